@@ -1,0 +1,3 @@
+// align
+
+#include <behistun/align.hpp>

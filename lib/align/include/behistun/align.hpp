@@ -1,0 +1,52 @@
+#pragma once
+/// @file
+/// Which sentences say the same? Beads between two texts, for translations and for two sides' own accounts.
+
+#include <behistun/base.hpp>
+#include <behistun/document.hpp>
+#include <string>
+#include <vector>
+
+namespace behistun::align {
+
+/// One sentence, with what aligning looks at. Made by units().
+struct Unit {
+  std::string text;  ///< canonical
+  std::uint32_t paragraph = 0;
+  std::vector<std::string> anchors;  ///< keys of names, places, dates, numbers in it; sorted
+};
+struct Side {
+  Language language = Language::und;
+  std::vector<Unit> units;
+};
+/// The sentences of a document, with its mentions as anchors.
+Side units(const document::Document& document);
+/// Sentences given one by one; names and numbers are found in them.
+Side units(const std::vector<std::string>& sentences, Language language);
+
+/// i sentences on the left say what j on the right say; consecutive indices, or for readouts any; ascending.
+struct Bead {
+  std::vector<std::size_t> left, right;
+  double score = 0;  ///< bits for these saying the same; 0 for a null bead
+  bool operator==(const Bead&) const = default;
+};
+
+enum class Mode : std::uint8_t {
+  translation,  ///< in order, i + j <= 4
+  readout,      ///< in any order, most sentences may have no counterpart
+  automatic,    ///< whichever fits: translation if it covers most of both sides
+};
+
+/// Every sentence of both sides is in exactly one bead. Beads ascend by their first left sentence, null beads stand
+/// where they come in the text. Swapping the sides swaps every bead. Pure; any thread.
+std::vector<Bead> align(const Side& left, const Side& right, Mode mode = Mode::automatic);
+
+/// How much of both texts the beads join, by code points: 0 to 1, left and right.
+struct Coverage {
+  double left = 0, right = 0;
+};
+Coverage coverage(const Side& left, const Side& right, const std::vector<Bead>& beads);
+/// Kendall's tau of the order of the joined sentences, -1 to 1; 1 for fewer than two.
+double order(const std::vector<Bead>& beads);
+
+}  // namespace behistun::align

@@ -1,0 +1,84 @@
+// Languages, days of the calendar and clock times.
+
+#include <behistun/base.hpp>
+#include <charconv>
+#include <chrono>
+
+namespace behistun {
+
+std::string_view code(Language language) {
+  constexpr std::array<std::string_view, 4> codes = {"und", "ru", "fr", "en"};
+  return codes[static_cast<std::size_t>(language)];
+}
+
+Language language_of(std::string_view tag) {
+  const auto subtag = tag.substr(0, tag.find_first_of("-_"));
+  for (const auto language : kLanguages)
+    if (subtag == code(language)) return language;
+  return Language::und;
+}
+
+namespace {
+
+std::chrono::year_month_day civil(Day day) { return std::chrono::sys_days{std::chrono::days{day.number}}; }
+
+// The decimal number that `digits` is; none unless every character is a digit.
+std::optional<int> decimal(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits)
+    if (c < '0' || c > '9') return std::nullopt;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+void append_padded(std::string& out, int value, std::size_t width) {
+  const auto digits = std::to_string(value);
+  out.append(width > digits.size() ? width - digits.size() : 0, '0').append(digits);
+}
+
+}  // namespace
+
+std::optional<Day> Day::of(int year, int month, int day) {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                                         std::chrono::day{static_cast<unsigned>(day)}};
+  if (!date.ok()) return std::nullopt;
+  return Day{static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count())};
+}
+
+std::optional<Day> Day::read(std::string_view iso8601) {
+  if (iso8601.size() != 10 || iso8601[4] != '-' || iso8601[7] != '-') return std::nullopt;
+  const auto y = decimal(iso8601.substr(0, 4)), m = decimal(iso8601.substr(5, 2)), d = decimal(iso8601.substr(8));
+  if (!y || !m || !d) return std::nullopt;
+  return of(*y, *m, *d);
+}
+
+int Day::year() const { return static_cast<int>(civil(*this).year()); }
+int Day::month() const { return static_cast<int>(static_cast<unsigned>(civil(*this).month())); }
+int Day::day() const { return static_cast<int>(static_cast<unsigned>(civil(*this).day())); }
+int Day::weekday() const {
+  return static_cast<int>(std::chrono::weekday{std::chrono::sys_days{std::chrono::days{number}}}.iso_encoding());
+}
+
+std::string to_string(Day day) {
+  std::string out;
+  append_padded(out, day.year(), 4);
+  append_padded(out += '-', day.month(), 2);
+  append_padded(out += '-', day.day(), 2);
+  return out;
+}
+
+std::string to_string(TimeOfDay time) {
+  std::string out;
+  append_padded(out, time.minutes / 60, 2);
+  append_padded(out += ':', time.minutes % 60, 2);
+  if (time.utc_offset) {
+    const auto offset = *time.utc_offset;
+    const auto east = offset < 0 ? -offset : offset;
+    append_padded(out += offset < 0 ? '-' : '+', east / 60, 2);
+    append_padded(out += ':', east % 60, 2);
+  }
+  return out;
+}
+
+}  // namespace behistun

@@ -1,0 +1,3 @@
+// bilingual
+
+#include <behistun/bilingual.hpp>

@@ -1,0 +1,3 @@
+// claims
+
+#include <behistun/claims.hpp>

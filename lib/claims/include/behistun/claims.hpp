@@ -1,0 +1,64 @@
+#pragma once
+/// @file
+/// What contact does it say took place? Who, when, how, where; what the release is about or only speaks of.
+
+#include <behistun/base.hpp>
+#include <behistun/dates.hpp>
+#include <behistun/mention.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::claims {
+
+/// How they were in contact. PLOVER's CONSULT modes, made finer.
+enum class Mode : std::uint8_t { unknown, call, video, meeting, visit, talks, two_plus_two, multilateral, letter };
+std::string_view to_string(
+    Mode mode);  ///< "unknown", "call", "video", "meeting", "visit", "talks", "2+2", "multilateral", "letter"
+std::optional<Mode> mode_of(std::string_view name);
+/// May one contact be told as `a` by one side and as `b` by the other? (talks and meeting: yes; call and visit: no)
+bool compatible(Mode a, Mode b);
+
+enum class Tense : std::uint8_t { past, future };
+
+struct Participant {
+  std::string key;         ///< as Mention::key
+  std::string ru, fr, en;  ///< names; empty where not known
+  std::string side;        ///< ISO 3166 alpha-3, EU, UN, …; empty if not known
+  std::string office;      ///< "foreign-minister"; empty if not known
+  bool host = false;
+  Span span;  ///< where it was read
+  bool operator==(const Participant&) const = default;
+};
+
+/// "This contact took place (or will, or did not)", as one release says it.
+struct Claim {
+  Mode mode = Mode::unknown;
+  std::optional<Days> when;
+  dates::Grain grain = dates::Grain::day;
+  std::optional<TimeOfDay> time;
+  std::string place;                      ///< gazetteer id; empty if not said
+  std::vector<Participant> participants;  ///< ascending by key
+  std::string initiator;                  ///< side that asked for the contact, if it is said
+  bool primary = false;                   ///< what the release is about
+  Tense tense = Tense::past;
+  bool negated = false;  ///< "no meeting took place"
+  Span span, mode_span, when_span, place_span,
+      initiator_span;  ///< sentence; and where each was read, empty if inferred
+  bool operator==(const Claim&) const = default;
+};
+
+/// What the claims are read from. Spans are bytes of `reading.canonical`.
+struct Source {
+  const mention::Reading& reading;
+  const std::vector<mention::Mention>& mentions;
+  std::vector<Span> titles, datelines;  ///< lines of the release so labelled
+  std::vector<Span> body;
+  std::string side;  ///< for whom the publisher speaks
+};
+
+/// At most one claim is primary. Pure; any thread.
+std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::built_in());
+
+}  // namespace behistun::claims

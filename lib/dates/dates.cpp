@@ -1,0 +1,3 @@
+// dates
+
+#include <behistun/dates.hpp>

@@ -1,0 +1,40 @@
+#pragma once
+/// @file
+/// When is it? Dates and times as three languages write them, resolved against the day of publication.
+
+#include <behistun/base.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::dates {
+
+enum class Grain : std::uint8_t { day, week, month, season, year };
+
+/// A date that stands in a text.
+struct Date {
+  enum class Kind : std::uint8_t {
+    absolute,  ///< the year is written
+    partial,   ///< the year was inferred: the one that makes the weekday right, nearest the anchor
+    relative,  ///< "hier", "on Wednesday": reckoned from the anchor
+  };
+  Span span;
+  Days days;  ///< first and last day of what is meant
+  Grain grain = Grain::day;
+  Kind kind = Kind::absolute;
+  std::optional<TimeOfDay> time;
+  std::optional<bool> weekday_right;  ///< is the written weekday that of the date? none if none is written
+  bool operator==(const Date&) const = default;
+};
+
+/// Every date of a text, ascending, not overlapping. A date that needs a year or an anchor is left out when there is no
+/// anchor. Not dates: "2254", "5+5", "24/7", "MH17", "№ 16". Understands glued ones: "19 November 202019:03", "mardi16
+/// juin".
+/// @pre  canonical text (behistun/text.hpp).  O(bytes), any thread.
+std::vector<Date> find(std::string_view utf8, Language language, std::optional<Day> anchor = std::nullopt);
+
+/// Extended Date/Time Format, level 0 and 1: "2021-03-30", "2021-03", "2021", "2021-11-19/2021-11-20".
+std::string edtf(Days days, Grain grain);
+
+}  // namespace behistun::dates

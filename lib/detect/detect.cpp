@@ -1,0 +1,3 @@
+// detect
+
+#include <behistun/detect.hpp>

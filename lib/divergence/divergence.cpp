@@ -1,0 +1,3 @@
+// divergence
+
+#include <behistun/divergence.hpp>

@@ -1,0 +1,3 @@
+// document
+
+#include <behistun/document.hpp>

@@ -1,0 +1,99 @@
+#pragma once
+/// @file
+/// What did the office publish? Files of text, HTML and JSON Lines, of any charset, become releases.
+
+#include <behistun/base.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::intake {
+
+/// What a line of a release is. Lines are labelled, never deleted.
+enum class Label : std::uint8_t { blank, title, dateline, versions, body, boilerplate, navigation };
+std::string_view to_string(Label label);
+
+struct Line {
+  Span span;  ///< bytes of Release::text, without the line end
+  Label label = Label::body;
+  bool operator==(const Line&) const = default;
+};
+
+/// One text as one office published it, in one language.
+struct Release {
+  std::string id;      ///< path relative to the argument, or the "id" of a JSON line
+  std::string source;  ///< who published: "mid.ru"; from the JSON line, the URL, the page, or the text's manner
+  std::string
+      side;  ///< whom the source speaks for: ISO 3166 alpha-3 code, or EU, UN, …; empty if it is no party's office
+  std::string url;
+  std::string native_id;  ///< the office's own number for it ("200616_42"), if it bears one
+  std::string charset;    ///< of the file as received, IANA name in lower case: "utf-8"
+  std::optional<Day> published;
+  std::optional<TimeOfDay> published_time;
+  std::vector<std::string> declared;  ///< language versions that the page says there are: "ru", "fr", "en"
+  /// The text as received, decoded to UTF-8: a .txt file whole; of HTML the main content, a block a line; of a JSON
+  /// line its title, an empty line, its body. All spans of everything made from the release are bytes of it.
+  std::string text;
+  std::vector<Line> lines;  ///< cover the text, in order
+  std::vector<std::string>
+      notes;  ///< what a reader should know: "charset windows-1251, guessed", "3 ill-formed bytes replaced"
+};
+
+/// A thing that went wrong, for a person: FILE:LINE:BYTE: what.
+struct Problem {
+  std::string file;
+  std::size_t line = 0;  ///< from 1; 0 when it is about the whole file
+  std::size_t byte = 0;  ///< from 1, within the line; 0 when it is about the whole line
+  std::string what;
+  bool operator==(const Problem&) const = default;
+};
+/// "file:line:byte: what", leaving out what is 0.
+std::string to_string(const Problem& problem);
+
+enum class Format : std::uint8_t { text, html, json };
+
+/// Bytes of one release as they lie in a file, not yet understood.
+struct Raw {
+  std::string id;        ///< path relative to the argument; for a JSON line without "id", path:line
+  std::string file;      ///< path as given, for messages
+  std::size_t line = 0;  ///< of a .jsonl file, from 1
+  Format format = Format::text;
+  std::string bytes;
+};
+
+struct Limits {
+  std::size_t file_bytes = std::size_t{64} << 20;  ///< a .txt or .html file
+  std::size_t line_bytes = std::size_t{16} << 20;  ///< a line of a .jsonl file
+};
+
+/// Walks files and folders (recursively, names in byte order, .txt .html .htm .jsonl; "-" is standard input as JSON
+/// Lines or text) and gives their releases one by one. Symbolic links that lead out of the folder given are not
+/// followed, and said. What cannot be read is a Problem, and the rest goes on. One thread.
+class Reader {
+ public:
+  explicit Reader(std::vector<std::string> paths, Limits limits = {});
+  Reader(Reader&&) noexcept;
+  Reader& operator=(Reader&&) noexcept;
+  ~Reader();
+
+  /// None at the end.
+  std::optional<Raw> next();
+  /// All that went wrong so far.
+  const std::vector<Problem>& problems() const;
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+/// A release from its bytes. Pure; any thread. `problems` are those that did not stop it (ill-formed bytes, a bad
+/// date); with none a Release, the last problem says why.
+struct Outcome {
+  std::optional<Release> release;
+  std::vector<Problem> problems;
+};
+Outcome read(const Raw& raw, std::string_view charset = "");
+
+}  // namespace behistun::intake

@@ -1,0 +1,3 @@
+// intake
+
+#include <behistun/intake.hpp>

@@ -1,0 +1,3 @@
+// link
+
+#include <behistun/link.hpp>

@@ -1,0 +1,46 @@
+#pragma once
+/// @file
+/// Who, where, when, how many? Spans that name a person, country, place, body, agreement, office, date, number or
+/// resolution.
+
+#include <behistun/base.hpp>
+#include <behistun/dates.hpp>
+#include <behistun/gazetteer.hpp>
+#include <behistun/segment.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::mention {
+
+enum class Kind : std::uint8_t { person, office, country, place, body, agreement, resolution, date, number };
+std::string_view to_string(Kind kind);
+std::optional<Kind> kind_of(std::string_view name);
+
+struct Mention {
+  Kind kind = Kind::person;
+  Span span;
+  /// What it names. person: gazetteer id, or "name:" and the nominative for someone whom the gazetteer does not know.
+  /// office: the id of its holder if one is resolved, else "office:foreign-minister@FRA". country: ISO 3166 alpha-3.
+  /// place, body, agreement: gazetteer id. resolution: "UNSC-2254". date: EDTF. number: digits ("1200", "3.5").
+  std::string key;
+  std::string role;  ///< person, office: the role in the text ("foreign-minister"), if one is said
+  std::string of;    ///< person, office: whose ("FRA", "EU"), if it is said or known
+  bool operator==(const Mention&) const = default;
+};
+
+/// What the mentions are read from. Spans are bytes of `canonical`.
+struct Reading {
+  std::string_view canonical;
+  Language language = Language::und;
+  std::vector<segment::Sentence> sentences;
+  std::vector<dates::Date> dates;
+  std::optional<Day> anchor;  ///< day of publication: who held an office then
+};
+
+/// All mentions, ascending; those of one kind do not overlap. Short forms ("Mr Lavrov", «министр») take the key of the
+/// full name before them. Pure; any thread.
+std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::built_in());
+
+}  // namespace behistun::mention

@@ -1,0 +1,3 @@
+// mention
+
+#include <behistun/mention.hpp>

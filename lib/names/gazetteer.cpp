@@ -1,0 +1,1 @@
+#include <behistun/gazetteer.hpp>

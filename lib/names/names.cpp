@@ -1,0 +1,3 @@
+// names
+
+#include <behistun/names.hpp>

@@ -1,0 +1,24 @@
+#pragma once
+/// @file
+/// Where does a sentence end, and a word? On canonical text (behistun/text.hpp); spans are bytes of what was given.
+
+#include <behistun/base.hpp>
+#include <string_view>
+#include <vector>
+
+namespace behistun::segment {
+
+struct Sentence {
+  Span span;                    ///< without the white space around it
+  std::uint32_t paragraph = 0;  ///< counts from 0; a line end closes a paragraph
+  bool operator==(const Sentence&) const = default;
+};
+
+/// ICU's sentence rules, with our suppressions ("M. Borrell", «С.В. Лавров», «12 февраля 2015 г.», "No. 2254") and
+/// additions. Every byte that is not white space is in exactly one sentence. O(bytes), any thread.
+std::vector<Sentence> sentences(std::string_view utf8, Language language);
+
+/// Words as UAX #29 has them: spans that hold a letter or a digit.
+std::vector<Span> words(std::string_view utf8, Language language);
+
+}  // namespace behistun::segment

@@ -1,0 +1,3 @@
+// segment
+
+#include <behistun/segment.hpp>

@@ -1,0 +1,3 @@
+// stems
+
+#include <behistun/stems.hpp>

@@ -1,0 +1,3 @@
+// store
+
+#include <behistun/store.hpp>

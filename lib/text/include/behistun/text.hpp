@@ -1,0 +1,60 @@
+#pragma once
+/// @file
+/// What did we receive? The original bytes, their canonical form, and the map between them.
+
+#include <behistun/base.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::text {
+
+/// What a rule did, and where: `original` bytes became `canonical` bytes.
+struct Change {
+  std::string_view rule;  ///< name of the rule, one of rules()
+  Span original, canonical;
+  bool operator==(const Change&) const = default;
+};
+
+/// The rules of the canonical form, in the order in which they apply.
+struct RuleInfo {
+  std::string_view name, what, example, gives;
+};
+std::span<const RuleInfo> rules();
+
+/// A text in two forms. The canonical form is what every later step works on:
+///  - NFC; lines end in U+000A; every other Unicode space is U+0020
+///  - soft hyphens, zero-width and bidi marks, the BOM are gone; a word hyphenated at a line end is whole again
+///  - quotes are U+0022 (« » “ ” „), apostrophes U+0027, hyphens U+002D, dashes U+2013; ligatures are letters
+///  - Latin letters inside Cyrillic words (and the reverse) are repaired where that is certain
+///  - mojibake (UTF-8 read as windows-1252 or windows-1251) is repaired where that is certain
+/// canonical(canonical(x)) == canonical(x).
+class Text {
+ public:
+  Text() = default;
+  /// @pre  original is well-formed UTF-8 (unicode::replace_ill_formed). O(bytes). Never fails.
+  static Text of(std::string original);
+
+  const std::string& original() const { return original_; }
+  const std::string& canonical() const { return canonical_; }
+
+  /// The original bytes that gave these canonical bytes. The smallest such span on boundaries of code points.
+  Span to_original(Span canonical) const;
+  /// The canonical bytes that these original bytes gave; empty where they gave none.
+  Span to_canonical(Span original) const;
+  /// Where and why the two differ, ascending.
+  const std::vector<Change>& changes() const { return changes_; }
+
+  bool operator==(const Text& other) const { return original_ == other.original_; }
+
+ private:
+  std::string original_, canonical_;
+  std::vector<Change> changes_;  // the map: outside of the changes the two are equal, byte for byte
+};
+
+/// For matching: canonical, case folded, marks stripped, ё as е, punctuation and spaces as one space, trimmed.
+/// "Élysée – Président" → "elysee president".  @pre  well-formed UTF-8.
+std::string search_form(std::string_view utf8);
+
+}  // namespace behistun::text

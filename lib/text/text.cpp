@@ -1,0 +1,3 @@
+// text
+
+#include <behistun/text.hpp>

@@ -1,0 +1,43 @@
+#pragma once
+/// @file
+/// How would they spell it? Transliteration standards, press spellings, sound keys. UTF-8, well-formed.
+
+#include <behistun/base.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::translit {
+
+/// A way of writing, by name: "bgn-pcgn-ru", "iso9", "french-press-ru", …
+struct Scheme {
+  std::string_view name;      ///< what --scheme takes
+  std::string_view from, to;  ///< BCP 47: "ru", "ru-Latn", "fr"
+  std::string_view document;  ///< the standard's own title and year
+  bool reversible = false;    ///< reverse() is exact
+};
+std::span<const Scheme> schemes();
+/// Code::not_found names the schemes there are.
+Result<const Scheme*> find(std::string_view name);
+
+/// Letters that the scheme does not know pass through. NFC out. O(bytes). Any thread.
+///     convert("Щербаков", "bgn-pcgn-ru") == "Shcherbakov"      convert("ЩУКА", …) == "SHCHUKA"
+std::string convert(std::string_view utf8, const Scheme& scheme);
+/// Back to the original script. Code::unsupported unless scheme.reversible.
+Result<std::string> reverse(std::string_view utf8, const Scheme& scheme);
+
+/// How the press of `language` may write a personal name, best first, at most `limit`; the name itself if it is in that
+/// language's script.
+///     press("Сергей Шойгу", Language::fr) → "Sergueï Choïgou", "Serguei Choigou", …
+struct Spelling {
+  std::string text;
+  double cost = 0;  ///< 0 is the usual one; higher is rarer
+};
+std::vector<Spelling> press(std::string_view name, Language language, std::size_t limit = 3);
+
+/// One word, of any of our scripts, in a small Latin alphabet of sounds ("Choïgou", "Shoygu" and "Шойгу" are alike).
+/// Empty for no letters.
+std::string sound_key(std::string_view word);
+
+}  // namespace behistun::translit

@@ -1,0 +1,3 @@
+// translit
+
+#include <behistun/translit.hpp>

@@ -1,0 +1,98 @@
+#pragma once
+/// @file
+/// How Unicode works: normal forms, folding, scripts, breaks, charsets. All text is UTF-8; all offsets are bytes.
+/// The only room that knows ICU and utf8proc. Every function is safe to call from any thread.
+
+#include <behistun/base.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::unicode {
+
+// --- well-formedness ---------------------------------------------------------------------------------------------
+
+/// The first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7) with the reason; none if all is well.
+std::optional<Error> first_ill_formed(std::string_view bytes);
+/// Each maximal subpart of an ill-formed sequence (Unicode 15, §3.9) becomes one U+FFFD.
+std::string replace_ill_formed(std::string_view bytes);
+
+// --- normal forms (UAX #15) and case (UTS #18, Unicode 15 §3.13)
+// ------------------------------------------------------
+
+enum class Form : std::uint8_t { nfc, nfd, nfkc, nfkd, nfkc_cf };
+/// Fails with Error::Code::ill_formed_utf8 at the first bad byte. Byte-identical to ICU's Normalizer2.
+Result<std::string> normalize(std::string_view utf8, Form form);
+/// @pre  utf8 is well-formed.
+bool is_normalized(std::string_view utf8, Form form);
+
+/// The functions below ask for well-formed UTF-8.
+std::string fold_case(std::string_view utf8);  ///< full case folding
+std::string to_lower(std::string_view utf8);   ///< root locale
+std::string to_upper(std::string_view utf8);   ///< root locale
+/// NFD without its nonspacing marks, back in NFC, except that й and ё stay letters of their own: "Élysée" → "Elysee".
+std::string strip_marks(std::string_view utf8);
+
+// --- code points ---------------------------------------------------------------------------------------------------
+
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t size = 0;  ///< in bytes; 0 at the end of the text
+};
+/// The code point that starts at byte `at`. @pre  `at` is a boundary of well-formed UTF-8, at most utf8.size().
+CodePoint code_point(std::string_view utf8, std::size_t at);
+/// The code point that ends at byte `at`.
+CodePoint code_point_before(std::string_view utf8, std::size_t at);
+void append(std::string& utf8, char32_t value);
+std::u32string to_utf32(std::string_view utf8);
+std::string to_utf8(std::u32string_view utf32);
+std::size_t count_code_points(std::string_view utf8);
+
+enum class Script : std::uint8_t {
+  common,
+  inherited,
+  latin,
+  cyrillic,
+  greek,
+  armenian,
+  georgian,
+  arabic,
+  hebrew,
+  han,
+  kana,
+  hangul,
+  other
+};
+Script script(char32_t c);
+bool is_letter(char32_t c);
+bool is_upper(char32_t c);
+bool is_lower(char32_t c);
+bool is_digit(char32_t c);        ///< general category Nd
+bool is_mark(char32_t c);         ///< general category M
+bool is_space(char32_t c);        ///< White_Space
+bool is_punctuation(char32_t c);  ///< general category P or S
+char32_t lower(char32_t c);       ///< simple mapping
+char32_t upper(char32_t c);       ///< simple mapping
+
+// --- breaks (UAX #29, ICU's rules for the locale) -------------------------------------------------------------------
+
+/// Ends of sentences, ascending; the last is utf8.size(). Empty for empty text.
+std::vector<std::size_t> sentence_breaks(std::string_view utf8, Language language);
+/// Words: spans that hold a letter or a digit.
+std::vector<Span> words(std::string_view utf8, Language language);
+
+// --- charsets
+// ----------------------------------------------------------------------------------------------------------
+
+struct Charset {
+  std::string name;    ///< IANA name in lower case: "windows-1251", "koi8-r", "utf-16le"
+  int confidence = 0;  ///< ICU's, 0 to 100
+};
+/// What the bytes may be, best first: BOM, well-formed UTF-8, then ICU's detector.
+std::vector<Charset> guess_charsets(std::string_view bytes);
+/// Fails with Code::unsupported for a charset ICU does not know. Undecodable bytes become U+FFFD. A BOM is dropped.
+Result<std::string> decode(std::string_view bytes, std::string_view charset);
+
+}  // namespace behistun::unicode

@@ -1,0 +1,3 @@
+// unicode
+
+#include <behistun/unicode.hpp>

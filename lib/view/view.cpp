@@ -1,0 +1,3 @@
+// view
+
+#include <behistun/view.hpp>

@@ -1,0 +1,41 @@
+#pragma once
+/// @file
+/// How does it look outside? Documents and records as JSON Lines, in and out; beads as ladder, TSV, TMX, XCES.
+/// The schema is in lib/wire/README.md. Text is UTF-8; spans are byte offsets into "text".
+
+#include <behistun/align.hpp>
+#include <behistun/base.hpp>
+#include <behistun/divergence.hpp>
+#include <behistun/document.hpp>
+#include <behistun/link.hpp>
+#include <behistun/names.hpp>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::wire {
+
+inline constexpr int kSchema = 1;
+
+/// One line of JSON, without the line end.
+std::string json(const document::Document& document);
+/// Records name documents by id; `find` gives their text for names, quotes and divergence (nullptr: left out).
+using Lookup = std::function<const document::Document*(std::string_view id)>;
+std::string json(const link::Record& record, const Lookup& find);
+std::string json(const names::Name& name);
+std::string json(const detect::Detected& detected, std::string_view id);
+
+/// Is this line a document that json(Document) wrote, and not a release? Looks at its "type" only.
+bool is_document(std::string_view line);
+/// Error::at is the byte of the line. Unknown fields are refused.
+Result<document::Document> read_document(std::string_view line);
+Result<link::Record> read_record(std::string_view line);
+
+enum class BeadFormat : std::uint8_t { beads, tsv, ladder, tmx, json, xces };
+std::optional<BeadFormat> bead_format(std::string_view name);
+/// A whole file. TMX 1.4b with srclang of the left side; hunalign's ladder; "[0]:[0, 1]:score" lines.
+std::string write(const std::vector<align::Bead>& beads, const align::Side& left, const align::Side& right,
+                  BeadFormat format, std::string_view left_name, std::string_view right_name);
+
+}  // namespace behistun::wire

@@ -1,0 +1,3 @@
+// wire
+
+#include <behistun/wire.hpp>

@@ -1,0 +1,72 @@
+// Languages, spans, results, days and clock times.
+
+#include <behistun/base.hpp>
+#include <behistun/parallel.hpp>
+#include <catch2/catch.hpp>
+#include <stdexcept>
+#include <vector>
+
+using namespace behistun;
+
+TEST_CASE("a language is found by the first subtag of a BCP 47 tag", "[base]") {
+  CHECK(language_of("fr-FR") == Language::fr);
+  CHECK(language_of("ru") == Language::ru);
+  CHECK(language_of("uk") == Language::und);
+  CHECK(language_of("") == Language::und);
+  CHECK(code(Language::en) == "en");
+}
+
+TEST_CASE("days know the calendar: leap years, weekdays, the epoch", "[base]") {
+  CHECK(Day::of(1970, 1, 1)->number == 0);
+  CHECK(Day::of(2020, 6, 16)->weekday() == 2);
+  CHECK(Day::of(2020, 2, 29).has_value());
+  CHECK_FALSE(Day::of(2021, 2, 29).has_value());
+  CHECK_FALSE(Day::of(2021, 13, 1).has_value());
+  CHECK(to_string(*Day::of(2021, 2, 28) + 1) == "2021-03-01");
+}
+
+TEST_CASE("Day::read takes YYYY-MM-DD and nothing else", "[base]") {
+  CHECK(to_string(*Day::read("2020-11-19")) == "2020-11-19");
+  for (const auto* odd :
+       {"2020-11-9", "2020/11/19", "2020-11-19T19:03", "19.11.2020", "2020-02-30", "", "20x0-11-19"}) {
+    CAPTURE(odd);
+    CHECK_FALSE(Day::read(odd).has_value());
+  }
+}
+
+TEST_CASE("every day of four centuries is read back from what it prints", "[base]") {
+  const auto last = *Day::of(2100, 12, 31);
+  bool all = true;
+  for (auto day = *Day::of(1700, 1, 1); day <= last; day = day + 1) all = all && Day::read(to_string(day)) == day;
+  CHECK(all);
+}
+
+TEST_CASE("a clock time prints its zone where one is known", "[base]") {
+  CHECK(to_string(TimeOfDay{19 * 60 + 3, std::nullopt}) == "19:03");
+  CHECK(to_string(TimeOfDay{9 * 60, 180}) == "09:00+03:00");
+  CHECK(to_string(TimeOfDay{0, -210}) == "00:00-03:30");
+}
+
+TEST_CASE("a result holds a value or the error in its place", "[base]") {
+  const Result<int> seven = 7;
+  const Result<int> none = Error{Error::Code::not_found, 3, "no seven"};
+  CHECK(*seven == 7);
+  CHECK_FALSE(none);
+  CHECK(none.error().at == 3);
+}
+
+TEST_CASE("for_each_index does each once, whatever the number of threads", "[base]") {
+  for (const std::size_t threads : {0U, 1U, 2U, 7U}) {
+    std::vector<int> done(1000);
+    for_each_index(done.size(), threads, [&](std::size_t i) { ++done[i]; });
+    CHECK(done == std::vector<int>(1000, 1));
+  }
+}
+
+TEST_CASE("for_each_index hands on what a piece of work throws", "[base]") {
+  CHECK_THROWS_AS(for_each_index(10, 2,
+                                 [](std::size_t i) {
+                                   if (i == 5) throw std::runtime_error("five");
+                                 }),
+                  std::runtime_error);
+}

@@ -1,0 +1,10 @@
+# The libraries from outside, each as a target that one room links (see lib/README.md, "Where the vendors live").
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(ICU 72 REQUIRED COMPONENTS uc i18n data)
+find_package(nlohmann_json REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(SQLite3 REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
+pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET GLOBAL hunspell)
+pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET GLOBAL gumbo)
