@@ -1,0 +1,114 @@
+// Code points in UTF-8, and what Unicode says of each: script, category, simple case mappings.
+//
+// utf8proc iterates, ICU knows the properties.
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <utf8proc.h>
+#include <behistun/unicode.hpp>
+
+namespace behistun::unicode {
+
+namespace {
+
+bool in_category(char32_t c, std::uint32_t mask) { return (U_MASK(u_charType(static_cast<UChar32>(c))) & mask) != 0; }
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+}  // namespace
+
+CodePoint code_point(std::string_view utf8, std::size_t at) {
+  assert(at <= utf8.size());
+  if (at == utf8.size()) return {};
+  const auto first = static_cast<unsigned char>(utf8[at]);
+  if (first < 0x80) return {first, 1};
+  utf8proc_int32_t value = 0;
+  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at),
+                                     static_cast<utf8proc_ssize_t>(utf8.size() - at), &value);
+  assert(size > 0);  // the text is well-formed and `at` a boundary
+  return {static_cast<char32_t>(value), static_cast<std::uint32_t>(size)};
+}
+
+CodePoint code_point_before(std::string_view utf8, std::size_t at) {
+  assert(at <= utf8.size());
+  if (at == 0) return {};
+  do --at;
+  while (at > 0 && continues(utf8[at]));
+  return code_point(utf8, at);
+}
+
+void append(std::string& utf8, char32_t value) {
+  assert(utf8proc_codepoint_valid(static_cast<utf8proc_int32_t>(value)));
+  utf8proc_uint8_t bytes[4];
+  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(value), bytes);
+  utf8.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
+std::u32string to_utf32(std::string_view utf8) {
+  std::u32string out;
+  out.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto c = code_point(utf8, at);
+    out += c.value;
+    at += c.size;
+  }
+  return out;
+}
+
+std::string to_utf8(std::u32string_view utf32) {
+  std::string out;
+  out.reserve(utf32.size());
+  for (const auto c : utf32) append(out, c);
+  return out;
+}
+
+std::size_t count_code_points(std::string_view utf8) {
+  std::size_t count = 0;
+  for (const char byte : utf8) count += continues(byte) ? 0 : 1;
+  return count;
+}
+
+Script script(char32_t c) {
+  UErrorCode status = U_ZERO_ERROR;
+  switch (uscript_getScript(static_cast<UChar32>(c), &status)) {
+    case USCRIPT_COMMON:
+      return Script::common;
+    case USCRIPT_INHERITED:
+      return Script::inherited;
+    case USCRIPT_LATIN:
+      return Script::latin;
+    case USCRIPT_CYRILLIC:
+      return Script::cyrillic;
+    case USCRIPT_GREEK:
+      return Script::greek;
+    case USCRIPT_ARMENIAN:
+      return Script::armenian;
+    case USCRIPT_GEORGIAN:
+      return Script::georgian;
+    case USCRIPT_ARABIC:
+      return Script::arabic;
+    case USCRIPT_HEBREW:
+      return Script::hebrew;
+    case USCRIPT_HAN:
+      return Script::han;
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+      return Script::kana;
+    case USCRIPT_HANGUL:
+      return Script::hangul;
+    default:
+      return Script::other;
+  }
+}
+
+bool is_letter(char32_t c) { return in_category(c, U_GC_L_MASK); }
+bool is_upper(char32_t c) { return in_category(c, U_GC_LU_MASK); }
+bool is_lower(char32_t c) { return in_category(c, U_GC_LL_MASK); }
+bool is_digit(char32_t c) { return in_category(c, U_GC_ND_MASK); }
+bool is_mark(char32_t c) { return in_category(c, U_GC_M_MASK); }
+bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
+bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK | U_GC_S_MASK); }
+char32_t lower(char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); }
+char32_t upper(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
+
+}  // namespace behistun::unicode

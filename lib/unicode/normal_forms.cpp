@@ -1,0 +1,160 @@
+// The four normal forms and NFKC_Casefold.
+//
+// Most text is normal already, so we look before we work. A code point is *quiet* in a form if it is its own normal
+// form and nothing before it can change it (it is a starter with a boundary before it). A run of quiet code points is
+// copied. Where the quiet ends, the region that ICU must see begins at the last quiet code point, since what follows
+// may combine with it, and goes on to the next quiet one. Normal forms may be cut at such places and joined again
+// (UAX #15 §9.1), so the answer is ICU's, byte for byte.
+
+#include "well_formed.hpp"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+#include <array>
+#include <behistun/unicode.hpp>
+
+namespace behistun::unicode {
+
+namespace {
+
+const icu::Normalizer2& normalizer(Form form) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* found = nullptr;
+  switch (form) {
+    case Form::nfc:
+      found = icu::Normalizer2::getNFCInstance(status);
+      break;
+    case Form::nfd:
+      found = icu::Normalizer2::getNFDInstance(status);
+      break;
+    case Form::nfkc:
+      found = icu::Normalizer2::getNFKCInstance(status);
+      break;
+    case Form::nfkd:
+      found = icu::Normalizer2::getNFKDInstance(status);
+      break;
+    case Form::nfkc_cf:
+      found = icu::Normalizer2::getNFKCCasefoldInstance(status);
+      break;
+  }
+  assert(U_SUCCESS(status) && found != nullptr);  // the data are compiled into ICU
+  return *found;
+}
+
+// What one form leaves alone. Asked of ICU once for the code points below U+3000, which hold nearly all the text that
+// we read, and each time for the others.
+class Quiet {
+ public:
+  explicit Quiet(Form form) : form_(normalizer(form)), ascii_(form != Form::nfkc_cf) {
+    for (char32_t c = 0; c < kKnown; ++c) known_[c] = ask(c);
+  }
+
+  // The first code point at or after `at` that is not quiet, or utf8.size().
+  std::size_t until(std::string_view utf8, std::size_t at) const {
+    while (at < utf8.size()) {
+      if (ascii_ && static_cast<unsigned char>(utf8[at]) < 0x80) {
+        at = skip_ascii(utf8, at);
+        continue;
+      }
+      const auto c = code_point(utf8, at);
+      if (!is(c.value)) break;
+      at += c.size;
+    }
+    return at;
+  }
+
+  // The first quiet code point at or after `at`, or utf8.size().
+  std::size_t next(std::string_view utf8, std::size_t at) const {
+    while (at < utf8.size()) {
+      const auto c = code_point(utf8, at);
+      if (is(c.value)) break;
+      at += c.size;
+    }
+    return at;
+  }
+
+  const icu::Normalizer2& form() const { return form_; }
+
+ private:
+  static constexpr char32_t kKnown = 0x3000;
+
+  bool ask(char32_t c) const {
+    const auto code = static_cast<UChar32>(c);
+    UErrorCode status = U_ZERO_ERROR;
+    return form_.hasBoundaryBefore(code) && form_.quickCheck(icu::UnicodeString(code), status) == UNORM_YES;
+  }
+  bool is(char32_t c) const { return c < kKnown ? known_[c] : ask(c); }
+
+  const icu::Normalizer2& form_;
+  bool ascii_;  // all of ASCII is quiet
+  std::array<bool, kKnown> known_{};
+};
+
+const Quiet& quiet(Form form) {
+  switch (form) {
+    case Form::nfc: {
+      static const Quiet nfc(Form::nfc);
+      return nfc;
+    }
+    case Form::nfd: {
+      static const Quiet nfd(Form::nfd);
+      return nfd;
+    }
+    case Form::nfkc: {
+      static const Quiet nfkc(Form::nfkc);
+      return nfkc;
+    }
+    case Form::nfkd: {
+      static const Quiet nfkd(Form::nfkd);
+      return nfkd;
+    }
+    case Form::nfkc_cf:
+      break;
+  }
+  static const Quiet nfkc_cf(Form::nfkc_cf);
+  return nfkc_cf;
+}
+
+icu::StringPiece piece(std::string_view utf8) { return {utf8.data(), static_cast<std::int32_t>(utf8.size())}; }
+
+// The next region that is ICU's business at or after `from`: empty at the end of the text if all is quiet.
+Span restless(const Quiet& quiet, std::string_view utf8, std::size_t from) {
+  const auto stop = quiet.until(utf8, from);
+  if (stop == utf8.size()) return {stop, stop};
+  const auto begin = stop == from ? stop : stop - code_point_before(utf8, stop).size;
+  return {begin, quiet.next(utf8, stop)};
+}
+
+}  // namespace
+
+Result<std::string> normalize(std::string_view utf8, Form form) {
+  if (auto error = first_ill_formed(utf8)) return *std::move(error);
+  const auto& rest = quiet(form);
+  std::string out;
+  out.reserve(utf8.size());
+  icu::StringByteSink<std::string> sink(&out);
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto region = restless(rest, utf8, at);
+    out.append(utf8, at, region.begin - at);
+    at = region.end;
+    if (region.empty()) continue;
+    UErrorCode status = U_ZERO_ERROR;
+    rest.form().normalizeUTF8(0, piece(region.of(utf8)), sink, nullptr, status);
+    assert(U_SUCCESS(status));
+  }
+  return out;
+}
+
+bool is_normalized(std::string_view utf8, Form form) {
+  const auto& rest = quiet(form);
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto region = restless(rest, utf8, at);
+    at = region.end;
+    UErrorCode status = U_ZERO_ERROR;
+    if (!region.empty() && !rest.form().isNormalizedUTF8(piece(region.of(utf8)), status)) return false;
+  }
+  return true;
+}
+
+}  // namespace behistun::unicode

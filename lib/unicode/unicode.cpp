@@ -1,3 +1,0 @@
-// unicode
-
-#include <behistun/unicode.hpp>
