@@ -34,7 +34,8 @@ struct Release {
   std::optional<TimeOfDay> published_time;
   std::vector<std::string> declared;  ///< language versions that the page says there are: "ru", "fr", "en"
   /// The text as received, decoded to UTF-8: a .txt file whole; of HTML the main content, a block a line; of a JSON
-  /// line its title, an empty line, its body. All spans of everything made from the release are bytes of it.
+  /// line its title, its place, an empty line, its summary if the body lacks it, its body. All spans of everything made
+  /// from the release are bytes of it.
   std::string text;
   std::vector<Line> lines;  ///< cover the text, in order
   std::vector<std::string>
@@ -69,8 +70,9 @@ struct Limits {
 };
 
 /// Walks files and folders (recursively, names in byte order, .txt .html .htm .jsonl; "-" is standard input as JSON
-/// Lines or text) and gives their releases one by one. Symbolic links that lead out of the folder given are not
-/// followed, and said. What cannot be read is a Problem, and the rest goes on. One thread.
+/// Lines or text; hidden ones are passed over) and gives their releases one by one. Links inside a folder are followed
+/// to files, not to folders; those that lead out of the folder given are not followed, and said. What cannot be read,
+/// and a folder without releases, is a Problem, and the rest goes on. A .jsonl file is read line by line. One thread.
 class Reader {
  public:
   explicit Reader(std::vector<std::string> paths, Limits limits = {});

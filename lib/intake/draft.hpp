@@ -1,0 +1,38 @@
+#pragma once
+// A release as its format alone tells it, before anyone has looked at its lines. The rooms' own header.
+
+#include <behistun/intake.hpp>
+#include <string_view>
+#include <vector>
+
+namespace behistun::intake {
+
+struct Draft {
+  Release release;           // text, and what the format says outright: url, published, declared, …
+  std::vector<Line> marked;  // lines of the text whose label the format tells, ascending
+};
+
+/// Appends a line to the draft's text and marks it, unless it is plain body.
+void append_line(Draft& draft, std::string_view line, Label label = Label::body);
+
+/// One line of JSON Lines. @pre  well-formed UTF-8. Error::at is a byte of the line.
+Result<Draft> draft_of_json(std::string_view line, std::vector<Problem>& problems);
+/// One page of HTML. @pre  well-formed UTF-8. Never fails: anything is some HTML.
+Draft draft_of_html(std::string_view page);
+/// The charset that a page's <meta> promises; empty if none. Looks at the first 2048 bytes, in any ASCII-like charset.
+std::string charset_of_html(std::string_view bytes);
+
+/// Reads "2022-02-28T18:20:00Z", "2021-02-16T19:03+03:00", "2020-11-19 19:03", "2020-11-19". False for all else.
+bool read_timestamp(std::string_view iso8601, Release& release);
+
+/// The text in lines (LF, CR LF, CR, U+2028, U+2029), every one labelled; fills lines, and from the datelines and
+/// version markers published, published_time, native_id and declared where the format did not tell them.
+void label(Release& release, const std::vector<Line>& marked);
+
+/// Who published and for whom, from url, source, folder of the id, or the manner of the text; says in notes how.
+/// @pre  label() was called.
+void find_publisher(Release& release);
+/// Does this line, in search form, tell of an office by its manner ("european union external action")?
+bool is_letterhead(std::string_view searched);
+
+}  // namespace behistun::intake

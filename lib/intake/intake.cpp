@@ -1,3 +1,0 @@
-// intake
-
-#include <behistun/intake.hpp>

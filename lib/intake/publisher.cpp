@@ -1,0 +1,143 @@
+// Who published, and for whom does it speak? By the address, by the source that a line names, by the folder, and where
+// none of these tells, by the manner of the page (data/manners.tsv). How it was known is said in the notes.
+
+#include "draft.hpp"
+
+#include <algorithm>
+#include <behistun/text.hpp>
+#include <unordered_map>
+
+namespace behistun::intake {
+namespace {
+
+struct Publisher {
+  std::string_view host, side, names;
+};
+constexpr Publisher kPublishers[] = {
+#include "publishers.inc"
+};
+
+struct Manner {
+  std::string_view phrase, match, source, side, example;
+};
+constexpr Manner kManners[] = {
+#include "manners.inc"
+};
+
+/// By host, and by each name in search form.
+const Publisher* find(const std::string& key) {
+  static const auto table = [] {
+    std::unordered_map<std::string, const Publisher*> rows;
+    for (const auto& row : kPublishers) {
+      rows.emplace(row.host, &row);
+      for (auto names = row.names; !names.empty();) {
+        const auto end = std::min(names.find(';'), names.size());
+        rows.emplace(text::search_form(names.substr(0, end)), &row);
+        names.remove_prefix(std::min(end + 1, names.size()));
+      }
+    }
+    return rows;
+  }();
+  const auto found = table.find(key);
+  return found == table.end() ? nullptr : found->second;
+}
+
+std::string lower(std::string_view ascii) {
+  std::string out(ascii);
+  for (auto& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+/// The publisher at a host or at the longest known host above it.
+const Publisher* at_host(std::string_view host) {
+  for (auto rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1))
+    if (const auto* found = find(std::string(rest))) return found;
+  return nullptr;
+}
+
+std::string host_of(std::string_view url) {
+  const auto scheme = url.find("://");
+  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#"));
+  if (const auto user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
+  url = url.substr(0, url.find(':'));
+  auto host = lower(url);
+  return host.starts_with("www.") ? host.substr(4) : host;
+}
+
+bool looks_like_host(std::string_view name) {
+  const auto dot = name.rfind('.');
+  return dot != std::string_view::npos && dot > 0 && name.size() - dot > 2 && name.find(' ') == std::string_view::npos;
+}
+
+/// Folders of the id, the innermost first; the file's own name is none.
+std::vector<std::string> folders_of(std::string_view id) {
+  std::vector<std::string> folders;
+  for (auto slash = id.rfind('/'); slash != std::string_view::npos; slash = id.rfind('/')) {
+    id = id.substr(0, slash);
+    folders.push_back(lower(id.substr(id.rfind('/') + 1)));
+  }
+  return folders;
+}
+
+const Manner* manner_of(const Release& release) {
+  for (const auto& line : release.lines) {
+    if (line.label == Label::blank || line.label == Label::body || line.label == Label::title) continue;
+    const auto written = line.span.of(release.text);
+    const auto searched = text::search_form(written);
+    for (const auto& manner : kManners) {
+      const bool versions = line.label == Label::versions && manner.match == "versions";
+      if ((versions && written.find(manner.phrase) != std::string_view::npos) ||
+          (manner.match == "line" && searched == manner.phrase) ||
+          (manner.match == "contains" &&
+           (" " + searched + " ").find(" " + std::string(manner.phrase) + " ") != std::string::npos))
+        return &manner;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+bool is_letterhead(std::string_view searched) {
+  return std::any_of(std::begin(kManners), std::end(kManners),
+                     [&](const Manner& manner) { return manner.match == "line" && searched == manner.phrase; });
+}
+
+void find_publisher(Release& release) {
+  const auto settle = [&](const Publisher& publisher, const std::string& how) {
+    if (release.source.empty()) release.source = publisher.host;
+    release.side = publisher.side;
+    release.notes.push_back("publisher " + std::string(publisher.host) + " by " + how);
+  };
+  const auto host = release.url.empty() ? std::string() : host_of(release.url);
+  if (const auto* found = at_host(host)) return settle(*found, "its address");
+  if (!release.source.empty()) {
+    const auto* found = at_host(host_of(release.source));
+    if (found == nullptr) found = find(text::search_form(release.source));
+    if (found != nullptr) return settle(*found, "the source named");
+    return;
+  }
+  release.source = host;
+  const auto folders = folders_of(release.id);
+  if (host.empty())
+    for (const auto& folder : folders)
+      if (const auto* found = at_host(folder)) return settle(*found, "its folder");
+  if (host.empty())
+    if (const auto* manner = manner_of(release)) {
+      release.source = manner->source;
+      release.side = manner->side;
+      release.notes.push_back("publisher " + std::string(manner->source) + " by the manner of the page: \"" +
+                              std::string(manner->example) + "\"");
+      return;
+    }
+  if (release.source.empty())
+    for (const auto& folder : folders)
+      if (looks_like_host(folder)) {
+        release.source = folder;
+        return;
+      }
+}
+
+}  // namespace behistun::intake
