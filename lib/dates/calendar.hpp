@@ -1,0 +1,32 @@
+#pragma once
+// Reckoning with days: inferred years, lone weekdays, months, offsets of zones.
+
+#include <behistun/base.hpp>
+#include <optional>
+
+namespace behistun::dates {
+
+/// Which way a date without a year, or a lone weekday, is to be looked for.
+enum class Toward : std::uint8_t { nearest, past, this_week, future };
+
+/// The day of a month whose year is not written. Nearest: the year nearest the anchor, among those within two years
+/// that make the weekday right if one is written and any does. On equal distance the past is taken.
+/// None for a day that the month never has.
+std::optional<Day> infer_year(int month, int day, std::optional<int> weekday, Day anchor, Toward toward);
+
+/// A lone weekday. Nearest: the anchor's own day or the last one before it.
+Day nearest_weekday(int weekday, Day anchor, Toward toward);
+
+Days whole_month(int year, int month);
+Days whole_year(int year);
+/// Days 1–10, 11–20, 21–end for parts 1, 2, 3.
+Days part_of_month(Days month, int part);
+/// Spring 21, summer 22, autumn 23, as EDTF numbers them.
+Days whole_season(int year, int season);
+/// The month `offset` months from that of the anchor.
+Days month_from(Day anchor, int offset);
+
+/// Minutes east of UTC on that day; `zone` is as in lexicon.hpp.
+int utc_offset(int zone, Day day);
+
+}  // namespace behistun::dates

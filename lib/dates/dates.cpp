@@ -1,3 +1,0 @@
-// dates
-
-#include <behistun/dates.hpp>

@@ -1,0 +1,109 @@
+// Reads the tables once and hangs every form on its first token, so that a text asks one question a token.
+
+#include "lexicon.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+#include <utility>
+
+#include "tokens.hpp"
+
+namespace behistun::dates {
+namespace {
+
+constexpr Row kRows[] = {
+#include "clock.inc"
+#include "cues.inc"
+#include "months.inc"
+#include "relative.inc"
+#include "weekdays.inc"
+};
+
+constexpr std::pair<std::string_view, Role> kRoles[] = {
+    {"month", Role::month},
+    {"month-short", Role::month_short},
+    {"weekday", Role::weekday},
+    {"weekday-short", Role::weekday_short},
+    {"relative-day", Role::relative_day},
+    {"relative-week", Role::relative_week},
+    {"relative-month", Role::relative_month},
+    {"relative-year", Role::relative_year},
+    {"year-of", Role::year_of},
+    {"year-word", Role::year_word},
+    {"last", Role::last},
+    {"this", Role::this_one},
+    {"next", Role::next},
+    {"habit", Role::habit},
+    {"future", Role::future},
+    {"part", Role::part},
+    {"in", Role::in},
+    {"in-month", Role::in_month},
+    {"on-weekday", Role::on_weekday},
+    {"the", Role::the},
+    {"of", Role::of},
+    {"between", Role::between},
+    {"to", Role::to},
+    {"and", Role::both},
+    {"season", Role::season},
+    {"at", Role::at},
+    {"on-date", Role::on_date},
+    {"am", Role::am},
+    {"pm", Role::pm},
+    {"hour", Role::hour},
+    {"minute", Role::minute},
+    {"clock", Role::clock},
+    {"zone", Role::zone},
+};
+
+Role role_of(std::string_view name) {
+  const auto* found =
+      std::find_if(std::begin(kRoles), std::end(kRoles), [&](const auto& r) { return r.first == name; });
+  assert(found != std::end(kRoles));  // the tables are ours; their test reads every row
+  return found->second;
+}
+
+int value_of(std::string_view text) {
+  if (text == "moscow") return kMoscow;
+  if (text == "central-europe") return kCentralEurope;
+  if (text == "eastern-europe") return kEasternEurope;
+  int value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+}  // namespace
+
+std::span<const Row> rows() { return kRows; }
+
+Lexicon::Lexicon() {
+  for (const auto& row : kRows) {
+    for (auto rest = row.forms;;) {
+      const auto bar = rest.find('|');
+      const Tokens form(rest.substr(0, bar), nullptr);
+      Entry entry{language_of(row.language), role_of(row.role), value_of(row.value), {}};
+      for (std::size_t i = 0; i < form.size(); ++i) entry.tokens.emplace_back(form.folded(i));
+      assert(!entry.tokens.empty());
+      auto& home = by_first_[entry.tokens.front()];
+      home.push_back(std::move(entry));
+      if (bar == std::string_view::npos) break;
+      rest.remove_prefix(bar + 1);
+    }
+  }
+  for (auto& [first, entries] : by_first_) {
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.tokens.size() > b.tokens.size(); });
+  }
+}
+
+const Lexicon& Lexicon::get() {
+  static const Lexicon lexicon;
+  return lexicon;
+}
+
+const std::vector<Entry>* Lexicon::starting_with(std::string_view folded_token) const {
+  const auto found = by_first_.find(folded_token);
+  return found == by_first_.end() ? nullptr : &found->second;
+}
+
+}  // namespace behistun::dates

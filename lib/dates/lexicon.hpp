@@ -1,0 +1,82 @@
+#pragma once
+// The words of dates: what lib/dates/data/*.tsv knows, found by their first token.
+
+#include <behistun/base.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace behistun::dates {
+
+/// A row as it stands in the tables.
+struct Row {
+  std::string_view language, forms, role, value, example, gives;
+};
+/// All rows of all tables.
+std::span<const Row> rows();
+
+enum class Role : std::uint8_t {
+  month,
+  month_short,
+  weekday,
+  weekday_short,
+  relative_day,
+  relative_week,
+  relative_month,
+  relative_year,
+  year_of,     ///< "of last year": value is years from the anchor's
+  year_word,   ///< «года»
+  last,        ///< turns a weekday or month to the past
+  this_one,    ///< … to the week of the anchor
+  next,        ///< … to the future
+  habit,       ///< "every": no date at all
+  future,      ///< a verb near by that turns a lone weekday to the future
+  part,        ///< beginning (1), middle (2), end (3) of a month
+  in,          ///< what stands before it makes a lone year or month a date
+  in_month,    ///< … a lone month only
+  on_weekday,  ///< without it a lone Russian weekday is no date («среда» is also "environment")
+  the,         ///< may stand between a weekday and its date
+  of,          ///< "16th of"
+  between,     ///< makes "3 and 9 February" one interval
+  to,
+  both,  ///< "and"
+  season,
+  at,
+  on_date,
+  am,
+  pm,
+  hour,
+  minute,
+  clock,
+  zone,
+};
+
+/// Where summer time makes the offset depend on the day, the zone's value is one of these.
+inline constexpr int kMoscow = 10001, kCentralEurope = 10002, kEasternEurope = 10003;
+
+struct Entry {
+  Language language;
+  Role role;
+  int value;
+  std::vector<std::string> tokens;  ///< folded
+};
+
+class Lexicon {
+ public:
+  /// Made once, at the first call.
+  static const Lexicon& get();
+  /// The entries whose first token is this, longest first; null if there is none.
+  const std::vector<Entry>* starting_with(std::string_view folded_token) const;
+
+ private:
+  Lexicon();
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> by_first_;
+};
+
+}  // namespace behistun::dates

@@ -1,0 +1,48 @@
+#pragma once
+// A text cut into words, numbers, marks and line ends, as a reader of dates needs them.
+
+#include <behistun/base.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::dates {
+
+class Lexicon;
+struct Entry;
+
+struct Token {
+  enum class Kind : std::uint8_t { word, number, mark, line };
+  Kind kind = Kind::mark;
+  bool glued = false;    ///< no white space before it
+  bool capital = false;  ///< a word that begins with an upper-case letter
+  Span span;
+  Span folded;                                  ///< its lower-case spelling, in Tokens' own buffer
+  std::int32_t value = 0;                       ///< of a number; numbers above 999 999 999 are -1
+  const std::vector<Entry>* entries = nullptr;  ///< what the lexicon knows to begin here
+};
+
+/// Words are letters alone ("mardi16" is a word and a number); dashes are folded to "-", apostrophes to "'".
+/// "202019:03", a year with a clock time glued to it, is cut behind the year.
+class Tokens {
+ public:
+  Tokens(std::string_view utf8, const Lexicon* lexicon);
+
+  std::size_t size() const { return list_.size(); }
+  /// Reading past the end gives a line end.
+  const Token& operator[](std::size_t i) const { return i < list_.size() ? list_[i] : end_; }
+  std::string_view folded(std::size_t i) const { return (*this)[i].folded.of(folded_); }
+  bool is_mark(std::size_t i, std::string_view mark) const {
+    return (*this)[i].kind == Token::Kind::mark && folded(i) == mark;
+  }
+
+ private:
+  std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
+  std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
+
+  std::vector<Token> list_;
+  std::string folded_;
+  Token end_;
+};
+
+}  // namespace behistun::dates

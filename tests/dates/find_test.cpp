@@ -1,0 +1,207 @@
+// Dates as releases write them.
+
+#include <behistun/dates.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun;
+using namespace behistun::dates;
+
+namespace {
+
+struct Case {
+  Language language;
+  std::string_view anchor;  // "" is none
+  std::string_view text;
+  std::string_view gives;  // each date as "span = EDTF[Ttime]", joined by "; "
+};
+
+std::string all(const Case& c) {
+  std::string out;
+  for (const auto& date : find(c.text, c.language, Day::read(c.anchor))) {
+    if (!out.empty()) out += "; ";
+    out += std::string(date.span.of(c.text)) + " = " + edtf(date.days, date.grain);
+    if (date.time) out += "T" + to_string(*date.time);
+  }
+  return out;
+}
+
+void check(std::initializer_list<Case> cases) {
+  for (const auto& c : cases) {
+    CAPTURE(c.text);
+    CHECK(all(c) == c.gives);
+  }
+}
+
+constexpr auto ru = Language::ru, fr = Language::fr, en = Language::en, und = Language::und;
+
+}  // namespace
+
+TEST_CASE("full dates are read in each language's order", "[dates]") {
+  check({{en, "", "3 February 2017", "3 February 2017 = 2017-02-03"},
+         {en, "", "signed on Feb. 3, 2017.", "Feb. 3, 2017 = 2017-02-03"},
+         {en, "", "the 3rd of February, 2017", "3rd of February, 2017 = 2017-02-03"},
+         {fr, "", "le 1er mars 2021 à Paris", "1er mars 2021 = 2021-03-01"},
+         {ru, "", "16 февраля 2021 года состоялся", "16 февраля 2021 года = 2021-02-16"},
+         {ru, "", "12 февраля 2015 г. в Минске", "12 февраля 2015 г. = 2015-02-12"},
+         {und, "", "Paris, 12 November 2021", "12 November 2021 = 2021-11-12"},
+         {en, "", "published 2021-02-16T19:03+03:00", "2021-02-16T19:03+03:00 = 2021-02-16T19:03+03:00"}});
+}
+
+TEST_CASE("glued dates, times and weekdays come apart", "[dates]") {
+  check({{en, "", "19 November 202019:03", "19 November 202019:03 = 2020-11-19T19:03"},
+         {en, "", "3 February 20179:05", "3 February 20179:05 = 2017-02-03T09:05"},
+         {fr, "2020-06-16", "le mardi16 juin avec", "mardi16 juin = 2020-06-16"},
+         {fr, "", "Brussels, 16/06/2020 - 18:56, UNIQUE ID: 200616_42", "16/06/2020 - 18:56 = 2020-06-16T18:56"}});
+}
+
+TEST_CASE("a year that is not written is the one that makes the weekday right, or the nearest", "[dates]") {
+  check({{en, "2021-01-04", "on December 28", "December 28 = 2020-12-28"},
+         {en, "2020-12-28", "on January 4", "January 4 = 2021-01-04"},
+         {fr, "2021-02-16", "mardi 16 juin", "mardi 16 juin = 2020-06-16"},
+         {ru, "2020-11-19", "заявления от 9 ноября", "9 ноября = 2020-11-09"},
+         {ru, "2021-02-16", "16 февраля с.г.", "16 февраля с.г. = 2021-02-16"},
+         {en, "", "on December 28", ""}});
+  const auto wrong = find("Monday 16 June 2020", en);
+  REQUIRE(wrong.size() == 1);
+  CHECK(wrong[0].weekday_right == false);
+  CHECK(wrong[0].kind == Date::Kind::absolute);
+  CHECK(find("16 июня, вторник", ru, Day::of(2020, 6, 20)).at(0).weekday_right == true);
+  CHECK(find("16 июня", ru, Day::of(2020, 6, 20)).at(0).kind == Date::Kind::partial);
+}
+
+TEST_CASE("day and month change places where weekday, range or anchor say so", "[dates]") {
+  check({{fr, "", "05/06/2020", "05/06/2020 = 2020-06-05"},
+         {en, "", "12/25/2020", "12/25/2020 = 2020-12-25"},
+         {en, "", "Saturday, 06/05/2021", "Saturday, 06/05/2021 = 2021-06-05"},
+         {en, "", "Thursday, 06/05/2021", "Thursday, 06/05/2021 = 2021-05-06"},
+         {en, "2021-06-06", "06/05/2021", "06/05/2021 = 2021-06-05"},
+         {ru, "", "16.06.2020", "16.06.2020 = 2020-06-16"},
+         {ru, "", "от 16.06.20 г.", "16.06.20 г. = 2020-06-16"}});
+}
+
+TEST_CASE("intervals keep both ends", "[dates]") {
+  check({{ru, "2020-12-01", "19-20 ноября", "19-20 ноября = 2020-11-19/2020-11-20"},
+         {ru, "2020-12-01", "с 28 ноября по 2 декабря 2020 года",
+          "28 ноября по 2 декабря 2020 года = 2020-11-28/2020-12-02"},
+         {ru, "", "30 декабря – 2 января 2021 года", "30 декабря – 2 января 2021 года = 2020-12-30/2021-01-02"},
+         {en, "2020-12-01", "from 19 to 20 November", "19 to 20 November = 2020-11-19/2020-11-20"},
+         {en, "", "November 19-20, 2020", "November 19-20, 2020 = 2020-11-19/2020-11-20"},
+         {en, "", "November 28 – December 2, 2020", "November 28 – December 2, 2020 = 2020-11-28/2020-12-02"},
+         {fr, "2020-12-01", "du 19 au 20 novembre", "19 au 20 novembre = 2020-11-19/2020-11-20"},
+         {fr, "", "du lundi 5 au mardi 6 avril 2021", "lundi 5 au mardi 6 avril 2021 = 2021-04-05/2021-04-06"},
+         {ru, "2021-05-01", "5 и 6 мая", "5 и 6 мая = 2021-05-05/2021-05-06"},
+         {ru, "2021-05-01", "5 и 9 мая", "5 = 2021-05-05; 9 мая = 2021-05-09"},
+         {ru, "", "2014–2015 годы", "2014–2015 годы = 2014/2015"}});
+}
+
+TEST_CASE("months and years are dates only where something says so", "[dates]") {
+  check({{en, "", "in November 2020", "November 2020 = 2020-11"},
+         {en, "", "beyond January 2022.", "January 2022 = 2022-01"},
+         {ru, "", "В 2017 году", "2017 году = 2017"},
+         {en, "", "The body was created in 1992 by the OSCE", "1992 = 1992"},
+         {fr, "", "en 2017", "2017 = 2017"},
+         {ru, "2021-02-16", "в конце ноября", "в конце ноября = 2020-11"},
+         {en, "", "Resolution 2254 (2015), 2000 people", ""},
+         {en, "2021-02-16", "At the beginning of November, Azerbaijan", "At the beginning of November = 2020-11"}});
+  const auto end = find("fin novembre", fr, Day::of(2020, 12, 5));
+  REQUIRE(end.size() == 1);
+  CHECK(to_string(end[0].days.first) == "2020-11-21");
+  CHECK(to_string(end[0].days.last) == "2020-11-30");
+}
+
+TEST_CASE("days of the week are reckoned from the day of publication", "[dates]") {
+  check({{en, "2020-11-19", "spoke on Wednesday in Moscow", "Wednesday = 2020-11-18"},
+         {en, "2020-11-19", "said on Wednesday he will go", "Wednesday = 2020-11-18"},
+         {en, "2020-11-19", "will arrive on Monday", "Monday = 2020-11-23"},
+         {en, "2020-11-19", "On Monday, the ministers will meet", "Monday = 2020-11-23"},
+         {ru, "2020-11-19", "в среду обсудили", "среду = 2020-11-18"},
+         {ru, "2020-11-19", "окружающая среда", ""},
+         {fr, "2020-11-19", "ce mercredi", "ce mercredi = 2020-11-18"},
+         {fr, "2020-11-19", "s’est entretenu hier et aujourd’hui", "hier = 2020-11-18; aujourd’hui = 2020-11-19"},
+         {ru, "2020-11-19", "вчера, 18 ноября", "вчера = 2020-11-18; 18 ноября = 2020-11-18"},
+         {en, "2020-11-19", "every Wednesday", ""},
+         {en, "", "on Wednesday", ""}});
+}
+
+TEST_CASE("clock times are read beside their date, with the zone", "[dates]") {
+  check({{fr, "", "le 16 juin 2020 à 18 h 56", "16 juin 2020 à 18 h 56 = 2020-06-16T18:56"},
+         {fr, "", "16 juin 2020, 18h56 (heure de Paris)",
+          "16 juin 2020, 18h56 (heure de Paris) = 2020-06-16T18:56+02:00"},
+         {en, "", "5 May 2021, 7.30 p.m.", "5 May 2021, 7.30 p.m. = 2021-05-05T19:30"},
+         {en, "", "at 3 pm on 5 May 2021", "3 pm on 5 May 2021 = 2021-05-05T15:00"},
+         {ru, "", "5 мая 2021 года в 19.03", "5 мая 2021 года в 19.03 = 2021-05-05T19:03"},
+         {ru, "", "5 мая 2021 года, 19:03 мск", "5 мая 2021 года, 19:03 мск = 2021-05-05T19:03+03:00"},
+         {en, "", "5 May 2021 19:03 UTC+3", "5 May 2021 19:03 UTC+3 = 2021-05-05T19:03+03:00"},
+         {en, "", "18:56, 16/06/2020", "18:56, 16/06/2020 = 2020-06-16T18:56"}});
+}
+
+TEST_CASE("what only looks like a date is none", "[dates]") {
+  for (const auto language : {ru, fr, en, und}) {
+    for (const auto* text : {"2254",
+                             "5+5",
+                             "5 + 5",
+                             "N4",
+                             "24/7",
+                             "MH17",
+                             "№ 16",
+                             "№16",
+                             "No. 2254",
+                             "1 + 1",
+                             "COVID-19",
+                             "U.S. $16 million",
+                             "version 10.06.2020.1",
+                             "3:0",
+                             "16,5 %",
+                             "2+2",
+                             "E3/EU+3",
+                             "Theresa May 5,000",
+                             "may 5",
+                             "it may march on",
+                             "the troops march 20 km",
+                             "Mars 5-Mars 7",
+                             "the March on Rome",
+                             "в рамках формата «2+2»",
+                             "99/99/2020",
+                             "31/02/2020",
+                             "30 февраля 2021 года",
+                             "UNIQUE ID: 200616_42",
+                             "+33 1 43 17 53 53",
+                             "S/RES/2254",
+                             ""}) {
+      CAPTURE(text, code(language));
+      CHECK(find(text, language, Day::of(2021, 2, 16)).empty());
+    }
+  }
+}
+
+TEST_CASE("dates are ascending, apart, and inside the text, whatever the bytes", "[dates][property]") {
+  const std::string_view pieces[] = {"19",  " ",  "ноября", "-",   "2020",  "19:03", "may",    "May", ".",
+                                     "в",   "\n", "fin ",   "mi-", "16/06", "/2020", "Monday", ",",   "с.г.",
+                                     "and", "to", "p.m.",   "(",   "UTC",   "+3",    "№"};
+  std::uint32_t seed = 7;
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    for (int i = 0; i < 14; ++i) {
+      seed = seed * 1664525U + 1013904223U;
+      text += pieces[(seed >> 16) % std::size(pieces)];
+      if (seed % 3 == 0) text += ' ';
+    }
+    std::size_t end = 0;
+    for (const auto& date : find(text, und, Day::of(2020, 11, 22))) {
+      CAPTURE(text);
+      REQUIRE(date.span.begin >= end);
+      REQUIRE(date.span.end <= text.size());
+      REQUIRE(!date.span.empty());
+      REQUIRE(date.days.first <= date.days.last);
+      end = date.span.end;
+    }
+  }
+}
+
+TEST_CASE("an EDTF string has as many figures as the grain", "[dates]") {
+  const Days two = {*Day::of(2020, 11, 19), *Day::of(2020, 11, 20)};
+  CHECK(edtf({two.first, two.first}, Grain::day) == "2020-11-19");
+  CHECK(edtf(two, Grain::day) == "2020-11-19/2020-11-20");
+  CHECK(edtf(two, Grain::month) == "2020-11");
+  CHECK(edtf(two, Grain::year) == "2020");
+}
