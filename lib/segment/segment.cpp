@@ -1,3 +1,0 @@
-// segment
-
-#include <behistun/segment.hpp>

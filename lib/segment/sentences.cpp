@@ -1,0 +1,46 @@
+// ICU's sentence rules, paragraph by paragraph: a line end always closes a sentence.
+
+#include <behistun/segment.hpp>
+#include <behistun/unicode.hpp>
+
+namespace behistun::segment {
+namespace {
+
+Span trimmed(std::string_view utf8, Span span) {
+  while (!span.empty()) {
+    const auto c = unicode::code_point(utf8, span.begin);
+    if (!unicode::is_space(c.value)) break;
+    span.begin += c.size;
+  }
+  while (!span.empty()) {
+    const auto c = unicode::code_point_before(utf8, span.end);
+    if (!unicode::is_space(c.value)) break;
+    span.end -= c.size;
+  }
+  return span;
+}
+
+}  // namespace
+
+std::vector<Sentence> sentences(std::string_view utf8, Language language) {
+  std::vector<Sentence> out;
+  std::uint32_t paragraph = 0;
+  for (std::size_t begin = 0; begin < utf8.size();) {
+    const auto end = std::min(utf8.find('\n', begin), utf8.size());
+    const auto line = utf8.substr(begin, end - begin);
+    const auto before = out.size();
+    std::size_t from = 0;
+    for (const auto to : unicode::sentence_breaks(line, language)) {
+      const auto span = trimmed(line, {from, to});
+      if (!span.empty()) out.push_back({{begin + span.begin, begin + span.end}, paragraph});
+      from = to;
+    }
+    if (out.size() > before) ++paragraph;
+    begin = end + 1;
+  }
+  return out;
+}
+
+std::vector<Span> words(std::string_view utf8, Language language) { return unicode::words(utf8, language); }
+
+}  // namespace behistun::segment
