@@ -1,3 +1,0 @@
-// translit
-
-#include <behistun/translit.hpp>

@@ -1,0 +1,92 @@
+// The standards: tables, capitals, marks, and the way back.
+
+#include <behistun/translit.hpp>
+#include <behistun/unicode.hpp>
+#include <catch2/catch.hpp>
+#include "../../lib/translit/schemes.hpp"
+#include "../../lib/translit/sounds.hpp"
+
+using namespace behistun;
+using namespace behistun::translit;
+
+namespace {
+std::string by(std::string_view scheme, std::string_view text) { return convert(text, **find(scheme)); }
+}  // namespace
+
+TEST_CASE("every row of every standard yields the example it states", "[translit][table]") {
+  for (const auto& scheme : schemes())
+    for (const auto& row : rows(scheme)) {
+      CAPTURE(scheme.name, row.from, row.when, row.example);
+      CHECK(convert(row.example, scheme) == row.gives);
+      const auto example = unicode::to_lower(row.example);
+      CHECK(example.find(row.from) != std::string::npos);
+    }
+}
+
+TEST_CASE("capitals of the answer follow the capitals of the text", "[translit]") {
+  CHECK(by("bgn-pcgn-ru", "Щербаков") == "Shcherbakov");
+  CHECK(by("bgn-pcgn-ru", "ЩУКА") == "SHCHUKA");
+  CHECK(by("bgn-pcgn-ru", "ЛУЩ") == "LUSHCH");
+  CHECK(by("bgn-pcgn-ru", "Ю. А. Юрьев") == "Yu. A. Yur’yev");
+  CHECK(by("french-press-ru", "ШОЙГУ") == "CHOÏGOU");
+}
+
+TEST_CASE("decomposed input is read as composed", "[translit]") {
+  CHECK(by("bgn-pcgn-ru", "Сергеи\u0306") == "Sergey");
+  CHECK(by("iso9", "Фе\u0308дор") == "Fëdor");
+}
+
+TEST_CASE("what a standard does not know passes through", "[translit]") {
+  CHECK(by("bgn-pcgn-ru", "EU–Россия, 2020 ☂") == "EU–Rossiya, 2020 ☂");
+  CHECK(by("iso9", "") == "");
+  CHECK_FALSE(find("klingon"));
+  CHECK(find("klingon").error().code == Error::Code::not_found);
+}
+
+TEST_CASE("a reversible standard comes back letter for letter", "[translit]") {
+  for (const auto& scheme : schemes()) {
+    if (!scheme.reversible) {
+      CHECK_FALSE(reverse("abc", scheme));
+      continue;
+    }
+    for (const auto* text : {"Съешь ещё этих мягких французских булок, да выпей чаю", "Щербаков, Эрдоган, Юлия и Ёлкин",
+                             "ОБЪЕЗД, ЦЫГАН, ЯЩЕРЬ", "Йошкар-Ола", "вьюга, подъезд, сцена, шхуна, майя"}) {
+      CAPTURE(scheme.name, convert(text, scheme));
+      CHECK(*reverse(convert(text, scheme), scheme) == text);
+    }
+  }
+}
+
+TEST_CASE("every row of sounds.tsv yields the example it states", "[translit][table]") {
+  static const Rules rules(sound_rows(), Rules::Direction::forward);
+  for (const auto& row : sound_rows()) {
+    CAPTURE(row.from, row.when, row.example);
+    CHECK(rules.apply(row.example) == row.gives);
+    CHECK(std::string(row.example).find(row.from) != std::string::npos);
+  }
+}
+
+TEST_CASE("spellings of one name in several languages have one sound key", "[translit]") {
+  const std::vector<std::vector<std::string>> names = {{"Choïgou", "Shoygu", "Shoigu", "Шойгу", "Schoigu", "Szojgu"},
+                                                       {"Lavrov", "Лавров", "Lawrow", "LAVROV"},
+                                                       {"Drian", "Дриан"},
+                                                       {"Macron", "Макрон"},
+                                                       {"Zelensky", "Zelenskyy", "Zelenskiy", "Зеленский"},
+                                                       {"Ayrault", "Эро"},
+                                                       {"Juncker", "Юнкер"},
+                                                       {"Johnson", "Джонсон"},
+                                                       {"Xi", "Си"},
+                                                       {"Jinping", "Цзиньпин"},
+                                                       {"Poutine", "Putin", "Путин"},
+                                                       {"Tchernychenko", "Chernyshenko", "Чернышенко"},
+                                                       {"Joukov", "Zhukov", "Жуков", "Žukov"},
+                                                       {"Scholz", "Шольц"}};
+  for (const auto& spellings : names)
+    for (const auto& spelling : spellings) {
+      CAPTURE(spelling);
+      CHECK(sound_key(spelling) == sound_key(spellings.front()));
+    }
+  CHECK(sound_key("") == "");
+  CHECK(sound_key("123 —") == "");
+  CHECK(sound_key("Lavrov") != sound_key("Larov"));
+}
