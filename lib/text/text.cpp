@@ -1,3 +1,95 @@
-// text
+// The canonical form, and the map between it and the original.
+//
+// Steps follow each other, each a pass over the text that notes what it replaces; the map is the composition of these
+// notes. One step's work may open the way for an earlier one (a zero-width space stood between a letter and its
+// accent), so the steps are gone through again until none of them changes anything: that makes the canonical form of a
+// canonical form the form itself. Text that needs nothing is gone through once.
 
+#include "steps.hpp"
+
+#include <algorithm>
 #include <behistun/text.hpp>
+#include <behistun/unicode.hpp>
+
+namespace behistun::text {
+
+namespace {
+
+void compose_letters(std::string_view text, Rewrite& rewrite) {
+  for (const auto& patch : unicode::patches(text, unicode::Form::nfc))
+    rewrite.replace(patch.span, patch.text, Rule::nfc);
+}
+
+constexpr void (*kSteps[])(std::string_view, Rewrite&) = {settle_characters, compose_letters};
+
+// Real text is settled after two rounds. The limit holds for text made to need more; time stays linear.
+constexpr int kRounds = 32;
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+// The span, within the text and widened to whole code points.
+Span whole_characters(Span span, std::string_view text) {
+  span.end = std::min(span.end, text.size());
+  span.begin = std::min(span.begin, span.end);
+  const bool empty = span.empty();
+  while (span.begin > 0 && span.begin < text.size() && continues(text[span.begin])) --span.begin;
+  if (empty) return {span.begin, span.begin};
+  while (span.end < text.size() && continues(text[span.end])) ++span.end;
+  return span;
+}
+
+// Carries a span of one text over to the other. `From` and `To` are the sides of a change.
+template <Span Change::*From, Span Change::*To>
+Span carry(Span span, const std::vector<Change>& changes) {
+  const auto last_before = [&](std::size_t at, bool end) {
+    // The last change that begins before `at`, or at it where the span begins there.
+    const auto next = std::partition_point(changes.begin(), changes.end(), [&](const Change& change) {
+      return end ? (change.*From).begin < at : (change.*From).begin <= at;
+    });
+    return next == changes.begin() ? nullptr : &*std::prev(next);
+  };
+  const auto beyond = [](std::size_t at, const Change& change) { return at - (change.*From).end + (change.*To).end; };
+
+  Span carried = span;
+  if (const auto* change = last_before(span.begin, false))
+    carried.begin = span.begin < (change->*From).end ? (change->*To).begin : beyond(span.begin, *change);
+  if (span.empty()) return {carried.begin, carried.begin};
+  if (const auto* change = last_before(span.end, true))
+    carried.end = span.end <= (change->*From).end ? (change->*To).end : beyond(span.end, *change);
+  return carried;
+}
+
+}  // namespace
+
+Text Text::of(std::string original) {
+  Text text;
+  text.original_ = std::move(original);
+  text.canonical_ = text.original_;
+  bool changed = true;
+  for (int round = 0; changed && round < kRounds; ++round) {
+    changed = false;
+    for (const auto step : kSteps) {
+      Rewrite rewrite(text.canonical_);
+      step(text.canonical_, rewrite);
+      if (!rewrite.changed()) continue;
+      changed = true;
+      auto next = rewrite.finish();
+      text.changes_ = text.changes_.empty() ? rewrite.changes() : compose(text.changes_, rewrite.changes());
+      text.canonical_ = std::move(next);
+    }
+  }
+  std::erase_if(text.changes_, [&](const Change& change) {
+    return change.original.of(text.original_) == change.canonical.of(text.canonical_);
+  });
+  return text;
+}
+
+Span Text::to_original(Span canonical) const {
+  return carry<&Change::canonical, &Change::original>(whole_characters(canonical, canonical_), changes_);
+}
+
+Span Text::to_canonical(Span original) const {
+  return carry<&Change::original, &Change::canonical>(whole_characters(original, original_), changes_);
+}
+
+}  // namespace behistun::text

@@ -91,29 +91,26 @@ class Quiet {
   std::array<bool, kKnown> known_{};
 };
 
+template <Form form>
+const Quiet& quiet_in() {
+  static const Quiet quiet(form);
+  return quiet;
+}
+
 const Quiet& quiet(Form form) {
   switch (form) {
-    case Form::nfc: {
-      static const Quiet nfc(Form::nfc);
-      return nfc;
-    }
-    case Form::nfd: {
-      static const Quiet nfd(Form::nfd);
-      return nfd;
-    }
-    case Form::nfkc: {
-      static const Quiet nfkc(Form::nfkc);
-      return nfkc;
-    }
-    case Form::nfkd: {
-      static const Quiet nfkd(Form::nfkd);
-      return nfkd;
-    }
+    case Form::nfc:
+      return quiet_in<Form::nfc>();
+    case Form::nfd:
+      return quiet_in<Form::nfd>();
+    case Form::nfkc:
+      return quiet_in<Form::nfkc>();
+    case Form::nfkd:
+      return quiet_in<Form::nfkd>();
     case Form::nfkc_cf:
       break;
   }
-  static const Quiet nfkc_cf(Form::nfkc_cf);
-  return nfkc_cf;
+  return quiet_in<Form::nfkc_cf>();
 }
 
 icu::StringPiece piece(std::string_view utf8) { return {utf8.data(), static_cast<std::int32_t>(utf8.size())}; }
@@ -126,6 +123,13 @@ Span restless(const Quiet& quiet, std::string_view utf8, std::size_t from) {
   return {begin, quiet.next(utf8, stop)};
 }
 
+void append_normal(const icu::Normalizer2& form, std::string_view utf8, std::string& out) {
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  form.normalizeUTF8(0, piece(utf8), sink, nullptr, status);
+  assert(U_SUCCESS(status));
+}
+
 }  // namespace
 
 Result<std::string> normalize(std::string_view utf8, Form form) {
@@ -133,15 +137,11 @@ Result<std::string> normalize(std::string_view utf8, Form form) {
   const auto& rest = quiet(form);
   std::string out;
   out.reserve(utf8.size());
-  icu::StringByteSink<std::string> sink(&out);
   for (std::size_t at = 0; at < utf8.size();) {
     const auto region = restless(rest, utf8, at);
     out.append(utf8, at, region.begin - at);
     at = region.end;
-    if (region.empty()) continue;
-    UErrorCode status = U_ZERO_ERROR;
-    rest.form().normalizeUTF8(0, piece(region.of(utf8)), sink, nullptr, status);
-    assert(U_SUCCESS(status));
+    if (!region.empty()) append_normal(rest.form(), region.of(utf8), out);
   }
   return out;
 }
@@ -155,6 +155,20 @@ bool is_normalized(std::string_view utf8, Form form) {
     if (!region.empty() && !rest.form().isNormalizedUTF8(piece(region.of(utf8)), status)) return false;
   }
   return true;
+}
+
+std::vector<Patch> patches(std::string_view utf8, Form form) {
+  const auto& rest = quiet(form);
+  std::vector<Patch> found;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto region = restless(rest, utf8, at);
+    at = region.end;
+    if (region.empty()) continue;
+    Patch patch{region, {}};
+    append_normal(rest.form(), region.of(utf8), patch.text);
+    if (patch.text != region.of(utf8)) found.push_back(std::move(patch));
+  }
+  return found;
 }
 
 }  // namespace behistun::unicode

@@ -53,6 +53,12 @@ TEST_CASE("is_normalized agrees with normalize", "[unicode]") {
     }
 }
 
+TEST_CASE("patches are the places where a normal form changes the text", "[unicode]") {
+  CHECK(patches("Élysée и МИД", Form::nfc).empty());
+  CHECK(patches("au pre\u0301sident e\u0301lu", Form::nfc) == std::vector<Patch>{{{5, 8}, "é"}, {{15, 18}, "é"}});
+  CHECK(patches("\u212B", Form::nfc) == std::vector<Patch>{{{0, 3}, "Å"}});
+}
+
 TEST_CASE("case is mapped for whole strings", "[unicode]") {
   CHECK(fold_case("Straße ЖАН-ИВ") == "strasse жан-ив");
   CHECK(to_lower("ÉLYSÉE Ё") == "élysée ё");

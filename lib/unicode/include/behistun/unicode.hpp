@@ -28,6 +28,16 @@ Result<std::string> normalize(std::string_view utf8, Form form);
 /// @pre  utf8 is well-formed.
 bool is_normalized(std::string_view utf8, Form form);
 
+/// A stretch of text and what stands in its place.
+struct Patch {
+  Span span;
+  std::string text;
+  bool operator==(const Patch&) const = default;
+};
+/// The places where normalize() changes the text, ascending, each no longer than the characters that act on each other.
+/// Empty for text that is normal. @pre  utf8 is well-formed.
+std::vector<Patch> patches(std::string_view utf8, Form form);
+
 /// The functions below ask for well-formed UTF-8.
 std::string fold_case(std::string_view utf8);  ///< full case folding
 std::string to_lower(std::string_view utf8);   ///< root locale
