@@ -1,3 +1,103 @@
-// mention
+// One pass makes tokens; one walk of the automaton over them finds every name of the gazetteer; then people and
+// offices, countries, places and bodies, dates, numbers. What the surer reading takes, the later ones leave alone.
 
+#include <algorithm>
+#include <array>
 #include <behistun/mention.hpp>
+
+#include "numbers.hpp"
+#include "patterns.hpp"
+#include "people.hpp"
+#include "roles.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kNames = {"person",    "office",     "country", "place", "body",
+                                                    "agreement", "resolution", "date",    "number"};
+
+std::vector<Match> match_all(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns) {
+  std::vector<Match> matches(tokens.size());
+  for (std::size_t at = 0; at < tokens.size(); ++at) matches[at] = patterns.longest(canonical, tokens, at, false);
+  return matches;
+}
+
+// What a match that is no person names; none if it is one. A body outranks a country, a country a place, and an
+// adjective is read last.
+std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& known) {
+  const Target* best = nullptr;
+  for (const auto& target : match.targets)
+    if (target.table >= Target::Table::body && (best == nullptr || target.table < best->table)) best = &target;
+  if (best == nullptr) return std::nullopt;
+  const auto row = best->row;
+  switch (best->table) {
+    case Target::Table::body: {
+      const auto& body = known.bodies()[row];
+      const bool is_agreement = body.kind == "agreement" || body.kind == "format";
+      return Mention{is_agreement ? Kind::agreement : Kind::body, {}, body.id, {}, {}};
+    }
+    case Target::Table::country:
+      return Mention{Kind::country, {}, known.countries()[row].code, {}, {}};
+    case Target::Table::adjective:
+      return Mention{Kind::country, {}, known.countries()[row].code, "adjective", {}};
+    default:
+      return Mention{Kind::place, {}, known.places()[row].id, {}, {}};
+  }
+}
+
+void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<Mention>& mentions) {
+  std::vector<bool> in_role(scene.tokens.size());
+  for (const auto& role : scene.roles)
+    for (auto at = role.first; at < role.last; ++at) in_role[at] = true;
+  for (std::size_t at = 0; at < scene.tokens.size();) {
+    const auto& match = scene.matches[at];
+    auto mention = taken[at] || in_role[at] ? std::nullopt : named(match, scene.known);
+    if (!mention) {
+      ++at;
+      continue;
+    }
+    mention->span = {scene.tokens[at].span.begin, scene.tokens[at + match.count - 1].span.end};
+    mentions.push_back(std::move(*mention));
+    at += match.count;
+  }
+}
+
+const Patterns& patterns_of_built_in() {
+  static const Patterns patterns(gazetteer::Gazetteer::built_in());
+  return patterns;
+}
+
+std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
+  const auto tokens = segment::tokenize(reading.canonical);
+  const auto roles = find_roles(reading.canonical, tokens, patterns, known);
+  const auto matches = match_all(reading.canonical, tokens, patterns);
+  const Scene scene{reading, tokens, roles, matches, patterns, known};
+  std::vector<bool> taken(tokens.size());
+  auto mentions = find_people(scene, taken);
+  add_names(scene, taken, mentions);
+  for (const auto& date : reading.dates)
+    mentions.push_back({Kind::date, date.span, dates::edtf(date.days, date.grain), {}, {}});
+  for (auto& number : find_numbers(reading, tokens)) mentions.push_back(std::move(number));
+  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+    return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
+  });
+  return mentions;
+}
+
+}  // namespace
+
+std::string_view to_string(Kind kind) { return kNames[static_cast<std::size_t>(kind)]; }
+
+std::optional<Kind> kind_of(std::string_view name) {
+  const auto at = std::find(kNames.begin(), kNames.end(), name);
+  if (at == kNames.end()) return std::nullopt;
+  return static_cast<Kind>(at - kNames.begin());
+}
+
+std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known) {
+  if (&known == &gazetteer::Gazetteer::built_in()) return find_with(reading, known, patterns_of_built_in());
+  return find_with(reading, known, Patterns(known));
+}
+
+}  // namespace behistun::mention

@@ -1,0 +1,334 @@
+// People are found in four passes, surest first:
+//
+//   1. full names of the gazetteer, wherever they stand;
+//   2. initials and a family name («С.В.Лавров», "J.-Y. Le Drian"), which the initials must fit;
+//   3. family names alone: of someone named in full in the same text; else after a courtesy or an office, or of one
+//      who held a high office that day;
+//   4. names that the gazetteer lacks, where a courtesy, an office or initials say that a name must follow.
+//
+// Then every office takes its holder: the person who stands beside it, or, alone, the one who held it that day.
+
+#include "people.hpp"
+
+#include <algorithm>
+#include <behistun/names.hpp>
+#include <behistun/unicode.hpp>
+#include <optional>
+#include <unordered_map>
+
+namespace behistun::mention {
+
+namespace {
+
+// A person at tokens [first, last).
+struct Found {
+  std::size_t first = 0, last = 0;
+  std::string key;
+  std::string role, of;
+};
+
+char32_t first_letter(std::string_view text) { return unicode::lower(unicode::code_point(text, 0).value); }
+
+bool fits_initial(const gazetteer::Person& person, std::string_view initial) {
+  const auto wanted = first_letter(initial);
+  for (const auto* name : {&person.name.ru, &person.name.fr, &person.name.en})
+    if (!name->empty() && first_letter(segment::folded(name->substr(0, 8))) == wanted) return true;
+  return false;
+}
+
+// How high an office must be for a family name alone to mean its holder.
+bool is_high(std::string_view office) {
+  constexpr std::string_view kHigh[] = {"head-of-state",        "head-of-government",         "foreign-minister",
+                                        "defence-minister",     "high-representative",        "secretary-general",
+                                        "commission-president", "european-council-president", "spokesperson"};
+  return std::find(std::begin(kHigh), std::end(kHigh), office) != std::end(kHigh);
+}
+
+class Finder {
+ public:
+  explicit Finder(const Scene& scene, std::vector<bool>& taken)
+      : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical), taken_(taken), role_at_(tokens_.size()) {
+    for (const auto& role : scene_.roles)
+      for (auto at = role.first; at < role.last; ++at) role_at_[at] = &role;
+  }
+
+  std::vector<Mention> run() {
+    full_names();
+    initials();
+    families();
+    strangers();
+    std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.first < b.first; });
+    give_roles();
+    return mentions();
+  }
+
+ private:
+  void take(std::size_t first, std::size_t last, std::string key) {
+    for (auto at = first; at < last; ++at) taken_[at] = true;
+    found_.push_back({first, last, std::move(key), {}, {}});
+  }
+
+  bool free(std::size_t first, std::size_t count) const {
+    for (auto at = first; at < first + count; ++at)
+      if (taken_[at] || role_at_[at] != nullptr) return false;
+    return true;
+  }
+
+  const gazetteer::Person& person(const Target& target) const { return scene_.known.people()[target.row]; }
+
+  // Of several people of one name: one already named here, then who held an office on the day, then the first.
+  const gazetteer::Person* choose(std::vector<const gazetteer::Person*> people) const {
+    if (people.empty()) return nullptr;
+    for (const auto* one : people)
+      if (named_.contains(one->id)) return one;
+    if (scene_.reading.anchor)
+      for (const auto* one : people)
+        if (scene_.known.office_on(one->id, *scene_.reading.anchor) != nullptr) return one;
+    return people.front();
+  }
+
+  void full_names() {
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      const auto& match = scene_.matches[at];
+      std::vector<const gazetteer::Person*> people;
+      for (const auto& target : match.targets)
+        if (target.table == Target::Table::person) people.push_back(&person(target));
+      if (people.empty() || !free(at, match.count) || !tokens_[at + match.count - 1].capital) continue;
+      const auto* who = choose(people);
+      named_.emplace(who->id, named_.size());
+      take(at, at + match.count, who->id);
+      at += match.count - 1;
+    }
+  }
+
+  std::vector<const gazetteer::Person*> bearers(const Match& family) const {
+    std::vector<const gazetteer::Person*> people;
+    for (const auto& target : family.targets)
+      if (target.table == Target::Table::family) people.push_back(&person(target));
+    return people;
+  }
+
+  bool in_high_office(const gazetteer::Person& one) const {
+    if (!scene_.reading.anchor) return false;
+    const auto* office = scene_.known.office_on(one.id, *scene_.reading.anchor);
+    return office != nullptr && is_high(office->office);
+  }
+
+  void initials() {
+    for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
+      if (!tokens_[at].initial || taken_[at]) continue;
+      auto last = at + 1;
+      while (last < tokens_.size() && tokens_[last].initial && segment::joined(text_, tokens_[last - 1], tokens_[last]))
+        ++last;
+      if (last == tokens_.size() || last - at > 3 || !segment::joined(text_, tokens_[last - 1], tokens_[last]))
+        continue;
+      if (!tokens_[last].capital || taken_[last]) continue;
+      const auto family = scene_.patterns.longest(text_, tokens_, last, true);
+      auto people = bearers(family);
+      std::erase_if(people, [&](const auto* one) { return !fits_initial(*one, tokens_[at].folded); });
+      if (const auto* who = choose(people);
+          who != nullptr && (people.size() == 1 || named_.contains(who->id) || in_office(*who))) {
+        named_.emplace(who->id, named_.size());
+        take(at, last + family.count, who->id);
+      } else if (tokens_[last].folded.size() > 2) {
+        take_stranger(at, last + 1);
+      }
+      at = found_.empty() ? last : std::max(last, found_.back().last) - 1;
+    }
+  }
+
+  bool in_office(const gazetteer::Person& one) const {
+    return scene_.reading.anchor && scene_.known.office_on(one.id, *scene_.reading.anchor) != nullptr;
+  }
+
+  bool introduced(std::size_t at) const {
+    return at > 0 && (is_courtesy(text_, tokens_, at - 1) ||
+                      (role_at_[at - 1] != nullptr && segment::joined(text_, tokens_[at - 1], tokens_[at])));
+  }
+
+  bool opens_sentence(std::size_t at) const {
+    const auto begin = tokens_[at].span.begin;
+    return std::any_of(scene_.reading.sentences.begin(), scene_.reading.sentences.end(),
+                       [&](const segment::Sentence& sentence) { return sentence.span.begin == begin; });
+  }
+
+  void families() {
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      if (!tokens_[at].capital || taken_[at] || role_at_[at] != nullptr) continue;
+      const auto family = scene_.patterns.longest(text_, tokens_, at, true);
+      if (family.count == 0 || !free(at, family.count) || part_of_longer_name(at, family.count)) continue;
+      const auto people = bearers(family);
+      const gazetteer::Person* who = nullptr;
+      for (const auto* one : people)
+        if (named_.contains(one->id) && (who == nullptr || named_.at(one->id) < named_.at(who->id))) who = one;
+      if (who == nullptr) who = by_office(people, introduced(at), at);
+      if (who == nullptr) continue;
+      named_.emplace(who->id, named_.size());
+      take(at, at + family.count, who->id);
+      at += family.count - 1;
+    }
+  }
+
+  // A surname without its given name may only mean someone in office, and unless introduced only one high
+  // office-holder.
+  const gazetteer::Person* by_office(const std::vector<const gazetteer::Person*>& people, bool is_introduced,
+                                     std::size_t at) const {
+    std::vector<const gazetteer::Person*> high;
+    for (const auto* one : people)
+      if (in_high_office(*one) || (is_introduced && in_office(*one))) high.push_back(one);
+    if (high.size() != 1) return nullptr;
+    return is_introduced || !opens_sentence(at) || high.front()->name.en.size() > 12 ? high.front() : nullptr;
+  }
+
+  // "Anne Lavrov" is not Sergey Lavrov: another capital word beside it, on the given name's side, tells someone else.
+  bool part_of_longer_name(std::size_t at, std::size_t count) const {
+    if (scene_.matches[at].count > count) return true;
+    if (at == 0 || opens_sentence(at)) return false;
+    const auto& before = tokens_[at - 1];
+    return before.capital && !before.upper && !before.initial && !taken_[at - 1] && role_at_[at - 1] == nullptr &&
+           scene_.matches[at - 1].count == 0 && !is_courtesy(text_, tokens_, at - 1) && !opens_sentence(at - 1) &&
+           text_.substr(before.span.end, tokens_[at].span.begin - before.span.end) == " ";
+  }
+
+  void take_stranger(std::size_t first, std::size_t last) {
+    const Span span{tokens_[first].span.begin, tokens_[last - 1].span.end};
+    const auto candidates = names::lemma(span.of(text_));
+    const auto name = candidates.empty() ? std::string(span.of(text_)) : candidates.front().text;
+    strangers_.emplace(tokens_[last - 1].folded, "name:" + name);
+    take(first, last, "name:" + name);
+  }
+
+  // How many tokens from `at` on look like a name: capital words in a row.
+  std::size_t capital_run(std::size_t at) const {
+    std::size_t count = 0;
+    while (count < 4 && at + count < tokens_.size() && tokens_[at + count].capital && free(at + count, 1) &&
+           scene_.matches[at + count].count == 0 && !is_courtesy(text_, tokens_, at + count) &&
+           (count == 0 || segment::joined(text_, tokens_[at + count - 1], tokens_[at + count])))
+      ++count;
+    return count;
+  }
+
+  void strangers() {
+    for (const auto& role : scene_.roles) {
+      const auto at = std::max(role.last, role.whole_last);
+      if (at >= tokens_.size() || !segment::joined(text_, tokens_[at - 1], tokens_[at]) || tokens_[at].initial)
+        continue;
+      if (const auto count = capital_run(at); count >= 2 && count <= 3) take_stranger(at, at + count);
+    }
+    for (std::size_t at = 1; at < tokens_.size(); ++at) {
+      if (taken_[at] || !tokens_[at].capital) continue;
+      if (const auto known = strangers_.find(tokens_[at].folded); known != strangers_.end() && free(at, 1)) {
+        take(at, at + 1, known->second);
+      } else if (is_courtesy(text_, tokens_, at - 1) && !tokens_[at].initial) {
+        if (const auto count = capital_run(at); count >= 1) take_stranger(at, at + count);
+      }
+    }
+  }
+
+  // An office belongs to the person beside it: behind it, perhaps after a comma or a courtesy, or before it after a
+  // comma.
+  void give_roles() {
+    for (const auto& role : scene_.roles) {
+      auto at = std::max(role.last, role.whole_last);
+      while (at < tokens_.size() && at < role.whole_last + 2 && is_courtesy(text_, tokens_, at)) ++at;
+      if (auto* who = person_starting(at); who != nullptr && near(role.whole_last - 1, at)) {
+        give(*who, role);
+      } else if (auto* before = person_ending(role.whole_first); before != nullptr) {
+        give(*before, role);
+      }
+    }
+  }
+
+  bool near(std::size_t left, std::size_t right) const {
+    const auto between = text_.substr(tokens_[left].span.end, tokens_[right].span.begin - tokens_[left].span.end);
+    return between.size() <= 12 && between.find_first_of("\n;:()") == std::string_view::npos;
+  }
+
+  Found* person_starting(std::size_t token) {
+    for (auto& one : found_)
+      if (one.first == token) return &one;
+    return nullptr;
+  }
+
+  Found* person_ending(std::size_t role_first) {
+    auto at = role_first;
+    if (at > 0 && (tokens_[at - 1].folded == "the" || tokens_[at - 1].folded == "le" || tokens_[at - 1].folded == "la"))
+      --at;
+    if (at == 0) return nullptr;
+    for (auto& one : found_)
+      if (one.last == at && text_.substr(tokens_[at - 1].span.end, 2) == ", ") return &one;
+    return nullptr;
+  }
+
+  static void give(Found& who, const Role& role) {
+    if (!who.role.empty() || role.office == "counterpart") return;
+    who.role = role.office;
+    who.of = role.of;
+  }
+
+  std::vector<Mention> mentions() const {
+    std::vector<Mention> all;
+    for (const auto& one : found_)
+      all.push_back(
+          {Kind::person, {tokens_[one.first].span.begin, tokens_[one.last - 1].span.end}, one.key, one.role, one.of});
+    for (const auto& role : scene_.roles) all.push_back(office(role));
+    return all;
+  }
+
+  // "his French counterpart" holds the office of whoever was named last before it.
+  std::string office_meant(const Role& role) const {
+    if (role.office != "counterpart") return role.office;
+    std::string office = "foreign-minister";
+    for (const auto& one : found_) {
+      if (one.first >= role.first) break;
+      if (!one.role.empty()) {
+        office = one.role;
+      } else if (scene_.reading.anchor) {
+        if (const auto* held = scene_.known.office_on(one.key, *scene_.reading.anchor)) office = held->office;
+      }
+    }
+    return office;
+  }
+
+  Mention office(const Role& role) const {
+    const Span span{tokens_[role.whole_first].span.begin, tokens_[std::max(role.last, role.whole_last) - 1].span.end};
+    Mention mention{Kind::office, span, {}, office_meant(role), role.of};
+    mention.key = "office:" + mention.role + (role.of.empty() ? "" : "@" + role.of);
+    if (const auto beside = holder_beside(role)) {
+      mention.key = *beside;
+    } else if (!role.of.empty() && scene_.reading.anchor) {
+      const auto holders = scene_.known.holders(mention.role, role.of, *scene_.reading.anchor);
+      if (holders.size() == 1) mention.key = holders.front()->id;
+      for (const auto* one : holders)
+        if (named_.contains(one->id)) mention.key = one->id;
+    }
+    return mention;
+  }
+
+  std::optional<std::string> holder_beside(const Role& role) const {
+    for (const auto& one : found_) {
+      const auto end = std::max(role.last, role.whole_last);
+      if (one.first >= end && one.first <= end + 1 && near(end - 1, one.first) && one.role == office_meant(role))
+        return one.key;
+      if (one.last <= role.whole_first && one.last + 1 >= role.whole_first && near(one.last - 1, role.whole_first) &&
+          one.role == role.office)
+        return one.key;
+    }
+    return std::nullopt;
+  }
+
+  const Scene& scene_;
+  const std::vector<Token>& tokens_;
+  std::string_view text_;
+  std::vector<bool>& taken_;
+  std::vector<const Role*> role_at_;
+  std::vector<Found> found_;
+  std::unordered_map<std::string, std::size_t> named_;      // id → order of first naming
+  std::unordered_map<std::string, std::string> strangers_;  // folded last word → key
+};
+
+}  // namespace
+
+std::vector<Mention> find_people(const Scene& scene, std::vector<bool>& taken) { return Finder(scene, taken).run(); }
+
+}  // namespace behistun::mention

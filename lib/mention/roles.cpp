@@ -1,0 +1,153 @@
+// Role phrases from a table, and around each a small grammar for whose office it is:
+//
+//   ADJECTIVE ROLE             French Minister of …, российский министр
+//   COUNTRY 's ROLE            France's Minister for …
+//   ROLE (of|the|de|la|…) COUNTRY   President of the French Republic, Президент Российской Федерации
+//   ROLE ADJECTIVE             homologue russe, ministre azerbaïdjanais des …
+
+#include "roles.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace behistun::mention {
+
+namespace {
+
+struct Row {
+  std::string_view language, phrase, office, of, example;
+};
+constexpr Row kRoles[] = {
+#include "roles.inc"
+};
+
+struct Courtesy {
+  std::string_view word, example;
+};
+constexpr Courtesy kCourtesies[] = {
+#include "courtesies.inc"
+};
+
+// The table, ready to be looked for.
+const segment::Phrases& role_phrases() {
+  static const segment::Phrases phrases = [] {
+    segment::Phrases all;
+    for (const auto& row : kRoles) all.add(row.phrase);
+    return all;
+  }();
+  return phrases;
+}
+
+bool is_link_word(std::string_view folded) {
+  constexpr std::array<std::string_view, 11> kLinks = {"of", "the", "de", "la",         "du",      "des",
+                                                       "d",  "l",   "le", "republique", "republic"};
+  return std::find(kLinks.begin(), kLinks.end(), folded) != kLinks.end();
+}
+
+// The country (or EU, UN …) that tokens from `first` on name; its code and the number of tokens.
+std::pair<std::string, std::size_t> country_at(std::string_view canonical, const std::vector<Token>& tokens,
+                                               std::size_t first, const Patterns& patterns,
+                                               const gazetteer::Gazetteer& known, bool adjectives_only) {
+  if (first >= tokens.size()) return {};
+  const auto match = patterns.longest(canonical, tokens, first, false);
+  for (const auto& target : match.targets) {
+    if (target.table == Target::Table::adjective || (target.table == Target::Table::country && !adjectives_only))
+      return {known.countries()[target.row].code, match.count};
+    if (target.table == Target::Table::body && !adjectives_only && known.bodies()[target.row].kind == "organisation")
+      return {known.bodies()[target.row].id, match.count};
+  }
+  return {};
+}
+
+class Grammar {
+ public:
+  Grammar(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns,
+          const gazetteer::Gazetteer& known)
+      : canonical_(canonical), tokens_(tokens), patterns_(patterns), known_(known) {}
+
+  // Completes a role that has its phrase.
+  void find_whose(Role& role) const {
+    role.whole_first = role.first;
+    role.whole_last = role.last;
+    if (before(role) || inside_or_after(role)) return;
+  }
+
+ private:
+  bool before(Role& role) const {
+    for (std::size_t length = 1; length <= 3 && length <= role.first; ++length) {
+      const auto start = role.first - length;
+      const auto [code, count] = country_at(canonical_, tokens_, start, patterns_, known_, false);
+      if (code.empty()) continue;
+      const bool possessive = count + 1 == length && tokens_[role.first - 1].folded == "s";
+      if (!possessive && (count != length || !is_adjective(start))) continue;
+      if (!segment::joined(canonical_, tokens_[role.first - 1], tokens_[role.first])) continue;
+      role.of = code;
+      role.whole_first = start;
+      return true;
+    }
+    return false;
+  }
+
+  bool inside_or_after(Role& role) const {
+    auto at = role.last;
+    while (at < tokens_.size() && at < role.last + 3 && is_link_word(tokens_[at].folded) && adjoins(at)) ++at;
+    if (at >= tokens_.size() || !adjoins(at)) return false;
+    const auto [code, count] =
+        country_at(canonical_, tokens_, at, patterns_, known_, at == role.last && !is_cyrillic(at));
+    if (code.empty()) return false;
+    role.of = code;
+    role.whole_last = at + count;
+    return true;
+  }
+
+  bool adjoins(std::size_t at) const { return segment::joined(canonical_, tokens_[at - 1], tokens_[at]); }
+  bool is_cyrillic(std::size_t at) const { return static_cast<unsigned char>(tokens_[at].folded[0]) >= 0xD0; }
+  bool is_adjective(std::size_t at) const {
+    const auto match = patterns_.longest(canonical_, tokens_, at, false);
+    return std::any_of(match.targets.begin(), match.targets.end(),
+                       [](const Target& target) { return target.table == Target::Table::adjective || target.upper; });
+  }
+
+  std::string_view canonical_;
+  const std::vector<Token>& tokens_;
+  const Patterns& patterns_;
+  const gazetteer::Gazetteer& known_;
+};
+
+}  // namespace
+
+std::vector<Role> find_roles(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns,
+                             const gazetteer::Gazetteer& known) {
+  const Grammar grammar(canonical, tokens, patterns, known);
+  std::vector<Role> roles;
+  for (std::size_t at = 0; at < tokens.size();) {
+    const auto [phrase, count] = role_phrases().longest(canonical, tokens, at);
+    if (count == 0) {
+      ++at;
+      continue;
+    }
+    const auto& row = kRoles[phrase];
+    Role role{at, at + count, at, at + count, std::string(row.office), std::string(row.of)};
+    auto whose = role;
+    grammar.find_whose(whose);
+    if (!whose.of.empty() && (role.of.empty() || role.of == whose.of)) role = whose;
+    at = std::max(role.last, role.whole_last);
+    roles.push_back(std::move(role));
+  }
+  return roles;
+}
+
+bool is_courtesy(std::string_view canonical, const std::vector<Token>& tokens, std::size_t at) {
+  const auto& token = tokens[at];
+  const bool known = std::any_of(std::begin(kCourtesies), std::end(kCourtesies),
+                                 [&](const Courtesy& row) { return row.word == token.folded; });
+  if (!known) {
+    // г-н, г-на, г-жа: two tokens with a hyphen between, of which this is the second.
+    if (at == 0 || tokens[at - 1].folded != "г" || canonical[tokens[at - 1].span.end] != '-') return false;
+    constexpr std::array<std::string_view, 8> kSecond = {"н", "на", "ну", "ном", "жа", "жи", "же", "жой"};
+    return std::find(kSecond.begin(), kSecond.end(), token.folded) != kSecond.end();
+  }
+  return token.capital || static_cast<unsigned char>(token.folded[0]) >= 0xD0;
+}
+
+}  // namespace behistun::mention

@@ -1,0 +1,28 @@
+#pragma once
+// Offices in a text: "Minister for Europe and Foreign Affairs of the French Republic", «глава МИД Франции», « son
+// homologue russe ».
+
+#include <behistun/base.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "patterns.hpp"
+
+namespace behistun::mention {
+
+// Tokens [first, last) name an office; `of` says whose, if the text does ([whole_first, whole_last) takes that in).
+struct Role {
+  std::size_t first = 0, last = 0;
+  std::size_t whole_first = 0, whole_last = 0;
+  std::string office, of;
+};
+
+// Ascending, not overlapping.
+std::vector<Role> find_roles(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns,
+                             const gazetteer::Gazetteer& known);
+
+// Mr, M., г-н …: does this token stand before a name?
+bool is_courtesy(std::string_view canonical, const std::vector<Token>& tokens, std::size_t at);
+
+}  // namespace behistun::mention
