@@ -1,0 +1,24 @@
+#pragma once
+// The words by which a sentence says what kind of contact it tells of.
+
+#include <behistun/claims.hpp>
+#include <behistun/tokens.hpp>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace behistun::claims {
+
+enum class CueClass : std::uint8_t { contact, soft, channel, other, stop, future, negation, initiator };
+
+struct Cue {
+  CueClass kind = CueClass::contact;
+  Mode mode = Mode::unknown;
+  std::size_t first = 0, last = 0;  // tokens
+  Span span;                        // bytes of the text
+};
+
+// The cues of a language in the whole text, ascending; several may start at one token. For und, those of all three.
+std::vector<Cue> find_cues(std::string_view canonical, const std::vector<segment::Token>& tokens, Language language);
+
+}  // namespace behistun::claims
