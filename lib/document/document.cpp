@@ -1,3 +1,131 @@
-// document
+// The assembly line. Each room speaks in spans of the canonical text that it was given; here they become spans of the
+// original, once, at the end of the line.
 
+#include <algorithm>
+#include <behistun/dates.hpp>
 #include <behistun/document.hpp>
+
+namespace behistun::document {
+
+namespace {
+
+using intake::Label;
+
+// The lines of one label, as spans of the canonical text.
+std::vector<Span> regions(const std::vector<intake::Line>& lines, const text::Text& text, Label label) {
+  std::vector<Span> spans;
+  for (const auto& line : lines)
+    if (line.label == label && !line.span.empty()) spans.push_back(text.to_canonical(line.span));
+  return spans;
+}
+
+// The body's bytes alone, for telling the language: labels and menus are often in another.
+std::string prose(std::string_view canonical, const std::vector<Span>& titles, const std::vector<Span>& body) {
+  std::string out;
+  for (const auto* spans : {&titles, &body})
+    for (const auto span : *spans) out.append(span.of(canonical)).push_back('\n');
+  return out;
+}
+
+// Sentences of title and body lines; each line is read alone, so that no sentence runs from one into the next.
+std::vector<segment::Sentence> sentences(std::string_view canonical, Language language, std::vector<Span> regions) {
+  std::sort(regions.begin(), regions.end());
+  std::vector<segment::Sentence> all;
+  std::uint32_t paragraph = 0;
+  for (const auto region : regions) {
+    for (auto sentence : segment::sentences(region.of(canonical), language)) {
+      sentence.span = {region.begin + sentence.span.begin, region.begin + sentence.span.end};
+      sentence.paragraph = paragraph;
+      all.push_back(sentence);
+    }
+    ++paragraph;
+  }
+  return all;
+}
+
+// Dates wherever they may stand; where the text has no day of publication, the first full date of title or dateline
+// serves.
+std::optional<Day> anchor_of(const intake::Release& release, std::string_view canonical, Language language,
+                             const std::vector<Span>& titles) {
+  if (release.published) return release.published;
+  for (const auto title : titles)
+    for (const auto& date : dates::find(title.of(canonical), language))
+      if (date.kind == dates::Date::Kind::absolute && date.grain == dates::Grain::day) return date.days.last;
+  return std::nullopt;
+}
+
+class Relocation {
+ public:
+  explicit Relocation(const text::Text& text) : text_(text) {}
+  void operator()(Span& span) const {
+    if (!span.empty()) span = text_.to_original(span);
+  }
+
+ private:
+  const text::Text& text_;
+};
+
+void relocate(Document& document) {
+  const Relocation to_original(document.text);
+  for (auto& sentence : document.sentences) to_original(sentence.span);
+  for (auto& mention : document.mentions) to_original(mention.span);
+  for (auto& claim : document.claims) {
+    for (auto* span : {&claim.span, &claim.mode_span, &claim.when_span, &claim.place_span, &claim.initiator_span})
+      to_original(*span);
+    for (auto& who : claim.participants) to_original(who.span);
+  }
+}
+
+void take_over(intake::Release&& release, Document& document) {
+  document.id = std::move(release.id);
+  document.source = std::move(release.source);
+  document.side = std::move(release.side);
+  document.url = std::move(release.url);
+  document.native_id = std::move(release.native_id);
+  document.charset = std::move(release.charset);
+  document.published = release.published;
+  document.published_time = release.published_time;
+  document.declared = std::move(release.declared);
+  document.lines = std::move(release.lines);
+  document.notes = std::move(release.notes);
+}
+
+}  // namespace
+
+std::string_view Document::canonical(Span original) const { return text.to_canonical(original).of(text.canonical()); }
+
+const claims::Claim* Document::primary_claim() const {
+  const auto at = std::find_if(claims.begin(), claims.end(), [](const claims::Claim& claim) { return claim.primary; });
+  return at == claims.end() ? nullptr : &*at;
+}
+
+Document read(intake::Release release, const gazetteer::Gazetteer& known) {
+  Document document;
+  document.text = text::Text::of(std::move(release.text));
+  const std::string_view canonical = document.text.canonical();
+  const auto titles = regions(release.lines, document.text, Label::title);
+  const auto body = regions(release.lines, document.text, Label::body);
+  const auto datelines = regions(release.lines, document.text, Label::dateline);
+  if (!titles.empty()) document.title = std::string(titles.front().of(canonical));
+
+  document.detected = detect::detect(prose(canonical, titles, body));
+  const auto language = document.detected.language;
+
+  mention::Reading reading;
+  reading.canonical = canonical;
+  reading.language = language;
+  reading.anchor = anchor_of(release, canonical, language, titles);
+  auto readable = titles;
+  readable.insert(readable.end(), body.begin(), body.end());
+  reading.sentences = sentences(canonical, language, std::move(readable));
+  reading.dates = dates::find(canonical, language, reading.anchor);
+
+  document.mentions = mention::find(reading, known);
+  document.claims = claims::find({reading, document.mentions, titles, datelines, body, release.side}, known);
+  document.sentences = std::move(reading.sentences);
+  take_over(std::move(release), document);
+  relocate(document);
+  return document;
+}
+
+}  // namespace behistun::document
