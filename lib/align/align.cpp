@@ -1,3 +1,128 @@
-// align
+// The door: which aligner, from which side, and how its answer is laid out.
 
-#include <behistun/align.hpp>
+#include <algorithm>
+#include <behistun/unicode.hpp>
+#include <tuple>
+
+#include "inside.hpp"
+
+namespace behistun::align {
+namespace {
+
+// Below these the two texts are hardly translations of each other.
+constexpr double kTranslated = 0.5;
+
+/// Aligning starts from the side that comes first by this, whichever side of the call it is on; so ties fall the same
+/// way when the sides are swapped.
+bool before(const Side& a, const Side& b) {
+  if (a.units.size() != b.units.size()) return a.units.size() < b.units.size();
+  if (a.language != b.language) return a.language < b.language;
+  return std::lexicographical_compare(a.units.begin(), a.units.end(), b.units.begin(), b.units.end(),
+                                      [](const Unit& x, const Unit& y) { return x.text < y.text; });
+}
+
+std::vector<Bead> choose(const Side& left, const Side& right, const Weights& weights) {
+  auto in_order = translation(left, right, weights);
+  const auto covered = coverage(left, right, in_order);
+  if (std::max(covered.left, covered.right) >= kTranslated) return in_order;
+  return readout(left, right, weights);
+}
+
+std::vector<Bead> run(const Side& left, const Side& right, Mode mode) {
+  const Weights weights;
+  switch (mode) {
+    case Mode::translation:
+      return translation(left, right, weights);
+    case Mode::readout:
+      return readout(left, right, weights);
+    case Mode::automatic:
+      break;
+  }
+  return choose(left, right, weights);
+}
+
+double letters(const Side& side) {
+  double sum = 0;
+  for (const auto& unit : side.units) sum += static_cast<double>(unicode::count_code_points(unit.text));
+  return sum;
+}
+
+double joined_letters(const Side& side, const std::vector<Bead>& beads, std::vector<std::size_t> Bead::*mine) {
+  double sum = 0;
+  for (const auto& bead : beads)
+    if (!bead.left.empty() && !bead.right.empty())
+      for (const auto at : bead.*mine) sum += static_cast<double>(unicode::count_code_points(side.units[at].text));
+  return sum;
+}
+
+}  // namespace
+
+std::vector<Bead> in_place(std::vector<Bead> joined, std::size_t lefts, std::size_t rights) {
+  std::vector<bool> left_joined(lefts), right_joined(rights);
+  for (const auto& bead : joined) {
+    for (const auto i : bead.left) left_joined[i] = true;
+    for (const auto j : bead.right) right_joined[j] = true;
+  }
+  for (std::size_t i = 0; i < lefts; ++i)
+    if (!left_joined[i]) joined.push_back({{i}, {}, 0});
+  std::sort(joined.begin(), joined.end(), [](const Bead& a, const Bead& b) { return a.left[0] < b.left[0]; });
+
+  // A right sentence alone stands behind the bead of the right sentence before it.
+  std::vector<std::size_t> bead_of(rights);
+  for (std::size_t at = 0; at < joined.size(); ++at)
+    for (const auto j : joined[at].right) bead_of[j] = at + 1;
+  std::vector<std::pair<std::size_t, std::size_t>> alone;  // after how many beads, right sentence
+  std::size_t behind = 0;
+  for (std::size_t j = 0; j < rights; ++j) {
+    if (right_joined[j])
+      behind = bead_of[j];
+    else
+      alone.emplace_back(behind, j);
+  }
+  // Left sentences alone that follow directly come first.
+  for (auto& [after, unused] : alone)
+    while (after < joined.size() && joined[after].right.empty()) ++after;
+  std::stable_sort(alone.begin(), alone.end());
+
+  std::vector<Bead> beads;
+  auto next = alone.begin();
+  for (std::size_t at = 0; at <= joined.size(); ++at) {
+    for (; next != alone.end() && next->first == at; ++next) beads.push_back({{}, {next->second}, 0});
+    if (at < joined.size()) beads.push_back(std::move(joined[at]));
+  }
+  return beads;
+}
+
+std::vector<Bead> align(const Side& left, const Side& right, Mode mode) {
+  if (!before(right, left)) return run(left, right, mode);
+  auto beads = run(right, left, mode);
+  std::vector<Bead> joined;
+  for (auto& bead : beads) {
+    std::swap(bead.left, bead.right);
+    if (!bead.left.empty() && !bead.right.empty()) joined.push_back(std::move(bead));
+  }
+  return in_place(std::move(joined), left.units.size(), right.units.size());
+}
+
+Coverage coverage(const Side& left, const Side& right, const std::vector<Bead>& beads) {
+  const auto share = [](double part, double whole) { return whole > 0 ? part / whole : 0; };
+  return {share(joined_letters(left, beads, &Bead::left), letters(left)),
+          share(joined_letters(right, beads, &Bead::right), letters(right))};
+}
+
+double order(const std::vector<Bead>& beads) {
+  std::vector<std::pair<std::size_t, std::size_t>> joined;
+  for (const auto& bead : beads)
+    if (!bead.left.empty() && !bead.right.empty()) joined.emplace_back(bead.left[0], bead.right[0]);
+  if (joined.size() < 2) return 1;
+  double sum = 0, pairs = 0;
+  for (std::size_t a = 0; a < joined.size(); ++a)
+    for (std::size_t b = a + 1; b < joined.size(); ++b) {
+      const bool left_rises = joined[a].first < joined[b].first, right_rises = joined[a].second < joined[b].second;
+      sum += left_rises == right_rises ? 1 : -1;
+      pairs += 1;
+    }
+  return sum / pairs;
+}
+
+}  // namespace behistun::align

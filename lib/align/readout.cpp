@@ -1,0 +1,92 @@
+// Two sides' own accounts: sentences are assigned to each other in any order.
+//
+// Every left sentence is held against every right one, by words alone: accounts that were written apart have no common
+// order and no common length. The bits of a pair are divided by the root of its words, so that long sentences do not
+// win by their mass. Pairs are taken from the best down, each sentence once; then sentences that are still alone join
+// a pair that they make better by enough. What is left has no counterpart.
+
+#include <algorithm>
+#include <cmath>
+
+#include "inside.hpp"
+
+namespace behistun::align {
+namespace {
+
+struct Candidate {
+  double score = 0;
+  std::size_t left = 0, right = 0;
+};
+
+class Assignment {
+ public:
+  Assignment(const Texts& texts, const Links& links, const Weights& weights)
+      : texts_(texts), pairs_(texts, links, weights), weights_(weights) {}
+
+  std::vector<Bead> beads() {
+    pair_up();
+    attach();
+    return std::move(beads_);
+  }
+
+ private:
+  void pair_up() {
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < texts_.left.sentences.size(); ++i)
+      for (std::size_t j = 0; j < texts_.right.sentences.size(); ++j) {
+        const auto words = static_cast<double>(texts_.left.sentences[i].size() + texts_.right.sentences[j].size()) / 2;
+        const auto score = pairs_.bits(i, j) / std::sqrt(std::max(words, 1.0));
+        if (score >= weights_.readout_link) candidates.push_back({score, i, j});
+      }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+      if (a.score != b.score) return a.score > b.score;
+      return a.left + a.right != b.left + b.right ? a.left + a.right < b.left + b.right : a.left < b.left;
+    });
+    left_bead_.assign(texts_.left.sentences.size(), kAlone);
+    right_bead_.assign(texts_.right.sentences.size(), kAlone);
+    for (const auto& [score, i, j] : candidates) {
+      if (left_bead_[i] != kAlone || right_bead_[j] != kAlone) continue;
+      left_bead_[i] = right_bead_[j] = beads_.size();
+      beads_.push_back({{i}, {j}, pairs_.bits(i, j)});
+    }
+    candidates_ = std::move(candidates);
+  }
+
+  void attach() {
+    for (const auto& [unused, i, j] : candidates_) {
+      const bool left_alone = left_bead_[i] == kAlone, right_alone = right_bead_[j] == kAlone;
+      if (left_alone == right_alone) continue;
+      auto& bead = beads_[left_alone ? right_bead_[j] : left_bead_[i]];
+      if (bead.left.size() + bead.right.size() > 3) continue;
+      if ((left_alone ? bead.right : bead.left).size() > 1) continue;
+      auto wider = bead;
+      auto& side = left_alone ? wider.left : wider.right;
+      side.insert(std::upper_bound(side.begin(), side.end(), left_alone ? i : j), left_alone ? i : j);
+      wider.score = pairs_.bits(wider.left, wider.right);
+      const auto gained = wider.score - bead.score;
+      const auto words =
+          static_cast<double>((left_alone ? texts_.left.sentences[i] : texts_.right.sentences[j]).size());
+      if (gained < weights_.readout_attach * std::sqrt(words)) continue;
+      (left_alone ? left_bead_[i] : right_bead_[j]) = left_alone ? right_bead_[j] : left_bead_[i];
+      bead = std::move(wider);
+    }
+  }
+
+  static constexpr std::size_t kAlone = static_cast<std::size_t>(-1);
+  const Texts& texts_;
+  const Pairs pairs_;
+  const Weights& weights_;
+  std::vector<Candidate> candidates_;
+  std::vector<Bead> beads_;
+  std::vector<std::size_t> left_bead_, right_bead_;
+};
+
+}  // namespace
+
+std::vector<Bead> readout(const Side& left, const Side& right, const Weights& weights) {
+  const auto texts = read(left, right);
+  const Links links(given(texts, weights), texts);
+  return in_place(Assignment(texts, links, weights).beads(), left.units.size(), right.units.size());
+}
+
+}  // namespace behistun::align

@@ -1,0 +1,50 @@
+// Translations: the best path, and again with what the first one taught.
+
+#include "inside.hpp"
+
+namespace behistun::align {
+namespace {
+
+std::vector<Word> words_of(const Text& text, Run run) {
+  std::vector<Word> words;
+  for (auto at = run.begin; at < run.end(); ++at)
+    words.insert(words.end(), text.sentences[at].begin(), text.sentences[at].end());
+  return words;
+}
+
+std::vector<Joined> joined(const Texts& texts, const std::vector<Step>& steps) {
+  std::vector<Joined> beads;
+  for (const auto& step : steps)
+    if (step.bits > 0) beads.push_back({words_of(texts.left, step.left), words_of(texts.right, step.right)});
+  return beads;
+}
+
+std::vector<std::size_t> indices(Run run) {
+  std::vector<std::size_t> out;
+  for (auto at = run.begin; at < run.end(); ++at) out.push_back(at);
+  return out;
+}
+
+}  // namespace
+
+std::vector<Bead> translation(const Side& left, const Side& right, const Weights& weights) {
+  const auto texts = read(left, right);
+  const auto known = given(texts, weights);
+  std::vector<Step> steps;
+  for (int pass = 0; pass < weights.passes; ++pass) {
+    auto all = known;
+    if (pass > 0) {
+      const auto learnt = induced(texts, joined(texts, steps), weights);
+      all.insert(all.end(), learnt.begin(), learnt.end());
+    }
+    const Links links(std::move(all), texts);
+    steps = best_path(texts, links, band_of(texts, links), weights);
+  }
+  std::vector<Bead> beads;
+  for (const auto& step : steps)
+    if (step.left.size > 0 && step.right.size > 0)
+      beads.push_back({indices(step.left), indices(step.right), step.bits});
+  return in_place(std::move(beads), left.units.size(), right.units.size());
+}
+
+}  // namespace behistun::align

@@ -1,3 +1,0 @@
-// bilingual
-
-#include <behistun/bilingual.hpp>
