@@ -30,15 +30,9 @@ bool is_text(std::string_view path) {
          ends_in_any(path, {".md", ".tsv", ".txt", ".json", ".jsonl", ".html", ".css", ".js", ".manifest", "LICENSE"});
 }
 
-// Written in two halves, so that this file does not break its own rule.
-constexpr std::array<std::string_view, 2> kLater = {
-    "TO"
-    "DO",
-    "FIX"
-    "ME"};
-constexpr std::string_view kOutside =
-    "../"
-    "shared";
+// One letter of each is written as a number, so that this file does not break its own rule.
+constexpr std::array<std::string_view, 2> kLater = {"TO\104O", "FIX\115E"};
+constexpr std::string_view kOutside = "..\057shared";
 
 void check_line(const File& file, std::size_t number, std::string_view line, Breaches& breaches) {
   const auto breach = [&](const std::string& what) { breaches.push_back(place(file, number) + what); };
