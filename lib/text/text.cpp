@@ -20,7 +20,10 @@ void compose_letters(std::string_view text, Rewrite& rewrite) {
     rewrite.replace(patch.span, patch.text, Rule::nfc);
 }
 
-constexpr void (*kSteps[])(std::string_view, Rewrite&) = {settle_characters, compose_letters};
+// Mojibake first, and as often as it may have been made: what follows would take its characters for quotes and spaces.
+constexpr void (*kSteps[])(std::string_view, Rewrite&) = {repair_mojibake,   repair_mojibake, repair_mojibake,
+                                                          settle_characters, compose_letters, join_lines,
+                                                          repair_homoglyphs};
 
 // Real text is settled after two rounds. The limit holds for text made to need more; time stays linear.
 constexpr int kRounds = 32;

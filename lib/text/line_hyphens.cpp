@@ -1,0 +1,94 @@
+// Words that were hyphenated at a line end.
+//
+// A hyphen there may be the printer's («инфор-/мация») or the word's own («премьер-/министр»), and both sides look
+// alike. It is certain to be the printer's if what follows is an end of a word that never stands alone (line-ends.tsv),
+// or if the same text holds the whole word elsewhere, and never with the hyphen.
+
+#include "steps.hpp"
+
+#include <algorithm>
+#include <behistun/unicode.hpp>
+#include <unordered_set>
+
+namespace behistun::text {
+
+namespace {
+
+struct LineEnd {
+  std::string_view end, example, gives;
+};
+constexpr LineEnd kLineEnds[] = {
+#include "line-ends.inc"
+};
+
+// Longer runs of letters are not words. In bytes.
+constexpr std::size_t kLongestPart = 100;
+
+bool never_alone(std::string_view part) {
+  static const std::unordered_set<std::string_view> ends = [] {
+    std::unordered_set<std::string_view> made;
+    for (const auto& row : kLineEnds) made.insert(row.end);
+    return made;
+  }();
+  return ends.contains(part);
+}
+
+std::size_t letters_begin(std::string_view text, std::size_t end) {
+  auto begin = end;
+  for (auto c = unicode::code_point_before(text, begin); c.size != 0 && unicode::is_lower(c.value);
+       c = unicode::code_point_before(text, begin)) {
+    begin -= c.size;
+    if (end - begin > kLongestPart) return end;
+  }
+  return begin;
+}
+
+std::size_t letters_end(std::string_view text, std::size_t begin) {
+  auto end = begin;
+  for (auto c = unicode::code_point(text, end); c.size != 0 && unicode::is_lower(c.value);
+       c = unicode::code_point(text, end)) {
+    end += c.size;
+    if (end - begin > kLongestPart) return begin;
+  }
+  return end;
+}
+
+// All words of a text, with their inner hyphens.
+class Words {
+ public:
+  explicit Words(std::string_view text) {
+    std::size_t begin = 0, at = 0;
+    while (at < text.size()) {
+      const auto c = unicode::code_point(text, at);
+      const bool inside = c.value == U'-' ? at > begin : unicode::is_letter(c.value);
+      if (!inside && at > begin) words_.insert(text.substr(begin, at - begin));
+      at += c.size;
+      if (!inside) begin = at;
+    }
+    words_.insert(text.substr(begin));
+  }
+  bool hold(const std::string& word) const { return words_.contains(word); }
+
+ private:
+  std::unordered_set<std::string_view> words_;
+};
+
+}  // namespace
+
+void join_lines(std::string_view text, Rewrite& rewrite) {
+  std::optional<Words> words;  // of the whole text, once they are asked for
+  for (auto at = text.find("-\n"); at != std::string_view::npos; at = text.find("-\n", at + 2)) {
+    const auto left = text.substr(letters_begin(text, at), at - letters_begin(text, at));
+    const auto right = text.substr(at + 2, letters_end(text, at + 2) - at - 2);
+    if (left.empty() || right.empty()) continue;
+    if (!never_alone(right)) {
+      if (!words) words.emplace(text);
+      const auto whole = std::string(left) + std::string(right);
+      const auto hyphenated = std::string(left) + '-' + std::string(right);
+      if (!words->hold(whole) || words->hold(hyphenated)) continue;
+    }
+    rewrite.replace({at, at + 2}, "", Rule::line_hyphen);
+  }
+}
+
+}  // namespace behistun::text

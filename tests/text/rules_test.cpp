@@ -1,0 +1,39 @@
+// The tables of this room: every row yields the example that it states.
+
+#include "tables.hpp"
+
+#include <behistun/text.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun;
+using behistun::text::Text;
+
+TEST_CASE("every rule of the canonical form yields the example it states", "[text][table]") {
+  for (const auto& rule : text::rules()) {
+    CAPTURE(rule.name, rule.example);
+    const auto read = Text::of(std::string(rule.example));
+    CHECK(read.canonical() == rule.gives);
+    REQUIRE_FALSE(read.changes().empty());
+    CHECK(read.changes().front().rule == rule.name);
+    CHECK(Text::of(std::string(rule.gives)).canonical() == rule.gives);
+  }
+}
+
+TEST_CASE("every pair of homoglyphs.tsv yields the example it states", "[text][table]") {
+  for (const auto& row : table_rows("text", "homoglyphs")) {
+    REQUIRE(row.size() == 4);
+    CAPTURE(row[2]);
+    CHECK(row[2] != row[3]);
+    CHECK(Text::of(row[2]).canonical() == row[3]);
+  }
+}
+
+TEST_CASE("every word end of line-ends.tsv yields the example it states", "[text][table]") {
+  for (const auto& row : table_rows("text", "line-ends")) {
+    REQUIRE(row.size() == 3);
+    CAPTURE(row[1]);
+    auto broken = row[1];
+    broken.replace(broken.find("\\u000A"), 6, "\n");
+    CHECK(Text::of(broken).canonical() == row[2]);
+  }
+}
