@@ -7,9 +7,11 @@
 #include <behistun/base.hpp>
 #include <behistun/divergence.hpp>
 #include <behistun/document.hpp>
+#include <behistun/json.hpp>
 #include <behistun/link.hpp>
 #include <behistun/names.hpp>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +25,8 @@ std::string json(const document::Document& document);
 /// Records name documents by id; `find` gives their text for names, quotes and divergence (nullptr: left out).
 using Lookup = std::function<const document::Document*(std::string_view id)>;
 std::string json(const link::Record& record, const Lookup& find);
+/// One pair by itself, as `explain --json` prints it.
+std::string json(const link::Pair& pair, std::string_view record, bool rejected);
 std::string json(const names::Name& name);
 std::string json(const detect::Detected& detected, std::string_view id);
 

@@ -1,0 +1,102 @@
+// behistun analyse: releases into documents.
+
+#include "command.hpp"
+
+#include <behistun/wire.hpp>
+#include <memory>
+#include <ostream>
+
+namespace behistun::tool {
+namespace {
+
+struct Options {
+  Common common;
+  bool pretty = false;
+  std::string charset;
+  std::vector<std::string> paths;
+};
+
+void print_claim(const claims::Claim& claim, std::ostream& out) {
+  out << "  " << (claim.primary ? "tells of" : "speaks of") << " a " << to_string(claim.mode);
+  if (claim.negated) out << " that did not take place";
+  if (claim.tense == claims::Tense::future) out << " to come";
+  if (claim.when) out << ", " << dates::edtf(*claim.when, claim.grain);
+  if (const auto* place = gazetteer::Gazetteer::built_in().place(claim.place)) out << ", " << place->name.en;
+  out << '\n';
+  for (const auto& who : claim.participants) {
+    out << "    " << (who.side.empty() ? "?" : who.side) << "  " << (who.en.empty() ? who.key : who.en);
+    if (!who.office.empty()) out << ", " << who.office;
+    if (who.host) out << ", host";
+    out << '\n';
+  }
+  if (!claim.initiator.empty()) out << "    at the initiative of " << claim.initiator << '\n';
+}
+
+void print_mentions(const document::Document& document, std::ostream& out) {
+  out << "  names";
+  std::string last;
+  for (const auto& mention : document.mentions) {
+    out << (last.empty() ? " " : "; ") << to_string(mention.kind) << " \"" << document.canonical(mention.span)
+        << "\" = " << mention.key;
+    last = mention.key;
+  }
+  out << '\n';
+}
+
+/// For a person to read: what the release is, each line with its label, the claims.
+void print_pretty(const document::Document& document, std::ostream& out) {
+  out << document.id << "\n  " << code(document.detected.language);
+  if (!document.detected.looks_like.empty()) out << " (looks like " << document.detected.looks_like << ")";
+  if (!document.source.empty()) out << ", " << document.source;
+  if (!document.side.empty()) out << " for " << document.side;
+  if (document.published) out << ", published " << to_string(*document.published);
+  if (document.published_time) out << " " << to_string(*document.published_time);
+  if (!document.native_id.empty()) out << ", number " << document.native_id;
+  out << '\n';
+  if (!document.title.empty()) out << "  \"" << document.title << "\"\n";
+  if (!document.declared.empty()) {
+    out << "  declares";
+    for (const auto& language : document.declared) out << ' ' << language;
+    out << '\n';
+  }
+  for (const auto& line : document.lines)
+    if (line.label != intake::Label::blank && line.label != intake::Label::body)
+      out << "  " << to_string(line.label) << ": " << document.canonical(line.span) << '\n';
+  out << "  " << document.sentences.size() << " sentences, " << document.mentions.size() << " mentions\n";
+  if (!document.mentions.empty()) print_mentions(document, out);
+  for (const auto& claim : document.claims) print_claim(claim, out);
+  for (const auto& note : document.notes) out << "  note: " << note << '\n';
+  out << '\n';
+}
+
+Exit run(const Options& options, Streams io) {
+  if (options.common.json && !options.pretty) print_header(io, "analyse");
+  std::size_t count = 0;
+  const auto end =
+      for_each_document(options.paths, options.charset, options.common.threads, io, [&](document::Document&& document) {
+        ++count;
+        if (options.pretty) {
+          print_pretty(document, io.out);
+        } else {
+          io.out << wire::json(document) << '\n';
+        }
+      });
+  return end == done && count == 0 ? nothing : end;
+}
+
+}  // namespace
+
+Command add_analyse(CLI::App& program) {
+  auto* app = program.add_subcommand("analyse", "Releases into documents, as JSON Lines");
+  const auto options = std::make_shared<Options>();
+  add_common(*app, options->common);
+  app->add_flag("--pretty", options->pretty, "For a person to read");
+  app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
+  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl), folders, or -");
+  app->footer(
+      "  $ behistun analyse releases > documents.jsonl\n"
+      "  $ behistun analyse --pretty releases/mid.ru");
+  return {app, [options](Streams io) { return run(*options, io); }};
+}
+
+}  // namespace behistun::tool

@@ -1,0 +1,256 @@
+// Options, talk and input that the subcommands share.
+
+#include "command.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+#include <algorithm>
+#include <behistun/parallel.hpp>
+#include <behistun/unicode.hpp>
+#include <behistun/wire.hpp>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+#include <system_error>
+#include <unordered_set>
+
+namespace behistun::tool {
+namespace {
+
+constexpr std::size_t kBatch = 512;  // releases, or lines, that are worked on at once
+constexpr std::size_t kLinesBatch = 8192;
+
+std::string display_name(const std::string& path) { return path == "-" ? "stdin" : path; }
+
+/// A file that is text as it is: no folder, no page, no JSON Lines.
+bool is_plain(const std::string& path) {
+  std::string name = path;
+  for (auto& c : name)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  std::error_code ignored;
+  return !std::filesystem::is_directory(path, ignored) && !name.ends_with(".html") && !name.ends_with(".htm") &&
+         !name.ends_with(".jsonl");
+}
+
+std::optional<std::string> read_bytes(const std::string& path, Streams io) {
+  std::string bytes;
+  if (path == "-") {
+    bytes.assign(std::istreambuf_iterator<char>(io.in), {});
+    return bytes;
+  }
+  std::ifstream file(path, std::ios::binary);
+  if (file) bytes.assign(std::istreambuf_iterator<char>(file), {});
+  if (!file || file.bad()) {
+    complain(io, intake::Problem{path, 0, 0, "cannot be read: " + std::generic_category().message(errno)});
+    return std::nullopt;
+  }
+  return bytes;
+}
+
+/// Reports the first ill-formed place of each line; answers whether there was one.
+bool report_ill_formed(const std::string& name, std::string_view bytes, Streams io) {
+  bool any = false;
+  std::size_t number = 1;
+  for (std::size_t begin = 0; begin < bytes.size(); ++number) {
+    const auto end = std::min(bytes.find('\n', begin), bytes.size());
+    if (const auto bad = unicode::first_ill_formed(bytes.substr(begin, end - begin))) {
+      complain(io, intake::Problem{name, number, bad->at + 1, bad->what});
+      any = true;
+    }
+    begin = end + 1;
+  }
+  return any;
+}
+
+Exit worse(Exit a, Exit b) { return std::max(a, b); }
+
+struct Read {
+  std::optional<document::Document> document;
+  std::vector<intake::Problem> problems;
+};
+
+Read read_one(const intake::Raw& raw, const std::string& charset) {
+  if (raw.format == intake::Format::json && wire::is_document(raw.bytes)) {
+    auto document = wire::read_document(raw.bytes);
+    if (document) return {*std::move(document), {}};
+    return {std::nullopt, {{raw.file, raw.line, document.error().at + 1, document.error().what}}};
+  }
+  auto outcome = intake::read(raw, charset);
+  Read read{std::nullopt, std::move(outcome.problems)};
+  if (outcome.release) read.document = document::read(*std::move(outcome.release));
+  return read;
+}
+
+}  // namespace
+
+void add_common(CLI::App& app, Common& common) {
+  app.add_flag("--json", common.json, "One JSON object a line");
+  app.add_option("--threads", common.threads, "Threads to work on; the output is the same for any number")
+      ->check(CLI::NonNegativeNumber)
+      ->type_name("N")
+      ->default_str("all cores");
+}
+
+void add_paths(CLI::App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help) {
+  app.add_option(name, paths, help)->type_name(" ");
+}
+
+void complain(Streams io, std::string_view what) {
+  io.out.flush();
+  io.err << "behistun: " << what << '\n';
+}
+
+void complain(Streams io, const intake::Problem& problem) { complain(io, to_string(problem)); }
+
+void print_header(Streams io, std::string_view command) {
+  io.out << wire::Json::object(
+                {{"type", "behistun"}, {"schema", wire::kSchema}, {"version", BEHISTUN_VERSION}, {"command", command}})
+                .text()
+         << '\n';
+}
+
+std::string signed_bits(double bits) {
+  char buffer[32];
+  std::snprintf(buffer, sizeof buffer, "%+.1f", bits == 0 ? 0.0 : bits);
+  return buffer;
+}
+
+Exit for_each_input(const std::vector<std::string>& paths, Streams io, const std::function<void(const Input&)>& use) {
+  Exit end = done;
+  for (const auto& path : paths.empty() ? std::vector<std::string>{"-"} : paths) {
+    if (is_plain(path)) {
+      auto bytes = read_bytes(path, io);
+      if (!bytes) {
+        end = failed;
+        continue;
+      }
+      if (report_ill_formed(display_name(path), *bytes, io)) {
+        end = failed;
+        bytes = unicode::replace_ill_formed(*bytes);
+      }
+      use({display_name(path), *std::move(bytes)});
+      continue;
+    }
+    intake::Reader reader({path});
+    while (const auto raw = reader.next()) {
+      auto outcome = intake::read(*raw);
+      for (const auto& problem : outcome.problems) complain(io, problem);
+      if (!outcome.problems.empty()) end = failed;
+      if (outcome.release) use({std::move(outcome.release->id), std::move(outcome.release->text)});
+    }
+    for (const auto& problem : reader.problems()) complain(io, problem);
+    if (!reader.problems().empty()) end = failed;
+  }
+  return end;
+}
+
+Exit for_each_line(
+    const std::vector<std::string>& paths, Streams io, std::size_t threads,
+    const std::function<std::optional<std::string>(const LineInput& line, const std::string& name)>& answer) {
+  Exit end = done;
+  const auto work = [&](const std::string& name, std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    for (std::size_t number = 1; !bytes.empty();) {
+      std::vector<LineInput> lines;
+      for (; lines.size() < kLinesBatch && !bytes.empty();) {
+        const auto size = std::min(bytes.find('\n'), bytes.size());
+        auto line = bytes.substr(0, size);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        lines.push_back({line, true});
+        bytes.remove_prefix(std::min(size + 1, bytes.size()));
+      }
+      std::vector<std::optional<std::string>> answers(lines.size());
+      std::vector<std::optional<Error>> errors(lines.size());
+      for_each_index(lines.size(), threads, [&](std::size_t i) {
+        errors[i] = unicode::first_ill_formed(lines[i].text);
+        lines[i].well_formed = !errors[i];
+        answers[i] = answer(lines[i], name + ":" + std::to_string(number + i));
+      });
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (errors[i]) {
+          complain(io, intake::Problem{name, number + i, errors[i]->at + 1, errors[i]->what});
+          end = failed;
+        }
+        if (answers[i]) io.out << *answers[i] << '\n';
+      }
+      number += lines.size();
+    }
+  };
+  for (const auto& path : paths.empty() ? std::vector<std::string>{"-"} : paths) {
+    if (is_plain(path)) {
+      const auto bytes = read_bytes(path, io);
+      if (bytes) work(display_name(path), *bytes);
+      if (!bytes) end = failed;
+    } else {
+      end = worse(end, for_each_input({path}, io, [&](const Input& input) { work(input.name, input.text); }));
+    }
+  }
+  return end;
+}
+
+Exit for_each_document(const std::vector<std::string>& paths, const std::string& charset, std::size_t threads,
+                       Streams io, const std::function<void(document::Document&&)>& use) {
+  Exit end = done;
+  intake::Reader reader(paths.empty() ? std::vector<std::string>{"-"} : paths);
+  std::size_t told = 0;
+  const auto tell = [&](const std::vector<intake::Problem>& problems, std::size_t from) {
+    for (; from < problems.size(); ++from) {
+      complain(io, problems[from]);
+      end = failed;
+    }
+    return from;
+  };
+  for (bool more = true; more;) {
+    std::vector<intake::Raw> raws;
+    while (raws.size() < kBatch && more) {
+      auto raw = reader.next();
+      more = raw.has_value();
+      if (raw) raws.push_back(*std::move(raw));
+    }
+    std::vector<Read> reads(raws.size());
+    for_each_index(raws.size(), threads, [&](std::size_t i) { reads[i] = read_one(raws[i], charset); });
+    for (auto& read : reads) {
+      tell(read.problems, 0);
+      if (read.document) use(*std::move(read.document));
+    }
+    told = tell(reader.problems(), told);
+  }
+  return end;
+}
+
+Exit read_documents(const std::vector<std::string>& paths, const std::string& charset, std::size_t threads, Streams io,
+                    std::vector<document::Document>& documents) {
+  std::unordered_set<std::string> ids;
+  bool doubled = false;
+  const auto end = for_each_document(paths, charset, threads, io, [&](document::Document&& document) {
+    if (ids.insert(document.id).second) {
+      documents.push_back(std::move(document));
+    } else {
+      complain(io, "two releases have the id \"" + document.id + "\", the second is left out");
+      doubled = true;
+    }
+  });
+  return doubled ? failed : end;
+}
+
+std::optional<std::string> write_file(const std::string& path, std::string_view bytes) {
+  const auto beside = path + ".part" + std::to_string(::getpid());
+  const auto give_up = [&]() -> std::optional<std::string> {
+    auto what = "cannot be written: " + std::generic_category().message(errno);
+    std::remove(beside.c_str());
+    return what;
+  };
+  std::FILE* file = std::fopen(beside.c_str(), "wb");
+  if (file == nullptr) return give_up();
+  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && std::fflush(file) == 0 &&
+                       ::fsync(::fileno(file)) == 0;
+  const bool closed = std::fclose(file) == 0;
+  if (!written || !closed || std::rename(beside.c_str(), path.c_str()) != 0) return give_up();
+  return std::nullopt;
+}
+
+}  // namespace behistun::tool

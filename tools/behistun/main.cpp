@@ -1,0 +1,71 @@
+// behistun: finds the arguments' subcommand and runs it.
+
+#include "command.hpp"
+
+#include <csignal>
+#include <cstring>
+#include <iostream>
+
+namespace behistun::tool {
+namespace {
+
+constexpr const char* kAbout =
+    "Reads press releases in Russian, French and English, and says which of them tell of the same call or meeting,\n"
+    "sentence by sentence and name by name, with its reasons.";
+
+constexpr const char* kFooter =
+    "FILEs may be folders, walked recursively, or - for standard input. Exit: 0 done, 1 done and nothing found,\n"
+    "2 something went wrong, even if the rest was done. behistun COMMAND --help shows a command with examples.";
+
+std::string lower_first(std::string text) {
+  if (text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && !(text[1] >= 'A' && text[1] <= 'Z'))
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  while (text.ends_with('\n') || text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+int run(int count, char** arguments, Streams io) {
+  CLI::App program(kAbout, "behistun");
+  program.footer(kFooter);
+  program.require_subcommand(1);
+  program.set_version_flag("--version", "behistun " BEHISTUN_VERSION);
+
+  std::vector<Command> commands = {add_detect(program), add_normalize(program), add_translit(program)};
+  for (auto& command : add_names(program)) commands.push_back(std::move(command));
+  for (auto* add : {add_segment, add_analyse, add_align, add_link, add_explain, add_view})
+    commands.push_back(add(program));
+
+  try {
+    program.parse(count, arguments);
+  } catch (const CLI::Success& asked) {  // --help, --version
+    program.exit(asked, io.out, io.err);
+    return done;
+  } catch (const CLI::ParseError& error) {
+    complain(io, lower_first(error.what()) + " (see behistun --help)");
+    return failed;
+  }
+  for (const auto& command : commands)
+    if (command.app->parsed()) return command.run(io);
+  return failed;
+}
+
+}  // namespace
+}  // namespace behistun::tool
+
+int main(int count, char** arguments) {
+  using namespace behistun::tool;
+  std::signal(SIGPIPE, SIG_DFL);  // a reader that goes away ends us quietly
+  std::ios::sync_with_stdio(false);
+  int end = failed;
+  try {
+    end = run(count, arguments, {std::cin, std::cout, std::cerr});
+  } catch (const std::exception& error) {
+    std::cerr << "behistun: " << error.what() << '\n';
+  }
+  std::cout.flush();
+  if (!std::cout) {
+    std::cerr << "behistun: standard output: cannot be written\n";
+    end = failed;
+  }
+  return end;
+}

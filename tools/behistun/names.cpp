@@ -1,0 +1,205 @@
+// behistun names: parse, lemma, key, compare, search. One name, or one pair, a line.
+
+#include "command.hpp"
+
+#include <algorithm>
+#include <behistun/names.hpp>
+#include <behistun/text.hpp>
+#include <behistun/unicode.hpp>
+#include <behistun/wire.hpp>
+#include <fstream>
+#include <memory>
+#include <ostream>
+
+namespace behistun::tool {
+namespace {
+
+using wire::Json;
+
+struct Options {
+  Common common;
+  std::vector<std::string> paths;
+  std::string index;
+  std::size_t limit = 5;
+};
+
+using Answer = std::function<std::string(const Options& options, const std::string& line)>;
+
+std::string canonical(std::string_view line) { return text::Text::of(std::string(line)).canonical(); }
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string out;
+  for (const auto& part : parts) {
+    if (!out.empty()) out += between;
+    out += part;
+  }
+  return out;
+}
+
+std::string gender(names::Gender gender) {
+  return gender == names::Gender::male ? "male" : gender == names::Gender::female ? "female" : "unknown";
+}
+
+std::string parse(const Options&, const std::string& line) { return wire::json(names::parse(line)); }
+
+std::string lemma(const Options& options, const std::string& line) {
+  std::vector<std::string> texts;
+  std::vector<Json> items;
+  for (const auto& lemma : names::lemma(line)) {
+    texts.push_back(lemma.text);
+    items.push_back(Json::object(
+        {{"text", lemma.text}, {"gender", gender(lemma.gender)}, {"reason", lemma.reason}, {"cost", lemma.cost}}));
+  }
+  if (!options.common.json) return joined(texts, "\t");
+  return Json::object({{"type", "lemmas"}, {"name", line}, {"lemmas", Json::array(items)}}).text();
+}
+
+std::string key(const Options& options, const std::string& line) {
+  const auto keys = names::keys(line);
+  if (!options.common.json) return joined(keys, "\t");
+  return Json::object({{"type", "keys"}, {"name", line}, {"keys", Json::list(keys)}}).text();
+}
+
+std::string compare(const Options& options, const std::string& line) {
+  const auto tab = line.find('\t');
+  const auto left = line.substr(0, tab);
+  const auto right = tab == std::string::npos ? std::string() : line.substr(tab + 1);
+  const auto compared = names::compare(left, right);
+  std::vector<std::string> reasons;
+  std::vector<Json> items;
+  for (const auto& reason : compared.reasons) {
+    reasons.push_back(reason.claim + " " + signed_bits(reason.bits));
+    items.push_back(Json::object({{"claim", reason.claim}, {"bits", reason.bits}}));
+  }
+  const auto verdict = to_string(compared.verdict);
+  if (!options.common.json)
+    return signed_bits(compared.bits) + "\t" + std::string(verdict) + "\t" + joined(reasons, "; ");
+  return Json::object({{"type", "comparison"},
+                       {"left", left},
+                       {"right", right},
+                       {"bits", compared.bits},
+                       {"verdict", verdict},
+                       {"reasons", Json::array(items)}})
+      .text();
+}
+
+Exit run(const Options& options, Streams io, const std::string& command, const Answer& answer) {
+  if (options.common.json) print_header(io, "names " + command);
+  return for_each_line(options.paths, io, options.common.threads,
+                       [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
+                         if (!line.well_formed) return std::nullopt;
+                         return answer(options, canonical(line.text));
+                       });
+}
+
+/// Reads "id TAB name" lines.
+Exit read_index(const std::string& path, names::Index& index, Streams io) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    complain(io, intake::Problem{path, 0, 0, "cannot be read"});
+    return failed;
+  }
+  Exit end = done;
+  std::string line;
+  for (std::size_t number = 1; std::getline(file, line); ++number) {
+    if (line.ends_with('\r')) line.pop_back();
+    if (line.empty() || line.starts_with("# ")) continue;
+    const auto tab = line.find('\t');
+    const auto bad = unicode::first_ill_formed(line);
+    if (bad || tab == std::string::npos) {
+      complain(io,
+               intake::Problem{path, number, bad ? bad->at + 1 : 0, bad ? bad->what : "no tab between id and name"});
+      end = failed;
+      continue;
+    }
+    index.add(std::string_view(line).substr(0, tab), canonical(line.substr(tab + 1)));
+  }
+  return end;
+}
+
+Exit search(const Options& options, Streams io) {
+  names::Index index;
+  const auto read = read_index(options.index, index, io);
+  if (index.size() == 0 && read != done) return failed;
+  if (options.common.json) print_header(io, "names search");
+  const auto end = for_each_line(options.paths, io, options.common.threads,
+                                 [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
+                                   if (!line.well_formed) return std::nullopt;
+                                   std::vector<std::string> rows;
+                                   std::size_t rank = 0;
+                                   for (const auto& hit : index.search(canonical(line.text), options.limit)) {
+                                     ++rank;
+                                     rows.push_back(options.common.json
+                                                        ? Json::object({{"type", "hit"},
+                                                                        {"query", line.text},
+                                                                        {"rank", rank},
+                                                                        {"id", hit.id},
+                                                                        {"name", hit.name},
+                                                                        {"bits", hit.bits}})
+                                                              .text()
+                                                        : std::string(line.text) + "\t" + std::to_string(rank) + "\t" +
+                                                              hit.id + "\t" + hit.name + "\t" + signed_bits(hit.bits));
+                                   }
+                                   if (rows.empty()) return std::nullopt;
+                                   return joined(rows, "\n");
+                                 });
+  return std::max(read, end);
+}
+
+}  // namespace
+
+std::vector<Command> add_names(CLI::App& program) {
+  auto* names = program.add_subcommand("names", "Names of people: parse, lemma, key, compare, search");
+  names->require_subcommand(1);
+  struct Row {
+    const char* name;
+    const char* what;
+    const char* footer;
+    Answer answer;
+  };
+  const std::vector<Row> rows = {
+      {"parse", "One name a line: its parts, as JSON Lines",
+       "  $ printf 'Лавров, Сергей Викторович\\n' | behistun names parse\n"
+       "  $ printf 'M. Josep Borrell\\n' | behistun names parse",
+       parse},
+      {"lemma", "One name as found in a text a line: its nominative candidates, best first",
+       "  $ printf 'Лавровым\\n' | behistun names lemma\n"
+       "  $ printf 'Ж.-И.Ле Дрианом\\n' | behistun names lemma",
+       lemma},
+      {"key", "One name a line: its matching keys",
+       "  $ printf 'Sergueï Choïgou\\n' | behistun names key\n"
+       "  $ printf 'Шойгу С.К.\\n' | behistun names key",
+       key},
+      {"compare", "left TAB right a line: bits, same / different / unsure, reasons",
+       "  $ printf 'Владимир Путин\\tVladimir Poutine\\n' | behistun names compare\n"
+       "  $ behistun names compare --json pairs.tsv",
+       compare},
+  };
+  std::vector<Command> commands;
+  for (const auto& row : rows) {
+    auto* app = names->add_subcommand(row.name, row.what);
+    const auto options = std::make_shared<Options>();
+    add_common(*app, options->common);
+    add_paths(*app, options->paths, "FILE", "Text files, or -");
+    app->footer(row.footer);
+    commands.push_back({app, [options, name = std::string(row.name), answer = row.answer](Streams io) {
+                          return run(*options, io, name, answer);
+                        }});
+  }
+  auto* app = names->add_subcommand("search", "One query a line: the nearest of many names");
+  const auto options = std::make_shared<Options>();
+  add_common(*app, options->common);
+  app->add_option("--index", options->index, "Names to search in, \"id TAB name\" a line; many names may share an id")
+      ->required()
+      ->type_name("FILE.tsv");
+  app->add_option("--limit", options->limit, "Hits for each query")->type_name("K")->capture_default_str();
+  add_paths(*app, options->paths, "FILE", "Text files, or -");
+  app->footer(
+      "A row is query, rank, id, name, bits.\n\n"
+      "  $ printf 'Сергей Лавров\\n' | behistun names search --index people.tsv\n"
+      "  $ behistun names search --index people.tsv --limit 1 queries.txt");
+  commands.push_back({app, [options](Streams io) { return search(*options, io); }});
+  return commands;
+}
+
+}  // namespace behistun::tool

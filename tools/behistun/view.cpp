@@ -1,0 +1,64 @@
+// behistun view: records as one page.
+
+#include "command.hpp"
+
+#include <behistun/link.hpp>
+#include <behistun/view.hpp>
+#include <behistun/wire.hpp>
+#include <memory>
+#include <ostream>
+
+namespace behistun::tool {
+namespace {
+
+struct Options {
+  Common common;
+  std::string output, charset;
+  std::vector<std::string> paths;
+};
+
+Exit run(const Options& options, Streams io) {
+  std::vector<document::Document> documents;
+  const auto read = read_documents(options.paths, options.charset, options.common.threads, io, documents);
+  if (documents.empty()) return read == done ? nothing : read;
+  const auto records = link::link(documents, options.common.threads);
+  const auto page = view::page(records, documents);
+  if (options.output == "-") {
+    io.out << page;
+    return read;
+  }
+  if (const auto problem = write_file(options.output, page)) {
+    complain(io, intake::Problem{options.output, 0, 0, *problem});
+    return failed;
+  }
+  if (options.common.json) {
+    print_header(io, "view");
+    io.out << wire::Json::object({{"type", "page"},
+                                  {"path", options.output},
+                                  {"bytes", page.size()},
+                                  {"documents", documents.size()},
+                                  {"records", records.size()}})
+                  .text()
+           << '\n';
+  }
+  return read;
+}
+
+}  // namespace
+
+Command add_view(CLI::App& program) {
+  auto* app = program.add_subcommand("view", "Records as one self-contained HTML page");
+  const auto options = std::make_shared<Options>();
+  add_common(*app, options->common);
+  app->add_option("-o,--output", options->output, "The page; written whole or not at all; - is standard output")
+      ->required()
+      ->type_name("page.html");
+  app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
+  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl), documents of analyse, folders, or -");
+  app->footer(
+      "  $ behistun view releases -o page.html\n"
+      "  $ behistun analyse releases | behistun view - -o page.html");
+  return {app, [options](Streams io) { return run(*options, io); }};
+}
+
+}  // namespace behistun::tool
