@@ -431,26 +431,28 @@ std::optional<Written> Grammar::read_season(std::size_t at) const {
   return date;
 }
 
-/// "in 2017", «2017 год», «2014–2015 годы».
+/// "in 2017", «2017 год», «2014–2015 годы», "from 2017 to 2020".
 std::optional<Written> Grammar::read_year(std::size_t at) const {
   Written date;
   const bool led = take(at, Role::in) != nullptr;
+  const bool between = !led && take(at, Role::between) != nullptr;
+  const bool from = !led && !between && take(at, Role::in_month) != nullptr;
   date.begin = at;
   int year = 0;
   if (!stands_free(at) || !take_year_number(at, year)) return {};
   if (year < kFirstLoneYear || year > kLastLoneYear) return {};
   date.first.year = year;
   auto next = at;
-  if (take_mark(next, "-") && take_year_number(next, year) && year > *date.first.year && year <= kLastLoneYear) {
-    Point last;
-    last.year = year;
-    date.last = last;
+  bool both = false;
+  if (take_join(next, between, both) && !both && take_year_number(next, year) && year > *date.first.year &&
+      year <= kLastLoneYear) {
+    date.last.emplace().year = year;
     at = next;
   }
   const bool named = take(at, Role::year_word) != nullptr;
-  if (!led && !named) return {};
-  if (!named && tokens_[at].glued && !date.last) {
-    // "in 2017-…", "in 2,017.5" and "in 1990s" are not plain years.
+  if (!led && !named && !((between || from) && date.last)) return {};
+  if (!named && tokens_[at].glued) {
+    // "in 2017-…", "in 2017.5" and "in 1990s" are not plain years.
     if (is_word(tokens_, at) || tokens_.is_mark(at, "%") || tokens_.is_mark(at, "-")) return {};
     if ((tokens_.is_mark(at, ".") || tokens_.is_mark(at, ",")) && is_glued_number(tokens_, at + 1)) return {};
   }
