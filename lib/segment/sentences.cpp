@@ -1,7 +1,10 @@
-// ICU's sentence rules, paragraph by paragraph: a line end always closes a sentence.
+// A line end always closes a sentence; what ends one inside a line is told in boundary.cpp.
 
+#include <algorithm>
 #include <behistun/segment.hpp>
 #include <behistun/unicode.hpp>
+
+#include "boundary.hpp"
 
 namespace behistun::segment {
 namespace {
@@ -30,7 +33,7 @@ std::vector<Sentence> sentences(std::string_view utf8, Language language) {
     const auto line = utf8.substr(begin, end - begin);
     const auto before = out.size();
     std::size_t from = 0;
-    for (const auto to : unicode::sentence_breaks(line, language)) {
+    for (const auto to : sentence_ends(line, language)) {
       const auto span = trimmed(line, {from, to});
       if (!span.empty()) out.push_back({{begin + span.begin, begin + span.end}, paragraph});
       from = to;

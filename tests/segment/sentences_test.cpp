@@ -7,13 +7,122 @@
 using namespace behistun;
 using namespace behistun::segment;
 
+namespace {
+
+constexpr auto ru = Language::ru, fr = Language::fr, en = Language::en, und = Language::und;
+
+/// The sentences, joined by " | ".
+std::string cut(std::string_view text, Language language) {
+  std::string out;
+  for (const auto& sentence : sentences(text, language)) {
+    if (!out.empty()) out += " | ";
+    out += sentence.span.of(text);
+  }
+  return out;
+}
+
+}  // namespace
+
 TEST_CASE("a line end closes a sentence and a paragraph; blank lines count for nothing", "[segment]") {
-  const std::string_view text = "Press release\n\n  One. Two.\nThree";
-  const auto found = sentences(text, Language::en);
+  const std::string_view text = "Press release\n\n  One. Two.\r\nThree";
+  const auto found = sentences(text, en);
   REQUIRE(found.size() == 4);
   CHECK(found[0].span.of(text) == "Press release");
   CHECK(found[1].span.of(text) == "One.");
   CHECK(found[1].paragraph == 1);
+  CHECK(found[2].span.of(text) == "Two.");
   CHECK(found[2].paragraph == 1);
   CHECK(found[3].paragraph == 2);
+  CHECK(sentences("", ru).empty());
+  CHECK(sentences(" \n\t\n", ru).empty());
+}
+
+TEST_CASE("initials and titles end no sentence", "[segment]") {
+  CHECK(cut("С.В. Лавров принял Ж.-И. Ле Дриана. Он уехал.", ru) == "С.В. Лавров принял Ж.-И. Ле Дриана. | Он уехал.");
+  CHECK(cut("Le ministre, M. J.-Y. Le Drian, parle. M. Borrell écoute.", fr) ==
+        "Le ministre, M. J.-Y. Le Drian, parle. | M. Borrell écoute.");
+  CHECK(cut("Mr. Smith met Dr. J. Brown in St. Petersburg. He left.", en) ==
+        "Mr. Smith met Dr. J. Brown in St. Petersburg. | He left.");
+  CHECK(cut("They chose plan B. The talks went on.", en) == "They chose plan B. | The talks went on.");
+}
+
+TEST_CASE("resolution numbers and dates end no sentence", "[segment]") {
+  CHECK(cut("They cited Resolution No. 2254. It stands.", en) == "They cited Resolution No. 2254. | It stands.");
+  CHECK(cut("Принята 18 декабря 2015 г. в Нью-Йорке.", ru) == "Принята 18 декабря 2015 г. в Нью-Йорке.");
+  CHECK(cut("Принята в г. Нью-Йорке. Она действует.", ru) == "Принята в г. Нью-Йорке. | Она действует.");
+  CHECK(cut("Это т. е. Франция, т. д. и т. п. Всё.", ru) == "Это т. е. Франция, т. д. и т. п. | Всё.");
+}
+
+TEST_CASE("closing quotes and brackets belong to the sentence before", "[segment]") {
+  CHECK(cut("He said: “We agree.” She left.", en) == "He said: “We agree.” | She left.");
+  CHECK(cut("« Nous sommes d’accord. » Il est parti.", fr) == "« Nous sommes d’accord. » | Il est parti.");
+  CHECK(cut("(See the text.) It is long.", en) == "(See the text.) | It is long.");
+  CHECK(cut("«Мы согласны». Он уехал.", ru) == "«Мы согласны». | Он уехал.");
+}
+
+TEST_CASE("what goes on in lower case goes on", "[segment]") {
+  CHECK(cut("\"Why?\" he asked. \"Now!\" she said.", en) == "\"Why?\" he asked. | \"Now!\" she said.");
+  CHECK(cut("«Как быть?» — спросил он. «Так!» — ответила она.", ru) ==
+        "«Как быть?» — спросил он. | «Так!» — ответила она.");
+  CHECK(cut("Il attend… puis il part.", fr) == "Il attend… puis il part.");
+  CHECK(cut("Il attend… Puis il part.", fr) == "Il attend… | Puis il part.");
+  CHECK(cut("The text (sic!) Stands […] There.", en) == "The text (sic!) Stands […] There.");
+}
+
+TEST_CASE("a sentence may begin with a number, a list number begins one", "[segment]") {
+  CHECK(cut("They met. 20 people came.", en) == "They met. | 20 people came.");
+  CHECK(cut("1. Стороны согласны.", ru) == "1. Стороны согласны.");
+  CHECK(cut("It fell by 2.5 percent. It rose.", en) == "It fell by 2.5 percent. | It rose.");
+}
+
+TEST_CASE("sentences glued by a scraper come apart where the next word surely begins one", "[segment]") {
+  CHECK(cut("They discussed the settlement.The ministers agreed.", en) ==
+        "They discussed the settlement. | The ministers agreed.");
+  CHECK(cut("See www.example.The page.", en) == "See www.example.The page.");
+}
+
+TEST_CASE("an unknown language has the suppressions of all three", "[segment]") {
+  CHECK(cut("Mr. Smith. С.В. Лавров. Mme. Parly, art. 5.", und) == "Mr. Smith. | С.В. Лавров. | Mme. | Parly, art. 5.");
+}
+
+TEST_CASE("every byte that is not white space is in exactly one sentence", "[segment][property]") {
+  const std::string_view pieces[] = {"A",  "b",    ".", "!",    "?", "…", " ",  "\n", "\"",     "»",      "« ",
+                                     "г.", "No. ", "5", "С.В.", "(", ")", "。", "—",  "\u00A0", "т. е. ", "The "};
+  std::uint32_t seed = 11;
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    for (int i = 0; i < 16; ++i) {
+      seed = seed * 1664525U + 1013904223U;
+      text += pieces[(seed >> 16) % std::size(pieces)];
+    }
+    CAPTURE(text);
+    std::string kept, whole;
+    std::size_t end = 0;
+    for (const auto& sentence : sentences(text, und)) {
+      REQUIRE(sentence.span.begin >= end);
+      REQUIRE(sentence.span.begin < sentence.span.end);
+      end = sentence.span.end;
+      kept += sentence.span.of(text);
+    }
+    const auto squeeze = [](std::string s) {
+      std::string out;
+      for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i] == ' ' || s[i] == '\n') continue;
+        if (s.compare(i, 2, "\u00A0") == 0) {
+          ++i;
+          continue;
+        }
+        out += s[i];
+      }
+      return out;
+    };
+    REQUIRE(squeeze(kept) == squeeze(text));
+  }
+}
+
+TEST_CASE("words hold a letter or a digit", "[segment]") {
+  const std::string_view text = "Le « 5 + 5 », dit-il.";
+  std::string joined;
+  for (const auto& word : words(text, fr)) joined += std::string(word.of(text)) + "/";
+  CHECK(joined == "Le/5/5/dit/il/");
 }

@@ -14,8 +14,9 @@ struct Sentence {
   bool operator==(const Sentence&) const = default;
 };
 
-/// ICU's sentence rules, with our suppressions ("M. Borrell", «С.В. Лавров», «12 февраля 2015 г.», "No. 2254") and
-/// additions. Every byte that is not white space is in exactly one sentence. O(bytes), any thread.
+/// The stops of UAX #29, with our suppressions ("M. Borrell", «С.В. Лавров», «12 февраля 2015 г.», "No. 2254") and
+/// additions (a sentence may begin with a number; "settlement.The" comes apart). A line end always ends a sentence.
+/// Every byte that is not white space is in exactly one sentence. O(bytes), any thread.
 std::vector<Sentence> sentences(std::string_view utf8, Language language);
 
 /// Words as UAX #29 has them: spans that hold a letter or a digit.
