@@ -377,6 +377,8 @@ class Finder {
     });
     const bool later = anchor_ && claim.when && claim.when->first > *anchor_ + 1;
     if (later || (future_words && !(anchor_ && claim.when && claim.when->last < *anchor_))) claim.tense = Tense::future;
+    claim.reported = std::any_of(passages.begin(), passages.end(),
+                                 [](const Passage* passage) { return passage->has(CueClass::reported); });
     claim.negated = std::any_of(passages.begin(), passages.end(),
                                 [](const Passage* passage) { return passage->has(CueClass::negation); });
   }

@@ -17,8 +17,8 @@ constexpr Row kCues[] = {
 };
 
 CueClass class_of(std::string_view name) {
-  constexpr std::array<std::string_view, 8> kNames = {"contact", "soft",   "channel",  "other",
-                                                      "stop",    "future", "negation", "initiator"};
+  constexpr std::array<std::string_view, 9> kNames = {"contact", "soft",     "channel",   "other",   "stop",
+                                                      "future",  "negation", "initiator", "reported"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 

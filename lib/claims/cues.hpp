@@ -9,7 +9,7 @@
 
 namespace behistun::claims {
 
-enum class CueClass : std::uint8_t { contact, soft, channel, other, stop, future, negation, initiator };
+enum class CueClass : std::uint8_t { contact, soft, channel, other, stop, future, negation, initiator, reported };
 
 struct Cue {
   CueClass kind = CueClass::contact;

@@ -1,3 +1,72 @@
-// link
+// All together: keys bring documents into blocks, pairs within a block are judged, pairs become records, and the
+// releases of each record are laid side by side, sentence by sentence.
 
+#include <algorithm>
 #include <behistun/link.hpp>
+#include <behistun/parallel.hpp>
+#include <unordered_map>
+
+namespace behistun::link {
+
+namespace {
+
+using document::Document;
+using Candidate = std::pair<std::size_t, std::size_t>;
+
+// Worth judging? What shares only its publisher and day can but be a translation of a page without a contact.
+bool candidates(const Document& a, const Document& b, bool by_page) {
+  if (a.id == b.id) return false;
+  return !by_page ||
+         (a.detected.language != b.detected.language && a.primary_claim() == nullptr && b.primary_claim() == nullptr);
+}
+
+std::vector<Candidate> block(std::span<const Document> documents, std::size_t threads) {
+  std::vector<std::vector<std::string>> keys_of(documents.size());
+  for_each_index(documents.size(), threads, [&](std::size_t i) { keys_of[i] = keys(documents[i]); });
+  std::unordered_map<std::string_view, std::vector<std::size_t>> blocks;
+  for (std::size_t i = 0; i < documents.size(); ++i)
+    for (const auto& key : keys_of[i]) blocks[key].push_back(i);
+  std::vector<Candidate> found;
+  for (const auto& [key, members] : blocks)
+    for (std::size_t i = 0; i < members.size(); ++i)
+      for (std::size_t j = i + 1; j < members.size(); ++j)
+        if (candidates(documents[members[i]], documents[members[j]], key.starts_with("page ")))
+          found.emplace_back(members[i], members[j]);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+align::Mode mode_for(Verdict verdict) {
+  return verdict == Verdict::counterpart ? align::Mode::readout : align::Mode::translation;
+}
+
+void lay_side_by_side(std::span<const Document> documents, std::vector<Record>& records, std::size_t threads) {
+  std::unordered_map<std::string_view, const Document*> by_id;
+  for (const auto& document : documents) by_id.emplace(document.id, &document);
+  std::vector<Pair*> pairs;
+  for (auto& record : records)
+    for (auto& pair : record.pairs)
+      if (pair.verdict == Verdict::translation || pair.verdict == Verdict::counterpart ||
+          pair.verdict == Verdict::version)
+        pairs.push_back(&pair);
+  for_each_index(pairs.size(), threads, [&](std::size_t i) {
+    auto& pair = *pairs[i];
+    pair.beads =
+        align::align(align::units(*by_id.at(pair.left)), align::units(*by_id.at(pair.right)), mode_for(pair.verdict));
+  });
+}
+
+}  // namespace
+
+std::vector<Record> link(std::span<const Document> documents, std::size_t threads) {
+  const auto found = block(documents, threads);
+  std::vector<Pair> pairs(found.size());
+  for_each_index(found.size(), threads,
+                 [&](std::size_t i) { pairs[i] = judge(documents[found[i].first], documents[found[i].second]); });
+  auto records = cluster(documents, pairs);
+  lay_side_by_side(documents, records, threads);
+  return records;
+}
+
+}  // namespace behistun::link

@@ -27,9 +27,8 @@ enum class Verdict : std::uint8_t {
   translation,  ///< one account in two languages
   version,      ///< one account twice in one language: revised, shortened, corrected
   counterpart,  ///< another side's own account of the same contact
-  report,       ///< a third party's account of the same contact
   preview,      ///< one announces the contact that the other tells of
-  mention,      ///< one only speaks of the contact that the other tells of
+  mention,      ///< one only speaks of the contact that the other tells of, or tells it on the word of others
   different,
   unsure,
 };

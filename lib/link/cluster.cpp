@@ -1,0 +1,368 @@
+// Kruskal's algorithm with a signature meet.
+//
+// Pairs are taken best first. Two groups become one only if their signatures meet: no side is spoken for by different
+// people, the days touch, the modes can be one contact, and no pair across them is vetoed. So a chain of
+// half-likenesses cannot tie together what its ends exclude. Order of the input does not matter: ties are broken by id.
+
+#include <algorithm>
+#include <behistun/link.hpp>
+#include <map>
+#include <numeric>
+#include <set>
+#include <unordered_map>
+
+#include "signature.hpp"
+
+namespace behistun::link {
+
+namespace {
+
+using claims::Claim;
+using claims::Mode;
+using claims::Participant;
+using document::Document;
+
+// --- signatures
+// --------------------------------------------------------------------------------------------------------
+
+// What all members of a group agree on. Empty fields agree with everything.
+struct Signature {
+  std::vector<Participant> participants;
+  std::optional<Days> when;
+  Mode mode = Mode::unknown;
+};
+
+Signature signature(const Document& document) {
+  const auto* claim = document.primary_claim();
+  if (claim == nullptr) return {};
+  return {claim->participants, claim->when, claim->mode};
+}
+
+// None if the two exclude each other.
+std::optional<Signature> meet(const Signature& a, const Signature& b) {
+  if (conflict(meet(a.participants, b.participants)).a != nullptr || !compatible(a.mode, b.mode)) return std::nullopt;
+  Signature both = a;
+  if (a.when && b.when) {
+    const Days common{std::max(a.when->first, b.when->first), std::min(a.when->last, b.when->last)};
+    if (common.first - common.last > 3) return std::nullopt;
+    if (common.first <= common.last) both.when = common;
+  } else if (b.when) {
+    both.when = b.when;
+  }
+  if (a.mode == Mode::unknown) both.mode = b.mode;
+  for (const auto* who : meet(a.participants, b.participants).only_right) both.participants.push_back(*who);
+  return both;
+}
+
+// --- groups
+// ------------------------------------------------------------------------------------------------------------
+
+struct Group {
+  std::vector<std::size_t> members;  // documents, ascending
+  Signature signature;
+};
+
+bool joins(Verdict verdict) {
+  return verdict == Verdict::translation || verdict == Verdict::version || verdict == Verdict::counterpart;
+}
+
+class Clusterer {
+ public:
+  Clusterer(std::span<const Document> documents, std::span<const Pair> pairs) {
+    for (const auto& document : documents) documents_.push_back(&document);
+    std::sort(documents_.begin(), documents_.end(), [](const Document* a, const Document* b) { return a->id < b->id; });
+    for (std::size_t i = 0; i < documents_.size(); ++i) index_.emplace(documents_[i]->id, i);
+    for (const auto& pair : pairs)
+      if (index_.contains(pair.left) && index_.contains(pair.right)) pairs_.push_back(&pair);
+    std::sort(pairs_.begin(), pairs_.end(), [](const Pair* a, const Pair* b) {
+      const auto left = a->bits(), right = b->bits();
+      return left != right ? left > right : std::tie(a->left, a->right) < std::tie(b->left, b->right);
+    });
+  }
+
+  std::vector<Record> run() {
+    group();
+    std::vector<Record> records;
+    for (const auto& group : groups_)
+      if (!group.members.empty()) records.push_back(record(group));
+    attach_pairs(records);
+    number_ties(records);
+    std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) {
+      const auto day = [](const Record& r) { return r.contact.when ? r.contact.when->first.number : INT32_MAX; };
+      return std::tuple(a.context, day(a), a.id) < std::tuple(b.context, day(b), b.id);
+    });
+    return records;
+  }
+
+ private:
+  void group() {
+    group_of_.resize(documents_.size());
+    std::iota(group_of_.begin(), group_of_.end(), std::size_t{0});
+    for (std::size_t i = 0; i < documents_.size(); ++i) groups_.push_back({{i}, signature(*documents_[i])});
+    std::set<std::pair<std::size_t, std::size_t>> vetoed;
+    for (const auto* pair : pairs_)
+      if (pair->vetoed()) vetoed.emplace(index_.at(pair->left), index_.at(pair->right));
+    for (const auto* pair : pairs_)
+      if (joins(pair->verdict)) merge(group_of_[index_.at(pair->left)], group_of_[index_.at(pair->right)], vetoed);
+  }
+
+  void merge(std::size_t a, std::size_t b, const std::set<std::pair<std::size_t, std::size_t>>& vetoed) {
+    if (a == b) return;
+    if (groups_[a].members.size() < groups_[b].members.size()) std::swap(a, b);
+    for (const auto x : groups_[a].members)
+      for (const auto y : groups_[b].members)
+        if (vetoed.contains({std::min(x, y), std::max(x, y)})) return;
+    auto both = meet(groups_[a].signature, groups_[b].signature);
+    if (!both) return;
+    groups_[a].signature = std::move(*both);
+    for (const auto member : groups_[b].members) group_of_[member] = a;
+    auto& members = groups_[a].members;
+    members.insert(members.end(), groups_[b].members.begin(), groups_[b].members.end());
+    std::sort(members.begin(), members.end());
+    groups_[b].members.clear();
+  }
+
+  // --- records
+  // -----------------------------------------------------------------------------------------------------------
+
+  // Does it tell, at first hand, of a contact that took place?
+  static bool is_account(const Document& document) {
+    const auto* claim = document.primary_claim();
+    if (claim == nullptr || claim->negated || claim->tense == claims::Tense::future) return false;
+    if (document.side.empty()) return !claim->reported;
+    return std::any_of(claim->participants.begin(), claim->participants.end(),
+                       [&](const Participant& who) { return who.side == document.side; });
+  }
+
+  Record record(const Group& group) const {
+    std::vector<const Document*> members, accounts;
+    for (const auto member : group.members) members.push_back(documents_[member]);
+    std::copy_if(members.begin(), members.end(), std::back_inserter(accounts),
+                 [](const Document* one) { return is_account(*one); });
+    Record record;
+    record.context = accounts.empty();
+    record.contact = record.context ? context_of(members) : contact_of(accounts);
+    add_accounts(members, record);
+    if (!record.context) add_missing(members, record);
+    record.id = identify(record);
+    return record;
+  }
+
+  // Context keeps its day of publication, and nothing that it does not claim.
+  static Contact context_of(const std::vector<const Document*>& members) {
+    Contact contact;
+    for (const auto* member : members)
+      if (member->published && !contact.when) contact.when = Days{*member->published, *member->published};
+    return contact;
+  }
+
+  // What most accounts say.
+  static Contact contact_of(const std::vector<const Document*>& accounts) {
+    Contact contact;
+    std::map<std::pair<bool, Days>, std::size_t> days;  // explicit ones before those inferred from publication
+    std::map<Mode, std::size_t> modes;
+    std::map<std::string, std::size_t> places, initiators;
+    for (const auto* account : accounts) {
+      const auto& claim = *account->primary_claim();
+      if (claim.when) ++days[{claim.when_span.empty(), *claim.when}];
+      if (claim.mode != Mode::unknown) ++modes[claim.mode];
+      if (!claim.place.empty()) ++places[claim.place];
+      if (!claim.initiator.empty()) ++initiators[claim.initiator];
+    }
+    if (!days.empty()) contact.when = days_of(days);
+    contact.mode = modes.contains(Mode::two_plus_two) ? Mode::two_plus_two : most(modes, Mode::unknown);
+    contact.place = most(places, std::string());
+    contact.initiator = most(initiators, std::string());
+    contact.participants = participants_of(accounts);
+    return contact;
+  }
+
+  static Days days_of(const std::map<std::pair<bool, Days>, std::size_t>& votes) {
+    const bool inferred = votes.begin()->first.first;  // true only if none is explicit
+    Days best = votes.begin()->first.second;
+    std::size_t most_votes = 0;
+    for (const auto& [key, count] : votes)
+      if (key.first == inferred && count > most_votes) {
+        best = key.second;
+        most_votes = count;
+      }
+    return best;
+  }
+
+  template <class Value>
+  static Value most(const std::map<Value, std::size_t>& votes, Value none) {
+    std::size_t most_votes = 0;
+    for (const auto& [value, count] : votes)
+      if (count > most_votes) {
+        none = value;
+        most_votes = count;
+      }
+    return none;
+  }
+
+  // Those whom at least a third of the accounts name; a stranger by the fullest name there is in each language.
+  static std::vector<Participant> participants_of(const std::vector<const Document*>& accounts) {
+    std::vector<std::pair<Participant, std::size_t>> all;
+    for (const auto* account : accounts)
+      for (const auto& who : account->primary_claim()->participants) {
+        const auto at =
+            std::find_if(all.begin(), all.end(), [&](const auto& other) { return same_person(other.first, who); });
+        if (at == all.end()) {
+          all.emplace_back(who, 1);
+          continue;
+        }
+        ++at->second;
+        complete(at->first, who);
+      }
+    std::vector<Participant> named;
+    for (auto& [who, count] : all)
+      if (count * 3 >= accounts.size()) {
+        who.span = {};
+        named.push_back(std::move(who));
+      }
+    std::sort(named.begin(), named.end(), [](const Participant& a, const Participant& b) { return a.key < b.key; });
+    return named;
+  }
+
+  static void complete(Participant& who, const Participant& other) {
+    if (who.key.starts_with("name:") && !other.key.starts_with("name:")) {
+      who = other;
+      return;
+    }
+    for (auto [mine, theirs] : {std::pair{&who.ru, &other.ru},
+                                {&who.fr, &other.fr},
+                                {&who.en, &other.en},
+                                {&who.side, &other.side},
+                                {&who.office, &other.office}})
+      if (mine->empty()) *mine = *theirs;
+    who.host = who.host || other.host;
+  }
+
+  static void add_accounts(const std::vector<const Document*>& members, Record& record) {
+    std::map<std::pair<std::string, std::string>, Account> accounts;
+    for (const auto* member : members) {
+      record.documents.push_back(member->id);
+      auto& account = accounts[{member->side, member->source}];
+      account.side = member->side;
+      account.source = member->source;
+      account.documents.push_back(member->id);
+    }
+    for (auto& [key, account] : accounts) record.accounts.push_back(std::move(account));
+  }
+
+  // Language versions that a page declares and nobody brought; sides that took part and published nothing.
+  void add_missing(const std::vector<const Document*>& members, Record& record) const {
+    for (const auto& account : record.accounts) {
+      std::set<std::string> held;
+      std::map<std::string, std::string> declared;  // language → who declares it
+      for (const auto& id : account.documents) {
+        const auto& document = *documents_[index_.at(id)];
+        held.insert(std::string(document.detected.language == Language::und ? document.detected.looks_like
+                                                                            : code(document.detected.language)));
+        for (const auto& language : document.declared) declared.emplace(language, id);
+      }
+      for (const auto& [language, id] : declared)
+        if (!held.contains(language))
+          record.missing.push_back({Missing::What::version, account.side, language, "declared by " + id});
+    }
+    std::set<std::string> sides;
+    for (const auto& who : record.contact.participants)
+      if (!who.side.empty()) sides.insert(who.side);
+    for (const auto* member : members) sides.erase(member->side);
+    const bool side_unknown =
+        std::any_of(members.begin(), members.end(), [](const Document* member) { return member->side.empty(); });
+    for (const auto& side : sides)
+      record.missing.push_back(
+          {Missing::What::readout,
+           side,
+           {},
+           side_unknown ? "took part; no account is known to be its own" : "took part; none of its accounts is here"});
+  }
+
+  static std::string identify(const Record& record) {
+    std::uint64_t hash = 14695981039346656037U;  // FNV-1a, 64 bits
+    const auto take = [&](std::string_view text) {
+      for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+      hash = (hash ^ 0xFFU) * 1099511628211U;
+    };
+    if (record.context) {
+      take(record.documents.front());
+    } else {
+      for (const auto& who : record.contact.participants) take(who.key);
+    }
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string digits;
+    for (int shift = 60; shift >= 32; shift -= 4) digits += kDigits[(hash >> static_cast<unsigned>(shift)) & 15U];
+    if (record.context) return "context-" + digits;
+    std::set<std::string> sides;
+    for (const auto& who : record.contact.participants)
+      if (!who.side.empty()) sides.insert(who.side);
+    std::string id = "ct-" + (record.contact.when ? to_string(record.contact.when->first) : "undated") + "-" +
+                     std::string(to_string(record.contact.mode)) + "-";
+    for (const auto& side : sides) id += side + ".";
+    if (sides.empty()) id += "unknown.";
+    id.back() = '-';
+    return id + digits;
+  }
+
+  // Two contacts of the same people, day and mode differ in nothing but their documents: the later ones get a number.
+  static void number_ties(std::vector<Record>& records) {
+    std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) {
+      return std::tie(a.id, a.documents) < std::tie(b.id, b.documents);
+    });
+    std::map<std::string, int> seen;
+    for (auto& record : records)
+      if (const int count = ++seen[record.id]; count > 1) {
+        record.id += "-" + std::to_string(count);
+        record.ambiguous = !record.context;
+      }
+    for (auto& record : records)
+      if (const auto at = seen.find(record.id); at != seen.end() && at->second > 1) record.ambiguous = !record.context;
+  }
+
+  // --- pairs of a record
+  // --------------------------------------------------------------------------------------------------
+
+  void attach_pairs(std::vector<Record>& records) const {
+    std::unordered_map<std::string, std::size_t> record_of;
+    for (std::size_t i = 0; i < records.size(); ++i)
+      for (const auto& id : records[i].documents) record_of.emplace(id, i);
+    for (const auto* pair : pairs_) {
+      const auto left = record_of.at(pair->left), right = record_of.at(pair->right);
+      if (left == right) {
+        records[left].pairs.push_back(*pair);
+      } else if (pair->verdict == Verdict::mention || pair->verdict == Verdict::preview) {
+        for (const auto one : {left, right})
+          if (!records[one].context) records[one].pairs.push_back(*pair);
+      } else {
+        for (const auto one : {left, right})
+          if (!records[one].nearest_rejected || unvetoed_bits(*pair) > unvetoed_bits(*records[one].nearest_rejected))
+            records[one].nearest_rejected = *pair;
+      }
+    }
+    for (auto& record : records)
+      std::sort(record.pairs.begin(), record.pairs.end(),
+                [](const Pair& a, const Pair& b) { return std::tie(a.left, a.right) < std::tie(b.left, b.right); });
+  }
+
+  static double unvetoed_bits(const Pair& pair) {
+    double sum = pair.prior_bits;
+    for (const auto& reason : pair.evidence)
+      if (!reason.veto) sum += reason.bits;
+    return sum;
+  }
+
+  std::vector<const Document*> documents_;
+  std::unordered_map<std::string_view, std::size_t> index_;
+  std::vector<const Pair*> pairs_;
+  std::vector<std::size_t> group_of_;
+  std::vector<Group> groups_;
+};
+
+}  // namespace
+
+std::vector<Record> cluster(std::span<const Document> documents, std::span<const Pair> pairs) {
+  return Clusterer(documents, pairs).run();
+}
+
+}  // namespace behistun::link

@@ -1,0 +1,44 @@
+// Blocking keys. Two tellings of one contact share a person and a day (give or take one, for midnight and time zones);
+// two versions of one page share its number, or its publisher and day.
+
+#include <algorithm>
+#include <behistun/link.hpp>
+#include <behistun/names.hpp>
+
+namespace behistun::link {
+
+namespace {
+
+// How a participant enters a key: by id, or, for someone whom the gazetteer does not know, by how the name sounds.
+std::vector<std::string> person_keys(const claims::Participant& who) {
+  if (!who.key.starts_with("name:")) return {who.key};
+  std::vector<std::string> found;
+  for (const auto* name : {&who.ru, &who.fr, &who.en})
+    if (!name->empty())
+      for (auto& key : names::keys(*name)) found.push_back("~" + key);
+  return found;
+}
+
+void add_claim(const claims::Claim& claim, std::vector<std::string>& keys) {
+  if (!claim.when || claim.when->last - claim.when->first > 14) return;
+  for (const auto& who : claim.participants)
+    for (const auto& person : person_keys(who))
+      for (auto day = claim.when->first + -1; day <= claim.when->last + 1; day = day + 1)
+        keys.push_back("person " + person + " " + to_string(day));
+}
+
+}  // namespace
+
+std::vector<std::string> keys(const document::Document& document) {
+  std::vector<std::string> keys;
+  for (const auto& claim : document.claims) add_claim(claim, keys);
+  if (!document.native_id.empty()) keys.push_back("number " + document.native_id);
+  if (document.published)
+    for (auto day = *document.published; day <= *document.published + 1; day = day + 1)
+      keys.push_back("page " + document.side + " " + to_string(day));
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+}  // namespace behistun::link
