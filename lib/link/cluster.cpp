@@ -39,13 +39,13 @@ Signature signature(const Document& document) {
 }
 
 // None if the two exclude each other.
-std::optional<Signature> meet(const Signature& a, const Signature& b) {
+std::optional<Signature> common(const Signature& a, const Signature& b) {
   if (conflict(meet(a.participants, b.participants)).a != nullptr || !compatible(a.mode, b.mode)) return std::nullopt;
   Signature both = a;
   if (a.when && b.when) {
-    const Days common{std::max(a.when->first, b.when->first), std::min(a.when->last, b.when->last)};
-    if (common.first - common.last > 3) return std::nullopt;
-    if (common.first <= common.last) both.when = common;
+    const Days shared{std::max(a.when->first, b.when->first), std::min(a.when->last, b.when->last)};
+    if (shared.first - shared.last > 3) return std::nullopt;
+    if (shared.first <= shared.last) both.when = shared;
   } else if (b.when) {
     both.when = b.when;
   }
@@ -112,7 +112,7 @@ class Clusterer {
     for (const auto x : groups_[a].members)
       for (const auto y : groups_[b].members)
         if (vetoed.contains({std::min(x, y), std::max(x, y)})) return;
-    auto both = meet(groups_[a].signature, groups_[b].signature);
+    auto both = common(groups_[a].signature, groups_[b].signature);
     if (!both) return;
     groups_[a].signature = std::move(*both);
     for (const auto member : groups_[b].members) group_of_[member] = a;

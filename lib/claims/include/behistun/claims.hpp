@@ -43,7 +43,8 @@ struct Claim {
   std::string initiator;                  ///< side that asked for the contact, if it is said
   bool primary = false;                   ///< what the release is about
   Tense tense = Tense::past;
-  bool negated = false;  ///< "no meeting took place"
+  bool negated = false;   ///< "no meeting took place"
+  bool reported = false;  ///< told on the word of others: "the ministry said"
   Span span, mode_span, when_span, place_span,
       initiator_span;  ///< sentence; and where each was read, empty if inferred
   bool operator==(const Claim&) const = default;
