@@ -39,7 +39,9 @@ const Twins& cyrillic_twins() {
 const Twins& latin_twins() {
   static const Twins twins = [] {
     Twins made;
-    for (const auto& pair : kPairs) made.emplace(unicode::code_point(pair.cyrillic, 0).value, pair.latin);
+    for (const auto& pair : kPairs)
+      if (const auto c = unicode::code_point(pair.cyrillic, 0); c.size == pair.cyrillic.size())
+        made.emplace(c.value, pair.latin);
     return made;
   }();
   return twins;
