@@ -1,0 +1,258 @@
+// Documents as JSON Lines, and back.
+
+#include <behistun/wire.hpp>
+#include <mutex>
+#include <set>
+
+#include "words.hpp"
+
+namespace behistun::wire {
+namespace {
+
+// --- out
+// -----------------------------------------------------------------------------------------------------------------
+
+Json json_of(const mention::Mention& mention) {
+  return Json::object({{"kind", to_string(mention.kind)},
+                       {"span", mention.span},
+                       {"key", mention.key},
+                       {"role", mention.role},
+                       {"of", mention.of}});
+}
+
+Json json_of(const claims::Claim& claim) {
+  std::vector<Json> participants;
+  for (const auto& participant : claim.participants) participants.push_back(wire::json_of(participant));
+  return Json::object({{"kind", to_string(claim.mode)},
+                       {"primary", claim.primary},
+                       {"tense", word(claim.tense)},
+                       {"negated", claim.negated},
+                       {"date", claim.when ? Json(dates::edtf(*claim.when, claim.grain)) : Json()},
+                       {"when", wire::json_of(claim.when)},
+                       {"grain", word(claim.grain)},
+                       {"time", wire::json_of(claim.time)},
+                       {"place_id", claim.place},
+                       {"participants", Json::array(participants)},
+                       {"initiator", claim.initiator},
+                       {"span", claim.span},
+                       {"kind_span", claim.mode_span},
+                       {"when_span", claim.when_span},
+                       {"place_span", claim.place_span},
+                       {"initiator_span", claim.initiator_span}});
+}
+
+// --- in
+// ------------------------------------------------------------------------------------------------------------------
+
+/// Codes of languages live for ever (detect.hpp); there are few: two or three letters.
+std::string_view kept_code(const std::string& code, Trouble& trouble) {
+  if (code.empty()) return {};
+  bool sound = code.size() == 2 || code.size() == 3;
+  for (const char c : code) sound = sound && c >= 'a' && c <= 'z';
+  if (!sound) {
+    trouble.report("looks_like", "\"looks_like\" is not a language code");
+    return {};
+  }
+  static std::mutex mutex;
+  static std::set<std::string> codes;
+  const std::lock_guard lock(mutex);
+  return *codes.insert(code).first;
+}
+
+std::optional<Language> language_named(std::string_view code) {
+  const auto language = language_of(code);
+  if (language == Language::und && code != "und") return std::nullopt;
+  return language;
+}
+
+detect::Detected read_detected(Element element, Trouble& trouble) {
+  Fields fields(element, {"language", "looks_like", "margin", "why"}, "detected", trouble);
+  detect::Detected detected;
+  detected.language = fields.value("language", language_named);
+  detected.looks_like = kept_code(fields.text("looks_like"), trouble);
+  detected.margin = fields.number("margin");
+  detected.why = fields.value("why", why_of);
+  return detected;
+}
+
+mention::Mention read_mention(Element element, Trouble& trouble) {
+  Fields fields(element, {"kind", "span", "key", "role", "of"}, "mention", trouble);
+  mention::Mention mention;
+  mention.kind = fields.value("kind", mention::kind_of);
+  mention.span = fields.span("span");
+  mention.key = fields.text("key");
+  mention.role = fields.text("role");
+  mention.of = fields.text("of");
+  return mention;
+}
+
+claims::Claim read_claim(Element element, Trouble& trouble) {
+  Fields fields(element,
+                {"kind", "primary", "tense", "negated", "date", "when", "grain", "time", "place_id", "participants",
+                 "initiator", "span", "kind_span", "when_span", "place_span", "initiator_span"},
+                "claim", trouble);
+  claims::Claim claim;
+  claim.mode = fields.value("kind", claims::mode_of);
+  claim.primary = fields.flag("primary");
+  claim.tense = fields.value("tense", tense_of);
+  claim.negated = fields.flag("negated");
+  claim.when = fields.days("when");
+  claim.grain = fields.value("grain", grain_of);
+  claim.time = fields.time("time");
+  claim.place = fields.text("place_id");
+  for (const auto item : fields.items("participants")) claim.participants.push_back(read_participant(item, trouble));
+  claim.initiator = fields.text("initiator");
+  claim.span = fields.span("span");
+  claim.mode_span = fields.span("kind_span");
+  claim.when_span = fields.span("when_span");
+  claim.place_span = fields.span("place_span");
+  claim.initiator_span = fields.span("initiator_span");
+  return claim;
+}
+
+/// [begin, end, third]
+std::pair<Span, Element> read_triple(Element element, std::string_view field, Trouble& trouble) {
+  simdjson::dom::array array;
+  std::uint64_t begin = 0;
+  std::uint64_t end = 0;
+  Element third = element;
+  if (element.get(array) != simdjson::SUCCESS || array.size() != 3 || array.at(0).get(begin) != simdjson::SUCCESS ||
+      array.at(1).get(end) != simdjson::SUCCESS || begin > end || array.at(2).get(third) != simdjson::SUCCESS)
+    trouble.report(field, "\"" + std::string(field) + "\" holds what is not [begin,end,…]");
+  return {{begin, end}, third};
+}
+
+void read_lines(Fields& fields, document::Document& document, Trouble& trouble) {
+  for (const auto item : fields.items("lines")) {
+    const auto [span, third] = read_triple(item, "lines", trouble);
+    std::string_view written;
+    const auto label = third.get(written) == simdjson::SUCCESS ? label_of(written) : std::nullopt;
+    if (!label) trouble.report("lines", "unknown label in \"lines\"");
+    document.lines.push_back({span, label.value_or(intake::Label::body)});
+  }
+}
+
+void read_sentences(Fields& fields, document::Document& document, Trouble& trouble) {
+  for (const auto item : fields.items("sentences")) {
+    const auto [span, third] = read_triple(item, "sentences", trouble);
+    std::uint64_t paragraph = 0;
+    if (third.get(paragraph) != simdjson::SUCCESS || paragraph > std::numeric_limits<std::uint32_t>::max())
+      trouble.report("sentences", "a paragraph in \"sentences\" is not a whole number");
+    document.sentences.push_back({span, static_cast<std::uint32_t>(paragraph)});
+  }
+}
+
+/// Every span is of the text, on boundaries of code points: what comes after relies on it.
+void check_spans(const document::Document& document, Trouble& trouble) {
+  const auto& text = document.text.original();
+  const auto boundary = [&](std::size_t at) {
+    return at == text.size() || (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U);
+  };
+  const auto check = [&](Span span, std::string_view field) {
+    if (!boundary(span.begin) || !boundary(span.end))
+      trouble.report(field, "a span of \"" + std::string(field) + "\" is not of the text");
+  };
+  for (const auto& line : document.lines) check(line.span, "lines");
+  for (const auto& sentence : document.sentences) check(sentence.span, "sentences");
+  for (const auto& mention : document.mentions) check(mention.span, "mentions");
+  for (const auto& claim : document.claims) {
+    for (const auto span : {claim.span, claim.mode_span, claim.when_span, claim.place_span, claim.initiator_span})
+      check(span, "claims");
+    for (const auto& participant : claim.participants) check(participant.span, "claims");
+  }
+}
+
+}  // namespace
+
+std::string json(const detect::Detected& detected, std::string_view id) {
+  return Json::object({{"type", "detected"},
+                       {"id", id},
+                       {"language", code(detected.language)},
+                       {"looks_like", detected.looks_like},
+                       {"margin", detected.margin},
+                       {"why", word(detected.why)}})
+      .text();
+}
+
+std::string json(const document::Document& document) {
+  std::vector<Json> lines;
+  for (const auto& line : document.lines)
+    lines.push_back(Json::array({line.span.begin, line.span.end, to_string(line.label)}));
+  std::vector<Json> sentences;
+  for (const auto& sentence : document.sentences)
+    sentences.push_back(Json::array({sentence.span.begin, sentence.span.end, sentence.paragraph}));
+  std::vector<Json> mentions;
+  for (const auto& mention : document.mentions) mentions.push_back(json_of(mention));
+  std::vector<Json> claims;
+  for (const auto& claim : document.claims) claims.push_back(json_of(claim));
+  const auto& detected = document.detected;
+  return Json::object({{"type", "document"},
+                       {"schema", kSchema},
+                       {"id", document.id},
+                       {"source", document.source},
+                       {"side", document.side},
+                       {"url", document.url},
+                       {"native_id", document.native_id},
+                       {"charset", document.charset},
+                       {"published", wire::json_of(document.published)},
+                       {"published_time", wire::json_of(document.published_time)},
+                       {"declared", Json::list(document.declared)},
+                       {"detected", Json::object({{"language", code(detected.language)},
+                                                  {"looks_like", detected.looks_like},
+                                                  {"margin", detected.margin},
+                                                  {"why", word(detected.why)}})},
+                       {"title", document.title},
+                       {"text", document.text.original()},
+                       {"lines", Json::array(lines)},
+                       {"sentences", Json::array(sentences)},
+                       {"mentions", Json::array(mentions)},
+                       {"claims", Json::array(claims)},
+                       {"notes", Json::list(document.notes)}})
+      .text();
+}
+
+bool is_document(std::string_view line) {
+  const auto first = line.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return false;
+  if (line.substr(first).starts_with(R"({"type":"document")")) return true;
+  if (line.find(R"("document")") == std::string_view::npos || line.find(R"("type")") == std::string_view::npos)
+    return false;
+  thread_local simdjson::dom::parser parser;
+  Element element;
+  std::string_view type;
+  return parser.parse(line.data(), line.size()).get(element) == simdjson::SUCCESS &&
+         element["type"].get(type) == simdjson::SUCCESS && type == "document";
+}
+
+Result<document::Document> read_document(std::string_view line) {
+  const auto element = parse_line(line, "document");
+  if (!element) return element.error();
+  Trouble trouble(line);
+  Fields fields(*element,
+                {"type", "schema", "id", "source", "side", "url", "native_id", "charset", "published", "published_time",
+                 "declared", "detected", "title", "text", "lines", "sentences", "mentions", "claims", "notes"},
+                "document", trouble);
+  document::Document document;
+  document.id = fields.text("id");
+  document.source = fields.text("source");
+  document.side = fields.text("side");
+  document.url = fields.text("url");
+  document.native_id = fields.text("native_id");
+  document.charset = fields.text("charset");
+  document.published = fields.day("published");
+  document.published_time = fields.time("published_time");
+  document.declared = fields.texts("declared");
+  if (const auto detected = fields.object("detected")) document.detected = read_detected(*detected, trouble);
+  document.title = fields.text("title");
+  document.text = text::Text::of(fields.text("text"));
+  read_lines(fields, document, trouble);
+  read_sentences(fields, document, trouble);
+  for (const auto item : fields.items("mentions")) document.mentions.push_back(read_mention(item, trouble));
+  for (const auto item : fields.items("claims")) document.claims.push_back(read_claim(item, trouble));
+  document.notes = fields.texts("notes");
+  check_spans(document, trouble);
+  if (trouble.error()) return *trouble.error();
+  return document;
+}
+
+}  // namespace behistun::wire

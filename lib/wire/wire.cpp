@@ -1,3 +1,0 @@
-// wire
-
-#include <behistun/wire.hpp>

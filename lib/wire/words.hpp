@@ -1,0 +1,37 @@
+#pragma once
+// The words by which enumerations go outside. The room's own header.
+
+#include <behistun/claims.hpp>
+#include <behistun/dates.hpp>
+#include <behistun/detect.hpp>
+#include <behistun/intake.hpp>
+#include <behistun/json.hpp>
+#include <behistun/link.hpp>
+#include <behistun/names.hpp>
+#include <optional>
+#include <string_view>
+
+#include "fields.hpp"
+
+namespace behistun::wire {
+
+std::string_view word(dates::Grain grain);
+std::string_view word(claims::Tense tense);
+std::string_view word(detect::Detected::Why why);
+std::string_view word(names::Gender gender);
+std::string_view word(link::Missing::What what);
+
+std::optional<dates::Grain> grain_of(std::string_view word);
+std::optional<claims::Tense> tense_of(std::string_view word);
+std::optional<detect::Detected::Why> why_of(std::string_view word);
+std::optional<intake::Label> label_of(std::string_view word);
+std::optional<link::Missing::What> what_of(std::string_view word);
+
+Json json_of(std::optional<Day> day);
+Json json_of(const std::optional<TimeOfDay>& time);
+Json json_of(const std::optional<Days>& days);
+
+Json json_of(const claims::Participant& participant);
+claims::Participant read_participant(Element element, Trouble& trouble);
+
+}  // namespace behistun::wire
