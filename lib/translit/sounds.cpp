@@ -45,11 +45,16 @@ std::string plain_letters(std::string_view word) {
   return out;
 }
 
-std::string sound_key(std::string_view word) {
+std::string sounds(std::string_view word) {
   static const Rules rules(kSounds, Rules::Direction::forward);
   std::string sounds;
   for (const char c : rules.apply(plain_letters(word)))
     if (c >= 'a' && c <= 'z' && (sounds.empty() || sounds.back() != c)) sounds += c;
+  return sounds;
+}
+
+std::string sound_key(std::string_view word) {
+  auto sounds = translit::sounds(word);
   const auto consonants = std::count_if(sounds.begin(), sounds.end(), [](char c) { return c != 'a'; });
   if (consonants < 3) return sounds;
   std::string key;

@@ -36,8 +36,17 @@ struct Spelling {
 };
 std::vector<Spelling> press(std::string_view name, Language language, std::size_t limit = 3);
 
+/// A given name in Russian, with the forms that French and English give its bearers: separated by spaces, the usual one
+/// first. `gender` is "male", "female" or empty.
+struct GivenName {
+  std::string_view ru, gender, fr, en;
+};
+std::span<const GivenName> given_names();
+
 /// One word, of any of our scripts, in a small Latin alphabet of sounds ("Choïgou", "Shoygu" and "Шойгу" are alike).
 /// Empty for no letters.
 std::string sound_key(std::string_view word);
+/// The sounds that the key is made of, vowels (all of them "a") kept: "Choïgou" → "caga".
+std::string sounds(std::string_view word);
 
 }  // namespace behistun::translit

@@ -1,0 +1,275 @@
+// From the case a name stands in back to its nominative.
+//
+// A name is a row of units: words, and the halves of hyphenated words. Every ending of endings.tsv that fits a unit
+// offers a nominative with a gender, a case and a cost. All units of a name stand in one case and gender, so each of
+// the twelve pairs is tried: every unit gives its cheapest offer for the pair, or stays as it is (Шойгу, Ле, Меркель of
+// a woman) at the price of being indeclinable. The next best offers of single units follow.
+
+#include <algorithm>
+#include <array>
+#include <behistun/unicode.hpp>
+#include <charconv>
+#include <cstdlib>
+#include <unordered_map>
+#include "words.hpp"
+
+namespace behistun::names {
+namespace {
+
+struct Ending {
+  std::string_view from, to, after, gender, grammatical_case, cost, example, gives;
+};
+constexpr Ending kEndings[] = {
+#include "endings.inc"
+};
+
+enum Case : std::uint8_t { nominative, genitive, dative, accusative, instrumental, prepositional };
+constexpr std::array<std::string_view, 6> kCases = {"nominative", "genitive",     "dative",
+                                                    "accusative", "instrumental", "prepositional"};
+
+// Costs in nats or thereabouts, set by hand and checked on names in running text.
+constexpr double kStaysThoughDeclinable = 3.0;
+constexpr double kStaysAndMay = 0.6;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
+constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
+constexpr double kKnownGiven = -1.2;
+constexpr double kAgainstKnownGender = 1.5;
+constexpr double kSecondChoice = 0.2;
+constexpr double kNotNominative = 0.1;
+
+struct Rule {
+  std::string from, to, after;
+  Gender gender;
+  Case grammatical_case;
+  double cost;
+};
+
+struct Offer {
+  std::string text;
+  Gender gender = Gender::unknown;
+  Case grammatical_case = nominative;
+  double cost = 0;
+  const Rule* rule = nullptr;
+};
+
+struct Unit {
+  std::string text;    ///< as written
+  std::string behind;  ///< what stands between it and the next
+  bool fixed = false;  ///< initials, particles, Latin letters
+  bool first_half = false;
+  std::vector<Offer> offers;
+};
+
+std::string_view last_letter(std::string_view text) {
+  const auto c = unicode::code_point_before(text, text.size());
+  return text.substr(text.size() - c.size);
+}
+
+/// Rules by the last letter of their ending; under "" those that add nothing.
+const std::unordered_map<std::string, std::vector<Rule>>& rules() {
+  static const auto all = [] {
+    std::unordered_map<std::string, std::vector<Rule>> table;
+    for (const auto& row : kEndings) {
+      Rule rule{std::string(row.from),
+                std::string(row.to),
+                std::string(row.after),
+                row.gender == "male"     ? Gender::male
+                : row.gender == "female" ? Gender::female
+                                         : Gender::unknown,
+                static_cast<Case>(std::find(kCases.begin(), kCases.end(), row.grammatical_case) - kCases.begin()),
+                std::strtod(std::string(row.cost).c_str(), nullptr)};
+      const auto key = rule.from.empty() ? std::string() : std::string(last_letter(rule.from));
+      table[key].push_back(std::move(rule));
+    }
+    return table;
+  }();
+  return all;
+}
+
+bool has_vowel(std::string_view lower) {
+  static const std::u32string vowels = U"аеёиоуыэюяіїє";
+  for (std::size_t at = 0; at < lower.size();) {
+    const auto c = unicode::code_point(lower, at);
+    if (vowels.find(c.value) != std::u32string::npos) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+bool fits(const Rule& rule, std::string_view lower) {
+  if (rule.after == "#") return lower == rule.from;
+  if (!lower.ends_with(rule.from) || lower.size() <= rule.from.size()) return false;
+  const auto stem = lower.substr(0, lower.size() - rule.from.size());
+  if (rule.grammatical_case != nominative && !rule.from.empty() && !has_vowel(stem) && stem.size() < 4 &&
+      rule.to.empty())
+    return false;  // Су is not the dative of С
+  return rule.after.empty() || rule.after.find(last_letter(stem)) != std::string::npos;
+}
+
+/// The written stem with another ending, capitals kept.
+std::string with_ending(std::string_view written, std::string_view lower, const Rule& rule) {
+  const auto stem = lower.size() - rule.from.size();
+  const bool loud = lower.size() > 2 && unicode::to_upper(written) == written;
+  if (rule.after == "#") {  // the whole word changes; its first letter stays
+    const auto first = unicode::code_point(rule.to, 0).size;
+    const auto kept = unicode::code_point(written, 0).size;
+    const auto tail = rule.to.substr(first);
+    return std::string(written.substr(0, kept)) + (loud ? unicode::to_upper(tail) : tail);
+  }
+  return std::string(written.substr(0, stem)) + (loud ? unicode::to_upper(rule.to) : rule.to);
+}
+
+void judge_as_given(Offer& offer) {
+  const auto* known = known_given(fold(offer.text));
+  if (known == nullptr) return;
+  const bool against =
+      known->gender != Gender::unknown && offer.gender != Gender::unknown && known->gender != offer.gender;
+  offer.cost += against ? kAgainstKnownGender : kKnownGiven;
+  if (offer.gender == Gender::unknown) offer.gender = known->gender;
+}
+
+std::vector<Offer> offers(std::string_view written) {
+  const auto lower = unicode::to_lower(written);
+  std::vector<Offer> out;
+  if (lower.size() != written.size()) return {{std::string(written), Gender::unknown, nominative, 0, nullptr}};
+  const Rule* as_it_is = nullptr;  // the longest ending that a nominative may have
+  for (const auto& key : {std::string(last_letter(lower)), std::string()}) {
+    const auto found = rules().find(key);
+    if (found == rules().end()) continue;
+    for (const auto& rule : found->second) {
+      if (!fits(rule, lower)) continue;
+      if (rule.grammatical_case == nominative) {
+        if (as_it_is == nullptr || rule.from.size() > as_it_is->from.size()) as_it_is = &rule;
+        continue;
+      }
+      out.push_back({with_ending(written, lower, rule), rule.gender, rule.grammatical_case, rule.cost, &rule});
+    }
+  }
+  out.push_back({std::string(written), as_it_is == nullptr ? Gender::unknown : as_it_is->gender, nominative,
+                 as_it_is == nullptr ? 0 : as_it_is->cost, as_it_is});
+  for (auto& offer : out) judge_as_given(offer);
+  return out;
+}
+
+std::vector<Unit> cut(std::string_view name) {
+  std::vector<Unit> units;
+  const auto parsed = parse(name);
+  for (std::size_t t = 0; t < parsed.tokens.size(); ++t) {
+    const auto& token = parsed.tokens[t];
+    const auto end = t + 1 < parsed.tokens.size() ? parsed.tokens[t + 1].span.begin : name.size();
+    const bool fixed = token.part == Part::initial || token.part == Part::particle || token.part == Part::suffix ||
+                       token.part == Part::title || token.part == Part::other || !is_cyrillic(token.text);
+    std::string_view rest = token.text;
+    while (!rest.empty()) {
+      const auto hyphen = fixed ? std::string_view::npos : rest.find('-');
+      const bool half = hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < rest.size();
+      const auto own = rest.substr(0, half ? hyphen : rest.size());
+      Unit unit{std::string(own),
+                half ? "-" : std::string(name.substr(token.span.end, end - token.span.end)),
+                fixed,
+                half,
+                {}};
+      if (!fixed) unit.offers = offers(own);
+      units.push_back(std::move(unit));
+      rest.remove_prefix(half ? hyphen + 1 : rest.size());
+    }
+  }
+  return units;
+}
+
+/// What it costs a unit to stay as it is though the name stands in an oblique case: more if it hardly looks like a
+/// nominative.
+double price_of_staying(const Unit& unit, Gender gender) {
+  if (unit.first_half) return kFirstHalfStays;
+  const double looks = unit.offers.empty() ? 0 : std::max(0.0, unit.offers.back().cost);
+  static const std::string_view kIndeclinable = "оиэуюыеё";
+  const auto last = last_letter(unit.text);
+  const auto lower = unicode::to_lower(last);
+  if (kIndeclinable.find(lower) != std::string_view::npos) return kStaysAndMay + 0.3 * looks;
+  if (unit.text.ends_with("ых") || unit.text.ends_with("их")) return kStaysAndMay + looks;
+  if (gender == Gender::female && lower != "а" && lower != "я") return kStaysAndMay + looks;
+  return kStaysThoughDeclinable + looks;
+}
+
+class Search {
+ public:
+  explicit Search(std::string_view name) : name_(name), units_(cut(name)) {
+    if (!units_.empty()) head_ = name.substr(0, name.find(units_.front().text));
+  }
+
+  std::vector<Lemma> run() {
+    for (std::uint8_t c = nominative; c <= prepositional; ++c)
+      for (const auto gender : {Gender::male, Gender::female}) try_pair(static_cast<Case>(c), gender);
+    if (found_.empty()) found_.push_back({std::string(name_), Gender::unknown, "as it is", 0});
+    std::stable_sort(found_.begin(), found_.end(), [](const Lemma& a, const Lemma& b) { return a.cost < b.cost; });
+    const auto cheapest = found_.front().cost;
+    for (auto& lemma : found_) lemma.cost -= cheapest;
+    return std::move(found_);
+  }
+
+ private:
+  std::vector<Offer> for_pair(const Unit& unit, Case grammatical_case, Gender gender) const {
+    std::vector<Offer> out;
+    if (unit.fixed) return {{unit.text, gender, grammatical_case, 0, nullptr}};
+    for (const auto& offer : unit.offers)
+      if (offer.grammatical_case == grammatical_case && (offer.gender == gender || offer.gender == Gender::unknown))
+        out.push_back(offer);
+    const bool known_nominative =
+        grammatical_case == nominative && std::any_of(out.begin(), out.end(), [](const Offer&) { return true; });
+    if (!known_nominative) {
+      const auto price = grammatical_case == nominative ? kStaysThoughDeclinable : price_of_staying(unit, gender);
+      out.push_back({unit.text, gender, grammatical_case, price, nullptr});
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Offer& a, const Offer& b) { return a.cost < b.cost; });
+    return out;
+  }
+
+  void try_pair(Case grammatical_case, Gender gender) {
+    std::vector<std::vector<Offer>> choices;
+    for (const auto& unit : units_) choices.push_back(for_pair(unit, grammatical_case, gender));
+    if (choices.empty()) return;
+    constexpr std::size_t kBest = static_cast<std::size_t>(-1);
+    add(choices, kBest, 0, grammatical_case, gender);
+    for (std::size_t u = 0; u < choices.size(); ++u)
+      for (std::size_t k = 1; k < std::min<std::size_t>(choices[u].size(), 8); ++k)
+        add(choices, u, k, grammatical_case, gender);
+  }
+
+  /// The best choices, but for unit `other` its k-th.
+  void add(const std::vector<std::vector<Offer>>& choices, std::size_t other, std::size_t k, Case grammatical_case,
+           Gender gender) {
+    Lemma lemma{head_, gender, "as it is", grammatical_case == nominative ? 0 : kNotNominative};
+    bool changed = false;
+    for (std::size_t u = 0; u < choices.size(); ++u) {
+      const auto& offer = choices[u][u == other ? k : 0];
+      lemma.text += offer.text + units_[u].behind;
+      lemma.cost += offer.cost;
+      if (offer.rule == nullptr || grammatical_case == nominative || offer.text == units_[u].text) continue;
+      changed = true;
+      lemma.reason = "-" + offer.rule->from + " → -" + offer.rule->to +
+                     (gender == Gender::male ? ", masculine " : ", feminine ") + std::string(kCases[grammatical_case]);
+    }
+    if (!changed) lemma.reason = "as it is";
+    if (other != static_cast<std::size_t>(-1)) lemma.cost += kSecondChoice;
+    for (auto& known : found_)
+      if (known.text == lemma.text) {
+        if (lemma.cost < known.cost) known = lemma;
+        return;
+      }
+    found_.push_back(std::move(lemma));
+  }
+
+  std::string_view name_;
+  std::vector<Unit> units_;
+  std::string head_;
+  std::vector<Lemma> found_;
+};
+
+}  // namespace
+
+std::vector<Lemma> lemma(std::string_view name) {
+  if (unicode::first_ill_formed(name)) return {{std::string(name), Gender::unknown, "not UTF-8", 0}};
+  if (!is_cyrillic(name)) return {{std::string(name), Gender::unknown, "not in Cyrillic script", 0}};
+  return Search(name).run();
+}
+
+}  // namespace behistun::names

@@ -1,3 +1,0 @@
-// names
-
-#include <behistun/names.hpp>

@@ -1,0 +1,119 @@
+// Names taken apart, put in the nominative, keyed, compared and found.
+
+#include <behistun/names.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun::names;
+
+namespace {
+/// "given:Сергей family:Лавров"
+std::string parts(std::string_view text) {
+  std::string out;
+  for (const auto& token : parse(text).tokens)
+    out += (out.empty() ? "" : " ") + std::string(to_string(token.part)) + ":" + token.text;
+  return out;
+}
+std::string first(std::string_view name) { return lemma(name).front().text; }
+bool share_a_key(std::string_view a, std::string_view b) {
+  for (const auto& left : keys(a))
+    for (const auto& right : keys(b))
+      if (left == right) return true;
+  return false;
+}
+constexpr auto same = Comparison::Verdict::same, different = Comparison::Verdict::different;
+}  // namespace
+
+TEST_CASE("names come apart as offices write them", "[names]") {
+  CHECK(parts("Лавров, Сергей Викторович") == "family:Лавров given:Сергей patronymic:Викторович");
+  CHECK(parts("С.В.Лавров") == "initial:С. initial:В. family:Лавров");
+  CHECK(parts("Лавров С.В.") == "family:Лавров initial:С. initial:В.");
+  CHECK(parts("Ж.-И.Ле Дриан") == "initial:Ж.-И. particle:Ле family:Дриан");
+  CHECK(parts("M. Josep Borrell") == "title:M. given:Josep family:Borrell");
+  CHECK(parts("Ursula von der Leyen") == "given:Ursula particle:von particle:der family:Leyen");
+  CHECK(parts("LAVROV Sergey") == "family:LAVROV given:Sergey");
+  CHECK(parts("Путин Владимир Владимирович") == "family:Путин given:Владимир patronymic:Владимирович");
+  CHECK(parts("Роман Абрамович") == "given:Роман family:Абрамович");
+  CHECK(parts("министр обороны Сергей Шойгу") == "title:министр title:обороны given:Сергей family:Шойгу");
+  CHECK(parts("Xi Jinping") == "family:Xi given:Jinping");
+  CHECK(parts("Ким Чен Ын") == "family:Ким given:Чен given:Ын");
+  CHECK(parts("John F. Kennedy Jr.") == "given:John initial:F. family:Kennedy suffix:Jr.");
+  CHECK(parts("Лавров Сергей") == "family:Лавров given:Сергей");
+  CHECK(parts("").empty());
+}
+
+TEST_CASE("the family name takes its particles along", "[names]") {
+  CHECK(parse("Jean-Yves Le Drian").joined(Part::family) == "Le Drian");
+  CHECK(parse("Ursula von der Leyen").joined(Part::family) == "von der Leyen");
+}
+
+TEST_CASE("every word of a name is in exactly one part", "[names]") {
+  for (const auto* text :
+       {"Son Excellence M. Jean-Yves Le Drian, ministre", "1234 ...", "Ж.-И.Ле Дриан", "\xD0", "д’Эстен"}) {
+    std::size_t end = 0;
+    for (const auto& token : parse(text).tokens) {
+      CHECK(token.span.begin >= end);
+      CHECK(token.span.of(text) == token.text);
+      end = token.span.end;
+    }
+  }
+}
+
+TEST_CASE("names come back to the nominative", "[names]") {
+  CHECK(first("Лавровым") == "Лавров");
+  CHECK(first("Ж.-И.Ле Дрианом") == "Ж.-И.Ле Дриан");
+  CHECK(first("С.В.Лавровым") == "С.В.Лавров");
+  CHECK(first("Сергеем Лавровым") == "Сергей Лавров");
+  CHECK(first("Марии Захаровой") == "Мария Захарова");
+  CHECK(first("Марией Захаровой") == "Мария Захарова");
+  CHECK(first("Сергея Шойгу") == "Сергей Шойгу");
+  CHECK(first("Сергеем Шойгу") == "Сергей Шойгу");
+  CHECK(first("Ангелой Меркель") == "Ангела Меркель");
+  CHECK(first("Эммануэлем Макроном") == "Эммануэль Макрон");
+  CHECK(first("Владимира Зеленского") == "Владимир Зеленский");
+  CHECK(first("Путина") == "Путин");
+  CHECK(first("Lavrov") == "Lavrov");
+  CHECK(first("Владимиром Владимировичем Путиным") == "Владимир Владимирович Путин");
+}
+
+TEST_CASE("spellings of one name share a key", "[names]") {
+  CHECK(share_a_key("Sergueï Choïgou", "Шойгу С.К."));
+  CHECK(share_a_key("Jean-Yves Le Drian", "Ж.-И.Ле Дриан"));
+  CHECK_FALSE(share_a_key("Sergei Lavrov", "Сергей Шойгу"));
+  CHECK(keys("—").empty());
+}
+
+TEST_CASE("the same person is the same in another language", "[names]") {
+  CHECK(compare("Sergueï Lavrov", "Лавров, Сергей Викторович").verdict == same);
+  CHECK(compare("Sergueï Choïgou", "Sergei Shoigu").verdict == same);
+  CHECK(compare("Jean-Yves Le Drian", "Ж.-И.Ле Дриан").verdict == same);
+  CHECK(compare("Vladimir Poutine", "Владимир Путин").verdict == same);
+}
+
+TEST_CASE("a different family name is never excused by an equal first name", "[names]") {
+  CHECK(compare("Сергей Лавров", "Сергей Шойгу").verdict == different);
+  CHECK(compare("Emmanuel Macron", "Emmanuel Valls").verdict == different);
+  CHECK(compare("", "Emmanuel Valls").verdict != same);
+}
+
+TEST_CASE("a comparison is symmetric and adds up", "[names]") {
+  for (const auto& [a, b] : {std::pair{"Sergueï Lavrov", "Лавров С.В."}, {"Joe Biden", "Hunter Biden"}}) {
+    const auto one = compare(a, b), other = compare(b, a);
+    CHECK(one.bits == Approx(other.bits));
+    double sum = 0;
+    for (const auto& reason : one.reasons) sum += reason.bits;
+    CHECK(sum == Approx(one.bits));
+  }
+}
+
+TEST_CASE("an index finds a name in another script", "[names]") {
+  Index index;
+  index.add("lavrov", "Sergey Lavrov");
+  index.add("shoigu", "Sergei Shoigu");
+  index.add("drian", "Jean-Yves Le Drian");
+  index.add("drian", "Le Drian");
+  CHECK(index.size() == 4);
+  CHECK(index.search("Лавров С.В.", 1).front().id == "lavrov");
+  CHECK(index.search("Шойгу", 1).front().id == "shoigu");
+  CHECK(index.search("Жан-Ив Ле Дриан", 9).front().id == "drian");
+  CHECK(index.search("", 9).empty());
+}
