@@ -1,0 +1,33 @@
+// The whole assembly line: any file becomes a document whose spans all lie in its text.
+
+#include <behistun/document.hpp>
+
+#include "fuzz.hpp"
+
+using namespace behistun;
+
+std::vector<std::string> fuzz::seeds() { return releases(); }
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  intake::Raw raw;
+  raw.id = "input";
+  raw.bytes = fuzz::bytes(data, size);
+  auto outcome = intake::read(raw);
+  if (!outcome.release) return 0;
+  const auto document = document::read(std::move(*outcome.release));
+  const auto lies_inside = [end = document.text.original().size()](Span span) {
+    return span.begin <= span.end && span.end <= end;
+  };
+  for (const auto& sentence : document.sentences)
+    fuzz::require(lies_inside(sentence.span), "sentences lie in the text");
+  for (const auto& mention : document.mentions) fuzz::require(lies_inside(mention.span), "mentions lie in the text");
+  std::size_t primary = 0;
+  for (const auto& claim : document.claims) {
+    for (const auto span : {claim.span, claim.mode_span, claim.when_span, claim.place_span, claim.initiator_span}) {
+      fuzz::require(lies_inside(span), "claims lie in the text");
+    }
+    primary += claim.primary ? 1 : 0;
+  }
+  fuzz::require(primary <= 1, "at most one claim is primary");
+  return 0;
+}
