@@ -1,4 +1,10 @@
 // Which charset is it, and what does it say?
+//
+// A byte order mark settles it, and so does well-formed UTF-8, unless every second byte is the high half of a UTF-16
+// unit. Then come the 8-bit charsets of our languages, by our own statistics (charset_scores.cpp): ICU's detector does
+// not know CP866 and MacCyrillic, and takes short KOI8-R for Hebrew. What reads well in none of them is left to ICU.
+
+#include "charset_scores.hpp"
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -28,6 +34,48 @@ std::string lower_ascii(std::string_view name) {
   return out;
 }
 
+// Enough to tell by, and the work for a large file stays small. In bytes.
+constexpr std::size_t kSample = 8192;
+
+// Are these bytes of text in UTF-16? `high` is the place of a unit's high byte: 1 in little endian, 0 in big endian.
+// All but one unit in twenty must be ASCII, Latin, Cyrillic or general punctuation.
+bool looks_like_utf16(std::string_view bytes, std::size_t high) {
+  const auto units = bytes.size() / 2;
+  std::size_t text = 0;
+  for (std::size_t i = 0; i < units; ++i) {
+    const auto h = static_cast<unsigned char>(bytes[2 * i + high]);
+    const auto l = static_cast<unsigned char>(bytes[2 * i + 1 - high]);
+    const bool plain = h == 0 && ((l >= 0x20 && l < 0x7F) || l >= 0xA0 || (l >= 0x09 && l <= 0x0D));
+    if (plain || h == 1 || h == 4 || (h == 0x20 && l < 0x50)) ++text;
+  }
+  return units > 1 && 20 * text >= 19 * units;
+}
+
+// UTF-8 with a few bad bytes in it, or cut inside a character.
+bool nearly_utf8(std::string_view bytes) {
+  const auto repaired = replace_ill_formed(bytes);
+  std::size_t good = 0, bad = 0;
+  for (std::size_t at = 0; at < repaired.size();) {
+    const auto c = code_point(repaired, at);
+    at += c.size;
+    if (c.value == 0xFFFD) {
+      ++bad;
+    } else if (c.size > 1) {
+      ++good;
+    }
+  }
+  return good >= 10 * bad;
+}
+
+// A reading worse than this is not text in a language of ours. In log2 odds for each character beyond ASCII.
+constexpr double kReadable = -8.5;
+
+// 50 where the runner-up reads as well, 100 where it is beyond comparison.
+int confidence(const std::vector<Reading>& readings) {
+  const auto lead = readings.size() < 2 ? 50 : readings[0].bits - readings[1].bits;
+  return 50 + static_cast<int>(std::min(lead, 50.0));
+}
+
 std::vector<Charset> ask_icu(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
@@ -48,8 +96,19 @@ std::vector<Charset> ask_icu(std::string_view bytes) {
 std::vector<Charset> guess_charsets(std::string_view bytes) {
   for (const auto& signature : kSignatures)
     if (bytes.starts_with(signature.bytes)) return {{std::string(signature.charset), 100}};
+  const auto sample = bytes.substr(0, kSample);
+  if (looks_like_utf16(sample, 1)) return {{"utf-16le", 90}};
+  if (looks_like_utf16(sample, 0)) return {{"utf-16be", 90}};
   if (!first_ill_formed(bytes)) return {{"utf-8", 100}};
-  return ask_icu(bytes);
+  if (nearly_utf8(bytes)) return {{"utf-8", 80}};
+
+  std::vector<Charset> guesses;
+  const auto readings = eight_bit_readings(sample);
+  if (readings.front().bits_each > kReadable)
+    guesses.push_back({std::string(readings.front().charset), confidence(readings)});
+  for (auto& guess : ask_icu(sample))
+    if (guesses.empty() || guess.name != guesses.front().name) guesses.push_back(std::move(guess));
+  return guesses;
 }
 
 Result<std::string> decode(std::string_view bytes, std::string_view charset) {

@@ -1,0 +1,120 @@
+// 8-bit charsets told apart by the text that they give.
+//
+// The bytes are read in every charset, and each character beyond ASCII is given the odds that a text of ours has it
+// there: a letter by its share (charset-letters.tsv), and by its neighbours. Small letters follow letters of their own
+// alphabet, capitals begin words or stand among capitals, accents stand among ASCII letters, and nobody writes box
+// drawing or control characters. The true charset wins by several bits a character; windows-1251 and MacCyrillic, which
+// share the small letters, by their capitals.
+
+#include "charset_scores.hpp"
+
+#include <algorithm>
+#include <behistun/unicode.hpp>
+#include <charconv>
+#include <cmath>
+#include <unordered_map>
+
+namespace behistun::unicode {
+
+namespace {
+
+struct Row {
+  std::string_view alphabet, letter, share;
+};
+constexpr Row kRows[] = {
+#include "charset-letters.inc"
+};
+
+// The plainer of two charsets that read the bytes alike comes first.
+// The odds say how often each is met.
+struct Known {
+  std::string_view charset;
+  double bits;
+};
+constexpr Known kCharsets[] = {{"iso-8859-1", 0},   {"windows-1252", 0},    {"iso-8859-15", -1},
+                               {"windows-1251", 0}, {"koi8-r", -2},         {"koi8-u", -3},
+                               {"ibm866", -4},      {"x-mac-cyrillic", -4}, {"iso-8859-5", -8}};
+
+// log2 odds. Rough by intent: the right charset leads by much more than any of them is off.
+constexpr double kSign = -6;         // a quotation mark, a dash, a no-break space …
+constexpr double kOtherSign = -10;   // ¤ ¦ ± ¬ …
+constexpr double kOtherLetter = -9;  // of an alphabet that we read, in none of our languages
+constexpr double kNever = -14;       // box drawing, control characters, other alphabets, no character at all
+constexpr double kCapital = -3;      // at the start of a word
+constexpr double kOutOfPlace = -6;   // a capital behind a small letter; two alphabets in one word; a sign in a word
+constexpr double kTwoAccents = -4;   // "éé"
+
+const std::unordered_map<char32_t, double>& shares() {
+  static const auto made = [] {
+    std::unordered_map<char32_t, double> bits;
+    for (const auto& row : kRows) {
+      double share = 1;
+      std::from_chars(row.share.data(), row.share.data() + row.share.size(), share);
+      bits.emplace(code_point(row.letter, 0).value, std::log2(share / 10000));
+    }
+    return bits;
+  }();
+  return made;
+}
+
+bool is_usual_sign(char32_t c) {
+  return std::u32string_view(U"\u00A0«»“”„‘’–—…№°§€£•").find(c) != std::u32string_view::npos;
+}
+
+// May it stand right behind a letter?
+bool follows_letters(char32_t c) {
+  return std::u32string_view(U"\u00A0\u00AD»“”’–—…").find(c) != std::u32string_view::npos;
+}
+
+double odds(char32_t before, char32_t c, char32_t after) {
+  const auto alphabet = script(c);
+  if (alphabet != Script::latin && alphabet != Script::cyrillic) {
+    if (c < 0xA0 || c == 0xFFFD || (c >= 0x2190 && c <= 0x25FF && c != 0x2116) || is_letter(c)) return kNever;
+    const bool usual = is_usual_sign(c);
+    const bool in_word = is_letter(before) && is_letter(after) && c != U'’' && c != 0xAD;
+    const bool touches = (is_letter(before) && !follows_letters(c)) || (is_letter(after) && !usual);
+    return (usual ? kSign : kOtherSign) + (in_word || touches ? kOutOfPlace : 0);
+  }
+  const auto share = shares().find(lower(c));
+  double bits = share == shares().end() ? kOtherLetter : share->second;
+  if (!is_letter(c)) bits = kOtherSign;  // ª and º
+  for (const auto beside : {before, after})
+    if (is_letter(beside) && script(beside) != alphabet) bits += kOutOfPlace;
+  if (is_upper(c)) {
+    if (!is_letter(before)) bits += kCapital;
+    if (is_lower(before)) bits += kOutOfPlace;
+  } else if (is_upper(before) && is_upper(after)) {
+    bits += kOutOfPlace;
+  }
+  if (alphabet == Script::latin && is_letter(before) && before >= 0x80) bits += kTwoAccents;
+  return bits;
+}
+
+Reading read(std::string_view bytes, const Known& known) {
+  Reading reading{known.charset, *decode(bytes, known.charset), 0, 0};  // ICU knows all of kCharsets
+  const auto text = to_utf32(reading.text);
+  std::size_t beyond_ascii = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] < 0x80) continue;
+    ++beyond_ascii;
+    reading.bits += odds(i == 0 ? U' ' : text[i - 1], text[i], i + 1 == text.size() ? U' ' : text[i + 1]);
+  }
+  reading.bits_each = beyond_ascii == 0 ? 0 : reading.bits / static_cast<double>(beyond_ascii);
+  reading.bits += known.bits;
+  return reading;
+}
+
+}  // namespace
+
+std::vector<Reading> eight_bit_readings(std::string_view bytes) {
+  std::vector<Reading> readings;
+  for (const auto& known : kCharsets) {
+    auto reading = read(bytes, known);
+    const auto alike = [&](const Reading& other) { return other.text == reading.text; };
+    if (std::ranges::none_of(readings, alike)) readings.push_back(std::move(reading));
+  }
+  std::ranges::stable_sort(readings, [](const Reading& a, const Reading& b) { return a.bits > b.bits; });
+  return readings;
+}
+
+}  // namespace behistun::unicode

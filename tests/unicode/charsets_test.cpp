@@ -1,0 +1,102 @@
+// Charsets are guessed from short texts; how often on real text is measured where outside data are at hand.
+
+#include <behistun/unicode.hpp>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+using namespace behistun;
+using namespace behistun::unicode;
+
+namespace {
+
+// The text in an 8-bit charset or UTF-16; characters that it lacks are left out.
+std::string encode(std::string_view utf8, const std::string& charset) {
+  std::string bytes;
+  if (charset.starts_with("utf-16")) {
+    for (const auto c : to_utf32(utf8)) {
+      if (c > 0xFFFF) continue;
+      const char units[] = {static_cast<char>(c & 0xFF), static_cast<char>(c >> 8)};
+      const bool little = charset == "utf-16le";
+      bytes += units[little ? 0 : 1];
+      bytes += units[little ? 1 : 0];
+    }
+    return bytes;
+  }
+  std::map<char32_t, char> byte_of;
+  for (int i = 0; i < 256; ++i) {
+    const auto byte = static_cast<char>(i);
+    byte_of.emplace(code_point(*decode({&byte, 1}, charset), 0).value, byte);
+  }
+  for (const auto c : to_utf32(utf8))
+    if (const auto found = byte_of.find(c); found != byte_of.end()) bytes += found->second;
+  return bytes;
+}
+
+const std::vector<std::string> kCyrillic = {"windows-1251",   "koi8-r",   "koi8-u",  "ibm866",
+                                            "x-mac-cyrillic", "utf-16le", "utf-16be"};
+const std::vector<std::string> kLatin = {"iso-8859-1", "iso-8859-15", "windows-1252", "utf-16le", "utf-16be"};
+
+// What matters is the text: windows-1252 and ISO-8859-1 read most of it alike.
+bool reads_right(const std::string& bytes, const std::string& charset) {
+  const auto guesses = guess_charsets(bytes);
+  return !guesses.empty() && *decode(bytes, guesses.front().name) == *decode(bytes, charset);
+}
+
+}  // namespace
+
+TEST_CASE("the charset of a sentence is found among those of our languages", "[unicode]") {
+  const std::string russian = "Министр иностранных дел встретился со своим коллегой в Париже. Обсуждалась Сирия.";
+  const std::string ukrainian = "Міністр закордонних справ України провів зустріч із своїм колегою з Франції.";
+  const std::string french = "Le ministre s'est entretenu à Genève avec son homologue ; l'accord a été évoqué. 5 €.";
+  for (const auto& charset : kCyrillic) {
+    CAPTURE(charset);
+    CHECK(reads_right(encode(russian, charset), charset));
+  }
+  for (const auto* charset : {"windows-1251", "koi8-u"}) CHECK(reads_right(encode(ukrainian, charset), charset));
+  for (const auto& charset : kLatin) {
+    CAPTURE(charset);
+    CHECK(reads_right(encode(french, charset), charset));
+  }
+}
+
+TEST_CASE("charsets of other languages are left to ICU", "[unicode]") {
+  const std::string greek = "Ο υπουργός Εξωτερικών συναντήθηκε σήμερα στην Αθήνα με τον ομόλογό του.";
+  CHECK(reads_right(encode(greek, "iso-8859-7"), "iso-8859-7"));
+}
+
+TEST_CASE("UTF-8 that was cut inside a character is still UTF-8", "[unicode]") {
+  CHECK(guess_charsets("Министр иностранн\xD1").front().name == "utf-8");
+}
+
+TEST_CASE("a guess is made or declined for any bytes", "[unicode]") {
+  CHECK(guess_charsets("").front().name == "utf-8");
+  for (int i = 0; i < 256; ++i) guess_charsets(std::string(3, static_cast<char>(i)));
+  std::string all;
+  for (int i = 0; i < 256; ++i) all += static_cast<char>(i);
+  guess_charsets(all);
+}
+
+TEST_CASE("99 of 100 pieces of news of 300 bytes are read in their charset", "[unicode][data]") {
+  const char* data = std::getenv("BEHISTUN_DATA");
+  if (data == nullptr) {
+    WARN("BEHISTUN_DATA is not set: nothing measured");
+    return;
+  }
+  std::size_t pieces = 0, right = 0;
+  for (const std::string language : {"ru", "fr", "en"}) {
+    std::ifstream in(std::string(data) + "/dev/newstest2012/newstest2012." + language + ".txt", std::ios::binary);
+    REQUIRE(in);
+    const std::string news(std::istreambuf_iterator<char>(in), {});
+    for (const auto& charset : language == "ru" ? kCyrillic : kLatin) {
+      const auto bytes = encode(news, charset);
+      for (std::size_t at = 0; at + 300 <= bytes.size(); at += 3000, ++pieces)
+        right += reads_right(bytes.substr(at, 300), charset) ? 1U : 0U;
+    }
+  }
+  INFO(right << " of " << pieces);
+  CHECK(pieces > 1000);
+  CHECK(100 * right >= 99 * pieces);
+}
