@@ -60,6 +60,31 @@ void link_cognates(std::vector<Link>& links, const Texts& texts, const Weights& 
   }
 }
 
+/// The keys of the dictionary are the words of one side; of their translations, those that the other side holds.
+void link_translations(std::vector<Link>& links, const Texts& texts, const Weights& weights) {
+  const auto dictionary = bilingual::Dictionary::between(texts.left.language, texts.right.language);
+  if (dictionary.empty()) return;
+  const bool by_left = dictionary.keyed_by_left();
+  std::unordered_map<bilingual::Dictionary::Word, Word> others;
+  for (Word word = 0; word < texts.words.size(); ++word)
+    if ((by_left ? texts.right : texts.left).count[word] > 0)
+      if (const auto other = by_left ? dictionary.right(texts.words[word]) : dictionary.left(texts.words[word]))
+        others.emplace(*other, word);
+  for (Word word = 0; word < texts.words.size(); ++word) {
+    if ((by_left ? texts.left : texts.right).count[word] == 0) continue;
+    const auto key = by_left ? dictionary.left(texts.words[word]) : dictionary.right(texts.words[word]);
+    if (!key) continue;
+    const auto range = dictionary.of_key(*key);
+    for (std::size_t at = range.first; at < range.first + range.count; ++at) {
+      const auto translation = dictionary.translation(*key, at);
+      const auto other = others.find(by_left ? translation.right : translation.left);
+      if (other == others.end()) continue;
+      add(links, texts, by_left ? word : other->second, by_left ? other->second : word,
+          weights.dictionary * translation.forward, weights.dictionary * translation.backward);
+    }
+  }
+}
+
 }  // namespace
 
 double frequency(const Text& text, Word word) {
@@ -70,6 +95,7 @@ std::vector<Link> given(const Texts& texts, const Weights& weights) {
   std::vector<Link> links;
   link_same(links, texts, weights);
   link_cognates(links, texts, weights);
+  link_translations(links, texts, weights);
   return links;
 }
 

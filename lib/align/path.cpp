@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <behistun/bilingual.hpp>
 #include <cstdint>
 #include <limits>
 
@@ -19,9 +20,9 @@ struct Shape {
 };
 constexpr std::array<Shape, 8> kShapes = {{{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}}};
 
-double cost(Shape shape, const Weights& weights) {
+double cost(Shape shape, bool dictionary, const Weights& weights) {
   const auto sum = shape.left + shape.right;
-  if (shape.left == 0 || shape.right == 0) return weights.null;
+  if (shape.left == 0 || shape.right == 0) return dictionary ? weights.null : weights.null_unread;
   if (sum == 2) return 0;
   if (sum == 3) return weights.one_two;
   return shape.left == shape.right ? weights.two_two : weights.one_three;
@@ -57,6 +58,9 @@ class Table {
 std::vector<Step> best_path(const Texts& texts, const Links& links, const Band& band, const Weights& weights) {
   const Evidence evidence(texts, links, band, weights);
   const Lengths lengths(texts, weights);
+  const bool dictionary = !bilingual::Dictionary::between(texts.left.language, texts.right.language).empty();
+  std::array<double, kShapes.size()> costs{};
+  for (std::size_t k = 0; k < kShapes.size(); ++k) costs[k] = cost(kShapes[k], dictionary, weights);
   Table table(band);
   table.at(0, 0).score = 0;
   for (std::size_t i = 0; i < band.size(); ++i)
@@ -70,7 +74,7 @@ std::vector<Step> best_path(const Texts& texts, const Links& links, const Band& 
         double bits = 0;
         if (left.size > 0 && right.size > 0)
           bits = weights.words * evidence.bits(left, right) + weights.length * lengths.bits(left, right);
-        const auto score = before.score + bits - cost(shape, weights);
+        const auto score = before.score + bits - costs[k];
         if (score > here.score) here = {score, bits, k};
       }
     }

@@ -14,7 +14,8 @@ struct Weights {
   double spread_fixed = 0.025;
   double spread_per_letter = 1.6;
   // What each kind of bead costs.
-  double null = 5.0;  // half of what two sentences without a counterpart cost against a one-to-one bead
+  double null = 2.5;         // a sentence alone, where the two languages have a dictionary
+  double null_unread = 5.0;  // and where they have none: missing evidence is no sign of a missing counterpart
   double one_two = 4.0;
   double one_three = 8.0;
   double two_two = 9.0;
@@ -22,6 +23,7 @@ struct Weights {
   double same_word = 0.5;
   double same_anchor = 0.8;
   double cognate = 0.15;
+  double dictionary = 1.0;  // times what the dictionary says
   // The lexicon induced from the pair itself: how many of its counts are discounted, and how far it is believed.
   double induced_discount = 0.8;
   double induced = 0.7;

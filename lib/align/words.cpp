@@ -1,33 +1,16 @@
 // Cuts sentences into word stems and numbers them.
 //
-// A word is a run of letters and marks. Digits are left to the anchors, which know how numbers are written. In scripts
-// that do not put spaces between words each letter is a word.
+// Digits are no words: they are left to the anchors, which know how numbers are written.
 
 #include "words.hpp"
 
+#include <algorithm>
 #include <behistun/bilingual.hpp>
 #include <behistun/unicode.hpp>
 #include <unordered_map>
 
 namespace behistun::align {
 namespace {
-
-enum class Class : std::uint8_t { other, letter, ideograph };
-
-Class classify(char32_t c) {
-  if (!unicode::is_letter(c) && !unicode::is_mark(c)) return Class::other;
-  const auto script = unicode::script(c);
-  return script == unicode::Script::han || script == unicode::Script::kana ? Class::ideograph : Class::letter;
-}
-
-Class class_of(char32_t c) {
-  static const auto table = [] {
-    std::vector<Class> made(0x600);
-    for (char32_t at = 0; at < made.size(); ++at) made[at] = classify(at);
-    return made;
-  }();
-  return c < table.size() ? table[c] : classify(c);
-}
 
 class Numbering {
  public:
@@ -43,38 +26,11 @@ class Numbering {
   std::unordered_map<std::string, Word> ids_;
 };
 
-struct Cut {
+std::vector<Word> words_of(const Unit& unit, Language language, Numbering& numbering) {
   std::vector<Word> words;
-  double letters = 0;
-};
-
-Cut cut(const Unit& unit, Language language, Numbering& numbering) {
-  Cut out;
-  const std::string_view text = unit.text;
-  std::size_t begin = 0, at = 0;
-  const auto close = [&](std::size_t end) {
-    if (end > begin) out.words.push_back(numbering.of(bilingual::stem(text.substr(begin, end - begin), language)));
-  };
-  while (at < text.size()) {
-    const auto c = unicode::code_point(text, at);
-    if (c.size == 0) break;
-    out.letters += 1;
-    const auto kind = class_of(c.value);
-    if (kind == Class::letter) {
-      at += c.size;
-      continue;
-    }
-    close(at);
-    if (kind == Class::ideograph) {
-      begin = at;
-      close(at + c.size);
-    }
-    at += c.size;
-    begin = at;
-  }
-  close(at);
-  for (const auto& anchor : unit.anchors) out.words.push_back(numbering.of(kAnchor + anchor));
-  return out;
+  for (auto& stem : bilingual::stems(unit.text, language)) words.push_back(numbering.of(std::move(stem)));
+  for (const auto& anchor : unit.anchors) words.push_back(numbering.of(kAnchor + anchor));
+  return words;
 }
 
 Text text_of(const Side& side, Numbering& numbering) {
@@ -82,10 +38,10 @@ Text text_of(const Side& side, Numbering& numbering) {
   text.language = side.language;
   text.sentences.reserve(side.units.size());
   for (const auto& unit : side.units) {
-    auto sentence = cut(unit, side.language, numbering);
-    text.letters.push_back(sentence.letters < 1 ? 1 : sentence.letters);
-    text.total += static_cast<double>(sentence.words.size());
-    text.sentences.push_back(std::move(sentence.words));
+    auto words = words_of(unit, side.language, numbering);
+    text.letters.push_back(std::max<double>(1, static_cast<double>(unicode::count_code_points(unit.text))));
+    text.total += static_cast<double>(words.size());
+    text.sentences.push_back(std::move(words));
   }
   return text;
 }

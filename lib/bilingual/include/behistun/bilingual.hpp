@@ -3,16 +3,22 @@
 /// Could these words translate each other? Translation probabilities among Russian, French and English.
 
 #include <behistun/base.hpp>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace behistun::bilingual {
 
 /// The unit of the table: a word folded and cut to its first letters, so that inflected forms meet.
 /// "négociations" → "negoci".  @pre  well-formed UTF-8.
 std::string stem(std::string_view word, Language language);
+/// The stem of every word of a text, in order. A word is a run of letters and marks; a Chinese or Japanese character is a
+/// word. Digits and signs are none. O(bytes).
+std::vector<std::string> stems(std::string_view text, Language language);
 
-/// The built-in table for a pair of languages (any order). Cheap to copy; any thread.
+/// The built-in table for a pair of languages (any order). Cheap to copy; any thread; allocates nothing.
 class Dictionary {
  public:
   /// A pair without a table (und, or twice the same language) gives one where every word is unknown.
@@ -20,9 +26,27 @@ class Dictionary {
 
   /// log2( p(right | left) / p(right) ): how much more likely `right` stands in a translation when `left` stands in the
   /// original; 0 when the table does not know.  Both are stem()s. Symmetric in the pair: the better of the two
-  /// directions.
+  /// directions. O(log of a word's translations).
   double bits(std::string_view left, std::string_view right) const;
-  bool empty() const;
+  bool empty() const { return table_ == nullptr; }
+
+  /// For those who ask about many words: their numbers first, then the translations of each. O(1).
+  using Word = std::uint16_t;
+  std::optional<Word> left(std::string_view stem) const;
+  std::optional<Word> right(std::string_view stem) const;
+
+  struct Translation {
+    Word left = 0, right = 0;
+    float forward = 0, backward = 0;  ///< p(right | left), p(left | right)
+  };
+  /// One side's words are the keys of the table (`keyed_by_left()`); the translations of one of them, through
+  /// `translation(first + 0)` to `translation(first + count - 1)`.
+  struct Range {
+    std::size_t first = 0, count = 0;
+  };
+  bool keyed_by_left() const { return !turned_; }
+  Range of_key(Word key) const;
+  Translation translation(Word key, std::size_t at) const;
 
  private:
   const void* table_ = nullptr;

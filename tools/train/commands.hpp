@@ -1,0 +1,12 @@
+#pragma once
+// The subcommands, one a file. Each adds itself to the program and, when called, sets the exit: 0 done, 2 went wrong.
+
+namespace CLI {
+class App;
+}
+
+namespace behistun::train {
+
+void add_bilingual(CLI::App& app, int& exit);
+
+}  // namespace behistun::train

@@ -1,0 +1,18 @@
+// behistun-train: makes the models of the library from data.
+
+#include <CLI/CLI.hpp>
+
+#include "commands.hpp"
+
+int main(int argc, char** argv) {
+  CLI::App app("Makes the models of the library from data.", "behistun-train");
+  app.require_subcommand(1);
+  int exit = 0;
+  behistun::train::add_bilingual(app, exit);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  return exit;
+}
