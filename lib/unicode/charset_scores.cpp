@@ -31,14 +31,14 @@ struct Known {
   std::string_view charset;
   double bits;
 };
-constexpr Known kCharsets[] = {{"iso-8859-1", 0},   {"windows-1252", 0},    {"iso-8859-15", -1},
-                               {"windows-1251", 0}, {"koi8-r", -2},         {"koi8-u", -3},
-                               {"ibm866", -4},      {"x-mac-cyrillic", -4}, {"iso-8859-5", -8}};
+constexpr Known kCharsets[] = {{"iso-8859-1", 0},  {"windows-1252", 0},  {"iso-8859-15", -1},  {"windows-1251", 0},
+                               {"koi8-r", -2},     {"koi8-u", -3},       {"ibm866", -4},       {"x-mac-cyrillic", -6},
+                               {"iso-8859-5", -8}, {"windows-1253", -8}, {"windows-1255", -8}, {"windows-1256", -8}};
 
 // log2 odds. Rough by intent: the right charset leads by much more than any of them is off.
 constexpr double kSign = -6;         // a quotation mark, a dash, a no-break space …
 constexpr double kOtherSign = -10;   // ¤ ¦ ± ¬ …
-constexpr double kOtherLetter = -9;  // of an alphabet that we read, in none of our languages
+constexpr double kOtherLetter = -9;  // of an alphabet that we know, but rare in it
 constexpr double kNever = -14;       // box drawing, control characters, other alphabets, no character at all
 constexpr double kCapital = -3;      // at the start of a word
 constexpr double kOutOfPlace = -6;   // a capital behind a small letter; two alphabets in one word; a sign in a word
@@ -68,7 +68,9 @@ bool follows_letters(char32_t c) {
 
 double odds(char32_t before, char32_t c, char32_t after) {
   const auto alphabet = script(c);
-  if (alphabet != Script::latin && alphabet != Script::cyrillic) {
+  const bool known = alphabet == Script::latin || alphabet == Script::cyrillic || alphabet == Script::greek ||
+                     alphabet == Script::hebrew || alphabet == Script::arabic;
+  if (!known) {
     if (c < 0xA0 || c == 0xFFFD || (c >= 0x2190 && c <= 0x25FF && c != 0x2116) || is_letter(c)) return kNever;
     const bool usual = is_usual_sign(c);
     const bool in_word = is_letter(before) && is_letter(after) && c != U'’' && c != 0xAD;

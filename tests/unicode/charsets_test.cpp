@@ -62,9 +62,14 @@ TEST_CASE("the charset of a sentence is found among those of our languages", "[u
   }
 }
 
-TEST_CASE("charsets of other languages are left to ICU", "[unicode]") {
+TEST_CASE("Greek, Hebrew and Polish are not taken for our languages", "[unicode]") {
   const std::string greek = "Ο υπουργός Εξωτερικών συναντήθηκε σήμερα στην Αθήνα με τον ομόλογό του.";
-  CHECK(reads_right(encode(greek, "iso-8859-7"), "iso-8859-7"));
+  const std::string hebrew = "שר החוץ נפגש היום עם עמיתו הצרפתי בירושלים";
+  const std::string polish =
+      "Minister spraw zagranicznych spotkał się w środę w Łodzi z ambasadorem, żeby mówić o współpracy.";
+  CHECK(reads_right(encode(greek, "windows-1253"), "windows-1253"));
+  CHECK(reads_right(encode(hebrew, "iso-8859-8"), "iso-8859-8"));
+  CHECK(reads_right(encode(polish, "windows-1250"), "windows-1250"));
 }
 
 TEST_CASE("UTF-8 that was cut inside a character is still UTF-8", "[unicode]") {
