@@ -1,3 +1,0 @@
-// view
-
-#include <behistun/view.hpp>

@@ -1,0 +1,202 @@
+// English words for codes. Names of countries, places, people and bodies are the gazetteer's.
+
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <behistun/gazetteer.hpp>
+#include <behistun/intake.hpp>
+
+#include "markup.hpp"
+
+namespace behistun::view {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
+constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                       "Friday", "Saturday", "Sunday"};
+
+std::string_view month_name(Day day) { return kMonths[static_cast<std::size_t>(day.month() - 1)]; }
+
+std::string month_words(Day day) { return cat({month_name(day), " ", std::to_string(day.year())}); }
+
+std::string range_words(Days days) {
+  const auto [first, last] = days;
+  if (first.year() != last.year()) return cat({day_words(first), " – ", day_words(last)});
+  if (first.month() != last.month())
+    return cat({std::to_string(first.day()), " ", month_name(first), " – ", day_words(last)});
+  return cat({std::to_string(first.day()), "–", day_words(last)});
+}
+
+std::string season_words(Days days) { return cat({month_name(days.first), " to ", month_words(days.last)}); }
+
+const gazetteer::Gazetteer& known() { return gazetteer::Gazetteer::built_in(); }
+
+}  // namespace
+
+std::string day_words(Day day) {
+  return cat({std::to_string(day.day()), " ", month_name(day), " ", std::to_string(day.year())});
+}
+
+std::string when_words(const link::Contact& contact) {
+  if (!contact.when) return "date not known";
+  const auto days = *contact.when;
+  switch (contact.grain) {
+    case dates::Grain::week:
+      return cat({"week of ", day_words(days.first)});
+    case dates::Grain::month:
+      return month_words(days.first);
+    case dates::Grain::season:
+      return season_words(days);
+    case dates::Grain::year:
+      return std::to_string(days.first.year());
+    case dates::Grain::day:
+      break;
+  }
+  if (days.first != days.last) return range_words(days);
+  return cat({kWeekdays[static_cast<std::size_t>(days.first.weekday() - 1)], " ", day_words(days.first)});
+}
+
+std::string_view kind_words(claims::Mode mode) {
+  switch (mode) {
+    case claims::Mode::call:
+      return "phone call";
+    case claims::Mode::video:
+      return "videoconference";
+    case claims::Mode::meeting:
+      return "meeting";
+    case claims::Mode::visit:
+      return "visit";
+    case claims::Mode::talks:
+      return "talks";
+    case claims::Mode::two_plus_two:
+      return "2+2 meeting";
+    case claims::Mode::multilateral:
+      return "multilateral meeting";
+    case claims::Mode::letter:
+      return "letter";
+    case claims::Mode::unknown:
+      break;
+  }
+  return "contact";
+}
+
+std::string side_words(std::string_view side) {
+  if (const auto* country = known().country(side); country && !country->name.en.empty()) return country->name.en;
+  if (const auto* body = known().body(side); body && !body->name.en.empty()) return body->name.en;
+  if (side == "EU") return "European Union";
+  if (side == "UN") return "United Nations";
+  return std::string(side);
+}
+
+std::string place_words(std::string_view id) {
+  const auto* place = known().place(id);
+  return place && !place->name.en.empty() ? place->name.en : std::string(id);
+}
+
+std::string_view language_words(Language language) {
+  switch (language) {
+    case Language::ru:
+      return "Russian";
+    case Language::fr:
+      return "French";
+    case Language::en:
+      return "English";
+    case Language::und:
+      break;
+  }
+  return "other language";
+}
+
+std::string_view own_name(Language language) {
+  switch (language) {
+    case Language::ru:
+      return "Русский";
+    case Language::fr:
+      return "Français";
+    case Language::en:
+      return "English";
+    case Language::und:
+      break;
+  }
+  return "Other";
+}
+
+std::string office_words(std::string_view office) {
+  std::string out(office);
+  std::replace(out.begin(), out.end(), '-', ' ');
+  return out;
+}
+
+std::string_view meaning(link::Verdict verdict) {
+  switch (verdict) {
+    case link::Verdict::translation:
+      return "one account in two languages";
+    case link::Verdict::version:
+      return "one account twice in one language";
+    case link::Verdict::counterpart:
+      return "two sides’ own accounts of the same contact";
+    case link::Verdict::preview:
+      return "one announces the contact that the other tells of";
+    case link::Verdict::mention:
+      return "one only speaks of the contact that the other tells of, or tells it on the word of others";
+    case link::Verdict::different:
+      return "not the same contact";
+    case link::Verdict::unsure:
+      break;
+  }
+  return "the evidence does not settle it";
+}
+
+std::string missing_words(const link::Missing& missing) {
+  const auto side = side_words(missing.side);
+  std::string out;
+  if (missing.what == link::Missing::What::readout) {
+    out = side.empty() ? "The other side’s own readout" : cat({"A readout by ", side});
+  } else {
+    const auto language = language_of(missing.language);
+    const auto name = language == Language::und ? std::string_view(missing.language) : language_words(language);
+    out = cat({"The ", name, name.empty() ? "" : " ", "version"});
+    if (!side.empty()) append(out, {" of the account by ", side});
+  }
+  out += " is not in the collection";
+  if (!missing.why.empty()) append(out, {" (", missing.why, ")"});
+  return out + ".";
+}
+
+std::string name_words(const claims::Participant& participant) {
+  for (const auto* name : {&participant.en, &participant.fr, &participant.ru})
+    if (!name->empty()) return *name;
+  return participant.key;
+}
+
+std::string title_words(const document::Document& document) {
+  return document.title.empty() ? document.id : document.title;
+}
+
+std::string key_words(const mention::Mention& mention) {
+  std::string name;
+  if (const auto* person = known().person(mention.key))
+    name = person->name.en;
+  else if (const auto* country = known().country(mention.key))
+    name = country->name.en;
+  else if (const auto* place = known().place(mention.key))
+    name = place->name.en;
+  else if (const auto* body = known().body(mention.key))
+    name = body->name.en;
+  std::string out(mention::to_string(mention.kind));
+  append(out, {": ", name, name.empty() ? "" : " · ", mention.key});
+  if (!mention.role.empty()) append(out, {", ", office_words(mention.role)});
+  if (!mention.of.empty()) append(out, {", ", side_words(mention.of)});
+  return out;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return cat({std::to_string(count), " ", count == 1 ? one : many});
+}
+std::string counted(std::size_t count, std::string_view one) { return counted(count, one, cat({one, "s"})); }
+
+}  // namespace behistun::view
