@@ -226,8 +226,7 @@ Language order_of(std::string_view date, Language language, const Release& relea
 }
 
 std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release) {
-  if (line.size() > kShort || ends_a_sentence(line) || std::none_of(line.begin(), line.end(), is_digit))
-    return std::nullopt;
+  if (line.size() > kShort || std::none_of(line.begin(), line.end(), is_digit)) return std::nullopt;
   if (auto numbered = numbered_day(line)) return numbered;
   const auto canonical = text::Text::of(std::string(line)).canonical();
   const auto time = clock_time(canonical);

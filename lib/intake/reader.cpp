@@ -177,7 +177,7 @@ struct Reader::Inside {
       return false;
     }
     const auto root = item.root.string() + "/";
-    if (!target.string().starts_with(root)) {
+    if (!(target.string() + "/").starts_with(root)) {
       complain(item.path, "symbolic link leads out of the folder, not followed");
       return false;
     }

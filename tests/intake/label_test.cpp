@@ -1,0 +1,133 @@
+// Which line is what: scraped pages in the manner of press offices.
+
+#include "release.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace behistun;
+using namespace behistun::intake;
+
+namespace {
+
+const std::string kProse =
+    "The two ministers went through the whole agenda of their countries' relations and agreed to meet again before the "
+    "end of the year, at a date that their offices will settle.";
+
+const std::string kMinistry =
+    "Asset Publisher\n\n19 May 202114:05\n\n"
+    "Press release on the minister's telephone conversation with his colleague\n\n\n"
+    "  \u2022 ru-RU1 fr-FR1 en-GB1\n\n" +
+    kProse + "\n\n" + kProse + "\n\nAdditional materials\n\n\nAdvanced settings\n";
+
+const std::string kUnion =
+    "European Union External Action\n\nRussia: the High Representative spoke with the minister\n\n"
+    "Brussels, 16/06/2020 - 18:56, UNIQUE ID: 200616_42\nPress releases\n\n" +
+    kProse + "\n";
+
+}  // namespace
+
+TEST_CASE("a ministry's scraped page comes apart into title, dateline, versions, body and furniture", "[intake]") {
+  const auto release = release_of(raw_text(kMinistry));
+  CHECK(lines_of(release, Label::title) ==
+        std::vector<std::string>{"Press release on the minister's telephone conversation with his colleague"});
+  CHECK(lines_of(release, Label::dateline) == std::vector<std::string>{"19 May 202114:05"});
+  CHECK(lines_of(release, Label::versions).size() == 1);
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse, kProse});
+  CHECK(lines_of(release, Label::boilerplate) ==
+        std::vector<std::string>{"Asset Publisher", "Additional materials", "Advanced settings"});
+  CHECK(release.declared == std::vector<std::string>{"ru", "fr", "en"});
+}
+
+TEST_CASE("a date with the time glued to it dates the release", "[intake]") {
+  const auto release = release_of(raw_text(kMinistry));
+  CHECK(release.published == Day::read("2021-05-19"));
+  CHECK(release.published_time == TimeOfDay{14 * 60 + 5, std::nullopt});
+}
+
+TEST_CASE("version markers with ru-RU tell the Russian ministry, and the notes say so", "[intake]") {
+  const auto release = release_of(raw_text(kMinistry));
+  CHECK(release.side == "RUS");
+  CHECK(release.source == "mid.ru");
+  REQUIRE(release.notes.size() == 1);
+  CHECK(release.notes[0].find("by the manner of the page") != std::string::npos);
+}
+
+TEST_CASE("a letterhead tells the Union, and its dateline day, hour and number", "[intake]") {
+  const auto release = release_of(raw_text(kUnion));
+  CHECK(release.side == "EU");
+  CHECK(release.native_id == "200616_42");
+  CHECK(release.published == Day::read("2020-06-16"));
+  CHECK(release.published_time == TimeOfDay{18 * 60 + 56, std::nullopt});
+  CHECK(lines_of(release, Label::title) ==
+        std::vector<std::string>{"Russia: the High Representative spoke with the minister"});
+  CHECK(lines_of(release, Label::boilerplate).size() == 2);
+}
+
+TEST_CASE("the folder of the id tells the publisher before the manner does", "[intake]") {
+  const auto release = release_of(raw_text(kMinistry, "news/kremlin.ru/2021/a.txt"));
+  CHECK(release.source == "kremlin.ru");
+  CHECK(release.side == "RUS");
+  CHECK(release_of(raw_text(kProse, "steppe.example/a.txt")).source == "steppe.example");
+  CHECK(release_of(raw_text(kProse, "steppe.example/a.txt")).side.empty());
+}
+
+TEST_CASE("a bullet with >> is navigation, and the foot after \"Go back\" is furniture", "[intake]") {
+  const auto release =
+      release_of(raw_text("\u2022 The Owner\u00A0 >>\u00A0 News of the day\n  \u2022 .\n\nNews of the day\n\n" +
+                          kProse + "\n\nGo back\n\nEconomy and society\n"));
+  CHECK(lines_of(release, Label::navigation).size() == 2);
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"News of the day"});
+  CHECK(lines_of(release, Label::boilerplate) == std::vector<std::string>{"Go back", "Economy and society"});
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse});
+}
+
+TEST_CASE("a section under the date is not the title", "[intake]") {
+  const auto release =
+      release_of(raw_text("18.02.2021 12:05\nПолитика\n\nМинистр посетит столицу\n\n" + kProse + "\n"));
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"Министр посетит столицу"});
+  CHECK(lines_of(release, Label::dateline) == std::vector<std::string>{"18.02.2021 12:05", "Политика"});
+  CHECK(release.published == Day::read("2021-02-18"));
+}
+
+TEST_CASE("a place under the date is of the dateline", "[intake]") {
+  const auto release =
+      release_of(raw_text("A conversation by telephone\n\nApril 26, 2021\n19:25\nThe Kremlin, Moscow\n\n" + kProse));
+  CHECK(lines_of(release, Label::dateline) ==
+        std::vector<std::string>{"April 26, 2021", "19:25", "The Kremlin, Moscow"});
+  CHECK(release.published_time == TimeOfDay{19 * 60 + 25, std::nullopt});
+}
+
+TEST_CASE("a headline with a date in it is no dateline", "[intake]") {
+  const auto title = "Franco-Russian meeting of ministers on security (Paris, 12 November 2021)";
+  const auto release = release_of(raw_text(std::string(title) + "\n\n" + kProse + "\n"));
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{title});
+  CHECK_FALSE(release.published.has_value());
+}
+
+TEST_CASE("a sentence of the body that reads like furniture stays in the body", "[intake]") {
+  const auto release = release_of(raw_text("A title\n\n" + kProse + "\nSee also\n" + kProse + "\n"));
+  CHECK(lines_of(release, Label::body).size() == 3);
+}
+
+TEST_CASE("one line without an end is a title, one with an end is body", "[intake]") {
+  CHECK(lines_of(release_of(raw_text("The minister leaves for Geneva")), Label::title).size() == 1);
+  CHECK(lines_of(release_of(raw_text("The minister left for Geneva.")), Label::body).size() == 1);
+}
+
+TEST_CASE("the lines of a release cover its text, whatever ends them", "[intake]") {
+  for (const std::string end : {"\n", "\r\n", "\r", "\u2028"}) {
+    CAPTURE(end);
+    const auto release = release_of(raw_text("one" + end + end + "two" + end + "three"));
+    REQUIRE(release.lines.size() == 4);
+    CHECK(release.lines[0].span.of(release.text) == "one");
+    CHECK(release.lines[1].label == Label::blank);
+    CHECK(release.lines[3].span.of(release.text) == "three");
+  }
+}
+
+TEST_CASE("nothing is a release without lines, and says that it is empty", "[intake]") {
+  const auto outcome = read(raw_text(""));
+  REQUIRE(outcome.release);
+  CHECK(outcome.release->lines.empty());
+  CHECK(outcome.release->notes == std::vector<std::string>{"empty"});
+}

@@ -1,0 +1,120 @@
+// Files and folders.
+
+#include <unistd.h>
+#include <behistun/intake.hpp>
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace behistun;
+using namespace behistun::intake;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder of its own for a test, gone at the end.
+class Folder {
+ public:
+  Folder()
+      : path_(fs::temp_directory_path() /
+              ("behistun-reader-" + std::to_string(++count_) + "-" + std::to_string(::getpid()))) {
+    fs::create_directories(path_);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { fs::remove_all(path_); }
+
+  void write(const std::string& name, const std::string& bytes) const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream(path_ / name, std::ios::binary) << bytes;
+  }
+  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
+  std::string path() const { return path_.string(); }
+
+ private:
+  static inline int count_ = 0;
+  fs::path path_;
+};
+
+std::vector<std::string> ids(Reader& reader) {
+  std::vector<std::string> out;
+  while (const auto raw = reader.next()) out.push_back(raw->id);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a folder is walked in byte order, and only files of releases are read", "[intake]") {
+  const Folder folder;
+  for (const auto* name : {"b.txt", "a/z.html", "a.txt", "a/B.htm", "c.pdf", ".hidden/x.txt", "d.jsonl"})
+    folder.write(name, "{\"title\":\"x\"}");
+  Reader reader({folder.path()});
+  CHECK(ids(reader) == std::vector<std::string>{"a.txt", "a/B.htm", "a/z.html", "b.txt", "d.jsonl:1"});
+  CHECK(reader.problems().empty());
+}
+
+TEST_CASE("a file named outright is read whatever its ending, its name is its id", "[intake]") {
+  const Folder folder;
+  folder.write("notes", "text");
+  folder.write("lines", "{\"title\":\"x\"}\n");
+  folder.write("page", "<!DOCTYPE html><p>x");
+  Reader reader({folder / "notes", folder / "lines", folder / "page"});
+  CHECK(reader.next()->format == Format::text);
+  CHECK(reader.next()->format == Format::json);
+  const auto page = reader.next();
+  CHECK(page->format == Format::html);
+  CHECK(page->id == "page");
+}
+
+TEST_CASE("what is missing or empty of releases is a problem, and the rest is read", "[intake]") {
+  const Folder folder;
+  folder.write("empty/readme.md", "x");
+  folder.write("a.txt", "x");
+  Reader reader({folder / "absent", folder / "empty", folder / "a.txt"});
+  CHECK(ids(reader) == std::vector<std::string>{"a.txt"});
+  REQUIRE(reader.problems().size() == 2);
+  CHECK(to_string(reader.problems()[0]) == folder / "absent" + ": no such file or folder");
+  CHECK(to_string(reader.problems()[1]) == folder / "empty" + ": no releases found");
+}
+
+TEST_CASE("a link that leads out of the folder is said and not followed", "[intake]") {
+  const Folder folder;
+  folder.write("outside.txt", "secret");
+  folder.write("in/a.txt", "x");
+  fs::create_symlink(folder / "outside.txt", folder / "in/out.txt");
+  fs::create_symlink(folder / "in/a.txt", folder / "in/b.txt");
+  fs::create_directory_symlink(folder / "in", folder / "in/loop");
+  Reader reader({folder / "in"});
+  CHECK(ids(reader) == std::vector<std::string>{"a.txt", "b.txt"});
+  REQUIRE(reader.problems().size() == 1);
+  CHECK(to_string(reader.problems()[0]) ==
+        folder / "in/out.txt" + ": symbolic link leads out of the folder, not followed");
+}
+
+TEST_CASE("lines are numbered as they stand; blank ones are passed over, the last needs no end", "[intake]") {
+  const Folder folder;
+  folder.write("a.jsonl", "\xEF\xBB\xBF{\"title\":\"1\"}\r\n\n  \n{\"title\":\"4\"}");
+  Reader reader({folder / "a.jsonl"});
+  const auto first = reader.next();
+  CHECK(first->bytes == "{\"title\":\"1\"}");
+  CHECK(reader.next()->line == 4);
+  CHECK_FALSE(reader.next().has_value());
+}
+
+TEST_CASE("a line over the limit is a problem, and the next one is read", "[intake]") {
+  const Folder folder;
+  folder.write("a.jsonl", "{\"title\":\"1\"}\n" + std::string(1'000'000, 'x') + "\n{\"title\":\"3\"}\n");
+  Reader reader({folder / "a.jsonl"}, Limits{std::size_t{1} << 20, 1000});
+  CHECK(ids(reader) == std::vector<std::string>{"a.jsonl:1", "a.jsonl:3"});
+  REQUIRE(reader.problems().size() == 1);
+  CHECK(to_string(reader.problems()[0]) == folder / "a.jsonl" + ":2: a line longer than 1000 bytes, not read");
+}
+
+TEST_CASE("a file over the limit is a problem", "[intake]") {
+  const Folder folder;
+  folder.write("a.txt", std::string(2000, 'x'));
+  Reader reader({folder / "a.txt"}, Limits{1000, 1000});
+  CHECK(ids(reader).empty());
+  CHECK(to_string(reader.problems().at(0)) == folder / "a.txt" + ": longer than 1000 bytes, not read");
+}

@@ -1,0 +1,86 @@
+// Every row of the tables does what it says.
+
+#include "release.hpp"
+
+#include <behistun/text.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun;
+using namespace behistun::intake;
+
+namespace {
+
+struct Furniture {
+  std::string_view phrase, match, where, label, example;
+};
+constexpr Furniture kFurniture[] = {
+#include "boilerplate.inc"
+};
+struct Publisher {
+  std::string_view host, side, names;
+};
+constexpr Publisher kPublishers[] = {
+#include "publishers.inc"
+};
+struct Manner {
+  std::string_view phrase, match, source, side, example;
+};
+constexpr Manner kManners[] = {
+#include "manners.inc"
+};
+struct Noise {
+  std::string_view where, word, example;
+};
+constexpr Noise kNoise[] = {
+#include "page_noise.inc"
+};
+
+const std::string kProse =
+    "The two ministers went through the whole agenda of their countries' relations and agreed to meet again before the "
+    "end of the year, at a date that their offices will settle.";
+
+}  // namespace
+
+TEST_CASE("every row of boilerplate.tsv labels its example in the foot of a page", "[intake][table]") {
+  for (const auto& row : kFurniture) {
+    CAPTURE(row.phrase, row.example);
+    const auto searched = text::search_form(row.example);
+    if (row.match == "line") CHECK(searched == row.phrase);
+    if (row.match == "start") CHECK(searched.starts_with(row.phrase));
+    const auto release = release_of(raw_text("A title\n\n" + kProse + "\n\n" + std::string(row.example) + "\n"));
+    CHECK(to_string(release.lines.back().label) == row.label);
+  }
+}
+
+TEST_CASE("every row of publishers.tsv is found by address, name and folder", "[intake][table]") {
+  for (const auto& row : kPublishers) {
+    CAPTURE(row.host);
+    const auto host = std::string(row.host);
+    CHECK(release_of(raw_line(R"({"title":"x","url":"https://www.)" + host + R"(/page"})")).side == row.side);
+    CHECK(release_of(raw_text("x", host + "/a.txt")).source == host);
+    for (auto names = row.names; !names.empty();) {
+      const auto end = std::min(names.find(';'), names.size());
+      const auto name = std::string(names.substr(0, end));
+      CAPTURE(name);
+      CHECK(release_of(raw_line(R"({"title":"x","source":")" + name + R"("})")).side == row.side);
+      names.remove_prefix(std::min(end + 1, names.size()));
+    }
+  }
+}
+
+TEST_CASE("every row of manners.tsv tells its office", "[intake][table]") {
+  for (const auto& row : kManners) {
+    CAPTURE(row.phrase, row.example);
+    const auto release = release_of(raw_text(std::string(row.example) + "\n\nA title\n\n" + kProse + "\n"));
+    CHECK(release.source == row.source);
+    CHECK(release.side == row.side);
+  }
+}
+
+TEST_CASE("every row of page_noise.tsv takes its example out of a page", "[intake][table]") {
+  for (const auto& row : kNoise) {
+    CAPTURE(row.word, row.example);
+    const auto release = release_of(raw_page("<main><p>Text.</p>" + std::string(row.example) + "noise</main>"));
+    CHECK(release.text == "Text.\n");
+  }
+}
