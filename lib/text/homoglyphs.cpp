@@ -52,7 +52,7 @@ enum class Alphabet : std::uint8_t { none, latin, cyrillic };
 Alphabet alphabet(char32_t c) {
   if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ? Alphabet::latin : Alphabet::none;
   if (c >= 0x400 && c < 0x482) return Alphabet::cyrillic;
-  if (!unicode::is_letter(c)) return Alphabet::none;
+  if (!unicode::is_upper(c) && !unicode::is_lower(c)) return Alphabet::none;  // ª and ⁱ are letters, but of no word
   const auto script = unicode::script(c);
   return script == unicode::Script::latin      ? Alphabet::latin
          : script == unicode::Script::cyrillic ? Alphabet::cyrillic

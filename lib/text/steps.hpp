@@ -7,6 +7,10 @@
 
 namespace behistun::text {
 
+// glance.cpp: which steps may change the text, as a sum of these.
+enum Need : unsigned { kMojibake = 1, kCharacters = 2, kLetters = 4, kLines = 8, kHomoglyphs = 16 };
+unsigned needs(std::string_view text);
+
 // mojibake.cpp
 void repair_mojibake(std::string_view text, Rewrite& rewrite);
 // characters.cpp: invisible, line-break, space, quote, apostrophe, hyphen, dash, ligature, french-space

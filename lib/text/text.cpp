@@ -20,13 +20,34 @@ void compose_letters(std::string_view text, Rewrite& rewrite) {
     rewrite.replace(patch.span, patch.text, Rule::nfc);
 }
 
+struct Step {
+  Need need;
+  void (*run)(std::string_view, Rewrite&);
+};
 // Mojibake first, and as often as it may have been made: what follows would take its characters for quotes and spaces.
-constexpr void (*kSteps[])(std::string_view, Rewrite&) = {repair_mojibake,   repair_mojibake, repair_mojibake,
-                                                          settle_characters, compose_letters, join_lines,
-                                                          repair_homoglyphs};
+constexpr Step kSteps[] = {{kMojibake, repair_mojibake},     {kMojibake, repair_mojibake}, {kMojibake, repair_mojibake},
+                           {kCharacters, settle_characters}, {kLetters, compose_letters},  {kLines, join_lines},
+                           {kHomoglyphs, repair_homoglyphs}};
 
 // Real text is settled after two rounds. The limit holds for text made to need more; time stays linear.
 constexpr int kRounds = 32;
+
+// One round of the steps that the text may need. Says whether any changed it.
+bool go_through(std::string& text, std::vector<Change>& changes) {
+  const auto needed = needs(text);
+  bool changed = false;
+  for (const auto& step : kSteps) {
+    if ((needed & step.need) == 0) continue;
+    Rewrite rewrite(text);
+    step.run(text, rewrite);
+    if (!rewrite.changed()) continue;
+    auto next = rewrite.finish();
+    changes = changes.empty() ? rewrite.changes() : compose(changes, rewrite.changes());
+    text = std::move(next);
+    changed = true;
+  }
+  return changed;
+}
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -68,19 +89,8 @@ Text Text::of(std::string original) {
   Text text;
   text.original_ = std::move(original);
   text.canonical_ = text.original_;
-  bool changed = true;
-  for (int round = 0; changed && round < kRounds; ++round) {
-    changed = false;
-    for (const auto step : kSteps) {
-      Rewrite rewrite(text.canonical_);
-      step(text.canonical_, rewrite);
-      if (!rewrite.changed()) continue;
-      changed = true;
-      auto next = rewrite.finish();
-      text.changes_ = text.changes_.empty() ? rewrite.changes() : compose(text.changes_, rewrite.changes());
-      text.canonical_ = std::move(next);
-    }
-  }
+  for (int round = 0; round < kRounds; ++round)
+    if (!go_through(text.canonical_, text.changes_)) break;
   std::erase_if(text.changes_, [&](const Change& change) {
     return change.original.of(text.original_) == change.canonical.of(text.canonical_);
   });

@@ -1,6 +1,6 @@
 // Code points in UTF-8, and what Unicode says of each: script, category, simple case mappings.
 //
-// utf8proc iterates, ICU knows the properties.
+// ICU knows the properties; utf8proc writes the bytes.
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -22,11 +22,11 @@ CodePoint code_point(std::string_view utf8, std::size_t at) {
   if (at == utf8.size()) return {};
   const auto first = static_cast<unsigned char>(utf8[at]);
   if (first < 0x80) return {first, 1};
-  utf8proc_int32_t value = 0;
-  const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at),
-                                     static_cast<utf8proc_ssize_t>(utf8.size() - at), &value);
-  assert(size > 0);  // the text is well-formed and `at` a boundary
-  return {static_cast<char32_t>(value), static_cast<std::uint32_t>(size)};
+  const std::uint32_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  assert(first >= 0xC2 && at + size <= utf8.size());  // the text is well-formed and `at` a boundary
+  auto value = static_cast<char32_t>(first & (0xFFU >> (size + 1)));
+  for (std::uint32_t i = 1; i < size; ++i) value = (value << 6) | (static_cast<unsigned char>(utf8[at + i]) & 0x3FU);
+  return {value, size};
 }
 
 CodePoint code_point_before(std::string_view utf8, std::size_t at) {

@@ -11,6 +11,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
+#include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
 
@@ -46,16 +47,21 @@ const icu::Normalizer2& normalizer(Form form) {
 // we read, and each time for the others.
 class Quiet {
  public:
-  explicit Quiet(Form form) : form_(normalizer(form)), ascii_(form != Form::nfkc_cf) {
+  explicit Quiet(Form form) : form_(normalizer(form)) {
     for (char32_t c = 0; c < kKnown; ++c) known_[c] = ask(c);
+    ascii_ = all(0, 0x7F);
+    cyrillic_ = all(0x400, 0x47F);
   }
 
   // The first code point at or after `at` that is not quiet, or utf8.size().
   std::size_t until(std::string_view utf8, std::size_t at) const {
     while (at < utf8.size()) {
-      if (ascii_ && static_cast<unsigned char>(utf8[at]) < 0x80) {
-        at = skip_ascii(utf8, at);
-        continue;
+      if (at + Block::kSize <= utf8.size()) {
+        const auto block = Block::at(utf8, at);
+        if ((ascii_ && block.is_ascii()) || (cyrillic_ && block.is_cyrillic())) {
+          at += Block::kSize;
+          continue;
+        }
       }
       const auto c = code_point(utf8, at);
       if (!is(c.value)) break;
@@ -84,10 +90,13 @@ class Quiet {
     UErrorCode status = U_ZERO_ERROR;
     return form_.hasBoundaryBefore(code) && form_.quickCheck(icu::UnicodeString(code), status) == UNORM_YES;
   }
+  bool all(char32_t first, char32_t last) const {
+    return std::all_of(known_.begin() + first, known_.begin() + last + 1, [](bool quiet) { return quiet; });
+  }
   bool is(char32_t c) const { return c < kKnown ? known_[c] : ask(c); }
 
   const icu::Normalizer2& form_;
-  bool ascii_;  // all of ASCII is quiet
+  bool ascii_ = false, cyrillic_ = false;  // all that Block::is_ascii(), is_cyrillic() mean is quiet
   std::array<bool, kKnown> known_{};
 };
 

@@ -2,12 +2,11 @@
 //
 // A lead byte settles how many bytes follow and which values the first of them may have; the others are 80..BF. What
 // the automaton has read when it stops is the "maximal subpart" that one U+FFFD stands for (§3.9). ASCII, most of
-// what comes in, is skipped eight bytes at a time.
+// what comes in, and Cyrillic letters are skipped eight bytes at a time.
 
 #include "well_formed.hpp"
 
 #include <behistun/unicode.hpp>
-#include <cstring>
 
 namespace behistun::unicode {
 
@@ -40,6 +39,8 @@ struct Subpart {
 Subpart subpart(std::string_view bytes, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
   const auto left = bytes.size() - at;
+  if (byte(0) < 0x80) return {1, true};
+  if (byte(0) >= 0xC2 && byte(0) < 0xE0 && left > 1 && (byte(1) & 0xC0) == 0x80) return {2, true};
   const auto [size, low, high] = lead(byte(0));
   if (size <= 1) return {1, size == 1};
   if (left < 2 || byte(1) < low || byte(1) > high) return {1, false};
@@ -51,9 +52,12 @@ Subpart subpart(std::string_view bytes, std::size_t at) {
 // The end of the well-formed run that starts at `at`.
 std::size_t well_formed_until(std::string_view bytes, std::size_t at) {
   while (at < bytes.size()) {
-    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      at = skip_ascii(bytes, at);
-      continue;
+    if (at + Block::kSize <= bytes.size()) {
+      const auto block = Block::at(bytes, at);
+      if (block.is_ascii() || block.is_cyrillic()) {
+        at += Block::kSize;
+        continue;
+      }
     }
     const auto next = subpart(bytes, at);
     if (!next.whole) break;
@@ -76,17 +80,6 @@ std::string reason(std::string_view bytes, std::size_t at) {
 }
 
 }  // namespace
-
-std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080;
-  for (; at + sizeof(std::uint64_t) <= bytes.size(); at += sizeof(std::uint64_t)) {
-    std::uint64_t block = 0;
-    std::memcpy(&block, bytes.data() + at, sizeof block);
-    if ((block & kHighBits) != 0) break;
-  }
-  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
-  return at;
-}
 
 std::optional<Error> first_ill_formed(std::string_view bytes) {
   const auto at = well_formed_until(bytes, 0);

@@ -1,12 +1,34 @@
 #pragma once
 // What the files of this room share about UTF-8.
 
+#include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace behistun::unicode {
 
-// The first byte at or after `at` that is not ASCII, or bytes.size().
-std::size_t skip_ascii(std::string_view bytes, std::size_t at);
+// Eight bytes of a text at once.
+struct Block {
+  static constexpr std::size_t kSize = 8;
+  std::uint64_t bits = 0;
+
+  // @pre  at + kSize <= bytes.size()
+  static Block at(std::string_view bytes, std::size_t at) {
+    Block block;
+    std::memcpy(&block.bits, bytes.data() + at, kSize);
+    return block;
+  }
+  bool is_ascii() const { return (bits & repeated(0x80, 0x80)) == 0; }
+  // Four letters of U+0400 to U+047F, well-formed: D0 or D1, then 80 to BF, four times.
+  bool is_cyrillic() const { return (bits & repeated(0xFE, 0xC0)) == repeated(0xD0, 0x80); }
+
+ private:
+  static constexpr std::uint64_t repeated(unsigned char even, unsigned char odd) {
+    return std::bit_cast<std::uint64_t>(std::array<unsigned char, 8>{even, odd, even, odd, even, odd, even, odd});
+  }
+};
 
 }  // namespace behistun::unicode

@@ -1,0 +1,137 @@
+// Which steps does a text need? One quick pass, which may say too much and never too little.
+//
+// Letters of our languages, plain signs and what the canonical form itself holds pass without a thought. Everything
+// that could wake a step is told by a byte or two: mojibake by the character behind a possible lead byte, homoglyphs by
+// the seam between two alphabets.
+
+#include "steps.hpp"
+
+#include <array>
+
+namespace behistun::text {
+
+namespace {
+
+// ASCII that never wakes a step by itself.
+constexpr std::array<bool, 256> kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) plain[byte] = true;
+  for (const auto byte : {'\t', '\n', '\v', '\f', '\r', '`', ';', ':', '!', '?'})
+    plain[static_cast<std::size_t>(byte)] = false;
+  return plain;
+}();
+
+constexpr bool ascii_letter(unsigned char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+
+class Glance {
+ public:
+  explicit Glance(std::string_view text) : text_(text) {}
+
+  unsigned needs() {
+    while (at_ < text_.size()) {
+      const auto byte = at(at_);
+      if (kPlain[byte]) {
+        ++at_;
+      } else if (byte < 0x80) {
+        see_ascii(byte);
+        ++at_;
+      } else if (byte == 0xD0 || byte == 0xD1) {
+        see_cyrillic_run();
+      } else {
+        see_other(byte);
+      }
+    }
+    return needs_;
+  }
+
+ private:
+  // The byte at `i`, and zero beyond the text.
+  unsigned char at(std::size_t i) const { return i < text_.size() ? static_cast<unsigned char>(text_[i]) : 0; }
+  unsigned char back(std::size_t i) const { return i <= at_ ? at(at_ - i) : 0; }
+
+  void see_ascii(unsigned char byte) {
+    if (byte == '\n') {
+      if (back(1) == '-') needs_ |= kLines;
+    } else if (byte == ';' || byte == ':' || byte == '!' || byte == '?') {
+      if (back(1) == ' ') needs_ |= kCharacters;
+    } else {
+      needs_ |= kCharacters;
+    }
+  }
+
+  void see_cyrillic_run() {
+    see_seam(back(1));
+    while (at(at_) == 0xD0 || at(at_) == 0xD1) {
+      const auto first = at(at_), second = at(at_ + 1);
+      const bool usual = first == 0xD0 ? second >= 0x90 : second < 0x90;  // А to я
+      if (!usual) see_unusual_cyrillic(first, second);
+      at_ += 2;
+    }
+    see_seam(at(at_));
+  }
+
+  // Ё ё and the letters of Ukrainian and Belarusian are suspect between capitals only, the others always.
+  void see_unusual_cyrillic(unsigned char first, unsigned char second) {
+    const bool capital = first == 0xD0;
+    const auto row = capital ? second : second - 0x10;
+    const bool in_words = row == 0x81 || row == 0x84 || row == 0x86 || row == 0x87 || row == 0x8E;
+    const bool capital_behind = at(at_ + 2) == 0xD0 && at(at_ + 3) < 0xB0;
+    if (!in_words || (behind_lead() && capital_behind)) needs_ |= kMojibake;
+    if (second == 0x80 || second == 0x90 || second == 0x8D || second == 0x9D) needs_ |= kLetters;
+  }
+
+  // The byte beside a run of Cyrillic letters: a letter of another alphabet, or a mark that may have one behind it.
+  void see_seam(unsigned char beside) {
+    if (ascii_letter(beside)) needs_ |= kHomoglyphs;
+  }
+
+  void see_other(unsigned char byte) {
+    const auto second = at(at_ + 1), third = at(at_ + 2);
+    if (behind_lead()) needs_ |= kMojibake;
+    if (byte == 0xC2) {
+      const bool plain = second >= 0xA1 && second != 0xAB && second != 0xAD && second != 0xB4 && second != 0xBB;
+      if (!plain) needs_ |= kCharacters;
+      at_ += 2;
+    } else if (byte >= 0xC3 && byte <= 0xC9) {
+      see_latin();
+    } else if (byte == 0xE2) {
+      if (!plain_sign(second, third)) needs_ |= kCharacters | kLetters;
+      if (second > 0x84 || (second == 0x84 && third > 0xA2))
+        needs_ |= kHomoglyphs;  // letterlike symbols, Latin Extended-C
+      at_ += 3;
+    } else {
+      needs_ |= kCharacters | kLetters | kHomoglyphs;
+      at_ += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    }
+  }
+
+  // A Latin letter beyond ASCII.
+  void see_latin() {
+    if ((back(2) & 0xFC) == 0xD0 || (at(at_ + 2) & 0xFC) == 0xD0) needs_ |= kHomoglyphs;
+    at_ += 2;
+  }
+
+  // † ‡ • … – ‰ € № ™: signs that stay as they are.
+  static bool plain_sign(unsigned char second, unsigned char third) {
+    if (second == 0x80) return third == 0x93 || third == 0xB0 || (third >= 0xA0 && third <= 0xA2) || third == 0xA6;
+    return (second == 0x82 && third == 0xAC) || (second == 0x84 && (third == 0x96 || third == 0xA2));
+  }
+
+  // Does a character end here that mojibake begins with: Â to ô, В to Я, в, п, р?
+  bool behind_lead() const {
+    const auto first = back(2), second = back(1);
+    return (first == 0xC3 && second >= 0x82 && second <= 0xB4) ||
+           (first == 0xD0 && ((second >= 0x92 && second <= 0xAF) || second == 0xB2 || second == 0xBF)) ||
+           (first == 0xD1 && second == 0x80);
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  unsigned needs_ = 0;
+};
+
+}  // namespace
+
+unsigned needs(std::string_view text) { return Glance(text).needs(); }
+
+}  // namespace behistun::text
