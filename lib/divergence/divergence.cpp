@@ -1,3 +1,81 @@
-// divergence
+// What the beads of a pair say: a bead with both sides is told by both, unless what can be compared in it (numbers,
+// dates, places, agreements, by their keys) is contradicted; a null bead is told by one. A weak bead is neither: it is
+// left to the reader.
 
+#include <algorithm>
+#include <array>
 #include <behistun/divergence.hpp>
+#include <iterator>
+#include <set>
+
+namespace behistun::divergence {
+
+namespace {
+
+using document::Document;
+constexpr double kWeakBits = 2;  // below this a bead may be chance
+
+constexpr std::array<std::string_view, 5> kKinds = {"both", "differs", "only_left", "only_right", "unsure"};
+
+std::set<std::string> values(const Document& document, const std::vector<std::size_t>& sentences, mention::Kind kind) {
+  std::set<std::string> keys;
+  for (const auto at : sentences)
+    for (const auto& mention : document.mentions)
+      if (mention.kind == kind && document.sentences[at].span.contains(mention.span)) keys.insert(mention.key);
+  return keys;
+}
+
+std::string joined(const std::set<std::string>& values) {
+  std::string out;
+  for (const auto& value : values) out += (out.empty() ? "" : ", ") + value;
+  return out;
+}
+
+// Each side has a value that the other has not: then they differ. A value that one leaves out is only left out.
+bool differs(const Document& left, const Document& right, mention::Kind kind, Statement& statement) {
+  const auto a = values(left, statement.left, kind), b = values(right, statement.right, kind);
+  const auto without = [](const std::set<std::string>& from, const std::set<std::string>& other) {
+    std::set<std::string> rest;
+    std::set_difference(from.begin(), from.end(), other.begin(), other.end(), std::inserter(rest, rest.begin()));
+    return rest;
+  };
+  const auto only_a = without(a, b), only_b = without(b, a);
+  if (only_a.empty() || only_b.empty()) return false;
+  statement.field = std::string(to_string(kind));
+  statement.left_value = joined(only_a);
+  statement.right_value = joined(only_b);
+  return true;
+}
+
+Statement statement_of(const Document& left, const Document& right, const align::Bead& bead) {
+  Statement statement;
+  statement.left = bead.left;
+  statement.right = bead.right;
+  if (bead.right.empty()) {
+    statement.kind = Kind::only_left;
+  } else if (bead.left.empty()) {
+    statement.kind = Kind::only_right;
+  } else if (bead.score < kWeakBits) {
+    statement.kind = Kind::unsure;
+  } else {
+    for (const auto field :
+         {mention::Kind::number, mention::Kind::date, mention::Kind::agreement, mention::Kind::place})
+      if (differs(left, right, field, statement)) {
+        statement.kind = Kind::differs;
+        break;
+      }
+  }
+  return statement;
+}
+
+}  // namespace
+
+std::string_view to_string(Kind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+
+std::vector<Statement> compare(const Document& left, const Document& right, const link::Pair& pair) {
+  std::vector<Statement> statements;
+  for (const auto& bead : pair.beads) statements.push_back(statement_of(left, right, bead));
+  return statements;
+}
+
+}  // namespace behistun::divergence
