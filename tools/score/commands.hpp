@@ -1,0 +1,24 @@
+#pragma once
+// The subcommands, one a file. Each adds itself to the program and, when called, sets the exit: 0 done, 2 went wrong.
+
+#include <behistun/base.hpp>
+
+namespace CLI {
+class App;
+}
+
+namespace behistun::score {
+
+struct Tally;
+
+void add_beads(CLI::App& app, int& exit);
+void add_noise(CLI::App& app, int& exit);
+void add_corpus(CLI::App& app, int& exit);  ///< and its parts: records, relations, participants, dates, kinds, mentions
+
+/// "behistun-score: what" on stderr; returns 2.
+int complain(const Error& error);
+/// "strict       P .951  R .962  F1 .957" on stdout.
+void print(const char* what, const Tally& tally);
+void print(const char* what, double precision, double recall);
+
+}  // namespace behistun::score

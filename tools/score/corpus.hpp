@@ -1,0 +1,66 @@
+#pragma once
+// The gold of a corpus (corpora/<set>/gold/*.tsv), and what predictions are worth against it.
+
+#include <behistun/base.hpp>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "figures.hpp"
+#include "predicted.hpp"
+
+namespace behistun::score {
+
+struct GoldContact {
+  std::string date, kind;
+  std::set<std::string> participants;  ///< folded English names
+};
+struct GoldMention {
+  Span span;
+  std::string kind, key;
+};
+struct GoldAlignment {
+  std::string left, right, relation;
+  std::vector<Bead> beads;
+};
+
+struct Gold {
+  std::map<std::string, GoldContact> contacts;
+  Clustering contact_of;                               ///< of each document that is an account of a contact
+  Labels language_of;                                  ///< of each document
+  Labels relations;                                    ///< "left<TAB>right" → type
+  std::map<std::string, std::vector<Span>> sentences;  ///< by document, then index; empty spans where not known
+  std::map<std::string, std::vector<GoldMention>> mentions;
+  std::vector<GoldAlignment> alignments;
+
+  static Result<Gold> read(const std::string& folder);
+};
+
+/// Lower case, no marks: "Jean-Yves Le Drian" → "jean-yves le drian".
+std::string folded_name(const std::string& name);
+
+/// Documents that are accounts of a contact; others are left out of both.
+ClusterFigures score_records(const Gold& gold, const std::vector<Record>& records);
+/// Of every contact, the record that holds most of its documents answers for it.
+struct ContactFigures {
+  LabelFigures dates, kinds;
+  Tally participants;
+};
+ContactFigures score_contacts(const Gold& gold, const std::vector<Record>& records);
+/// A pair of accounts that no row names is "different", and so is one that was not predicted.
+LabelFigures score_relations(const Gold& gold, const std::vector<Record>& records);
+/// exact: span, kind and key. spans: span and kind. Only documents whose mentions are in the gold.
+struct MentionFigures {
+  Tally exact, spans;
+  std::map<std::string, Tally> by_kind;  ///< exact, by the gold's letter
+};
+MentionFigures score_mentions(const Gold& gold, const std::vector<Document>& documents);
+/// Sentences whose both ends are right.
+Tally score_sentences(const Gold& gold, const std::vector<Document>& documents);
+LabelFigures score_languages(const Gold& gold, const std::vector<Document>& documents);
+/// By relation ("translation", "readout"). A predicted sentence is the gold sentence with which it shares most bytes.
+std::map<std::string, BeadFigures> score_alignments(const Gold& gold, const std::vector<Record>& records,
+                                                    const std::vector<Document>& documents);
+
+}  // namespace behistun::score

@@ -1,0 +1,38 @@
+// behistun-score: predictions against gold, as figures; and the makers of noise that aligners are measured on.
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <iostream>
+
+#include "commands.hpp"
+#include "figures.hpp"
+
+namespace behistun::score {
+
+int complain(const Error& error) {
+  std::cerr << "behistun-score: " << error.what << '\n';
+  return 2;
+}
+
+void print(const char* what, double precision, double recall) {
+  std::printf("%-24s P %.4f  R %.4f  F1 %.4f\n", what, precision, recall, f1(precision, recall));
+}
+
+void print(const char* what, const Tally& tally) { print(what, tally.precision(), tally.recall()); }
+
+}  // namespace behistun::score
+
+int main(int argc, char** argv) {
+  CLI::App app("Holds predictions against gold.", "behistun-score");
+  app.require_subcommand(1);
+  int exit = 0;
+  behistun::score::add_beads(app, exit);
+  behistun::score::add_noise(app, exit);
+  behistun::score::add_corpus(app, exit);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  return exit;
+}
