@@ -13,55 +13,42 @@
 namespace behistun::names {
 namespace {
 
-constexpr double kFamilyBits = 9.0;  ///< two people rarely share a family name
-constexpr double kGivenBits = 5.0;   ///< given names are shared by many
-constexpr double kPatronymicBits = 4.0;
-constexpr double kInitialBits = 2.5;
+// Bits of evidence, set by hand and checked against pairs of names that are known to be the same or not.
+constexpr double kOneSideSaysMore = -0.5;
 constexpr double kFamilyDiffers = -12.0;
+constexpr double kFamilyMissing = -4.0;
 constexpr double kGivenDiffers = -7.0;
 constexpr double kPatronymicDiffers = -8.0;
-constexpr double kOneSideSaysMore = -0.5;
-constexpr double kFamilyMissing = -4.0;
+constexpr double kInitialFits = 2.0;
 constexpr double kGendersDiffer = -3.0;
+constexpr double kOtherPart = -1.0;  ///< a family name here that is a given name there
 constexpr double kSame = 6.0, kDifferent = 0.0;
-constexpr double kAlike = 0.75;  ///< likeness of two words below which they are different words
 
-std::size_t edits(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t corner = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const auto swap = corner + (a[i - 1] != b[j - 1]);
-      corner = row[j];
-      row[j] = std::min({swap, row[j] + 1, row[j - 1] + 1});
-    }
-  }
-  return row[b.size()];
-}
+// How the likeness of two words becomes evidence. A good pair has some 2.6 bits a letter.
+constexpr double kBitsALetter = 2.6;
+constexpr double kDifferentWord =
+    0.42;  ///< likeness, of the best that words so long could have, below which they differ
+constexpr double kFormsOfOneName = 0.9;  ///< Пётр and Pierre
 
-double likeness_of(std::string_view a, std::string_view b) {
-  const auto longest = std::max(a.size(), b.size());
-  return longest == 0 ? 0 : 1.0 - static_cast<double>(edits(a, b)) / static_cast<double>(longest);
-}
-
-/// 0 (nothing alike) to 1 (the same word).
-double likeness(const Compared& a, const Compared& b) {
+double likeness(const Form& a, const Form& b) {
   if (a.folded == b.folded) return 1;
-  if (a.known != nullptr && b.known != nullptr && share_a_group(*a.known, *b.known)) return 0.97;
-  const auto sounds = likeness_of(a.sounds, b.sounds);
-  if (is_cyrillic(a.folded) != is_cyrillic(b.folded)) return 0.95 * sounds;
-  return std::max(0.95 * likeness_of(a.folded, b.folded), 0.85 * sounds);
+  const auto longest = static_cast<double>(std::max(a.spelt.size(), b.spelt.size()));
+  const auto heard = longest == 0 ? 0 : std::min(1.0, translit::alike(a.spelt, b.spelt) / (kBitsALetter * longest));
+  const bool forms = a.known != nullptr && b.known != nullptr && share_a_group(*a.known, *b.known);
+  return forms ? std::max(heard, kFormsOfOneName) : heard;
 }
 
-bool initial_fits(const Compared& initial, const Compared& word) {
-  return !initial.sounds.empty() && !word.sounds.empty() && initial.sounds.front() == word.sounds.front();
+/// What the same word in both names is worth: long words are rarer than short ones, given names commoner than others.
+double worth(const Form& a, Part a_part, const Form& b, Part b_part) {
+  const auto letters = static_cast<double>(std::min(a.spelt.size(), b.spelt.size()));
+  const double by_length = std::min(11.0, 3.0 + 1.1 * letters);
+  if (a_part == Part::family && b_part == Part::family) return by_length;
+  if (a_part == Part::patronymic && b_part == Part::patronymic) return 4;
+  return std::min(5.5, by_length);
 }
 
-double worth(Part a, Part b) {
-  if (a == Part::family || b == Part::family) return kFamilyBits;
-  return a == Part::patronymic && b == Part::patronymic ? kPatronymicBits : kGivenBits;
+bool initial_fits(const Form& initial, const Form& word) {
+  return !initial.key.empty() && !word.key.empty() && initial.key.front() == word.key.front();
 }
 
 struct Pairing {
@@ -69,26 +56,12 @@ struct Pairing {
   double bits;
 };
 
-std::vector<Pairing> pairings(const std::vector<Compared>& left, const std::vector<Compared>& right) {
+std::vector<Pairing> pairings(std::span<const Compared> left, std::span<const Compared> right) {
   std::vector<Pairing> out;
   for (std::size_t i = 0; i < left.size(); ++i)
-    for (std::size_t j = 0; j < right.size(); ++j) {
-      const auto &a = left[i], &b = right[j];
-      if (a.part == Part::suffix || b.part == Part::suffix) {
-        if (a.part == b.part && a.folded == b.folded) out.push_back({i, j, 1});
-        continue;
-      }
-      if (a.part == Part::initial || b.part == Part::initial) {
-        const bool fits = a.part == Part::initial ? initial_fits(a, b) : initial_fits(b, a);
-        if (fits && a.part != Part::family && b.part != Part::family) out.push_back({i, j, kInitialBits});
-        continue;
-      }
-      const auto alike = likeness(a, b);
-      if (alike < kAlike) continue;
-      auto bits = worth(a.part, b.part) * (alike - 0.6) / 0.4;
-      if (a.part != b.part) bits -= 1;
-      if (bits > 0) out.push_back({i, j, bits});
-    }
+    for (std::size_t j = 0; j < right.size(); ++j)
+      if (const auto bits = word_bits(*left[i].form, left[i].part, *right[j].form, right[j].part))
+        out.push_back({i, j, *bits});
   std::stable_sort(out.begin(), out.end(), [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; });
   return out;
 }
@@ -99,15 +72,15 @@ std::string part_name(Part a, Part b) {
   return a == Part::patronymic ? "patronymic" : a == Part::suffix ? "suffix" : "given name";
 }
 
-void note_missing(std::vector<Reason>& reasons, const std::vector<Compared>& left, const std::vector<bool>& left_used,
-                  const std::vector<Compared>& right, const std::vector<bool>& right_used) {
-  const auto left_over = [](const std::vector<Compared>& words, const std::vector<bool>& used, Part part) {
-    std::vector<const Compared*> out;
+void note_missing(std::vector<Reason>& reasons, std::span<const Compared> left, const std::vector<bool>& left_used,
+                  std::span<const Compared> right, const std::vector<bool>& right_used) {
+  const auto left_over = [](std::span<const Compared> words, const std::vector<bool>& used, Part part) {
+    std::vector<const Form*> out;
     for (std::size_t i = 0; i < words.size(); ++i)
-      if (!used[i] && words[i].part == part) out.push_back(&words[i]);
+      if (!used[i] && words[i].part == part) out.push_back(words[i].form);
     return out;
   };
-  const auto has = [](const std::vector<Compared>& words, Part part) {
+  const auto has = [](std::span<const Compared> words, Part part) {
     return std::any_of(words.begin(), words.end(), [&](const Compared& word) { return word.part == part; });
   };
   struct Kind {
@@ -138,47 +111,82 @@ void note_missing(std::vector<Reason>& reasons, const std::vector<Compared>& lef
 
 }  // namespace
 
-std::vector<Compared> prepare(const Name& name) {
-  std::vector<Compared> out;
+Form::Form(std::string folded_word)
+    : folded(std::move(folded_word)), spelt(folded), key(translit::sound_key(folded)), known(known_given(folded)) {}
+
+std::vector<std::pair<std::string, Part>> counting_words(const Name& name) {
+  std::vector<std::pair<std::string, Part>> out;
   for (const auto& token : name.tokens) {
     if (token.part == Part::title || token.part == Part::particle || token.part == Part::other) continue;
     const auto folded = fold(token.text);
     for (std::size_t at = 0; at <= folded.size();) {
       const auto end = std::min(folded.find('-', at), folded.size());
-      if (const auto word = folded.substr(at, end - at); !word.empty() && !(end < folded.size() && is_particle(word)))
-        out.push_back({word, translit::sounds(word), token.part, known_given(word)});
+      auto word = folded.substr(at, end - at);
+      if (!word.empty() && !(end < folded.size() && is_particle(word))) out.emplace_back(std::move(word), token.part);
       at = end + 1;
     }
   }
   return out;
 }
 
-Comparison compare(const std::vector<Compared>& left, const std::vector<Compared>& right, Gender left_gender,
-                   Gender right_gender) {
-  Comparison out;
-  if (left.empty() || right.empty()) {
-    out.reasons.push_back({"nothing to compare", 0});
-    return out;
+Prepared prepare(const Name& name) {
+  Prepared out;
+  out.gender = name.gender;
+  for (auto& [folded, part] : counting_words(name)) {
+    out.forms.emplace_back(std::move(folded));
+    out.words.push_back({&out.forms.back(), part});
   }
-  std::vector<bool> left_used(left.size()), right_used(right.size());
-  for (const auto& pair : pairings(left, right)) {
-    if (left_used[pair.left] || right_used[pair.right]) continue;
-    left_used[pair.left] = right_used[pair.right] = true;
-    const auto &a = left[pair.left], &b = right[pair.right];
-    out.reasons.push_back(
-        {part_name(a.part, b.part) + ": " + a.folded + (a.folded == b.folded ? " = " : " ~ ") + b.folded, pair.bits});
-  }
-  note_missing(out.reasons, left, left_used, right, right_used);
-  if (left_gender != Gender::unknown && right_gender != Gender::unknown && left_gender != right_gender)
-    out.reasons.push_back({"one is a man's name, one a woman's", kGendersDiffer});
-  for (const auto& reason : out.reasons) out.bits += reason.bits;
-  using Verdict = Comparison::Verdict;
-  out.verdict = out.bits >= kSame ? Verdict::same : out.bits <= kDifferent ? Verdict::different : Verdict::unsure;
   return out;
 }
 
+std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part) {
+  if (a_part == Part::suffix || b_part == Part::suffix)
+    return a_part == b_part && a.folded == b.folded ? std::optional(1.0) : std::nullopt;
+  if (a_part == Part::initial || b_part == Part::initial) {
+    const bool fits = a_part == Part::initial ? initial_fits(a, b) : initial_fits(b, a);
+    return fits && a_part != Part::family && b_part != Part::family ? std::optional(kInitialFits) : std::nullopt;
+  }
+  const auto alike = likeness(a, b);
+  if (alike < kDifferentWord) return std::nullopt;
+  const auto bits = worth(a, a_part, b, b_part) * (alike - kDifferentWord) / (1 - kDifferentWord) +
+                    (a_part == b_part ? 0 : kOtherPart);
+  return bits > 0 ? std::optional(bits) : std::nullopt;
+}
+
+double compare_bits(const Side& left, const Side& right, std::vector<Reason>* told) {
+  std::vector<Reason> reasons;
+  if (left.words.empty() || right.words.empty()) {
+    if (told != nullptr) told->push_back({"nothing to compare", 0});
+    return 0;
+  }
+  std::vector<bool> left_used(left.words.size()), right_used(right.words.size());
+  for (const auto& pair : pairings(left.words, right.words)) {
+    if (left_used[pair.left] || right_used[pair.right]) continue;
+    left_used[pair.left] = right_used[pair.right] = true;
+    const auto &a = left.words[pair.left], &b = right.words[pair.right];
+    reasons.push_back({part_name(a.part, b.part) + ": " + a.form->folded +
+                           (a.form->folded == b.form->folded ? " = " : " ~ ") + b.form->folded,
+                       pair.bits});
+  }
+  note_missing(reasons, left.words, left_used, right.words, right_used);
+  if (left.gender != Gender::unknown && right.gender != Gender::unknown && left.gender != right.gender)
+    reasons.push_back({"one is a man's name, one a woman's", kGendersDiffer});
+  double bits = 0;
+  for (const auto& reason : reasons) bits += reason.bits;
+  if (told != nullptr) *told = std::move(reasons);
+  return bits;
+}
+
 Comparison compare(const Name& left, const Name& right) {
-  return compare(prepare(left), prepare(right), left.gender, right.gender);
+  const auto l = prepare(left), r = prepare(right);
+  Comparison out;
+  out.bits = compare_bits({l.words, l.gender}, {r.words, r.gender}, &out.reasons);
+  using Verdict = Comparison::Verdict;
+  const bool nothing = l.words.empty() || r.words.empty();
+  out.verdict = out.bits >= kSame                    ? Verdict::same
+                : out.bits <= kDifferent && !nothing ? Verdict::different
+                                                     : Verdict::unsure;
+  return out;
 }
 
 Comparison compare(std::string_view left, std::string_view right) { return compare(parse(left), parse(right)); }

@@ -1,26 +1,27 @@
 // Many names, found by one.
 //
-// Each distinct word is held once, with its sounds and the names it occurs in. A query word finds the words that share
-// its sound key or a key with one sound less (deletion neighbourhoods); the names that hold them are counted, and the
-// most promising are compared in full.
+// Each distinct word is held once, with the names it occurs in. A word of the query finds those that share its sound
+// key, a key with one sound less (deletion neighbourhoods), or a row of the table of given names; each is compared with
+// it once, and its bits are added up over the names that hold it. The names with the most are compared in full.
 
 #include <algorithm>
 #include <behistun/translit.hpp>
-#include <cmath>
 #include <unordered_map>
 #include "compare.hpp"
 
 namespace behistun::names {
 namespace {
 
-constexpr std::size_t kComparedInFull = 200;
+constexpr std::size_t kComparedInFull = 60;
+constexpr std::size_t kNearWords = 400;     ///< words of the index that are compared with a word of the query
+constexpr std::size_t kCommonWord = 20000;  ///< names of a word that are looked at
 
 /// The key itself and, where it is long enough, the key with each one sound left out.
 std::vector<std::string> neighbours(const std::string& key) {
   std::vector<std::string> out{key};
   if (key.size() >= 4)
     for (std::size_t i = 0; i < key.size(); ++i) out.push_back(key.substr(0, i) + key.substr(i + 1));
-  std::sort(out.begin(), out.end());
+  std::sort(out.begin() + 1, out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
@@ -28,13 +29,62 @@ std::vector<std::string> neighbours(const std::string& key) {
 }  // namespace
 
 struct Index::Inside {
+  struct Word {
+    std::uint32_t number;
+    Part part;
+  };
   struct Entry {
     std::string id, name;
+    std::uint32_t first_word = 0;
+    std::uint16_t words = 0;
+    Gender gender = Gender::unknown;
   };
   std::vector<Entry> entries;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> words_by_key;  ///< keys and their neighbours → words
-  std::unordered_map<std::string, std::uint32_t> word_number;
-  std::vector<std::vector<std::uint32_t>> names_of_word;
+  std::vector<Word> words;  ///< of all entries, one after another
+  std::deque<Form> forms;   ///< distinct words
+  std::unordered_map<std::string, std::uint32_t> number_of;
+  std::vector<std::vector<std::uint32_t>> names_of;  ///< by word
+  std::unordered_map<std::string, std::vector<std::uint32_t>> by_key;
+  std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> by_group;
+
+  std::uint32_t number(const std::string& folded) {
+    const auto [found, fresh] = number_of.emplace(folded, static_cast<std::uint32_t>(forms.size()));
+    if (fresh) {
+      const auto& form = forms.emplace_back(folded);
+      names_of.emplace_back();
+      for (const auto& key : neighbours(form.key))
+        if (!key.empty()) by_key[key].push_back(found->second);
+      if (form.known != nullptr)
+        for (const auto group : form.known->groups) by_group[group].push_back(found->second);
+    }
+    return found->second;
+  }
+
+  /// Words that may be spellings of this one, those of its own key first.
+  std::vector<std::uint32_t> near(const Form& form) const {
+    std::vector<std::uint32_t> out;
+    const auto take = [&](const auto& table, const auto& key) {
+      if (const auto found = table.find(key); found != table.end())
+        for (const auto word : found->second)
+          if (out.size() < kNearWords) out.push_back(word);
+    };
+    if (const auto found = number_of.find(form.folded); found != number_of.end()) out.push_back(found->second);
+    if (form.known != nullptr)
+      for (const auto group : form.known->groups) take(by_group, group);
+    for (const auto& key : neighbours(form.key)) take(by_key, key);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+  double bits(const Prepared& query, const Entry& entry) const {
+    std::vector<Compared> compared;
+    for (std::size_t w = 0; w < entry.words; ++w) {
+      const auto& word = words[entry.first_word + w];
+      compared.push_back({&forms[word.number], word.part});
+    }
+    return compare_bits({query.words, query.gender}, {compared, entry.gender}, nullptr);
+  }
 };
 
 Index::Index() : inside_(std::make_unique<Inside>()) {}
@@ -46,47 +96,46 @@ std::size_t Index::size() const { return inside_->entries.size(); }
 
 void Index::add(std::string_view id, std::string_view name) {
   const auto number = static_cast<std::uint32_t>(inside_->entries.size());
-  inside_->entries.push_back({std::string(id), std::string(name)});
-  for (const auto& word : prepare(parse(name))) {
-    if (word.part == Part::initial) continue;
-    const auto [found, fresh] =
-        inside_->word_number.emplace(word.folded, static_cast<std::uint32_t>(inside_->names_of_word.size()));
-    if (fresh) {
-      inside_->names_of_word.emplace_back();
-      for (const auto& key : neighbours(translit::sound_key(word.folded)))
-        if (!key.empty()) inside_->words_by_key[key].push_back(found->second);
-    }
-    auto& names = inside_->names_of_word[found->second];
-    if (names.empty() || names.back() != number) names.push_back(number);
+  const auto parsed = parse(name);
+  Inside::Entry entry{std::string(id), std::string(name), static_cast<std::uint32_t>(inside_->words.size()), 0,
+                      parsed.gender};
+  for (const auto& [folded, part] : counting_words(parsed)) {
+    if (entry.words == 32) break;
+    const auto word = inside_->number(folded);
+    inside_->words.push_back({word, part});
+    ++entry.words;
+    auto& names = inside_->names_of[word];
+    if (part != Part::initial && (names.empty() || names.back() != number)) names.push_back(number);
   }
+  inside_->entries.push_back(std::move(entry));
 }
 
 std::vector<Hit> Index::search(std::string_view query, std::size_t limit) const {
-  const auto parsed = parse(query);
-  const auto words = prepare(parsed);
+  const auto prepared = prepare(parse(query));
   std::unordered_map<std::uint32_t, double> promise;
-  for (const auto& word : words) {
+  for (const auto& word : prepared.words) {
     if (word.part == Part::initial) continue;
     std::unordered_map<std::uint32_t, double> best;
-    for (const auto& key : neighbours(translit::sound_key(word.folded))) {
-      const auto found = inside_->words_by_key.find(key);
-      if (found == inside_->words_by_key.end()) continue;
-      const auto rarity =
-          std::log2(static_cast<double>(inside_->names_of_word.size() + 1) / static_cast<double>(found->second.size()));
-      for (const auto near : found->second)
-        for (const auto name : inside_->names_of_word[near]) best[name] = std::max(best[name], rarity);
+    for (const auto near : inside_->near(*word.form)) {
+      const auto bits = word_bits(*word.form, word.part, inside_->forms[near], word.part);
+      if (!bits) continue;
+      const auto& names = inside_->names_of[near];
+      for (std::size_t i = 0; i < std::min(names.size(), kCommonWord); ++i) {
+        auto& kept = best[names[i]];
+        kept = std::max(kept, *bits);
+      }
     }
     for (const auto& [name, bits] : best) promise[name] += bits;
   }
   std::vector<std::pair<double, std::uint32_t>> order;
+  order.reserve(promise.size());
   for (const auto& [name, bits] : promise) order.emplace_back(-bits, name);
   const auto kept = std::min(kComparedInFull, order.size());
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end());
-  std::unordered_map<std::string, Hit> best_of_id;
+  std::unordered_map<std::string_view, Hit> best_of_id;
   for (std::size_t i = 0; i < kept; ++i) {
     const auto& entry = inside_->entries[order[i].second];
-    const auto other = parse(entry.name);
-    const auto bits = compare(words, prepare(other), parsed.gender, other.gender).bits;
+    const auto bits = inside_->bits(prepared, entry);
     const auto [found, fresh] = best_of_id.emplace(entry.id, Hit{entry.id, entry.name, bits});
     if (!fresh && bits > found->second.bits) found->second = {entry.id, entry.name, bits};
   }

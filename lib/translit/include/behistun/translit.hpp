@@ -49,4 +49,24 @@ std::string sound_key(std::string_view word);
 /// The sounds that the key is made of, vowels (all of them "a") kept: "Choïgou" → "caga".
 std::string sounds(std::string_view word);
 
+/// A word of a name made ready for alike(): its letters, without the marks that change no sound.
+class Spelt {
+ public:
+  explicit Spelt(std::string_view word);
+  bool empty() const { return codes_.empty(); }
+  std::size_t size() const { return codes_.size(); }  ///< in letters
+  bool cyrillic() const { return cyrillic_; }
+  bool operator==(const Spelt&) const = default;
+
+ private:
+  friend double alike(const Spelt& a, const Spelt& b);
+  std::string codes_;
+  bool cyrillic_ = false;
+};
+
+/// How much likelier, in bits, the two words are spellings of one name than two words by chance; learnt from pairs of
+/// spellings. Symmetric; 0 if one is empty. About 2 to 4 bits a letter for a good pair, negative for a bad one.
+///     alike(Spelt("Шойгу"), Spelt("Choïgou")) > 15      alike(Spelt("Шойгу"), Spelt("Lavrov")) < 0
+double alike(const Spelt& a, const Spelt& b);
+
 }  // namespace behistun::translit

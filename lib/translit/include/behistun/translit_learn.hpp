@@ -1,0 +1,21 @@
+#pragma once
+/// @file
+/// Learns from pairs of spellings how the letters of one correspond to those of another. For behistun-train.
+
+#include <span>
+#include <string>
+
+namespace behistun::translit {
+
+/// Two spellings of one word of a name, seen `weight` times.
+struct SpeltTwice {
+  std::string left, right;
+  double weight = 1;
+};
+
+/// The model of alike() as text: "left<TAB>right<TAB>bits" a line, bits being log2 of how much oftener the letters of
+/// left and right stand together than by chance. Expectation maximisation over all ways of cutting the two words into
+/// pieces of up to 3 and 4 letters. Deterministic. Pairs of one script are learnt in both directions.
+std::string learn_alike(std::span<const SpeltTwice> pairs);
+
+}  // namespace behistun::translit
