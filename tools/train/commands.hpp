@@ -8,5 +8,6 @@ class App;
 namespace behistun::train {
 
 void add_bilingual(CLI::App& app, int& exit);
+void add_detect(CLI::App& app, int& exit);
 
 }  // namespace behistun::train

@@ -9,6 +9,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   int exit = 0;
   behistun::train::add_bilingual(app, exit);
+  behistun::train::add_detect(app, exit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

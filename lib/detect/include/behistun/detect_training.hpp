@@ -1,0 +1,44 @@
+#pragma once
+/// @file
+/// Makes the model of behistun/detect.hpp from labelled text. Same samples, same options: same bytes.
+
+#include <behistun/base.hpp>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace behistun::detect {
+
+/// One line of text of a known language.
+struct Sample {
+  std::string_view language;  ///< BCP 47: "ru", "uk", "ru-Latn"; at most 8 bytes
+  std::string_view text;
+  bool word_list = false;  ///< from a list of words, without their frequencies
+};
+
+struct TrainingOptions {
+  std::uint64_t seed = 1;
+  std::uint32_t latin_bits = 16;  ///< 2^bits buckets
+  std::uint32_t cyrillic_bits = 15;
+  std::uint32_t steps = 4'000'000;  ///< examples shown, drawn from the samples
+  float rate = 0.4F;
+  float dropout = 0.15F;  ///< share of features hidden from each example
+};
+
+/// The BCP 47 code as which a line of a corpus is learnt; `name` is what the corpus calls its language ("fra", "pt_BR",
+/// "hbs"). Empty if the line is not to be learnt: unknown language, or not in its alphabet (data/languages.tsv).
+std::string_view language_code(std::string_view name, std::string_view line);
+
+/// Learns by stochastic gradient descent which language a text is: whole lines, a few words, a pair, a single word.
+/// The samples' scripts decide which of them teach the Latin and which the Cyrillic table; a language with fewer than
+/// 100 lines in a script is left out of it. Fails with bad_value if a script has fewer than two languages.
+/// `tell` is given a line now and then. Takes minutes.
+Result<std::string> train(std::span<const Sample> samples, const TrainingOptions& options,
+                          const std::function<void(const std::string&)>& tell);
+
+/// Russian in the Latin letters of the press, or in those of chat: what a class "ru-Latn" is made of.
+std::string romanized_russian(std::string_view russian, bool press);
+
+}  // namespace behistun::detect

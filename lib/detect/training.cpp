@@ -1,0 +1,323 @@
+// Trains the tables by multinomial logistic regression over hashed n-grams.
+//
+// Users ask about whole releases, headlines, and single names. Each step draws a language, one of its lines, and a
+// piece of that line: all of it, a few words, two, or one. Our languages and their confusables are drawn more often
+// than the rest. Each bucket has a learning rate of its own, which falls with what it has learnt (Adagrad, one sum for
+// all classes of a bucket). Some features are hidden from each example, so that no word is known by one n-gram alone.
+//
+// Only additions, products, quotients and square roots of IEEE floats are used, in one thread and a fixed order: the
+// same samples give the same bytes on every machine whose compiler does not fuse multiplications.
+
+#include <algorithm>
+#include <array>
+#include <behistun/detect_training.hpp>
+#include <behistun/unicode.hpp>
+#include <cmath>
+#include <cstring>
+#include <map>
+#include <vector>
+
+#include "features.hpp"
+#include "model.hpp"
+
+namespace behistun::detect {
+namespace {
+
+constexpr std::size_t kFewestLines = 100;
+constexpr std::size_t kMostFeatures = 4000;  // of one example
+constexpr std::string_view kOurs[] = {"en", "fr", "ru"};
+constexpr std::string_view kConfusables[] = {"uk", "be", "bg", "es", "it", "ca", "pt"};
+constexpr double kWeightOfOurs = 8, kWeightOfConfusables = 4, kWeightOfOthers = 1;
+constexpr float kShareOfWords = 0.35F, kShareOfPairs = 0.25F, kShareOfPhrases = 0.2F;  // the rest are whole lines
+constexpr float kShareOfWordList = 0.35F;  // of single words, where a language has a list
+
+struct LanguageRow {
+  std::string_view two_letters, three_letters, latin, cyrillic;
+};
+constexpr LanguageRow kLanguages[] = {
+#include "languages.inc"
+};
+
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15ULL + 1) {}
+  std::uint32_t next() {
+    state_ ^= state_ << 13U;
+    state_ ^= state_ >> 7U;
+    state_ ^= state_ << 17U;
+    return static_cast<std::uint32_t>((state_ * 0x2545F4914F6CDD1DULL) >> 32U);
+  }
+  std::size_t below(std::size_t bound) { return static_cast<std::size_t>((std::uint64_t{next()} * bound) >> 32U); }
+  float unit() { return static_cast<float>(next() >> 8U) * 0x1p-24F; }
+
+ private:
+  std::uint64_t state_;
+};
+
+/// e^x for x <= 0, by the same few operations everywhere.
+float exp_of_negative(float x) {
+  if (x < -30.0F) return 0.0F;
+  double y = 1.0 + static_cast<double>(x) / 1024.0;
+  for (int i = 0; i < 10; ++i) y *= y;
+  return static_cast<float>(y);
+}
+
+template <std::size_t N>
+bool is_one_of(const std::string_view (&list)[N], std::string_view language) {
+  return std::find(std::begin(list), std::end(list), language) != std::end(list);
+}
+
+double weight_of(std::string_view language) {
+  if (is_one_of(kOurs, language)) return kWeightOfOurs;
+  return is_one_of(kConfusables, language) ? kWeightOfConfusables : kWeightOfOthers;
+}
+
+/// The alphabet that most letters of a line are of.
+Alphabet alphabet_of(std::string_view text) {
+  std::size_t latin = 0, cyrillic = 0, other = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto letter = letter_at(text, at);
+    at += letter.size;
+    latin += letter.alphabet == Alphabet::latin ? 1 : 0;
+    cyrillic += letter.alphabet == Alphabet::cyrillic ? 1 : 0;
+    other += letter.alphabet == Alphabet::other ? 1 : 0;
+  }
+  if (latin > cyrillic && latin > other) return Alphabet::latin;
+  if (cyrillic > latin && cyrillic > other) return Alphabet::cyrillic;
+  return Alphabet::other;
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find(' ', at), text.size());
+    const auto word = text.substr(at, end - at);
+    if (alphabet_of(word) == Alphabet::latin || alphabet_of(word) == Alphabet::cyrillic) words.push_back(word);
+    at = end + 1;
+  }
+  return words;
+}
+
+struct Class {
+  std::string_view language;
+  std::vector<std::string_view> lines;
+  std::vector<std::string_view> words;  ///< from word lists
+};
+
+/// Everything that one table is trained from.
+class School {
+ public:
+  School(std::span<const Sample> samples, Alphabet alphabet) : alphabet_(alphabet) {
+    std::map<std::string_view, Class> classes;
+    for (const auto& sample : samples) {
+      if (alphabet_of(sample.text) != alphabet) continue;
+      auto& home = classes[sample.language];
+      (sample.word_list ? home.words : home.lines).push_back(sample.text);
+    }
+    for (auto& [language, members] : classes) {
+      if (members.lines.size() < kFewestLines || classes_.size() == Table::kMostClasses) continue;
+      members.language = language;
+      classes_.push_back(std::move(members));
+    }
+    double sum = 0;
+    for (const auto& c : classes_) cumulative_.push_back(sum += weight_of(c.language));
+  }
+
+  const std::vector<Class>& classes() const { return classes_; }
+
+  struct Example {
+    std::size_t label;
+    std::string_view text;
+  };
+  Example draw(Random& random) const {
+    const double point = static_cast<double>(random.unit()) * cumulative_.back();
+    const auto label =
+        static_cast<std::size_t>(std::upper_bound(cumulative_.begin(), cumulative_.end(), point) - cumulative_.begin());
+    const auto& members = classes_[std::min(label, classes_.size() - 1)];
+    return {std::min(label, classes_.size() - 1), draw_text(members, random)};
+  }
+
+ private:
+  static std::string_view draw_text(const Class& members, Random& random) {
+    const float kind = random.unit();
+    if (kind < kShareOfWords && !members.words.empty() && random.unit() < kShareOfWordList) {
+      return members.words[random.below(members.words.size())];
+    }
+    const auto line = members.lines[random.below(members.lines.size())];
+    std::size_t want = 0;
+    if (kind < kShareOfWords) {
+      want = 1;
+    } else if (kind < kShareOfWords + kShareOfPairs) {
+      want = 2;
+    } else if (kind < kShareOfWords + kShareOfPairs + kShareOfPhrases) {
+      want = 3 + random.below(4);
+    }
+    const auto words = words_of(line);
+    if (want == 0 || words.size() <= want) return line;
+    const auto first = random.below(words.size() - want + 1);
+    const auto& last = words[first + want - 1];
+    return {words[first].data(), static_cast<std::size_t>(last.data() + last.size() - words[first].data())};
+  }
+
+  Alphabet alphabet_;
+  std::vector<Class> classes_;
+  std::vector<double> cumulative_;
+};
+
+class Learner {
+ public:
+  Learner(std::size_t classes, std::uint32_t bits, const TrainingOptions& options)
+      : classes_(classes),
+        stride_((classes + 15) / 16 * 16),
+        bits_(bits),
+        options_(options),
+        weights_((std::size_t{1} << bits) * stride_),
+        learnt_(std::size_t{1} << bits, 0.05F) {}
+
+  std::size_t stride() const { return stride_; }
+  const std::vector<float>& weights() const { return weights_; }
+
+  /// One step downhill; `pace` falls from 1 to 0 over the training.
+  void show(std::string_view text, Alphabet alphabet, std::size_t label, float pace, Random& random) {
+    buckets_.clear();
+    const auto hidden = static_cast<std::uint32_t>(options_.dropout * 0x1p32F);
+    for_each_feature(text, alphabet, [&](std::uint32_t hash) {
+      if (buckets_.size() < kMostFeatures && random.next() >= hidden) buckets_.push_back(hash >> (32U - bits_));
+    });
+    if (buckets_.empty()) return;
+    std::array<float, Table::kMostClasses> scores{};
+    for (const auto bucket : buckets_) {
+      const float* row = &weights_[bucket * stride_];
+      for (std::size_t k = 0; k < stride_; ++k) scores[k] += row[k];
+    }
+    const float share = 1.0F / std::sqrt(static_cast<float>(buckets_.size()));
+    std::array<float, Table::kMostClasses> slope{};
+    slope_of(scores, share, label, slope);
+    float steepness = 0;
+    for (std::size_t k = 0; k < classes_; ++k) steepness += slope[k] * slope[k];
+    for (const auto bucket : buckets_) {
+      learnt_[bucket] += steepness;
+      const float step = options_.rate * pace / std::sqrt(learnt_[bucket]);
+      float* row = &weights_[bucket * stride_];
+      for (std::size_t k = 0; k < stride_; ++k) row[k] -= step * slope[k];
+    }
+  }
+
+ private:
+  /// The derivative of the loss by each class's weights.
+  void slope_of(const std::array<float, Table::kMostClasses>& scores, float share, std::size_t label,
+                std::array<float, Table::kMostClasses>& slope) const {
+    float highest = scores[0];
+    for (std::size_t k = 1; k < classes_; ++k) highest = std::max(highest, scores[k]);
+    float sum = 0;
+    for (std::size_t k = 0; k < classes_; ++k) {
+      slope[k] = exp_of_negative((scores[k] - highest) * share);
+      sum += slope[k];
+    }
+    for (std::size_t k = 0; k < classes_; ++k) slope[k] = (slope[k] / sum - (k == label ? 1.0F : 0.0F)) * share;
+  }
+
+  std::size_t classes_, stride_;
+  std::uint32_t bits_;
+  const TrainingOptions& options_;
+  std::vector<float> weights_;
+  std::vector<float> learnt_;  ///< per bucket, the sum of squared slopes
+  std::vector<std::uint32_t> buckets_;
+};
+
+template <class T>
+void put(std::string& out, T value) {
+  char bytes[sizeof value];
+  std::memcpy(bytes, &value, sizeof value);
+  out.append(bytes, sizeof value);
+}
+
+void write(const School& school, const Learner& learner, std::uint32_t bits, std::string& out) {
+  // A few weights are far larger than the rest; cutting them costs less than a coarser scale for all.
+  std::vector<float> sizes;
+  for (const float w : learner.weights()) {
+    if (w != 0) sizes.push_back(std::abs(w));
+  }
+  const auto cut = sizes.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size()) * 0.9995);
+  std::nth_element(sizes.begin(), cut, sizes.end());
+  const float scale = *cut / 127.0F;
+  put(out, static_cast<std::uint32_t>(school.classes().size()));
+  put(out, static_cast<std::uint32_t>(learner.stride()));
+  put(out, bits);
+  put(out, scale);
+  for (const auto& c : school.classes()) {
+    std::string code(c.language.substr(0, Table::kCodeSize));
+    code.resize(Table::kCodeSize, '\0');
+    out += code;
+  }
+  for (const float w : learner.weights()) {
+    const float steps = std::clamp(w / scale, -127.0F, 127.0F);
+    out += static_cast<char>(static_cast<std::int8_t>(steps < 0 ? steps - 0.5F : steps + 0.5F));
+  }
+}
+
+}  // namespace
+
+std::string_view language_code(std::string_view name, std::string_view line) {
+  name = name.substr(0, name.find_first_of("_@"));
+  for (const auto& row : kLanguages) {
+    if (row.two_letters != name && row.three_letters != name) continue;
+    const auto alphabet = alphabet_of(line);
+    if (alphabet == Alphabet::other) return {};
+    const auto code = alphabet == Alphabet::cyrillic ? row.cyrillic : row.latin;
+    return code == "-" ? std::string_view{} : code;
+  }
+  return {};
+}
+
+Result<std::string> train(std::span<const Sample> samples, const TrainingOptions& options,
+                          const std::function<void(const std::string&)>& tell) {
+  std::string model = "behistun detect 1\n";
+  model.resize(32, ' ');
+  for (const auto alphabet : {Alphabet::latin, Alphabet::cyrillic}) {
+    const bool latin = alphabet == Alphabet::latin;
+    const School school(samples, alphabet);
+    if (school.classes().size() < 2) {
+      return Error{Error::Code::bad_value, 0, "samples of at least two languages are needed in each alphabet"};
+    }
+    std::string languages = latin ? "Latin:" : "Cyrillic:";
+    for (const auto& c : school.classes()) languages.append(1, ' ').append(c.language);
+    tell(languages);
+    const auto bits = latin ? options.latin_bits : options.cyrillic_bits;
+    Learner learner(school.classes().size(), bits, options);
+    Random random(options.seed);
+    for (std::uint32_t step = 0; step < options.steps; ++step) {
+      const auto example = school.draw(random);
+      const float pace = 1.0F - static_cast<float>(step) / static_cast<float>(options.steps);
+      learner.show(example.text, alphabet, example.label, pace, random);
+      if (step % 1'000'000 == 999'999) tell(std::to_string(step + 1) + " examples");
+    }
+    write(school, learner, bits, model);
+  }
+  return model;
+}
+
+std::string romanized_russian(std::string_view russian, bool press) {
+  static constexpr std::u32string_view kLetters = U"абвгдежзийклмнопрстуфхцчшщъыьэюяё";
+  static constexpr std::string_view kPress[] = {"a",  "b",  "v",  "g",    "d", "e", "zh", "z", "i",  "y",  "k",
+                                                "l",  "m",  "n",  "o",    "p", "r", "s",  "t", "u",  "f",  "kh",
+                                                "ts", "ch", "sh", "shch", "",  "y", "",   "e", "yu", "ya", "e"};
+  static constexpr std::string_view kChat[] = {"a", "b",  "v",  "g",   "d", "e", "j", "z", "i", "j",  "k",
+                                               "l", "m",  "n",  "o",   "p", "r", "s", "t", "u", "f",  "h",
+                                               "c", "ch", "sh", "sch", "",  "y", "'", "e", "u", "ja", "yo"};
+  std::string out;
+  for (std::size_t at = 0; at < russian.size();) {
+    const auto c = unicode::code_point(russian, at);
+    const auto lower = unicode::lower(c.value);
+    const auto index = kLetters.find(lower);
+    if (index == std::u32string_view::npos) {
+      out += russian.substr(at, c.size);
+    } else {
+      out += press ? kPress[index] : kChat[index];
+    }
+    at += c.size;
+  }
+  return out;
+}
+
+}  // namespace behistun::detect

@@ -1,0 +1,70 @@
+// Which language a text is in.
+
+#include <behistun/detect.hpp>
+#include <catch2/catch.hpp>
+#include <string>
+
+using namespace behistun;
+using detect::Detected;
+
+TEST_CASE("headlines of our three languages are placed", "[detect]") {
+  CHECK(detect::detect("Entretien téléphonique avec le Président").language == Language::fr);
+  CHECK(detect::detect("Telephone conversation with the President").language == Language::en);
+  CHECK(detect::detect("Телефонный разговор с Президентом").language == Language::ru);
+  CHECK(detect::detect("О ТЕЛЕФОННОМ РАЗГОВОРЕ МИНИСТРОВ ИНОСТРАННЫХ ДЕЛ").language == Language::ru);
+  CHECK(detect::detect("ENTRETIEN TÉLÉPHONIQUE DES MINISTRES DES AFFAIRES ÉTRANGÈRES").language == Language::fr);
+}
+
+TEST_CASE("a sentence of another language is und and says what it looks like", "[detect]") {
+  const std::pair<std::string_view, std::string_view> others[] = {
+      {"uk", "Телефонна розмова з Президентом відбулася сьогодні вранці"},
+      {"be", "Тэлефонная размова з Прэзідэнтам адбылася сёння раніцай"},
+      {"bg", "Телефонният разговор с президента се състоя тази сутрин"},
+      {"es", "La conversación telefónica con el presidente tuvo lugar esta mañana"},
+      {"it", "Il colloquio telefonico con il presidente si è svolto questa mattina"},
+      {"ca", "La conversa telefònica amb el president va tenir lloc aquest matí"},
+      {"pt", "A conversa telefónica com o presidente realizou-se esta manhã"},
+      {"de", "Das Telefongespräch mit dem Präsidenten fand heute Morgen statt"},
+      {"ro", "Convorbirea telefonică cu președintele a avut loc în această dimineață"},
+      {"ru-Latn", "Segodnya utrom sostoyalsya telefonnyy razgovor s prezidentom"}};
+  for (const auto& [code, text] : others) {
+    CAPTURE(text);
+    const auto detected = detect::detect(text);
+    CHECK(detected.language == Language::und);
+    CHECK(detected.looks_like == code);
+    CHECK(detected.margin > 0);
+  }
+}
+
+TEST_CASE("a script that none of our languages is written in settles it", "[detect]") {
+  CHECK(detect::detect("Τηλεφωνική συνομιλία").looks_like == "el");
+  CHECK(detect::detect("電話会談を行いました").why == Detected::Why::script);
+  CHECK(detect::detect("Հեռախոսազրույց").looks_like == "hy");
+}
+
+TEST_CASE("what has no letters, or hardly any, is und with no margin", "[detect]") {
+  for (const auto* text : {"", " ", "2254", "16/06/2020 18:56", "5+5", "OK", "№ 2", "…", "\xF0\x9F\x98\x80"}) {
+    CAPTURE(text);
+    CHECK(detect::detect(text) == Detected{});
+  }
+}
+
+TEST_CASE("numbers, names and links around a sentence do not turn it", "[detect]") {
+  CHECK(detect::detect(
+            "19 November 2020 19:03: Foreign Minister Sergey Lavrov spoke by telephone with Jean-Yves Le Drian")
+            .language == Language::en);
+  CHECK(detect::detect("М.Х.Ээрола и С.В.Лавров обсудили (https://example.org/page) ход переговоров").language ==
+        Language::ru);
+}
+
+TEST_CASE("any bytes are answered", "[detect][property]") {
+  std::uint32_t seed = 3;
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes;
+    for (int i = 0; i < 60; ++i) {
+      seed = seed * 1664525U + 1013904223U;
+      bytes += static_cast<char>(seed >> 24U);
+    }
+    CHECK(detect::detect(bytes).margin >= 0);
+  }
+}

@@ -1,0 +1,229 @@
+// behistun-train detect DIR -o FILE: the language model, from a folder of text and, if given, unpacked Debian packages.
+//
+// DIR holds (each part may be missing):
+//   tatoeba-lid/tatoeba-mono.<ISO 639-3>.txt      one sentence a line
+//   wmt-newstest-bi, tatoeba-test, wesnoth-enfrru, gnome-help, debian-installguide/*.<language>.txt
+// DEBIAN holds packages unpacked by dpkg-deb -x (tools/train/fetch-debian):
+//   …/locale/<language>/LC_MESSAGES/*.mo          translated messages
+//   …/hunspell/<language>.dic                     lists of words
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <behistun/detect_training.hpp>
+#include <behistun/unicode.hpp>
+#include <cstring>
+#include <deque>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <memory>
+#include <set>
+#include <sstream>
+
+#include "commands.hpp"
+
+namespace behistun::train {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kShortestMessage = 20;  // bytes; shorter ones are labels, often left untranslated
+constexpr std::size_t kMostLinesOfOneFile = 20'000;
+
+std::string read_file(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  return bytes.str();
+}
+
+std::vector<fs::path> files_in(const fs::path& folder) {
+  std::vector<fs::path> files;
+  if (fs::is_directory(folder)) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+      if (entry.is_regular_file()) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+/// The samples, the text that they view, and a hash of all of it.
+class Corpus {
+ public:
+  void add(std::string_view name, std::string_view line, bool word_list = false) {
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
+    if (line.empty() || unicode::first_ill_formed(line)) return;
+    const auto language = detect::language_code(name, line);
+    if (language.empty()) return;
+    texts_.emplace_back(line);
+    keep(language, texts_.back(), word_list);
+  }
+  /// Russian lines teach what Russian looks like in Latin letters, too.
+  void add_romanized() {
+    const auto originals = samples_;
+    std::size_t number = 0;
+    for (const auto& sample : originals) {
+      if (sample.language != "ru" || sample.word_list || ++number % 4 != 0) continue;
+      texts_.push_back(detect::romanized_russian(sample.text, number % 8 == 0));
+      keep("ru-Latn", texts_.back(), false);
+    }
+  }
+  std::span<const detect::Sample> samples() const { return samples_; }
+  std::string hash() const {
+    std::ostringstream out;
+    out << std::hex << hash_;
+    return out.str();
+  }
+  std::string counts() const {
+    std::map<std::string_view, std::size_t> lines;
+    for (const auto& sample : samples_) ++lines[sample.language];
+    std::ostringstream out;
+    for (const auto& [language, count] : lines) out << ' ' << language << ' ' << count;
+    return out.str();
+  }
+
+ private:
+  void keep(std::string_view language, std::string_view text, bool word_list) {
+    samples_.push_back({language, text, word_list});
+    for (const auto part : {language, text}) {
+      for (const char c : part) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    }
+  }
+  std::deque<std::string> texts_;
+  std::vector<detect::Sample> samples_;
+  std::uint64_t hash_ = 0xCBF29CE484222325ULL;  // FNV-1a
+};
+
+void add_lines(Corpus& corpus, std::string_view name, const fs::path& path, bool held_out) {
+  std::ifstream in(path);
+  std::string line;
+  for (std::size_t number = 0; number < kMostLinesOfOneFile && std::getline(in, line); ++number) {
+    if (held_out && number % 10 == 0) continue;
+    corpus.add(name, line);
+  }
+}
+
+/// The extension but one: "newstest2008.fr-en.fr.txt" is French.
+std::string language_in(const fs::path& path) {
+  const auto stem = path.stem().string();
+  return stem.substr(stem.rfind('.') + 1);
+}
+
+void add_training_folder(Corpus& corpus, const fs::path& folder, bool held_out) {
+  for (const auto* part :
+       {"tatoeba-lid", "wmt-newstest-bi", "tatoeba-test", "wesnoth-enfrru", "gnome-help", "debian-installguide"}) {
+    for (const auto& path : files_in(folder / part)) {
+      if (path.extension() != ".txt") continue;
+      const auto language = language_in(path);
+      if (language != "doc" && language != "domain") add_lines(corpus, language, path, held_out);
+    }
+  }
+}
+
+std::uint32_t word_at(std::string_view bytes, std::size_t at) {
+  std::uint32_t value = 0;
+  if (at + 4 <= bytes.size()) std::memcpy(&value, bytes.data() + at, 4);
+  return value;
+}
+
+/// The translations of a GNU message catalogue that differ from what they translate.
+void add_messages(Corpus& corpus, std::string_view name, std::string_view bytes) {
+  if (word_at(bytes, 0) != 0x950412DE) return;
+  const std::size_t count = word_at(bytes, 8), originals = word_at(bytes, 12), translations = word_at(bytes, 16);
+  const auto text = [&](std::size_t table, std::size_t i) -> std::string_view {
+    const std::size_t size = word_at(bytes, table + 8 * i), at = word_at(bytes, table + 8 * i + 4);
+    return at + size <= bytes.size() ? bytes.substr(at, size) : std::string_view{};
+  };
+  for (std::size_t i = 1; i < count && i < bytes.size() / 8; ++i) {
+    auto message = text(translations, i);
+    if (message.size() < kShortestMessage || message == text(originals, i)) continue;
+    for (std::size_t at = 0; at < message.size();) {
+      const auto end = std::min(message.find_first_of(std::string_view("\n\0", 2), at), message.size());
+      const auto line = message.substr(at, end - at);
+      if (line.size() >= kShortestMessage && line.find_first_of("<>{}\\") == std::string_view::npos)
+        corpus.add(name, line);
+      at = end + 1;
+    }
+  }
+}
+
+/// A Hunspell list: a count, then a word a line with flags behind a slash; the .aff beside it names the charset.
+void add_words(Corpus& corpus, const fs::path& path) {
+  auto affixes = path;
+  const auto rules = read_file(affixes.replace_extension(".aff"));
+  const auto set = rules.find("SET ");
+  std::string charset =
+      set == std::string::npos ? "utf-8" : rules.substr(set + 4, rules.find_first_of("\r\n", set) - set - 4);
+  while (!charset.empty() && charset.back() == ' ') charset.pop_back();
+  if (charset == "microsoft-cp1251") charset = "windows-1251";
+  const auto text = unicode::decode(read_file(path), charset);
+  if (!text) return;
+  std::istringstream in(*text);
+  std::string line;
+  std::getline(in, line);
+  while (std::getline(in, line)) corpus.add(path.stem().string(), line.substr(0, line.find_first_of("/\t ")), true);
+}
+
+/// Hunspell packages name one list for many countries by links, and some by copies.
+void add_debian(Corpus& corpus, const fs::path& folder) {
+  std::set<std::size_t> seen;
+  for (const auto& path : files_in(folder)) {
+    if (path.extension() != ".mo" && path.extension() != ".dic") continue;
+    if (!seen.insert(std::hash<std::string>{}(read_file(path))).second) continue;
+    if (path.extension() == ".mo") {
+      add_messages(corpus, path.parent_path().parent_path().filename().string(), read_file(path));
+    } else if (path.extension() == ".dic" && !path.stem().string().starts_with("hyph")) {
+      add_words(corpus, path);
+    }
+  }
+}
+
+struct Arguments {
+  std::string folder, debian, out;
+  detect::TrainingOptions options;
+  bool held_out = false;
+};
+
+int run(const Arguments& given) {
+  Corpus corpus;
+  add_training_folder(corpus, given.folder, given.held_out);
+  if (!given.debian.empty()) add_debian(corpus, given.debian);
+  corpus.add_romanized();
+  std::cerr << "samples:" << corpus.counts() << "\ncorpus hash (FNV-1a): " << corpus.hash() << '\n';
+  const auto model =
+      detect::train(corpus.samples(), given.options, [](const std::string& line) { std::cerr << line << '\n'; });
+  if (!model) {
+    std::cerr << "behistun-train: " << given.folder << ": " << model.error().what << '\n';
+    return 2;
+  }
+  std::ofstream out(given.out, std::ios::binary);
+  out.write(model->data(), static_cast<std::streamsize>(model->size()));
+  out.close();
+  if (!out) {
+    std::cerr << "behistun-train: " << given.out << ": cannot be written\n";
+    return 2;
+  }
+  return 0;
+}
+
+}  // namespace
+
+void add_detect(CLI::App& app, int& exit) {
+  auto given = std::make_shared<Arguments>();
+  auto* command = app.add_subcommand("detect", "Trains the language model that behistun detect uses");
+  command->add_option("DIR", given->folder, "folder of training text")->required();
+  command->add_option("-o,--out", given->out, "where to write the model")->required();
+  command->add_option("--debian", given->debian, "folder of unpacked Debian packages: message catalogues, word lists");
+  command->add_option("--seed", given->options.seed, "seed of the random draws")->capture_default_str();
+  command->add_option("--steps", given->options.steps, "examples to show")->capture_default_str();
+  command->add_option("--rate", given->options.rate, "learning rate at the start")->capture_default_str();
+  command->add_option("--dropout", given->options.dropout, "share of features hidden")->capture_default_str();
+  command->add_option("--latin-bits", given->options.latin_bits, "log2 of the Latin buckets")->capture_default_str();
+  command->add_option("--cyrillic-bits", given->options.cyrillic_bits, "log2 of the Cyrillic ones")
+      ->capture_default_str();
+  command->add_flag("--held-out", given->held_out, "leave every tenth line of DIR untaught, to measure on");
+  command->callback([given, &exit] { exit = run(*given); });
+}
+
+}  // namespace behistun::train
