@@ -27,12 +27,16 @@ struct Found {
   std::string role, of;
 };
 
-char32_t first_letter(std::string_view text) { return unicode::lower(unicode::code_point(text, 0).value); }
+// The first letter of a name, folded as tokens are.
+char32_t first_letter(std::string_view name) {
+  const auto letter = segment::folded(name.substr(0, unicode::code_point(name, 0).size));
+  return unicode::code_point(letter, 0).value;
+}
 
 bool fits_initial(const gazetteer::Person& person, std::string_view initial) {
   const auto wanted = first_letter(initial);
   for (const auto* name : {&person.name.ru, &person.name.fr, &person.name.en})
-    if (!name->empty() && first_letter(segment::folded(name->substr(0, 8))) == wanted) return true;
+    if (!name->empty() && first_letter(*name) == wanted) return true;
   return false;
 }
 
