@@ -5,6 +5,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <utf8proc.h>
+#include "well_formed.hpp"
+
 #include <behistun/unicode.hpp>
 
 namespace behistun::unicode {
@@ -13,6 +15,11 @@ namespace {
 
 bool in_category(char32_t c, std::uint32_t mask) { return (U_MASK(u_charType(static_cast<UChar32>(c))) & mask) != 0; }
 
+[[maybe_unused]] std::size_t sequence_size(char lead) {
+  const auto byte = static_cast<unsigned char>(lead);
+  return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 }  // namespace
@@ -20,13 +27,8 @@ bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 
 CodePoint code_point(std::string_view utf8, std::size_t at) {
   assert(at <= utf8.size());
   if (at == utf8.size()) return {};
-  const auto first = static_cast<unsigned char>(utf8[at]);
-  if (first < 0x80) return {first, 1};
-  const std::uint32_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  assert(first >= 0xC2 && at + size <= utf8.size());  // the text is well-formed and `at` a boundary
-  auto value = static_cast<char32_t>(first & (0xFFU >> (size + 1)));
-  for (std::uint32_t i = 1; i < size; ++i) value = (value << 6) | (static_cast<unsigned char>(utf8[at + i]) & 0x3FU);
-  return {value, size};
+  assert(at + sequence_size(utf8[at]) <= utf8.size());  // the text is well-formed and `at` a boundary
+  return decode_at(utf8, at);
 }
 
 CodePoint code_point_before(std::string_view utf8, std::size_t at) {

@@ -63,9 +63,12 @@ class Quiet {
           continue;
         }
       }
-      const auto c = code_point(utf8, at);
-      if (!is(c.value)) break;
-      at += c.size;
+      // What is mixed goes one by one, a block's length before the next look at a block.
+      for (const auto mixed = std::min(at + Block::kSize, utf8.size()); at < mixed;) {
+        const auto c = decode_at(utf8, at);
+        if (!is(c.value)) return at;
+        at += c.size;
+      }
     }
     return at;
   }
@@ -73,7 +76,7 @@ class Quiet {
   // The first quiet code point at or after `at`, or utf8.size().
   std::size_t next(std::string_view utf8, std::size_t at) const {
     while (at < utf8.size()) {
-      const auto c = code_point(utf8, at);
+      const auto c = decode_at(utf8, at);
       if (is(c.value)) break;
       at += c.size;
     }

@@ -6,6 +6,7 @@
 
 #include "well_formed.hpp"
 
+#include <algorithm>
 #include <behistun/unicode.hpp>
 
 namespace behistun::unicode {
@@ -39,7 +40,6 @@ struct Subpart {
 Subpart subpart(std::string_view bytes, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
   const auto left = bytes.size() - at;
-  if (byte(0) < 0x80) return {1, true};
   if (byte(0) >= 0xC2 && byte(0) < 0xE0 && left > 1 && (byte(1) & 0xC0) == 0x80) return {2, true};
   const auto [size, low, high] = lead(byte(0));
   if (size <= 1) return {1, size == 1};
@@ -59,9 +59,16 @@ std::size_t well_formed_until(std::string_view bytes, std::size_t at) {
         continue;
       }
     }
-    const auto next = subpart(bytes, at);
-    if (!next.whole) break;
-    at += next.size;
+    // What is mixed goes one by one, a block's length before the next look at a block.
+    for (const auto mixed = std::min(at + Block::kSize, bytes.size()); at < mixed;) {
+      if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+        ++at;
+        continue;
+      }
+      const auto next = subpart(bytes, at);
+      if (!next.whole) return at;
+      at += next.size;
+    }
   }
   return at;
 }

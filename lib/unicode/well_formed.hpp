@@ -2,6 +2,7 @@
 // What the files of this room share about UTF-8.
 
 #include <array>
+#include <behistun/unicode.hpp>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -9,6 +10,16 @@
 #include <string_view>
 
 namespace behistun::unicode {
+
+// code_point(), for loops. @pre  utf8 is well-formed, `at` a boundary before its end.
+inline CodePoint decode_at(std::string_view utf8, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(utf8[at + i])); };
+  const auto first = byte(0);
+  if (first < 0x80) return {first, 1};
+  if (first < 0xE0) return {((first & 0x1F) << 6) | (byte(1) & 0x3F), 2};
+  if (first < 0xF0) return {((first & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F), 3};
+  return {((first & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F), 4};
+}
 
 // Eight bytes of a text at once.
 struct Block {
