@@ -1,0 +1,139 @@
+// Documents and records go out and come back the same.
+
+#include "samples.hpp"
+
+#include <behistun/wire.hpp>
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace behistun;
+
+namespace {
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  const auto at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+link::Record record_of_two() {
+  link::Record record;
+  record.id = "r1";
+  record.contact.mode = claims::Mode::call;
+  record.contact.when = Days{*Day::read("2021-02-16"), *Day::read("2021-02-16")};
+  record.documents = {"a", "b"};
+  link::Pair pair{
+      "a", "b", -9, {{"same day", 6.2, {0, 3}, {4, 9}, false}}, link::Verdict::counterpart, {{{0}, {1}, 2.5}}};
+  record.pairs = {pair};
+  record.missing = {{link::Missing::What::readout, "FRA", "", "no account of FRA"}};
+  return record;
+}
+
+}  // namespace
+
+TEST_CASE("any document is read back as it was", "[wire]") {
+  wire::samples::Maker maker(1);
+  for (int i = 0; i < 300; ++i) {
+    const auto document = maker.document();
+    const auto line = wire::json(document);
+    CAPTURE(line);
+    REQUIRE(line.find('\n') == std::string::npos);
+    const auto back = wire::read_document(line);
+    if (!back) FAIL(back.error().what);
+    REQUIRE(*back == document);
+    REQUIRE(wire::json(*back) == line);
+  }
+}
+
+TEST_CASE("any record is read back as it was", "[wire]") {
+  wire::samples::Maker maker(2);
+  for (int i = 0; i < 300; ++i) {
+    const auto record = maker.record();
+    const auto line = wire::json(record, nullptr);
+    CAPTURE(line);
+    const auto back = wire::read_record(line);
+    if (!back) FAIL(back.error().what);
+    REQUIRE(*back == record);
+  }
+}
+
+TEST_CASE("what we write is JSON to another reader too", "[wire]") {
+  wire::samples::Maker maker(3);
+  for (int i = 0; i < 100; ++i) {
+    REQUIRE_NOTHROW(nlohmann::json::parse(wire::json(maker.document())));
+    REQUIRE_NOTHROW(nlohmann::json::parse(wire::json(maker.record(), nullptr)));
+  }
+}
+
+TEST_CASE("a record says its contact, relations and reasons by name", "[wire]") {
+  const auto json = nlohmann::json::parse(wire::json(record_of_two(), nullptr));
+  CHECK(json["type"] == "record");
+  CHECK(json["schema"] == 1);
+  CHECK(json["kind"] == "call");
+  CHECK(json["date"] == "2021-02-16");
+  CHECK(json["place"].is_null());
+  CHECK(json["relations"][0]["type"] == "counterpart");
+  CHECK(json["relations"][0]["bits"].get<double>() == Approx(-2.8));
+  CHECK(json["explanations"][0]["prior"] == -9);
+  CHECK(json["explanations"][0]["evidence"][0]["left"] == nlohmann::json::parse("[0,3]"));
+  CHECK(json["alignments"][0]["beads"] == nlohmann::json::parse("[[[0],[1],2.5]]"));
+  CHECK(json["missing"][0]["what"] == "readout");
+  CHECK(json["missing"][0]["language"].is_null());
+}
+
+TEST_CASE("unknown, absent and doubled fields are refused, with their byte", "[wire]") {
+  const auto line = wire::json(record_of_two(), nullptr);
+  const auto unknown = replaced(line, "\"ambiguous\"", "\"surprise\":1,\"ambiguous\"");
+  const auto refused = wire::read_record(unknown);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().what == "unknown field \"surprise\" of record");
+  CHECK(refused.error().at == unknown.find("\"surprise\""));
+  CHECK_FALSE(wire::read_record(replaced(line, "\"ambiguous\":false,", "")));
+  CHECK_FALSE(wire::read_record(replaced(line, "\"ambiguous\"", "\"ambiguous\":true,\"ambiguous\"")));
+  CHECK_FALSE(wire::read_record(replaced(line, "\"prior\":-9", "\"prior\":\"-9\"")));
+  CHECK_FALSE(wire::read_record(replaced(line, "\"kind\":\"call\"", "\"kind\":\"chat\"")));
+}
+
+TEST_CASE("a line cut short is named by its byte, another schema by its number", "[wire]") {
+  const auto line = wire::json(record_of_two(), nullptr);
+  const auto cut = wire::read_record(line.substr(0, 100));
+  REQUIRE_FALSE(cut);
+  CHECK(cut.error().code == Error::Code::bad_syntax);
+  CHECK(cut.error().at == 100);
+  const auto other = wire::read_record(replaced(line, "\"schema\":1", "\"schema\":2"));
+  REQUIRE_FALSE(other);
+  CHECK(other.error().code == Error::Code::unsupported);
+  CHECK_FALSE(wire::read_document(line));
+}
+
+TEST_CASE("a document whose spans are not of its text is refused", "[wire]") {
+  document::Document document;
+  document.text = text::Text::of("élan");
+  document.sentences = {{{0, 5}, 0}};
+  const auto line = wire::json(document);
+  CHECK(wire::read_document(line));
+  CHECK_FALSE(wire::read_document(replaced(line, "[0,5,0]", "[0,6,0]")));
+  CHECK_FALSE(wire::read_document(replaced(line, "[0,5,0]", "[1,5,0]")));
+  CHECK_FALSE(wire::read_document(replaced(line, "[0,5,0]", "[5,0,0]")));
+}
+
+TEST_CASE("a document is told from a release by its type, wherever that stands", "[wire]") {
+  CHECK(wire::is_document(wire::json(document::Document{})));
+  CHECK(wire::is_document(R"( {"id":"x","type":"document"})"));
+  CHECK_FALSE(wire::is_document(R"({"id":"x","body":"a \"document\"","type":"release"})"));
+  CHECK_FALSE(wire::is_document(R"({"type":"document")"));
+}
+
+TEST_CASE("any bytes are read or refused", "[wire]") {
+  wire::samples::Maker maker(4);
+  const auto document = wire::json(maker.document());
+  const auto record = wire::json(maker.record(), nullptr);
+  for (int i = 0; i < 2000; ++i) {
+    auto broken = i % 2 == 0 ? document : record;
+    for (int changes = 0; changes < 3; ++changes)
+      broken[maker.below(broken.size())] = static_cast<char>(maker.below(256));
+    (void)wire::read_document(broken);
+    (void)wire::read_record(broken);
+  }
+  SUCCEED();
+}
