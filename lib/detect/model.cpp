@@ -58,8 +58,8 @@ Result<Model> Model::open(std::string_view bytes) {
     table.stride = in.read<std::uint32_t>();
     table.bits = in.read<std::uint32_t>();
     table.scale = in.read<float>();
-    if (table.classes < 2 || table.classes > table.stride || table.stride > Table::kMostClasses || table.bits < 1 ||
-        table.bits > 24) {
+    if (table.classes < 2 || table.classes > table.stride || table.stride > Table::kMostClasses ||
+        table.stride % 16 != 0 || table.bits < 1 || table.bits > 24) {
       return cut;
     }
     if (!in.has(table.classes * Table::kCodeSize)) return cut;
@@ -80,21 +80,60 @@ const Model& Model::built_in() {
   return model;
 }
 
+namespace {
+
+/// Adds up rows of `Stride` bytes: in 16 bits while they cannot overflow, then in 32.
+template <std::size_t Stride>
+class Sum {
+ public:
+  void add(const std::int8_t* row) {
+    for (std::size_t k = 0; k < Stride; ++k) near_[k] = static_cast<std::int16_t>(near_[k] + row[k]);
+    if (++rows_ % kRowsBeforeOverflow == 0) flush();
+  }
+  std::size_t rows() const { return rows_; }
+  const std::array<std::int32_t, Stride>& total() {
+    flush();
+    return far_;
+  }
+
+ private:
+  static constexpr std::size_t kRowsBeforeOverflow = 256;
+  void flush() {
+    for (std::size_t k = 0; k < Stride; ++k) far_[k] += near_[k];
+    near_.fill(0);
+  }
+  std::array<std::int16_t, Stride> near_{};
+  std::array<std::int32_t, Stride> far_{};
+  std::size_t rows_ = 0;
+};
+
+template <std::size_t Stride>
+Scores score_with(const Table& table, std::string_view text, Alphabet alphabet) {
+  Sum<Stride> sum;
+  for_each_feature(text, alphabet, [&](std::uint32_t hash) { sum.add(table.bucket(hash, Stride)); });
+  Scores scores;
+  scores.features = sum.rows();
+  if (scores.features == 0) return scores;
+  const float factor = table.scale / std::sqrt(static_cast<float>(scores.features));
+  const auto& total = sum.total();
+  for (std::size_t k = 0; k < table.classes; ++k) scores.of[k] = static_cast<float>(total[k]) * factor;
+  return scores;
+}
+
+}  // namespace
+
 Scores Model::score(std::string_view text, Alphabet alphabet) const {
   const Table& table = this->table(alphabet);
-  std::array<std::int32_t, Table::kMostClasses> sums{};
-  std::size_t features = 0;
-  for_each_feature(text, alphabet, [&](std::uint32_t hash) {
-    const auto* weights = table.bucket(hash);
-    for (std::size_t k = 0; k < table.stride; ++k) sums[k] += weights[k];
-    ++features;
-  });
-  Scores scores;
-  scores.features = features;
-  if (features == 0) return scores;
-  const float factor = table.scale / std::sqrt(static_cast<float>(features));
-  for (std::size_t k = 0; k < table.classes; ++k) scores.of[k] = static_cast<float>(sums[k]) * factor;
-  return scores;
+  switch (table.stride) {
+    case 16:
+      return score_with<16>(table, text, alphabet);
+    case 32:
+      return score_with<32>(table, text, alphabet);
+    case 48:
+      return score_with<48>(table, text, alphabet);
+    default:
+      return score_with<64>(table, text, alphabet);
+  }
 }
 
 }  // namespace behistun::detect

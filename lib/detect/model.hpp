@@ -15,7 +15,7 @@ struct Table {
   static constexpr std::size_t kMostClasses = 64;
 
   std::uint32_t classes = 0;
-  std::uint32_t stride = 0;  ///< bytes a bucket takes
+  std::uint32_t stride = 0;  ///< bytes a bucket takes: 16, 32, 48 or 64
   std::uint32_t bits = 0;    ///< 2^bits buckets
   float scale = 0;           ///< of a weight of 1
   const char* codes = nullptr;
@@ -29,8 +29,9 @@ struct Table {
     while (size < kCodeSize && begin[size] != '\0') ++size;
     return {begin, size};
   }
-  const std::int8_t* bucket(std::uint32_t hash) const {
-    return weights + static_cast<std::size_t>(hash >> (32U - bits)) * stride;
+  /// `row` is the stride, given by who knows it at compile time.
+  const std::int8_t* bucket(std::uint32_t hash, std::size_t row) const {
+    return weights + static_cast<std::size_t>(hash >> (32U - bits)) * row;
   }
 };
 

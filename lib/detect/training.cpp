@@ -27,7 +27,7 @@ constexpr std::size_t kFewestLines = 100;
 constexpr std::size_t kMostFeatures = 4000;  // of one example
 constexpr std::string_view kOurs[] = {"en", "fr", "ru"};
 constexpr std::string_view kConfusables[] = {"uk", "be", "bg", "es", "it", "ca", "pt"};
-constexpr double kWeightOfOurs = 8, kWeightOfConfusables = 4, kWeightOfOthers = 1;
+constexpr double kWeightOfOurs = 6, kWeightOfConfusables = 6, kWeightOfOthers = 1;
 constexpr float kShareOfWords = 0.35F, kShareOfPairs = 0.25F, kShareOfPhrases = 0.2F;  // the rest are whole lines
 constexpr float kShareOfWordList = 0.35F;  // of single words, where a language has a list
 

@@ -48,6 +48,13 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
+constexpr std::uint64_t kEmptyHash = 0xCBF29CE484222325ULL;
+/// FNV-1a.
+std::uint64_t hash_on(std::uint64_t hash, std::string_view bytes) {
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return hash;
+}
+
 /// The samples, the text that they view, and a hash of all of it.
 class Corpus {
  public:
@@ -86,13 +93,11 @@ class Corpus {
  private:
   void keep(std::string_view language, std::string_view text, bool word_list) {
     samples_.push_back({language, text, word_list});
-    for (const auto part : {language, text}) {
-      for (const char c : part) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-    }
+    hash_ = hash_on(hash_on(hash_, language), text);
   }
   std::deque<std::string> texts_;
   std::vector<detect::Sample> samples_;
-  std::uint64_t hash_ = 0xCBF29CE484222325ULL;  // FNV-1a
+  std::uint64_t hash_ = kEmptyHash;
 };
 
 void add_lines(Corpus& corpus, std::string_view name, const fs::path& path, bool held_out) {
@@ -167,10 +172,10 @@ void add_words(Corpus& corpus, const fs::path& path) {
 
 /// Hunspell packages name one list for many countries by links, and some by copies.
 void add_debian(Corpus& corpus, const fs::path& folder) {
-  std::set<std::size_t> seen;
+  std::set<std::uint64_t> seen;
   for (const auto& path : files_in(folder)) {
     if (path.extension() != ".mo" && path.extension() != ".dic") continue;
-    if (!seen.insert(std::hash<std::string>{}(read_file(path))).second) continue;
+    if (!seen.insert(hash_on(kEmptyHash, read_file(path))).second) continue;
     if (path.extension() == ".mo") {
       add_messages(corpus, path.parent_path().parent_path().filename().string(), read_file(path));
     } else if (path.extension() == ".dic" && !path.stem().string().starts_with("hyph")) {
