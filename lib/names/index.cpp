@@ -13,14 +13,29 @@ namespace behistun::names {
 namespace {
 
 constexpr std::size_t kComparedInFull = 60;
-constexpr std::size_t kNearWords = 400;     ///< words of the index that are compared with a word of the query
+constexpr std::size_t kNearWords = 1500;    ///< words of the index that are compared with a word of the query
 constexpr std::size_t kCommonWord = 20000;  ///< names of a word that are looked at
 
-/// The key itself and, where it is long enough, the key with each one sound left out.
+/// The sounds of a word without its vowels, but for one at the beginning.
+std::string skeleton(const std::string& key) {
+  std::string out;
+  for (const char c : key)
+    if (c != 'a' || out.empty()) out += c;
+  return out;
+}
+
+/// The key itself, its skeleton, the skeleton with each one sound left out, and all of that without a silent h in front
+/// (Hadamard, Адамар).
 std::vector<std::string> neighbours(const std::string& key) {
   std::vector<std::string> out{key};
-  if (key.size() >= 4)
-    for (std::size_t i = 0; i < key.size(); ++i) out.push_back(key.substr(0, i) + key.substr(i + 1));
+  auto bones = skeleton(key);
+  for (int turn = 0; turn < 2; ++turn) {
+    out.push_back(bones);
+    if (bones.size() >= 3)
+      for (std::size_t i = 0; i < bones.size(); ++i) out.push_back(bones.substr(0, i) + bones.substr(i + 1));
+    if (bones.empty() || bones.front() != 'h') break;
+    bones.front() = 'a';
+  }
   std::sort(out.begin() + 1, out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
@@ -112,24 +127,34 @@ void Index::add(std::string_view id, std::string_view name) {
 
 std::vector<Hit> Index::search(std::string_view query, std::size_t limit) const {
   const auto prepared = prepare(parse(query));
-  std::unordered_map<std::uint32_t, double> promise;
+  using Promise = std::pair<std::uint32_t, double>;  ///< a name, and the bits of its words
+  const auto by_name = [](const Promise& a, const Promise& b) { return a.first < b.first; };
+  std::vector<Promise> promises;
   for (const auto& word : prepared.words) {
     if (word.part == Part::initial) continue;
-    std::unordered_map<std::uint32_t, double> best;
+    std::vector<Promise> found;
     for (const auto near : inside_->near(*word.form)) {
       const auto bits = word_bits(*word.form, word.part, inside_->forms[near], word.part);
-      if (!bits) continue;
+      if (!bits || *bits <= 0) continue;
       const auto& names = inside_->names_of[near];
-      for (std::size_t i = 0; i < std::min(names.size(), kCommonWord); ++i) {
-        auto& kept = best[names[i]];
-        kept = std::max(kept, *bits);
-      }
+      for (std::size_t i = 0; i < std::min(names.size(), kCommonWord); ++i) found.emplace_back(names[i], *bits);
     }
-    for (const auto& [name, bits] : best) promise[name] += bits;
+    std::sort(found.begin(), found.end(), [](const Promise& a, const Promise& b) {
+      return a.first != b.first ? a.first < b.first : a.second > b.second;
+    });
+    found.erase(
+        std::unique(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
+        found.end());
+    promises.insert(promises.end(), found.begin(), found.end());
   }
+  std::sort(promises.begin(), promises.end(), by_name);
   std::vector<std::pair<double, std::uint32_t>> order;
-  order.reserve(promise.size());
-  for (const auto& [name, bits] : promise) order.emplace_back(-bits, name);
+  for (std::size_t i = 0; i < promises.size();) {
+    double bits = 0;
+    const auto name = promises[i].first;
+    for (; i < promises.size() && promises[i].first == name; ++i) bits += promises[i].second;
+    order.emplace_back(-bits, name);
+  }
   const auto kept = std::min(kComparedInFull, order.size());
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end());
   std::unordered_map<std::string_view, Hit> best_of_id;

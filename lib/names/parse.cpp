@@ -31,9 +31,17 @@ std::vector<Span> cut(std::string_view text, std::vector<std::size_t>& commas) {
     if (end > begin) out.push_back({begin, end});
     letters = 0;
   };
+  bool after_small = false;
+  std::size_t small = 0;  ///< letters in the run of small ones
   for (std::size_t at = 0; at < text.size();) {
     const auto c = unicode::code_point(text, at);
     const auto next = at + c.size;
+    if (after_small && small >= 3 && unicode::is_upper(c.value)) {  // SergeiLavrov, but not McCain
+      close(at);
+      begin = at;
+    }
+    after_small = unicode::is_lower(c.value);
+    small = after_small ? small + 1 : 0;
     const bool inside = unicode::is_letter(c.value) || unicode::is_mark(c.value) || unicode::is_digit(c.value) ||
                         c.value == U'-' || c.value == U'.' || is_apostrophe(c.value);
     if (!inside) {

@@ -23,6 +23,12 @@ struct SuffixRow {
 constexpr SuffixRow kSuffixes[] = {
 #include "suffixes.inc"
 };
+struct LegalFormRow {
+  std::string_view word, example;
+};
+constexpr LegalFormRow kLegalForms[] = {
+#include "legal_forms.inc"
+};
 struct FirstRow {
   std::string_view ru, latin;
 };
@@ -102,6 +108,15 @@ bool is_suffix(std::string_view folded) {
   static const auto all = [] {
     Words words;
     for (const auto& row : kSuffixes) words.insert(fold(row.suffix));
+    return words;
+  }();
+  return all.count(std::string(folded)) != 0;
+}
+
+bool is_legal_form(std::string_view folded) {
+  static const auto all = [] {
+    Words words;
+    for (const auto& row : kLegalForms) words.insert(fold(row.word));
     return words;
   }();
   return all.count(std::string(folded)) != 0;

@@ -14,6 +14,8 @@ std::string fold(std::string_view word);
 
 bool is_particle(std::string_view folded);
 bool is_suffix(std::string_view folded);
+/// A word of companies and bodies: "Ltd", "Bank", "министерство".
+bool is_legal_form(std::string_view folded);
 /// Chinese, Korean and Vietnamese family names, which stand first.
 bool stands_first(std::string_view folded);
 
