@@ -1,0 +1,85 @@
+#include <behistun/unicode.hpp>
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "sample.hpp"
+
+using namespace behistun;
+using view::sample::collection;
+using view::sample::count;
+
+namespace {
+
+std::string digest_of(const view::sample::Collection& c, std::size_t width = 100) {
+  return view::digest(c.records, c.documents, width);
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> out;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) out.push_back(line);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a digest begins a contact with its day, kind and sides", "[view]") {
+  CHECK(lines_of(digest_of(collection()))[0] == "Tuesday 16 February 2021 · phone call · Russia – France");
+}
+
+TEST_CASE("no line of a digest is longer than the width, nor ends in a space", "[view]") {
+  const std::string long_word(300, 'w');
+  for (const std::size_t width : {40, 57, 80, 100, 200})
+    for (const auto& c :
+         {collection(), view::sample::poisoned(long_word), view::sample::poisoned("Щ" + long_word + " а")})
+      for (const auto& line : lines_of(digest_of(c, width))) {
+        CAPTURE(width, line);
+        CHECK(unicode::count_code_points(line) <= width);
+        CHECK((line.empty() || line.back() != ' '));
+      }
+}
+
+TEST_CASE("a width that nothing can be read in counts as 40", "[view]") {
+  CHECK(digest_of(collection(), 0) == digest_of(collection(), 40));
+}
+
+TEST_CASE("a digest says what each side alone said, and quotes the first of it", "[view]") {
+  const auto digest = digest_of(collection());
+  CHECK(digest.find("only France says 1 thing: \"La France a rappelé sa position.\"") != std::string::npos);
+  CHECK(digest.find("only Russia says 2 things: \"Россия напомнила о резолюции.\"") != std::string::npos);
+}
+
+TEST_CASE("a digest names accounts, their languages and what is missing", "[view]") {
+  const auto digest = digest_of(collection(), 140);
+  CHECK(digest.find("Russia: en, ru from mid.ru") != std::string::npos);
+  CHECK(digest.find("France: fr from quai.fr") != std::string::npos);
+  CHECK(digest.find("A readout by Germany is not in the collection") != std::string::npos);
+  CHECK(digest.find("-2.0 bits, but ruled out: 69 days apart") != std::string::npos);
+}
+
+TEST_CASE("context stands behind the contacts, and totals at the end", "[view]") {
+  const auto digest = digest_of(collection());
+  CHECK(digest.find("A note on Syria", digest.find("Context")) != std::string::npos);
+  CHECK(lines_of(digest).back() == "1 contact in 2 accounts, 4 releases, 1 of context; 2 texts missing");
+}
+
+TEST_CASE("nothing from outside steers the terminal", "[view]") {
+  const auto digest = digest_of(view::sample::poisoned("\x1b[2J\x07 a\xC2\x9B b\r\n\xE2\x80\xAE c \xff"));
+  CHECK(count(digest, "\x1b") == 0);
+  CHECK(count(digest, "\x07") == 0);
+  CHECK(count(digest, "\r") == 0);
+  CHECK(count(digest, "\xC2\x9B") == 0);
+  CHECK(count(digest, "\xE2\x80\xAE") == 0);
+  CHECK(count(digest, "\xff") == 0);
+}
+
+TEST_CASE("a digest of nothing is its totals", "[view]") {
+  CHECK(view::digest({}, {}) == "0 contacts in 0 accounts, 0 releases, 0 of context; nothing missing\n");
+}
+
+TEST_CASE("a sentence beyond the end of its text is no reason to fall", "[view]") {
+  auto c = collection();
+  for (auto& document : c.documents) document.sentences.back().span = {100000, 100009};
+  CHECK(digest_of(c).find("Tuesday") == 0);
+  CHECK(view::page(c.records, c.documents).size() > 1000);
+}
