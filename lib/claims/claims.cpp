@@ -32,11 +32,18 @@ bool remote(Mode mode) { return mode == Mode::call || mode == Mode::video; }
 
 // Which of two modes in one sentence tells more: a channel outranks the verb, a format the plain meeting.
 int rank(Mode mode) {
-  constexpr std::array<Mode, 9> kOrder = {Mode::unknown,      Mode::letter, Mode::meeting,
-                                          Mode::talks,        Mode::visit,  Mode::call,
+  constexpr std::array<Mode, 9> kOrder = {Mode::unknown,      Mode::letter, Mode::visit,
+                                          Mode::meeting,      Mode::talks,  Mode::call,
                                           Mode::multilateral, Mode::video,  Mode::two_plus_two};
   return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), mode) - kOrder.begin());
 }
+
+struct Leader {
+  std::string_view country, example;
+};
+constexpr Leader kLeaders[] = {
+#include "leaders.inc"
+};
 
 // A stretch of text with the cues in it.
 struct Passage {
@@ -54,7 +61,9 @@ struct Passage {
     std::pair<Mode, Span> best = {Mode::unknown, {}};
     const auto* contact = first(CueClass::contact);
     if (contact == nullptr) contact = first(CueClass::soft);
+    const auto end = topics_begin();
     for (const auto& cue : cues) {
+      if (cue.span.begin >= end) break;
       if (cue.kind != CueClass::contact && cue.kind != CueClass::channel && cue.kind != CueClass::soft) continue;
       if (cue.kind == CueClass::soft && &cue != contact) continue;
       if (best.second.empty() || rank(cue.mode) > rank(best.first)) best = {cue.mode, cue.span};
@@ -84,7 +93,7 @@ class Finder {
       };
       Passage passage{sentence.span, {}};
       for (const auto& cue : cues)
-        if (sentence.span.contains(cue.span)) passage.cues.push_back(cue);
+        if (sentence.span.contains(cue.span) && !in_a_name(cue.span)) passage.cues.push_back(cue);
       if (within(source.titles)) {
         titles_.push_back(std::move(passage));
       } else if (within(source.body)) {
@@ -105,8 +114,14 @@ class Finder {
   }
 
  private:
-  // --- the primary claim
-  // -----------------------------------------------------------------------------------------------
+  // The Council "for security issues" begins no topic.
+  bool in_a_name(Span cue) const {
+    return std::any_of(source_.mentions.begin(), source_.mentions.end(), [&](const Mention& mention) {
+      return (mention.kind == Kind::body || mention.kind == Kind::agreement) && mention.span.contains(cue);
+    });
+  }
+
+  // --- the primary claim ---
 
   std::optional<Claim> primary(std::size_t& lead_index) const {
     const auto* title = title_with_contact();
@@ -163,19 +178,19 @@ class Finder {
     return body_.size();
   }
 
+  // The title's word stands, unless the lead tells the channel ("spoke", and then "by video conference").
   static void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
     for (const auto* passage : passages) {
       const auto [mode, span] = passage->mode();
-      const bool first = claim.mode_span.empty() && claim.mode == Mode::unknown;
-      if (first || (rank(mode) > rank(claim.mode) && (remote(mode) || !remote(claim.mode)))) {
-        claim.mode = mode;
-        claim.mode_span = span;
-      }
+      const bool tells_channel = passage->has(CueClass::channel) && remote(mode);
+      if (!claim.mode_span.empty() && claim.mode != Mode::unknown && !(tells_channel && rank(mode) > rank(claim.mode)))
+        continue;
+      claim.mode = mode;
+      claim.mode_span = span;
     }
   }
 
-  // --- who
-  // ---------------------------------------------------------------------------------------------------------------
+  // --- who ---
 
   std::vector<const Mention*> people(const Passage& passage) const {
     std::vector<const Mention*> found;
@@ -191,8 +206,11 @@ class Finder {
   void read_participants(const std::vector<const Passage*>& passages, Claim& claim) const {
     for (const auto* passage : passages)
       for (const auto* mention : people(*passage)) add(*mention, claim);
+    for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences) && claim.participants.empty(); ++i)
+      for (const auto* mention : people(body_[i])) add(*mention, claim);
     if (claim.participants.empty()) return;
     add_own_side(claim);
+    leave_out_suite(claim);
     std::sort(claim.participants.begin(), claim.participants.end(),
               [](const Participant& a, const Participant& b) { return a.key < b.key; });
   }
@@ -223,15 +241,22 @@ class Finder {
                                                               : who.en;
       slot = name;
     }
-    const auto* held = anchor_ ? known_.office_on(key, *anchor_) : nullptr;
-    if (held == nullptr) {
-      const auto all = known_.offices_of(key);
-      if (!all.empty()) held = &all.back();
-    }
+    const auto* held = office_of(key, role, of);
     who.side = held != nullptr ? held->of : of;
-    who.office = held != nullptr && role != held->office && role.empty() ? held->office : role;
-    if (who.office.empty() && held != nullptr) who.office = held->office;
+    who.office = role.empty() && held != nullptr ? held->office : role;
     return who;
+  }
+
+  // The office in which someone acts: that of the day; without a day the one that the text names, else the first known.
+  const gazetteer::Office* office_of(const std::string& key, const std::string& role, const std::string& of) const {
+    const auto all = known_.offices_of(key);
+    if (anchor_)
+      if (const auto* held = known_.office_on(key, *anchor_)) return held;
+    const auto named = std::find_if(all.begin(), all.end(), [&](const gazetteer::Office& office) {
+      return (of.empty() || office.of == of) && (role.empty() || office.office == role);
+    });
+    if (named != all.end()) return &*named;
+    return all.empty() ? nullptr : &all.front();
   }
 
   // A readout may leave its own side unnamed in title and lead ("Telephone conversation with President of France
@@ -241,19 +266,35 @@ class Finder {
     if (source_.side.empty() || !anchor_ || std::any_of(claim.participants.begin(), claim.participants.end(), own))
       return;
     for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences); ++i)
-      for (const auto& mention : source_.mentions)
-        if (mention.kind == Kind::person && body_[i].span.contains(mention.span) &&
-            mention.span.begin < body_[i].topics_begin()) {
-          auto who = participant(mention.key, mention.role, mention.of, mention.span);
-          if (who.side == source_.side) {
-            claim.participants.push_back(std::move(who));
-            return;
-          }
-        }
-    const auto holders = known_.holders(claim.participants.front().office, source_.side, *anchor_);
-    if (holders.size() == 1)
-      claim.participants.push_back(
-          participant(holders.front()->id, claim.participants.front().office, source_.side, {}));
+      for (const auto* mention : people(body_[i])) {
+        auto who = participant(mention->key, mention->role, mention->of, mention->span);
+        if (who.side != source_.side) continue;
+        claim.participants.push_back(std::move(who));
+        return;
+      }
+    const auto office = equal_office(claim.participants.front().office, source_.side);
+    const auto holders = known_.holders(office, source_.side, *anchor_);
+    if (holders.size() == 1) claim.participants.push_back(participant(holders.front()->id, office, source_.side, {}));
+  }
+
+  // Who meets a president for a state that its head of government leads.
+  static std::string equal_office(const std::string& office, std::string_view side) {
+    if (!is_head(office)) return office;
+    const bool led_by_government =
+        std::any_of(std::begin(kLeaders), std::end(kLeaders), [&](const Leader& row) { return row.country == side; });
+    return led_by_government ? "head-of-government" : "head-of-state";
+  }
+
+  static bool is_head(std::string_view office) { return office == "head-of-state" || office == "head-of-government"; }
+
+  // Where the heads of two sides meet, the ministers beside them are their suite.
+  static void leave_out_suite(Claim& claim) {
+    std::vector<std::string_view> led;
+    for (const auto& who : claim.participants)
+      if (is_head(who.office)) led.push_back(who.side);
+    std::sort(led.begin(), led.end());
+    if (std::unique(led.begin(), led.end()) - led.begin() < 2) return;
+    std::erase_if(claim.participants, [](const Participant& who) { return who.office.ends_with("-minister"); });
   }
 
   static std::size_t sides(const Claim& claim) {
@@ -264,8 +305,7 @@ class Finder {
     return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
   }
 
-  // --- when
-  // ---------------------------------------------------------------------------------------------------------------
+  // --- when ---
 
   bool plausible(const dates::Date& date, bool future) const {
     if (date.grain != dates::Grain::day || date.weekday_right == false) return false;
@@ -303,8 +343,7 @@ class Finder {
     claim.when_span = date.span;
   }
 
-  // --- where
-  // --------------------------------------------------------------------------------------------------------------
+  // --- where ---
 
   void read_where(const std::vector<const Passage*>& passages, Claim& claim) const {
     if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
@@ -329,8 +368,7 @@ class Finder {
     return false;
   }
 
-  // --- at whose wish, in what tense
-  // -----------------------------------------------------------------------------------
+  // --- at whose wish, in what tense ---
 
   // The country named nearest to the words, behind them or before them in the same clause.
   void read_initiator(Claim& claim) const {
@@ -377,8 +415,10 @@ class Finder {
     });
     const bool later = anchor_ && claim.when && claim.when->first > *anchor_ + 1;
     if (later || (future_words && !(anchor_ && claim.when && claim.when->last < *anchor_))) claim.tense = Tense::future;
-    claim.reported = std::any_of(passages.begin(), passages.end(),
-                                 [](const Passage* passage) { return passage->has(CueClass::reported); });
+    claim.reported = title_with_contact() == nullptr && source_.side.empty();
+    if (!claim.reported)
+      claim.reported = std::any_of(passages.begin(), passages.end(),
+                                   [](const Passage* passage) { return passage->has(CueClass::reported); });
     claim.negated = std::any_of(passages.begin(), passages.end(),
                                 [](const Passage* passage) { return passage->has(CueClass::negation); });
   }
@@ -396,8 +436,7 @@ class Finder {
       claim.mode = Mode::multilateral;
   }
 
-  // --- secondary claims
-  // ---------------------------------------------------------------------------------------------------
+  // --- secondary claims ---
 
   // A contact spoken of with its day; where nobody is named, the people are those of the primary claim.
   std::optional<Claim> secondary(const Passage& passage, const Claim* main) const {

@@ -114,6 +114,7 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   mention::Reading reading;
   reading.canonical = canonical;
   reading.language = language;
+  reading.side = release.side;
   reading.anchor = anchor_of(release, canonical, language, titles);
   auto readable = titles;
   readable.insert(readable.end(), body.begin(), body.end());

@@ -22,8 +22,7 @@ using claims::Mode;
 using claims::Participant;
 using document::Document;
 
-// --- signatures
-// --------------------------------------------------------------------------------------------------------
+// --- signatures ---
 
 // What all members of a group agree on. Empty fields agree with everything.
 struct Signature {
@@ -54,8 +53,7 @@ std::optional<Signature> common(const Signature& a, const Signature& b) {
   return both;
 }
 
-// --- groups
-// ------------------------------------------------------------------------------------------------------------
+// --- groups ---
 
 struct Group {
   std::vector<std::size_t> members;  // documents, ascending
@@ -122,14 +120,13 @@ class Clusterer {
     groups_[b].members.clear();
   }
 
-  // --- records
-  // -----------------------------------------------------------------------------------------------------------
+  // --- records ---
 
   // Does it tell, at first hand, of a contact that took place?
   static bool is_account(const Document& document) {
     const auto* claim = document.primary_claim();
     if (claim == nullptr || claim->negated || claim->tense == claims::Tense::future) return false;
-    if (document.side.empty()) return !claim->reported;
+    if (document.side.empty()) return !claim->reported && document.source.empty();
     return std::any_of(claim->participants.begin(), claim->participants.end(),
                        [&](const Participant& who) { return who.side == document.side; });
   }
@@ -320,8 +317,7 @@ class Clusterer {
       if (const auto at = seen.find(record.id); at != seen.end() && at->second > 1) record.ambiguous = !record.context;
   }
 
-  // --- pairs of a record
-  // --------------------------------------------------------------------------------------------------
+  // --- pairs of a record ---
 
   void attach_pairs(std::vector<Record>& records) const {
     std::unordered_map<std::string, std::size_t> record_of;

@@ -78,8 +78,7 @@ class Judgement {
   }
   bool same() const { return !pair_.vetoed() && pair_.bits() >= weight("same above"); }
 
-  // --- two primary claims
-  // ------------------------------------------------------------------------------------------------
+  // --- two primary claims ---
 
   void contacts(const Claim& a, const Claim& b) {
     if (a.negated != b.negated) veto("one denies the contact", a.span, b.span);
@@ -173,8 +172,7 @@ class Judgement {
     }
   }
 
-  // --- what they speak of
-  // --------------------------------------------------------------------------------------------------
+  // --- what they speak of ---
 
   // Keys that tell one text from another: not the people and countries, whom every release of the pair names.
   static std::set<std::string_view> anchors(const Document& document) {
@@ -201,13 +199,12 @@ class Judgement {
         weight(level));
   }
 
-  // --- how they belong together
-  // ----------------------------------------------------------------------------------------
+  // --- how they belong together ---
 
   bool third_party(const Document& document, const Claim& claim) const {
     const auto is_party = [&](const claims::Participant& who) { return who.side == document.side; };
     if (!document.side.empty()) return std::none_of(claim.participants.begin(), claim.participants.end(), is_party);
-    return claim.reported;
+    return claim.reported || !document.source.empty();
   }
 
   Verdict type(const Claim& a, const Claim& b) const {
@@ -231,8 +228,7 @@ class Judgement {
     return std::min(joined.left, joined.right) >= 0.7;
   }
 
-  // --- one speaks of the other's contact
-  // ---------------------------------------------------------------------------------
+  // --- one speaks of the other's contact ---
 
   bool spoken_of(const Claim* a, const Claim* b) {
     return (a != nullptr && names_contact(*a, left_, right_, true)) ||
@@ -260,8 +256,7 @@ class Judgement {
     return false;
   }
 
-  // --- pages without a contact
-  // ---------------------------------------------------------------------------------------------
+  // --- pages without a contact ---
 
   // Two language versions of a statement, a message, a speech: same publisher, about the same day, saying the same.
   bool pages() {

@@ -19,6 +19,13 @@ std::vector<std::string> person_keys(const claims::Participant& who) {
   return found;
 }
 
+// A claim without a day is held against all of the same people.
+void add_people(const claims::Claim& claim, std::vector<std::string>& keys) {
+  for (const auto& a : claim.participants)
+    for (const auto& b : claim.participants)
+      if (a.key < b.key) keys.push_back("people " + a.key + " " + b.key);
+}
+
 void add_claim(const claims::Claim& claim, std::vector<std::string>& keys) {
   if (!claim.when || claim.when->last - claim.when->first > 14) return;
   for (const auto& who : claim.participants)
@@ -32,6 +39,7 @@ void add_claim(const claims::Claim& claim, std::vector<std::string>& keys) {
 std::vector<std::string> keys(const document::Document& document) {
   std::vector<std::string> keys;
   for (const auto& claim : document.claims) add_claim(claim, keys);
+  if (const auto* primary = document.primary_claim()) add_people(*primary, keys);
   if (!document.native_id.empty()) keys.push_back("number " + document.native_id);
   if (document.published)
     for (auto day = *document.published; day <= *document.published + 1; day = day + 1)

@@ -13,11 +13,18 @@ namespace {
 using document::Document;
 using Candidate = std::pair<std::size_t, std::size_t>;
 
-// Worth judging? What shares only its publisher and day can but be a translation of a page without a contact.
-bool candidates(const Document& a, const Document& b, bool by_page) {
+bool undated(const Document& document) {
+  const auto* claim = document.primary_claim();
+  return claim != nullptr && !claim->when;
+}
+
+// Worth judging? What shares only its people must lack a day; what shares only its publisher and day can but be a
+// translation of a page without a contact.
+bool candidates(const Document& a, const Document& b, std::string_view key) {
   if (a.id == b.id) return false;
-  return !by_page ||
-         (a.detected.language != b.detected.language && a.primary_claim() == nullptr && b.primary_claim() == nullptr);
+  if (key.starts_with("people ")) return undated(a) || undated(b);
+  if (!key.starts_with("page ")) return true;
+  return a.detected.language != b.detected.language && a.primary_claim() == nullptr && b.primary_claim() == nullptr;
 }
 
 std::vector<Candidate> block(std::span<const Document> documents, std::size_t threads) {
@@ -30,8 +37,7 @@ std::vector<Candidate> block(std::span<const Document> documents, std::size_t th
   for (const auto& [key, members] : blocks)
     for (std::size_t i = 0; i < members.size(); ++i)
       for (std::size_t j = i + 1; j < members.size(); ++j)
-        if (candidates(documents[members[i]], documents[members[j]], key.starts_with("page ")))
-          found.emplace_back(members[i], members[j]);
+        if (candidates(documents[members[i]], documents[members[j]], key)) found.emplace_back(members[i], members[j]);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;

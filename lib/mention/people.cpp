@@ -20,6 +20,8 @@ namespace behistun::mention {
 
 namespace {
 
+constexpr std::string_view kPlural = "plural";  // "presidents": names follow, but no one holds it
+
 // A person at tokens [first, last).
 struct Found {
   std::size_t first = 0, last = 0;
@@ -265,7 +267,7 @@ class Finder {
   }
 
   static void give(Found& who, const Role& role) {
-    if (!who.role.empty() || role.office == "counterpart") return;
+    if (!who.role.empty() || role.office == "counterpart" || role.office == kPlural) return;
     who.role = role.office;
     who.of = role.of;
   }
@@ -275,7 +277,8 @@ class Finder {
     for (const auto& one : found_)
       all.push_back(
           {Kind::person, {tokens_[one.first].span.begin, tokens_[one.last - 1].span.end}, one.key, one.role, one.of});
-    for (const auto& role : scene_.roles) all.push_back(office(role));
+    for (const auto& role : scene_.roles)
+      if (role.office != kPlural) all.push_back(office(role));
     return all;
   }
 
@@ -294,18 +297,25 @@ class Finder {
     return office;
   }
 
+  // "the President" of a release that the Élysée publishes is France's.
+  std::string whose(const Role& role) const {
+    return role.of.empty() && role.office != "counterpart" ? scene_.reading.side : role.of;
+  }
+
   Mention office(const Role& role) const {
     const Span span{tokens_[role.whole_first].span.begin, tokens_[std::max(role.last, role.whole_last) - 1].span.end};
     Mention mention{Kind::office, span, {}, office_meant(role), role.of};
-    mention.key = "office:" + mention.role + (role.of.empty() ? "" : "@" + role.of);
     if (const auto beside = holder_beside(role)) {
       mention.key = *beside;
-    } else if (!role.of.empty() && scene_.reading.anchor) {
-      const auto holders = scene_.known.holders(mention.role, role.of, *scene_.reading.anchor);
-      if (holders.size() == 1) mention.key = holders.front()->id;
-      for (const auto* one : holders)
-        if (named_.contains(one->id)) mention.key = one->id;
+      return mention;
     }
+    mention.of = whose(role);
+    mention.key = "office:" + mention.role + (mention.of.empty() ? "" : "@" + mention.of);
+    if (mention.of.empty() || !scene_.reading.anchor) return mention;
+    const auto holders = scene_.known.holders(mention.role, mention.of, *scene_.reading.anchor);
+    if (holders.size() == 1) mention.key = holders.front()->id;
+    for (const auto* one : holders)
+      if (named_.contains(one->id)) mention.key = one->id;
     return mention;
   }
 

@@ -82,7 +82,7 @@ std::vector<Token> tokenize(std::string_view utf8) {
 
 bool joined(std::string_view utf8, const Token& left, const Token& right) {
   const auto between = utf8.substr(left.span.end, right.span.begin - left.span.end);
-  return between.size() <= 3 && between.find_first_not_of(" -.'") == std::string_view::npos;
+  return between.size() <= 3 && between.find_first_not_of(" -.'+") == std::string_view::npos;
 }
 
 namespace {

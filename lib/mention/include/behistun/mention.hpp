@@ -37,6 +37,7 @@ struct Reading {
   std::vector<segment::Sentence> sentences;
   std::vector<dates::Date> dates;
   std::optional<Day> anchor;  ///< day of publication: who held an office then
+  std::string side;           ///< for whom the publisher speaks: whose an office is where the text does not say
 };
 
 /// All mentions, ascending; those of one kind do not overlap. Short forms ("Mr Lavrov", «министр») take the key of the

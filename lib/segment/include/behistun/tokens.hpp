@@ -27,7 +27,7 @@ std::string folded(std::string_view word);
 /// O(bytes), any thread.  @pre  well-formed UTF-8.
 std::vector<Token> tokenize(std::string_view utf8);
 
-/// May two neighbouring tokens belong to one name? Spaces, hyphens, full stops and apostrophes may stand between them,
+/// May two neighbouring tokens belong to one name? Spaces, hyphens, full stops, apostrophes and + may stand between them,
 /// a line end or other punctuation may not.
 bool joined(std::string_view utf8, const Token& left, const Token& right);
 
