@@ -85,7 +85,12 @@ bool word_fits(std::string_view pattern, std::string_view word) {
 
 std::string fold(std::string_view word) {
   std::string out;
-  const auto plain = unicode::strip_marks(unicode::to_lower(word));
+  auto plain = unicode::to_lower(word);
+  const bool marks = std::any_of(plain.begin(), plain.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xC3 && byte != 0xD0 && byte != 0xD1;
+  });
+  if (marks) plain = unicode::strip_marks(plain);
   out.reserve(plain.size());
   for (std::size_t at = 0; at < plain.size();) {
     const auto c = unicode::code_point(plain, at);

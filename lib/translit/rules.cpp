@@ -12,7 +12,17 @@
 namespace behistun::translit {
 namespace {
 
+/// Latin-1, Latin Extended and Cyrillic letters without combining marks are composed already.
+bool surely_nfc(std::string_view utf8) {
+  for (const char c : utf8) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte == 0xCC || byte == 0xCD || byte >= 0xD4) return false;
+  }
+  return true;
+}
+
 std::string nfc(std::string_view utf8) {
+  if (surely_nfc(utf8)) return std::string(utf8);
   auto out = unicode::normalize(utf8, unicode::Form::nfc);
   return out ? *std::move(out) : std::string(utf8);
 }

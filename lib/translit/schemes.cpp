@@ -138,6 +138,10 @@ constexpr Row kAlaLcBe[] = {
 #include "ala-lc-be.inc"
 };
 
+constexpr Row kPracticalEnRu[] = {
+#include "practical-en-ru.inc"
+};
+
 struct Entry {
   Scheme scheme;
   std::span<const Row> rows;
@@ -177,6 +181,8 @@ constexpr Entry kEntries[] = {
     {{"yandex-money", "ru", "ru-Latn", "Yandex.Money", false}, kYandexMoney},
     {{"telegram", "ru", "ru-Latn", "international telegrams", false}, kTelegram},
     {{"bas-2017", "ru", "ru-Latn", "BAS 2017, simplified", false}, kBas2017},
+    {{"practical-en-ru", "en", "ru", "practical transcription of English into Russian, its commonest rules", false},
+     kPracticalEnRu},
     {{"french-press-ru", "ru", "fr", "usage of the French press", false}, kFrenchPressRu},
     {{"uz-1995", "uz", "uz-Latn", "Uzbek alphabet, 1995", false}, kUz1995},
     {{"kmu-2010-uk", "uk", "uk-Latn", "KMU 55, 2010", false}, kKmu2010Uk},

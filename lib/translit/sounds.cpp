@@ -31,12 +31,15 @@ std::span<const Row> sound_rows() { return kSounds; }
 std::string plain_letters(std::string_view word) {
   std::string out;
   out.reserve(word.size());
-  const auto composed = unicode::normalize(word, unicode::Form::nfc);
-  const auto lower = unicode::to_lower(composed ? *composed : std::string(word));
+  const auto composed = unicode::is_normalized(word, unicode::Form::nfc)
+                            ? std::string(word)
+                            : *unicode::normalize(word, unicode::Form::nfc);
+  const auto lower = unicode::to_lower(composed);
   for (std::size_t at = 0; at < lower.size();) {
     const auto c = unicode::code_point(lower, at);
     const auto letter = std::string_view(lower).substr(at, c.size);
-    if (c.value < 0x80 || keeps_its_mark(c.value))
+    const bool unmarked = c.value < 0x80 || (c.value >= U'а' && c.value <= U'я');
+    if (unmarked || keeps_its_mark(c.value))
       out += letter;
     else if (!unicode::is_mark(c.value))
       out += unicode::strip_marks(letter);
