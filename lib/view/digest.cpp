@@ -162,7 +162,8 @@ void comparison(Terminal& to, const Sheet& sheet, const Comparison& held) {
   for (const auto& statement : held.statements)
     if (statement.kind == Kind::differs)
       to.labelled("", cat({"they differ on the ", statement.field, ": ", sheet.columns[held.left].name, " ",
-                           statement.left_value, ", ", sheet.columns[held.right].name, " ", statement.right_value}));
+                           value_words(statement.field, statement.left_value), ", ", sheet.columns[held.right].name,
+                           " ", value_words(statement.field, statement.right_value)}));
   only(to, sheet, held, Kind::only_left);
   only(to, sheet, held, Kind::only_right);
 }

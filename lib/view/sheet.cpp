@@ -274,9 +274,19 @@ class Layout {
       }
   }
 
+  /// The pair without the beads that name sentences which do not exist: divergence may rely on what is left.
+  static link::Pair sound(link::Pair pair, const document::Document& left, const document::Document& right) {
+    const auto beyond = [](const std::vector<std::size_t>& indices, const document::Document& document) {
+      return std::any_of(indices.begin(), indices.end(), [&](std::size_t i) { return i >= document.sentences.size(); });
+    };
+    std::erase_if(pair.beads, [&](const align::Bead& b) { return beyond(b.left, left) || beyond(b.right, right); });
+    return pair;
+  }
+
   std::vector<divergence::Statement> statements(const link::Pair& pair, std::size_t left, std::size_t right) const {
-    if (pair.left == pivot(left).id) return divergence::compare(pivot(left), pivot(right), pair);
-    auto turned = divergence::compare(pivot(right), pivot(left), pair);
+    const auto &l = pivot(left), &r = pivot(right);
+    if (pair.left == l.id) return divergence::compare(l, r, sound(pair, l, r));
+    auto turned = divergence::compare(r, l, sound(pair, r, l));
     for (auto& statement : turned) {
       std::swap(statement.left, statement.right);
       std::swap(statement.left_value, statement.right_value);
@@ -293,7 +303,8 @@ class Layout {
     if (!row) return;
     if (statement.kind == divergence::Kind::differs) {
       row->agreement = Agreement::differs;
-      row->differences.push_back({statement.field, left, right, statement.left_value, statement.right_value});
+      row->differences.push_back({statement.field, left, right, value_words(statement.field, statement.left_value),
+                                  value_words(statement.field, statement.right_value)});
     } else if (statement.kind == divergence::Kind::unsure && row->agreement != Agreement::differs) {
       row->agreement = Agreement::unsure;
     }

@@ -184,7 +184,7 @@ class Table {
       return who.size() == 1 ? cat({"unsure: perhaps only ", first, " says"}) : "unsure: perhaps the same";
     const auto joined = together(who);
     if (row.agreement == Agreement::both) return cat({joined, " say"});
-    std::string out = cat({"<b>", joined, " differ</b>"});
+    std::string out = cat({"<b>", joined, " say, but differ</b>"});
     for (const auto& difference : row.differences)
       append(out, {"<span class=\"values\">", escaped(difference.field), ": ", escaped(difference.left_value), " / ",
                    escaped(difference.right_value), "</span>"});

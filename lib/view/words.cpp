@@ -194,6 +194,18 @@ std::string key_words(const mention::Mention& mention) {
   return out;
 }
 
+std::string value_words(std::string_view field, std::string_view values) {
+  if (field != "place" && field != "agreement") return std::string(values);
+  std::string out;
+  while (!values.empty()) {
+    const auto key = values.substr(0, values.find(", "));
+    values.remove_prefix(std::min(values.size(), key.size() + 2));
+    const auto* body = known().body(key);
+    append(out, {out.empty() ? "" : ", ", body ? body->name.en : place_words(key)});
+  }
+  return out;
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return cat({std::to_string(count), " ", count == 1 ? one : many});
 }

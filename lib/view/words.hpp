@@ -36,6 +36,9 @@ std::string name_words(const claims::Participant& participant);
 std::string title_words(const document::Document& document);
 /// What a mention names, with its key: "Sergey Lavrov · Q58217".
 std::string key_words(const mention::Mention& mention);
+/// Values of a field in which accounts differ, separated by ", ": names for the keys of places and agreements, others
+/// as they are.
+std::string value_words(std::string_view field, std::string_view values);
 /// "1 release", "2 releases"
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 std::string counted(std::size_t count, std::string_view one);  ///< many: with -s

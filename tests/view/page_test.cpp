@@ -83,11 +83,11 @@ TEST_CASE("any beads, crossing, overlapping or out of range, leave every sentenc
     auto c = collection();
     for (auto& pair : c.records[0].pairs) {
       pair.beads.clear();
-      for (int i = 0; i < 5; ++i) pair.beads.push_back({{random() % 6}, {random() % 6, random() % 4}, 1});
+      for (int i = 0; i < 5; ++i) pair.beads.push_back({{random() % 6}, {random() % 6, random() % 4}, 9});
     }
     c.records[0].accounts.push_back({"DEU", "wire", {"wire/note.en.txt"}});
     c.records[0].pairs.push_back(view::sample::pair("quai.fr/appel.fr.txt", "wire/note.en.txt",
-                                                    link::Verdict::counterpart, {{{random() % 4}, {random() % 3}, 1}}));
+                                                    link::Verdict::counterpart, {{{random() % 4}, {random() % 3}, 9}}));
     c.records.pop_back();
     const auto page = page_of(c);
     for (const auto& document : c.documents)
@@ -100,6 +100,20 @@ TEST_CASE("any beads, crossing, overlapping or out of range, leave every sentenc
         CHECK(count(page, "bytes " + bytes + "\"") == expected);
       }
   }
+}
+
+TEST_CASE("a row says in what the two sides differ", "[view]") {
+  auto c = collection();
+  const auto number = [&](std::size_t document, std::size_t sentence, const std::string& key) {
+    c.documents[document].mentions.push_back(
+        {mention::Kind::number, c.documents[document].sentences[sentence].span, key, "", ""});
+  };
+  number(1, 1, "30"), number(2, 2, "50");
+  const auto row = row_with(page_of(c), "Подробно обсуждена Сирия.");
+  CHECK(row.find("both say, but differ") != std::string::npos);
+  CHECK(row.find("number: 30 / 50") != std::string::npos);
+  CHECK(view::digest(c.records, c.documents).find("they differ on the number: Russia 30, France 50") !=
+        std::string::npos);
 }
 
 TEST_CASE("nothing from outside is read as HTML", "[view]") {
