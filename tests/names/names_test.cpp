@@ -9,8 +9,10 @@ namespace {
 /// "given:Сергей family:Лавров"
 std::string parts(std::string_view text) {
   std::string out;
-  for (const auto& token : parse(text).tokens)
-    out += (out.empty() ? "" : " ") + std::string(to_string(token.part)) + ":" + token.text;
+  for (const auto& token : parse(text).tokens) {
+    if (!out.empty()) out.push_back(' ');
+    out.append(to_string(token.part)).append(":").append(token.text);
+  }
   return out;
 }
 std::string first(std::string_view name) { return lemma(name).front().text; }
