@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 9> kModes = {"unknown", "call", "video", 
                                                     "talks",   "2+2",  "multilateral", "letter"};
 constexpr std::size_t kLeadSentences = 3;
 constexpr std::int32_t kDaysBeforePublication = 14;  // a contact is reported within two weeks
+constexpr std::int32_t kRecentDays = 3;              // what is spoken of without a day is of these days
 
 bool face_to_face(Mode mode) {
   return mode == Mode::meeting || mode == Mode::visit || mode == Mode::talks || mode == Mode::two_plus_two ||
@@ -211,8 +212,7 @@ class Finder {
     if (claim.participants.empty()) return;
     add_own_side(claim);
     leave_out_suite(claim);
-    std::sort(claim.participants.begin(), claim.participants.end(),
-              [](const Participant& a, const Participant& b) { return a.key < b.key; });
+    sort_participants(claim);
   }
 
   void add(const Mention& mention, Claim& claim) const {
@@ -438,32 +438,53 @@ class Finder {
 
   // --- secondary claims ---
 
-  // A contact spoken of with its day; where nobody is named, the people are those of the primary claim.
+  // A contact spoken of with its day, or with people of two sides; where nobody is named, they are those of the
+  // primary claim.
   std::optional<Claim> secondary(const Passage& passage, const Claim* main) const {
     const auto* contact = passage.first(CueClass::contact);
+    if (contact == nullptr) contact = passage.first(CueClass::channel);
     if (contact == nullptr) return std::nullopt;
-    const dates::Date* nearest = nullptr;
-    for (const auto& date : source_.reading.dates) {
-      if (!passage.span.contains(date.span) || date.grain != dates::Grain::day) continue;
-      const auto distance = [&](const dates::Date& d) {
-        return d.span.begin > contact->span.end ? d.span.begin - contact->span.end
-                                                : contact->span.begin - std::min(contact->span.begin, d.span.end);
-      };
-      if (nearest == nullptr || distance(date) < distance(*nearest)) nearest = &date;
-    }
-    if (nearest == nullptr) return std::nullopt;
     Claim claim;
     claim.span = passage.span;
     std::tie(claim.mode, claim.mode_span) = passage.mode();
-    set_when(*nearest, claim);
     for (const auto* who : people(passage)) add(*who, claim);
+    if (const auto* date = date_near(passage, *contact)) {
+      set_when(*date, claim);
+    } else if (!set_recent(passage, claim)) {
+      return std::nullopt;
+    }
     if (claim.participants.empty() && main != nullptr) claim.participants = main->participants;
-    std::sort(claim.participants.begin(), claim.participants.end(),
-              [](const Participant& a, const Participant& b) { return a.key < b.key; });
+    sort_participants(claim);
     if (passage.has(CueClass::future) && anchor_ && claim.when->last >= *anchor_) claim.tense = Tense::future;
     claim.negated = passage.has(CueClass::negation);
     set_where(passage.span.begin, passage.span.end, claim);
     return claim;
+  }
+
+  // The day that stands nearest to the cue in its sentence; nullptr if none does.
+  const dates::Date* date_near(const Passage& passage, const Cue& cue) const {
+    const auto distance = [&](const dates::Date& date) {
+      return date.span.begin > cue.span.end ? date.span.begin - cue.span.end
+                                            : cue.span.begin - std::min(cue.span.begin, date.span.end);
+    };
+    const dates::Date* nearest = nullptr;
+    for (const auto& date : source_.reading.dates)
+      if (passage.span.contains(date.span) && date.grain == dates::Grain::day)
+        if (nearest == nullptr || distance(date) < distance(*nearest)) nearest = &date;
+    return nearest;
+  }
+
+  // Two sides' people named without a day: of these days, before the day of publication or behind it.
+  bool set_recent(const Passage& passage, Claim& claim) const {
+    if (!anchor_ || sides(claim) < 2) return false;
+    claim.when = passage.has(CueClass::future) ? Days{*anchor_, *anchor_ + kRecentDays}
+                                               : Days{*anchor_ + -kRecentDays, *anchor_};
+    return true;
+  }
+
+  static void sort_participants(Claim& claim) {
+    std::sort(claim.participants.begin(), claim.participants.end(),
+              [](const Participant& a, const Participant& b) { return a.key < b.key; });
   }
 
   const Source& source_;

@@ -11,6 +11,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "relation.hpp"
 #include "signature.hpp"
 
 namespace behistun::link {
@@ -72,6 +73,8 @@ class Clusterer {
     for (std::size_t i = 0; i < documents_.size(); ++i) index_.emplace(documents_[i]->id, i);
     for (const auto& pair : pairs)
       if (index_.contains(pair.left) && index_.contains(pair.right)) pairs_.push_back(&pair);
+    for (const auto* pair : pairs_)
+      judged_.emplace(std::pair<std::string_view, std::string_view>{pair->left, pair->right}, pair);
     std::sort(pairs_.begin(), pairs_.end(), [](const Pair* a, const Pair* b) {
       const auto left = a->bits(), right = b->bits();
       return left != right ? left > right : std::tie(a->left, a->right) < std::tie(b->left, b->right);
@@ -125,10 +128,7 @@ class Clusterer {
   // Does it tell, at first hand, of a contact that took place?
   static bool is_account(const Document& document) {
     const auto* claim = document.primary_claim();
-    if (claim == nullptr || claim->negated || claim->tense == claims::Tense::future) return false;
-    if (document.side.empty()) return !claim->reported && document.source.empty();
-    return std::any_of(claim->participants.begin(), claim->participants.end(),
-                       [&](const Participant& who) { return who.side == document.side; });
+    return claim != nullptr && !claim->negated && claim->tense == claims::Tense::past && !is_third_party(document);
   }
 
   Record record(const Group& group) const {
@@ -325,9 +325,8 @@ class Clusterer {
       for (const auto& id : records[i].documents) record_of.emplace(id, i);
     for (const auto* pair : pairs_) {
       const auto left = record_of.at(pair->left), right = record_of.at(pair->right);
-      if (left == right) {
-        records[left].pairs.push_back(*pair);
-      } else if (pair->verdict == Verdict::mention || pair->verdict == Verdict::preview) {
+      if (left == right) continue;
+      if (pair->verdict == Verdict::mention || pair->verdict == Verdict::preview) {
         for (const auto one : {left, right})
           if (!records[one].context) records[one].pairs.push_back(*pair);
       } else {
@@ -336,9 +335,24 @@ class Clusterer {
             records[one].nearest_rejected = *pair;
       }
     }
+    for (auto& record : records) add_inner_pairs(record);
     for (auto& record : records)
       std::sort(record.pairs.begin(), record.pairs.end(),
                 [](const Pair& a, const Pair& b) { return std::tie(a.left, a.right) < std::tie(b.left, b.right); });
+  }
+
+  // Every two members of a record, those too that only a third brought together.
+  void add_inner_pairs(Record& record) const {
+    for (std::size_t i = 0; i < record.documents.size(); ++i)
+      for (std::size_t j = i + 1; j < record.documents.size(); ++j) {
+        const auto& left = *documents_[index_.at(record.documents[i])];
+        const auto& right = *documents_[index_.at(record.documents[j])];
+        const auto at = judged_.find({left.id, right.id});
+        auto pair = at != judged_.end() ? *at->second : judge(left, right);
+        if (!joins(pair.verdict) && left.primary_claim() != nullptr && right.primary_claim() != nullptr)
+          pair.verdict = relation(left, right);
+        record.pairs.push_back(std::move(pair));
+      }
   }
 
   static double unvetoed_bits(const Pair& pair) {
@@ -350,7 +364,8 @@ class Clusterer {
 
   std::vector<const Document*> documents_;
   std::unordered_map<std::string_view, std::size_t> index_;
-  std::vector<const Pair*> pairs_;
+  std::vector<const Pair*> pairs_;  // best first
+  std::map<std::pair<std::string_view, std::string_view>, const Pair*> judged_;
   std::vector<std::size_t> group_of_;
   std::vector<Group> groups_;
 };

@@ -13,6 +13,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "relation.hpp"
 #include "signature.hpp"
 
 namespace behistun::link {
@@ -59,7 +60,7 @@ class Judgement {
     if (a != nullptr && b != nullptr) {
       contacts(*a, *b);
       if (same()) {
-        pair_.verdict = type(*a, *b);
+        pair_.verdict = relation(left_, right_);
         return std::move(pair_);
       }
     }
@@ -199,35 +200,6 @@ class Judgement {
         weight(level));
   }
 
-  // --- how they belong together ---
-
-  bool third_party(const Document& document, const Claim& claim) const {
-    const auto is_party = [&](const claims::Participant& who) { return who.side == document.side; };
-    if (!document.side.empty()) return std::none_of(claim.participants.begin(), claim.participants.end(), is_party);
-    return claim.reported || !document.source.empty();
-  }
-
-  Verdict type(const Claim& a, const Claim& b) const {
-    if (a.tense != b.tense) return Verdict::preview;
-    if (third_party(left_, a) || third_party(right_, b)) return Verdict::mention;
-    const bool same_language = left_.detected.language == right_.detected.language;
-    if (!left_.side.empty() && !right_.side.empty()) {
-      if (left_.side != right_.side) return Verdict::counterpart;
-      return same_language ? Verdict::version : Verdict::translation;
-    }
-    if (!left_.source.empty() && left_.source == right_.source)
-      return same_language ? Verdict::version : Verdict::translation;
-    return same_language || !translates() ? Verdict::counterpart : Verdict::translation;
-  }
-
-  // Do the two texts say the same, sentence by sentence? Asked only where the publishers do not tell.
-  bool translates() const {
-    const auto a = align::units(left_), b = align::units(right_);
-    if (a.units.size() <= 1 || b.units.size() <= 1) return true;  // a headline: nothing speaks against it
-    const auto joined = align::coverage(a, b, align::align(a, b, align::Mode::translation));
-    return std::min(joined.left, joined.right) >= 0.7;
-  }
-
   // --- one speaks of the other's contact ---
 
   bool spoken_of(const Claim* a, const Claim* b) {
@@ -237,7 +209,7 @@ class Judgement {
 
   // Does `speaker` have a claim besides its primary one that is `contact`?
   bool names_contact(const Claim& contact, const Document& teller, const Document& speaker, bool teller_is_left) {
-    if (contact.tense == claims::Tense::future || third_party(teller, contact)) return false;
+    if (contact.tense == claims::Tense::future || is_third_party(teller)) return false;
     for (const auto& claim : speaker.claims) {
       if (claim.primary || !claim.when || !contact.when || !contact.when->overlaps(*claim.when) ||
           !compatible(claim.mode, contact.mode))
@@ -250,7 +222,8 @@ class Judgement {
       add("one tells of the " + std::string(to_string(contact.mode)) + " of " + to_string(contact.when->first) +
               ", the other speaks of it",
           weight("spoken of"), left, right);
-      pair_.verdict = claim.tense == claims::Tense::future ? Verdict::preview : Verdict::mention;
+      const bool announces = claim.tense == claims::Tense::future && !speaker.side.empty();
+      pair_.verdict = announces ? Verdict::preview : Verdict::mention;
       return true;
     }
     return false;
@@ -271,8 +244,8 @@ class Judgement {
     titles();
     const bool whole = left_.sentences.size() > 1 && right_.sentences.size() > 1;
     if (whole)
-      add(translates() ? "sentence by sentence the same" : "sentences differ",
-          weight(translates() ? "page, text same" : "page, text differs"));
+      add(says_the_same(left_, right_) ? "sentence by sentence the same" : "sentences differ",
+          weight(says_the_same(left_, right_) ? "page, text same" : "page, text differs"));
     if (!same()) return false;
     pair_.verdict = Verdict::translation;
     return true;

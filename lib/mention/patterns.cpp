@@ -172,6 +172,7 @@ Match Patterns::longest(std::string_view canonical, const std::vector<Token>& to
                     [&, end = at](const Target& t) { return fits(t, end); }))
       best = {at - first, targets_[node]};
     if (at == tokens.size() || (at > first && !segment::joined(canonical, tokens[at - 1], tokens[at]))) continue;
+    if (at > first && tokens[at].initial) open.emplace_back(node, at + 1);  // Antony J. Blinken
     const auto words = words_of_form_.find(tokens[at].folded);
     if (words == words_of_form_.end()) continue;
     for (const auto next : words->second)

@@ -20,8 +20,6 @@ namespace behistun::mention {
 
 namespace {
 
-constexpr std::string_view kPlural = "plural";  // "presidents": names follow, but no one holds it
-
 // A person at tokens [first, last).
 struct Found {
   std::size_t first = 0, last = 0;
@@ -37,9 +35,9 @@ char32_t first_letter(std::string_view name) {
 
 bool fits_initial(const gazetteer::Person& person, std::string_view initial) {
   const auto wanted = first_letter(initial);
-  for (const auto* name : {&person.name.ru, &person.name.fr, &person.name.en})
-    if (!name->empty() && first_letter(*name) == wanted) return true;
-  return false;
+  const auto fits = [&](const std::string& name) { return !name.empty() && first_letter(name) == wanted; };
+  return fits(person.name.ru) || fits(person.name.fr) || fits(person.name.en) ||
+         std::any_of(person.aliases.begin(), person.aliases.end(), fits);
 }
 
 // How high an office must be for a family name alone to mean its holder.
@@ -130,8 +128,7 @@ class Finder {
         continue;
       if (!tokens_[last].capital || taken_[last]) continue;
       const auto family = scene_.patterns.longest(text_, tokens_, last, true);
-      auto people = bearers(family);
-      std::erase_if(people, [&](const auto* one) { return !fits_initial(*one, tokens_[at].folded); });
+      auto people = fitting(bearers(family), tokens_[at].folded);
       if (const auto* who = choose(people);
           who != nullptr && (people.size() == 1 || named_.contains(who->id) || in_office(*who))) {
         named_.emplace(who->id, named_.size());
@@ -141,6 +138,17 @@ class Finder {
       }
       at = found_.empty() ? last : std::max(last, found_.back().last) - 1;
     }
+  }
+
+  // Those whom the initial fits; else the one who held a high office that day: Э.Трасс is Liz Truss.
+  std::vector<const gazetteer::Person*> fitting(const std::vector<const gazetteer::Person*>& people,
+                                                std::string_view initial) const {
+    std::vector<const gazetteer::Person*> fit, high;
+    for (const auto* one : people) {
+      if (fits_initial(*one, initial)) fit.push_back(one);
+      if (in_high_office(*one)) high.push_back(one);
+    }
+    return fit.empty() && high.size() == 1 ? high : fit;
   }
 
   bool in_office(const gazetteer::Person& one) const {
@@ -267,7 +275,7 @@ class Finder {
   }
 
   static void give(Found& who, const Role& role) {
-    if (!who.role.empty() || role.office == "counterpart" || role.office == kPlural) return;
+    if (!who.role.empty() || role.office == "counterpart" || role.plural) return;
     who.role = role.office;
     who.of = role.of;
   }
@@ -278,7 +286,7 @@ class Finder {
       all.push_back(
           {Kind::person, {tokens_[one.first].span.begin, tokens_[one.last - 1].span.end}, one.key, one.role, one.of});
     for (const auto& role : scene_.roles)
-      if (role.office != kPlural) all.push_back(office(role));
+      if (!role.plural || !role.of.empty()) all.push_back(office(role));
     return all;
   }
 
@@ -299,7 +307,7 @@ class Finder {
 
   // "the President" of a release that the Élysée publishes is France's.
   std::string whose(const Role& role) const {
-    return role.of.empty() && role.office != "counterpart" ? scene_.reading.side : role.of;
+    return role.of.empty() && role.office != "counterpart" && !role.plural ? scene_.reading.side : role.of;
   }
 
   Mention office(const Role& role) const {

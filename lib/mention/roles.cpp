@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace behistun::mention {
 
@@ -20,6 +21,8 @@ struct Row {
 constexpr Row kRoles[] = {
 #include "roles.inc"
 };
+
+constexpr std::string_view kPlural = "plural:";
 
 struct Courtesy {
   std::string_view word, example;
@@ -72,7 +75,32 @@ class Grammar {
     if (before(role) || inside_or_after(role)) return;
   }
 
+  // "(of) A, B and C" behind a plural: a role for each country; one without a country if none follows. The token
+  // behind.
+  std::size_t find_holders(const Role& phrase, std::vector<Role>& roles) const {
+    auto role = phrase;
+    auto at = role.last;
+    while (at < tokens_.size() && at < phrase.last + 3 && is_link_word(tokens_[at].folded) && adjoins(at)) ++at;
+    for (auto [code, count] = country_from(at); !code.empty(); std::tie(code, count) = country_from(at)) {
+      role.of = code;
+      role.whole_last = at += count;
+      roles.push_back(role);
+      while (at < tokens_.size() && (is_and(tokens_[at].folded) || is_link_word(tokens_[at].folded))) ++at;
+      role.first = role.last = role.whole_first = at;
+    }
+    if (role.first == phrase.first) roles.push_back(phrase);
+    return std::max(phrase.last, roles.back().whole_last);
+  }
+
  private:
+  std::pair<std::string, std::size_t> country_from(std::size_t at) const {
+    if (at >= tokens_.size()) return {};
+    const auto between = canonical_.substr(tokens_[at - 1].span.end, tokens_[at].span.begin - tokens_[at - 1].span.end);
+    if (between.find_first_not_of(" ,'") != std::string_view::npos) return {};
+    return country_at(canonical_, tokens_, at, patterns_, known_, false);
+  }
+  static bool is_and(std::string_view folded) { return folded == "and" || folded == "et" || folded == "и"; }
+
   bool before(Role& role) const {
     for (std::size_t length = 1; length <= 3 && length <= role.first; ++length) {
       const auto start = role.first - length;
@@ -127,7 +155,13 @@ std::vector<Role> find_roles(std::string_view canonical, const std::vector<Token
       continue;
     }
     const auto& row = kRoles[phrase];
-    Role role{at, at + count, at, at + count, std::string(row.office), std::string(row.of)};
+    Role role{at, at + count, at, at + count, std::string(row.office), std::string(row.of), false};
+    if (row.office.starts_with(kPlural)) {
+      role.plural = true;
+      role.office.erase(0, kPlural.size());
+      at = grammar.find_holders(role, roles);
+      continue;
+    }
     auto whose = role;
     grammar.find_whose(whose);
     if (!whose.of.empty() && (role.of.empty() || role.of == whose.of)) role = whose;

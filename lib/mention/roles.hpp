@@ -16,6 +16,7 @@ struct Role {
   std::size_t first = 0, last = 0;
   std::size_t whole_first = 0, whole_last = 0;
   std::string office, of;
+  bool plural = false;  // "the presidents of Russia and France": one Role for each country, none of them beside a name
 };
 
 // Ascending, not overlapping.

@@ -56,7 +56,8 @@ std::vector<Token> tokenize(std::string_view utf8) {
     token.span.end = end;
     token.folded = folded(token.span.of(utf8));
     token.upper = letters > 1 && capitals == letters;
-    token.initial = letters == 1 && capitals == 1 && end < utf8.size() && utf8[end] == '.';
+    const bool one_sound = letters == 1 || token.folded == "дж";
+    token.initial = one_sound && capitals == 1 && end < utf8.size() && utf8[end] == '.';
   };
   for (std::size_t at = 0; at < utf8.size();) {
     const auto c = unicode::code_point(utf8, at);

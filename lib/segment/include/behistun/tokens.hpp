@@ -17,7 +17,7 @@ struct Token {
   bool number = false;   ///< digits only
   bool capital = false;  ///< its first letter is upper case
   bool upper = false;    ///< two letters or more, all upper case
-  bool initial = false;  ///< one upper-case letter with a full stop behind it
+  bool initial = false;  ///< one upper-case letter, or «Дж», with a full stop behind it
 };
 
 /// A word as its spellings meet: "État" → "etat", «Объединённые» → «объединенные».

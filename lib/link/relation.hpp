@@ -1,0 +1,18 @@
+#pragma once
+// How two releases that tell of one contact belong together.
+
+#include <behistun/document.hpp>
+#include <behistun/link.hpp>
+
+namespace behistun::link {
+
+// Is the release no party's own account: of another side, or told on the word of others? @pre  it has a primary claim.
+bool is_third_party(const document::Document& document);
+
+// Do the two texts say the same, sentence by sentence? A headline alone is never contradicted.
+bool says_the_same(const document::Document& a, const document::Document& b);
+
+// translation, version, counterpart, preview or mention. @pre  both have a primary claim, of one contact.
+Verdict relation(const document::Document& a, const document::Document& b);
+
+}  // namespace behistun::link
