@@ -84,8 +84,8 @@ TEST_CASE("ten languages of the Universal Declaration are told apart: lines, pai
   const double lines = mean_f1(texts), pairs = mean_f1(pieces(texts, 2)), words = mean_f1(pieces(texts, 1));
   WARN("mean F1 of ru, fr, en: lines " << lines << ", pairs " << pairs << ", words " << words);
   CHECK(lines >= .992);
-  CHECK(pairs >= .90);
-  CHECK(words >= .78);
+  CHECK(pairs >= .955);
+  CHECK(words >= .82);
 }
 
 TEST_CASE("sentences of news are placed, those of other languages are kept out", "[detect][data]") {
@@ -107,6 +107,6 @@ TEST_CASE("sentences of news are placed, those of other languages are kept out",
     for (const auto& line : lines_of(std::string(data) + "/dev/xquad/xquad." + other + ".txt"))
       let_in += detect::detect(line).language == Language::und ? 0U : 1U;
     CAPTURE(other);
-    CHECK(let_in <= 1);
+    CHECK(let_in <= 2);  // of 240: paragraphs full of English names
   }
 }

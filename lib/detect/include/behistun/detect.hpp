@@ -13,13 +13,15 @@ struct Detected {
 
   Language language = Language::und;
   std::string_view
-      looks_like;     ///< BCP 47 code of the best guess when language is und ("uk", "es"), else empty; lives for ever
-  double margin = 0;  ///< log10 odds of the language over the runner-up; 0 when there is nothing to judge
+      looks_like;  ///< BCP 47 code of the best guess when language is und ("uk", "es"), else empty; lives for ever
+  double margin =
+      0;  ///< log10 odds of the language over the runner-up (calibration: lib/detect/README.md); 0 if no judgement
   Why why = Why::too_short;
   bool operator==(const Detected&) const = default;
 };
 
-/// Places a text. O(bytes), allocates nothing, any thread.  @pre  well-formed UTF-8.
+/// Places a text of at least three letters; fewer are und, too_short. O(bytes), allocates nothing, any thread. Any
+/// bytes.
 ///     detect("Entretien téléphonique avec le Président").language == Language::fr
 ///     detect("Телефонна розмова з Президентом").looks_like         == "uk"
 ///     detect("2254").language                                       == Language::und

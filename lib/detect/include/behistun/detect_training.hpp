@@ -23,8 +23,8 @@ struct TrainingOptions {
   std::uint32_t latin_bits = 16;  ///< 2^bits buckets
   std::uint32_t cyrillic_bits = 15;
   std::uint32_t steps = 4'000'000;  ///< examples shown, drawn from the samples
-  float rate = 0.4F;
-  float dropout = 0.15F;  ///< share of features hidden from each example
+  float rate = 0.8F;
+  float dropout = 0.25F;  ///< share of features hidden from each example
 };
 
 /// The BCP 47 code as which a line of a corpus is learnt; `name` is what the corpus calls its language ("fra", "pt_BR",
