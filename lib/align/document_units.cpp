@@ -1,14 +1,16 @@
-// The sentences of a document; its mentions are the anchors, so that «Лавровым» and "Lavrov" are one.
+// The sentences of a document; its mentions are anchors beside those that any sentence has, so that «глава МИД России»
+// and "Lavrov" are one.
 
 #include <algorithm>
 #include <behistun/align.hpp>
+
+#include "words.hpp"
 
 namespace behistun::align {
 
 namespace {
 
 std::string anchor(const mention::Mention& mention) {
-  if (mention.kind == mention::Kind::number) return "#" + mention.key;
   if (mention.kind == mention::Kind::office) return std::string(to_string(mention::Kind::person)) + ":" + mention.key;
   return std::string(to_string(mention.kind)) + ":" + mention.key;
 }
@@ -21,9 +23,10 @@ Side units(const document::Document& document) {
   auto mention = document.mentions.begin();
   for (const auto& sentence : document.sentences) {
     Unit unit{std::string(document.canonical(sentence.span)), sentence.paragraph, {}};
+    unit.anchors = anchors_in(unit.text);
     while (mention != document.mentions.end() && mention->span.begin < sentence.span.begin) ++mention;
     for (; mention != document.mentions.end() && mention->span.begin < sentence.span.end; ++mention)
-      unit.anchors.push_back(anchor(*mention));
+      if (mention->kind != mention::Kind::number) unit.anchors.push_back(anchor(*mention));
     std::sort(unit.anchors.begin(), unit.anchors.end());
     side.units.push_back(std::move(unit));
   }

@@ -14,6 +14,7 @@
 #include "evidence.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -77,7 +78,10 @@ Band transpose(const Band& sentences, std::size_t columns) {
 }  // namespace
 
 Evidence::Evidence(const Texts& texts, const Links& links, const Band& band, const Weights& weights)
-    : texts_(texts), links_(links), weights_(weights) {
+    : texts_(texts),
+      weights_(weights),
+      left_bases_(bases(texts.left, links.expected_of_left(), weights)),
+      right_bases_(bases(texts.right, links.expected_of_right(), weights)) {
   const auto sentences = sentence_band(band);
   forward_ = owed(texts.left, texts.right, links, sentences, true);
   backward_ = owed(texts.right, texts.left, links, transpose(sentences, texts.right.sentences.size()), false);
@@ -107,26 +111,40 @@ std::vector<Evidence::Column> Evidence::owed(const Text& from, const Text& to, c
   return columns;
 }
 
-double Evidence::explained(const std::vector<Column>& columns, const Text& from, const Text& to, Run source,
+Evidence::Bases Evidence::bases(const Text& text, const std::vector<double>& expected, const Weights& weights) {
+  Bases out;
+  for (const auto& sentence : text.sentences) {
+    out.emplace_back();
+    for (const auto word : sentence) out.back().push_back(static_cast<float>(1 - weights.explained * expected[word]));
+  }
+  return out;
+}
+
+double Evidence::explained(const std::vector<Column>& columns, const Text& from, const Bases& to, Run source,
                            Run target) const {
   double words = 0;
   for (std::size_t i = source.begin; i < source.end(); ++i) words += static_cast<double>(from.sentences[i].size());
-  const auto share = weights_.explained / std::max(words, 1.0);
-  const auto& expected = &to == &texts_.left ? links_.expected_of_left() : links_.expected_of_right();
+  const auto share = static_cast<float>(weights_.explained / std::max(words, 1.0));
   Product product;
-  for (std::size_t j = target.begin; j < target.end(); ++j)
-    for (std::size_t at = 0; at < to.sentences[j].size(); ++at) {
-      double owed = 0;
-      for (std::size_t i = source.begin; i < source.end(); ++i)
-        owed += columns[i].owed[columns[i].begin[j - columns[i].first] + at];
-      product.times(1 - weights_.explained * expected[to.sentences[j][at]] + share * owed);
+  for (std::size_t j = target.begin; j < target.end(); ++j) {
+    const auto& base = to[j];
+    std::array<const float*, 3> owed{};
+    for (std::size_t i = 0; i < source.size; ++i) {
+      const auto& column = columns[source.begin + i];
+      owed[i] = column.owed.data() + column.begin[j - column.first];
     }
+    for (std::size_t at = 0; at < base.size(); ++at) {
+      float sum = owed[0][at];
+      for (std::size_t i = 1; i < source.size; ++i) sum += owed[i][at];
+      product.times(base[at] + share * sum);
+    }
+  }
   return product.log2();
 }
 
 double Evidence::bits(Run left, Run right) const {
-  return (explained(forward_, texts_.left, texts_.right, left, right) +
-          explained(backward_, texts_.right, texts_.left, right, left)) /
+  return (explained(forward_, texts_.left, right_bases_, left, right) +
+          explained(backward_, texts_.right, left_bases_, right, left)) /
          2;
 }
 

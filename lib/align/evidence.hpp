@@ -33,13 +33,16 @@ class Evidence {
     std::vector<std::size_t> begin;  ///< of each right sentence's words in `owed`
     std::vector<float> owed;
   };
+  /// What each word of each sentence is worth where nothing explains it.
+  using Bases = std::vector<std::vector<float>>;
+  static Bases bases(const Text& text, const std::vector<double>& expected, const Weights& weights);
   static std::vector<Column> owed(const Text& from, const Text& to, const Links& links, const Band& sentences,
                                   bool forward);
-  double explained(const std::vector<Column>& columns, const Text& from, const Text& to, Run source, Run target) const;
+  double explained(const std::vector<Column>& columns, const Text& from, const Bases& to, Run source, Run target) const;
 
   const Texts& texts_;
-  const Links& links_;
   const Weights& weights_;
+  Bases left_bases_, right_bases_;
   std::vector<Column> forward_;   // by left sentence: the words of right ones
   std::vector<Column> backward_;  // by right sentence: the words of left ones
 };

@@ -10,6 +10,7 @@
 namespace behistun::align {
 namespace {
 
+const std::string kName = {kAnchor, '~'};
 constexpr double kShortText = 300;  // words; a text is reckoned to be no shorter
 constexpr std::size_t kCognateLetters = 4;
 constexpr std::size_t kCognateFamily = 6;  // words that begin alike: with more of them it says nothing
@@ -22,7 +23,10 @@ void add(std::vector<Link>& links, const Texts& texts, Word left, Word right, do
 void link_same(std::vector<Link>& links, const Texts& texts, const Weights& weights) {
   for (Word word = 0; word < texts.words.size(); ++word) {
     if (texts.left.count[word] == 0 || texts.right.count[word] == 0) continue;
-    const auto sure = texts.words[word][0] == kAnchor ? weights.same_anchor : weights.same_word;
+    const auto& text = texts.words[word];
+    const auto sure = text[0] != kAnchor               ? weights.same_word
+                      : text.compare(0, 2, kName) == 0 ? weights.same_name
+                                                       : weights.same_anchor;
     add(links, texts, word, word, sure, sure);
   }
 }

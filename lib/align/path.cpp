@@ -28,9 +28,14 @@ double cost(Shape shape, bool dictionary, const Weights& weights) {
   return shape.left == shape.right ? weights.two_two : weights.one_three;
 }
 
+/// A bead of several sentences is tried only if the words of some pair of them speak for it. Without a dictionary the
+/// words say too little to rule anything out.
+constexpr double kPromising = 0;
+
 struct Cell {
   double score = -std::numeric_limits<double>::infinity();
   double bits = 0;
+  double single = 0;  ///< the words' bits for the two sentences before this position
   std::uint8_t shape = 0;
 };
 
@@ -45,6 +50,13 @@ class Table {
     cells_.resize(size);
   }
   bool holds(std::size_t i, std::size_t j) const { return band_[i].first <= j && j < band_[i].second; }
+  /// Do the words of some pair of sentences in a bead that ends here speak for it?
+  bool promising(std::size_t i, std::size_t j, Shape shape) {
+    for (std::size_t up = 0; up < shape.left; ++up)
+      for (std::size_t back = 0; back < shape.right; ++back)
+        if (holds(i - up, j - back) && at(i - up, j - back).single > kPromising) return true;
+    return false;
+  }
   Cell& at(std::size_t i, std::size_t j) { return cells_[begin_[i] + j - band_[i].first]; }
 
  private:
@@ -66,16 +78,21 @@ std::vector<Step> best_path(const Texts& texts, const Links& links, const Band& 
   for (std::size_t i = 0; i < band.size(); ++i)
     for (std::size_t j = band[i].first; j < band[i].second; ++j) {
       auto& here = table.at(i, j);
+      if (i > 0 && j > 0 && table.holds(i - 1, j - 1)) here.single = evidence.bits({i - 1, 1}, {j - 1, 1});
       for (std::uint8_t k = 0; k < kShapes.size(); ++k) {
         const auto shape = kShapes[k];
         if (i < shape.left || j < shape.right || !table.holds(i - shape.left, j - shape.right)) continue;
         const auto& before = table.at(i - shape.left, j - shape.right);
         const Run left{i - shape.left, shape.left}, right{j - shape.right, shape.right};
         double bits = 0;
-        if (left.size > 0 && right.size > 0)
-          bits = weights.words * evidence.bits(left, right) + weights.length * lengths.bits(left, right);
+        if (left.size > 0 && right.size > 0) {
+          const bool single = left.size == 1 && right.size == 1;
+          if (!single && dictionary && !table.promising(i, j, shape)) continue;
+          const auto words = single ? here.single : evidence.bits(left, right);
+          bits = weights.words * words + weights.length * lengths.bits(left, right);
+        }
         const auto score = before.score + bits - costs[k];
-        if (score > here.score) here = {score, bits, k};
+        if (score > here.score) here = {score, bits, here.single, k};
       }
     }
 

@@ -1,9 +1,10 @@
 // Two sides' own accounts: sentences are assigned to each other in any order.
 //
-// Every left sentence is held against every right one, by words alone: accounts that were written apart have no common
-// order and no common length. The bits of a pair are divided by the root of its words, so that long sentences do not
-// win by their mass. Pairs are taken from the best down, each sentence once; then sentences that are still alone join
-// a pair that they make better by enough. What is left has no counterpart.
+// Every left sentence is held against every right one, by words: accounts that were written apart have no common
+// length, and of a common order only a trace, which counts a little. From the bits of a pair the prior is taken, that
+// it is one among so many; the rest is divided by the root of its words, so that long sentences do not win by their
+// mass. Pairs are taken from the best down, each sentence once; then sentences that are still alone join a pair that
+// they make better by enough. What is left has no counterpart.
 
 #include <algorithm>
 #include <cmath>
@@ -21,7 +22,11 @@ struct Candidate {
 class Assignment {
  public:
   Assignment(const Texts& texts, const Links& links, const Weights& weights)
-      : texts_(texts), pairs_(texts, links, weights), weights_(weights) {}
+      : texts_(texts), pairs_(texts, links, weights), weights_(weights) {
+    const auto candidates =
+        static_cast<double>(texts.left.sentences.size()) * static_cast<double>(texts.right.sentences.size());
+    chance_ = std::log2(std::max(candidates, 1.0)) / 2;
+  }
 
   std::vector<Bead> beads() {
     pair_up();
@@ -30,12 +35,20 @@ class Assignment {
   }
 
  private:
+  /// A little for standing at the same height of the text: 0 on average, whatever the order.
+  double order(std::size_t i, std::size_t j) const {
+    const auto height = [](std::size_t at, const Text& text) {
+      return (static_cast<double>(at) + 0.5) / static_cast<double>(text.sentences.size());
+    };
+    return weights_.readout_order * (1.0 / 3 - std::fabs(height(i, texts_.left) - height(j, texts_.right)));
+  }
+
   void pair_up() {
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < texts_.left.sentences.size(); ++i)
       for (std::size_t j = 0; j < texts_.right.sentences.size(); ++j) {
         const auto words = static_cast<double>(texts_.left.sentences[i].size() + texts_.right.sentences[j].size()) / 2;
-        const auto score = pairs_.bits(i, j) / std::sqrt(std::max(words, 1.0));
+        const auto score = (pairs_.bits(i, j) - chance_) / std::sqrt(std::max(words, 1.0)) + order(i, j);
         if (score >= weights_.readout_link) candidates.push_back({score, i, j});
       }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
@@ -63,7 +76,7 @@ class Assignment {
       auto& side = left_alone ? wider.left : wider.right;
       side.insert(std::upper_bound(side.begin(), side.end(), left_alone ? i : j), left_alone ? i : j);
       wider.score = pairs_.bits(wider.left, wider.right);
-      const auto gained = wider.score - bead.score;
+      const auto gained = wider.score - bead.score - chance_;
       const auto words =
           static_cast<double>((left_alone ? texts_.left.sentences[i] : texts_.right.sentences[j]).size());
       if (gained < weights_.readout_attach * std::sqrt(words)) continue;
@@ -76,6 +89,7 @@ class Assignment {
   const Texts& texts_;
   const Pairs pairs_;
   const Weights& weights_;
+  double chance_ = 0;  ///< bits that the best of so many candidates has by chance
   std::vector<Candidate> candidates_;
   std::vector<Bead> beads_;
   std::vector<std::size_t> left_bead_, right_bead_;

@@ -1,4 +1,6 @@
-// Translations: the best path, and again with what the first one taught.
+// Translations: the best path, and where no dictionary is at hand once more, with what the first one taught.
+
+#include <behistun/bilingual.hpp>
 
 #include "inside.hpp"
 
@@ -31,7 +33,8 @@ std::vector<Bead> translation(const Side& left, const Side& right, const Weights
   const auto texts = read(left, right);
   const auto known = given(texts, weights);
   std::vector<Step> steps;
-  for (int pass = 0; pass < weights.passes; ++pass) {
+  const bool dictionary = !bilingual::Dictionary::between(left.language, right.language).empty();
+  for (int pass = 0; pass < (dictionary ? weights.passes : weights.passes_unread); ++pass) {
     auto all = known;
     if (pass > 0) {
       const auto learnt = induced(texts, joined(texts, steps), weights);

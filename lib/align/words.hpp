@@ -28,6 +28,9 @@ inline constexpr char kAnchor = '\x01';
 
 Texts read(const Side& left, const Side& right);
 
+/// What a sentence can be known by in any language: its numbers ("#30000") and the sounds with which its capitalised
+/// words begin ("~lavr"). Sorted.
+std::vector<std::string> anchors_in(std::string_view text);
 /// The numbers in a text, written one way: "30 000", "30,000" and "30.000" are "30000", "3,5" is "3.5".
 std::vector<std::string> numbers(std::string_view text);
 
