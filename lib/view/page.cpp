@@ -213,7 +213,8 @@ std::string when(const link::Contact& contact) {
 std::string facts(const link::Record& record, const Sheet& sheet) {
   std::string out;
   const auto add = [&](std::string_view words) { append(out, {"<li>", escaped(words), "</li>"}); };
-  if (!record.contact.initiator.empty()) add(cat({"At the request of ", side_words(record.contact.initiator), "."}));
+  if (!record.contact.initiator.empty())
+    add(cat({"At the request of ", side_in_sentence(record.contact.initiator), "."}));
   if (const auto first = first_to_publish(sheet); !first.empty()) add(first);
   if (sheet.columns.size() == 1) add(cat({"Only ", sheet.columns.front().name, " tells of it here."}));
   if (sheet.columns.size() > 1 && sheet.comparisons.empty()) add("The accounts were not held against each other.");

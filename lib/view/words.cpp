@@ -92,6 +92,13 @@ std::string side_words(std::string_view side) {
   return std::string(side);
 }
 
+std::string side_in_sentence(std::string_view side) {
+  const auto name = side_words(side);
+  for (const std::string_view start : {"European Union", "United ", "Netherlands", "Organization ", "Holy See"})
+    if (name.compare(0, start.size(), start) == 0) return cat({"the ", name});
+  return name;
+}
+
 std::string place_words(std::string_view id) {
   const auto* place = known().place(id);
   return place && !place->name.en.empty() ? place->name.en : std::string(id);
@@ -152,7 +159,7 @@ std::string_view meaning(link::Verdict verdict) {
 }
 
 std::string missing_words(const link::Missing& missing) {
-  const auto side = side_words(missing.side);
+  const auto side = side_in_sentence(missing.side);
   std::string out;
   if (missing.what == link::Missing::What::readout) {
     out = side.empty() ? "The other side’s own readout" : cat({"A readout by ", side});

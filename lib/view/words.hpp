@@ -18,6 +18,8 @@ std::string when_words(const link::Contact& contact);
 std::string_view kind_words(claims::Mode mode);
 /// "France" for FRA, "European Union" for EU; the code itself for one that we have no name for.
 std::string side_words(std::string_view side);
+/// The same inside a sentence: "the European Union", "the United States".
+std::string side_in_sentence(std::string_view side);
 /// Name of a place of the gazetteer, the id itself if it is not there, empty for none.
 std::string place_words(std::string_view id);
 /// "Russian"

@@ -182,6 +182,14 @@ TEST_CASE("a page says what is missing in plain words", "[view]") {
   CHECK(page.find("A readout by Germany is not in the collection (named as a participant).") != std::string::npos);
 }
 
+TEST_CASE("a side whose name takes an article has it inside a sentence", "[view]") {
+  auto c = collection();
+  c.records[0].contact.initiator = "USA";
+  c.records[0].missing[1].side = "EU";
+  CHECK(page_of(c).find("At the request of the United States.") != std::string::npos);
+  CHECK(page_of(c).find("A readout by the European Union is not in the collection") != std::string::npos);
+}
+
 TEST_CASE("a page says which candidate came nearest and why it was kept out", "[view]") {
   CHECK(page_of(collection()).find("−2.0 bits, but ruled out: 69 days apart") != std::string::npos);
 }
