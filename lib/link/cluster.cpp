@@ -104,15 +104,20 @@ class Clusterer {
     for (const auto* pair : pairs_)
       if (pair->vetoed()) vetoed.emplace(index_.at(pair->left), index_.at(pair->right));
     for (const auto* pair : pairs_)
-      if (joins(pair->verdict)) merge(group_of_[index_.at(pair->left)], group_of_[index_.at(pair->right)], vetoed);
+      if (joins(pair->verdict))
+        merge(group_of_[index_.at(pair->left)], group_of_[index_.at(pair->right)], vetoed,
+              pair->verdict == Verdict::translation);
   }
 
-  void merge(std::size_t a, std::size_t b, const std::set<std::pair<std::size_t, std::size_t>>& vetoed) {
+  void merge(std::size_t a, std::size_t b, const std::set<std::pair<std::size_t, std::size_t>>& vetoed,
+             bool as_translation) {
     if (a == b) return;
     if (groups_[a].members.size() < groups_[b].members.size()) std::swap(a, b);
     for (const auto x : groups_[a].members)
       for (const auto y : groups_[b].members)
-        if (vetoed.contains({std::min(x, y), std::max(x, y)})) return;
+        if (vetoed.contains({std::min(x, y), std::max(x, y)}) ||
+            (as_translation && are_rivals(*documents_[x], *documents_[y])))
+          return;
     auto both = common(groups_[a].signature, groups_[b].signature);
     if (!both) return;
     groups_[a].signature = std::move(*both);
@@ -121,6 +126,14 @@ class Clusterer {
     members.insert(members.end(), groups_[b].members.begin(), groups_[b].members.end());
     std::sort(members.begin(), members.end());
     groups_[b].members.clear();
+  }
+
+  // One page has one translation into a language: two of them, unless versions of each other, are translations of two.
+  bool are_rivals(const Document& a, const Document& b) const {
+    if (a.detected.language != b.detected.language) return false;
+    if (a.side != b.side && !a.side.empty() && !b.side.empty()) return false;
+    const auto at = judged_.find(std::minmax<std::string_view>(a.id, b.id));
+    return at == judged_.end() || at->second->verdict != Verdict::version;
   }
 
   // --- records ---

@@ -65,7 +65,7 @@ class Judgement {
       }
     }
     if (spoken_of(a, b)) return std::move(pair_);
-    if (a == nullptr && b == nullptr && pages()) return std::move(pair_);
+    if ((a == nullptr || b == nullptr) && pages()) return std::move(pair_);
     if (!pair_.vetoed() && pair_.bits() > weight("unsure above")) pair_.verdict = Verdict::unsure;
     return std::move(pair_);
   }
@@ -90,6 +90,7 @@ class Judgement {
     publishers();
     initiators(a, b);
     content();
+    if (may_be_one_office() && (left_.sentences.size() <= 1 || right_.sentences.size() <= 1)) titles();
   }
 
   void people(const Claim& a, const Claim& b) {
@@ -233,8 +234,7 @@ class Judgement {
 
   // Two language versions of a statement, a message, a speech: same publisher, about the same day, saying the same.
   bool pages() {
-    if (left_.detected.language == right_.detected.language) return false;
-    if (left_.side != right_.side && !left_.side.empty() && !right_.side.empty()) return false;
+    if (!may_be_one_office()) return false;
     if (!left_.published || !right_.published) return false;
     const auto gap = std::abs(*left_.published - *right_.published);
     if (gap > 2) return false;
@@ -251,6 +251,12 @@ class Judgement {
     return true;
   }
 
+  // Two languages, and nothing that tells two publishers apart.
+  bool may_be_one_office() const {
+    if (left_.detected.language == right_.detected.language) return false;
+    return left_.side == right_.side || left_.side.empty() || right_.side.empty();
+  }
+
   void titles() {
     if (left_.sentences.empty() || right_.sentences.empty()) return;
     auto a = align::units(left_), b = align::units(right_);
@@ -259,7 +265,8 @@ class Judgement {
     const auto beads = align::align(a, b, align::Mode::translation);
     const bool joined = beads.size() == 1;
     add(joined ? "titles say the same" : "titles differ",
-        joined ? std::min(beads.front().score, weight("titles at most")) : weight("titles differ"));
+        joined ? std::min(beads.front().score + weight("titles, chance"), weight("titles, at most"))
+               : weight("titles differ"));
   }
 
   const Document& left_;

@@ -43,7 +43,8 @@ std::vector<std::string> keys(const document::Document& document) {
   if (!document.native_id.empty()) keys.push_back("number " + document.native_id);
   if (document.published)
     for (auto day = *document.published; day <= *document.published + 1; day = day + 1)
-      keys.push_back("page " + document.side + " " + to_string(day));
+      for (const auto* side : {document.side.c_str(), "?"})
+        keys.push_back(std::string("page ") + side + " " + to_string(day));
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;

@@ -24,7 +24,8 @@ bool candidates(const Document& a, const Document& b, std::string_view key) {
   if (a.id == b.id) return false;
   if (key.starts_with("people ")) return undated(a) || undated(b);
   if (!key.starts_with("page ")) return true;
-  return a.detected.language != b.detected.language && a.primary_claim() == nullptr && b.primary_claim() == nullptr;
+  if (key.starts_with("page ? ") && !a.side.empty() && !b.side.empty()) return false;
+  return a.detected.language != b.detected.language && (a.primary_claim() == nullptr || b.primary_claim() == nullptr);
 }
 
 std::vector<Candidate> block(std::span<const Document> documents, std::size_t threads) {
