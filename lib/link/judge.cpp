@@ -100,7 +100,8 @@ class Judgement {
       return;
     }
     if (meeting.shared.empty()) {
-      veto("no person in common");
+      if (meeting.only_left.size() > 1 && meeting.only_right.size() > 1) veto("no person in common");
+      add("no person in common", weight("nobody shared"));
       return;
     }
     double bits = weight("first shared person");

@@ -40,6 +40,22 @@ bool fits_initial(const gazetteer::Person& person, std::string_view initial) {
          std::any_of(person.aliases.begin(), person.aliases.end(), fits);
 }
 
+struct Institution {
+  std::string_view word, example;
+};
+constexpr Institution kInstitutions[] = {
+#include "institutions.inc"
+};
+
+const segment::Phrases& institutions() {
+  static const segment::Phrases words = [] {
+    segment::Phrases all;
+    for (const auto& row : kInstitutions) all.add(row.word);
+    return all;
+  }();
+  return words;
+}
+
 // How high an office must be for a family name alone to mean its holder.
 bool is_high(std::string_view office) {
   constexpr std::string_view kHigh[] = {"head-of-state",        "head-of-government",         "foreign-minister",
@@ -205,6 +221,8 @@ class Finder {
   }
 
   void take_stranger(std::size_t first, std::size_t last) {
+    for (auto at = first; at < last; ++at)
+      if (institutions().longest(text_, tokens_, at).count > 0) return;
     const Span span{tokens_[first].span.begin, tokens_[last - 1].span.end};
     const auto candidates = names::lemma(span.of(text_));
     const auto name = candidates.empty() ? std::string(span.of(text_)) : candidates.front().text;
@@ -222,13 +240,29 @@ class Finder {
     return count;
   }
 
-  void strangers() {
-    for (const auto& role : scene_.roles) {
-      const auto at = std::max(role.last, role.whole_last);
-      if (at >= tokens_.size() || !segment::joined(text_, tokens_[at - 1], tokens_[at]) || tokens_[at].initial)
+  // The two or three capital words that an office introduces, at once or behind what it is the office of: «губернатором
+  // Иркутской области Игорем Кобзевым». Count 0 if there are none.
+  std::pair<std::size_t, std::size_t> name_behind(const Role& role) const {
+    constexpr std::size_t kReach = 8;
+    const auto begin = std::max(role.last, role.whole_last);
+    for (auto at = begin; at < std::min(tokens_.size(), begin + kReach); ++at) {
+      if (at == 0 || !segment::joined(text_, tokens_[at - 1], tokens_[at]) || taken_[at] || role_at_[at] != nullptr)
+        break;
+      if (scene_.matches[at].count > 1) {
+        at += scene_.matches[at].count - 1;
         continue;
-      if (const auto count = capital_run(at); count >= 2 && count <= 3) take_stranger(at, at + count);
+      }
+      if (tokens_[at].initial) break;
+      const auto count = capital_run(at);
+      if (count >= 2 && count <= 3) return {at, count};
+      if (count > 3 || role.plural) break;
     }
+    return {0, 0};
+  }
+
+  void strangers() {
+    for (const auto& role : scene_.roles)
+      if (const auto [at, count] = name_behind(role); count > 0) take_stranger(at, at + count);
     for (std::size_t at = 1; at < tokens_.size(); ++at) {
       if (taken_[at] || !tokens_[at].capital) continue;
       if (const auto known = strangers_.find(tokens_[at].folded); known != strangers_.end() && free(at, 1)) {
