@@ -65,7 +65,7 @@ Patterns::Patterns(const gazetteer::Gazetteer& known) {
 }
 
 Patterns::Word Patterns::word(const std::string& nominative, WordClass word_class, char gender) {
-  const bool inflects = word_class != WordClass::fixed && is_cyrillic(nominative) && nominative.size() > 4;
+  const bool inflects = word_class != WordClass::fixed && is_cyrillic(nominative) && nominative.size() >= 4;
   const auto key =
       inflects ? nominative + ' ' + static_cast<char>(word_class == WordClass::name ? 'a' : 'b') + gender : nominative;
   const auto [at, is_new] = words_.emplace(key, static_cast<Word>(words_.size()));

@@ -27,8 +27,8 @@ constexpr Role kRoles[] = {
 
 TEST_CASE("every ending makes of its example the forms it states", "[mention][table]") {
   for (const auto& row : kEndings) {
-    const auto forms = mention::russian_forms(row.example, row.word_class == "noun" ? mention::WordClass::noun : mention::WordClass::name,
-                                              row.gender[0]);
+    const auto forms = mention::russian_forms(
+        row.example, row.word_class == "name" ? mention::WordClass::name : mention::WordClass::noun, row.gender[0]);
     std::string joined;
     for (std::size_t i = 1; i < forms.size(); ++i) joined += (i == 1 ? "" : " ") + forms[i];
     CAPTURE(row.ending, row.example, joined);
@@ -42,7 +42,8 @@ TEST_CASE("every role is found in its example", "[mention][table]") {
     phrases.add(row.phrase);
     const auto tokens = segment::tokenize(row.example);
     bool found = false;
-    for (std::size_t at = 0; at < tokens.size(); ++at) found = found || phrases.longest(row.example, tokens, at).count > 0;
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+      found = found || phrases.longest(row.example, tokens, at).count > 0;
     CAPTURE(row.phrase, row.example);
     CHECK(found);
   }

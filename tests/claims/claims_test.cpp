@@ -1,0 +1,129 @@
+// What a release claims, in releases of our own of a few lines.
+
+#include <behistun/claims.hpp>
+#include <behistun/document.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun;
+using claims::Mode;
+
+namespace {
+
+document::Document read(std::string title, std::string body, const char* published, std::string side = {}) {
+  intake::Release release;
+  release.id = "test";
+  release.side = std::move(side);
+  release.published = Day::read(published);
+  release.text = title + "\n\n" + body;
+  release.lines = {{{0, title.size()}, intake::Label::title},
+                   {{title.size() + 1, title.size() + 1}, intake::Label::blank},
+                   {{title.size() + 2, release.text.size()}, intake::Label::body}};
+  return document::read(std::move(release));
+}
+
+std::string people(const claims::Claim& claim) {
+  std::string all;
+  for (const auto& who : claim.participants)
+    all += (all.empty() ? "" : ", ") + (who.en.empty() ? who.ru : who.en) + "@" + who.side;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a call is told by its title, its day by the lead", "[claims]") {
+  const auto document =
+      read("О телефонном разговоре С.В.Лаврова с Ж.-И.Ле Дрианом",
+           "5 марта по инициативе французской стороны состоялся телефонный разговор С.В.Лаврова с Ж.-И.Ле Дрианом.",
+           "2021-03-06", "RUS");
+  const auto* claim = document.primary_claim();
+  REQUIRE(claim != nullptr);
+  CHECK(claim->mode == Mode::call);
+  CHECK(to_string(claim->when->first) == "2021-03-05");
+  CHECK(people(*claim) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+  CHECK(claim->initiator == "FRA");
+  CHECK(claim->tense == claims::Tense::past);
+}
+
+TEST_CASE("the lead tells the channel that the title leaves open", "[claims]") {
+  const auto document =
+      read("Russie : M. Borrell s'est entretenu avec M. Sergey Lavrov",
+           "M. Josep Borrell s'est entretenu par vidéoconférence mardi avec M. Sergey Lavrov.", "2020-06-17", "EU");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(document.primary_claim()->mode == Mode::video);
+  CHECK(to_string(document.primary_claim()->when->first) == "2020-06-16");
+}
+
+TEST_CASE("who does not name its own side means who holds the same office", "[claims]") {
+  const auto document = read("Telephone conversation with President of France Emmanuel Macron", "Views were exchanged.",
+                             "2021-04-26", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Emmanuel Macron@FRA, Vladimir Putin@RUS");
+}
+
+TEST_CASE("foreign and defence ministers of two sides make a 2+2, in a place and with a host", "[claims]") {
+  const auto document = read("Ministerial meeting in Moscow",
+                             "Jean-Yves Le Drian and Florence Parly held a meeting in Moscow on 9 September with "
+                             "Sergey Lavrov and Sergei Shoigu.",
+                             "2019-09-09", "FRA");
+  const auto* claim = document.primary_claim();
+  REQUIRE(claim != nullptr);
+  CHECK(claim->mode == Mode::two_plus_two);
+  CHECK(claim->place == gazetteer::Gazetteer::built_in().country("RUS")->capital);
+  for (const auto& who : claim->participants) CHECK(who.host == (who.side == "RUS"));
+}
+
+TEST_CASE("people named among the topics took no part", "[claims]") {
+  const auto document = read(
+      "Telephone conversation between Sergey Lavrov and Jean-Yves Le Drian",
+      "On 5 March Sergey Lavrov spoke with Jean-Yves Le Drian by telephone. They discussed the plan of Angela Merkel.",
+      "2021-03-05", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+}
+
+TEST_CASE("condolences, statements and interviews claim no contact of their own", "[claims]") {
+  CHECK(
+      read("Condolences to Emmanuel Macron", "Vladimir Putin sent condolences to Emmanuel Macron.", "2020-12-03", "RUS")
+          .primary_claim() == nullptr);
+  CHECK(read("Statement by Josep Borrell on sanctions", "The sanctions stand.", "2020-12-03", "EU").primary_claim() ==
+        nullptr);
+}
+
+TEST_CASE("a preview is future, a denial is negated", "[claims]") {
+  const auto preview =
+      read("On upcoming talks between Sergey Lavrov and Jean-Yves Le Drian",
+           "On March 12 Sergey Lavrov will hold talks in Moscow with Jean-Yves Le Drian.", "2021-03-09", "RUS");
+  REQUIRE(preview.primary_claim() != nullptr);
+  CHECK(preview.primary_claim()->tense == claims::Tense::future);
+  const auto denial = read("Reports of a meeting between Sergey Lavrov and Jean-Yves Le Drian",
+                           "No meeting between Sergey Lavrov and Jean-Yves Le Drian took place.", "2021-03-09", "RUS");
+  REQUIRE(denial.primary_claim() != nullptr);
+  CHECK(denial.primary_claim()->negated);
+}
+
+TEST_CASE("a contact spoken of further down, with its day, is a secondary claim", "[claims]") {
+  const auto document =
+      read("Telephone conversation between Sergey Lavrov and Jean-Yves Le Drian",
+           "On 5 March Sergey Lavrov spoke with Jean-Yves Le Drian by telephone. Views were exchanged. "
+           "The ministers recalled their meeting in Paris on 19 February.",
+           "2021-03-05", "RUS");
+  REQUIRE(document.claims.size() == 2);
+  const auto& second = document.claims.back();
+  CHECK_FALSE(second.primary);
+  CHECK(second.mode == Mode::meeting);
+  CHECK(to_string(second.when->first) == "2021-02-19");
+}
+
+TEST_CASE("modes that one contact can have on two sides are compatible", "[claims]") {
+  CHECK(claims::compatible(Mode::talks, Mode::visit));
+  CHECK(claims::compatible(Mode::call, Mode::video));
+  CHECK(claims::compatible(Mode::unknown, Mode::letter));
+  CHECK_FALSE(claims::compatible(Mode::call, Mode::meeting));
+  CHECK_FALSE(claims::compatible(Mode::letter, Mode::call));
+}
+
+TEST_CASE("every mode is read back from its name", "[claims]") {
+  for (int i = 0; i <= static_cast<int>(Mode::letter); ++i)
+    CHECK(claims::mode_of(claims::to_string(static_cast<Mode>(i))) == static_cast<Mode>(i));
+  CHECK_FALSE(claims::mode_of("chat").has_value());
+}

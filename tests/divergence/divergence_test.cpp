@@ -1,0 +1,55 @@
+// What both say, what only one, and where they differ.
+
+#include <behistun/divergence.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun;
+using divergence::Kind;
+
+namespace {
+
+// Two sentences of ten bytes; the first holds a number.
+document::Document two_sentences(const std::string& number) {
+  document::Document document;
+  document.text = text::Text::of("Aaaa aaaa. Bbbb bbbb.");
+  document.sentences = {{{0, 10}, 0}, {{11, 21}, 0}};
+  document.mentions = {{mention::Kind::number, {0, 4}, number, {}, {}}};
+  return document;
+}
+
+link::Pair pair_of(std::vector<align::Bead> beads) {
+  link::Pair pair;
+  pair.beads = std::move(beads);
+  return pair;
+}
+
+}  // namespace
+
+TEST_CASE("null beads are what only one side said", "[divergence]") {
+  const auto a = two_sentences("30"), b = two_sentences("30");
+  const auto said = divergence::compare(a, b, pair_of({{{0}, {0}, 9}, {{1}, {}, 0}, {{}, {1}, 0}}));
+  REQUIRE(said.size() == 3);
+  CHECK(said[0].kind == Kind::both);
+  CHECK(said[1].kind == Kind::only_left);
+  CHECK(said[2].kind == Kind::only_right);
+}
+
+TEST_CASE("30 and 50 in one bead differ, and both are told", "[divergence]") {
+  const auto said = divergence::compare(two_sentences("30"), two_sentences("50"), pair_of({{{0}, {0}, 9}}));
+  REQUIRE(said.size() == 1);
+  CHECK(said[0].kind == Kind::differs);
+  CHECK(said[0].field == "number");
+  CHECK(said[0].left_value == "30");
+  CHECK(said[0].right_value == "50");
+}
+
+TEST_CASE("a number that one side leaves out is no contradiction", "[divergence]") {
+  auto silent = two_sentences("30");
+  silent.mentions.clear();
+  CHECK(divergence::compare(two_sentences("30"), silent, pair_of({{{0}, {0}, 9}})).front().kind == Kind::both);
+}
+
+TEST_CASE("a weak bead is left to the reader", "[divergence]") {
+  CHECK(divergence::compare(two_sentences("30"), two_sentences("30"), pair_of({{{0}, {0}, 0.5}})).front().kind ==
+        Kind::unsure);
+}

@@ -1,0 +1,66 @@
+// The assembly line: every span of a document is bytes of the text as received.
+
+#include <behistun/document.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun;
+
+namespace {
+
+document::Document read(std::string text) {
+  intake::Release release;
+  release.id = "test";
+  release.published = Day::read("2021-03-06");
+  release.side = "RUS";
+  const auto end_of_title = text.find('\n');
+  release.lines = {{{0, end_of_title}, intake::Label::title}, {{end_of_title + 1, text.size()}, intake::Label::body}};
+  release.text = std::move(text);
+  return document::read(std::move(release));
+}
+
+// A title and a sentence with a soft hyphen, no-break spaces and a Latin "a" inside «Парижа».
+const std::string kDirty =
+    "О телефонном разго\u00ADворе С.В.Лаврова с Ж.-И.Ле\u00A0Дрианом\n"
+    "5\u00A0марта С.В.Лавров говорил по теле\u00ADфону с министром из Пaрижа Ж.-И.Ле\u00A0Дрианом.";
+
+}  // namespace
+
+TEST_CASE("spans point at the bytes as received, dirt and all", "[document]") {
+  const auto document = read(kDirty);
+  std::vector<std::string> found;
+  for (const auto& mention : document.mentions)
+    if (mention.kind == mention::Kind::person) found.emplace_back(mention.span.of(document.text.original()));
+  CHECK(found == std::vector<std::string>{"С.В.Лаврова", "Ж.-И.Ле\u00A0Дрианом", "С.В.Лавров", "Ж.-И.Ле\u00A0Дрианом"});
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(document.primary_claim()->when_span.of(document.text.original()) == "5\u00A0марта");
+}
+
+TEST_CASE("the canonical text of a span has no dirt", "[document]") {
+  const auto document = read(kDirty);
+  CHECK(document.title == "О телефонном разговоре С.В.Лаврова с Ж.-И.Ле Дрианом");
+  CHECK(document.canonical(document.sentences.front().span) == document.title);
+}
+
+TEST_CASE("sentences do not run from the title into the body, and stay in order", "[document]") {
+  const auto document = read("Un titre sans point\nUne phrase. Une autre phrase.");
+  REQUIRE(document.sentences.size() == 3);
+  CHECK(document.sentences[0].span.of(document.text.original()) == "Un titre sans point");
+  CHECK(document.sentences[1].paragraph != document.sentences[0].paragraph);
+}
+
+TEST_CASE("an empty release is a document that says nothing", "[document]") {
+  const auto document = document::read({});
+  CHECK(document.sentences.empty());
+  CHECK(document.mentions.empty());
+  CHECK(document.claims.empty());
+  CHECK(document.detected.language == Language::und);
+}
+
+TEST_CASE("a release without a day takes the one that its title gives", "[document]") {
+  intake::Release release;
+  release.text = "Meeting of Sergey Lavrov with Jean-Yves Le Drian (Paris, 12 November 2021)";
+  release.lines = {{{0, release.text.size()}, intake::Label::title}};
+  const auto document = document::read(std::move(release));
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(to_string(document.primary_claim()->when->first) == "2021-11-12");
+}

@@ -1,0 +1,195 @@
+// Linking, on documents made by hand: keys, judgement, clusters.
+
+#include <algorithm>
+#include <behistun/link.hpp>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <random>
+
+using namespace behistun;
+using claims::Mode;
+using link::Verdict;
+
+namespace {
+
+claims::Participant person(std::string key, std::string side) {
+  claims::Participant who;
+  who.en = who.fr = who.ru = "Person " + key;
+  who.key = std::move(key);
+  who.side = std::move(side);
+  who.office = "foreign-minister";
+  return who;
+}
+
+const auto kLavrov = person("Q1", "RUS");
+const auto kLeDrian = person("Q2", "FRA");
+const auto kBorrell = person("Q3", "EU");
+
+document::Document release(std::string id, std::string side, Language language, Mode mode, const char* day,
+                           std::vector<claims::Participant> people) {
+  document::Document document;
+  document.id = std::move(id);
+  document.source = side + ".example";
+  document.side = std::move(side);
+  document.detected.language = language;
+  document.published = Day::read(day);
+  document.text = text::Text::of("Title.");
+  document.sentences = {{{0, 6}, 0}};
+  claims::Claim claim;
+  claim.primary = true;
+  claim.mode = mode;
+  claim.when = Days{*Day::read(day), *Day::read(day)};
+  claim.when_span = {0, 6};
+  claim.participants = std::move(people);
+  document.claims = {claim};
+  return document;
+}
+
+std::vector<document::Document> week() {
+  return {
+      release("a.ru", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian}),
+      release("b.en", "RUS", Language::en, Mode::call, "2021-02-16", {kLavrov, kLeDrian}),
+      release("c.fr", "FRA", Language::fr, Mode::call, "2021-02-16", {kLavrov, kLeDrian}),
+      release("d.ru", "RUS", Language::ru, Mode::meeting, "2021-02-19", {kLavrov, kLeDrian}),
+      release("e.fr", "FRA", Language::fr, Mode::meeting, "2021-02-19", {kLavrov, kLeDrian}),
+      release("f.en", "EU", Language::en, Mode::call, "2021-02-16", {kLavrov, kBorrell}),
+  };
+}
+
+std::vector<std::vector<std::string>> groups(const std::vector<link::Record>& records) {
+  std::vector<std::vector<std::string>> all;
+  for (const auto& record : records) all.push_back(record.documents);
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a call and a meeting of one pair in one week are two contacts, and another pair is a third", "[link]") {
+  const auto documents = week();
+  CHECK(groups(link::link(documents, 1)) ==
+        std::vector<std::vector<std::string>>{{"a.ru", "b.en", "c.fr"}, {"d.ru", "e.fr"}, {"f.en"}});
+}
+
+TEST_CASE("records are the same for any order of documents and any number of threads", "[link]") {
+  auto documents = week();
+  const auto expected = link::link(documents, 1);
+  std::mt19937 random(1);
+  for (int round = 0; round < 20; ++round) {
+    std::shuffle(documents.begin(), documents.end(), random);
+    CHECK(link::link(documents, 1 + static_cast<std::size_t>(round % 3)) == expected);
+  }
+}
+
+TEST_CASE("one side in two languages is a translation, two sides are counterparts", "[link]") {
+  const auto documents = week();
+  CHECK(link::judge(documents[0], documents[1]).verdict == Verdict::translation);
+  CHECK(link::judge(documents[0], documents[2]).verdict == Verdict::counterpart);
+}
+
+TEST_CASE("one side twice in one language is a version", "[link]") {
+  auto documents = week();
+  documents[1].detected.language = Language::ru;
+  CHECK(link::judge(documents[0], documents[1]).verdict == Verdict::version);
+}
+
+TEST_CASE("a judgement is symmetric and adds up", "[link]") {
+  const auto documents = week();
+  for (const auto& a : documents)
+    for (const auto& b : documents) {
+      if (a.id == b.id) continue;
+      const auto one = link::judge(a, b), other = link::judge(b, a);
+      CHECK(one == other);
+      CHECK(one.left < one.right);
+      double sum = one.prior_bits;
+      for (const auto& reason : one.evidence) sum += reason.bits;
+      CHECK(std::abs(sum - one.bits()) < 1e-9);
+    }
+}
+
+TEST_CASE("another day, another channel or another counterpart is a veto", "[link]") {
+  const auto documents = week();
+  CHECK(link::judge(documents[0], documents[3]).vetoed());
+  CHECK(link::judge(documents[0], documents[5]).vetoed());
+  CHECK(link::judge(documents[0], documents[5]).verdict == Verdict::different);
+}
+
+TEST_CASE("a chain does not tie together what its ends exclude", "[link]") {
+  // The middle release gives no day, and would fit either contact.
+  auto documents = week();
+  auto undated = release("m.en", "FRA", Language::en, Mode::unknown, "2021-02-16", {kLavrov, kLeDrian});
+  undated.claims.front().when.reset();
+  documents.push_back(undated);
+  for (const auto& record : link::link(documents, 1)) {
+    const auto has = [&](const char* id) {
+      return std::count(record.documents.begin(), record.documents.end(), id) > 0;
+    };
+    CHECK_FALSE((has("a.ru") && has("d.ru")));
+  }
+}
+
+TEST_CASE("every document is in exactly one record", "[link]") {
+  auto documents = week();
+  document::Document silent;
+  silent.id = "silent";
+  documents.push_back(silent);
+  std::vector<std::string> seen;
+  for (const auto& record : link::link(documents, 1))
+    seen.insert(seen.end(), record.documents.begin(), record.documents.end());
+  std::sort(seen.begin(), seen.end());
+  CHECK(seen == std::vector<std::string>{"a.ru", "b.en", "c.fr", "d.ru", "e.fr", "f.en", "silent"});
+}
+
+TEST_CASE("a record names the versions declared and the readouts that are not there", "[link]") {
+  auto document = release("a.ru", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  document.declared = {"ru", "fr", "en"};
+  const auto records = link::link(std::vector{document}, 1);
+  REQUIRE(records.size() == 1);
+  std::vector<std::string> missing;
+  for (const auto& one : records.front().missing) missing.push_back(one.side + " " + one.language);
+  CHECK(missing == std::vector<std::string>{"RUS en", "RUS fr", "FRA "});
+}
+
+TEST_CASE("a preview, a denial and a third party's report make no contact by themselves", "[link]") {
+  auto preview = release("p", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  preview.claims.front().tense = claims::Tense::future;
+  auto denial = release("n", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  denial.claims.front().negated = true;
+  auto report = release("r", "GBR", Language::en, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  for (const auto& document : {preview, denial, report}) {
+    const auto records = link::link(std::vector{document}, 1);
+    REQUIRE(records.size() == 1);
+    CAPTURE(document.id);
+    CHECK(records.front().context);
+  }
+}
+
+TEST_CASE("a preview is tied to the contact that it announces", "[link]") {
+  auto documents = week();
+  documents.push_back(release("z", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian}));
+  documents.back().claims.front().tense = claims::Tense::future;
+  const auto pair = link::judge(documents.front(), documents.back());
+  CHECK(pair.verdict == Verdict::preview);
+}
+
+TEST_CASE("a release that speaks of the contact of another is a mention of it", "[link]") {
+  auto teller = release("a", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  auto speaker = release("b", "FRA", Language::fr, Mode::meeting, "2021-02-19", {kLavrov, kLeDrian});
+  auto earlier = teller.claims.front();
+  earlier.primary = false;
+  speaker.claims.push_back(earlier);
+  CHECK(link::judge(teller, speaker).verdict == Verdict::mention);
+}
+
+TEST_CASE("ids of records do not depend on the releases that told of them", "[link]") {
+  const auto alone = link::link(std::vector{week()[0]}, 1), together = link::link(std::vector{week()[0], week()[2]}, 1);
+  REQUIRE(alone.size() == 1);
+  REQUIRE(together.size() == 1);
+  CHECK(alone.front().id == together.front().id);
+}
+
+TEST_CASE("every verdict is read back from its name", "[link]") {
+  for (int i = 0; i <= static_cast<int>(Verdict::unsure); ++i)
+    CHECK(link::verdict_of(link::to_string(static_cast<Verdict>(i))) == static_cast<Verdict>(i));
+  CHECK_FALSE(link::verdict_of("perhaps").has_value());
+}
