@@ -372,6 +372,14 @@ class Page {
     }
   }
 
+  /// "Политика" under the date, "International" over it.
+  bool is_section(std::size_t i) const {
+    const auto line = text(i);
+    if (under_dateline(i)) return code_points(line) <= 40;
+    const bool over = i + 1 < lines_.size() && lines_[i + 1].label == Label::dateline;
+    return over && code_points(line) <= 25 && std::count(line.begin(), line.end(), ' ') <= 1;
+  }
+
   bool under_dateline(std::size_t i) const { return i > 0 && lines_[i - 1].label == Label::dateline; }
 
   void label_title() {
@@ -387,10 +395,9 @@ class Page {
       candidates.push_back(i);
     }
     if (candidates.empty()) return;
-    const bool section =
-        candidates.size() > 1 && under_dateline(candidates[0]) && code_points(text(candidates[0])) <= 40;
-    title_ = candidates[section ? 1 : 0];
-    lines_[*title_].label = Label::title;
+    const bool section = candidates.size() > 1 && is_section(candidates[0]);
+    if (section) lines_[candidates[0]].label = Label::dateline;
+    lines_[candidates[section ? 1 : 0]].label = Label::title;
   }
 
   /// A place or a section under a dateline, with no line between.
@@ -431,12 +438,17 @@ class Page {
   std::size_t head_end_ = 0;    // first line of prose
   std::size_t foot_begin_ = 0;  // after the last line of prose; 0 without any
   bool titled_ = false;
-  std::optional<std::size_t> title_;
 };
 
 }  // namespace
 
-void label(Release& release, const std::vector<Line>& marked) { Page(release, marked).label(); }
+void label(Release& release, const std::vector<Line>& marked) {
+  Page(release, marked).label();
+  if (release.published) return;
+  const auto name = std::string_view(release.id).substr(release.id.rfind('/') + 1);
+  release.published = Day::read(name.substr(0, 10));
+  if (release.published) release.notes.emplace_back("published by the name of the file");
+}
 
 bool read_timestamp(std::string_view iso8601, Release& release) {
   const auto day = Day::read(iso8601.substr(0, 10));

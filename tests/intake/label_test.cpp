@@ -89,6 +89,20 @@ TEST_CASE("a section under the date is not the title", "[intake]") {
   CHECK(release.published == Day::read("2021-02-18"));
 }
 
+TEST_CASE("a section over the date is not the title either", "[intake]") {
+  const auto release =
+      release_of(raw_text("International\nLe 22/01/2022 à 08h30\n\nL'agenda de la semaine\n\n" + kProse));
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"L'agenda de la semaine"});
+  CHECK(lines_of(release, Label::dateline).size() == 2);
+}
+
+TEST_CASE("where the page has no date the name of the file may tell it, and that is said", "[intake]") {
+  const auto release = release_of(raw_text(kProse, "office/2021-11-18-call.txt"));
+  CHECK(release.published == Day::read("2021-11-18"));
+  CHECK(release.notes == std::vector<std::string>{"published by the name of the file"});
+  CHECK_FALSE(release_of(raw_text(kProse, "office/20211118-call.txt")).published.has_value());
+}
+
 TEST_CASE("a place under the date is of the dateline", "[intake]") {
   const auto release =
       release_of(raw_text("A conversation by telephone\n\nApril 26, 2021\n19:25\nThe Kremlin, Moscow\n\n" + kProse));
