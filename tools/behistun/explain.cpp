@@ -94,7 +94,8 @@ void explain_record(const Options& options, const link::Record& record, Streams 
   if (!options.common.json) {
     io.out << headline(record) << '\n';
     for (const auto& id : record.documents) io.out << "  " << id << '\n';
-    if (record.pairs.empty()) io.out << "  alone: no other release tells of it\n";
+    if (record.context) io.out << "  tells of no contact of its own\n";
+    if (!record.context && record.pairs.empty()) io.out << "  alone: no other release tells of it\n";
     for (const auto& missing : record.missing)
       io.out << "  missing: "
              << (missing.what == link::Missing::What::version ? "version in " + missing.language

@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <iostream>
@@ -35,6 +36,13 @@ int run(int count, char** arguments, Streams io) {
   for (auto* add : {add_segment, add_analyse, add_align, add_link, add_explain, add_view})
     commands.push_back(add(program));
 
+  const std::string first = count > 1 ? arguments[1] : "";
+  const auto all = program.get_subcommands([](const CLI::App*) { return true; });
+  const bool known = std::any_of(all.begin(), all.end(), [&](const CLI::App* app) { return app->get_name() == first; });
+  if (!first.empty() && first[0] != '-' && !known) {
+    complain(io, "no command \"" + first + "\" (see behistun --help)");
+    return failed;
+  }
   try {
     program.parse(count, arguments);
   } catch (const CLI::Success& asked) {  // --help, --version

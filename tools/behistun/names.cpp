@@ -40,12 +40,12 @@ std::string gender(names::Gender gender) {
   return gender == names::Gender::male ? "male" : gender == names::Gender::female ? "female" : "unknown";
 }
 
-std::string parse(const Options&, const std::string& line) { return wire::json(names::parse(line)); }
+std::string parse(const Options&, const std::string& line) { return wire::json(names::parse(canonical(line))); }
 
 std::string lemma(const Options& options, const std::string& line) {
   std::vector<std::string> texts;
   std::vector<Json> items;
-  for (const auto& lemma : names::lemma(line)) {
+  for (const auto& lemma : names::lemma(canonical(line))) {
     texts.push_back(lemma.text);
     items.push_back(Json::object(
         {{"text", lemma.text}, {"gender", gender(lemma.gender)}, {"reason", lemma.reason}, {"cost", lemma.cost}}));
@@ -55,15 +55,15 @@ std::string lemma(const Options& options, const std::string& line) {
 }
 
 std::string key(const Options& options, const std::string& line) {
-  const auto keys = names::keys(line);
+  const auto keys = names::keys(canonical(line));
   if (!options.common.json) return joined(keys, "\t");
   return Json::object({{"type", "keys"}, {"name", line}, {"keys", Json::list(keys)}}).text();
 }
 
 std::string compare(const Options& options, const std::string& line) {
   const auto tab = line.find('\t');
-  const auto left = line.substr(0, tab);
-  const auto right = tab == std::string::npos ? std::string() : line.substr(tab + 1);
+  const auto left = canonical(line.substr(0, tab));
+  const auto right = tab == std::string::npos ? std::string() : canonical(line.substr(tab + 1));
   const auto compared = names::compare(left, right);
   std::vector<std::string> reasons;
   std::vector<Json> items;
@@ -88,7 +88,7 @@ Exit run(const Options& options, Streams io, const std::string& command, const A
   return for_each_line(options.paths, io, options.common.threads,
                        [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
                          if (!line.well_formed) return std::nullopt;
-                         return answer(options, canonical(line.text));
+                         return answer(options, std::string(line.text));
                        });
 }
 

@@ -1,0 +1,35 @@
+# Runs one golden case, in its own folder, and holds what came out against what was promised, byte for byte.
+#   cmake -DPROGRAM=… -DCASE=golden/NAME [-DACCEPT=ON] -P run.cmake
+# In the folder: args (one a line), stdin, stdout, stderr, exit; what is absent is empty (exit: 0). ACCEPT=ON writes
+# what came out, to be read with `git diff` before it is believed.
+file(STRINGS ${CASE}/args args ENCODING UTF-8)
+set(stdin ${CASE}/stdin)
+if(NOT EXISTS ${stdin})
+  set(stdin /dev/null)
+endif()
+set(made ${CMAKE_CURRENT_BINARY_DIR}/golden)
+cmake_path(GET CASE FILENAME name)
+file(MAKE_DIRECTORY ${made})
+execute_process(COMMAND ${PROGRAM} ${args} WORKING_DIRECTORY ${CASE} INPUT_FILE ${stdin}
+  OUTPUT_FILE ${made}/${name}.stdout ERROR_FILE ${made}/${name}.stderr RESULT_VARIABLE result)
+file(WRITE ${made}/${name}.exit "${result}\n")
+foreach(part stdout stderr exit)
+  set(promised ${CASE}/${part})
+  file(SIZE ${made}/${name}.${part} size)
+  set(nothing FALSE)
+  if((part STREQUAL "exit" AND result STREQUAL "0") OR size EQUAL 0)
+    set(nothing TRUE)
+  endif()
+  if(ACCEPT)
+    file(REMOVE ${promised})
+    if(NOT nothing)
+      file(COPY_FILE ${made}/${name}.${part} ${promised})
+    endif()
+  elseif(EXISTS ${promised} OR NOT nothing)
+    execute_process(COMMAND diff -u ${promised} ${made}/${name}.${part} RESULT_VARIABLE differs OUTPUT_VARIABLE diff
+      ERROR_VARIABLE diff_error)
+    if(differs)
+      message(SEND_ERROR "${name}: ${part} is not as promised\n${diff}${diff_error}")
+    endif()
+  endif()
+endforeach()
