@@ -1,7 +1,6 @@
 // What a release claims, in releases of our own of a few lines.
 
 #include <behistun/claims.hpp>
-#include <behistun/document.hpp>
 #include <catch2/catch.hpp>
 
 using namespace behistun;
@@ -9,16 +8,29 @@ using claims::Mode;
 
 namespace {
 
-document::Document read(std::string title, std::string body, const char* published, std::string side = {}) {
-  intake::Release release;
-  release.id = "test";
-  release.side = std::move(side);
-  release.published = Day::read(published);
-  release.text = title + "\n\n" + body;
-  release.lines = {{{0, title.size()}, intake::Label::title},
-                   {{title.size() + 1, title.size() + 1}, intake::Label::blank},
-                   {{title.size() + 2, release.text.size()}, intake::Label::body}};
-  return document::read(std::move(release));
+struct Read {
+  std::vector<claims::Claim> claims;
+  const claims::Claim* primary_claim() const {
+    for (const auto& claim : claims)
+      if (claim.primary) return &claim;
+    return nullptr;
+  }
+};
+
+Read read(const std::string& title, const std::string& body, const char* published, std::string side = {}) {
+  const auto text = title + "\n\n" + body;
+  mention::Reading reading;
+  reading.canonical = text;
+  reading.language = title.find("\u043E") != std::string::npos ? Language::ru
+                     : title.starts_with("Russie")             ? Language::fr
+                                                               : Language::en;
+  reading.anchor = Day::read(published);
+  reading.side = side;
+  reading.sentences = segment::sentences(text, reading.language);
+  reading.dates = dates::find(text, reading.language, reading.anchor);
+  const auto mentions = mention::find(reading);
+  const Span title_span{0, title.size()}, body_span{title.size() + 2, text.size()};
+  return {claims::find({reading, mentions, {title_span}, {}, {body_span}, side})};
 }
 
 std::string people(const claims::Claim& claim) {
