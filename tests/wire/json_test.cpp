@@ -121,7 +121,7 @@ TEST_CASE("a document is told from a release by its type, wherever that stands",
   CHECK(wire::is_document(wire::json(document::Document{})));
   CHECK(wire::is_document(R"( {"id":"x","type":"document"})"));
   CHECK_FALSE(wire::is_document(R"({"id":"x","body":"a \"document\"","type":"release"})"));
-  CHECK_FALSE(wire::is_document(R"({"type":"document")"));
+  CHECK(wire::is_document(R"({"type":"document")"));  // cut short: read_document() says where
 }
 
 TEST_CASE("any bytes are read or refused", "[wire]") {
