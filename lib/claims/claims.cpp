@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/claims.hpp>
+#include <set>
 
 #include "cues.hpp"
 
@@ -511,5 +512,28 @@ bool compatible(Mode a, Mode b) {
 }
 
 std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known) { return Finder(source, known).run(); }
+
+std::string side_told_by(const Source& source, const Claim& primary) {
+  const auto begins_late = source.body.empty() ? std::size_t{0} : source.body.front().end;
+  const auto in_head = [&](const Mention& mention) {
+    return mention.span.begin < begins_late || std::any_of(source.titles.begin(), source.titles.end(),
+                                                           [&](Span title) { return title.contains(mention.span); });
+  };
+  const auto has_country = [&](const Mention& office) {
+    return std::any_of(source.mentions.begin(), source.mentions.end(), [&](const Mention& other) {
+      return other.kind == Kind::country && office.span.contains(other.span);
+    });
+  };
+  std::set<std::string> bare, named;
+  for (const auto& mention : source.mentions) {
+    if (mention.kind != Kind::office || !in_head(mention)) continue;
+    const auto who = std::find_if(primary.participants.begin(), primary.participants.end(),
+                                  [&](const Participant& one) { return one.key == mention.key; });
+    if (who != primary.participants.end() && !who->side.empty())
+      (has_country(mention) ? named : bare).insert(who->side);
+  }
+  for (const auto& side : named) bare.erase(side);
+  return bare.size() == 1 && !named.empty() ? *bare.begin() : std::string();
+}
 
 }  // namespace behistun::claims

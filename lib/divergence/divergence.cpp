@@ -14,6 +14,7 @@ namespace {
 
 using document::Document;
 constexpr double kWeakBits = 2;  // below this a bead may be chance
+constexpr double kSureBits = 8;  // above this the two are one statement, and what differs in them is a difference
 
 constexpr std::array<std::string_view, 5> kKinds = {"both", "differs", "only_left", "only_right", "unsure"};
 
@@ -58,6 +59,7 @@ Statement statement_of(const Document& left, const Document& right, const align:
   } else if (bead.score < kWeakBits) {
     statement.kind = Kind::unsure;
   } else {
+    if (bead.score < kSureBits) return statement;
     for (const auto field :
          {mention::Kind::number, mention::Kind::date, mention::Kind::agreement, mention::Kind::place})
       if (differs(left, right, field, statement)) {

@@ -122,7 +122,13 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   reading.dates = dates::find(canonical, language, reading.anchor);
 
   document.mentions = mention::find(reading, known);
-  document.claims = claims::find({reading, document.mentions, titles, datelines, body, release.side}, known);
+  const claims::Source source{reading, document.mentions, titles, datelines, body, release.side};
+  document.claims = claims::find(source, known);
+  if (const auto* primary = document.primary_claim(); primary != nullptr && release.side.empty()) {
+    release.side = claims::side_told_by(source, *primary);
+    if (!release.side.empty())
+      release.notes.push_back("side " + release.side + ", by whose office-holders need no country");
+  }
   document.sentences = std::move(reading.sentences);
   take_over(std::move(release), document);
   relocate(document);

@@ -44,8 +44,22 @@ std::vector<Candidate> block(std::span<const Document> documents, std::size_t th
   return found;
 }
 
-align::Mode mode_for(Verdict verdict) {
-  return verdict == Verdict::counterpart ? align::Mode::readout : align::Mode::translation;
+// Titles stand side by side whatever they say; the rest is aligned as the relation asks.
+std::vector<align::Bead> beads_of(const Document& left, const Document& right, Verdict verdict) {
+  const auto mode = verdict == Verdict::counterpart ? align::Mode::readout : align::Mode::translation;
+  auto a = align::units(left), b = align::units(right);
+  if (left.title.empty() || right.title.empty() || a.units.empty() || b.units.empty()) return align::align(a, b, mode);
+  const align::Side title_a{a.language, {a.units.front()}}, title_b{b.language, {b.units.front()}};
+  a.units.erase(a.units.begin());
+  b.units.erase(b.units.begin());
+  const auto titles = align::align(title_a, title_b, align::Mode::translation);
+  std::vector<align::Bead> beads = {{{0}, {0}, titles.size() == 1 ? titles.front().score : 0}};
+  for (auto& bead : align::align(a, b, mode)) {
+    for (auto& at : bead.left) ++at;
+    for (auto& at : bead.right) ++at;
+    beads.push_back(std::move(bead));
+  }
+  return beads;
 }
 
 void lay_side_by_side(std::span<const Document> documents, std::vector<Record>& records, std::size_t threads) {
@@ -59,8 +73,7 @@ void lay_side_by_side(std::span<const Document> documents, std::vector<Record>& 
         pairs.push_back(&pair);
   for_each_index(pairs.size(), threads, [&](std::size_t i) {
     auto& pair = *pairs[i];
-    pair.beads =
-        align::align(align::units(*by_id.at(pair.left)), align::units(*by_id.at(pair.right)), mode_for(pair.verdict));
+    pair.beads = beads_of(*by_id.at(pair.left), *by_id.at(pair.right), pair.verdict);
   });
 }
 

@@ -43,6 +43,11 @@ TEST_CASE("30 and 50 in one bead differ, and both are told", "[divergence]") {
   CHECK(said[0].right_value == "50");
 }
 
+TEST_CASE("a bead that is likely but not sure tells no difference", "[divergence]") {
+  CHECK(divergence::compare(two_sentences("30"), two_sentences("50"), pair_of({{{0}, {0}, 5}})).front().kind ==
+        Kind::both);
+}
+
 TEST_CASE("a number that one side leaves out is no contradiction", "[divergence]") {
   auto silent = two_sentences("30");
   silent.mentions.clear();

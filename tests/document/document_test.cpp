@@ -48,6 +48,19 @@ TEST_CASE("sentences do not run from the title into the body, and stay in order"
   CHECK(document.sentences[1].paragraph != document.sentences[0].paragraph);
 }
 
+TEST_CASE("whose office-holders need no country is whose office published it", "[document]") {
+  intake::Release release;
+  release.text =
+      "Jean-Yves Le Drian, Minister for Europe and Foreign Affairs, held talks with the Russian Foreign Minister, "
+      "Sergey Lavrov, in Paris on 12 November 2021.";
+  release.published = Day::read("2021-11-12");
+  release.lines = {{{0, release.text.size()}, intake::Label::body}};
+  CHECK(document::read(release).side == "FRA");
+  release.text.insert(release.text.find("Minister for"), "French ");
+  release.lines = {{{0, release.text.size()}, intake::Label::body}};
+  CHECK(document::read(release).side.empty());
+}
+
 TEST_CASE("an empty release is a document that says nothing", "[document]") {
   const auto document = document::read({});
   CHECK(document.sentences.empty());

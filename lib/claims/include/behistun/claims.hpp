@@ -62,4 +62,9 @@ struct Source {
 /// At most one claim is primary. Pure; any thread.
 std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::built_in());
 
+/// For whom the publisher speaks, by the text alone: the one side whose office-holders it names without their country
+/// while the others have it ("Jean-Yves Le Drian, Minister for Europe …, received his Russian counterpart": FRA). Empty
+/// where the text does not tell. Pure; any thread.
+std::string side_told_by(const Source& source, const Claim& primary);
+
 }  // namespace behistun::claims

@@ -27,8 +27,8 @@ std::string folded(std::string_view word);
 /// O(bytes), any thread.  @pre  well-formed UTF-8.
 std::vector<Token> tokenize(std::string_view utf8);
 
-/// May two neighbouring tokens belong to one name? Spaces, hyphens, full stops, apostrophes and + may stand between them,
-/// a line end or other punctuation may not.
+/// May two neighbouring tokens belong to one name? Spaces, hyphens, full stops, apostrophes and + may stand between
+/// them, a line end or other punctuation may not.
 bool joined(std::string_view utf8, const Token& left, const Token& right);
 
 /// Many phrases, looked for at once. A phrase is folded words with one space between; a word that ends in * stands for

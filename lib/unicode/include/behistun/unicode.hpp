@@ -100,8 +100,8 @@ struct Charset {
   std::string name;    ///< IANA name in lower case: "windows-1251", "koi8-r", "utf-16le"
   int confidence = 0;  ///< 0 to 100: ICU's, or ours where our statistics decide
 };
-/// What the bytes may be, best first: BOM, UTF-16 without one, well-formed UTF-8, the 8-bit charsets of our languages by
-/// letter statistics, then ICU's detector. Never empty but for bytes that not even ICU has a name for.
+/// What the bytes may be, best first: BOM, UTF-16 without one, well-formed UTF-8, the 8-bit charsets of our languages
+/// by letter statistics, then ICU's detector. Never empty but for bytes that not even ICU has a name for.
 std::vector<Charset> guess_charsets(std::string_view bytes);
 /// Fails with Code::unsupported for a charset ICU does not know. Undecodable bytes become U+FFFD. A BOM is dropped.
 Result<std::string> decode(std::string_view bytes, std::string_view charset);

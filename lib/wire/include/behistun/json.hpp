@@ -26,8 +26,7 @@ class Json {
   Json(double number);
   Json(std::same_as<bool> auto value) : text_(value ? "true" : "false") {}
   template <std::integral Number>
-    requires(!std::same_as<Number, bool>)
-  Json(Number number) : text_(std::to_string(number)) {}
+  requires(!std::same_as<Number, bool>) Json(Number number) : text_(std::to_string(number)) {}
   Json(Span span);
 
   using Field = std::pair<std::string_view, Json>;
