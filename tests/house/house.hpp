@@ -36,7 +36,7 @@ Breaches crooked_floors(const std::vector<File>& files, const std::map<std::stri
 /// has the promised fields.
 Breaches faulty_tables(const std::vector<File>& files);
 
-/// What a machine made says how: X.model… in lib/*/data has a manifest X.manifest beside it, with model, trained,
+/// What a machine made says how: X.model… in lib/*/data has X.model.manifest beside it, with model, trained,
 /// corpus, held out and remake.
 Breaches models_without_manifest(const std::vector<File>& files);
 

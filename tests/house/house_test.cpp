@@ -121,10 +121,11 @@ TEST_CASE("every model says how it was made", "[house]") {
 TEST_CASE("a model without a manifest, or with half of one, is seen", "[house]") {
   const File model = {"lib/detect/data/letters.model.tsv", ""};
   CHECK(house::models_without_manifest({model}) ==
-        Breaches{"lib/detect/data/letters.model.tsv: no lib/detect/data/letters.manifest"});
-  const File half = {"lib/detect/data/letters.manifest", "# model: letters\n# trained: …\n# corpus: …\n# remake: …\n"};
+        Breaches{"lib/detect/data/letters.model.tsv: no lib/detect/data/letters.model.manifest"});
+  const File half = {"lib/detect/data/letters.model.manifest",
+                     "# model: letters\n# trained: …\n# corpus: …\n# remake: …\n"};
   CHECK(house::models_without_manifest({model, half}) ==
-        Breaches{"lib/detect/data/letters.manifest: no \"# held out:\""});
+        Breaches{"lib/detect/data/letters.model.manifest: no \"# held out:\""});
 }
 
 TEST_CASE("every text file is tidy", "[house]") { CHECK(house::untidy_text(project()) == Breaches()); }

@@ -22,8 +22,8 @@ bool is_dirty_on_purpose(std::string_view path) {
          path.starts_with("tests/fuzz/seeds/");
 }
 bool is_code(std::string_view path) {
-  return ends_in_any(path, {".cpp", ".hpp", ".cmake", "CMakeLists.txt", ".in", "Presets.json", ".ci/run", "tools/demo",
-                            "tools/test", "tools/setup"});
+  return ends_in_any(path, {".cpp", ".hpp", ".cmake", "CMakeLists.txt", ".in", "Presets.json", ".ci/run", "readme.sh",
+                            "tools/demo", "tools/test", "tools/setup"});
 }
 bool is_text(std::string_view path) {
   return is_code(path) ||

@@ -86,8 +86,8 @@ Breaches models_without_manifest(const std::vector<File>& files) {
   Breaches breaches;
   for (const auto& file : files) {
     const auto at = file.path.find(".model");
-    if (!is_data(file.path) || at == std::string::npos) continue;
-    const std::string manifest = file.path.substr(0, at) + ".manifest";
+    if (!is_data(file.path) || at == std::string::npos || file.path.ends_with(".manifest")) continue;
+    const std::string manifest = file.path.substr(0, at) + ".model.manifest";
     const auto found = std::ranges::find(files, manifest, &File::path);
     if (found == files.end()) {
       breaches.push_back(file.path + ": no " + manifest);

@@ -1,0 +1,30 @@
+#!/bin/bash
+# Runs each command that README.md shows with its output (a fenced block whose first line begins with "$ "), and compares.
+#
+#   readme.sh README.md BIN      BIN: the folder of the built programs. Runs in the working folder.
+set -euo pipefail
+readme=$1
+PATH=$2:$PATH
+
+command='' shown='' inside=false blocks=0
+while IFS= read -r line; do
+  if [[ $line == '```'* ]]; then
+    if $inside && [ -n "$command" ]; then
+      printed=$(bash -c "$command")
+      if [ "$printed" != "${shown%$'\n'}" ]; then
+        echo "README shows, for: $command"
+        diff <(echo "${shown%$'\n'}") <(echo "$printed") || true
+        exit 1
+      fi
+      blocks=$((blocks + 1))
+    fi
+    $inside && inside=false || inside=true
+    command='' shown=''
+  elif $inside && [[ -z $command && $line == '$ '* ]]; then
+    command=${line#'$ '}
+  elif $inside; then
+    shown+=$line$'\n'
+  fi
+done <"$readme"
+echo "$blocks shown commands print what README says"
+[ "$blocks" -gt 0 ]

@@ -1,0 +1,1 @@
+// Nothing but the precompiled header of this target, which all programs use again.
