@@ -275,8 +275,8 @@ class Judgement {
   Pair pair_;
 };
 
-constexpr std::array<std::string_view, 8> kVerdicts = {"translation", "version", "counterpart", "report",
-                                                       "preview",     "mention", "different",   "unsure"};
+constexpr std::array<std::string_view, 7> kVerdicts = {"translation", "version",   "counterpart", "preview",
+                                                       "mention",     "different", "unsure"};
 
 }  // namespace
 

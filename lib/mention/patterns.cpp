@@ -157,27 +157,33 @@ Match Patterns::longest(std::string_view canonical, const std::vector<Token>& to
   const auto fits = [&](const Target& target, std::size_t last) {
     if ((target.table == Target::Table::family) != families) return false;
     if (target.table == Target::Table::adjective) return true;
-    if (!tokens[first].capital && !tokens[first].number) return false;
+    const bool is_long_body = target.table == Target::Table::body && last - first > 1 && !target.upper;
+    if (!tokens[first].capital && !tokens[first].number && !is_long_body) return false;
     if (!target.upper) return true;
     return std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
                        tokens.begin() + static_cast<std::ptrdiff_t>(last),
                        [](const Token& token) { return token.upper || token.capital || token.number; });
   };
-  std::vector<std::pair<Node, std::size_t>> open = {{0, first}};
+  struct Walk {
+    Node node;
+    std::size_t at;
+    bool on_a_word;  // the last token was a word of the name, not an initial passed over
+  };
+  std::vector<Walk> open = {{0, first, false}};
   while (!open.empty()) {
-    const auto [node, at] = open.back();
+    const auto [node, at, on_a_word] = open.back();
     open.pop_back();
-    if (at > first && at - first > best.count &&
+    if (on_a_word && at - first > best.count &&
         std::any_of(targets_[node].begin(), targets_[node].end(),
                     [&, end = at](const Target& t) { return fits(t, end); }))
       best = {at - first, targets_[node]};
     if (at == tokens.size() || (at > first && !segment::joined(canonical, tokens[at - 1], tokens[at]))) continue;
-    if (at > first && tokens[at].initial) open.emplace_back(node, at + 1);  // Antony J. Blinken
+    if (at > first && tokens[at].initial) open.push_back({node, at + 1, false});  // Antony J. Blinken
     const auto words = words_of_form_.find(tokens[at].folded);
     if (words == words_of_form_.end()) continue;
     for (const auto next : words->second)
       if (const auto to = steps_.find((std::uint64_t{node} << 32) | next); to != steps_.end())
-        open.emplace_back(to->second, at + 1);
+        open.push_back({to->second, at + 1, true});
   }
   return best;
 }

@@ -34,8 +34,8 @@ class Patterns {
  public:
   explicit Patterns(const gazetteer::Gazetteer& known);
 
-  // The longest sequence that starts at `first`. Only the first token must be capital, and not even that for
-  // adjectives. `family` sequences are left out unless asked for alone.
+  // The longest sequence that starts at `first`. Its first token must be capital, but for adjectives and for bodies of
+  // several words («нормандский формат»). Family names alone are looked for only with `families`.
   Match longest(std::string_view canonical, const std::vector<Token>& tokens, std::size_t first, bool families) const;
 
  private:

@@ -11,6 +11,7 @@
 #include "people.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/names.hpp>
 #include <behistun/unicode.hpp>
 #include <optional>
@@ -344,8 +345,20 @@ class Finder {
     return role.of.empty() && role.office != "counterpart" && !role.plural ? scene_.reading.side : role.of;
   }
 
+  // "the", « son », "his": the token before an office that belongs to it, else its first.
+  std::size_t with_determiner(const Role& role) const {
+    constexpr std::array<std::string_view, 14> kDeterminers = {"the", "his", "her", "their", "its", "le",    "la",
+                                                               "l",   "les", "son", "sa",    "ses", "leurs", "leur"};
+    if (role.whole_first == 0) return role.whole_first;
+    const auto before = role.whole_first - 1;
+    const bool is_one =
+        std::find(kDeterminers.begin(), kDeterminers.end(), tokens_[before].folded) != kDeterminers.end();
+    return is_one && segment::joined(text_, tokens_[before], tokens_[role.whole_first]) ? before : role.whole_first;
+  }
+
   Mention office(const Role& role) const {
-    const Span span{tokens_[role.whole_first].span.begin, tokens_[std::max(role.last, role.whole_last) - 1].span.end};
+    const Span span{tokens_[with_determiner(role)].span.begin,
+                    tokens_[std::max(role.last, role.whole_last) - 1].span.end};
     Mention mention{Kind::office, span, {}, office_meant(role), role.of};
     if (const auto beside = holder_beside(role)) {
       mention.key = *beside;

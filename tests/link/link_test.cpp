@@ -189,6 +189,8 @@ TEST_CASE("ids of records do not depend on the releases that told of them", "[li
 }
 
 TEST_CASE("every verdict is read back from its name", "[link]") {
+  CHECK(link::to_string(Verdict::preview) == "preview");
+  CHECK(link::to_string(Verdict::unsure) == "unsure");
   for (int i = 0; i <= static_cast<int>(Verdict::unsure); ++i)
     CHECK(link::verdict_of(link::to_string(static_cast<Verdict>(i))) == static_cast<Verdict>(i));
   CHECK_FALSE(link::verdict_of("perhaps").has_value());

@@ -59,11 +59,12 @@ std::optional<Error> read_contacts(const std::string& folder, Gold& gold) {
 }
 
 std::optional<Error> read_document_rows(const std::string& folder, Gold& gold) {
-  const auto documents = open(folder + "/documents.tsv", {"document", "contact", "language"});
+  const auto documents = open(folder + "/documents.tsv", {"document", "contact", "language", "role"});
   if (!documents) return documents.error();
   for (std::size_t row = 0; row < documents->table.rows(); ++row) {
     if (documents->get(row, 1) != "-") gold.contact_of[documents->get(row, 0)] = documents->get(row, 1);
     gold.language_of[documents->get(row, 0)] = documents->get(row, 2);
+    if (documents->get(row, 3) == "correction") gold.corrections.insert(documents->get(row, 0));
   }
   return std::nullopt;
 }
@@ -220,6 +221,7 @@ LabelFigures score_relations(const Gold& gold, const std::vector<Record>& record
   std::map<std::string, std::size_t> invented_by_type;
   for (const auto& record : records)
     for (const auto& relation : record.relations) {
+      if (gold.corrections.count(relation.left) > 0 || gold.corrections.count(relation.right) > 0) continue;
       const auto key = pair_key(relation.left, relation.right);
       if (gold.relations.count(key) > 0) {
         predicted[key] = relation.type;
@@ -233,6 +235,32 @@ LabelFigures score_relations(const Gold& gold, const std::vector<Record>& record
   return figures;
 }
 
+namespace {
+
+/// Does an office stand beside the name of its holder?
+bool is_beside_its_holder(const Mention& office, const Document& document) {
+  constexpr std::size_t kBeside = 8;  // bytes: a comma and a courtesy
+  return std::any_of(document.mentions.begin(), document.mentions.end(), [&](const Mention& other) {
+    const bool before = other.span.end <= office.span.begin && office.span.begin - other.span.end <= kBeside;
+    const bool behind = other.span.begin >= office.span.end && other.span.begin - office.span.end <= kBeside;
+    return other.kind == "person" && other.key == office.key && (before || behind);
+  });
+}
+
+/// Does the gold speak of such a mention? It marks what stands in its sentences, but no adjectives, no names inside an
+/// office that it marks, and no office beside the name of its holder (corpora/gold/mentions.tsv).
+bool is_judged(const Mention& mention, const Document& document, const std::vector<Span>& sentences) {
+  const auto inside = [&](const Span& outer) { return outer.contains(mention.span); };
+  if (mention.role == "adjective" || std::none_of(sentences.begin(), sentences.end(), inside)) return false;
+  if (mention.kind == "office") return !mention.key.starts_with("office:") && !is_beside_its_holder(mention, document);
+  return std::none_of(document.mentions.begin(), document.mentions.end(), [&](const Mention& other) {
+    return other.kind == "office" && mention.kind != "person" && inside(other.span) &&
+           !is_beside_its_holder(other, document);
+  });
+}
+
+}  // namespace
+
 MentionFigures score_mentions(const Gold& gold, const std::vector<Document>& documents) {
   using Exact = std::tuple<std::size_t, std::size_t, std::string, std::string>;
   using Where = std::tuple<std::size_t, std::size_t, std::string>;
@@ -240,6 +268,7 @@ MentionFigures score_mentions(const Gold& gold, const std::vector<Document>& doc
   for (const auto& document : documents) {
     const auto wanted = gold.mentions.find(document.id);
     if (wanted == gold.mentions.end()) continue;
+    const auto sentences = gold.sentences.find(document.id);
     std::set<Exact> gold_exact, exact;
     std::set<Where> gold_where, where;
     for (const auto& [span, kind, key] : wanted->second) {
@@ -251,6 +280,7 @@ MentionFigures score_mentions(const Gold& gold, const std::vector<Document>& doc
       const auto label = folded_name(label_of(mention.key, body_kind));
       const auto kind = letter(mention.kind, body_kind);
       if (kind.empty()) continue;  // numbers and resolutions are not in the gold
+      if (sentences != gold.sentences.end() && !is_judged(mention, document, sentences->second)) continue;
       exact.insert({mention.span.begin, mention.span.end, kind, label});
       where.insert({mention.span.begin, mention.span.end, kind});
     }

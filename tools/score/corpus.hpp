@@ -28,6 +28,7 @@ struct GoldAlignment {
 struct Gold {
   std::map<std::string, GoldContact> contacts;
   Clustering contact_of;                               ///< of each document that is an account of a contact
+  std::set<std::string> corrections;                   ///< documents whose pairs the gold does not judge
   Labels language_of;                                  ///< of each document
   Labels relations;                                    ///< "left<TAB>right" → type
   std::map<std::string, std::vector<Span>> sentences;  ///< by document, then index; empty spans where not known

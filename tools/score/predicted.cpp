@@ -64,11 +64,14 @@ Document document_of(const json& value) {
   Document document;
   document.id = text(value, "id");
   const auto detected = value.find("detected");
-  if (detected != value.end() && detected->is_object()) document.language = text(*detected, "language");
+  if (detected != value.end() && detected->is_object()) {
+    document.language = text(*detected, "language");
+    if (document.language == "und") document.language = text(*detected, "looks_like");
+  }
   for (const auto& sentence : list(value, "sentences")) document.sentences.push_back(span_of(sentence));
   for (const auto& one : list(value, "mentions"))
     if (one.is_object() && one.contains("span"))
-      document.mentions.push_back({text(one, "kind"), text(one, "key"), span_of(one["span"])});
+      document.mentions.push_back({text(one, "kind"), text(one, "key"), text(one, "role"), span_of(one["span"])});
   return document;
 }
 

@@ -26,7 +26,7 @@ struct Record {
   std::vector<Alignment> alignments;
 };
 struct Mention {
-  std::string kind, key;
+  std::string kind, key, role;
   Span span;
 };
 struct Document {
