@@ -36,13 +36,13 @@ Breaches crooked_floors(const std::vector<File>& files, const std::map<std::stri
 /// has the promised fields.
 Breaches faulty_tables(const std::vector<File>& files);
 
-/// What a machine made says how: X.model… in lib/*/data has X.model.manifest beside it, with model, trained,
-/// corpus, held out and remake.
+/// What a machine made says how: a model in lib/*/data says model, trained and corpus in its own head, or X.model… has
+/// X.manifest or X.model.manifest beside it that does.
 Breaches models_without_manifest(const std::vector<File>& files);
 
 /// Text is UTF-8, ends in one newline, has no CR and no spaces at line ends; code has no tabs, no line of more than 120
-/// columns, and no notes to do later; nothing points out of the repository. The releases of the corpus and golden
-/// transcripts, which are dirty on purpose, are left alone.
+/// columns but for raw strings, and no notes to do later; nothing points out of the repository. The releases of the
+/// corpus and golden transcripts, which are dirty on purpose, are left alone.
 Breaches untidy_text(const std::vector<File>& files);
 
 }  // namespace house

@@ -119,13 +119,14 @@ TEST_CASE("every model says how it was made", "[house]") {
 }
 
 TEST_CASE("a model without a manifest, or with half of one, is seen", "[house]") {
-  const File model = {"lib/detect/data/letters.model.tsv", ""};
+  const File model = {"lib/detect/data/letters.model.tsv", "a\t1\n"};
   CHECK(house::models_without_manifest({model}) ==
-        Breaches{"lib/detect/data/letters.model.tsv: no lib/detect/data/letters.model.manifest"});
-  const File half = {"lib/detect/data/letters.model.manifest",
-                     "# model: letters\n# trained: …\n# corpus: …\n# remake: …\n"};
+        Breaches{"lib/detect/data/letters.model.tsv: nothing says how it was made"});
+  const File half = {"lib/detect/data/letters.manifest", "# model: letters\n# trained: by hand\n"};
   CHECK(house::models_without_manifest({model, half}) ==
-        Breaches{"lib/detect/data/letters.model.manifest: no \"# held out:\""});
+        Breaches{"lib/detect/data/letters.manifest: no \"# corpus:\""});
+  const File tells = {"lib/detect/data/letters.model.tsv", "# model: letters\n# trained: t\n# corpus: c\na\t1\n"};
+  CHECK(house::models_without_manifest({tells}) == Breaches());
 }
 
 TEST_CASE("every text file is tidy", "[house]") { CHECK(house::untidy_text(project()) == Breaches()); }
@@ -147,6 +148,7 @@ TEST_CASE("untidy text is seen, each kind of it", "[house]") {
   CHECK(said("a.md", "see ..\057shared\n") == "a.md:1: points out of the repository");
   CHECK(said(".ci/run", "ls ..\057shared\n").empty());
   CHECK(said("a.cpp", std::string(121, 'a') + "\n") == "a.cpp:1: 121 columns");
+  CHECK(said("a.cpp", "f(R\"(" + std::string(121, 'a') + ")\");\n").empty());
   CHECK(said("a.cpp", "// " + std::string("\u0444\u0444") + std::string(115, 'a') + "\n").empty());
   CHECK(said("corpora/releases/mid.ru/a.txt", "dirty \r\n").empty());
 }

@@ -1,5 +1,6 @@
 #!/bin/bash
-# Runs each command that README.md shows with its output (a fenced block whose first line begins with "$ "), and compares.
+# Runs each command that README.md shows with its output (a fenced block whose first line begins with "$ "), and
+# compares.
 #
 #   readme.sh README.md BIN      BIN: the folder of the built programs. Runs in the working folder.
 set -euo pipefail

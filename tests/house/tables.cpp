@@ -16,8 +16,11 @@ constexpr std::array<std::string_view, 5> kHeads = {"table", "what", "source", "
 bool is_data(std::string_view path) {
   return path.starts_with("lib/") && path.find("/data/") != std::string_view::npos;
 }
+bool is_model(std::string_view path) {
+  return is_data(path) && path.find(".model") != std::string_view::npos && !path.ends_with(".manifest");
+}
 bool is_table(std::string_view path) {
-  return path.ends_with(".tsv") && (is_data(path) || path.starts_with("corpora/gold/"));
+  return path.ends_with(".tsv") && !is_model(path) && (is_data(path) || path.starts_with("corpora/gold/"));
 }
 
 std::string_view stem_of(std::string_view path) {
@@ -85,17 +88,20 @@ Breaches faulty_tables(const std::vector<File>& files) {
 Breaches models_without_manifest(const std::vector<File>& files) {
   Breaches breaches;
   for (const auto& file : files) {
-    const auto at = file.path.find(".model");
-    if (!is_data(file.path) || at == std::string::npos || file.path.ends_with(".manifest")) continue;
-    const std::string manifest = file.path.substr(0, at) + ".model.manifest";
-    const auto found = std::ranges::find(files, manifest, &File::path);
-    if (found == files.end()) {
-      breaches.push_back(file.path + ": no " + manifest);
+    if (!is_model(file.path)) continue;
+    const std::string stem = file.path.substr(0, file.path.find(".model"));
+    const auto found = std::ranges::find_if(files, [&](const File& other) {
+      return other.path == stem + ".manifest" || other.path == stem + ".model.manifest";
+    });
+    const bool tells_itself = file.text.starts_with("# model:");
+    if (!tells_itself && found == files.end()) {
+      breaches.push_back(file.path + ": nothing says how it was made");
       continue;
     }
-    for (const std::string_view key : {"# model:", "# trained:", "# corpus:", "# held out:", "# remake:"}) {
-      if (found->text.find(key) == std::string::npos) {
-        breaches.push_back(manifest + ": no \"" + std::string(key) + "\"");
+    const File& manifest = tells_itself ? file : *found;
+    for (const std::string_view key : {"# model:", "# trained:", "# corpus:"}) {
+      if (manifest.text.find(key) == std::string::npos) {
+        breaches.push_back(manifest.path + ": no \"" + std::string(key) + "\"");
       }
     }
   }

@@ -14,8 +14,8 @@ namespace behistun::bilingual {
 /// The unit of the table: a word folded and cut to its first letters, so that inflected forms meet.
 /// "négociations" → "negoci".  @pre  well-formed UTF-8.
 std::string stem(std::string_view word, Language language);
-/// The stem of every word of a text, in order. A word is a run of letters and marks; a Chinese or Japanese character is
-/// a word. Digits and signs are none. O(bytes).
+/// The stem of every word of a text, in order. A word is a run of letters and marks; a Chinese or Japanese character
+/// is a word. Digits and signs are none. O(bytes).
 std::vector<std::string> stems(std::string_view text, Language language);
 
 /// The built-in table for a pair of languages (any order). Cheap to copy; any thread; allocates nothing.
