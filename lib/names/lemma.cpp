@@ -7,10 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <behistun/gazetteer.hpp>
 #include <behistun/unicode.hpp>
 #include <charconv>
 #include <cstdlib>
 #include <unordered_map>
+#include <unordered_set>
 #include "words.hpp"
 
 namespace behistun::names {
@@ -34,6 +36,7 @@ constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
 constexpr double kKnownGiven = -1.2;
 constexpr double kAgainstKnownGender = 1.5;
 constexpr double kSecondChoice = 0.2;
+constexpr double kKnownFamily = 4;  // the gazetteer knows someone of that name
 constexpr double kNotNominative = 0.1;
 
 struct Rule {
@@ -190,6 +193,18 @@ double price_of_staying(const Unit& unit, Gender gender) {
   return kStaysThoughDeclinable + looks;
 }
 
+/// Is the last word of a name the Russian family name of someone in the gazetteer? «Шойгу» is, «Шойг» is not.
+bool is_known_family(std::string_view name) {
+  static const std::unordered_set<std::string> families = [] {
+    std::unordered_set<std::string> all;
+    for (const auto& person : gazetteer::Gazetteer::built_in().people())
+      all.insert(person.name.ru.substr(person.name.ru.rfind(' ') + 1));
+    return all;
+  }();
+  const auto before = name.find_last_of(" .");
+  return families.contains(std::string(name.substr(before == std::string_view::npos ? 0 : before + 1)));
+}
+
 class Search {
  public:
   explicit Search(std::string_view name) : name_(name), units_(cut(name)) {
@@ -200,6 +215,8 @@ class Search {
     for (std::uint8_t c = nominative; c <= prepositional; ++c)
       for (const auto gender : {Gender::male, Gender::female}) try_pair(static_cast<Case>(c), gender);
     if (found_.empty()) found_.push_back({std::string(name_), Gender::unknown, "as it is", 0});
+    for (auto& lemma : found_)
+      if (is_known_family(lemma.text)) lemma.cost -= kKnownFamily;
     std::stable_sort(found_.begin(), found_.end(), [](const Lemma& a, const Lemma& b) { return a.cost < b.cost; });
     const auto cheapest = found_.front().cost;
     for (auto& lemma : found_) lemma.cost -= cheapest;
