@@ -36,7 +36,7 @@ constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
 constexpr double kKnownGiven = -1.2;
 constexpr double kAgainstKnownGender = 1.5;
 constexpr double kSecondChoice = 0.2;
-constexpr double kKnownFamily = 4;  // the gazetteer knows someone of that name
+constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that name
 constexpr double kNotNominative = 0.1;
 
 struct Rule {

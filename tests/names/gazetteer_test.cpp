@@ -85,3 +85,8 @@ TEST_CASE("the choice of a form is kept: Kiev and Kyiv are one place", "[names][
   for (const auto& [form, tells] : capital->variants) told = told || (form == "Kiev" && tells == "Russian-derived");
   CHECK(told);
 }
+
+TEST_CASE("a nominative that the gazetteer knows comes first", "[names][gazetteer]") {
+  CHECK(names::lemma("Шойгу").front().text == "Шойгу");
+  CHECK(names::lemma("Путину").front().text == "Путин");
+}
