@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/divergence.hpp>
+#include <cstdlib>
 #include <iterator>
 #include <set>
 
@@ -32,6 +33,13 @@ std::string joined(const std::set<std::string>& values) {
   return out;
 }
 
+// One day apart are Washington's evening and Moscow's night, or "today" in a release of the day after.
+bool is_same_night(const std::set<std::string>& a, const std::set<std::string>& b) {
+  if (a.size() != 1 || b.size() != 1) return false;
+  const auto one = Day::read(*a.begin()), other = Day::read(*b.begin());
+  return one && other && std::abs(*one - *other) <= 1;
+}
+
 // Each side has a value that the other has not: then they differ. A value that one leaves out is only left out.
 bool differs(const Document& left, const Document& right, mention::Kind kind, Statement& statement) {
   const auto a = values(left, statement.left, kind), b = values(right, statement.right, kind);
@@ -41,7 +49,7 @@ bool differs(const Document& left, const Document& right, mention::Kind kind, St
     return rest;
   };
   const auto only_a = without(a, b), only_b = without(b, a);
-  if (only_a.empty() || only_b.empty()) return false;
+  if (only_a.empty() || only_b.empty() || is_same_night(only_a, only_b)) return false;
   statement.field = std::string(to_string(kind));
   statement.left_value = joined(only_a);
   statement.right_value = joined(only_b);

@@ -54,6 +54,17 @@ TEST_CASE("a number that one side leaves out is no contradiction", "[divergence]
   CHECK(divergence::compare(two_sentences("30"), silent, pair_of({{{0}, {0}, 9}})).front().kind == Kind::both);
 }
 
+TEST_CASE("dates differ from two days apart on", "[divergence]") {
+  const auto dated = [](const std::string& day) {
+    auto document = two_sentences(day);
+    document.mentions.front().kind = mention::Kind::date;
+    return document;
+  };
+  const auto pair = pair_of({{{0}, {0}, 9}});
+  CHECK(divergence::compare(dated("2021-02-16"), dated("2021-02-17"), pair).front().kind == Kind::both);
+  CHECK(divergence::compare(dated("2021-02-16"), dated("2021-02-18"), pair).front().kind == Kind::differs);
+}
+
 TEST_CASE("a weak bead is left to the reader", "[divergence]") {
   CHECK(divergence::compare(two_sentences("30"), two_sentences("30"), pair_of({{{0}, {0}, 0.5}})).front().kind ==
         Kind::unsure);

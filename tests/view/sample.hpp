@@ -92,7 +92,7 @@ inline Collection collection() {
       pair("mid.ru/call.en.txt", "mid.ru/call.ru.txt", link::Verdict::translation,
            {{{0}, {0}, 9}, {{1}, {1}, 8}, {{2}, {2}, 8}, {{}, {3}, 0}}),
       pair("mid.ru/call.ru.txt", "quai.fr/appel.fr.txt", link::Verdict::counterpart,
-           {{{0}, {0}, 9}, {{}, {1}, 0}, {{1}, {2}, 7}, {{2}, {}, 0}, {{3}, {}, 0}}),
+           {{{0}, {0}, 9}, {{}, {1}, 0}, {{1}, {2}, 9}, {{2}, {}, 0}, {{3}, {}, 0}}),
   };
   call.missing = {{link::Missing::What::version, "RUS", "fr", "declared by mid.ru/call.ru.txt"},
                   {link::Missing::What::readout, "DEU", "", "named as a participant"}};

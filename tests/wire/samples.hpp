@@ -100,7 +100,7 @@ class Maker {
     pair.right = text();
     pair.prior_bits = bits();
     pair.evidence = some([&] { return link::Evidence{text(), bits(), span(), span(), coin()}; });
-    pair.verdict = static_cast<link::Verdict>(below(8));
+    pair.verdict = static_cast<link::Verdict>(below(static_cast<std::size_t>(link::Verdict::unsure) + 1));
     pair.beads = some([&] {
       return align::Bead{some([&] { return below(99); }), some([&] { return below(99); }), bits()};
     });
