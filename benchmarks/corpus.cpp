@@ -1,0 +1,76 @@
+// The gold tables say which file is in which language and charset; the files are read by that, not by guess.
+
+#include "corpus.hpp"
+
+#include <algorithm>
+#include <behistun/intake.hpp>
+#include <behistun/unicode.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <sstream>
+
+namespace bench {
+
+using namespace behistun;
+
+namespace {
+
+const std::string kCorpora = std::string(BEHISTUN_SOURCE_DIR) + "/corpora/";
+
+std::ifstream open(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (in) return in;
+  std::fprintf(stderr, "cannot read %s\n", path.c_str());
+  std::exit(2);
+}
+
+std::vector<std::vector<std::string>> rows(const std::string& table) {
+  auto in = open(kCorpora + "gold/" + table);
+  std::vector<std::vector<std::string>> rows;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with('#')) continue;
+    std::istringstream fields(line);
+    auto& row = rows.emplace_back();
+    for (std::string field; std::getline(fields, field, '\t');) row.push_back(field);
+  }
+  return rows;
+}
+
+}  // namespace
+
+Texts paragraphs(Language language) {
+  Texts out;
+  for (const auto& row : rows("documents.tsv")) {
+    const bool wanted = row.at(0).ends_with(".txt") && row.at(1) == code(language) && row.at(7) == "utf-8";
+    if (!wanted) continue;
+    auto in = open(kCorpora + "releases/" + row[0]);
+    for (std::string line; std::getline(in, line);) {
+      if (line.ends_with('\r')) line.pop_back();
+      if (!line.empty() && !unicode::first_ill_formed(line)) out.push_back(std::move(line));
+    }
+  }
+  return out;
+}
+
+std::vector<intake::Release> releases() {
+  std::vector<intake::Release> out;
+  intake::Reader reader({kCorpora + "releases"});
+  while (const auto raw = reader.next()) {
+    auto outcome = intake::read(*raw);
+    if (outcome.release) out.push_back(std::move(*outcome.release));
+  }
+  std::ranges::sort(out, {}, &intake::Release::id);
+  return out;
+}
+
+std::vector<std::pair<std::string, std::string>> aligned_pairs(const std::string& relation) {
+  std::set<std::pair<std::string, std::string>> pairs;
+  for (const auto& row : rows("beads.tsv"))
+    if (row.at(2) == relation) pairs.emplace(row[0], row[1]);
+  return {pairs.begin(), pairs.end()};
+}
+
+}  // namespace bench

@@ -1,0 +1,83 @@
+// Thin calls into ICU and utf8proc, so that no benchmark sees their types.
+
+#include "rivals.hpp"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+#include <utf8proc.h>
+
+#include <cstdio>
+
+namespace rivals {
+
+using behistun::unicode::Form;
+
+namespace {
+
+void require(UErrorCode status, const char* what) {
+  if (U_SUCCESS(status)) return;
+  std::fprintf(stderr, "ICU: %s: %s\n", what, u_errorName(status));
+  std::exit(2);
+}
+
+const icu::Normalizer2& normalizer(Form form) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* found =
+      form == Form::nfc ? icu::Normalizer2::getNFCInstance(status) : icu::Normalizer2::getNFKCCasefoldInstance(status);
+  require(status, "normalizer");
+  return *found;
+}
+
+icu::StringPiece piece(std::string_view utf8) { return {utf8.data(), static_cast<std::int32_t>(utf8.size())}; }
+
+}  // namespace
+
+std::string icu_normalize(std::string_view utf8, Form form) {
+  static const icu::Normalizer2& nfc = normalizer(Form::nfc);
+  static const icu::Normalizer2& casefold = normalizer(Form::nfkc_cf);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(utf8.size()));
+  UErrorCode status = U_ZERO_ERROR;
+  (form == Form::nfc ? nfc : casefold).normalizeUTF8(0, piece(utf8), sink, nullptr, status);
+  require(status, "normalizeUTF8");
+  return out;
+}
+
+Mapped::Mapped(std::string_view utf8, Form form) {
+  const int nfc = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+  const int casefold = nfc | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
+  utf8proc_uint8_t* bytes = nullptr;
+  const auto size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()), static_cast<utf8proc_ssize_t>(utf8.size()),
+                   &bytes, static_cast<utf8proc_option_t>(form == Form::nfc ? nfc : casefold));
+  if (size < 0) {
+    std::fprintf(stderr, "utf8proc: %s\n", utf8proc_errmsg(size));
+    std::exit(2);
+  }
+  bytes_.reset(reinterpret_cast<char*>(bytes));
+  size_ = static_cast<std::size_t>(size);
+}
+
+struct Transliterator::Inside {
+  std::unique_ptr<icu::Transliterator> icu;
+};
+
+Transliterator::Transliterator(const char* id) : inside_(std::make_unique<Inside>()) {
+  UErrorCode status = U_ZERO_ERROR;
+  inside_->icu.reset(icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
+  require(status, id);
+}
+Transliterator::~Transliterator() = default;
+
+std::string Transliterator::operator()(std::string_view utf8) const {
+  auto text = icu::UnicodeString::fromUTF8(piece(utf8));
+  inside_->icu->transliterate(text);
+  std::string out;
+  return text.toUTF8String(out);
+}
+
+std::string versions() { return std::string("ICU ") + U_ICU_VERSION + ", utf8proc " + utf8proc_version(); }
+
+}  // namespace rivals

@@ -1,0 +1,45 @@
+#pragma once
+/// @file
+/// The libraries that we are held against, in `std` types; each object is made once, as its manual advises.
+
+#include <behistun/unicode.hpp>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace rivals {
+
+/// ICU's Normalizer2::normalizeUTF8. `form` is nfc or nfkc_cf.
+std::string icu_normalize(std::string_view utf8, behistun::unicode::Form form);
+
+/// utf8proc's own answer, in its own memory. `form` is nfc or nfkc_cf.
+class Mapped {
+ public:
+  Mapped(std::string_view utf8, behistun::unicode::Form form);
+  std::string_view view() const { return {bytes_.get(), size_}; }
+
+ private:
+  struct Free {
+    void operator()(char* bytes) const { std::free(bytes); }
+  };
+  std::unique_ptr<char, Free> bytes_;
+  std::size_t size_ = 0;
+};
+
+/// An ICU transliterator: UTF-8 in, UTF-8 out. For one thread.
+class Transliterator {
+ public:
+  explicit Transliterator(const char* id);
+  ~Transliterator();
+  std::string operator()(std::string_view utf8) const;
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+/// "ICU 72.1, utf8proc 2.8.0"
+std::string versions();
+
+}  // namespace rivals
