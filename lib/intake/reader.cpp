@@ -12,6 +12,7 @@
 #include <cstring>
 #include <filesystem>
 #include <system_error>
+#include <unordered_set>
 
 namespace behistun::intake {
 namespace fs = std::filesystem;
@@ -99,6 +100,8 @@ struct Reader::Inside {
 
   std::string folder_argument;  // the folder being walked, to say when it held nothing
   bool folder_gave = false;
+
+  std::unordered_set<std::string> seen;  // files read already, by canonical path
 
   std::optional<Stream> lines;  // the .jsonl file being read
   Item lines_of;
@@ -192,6 +195,7 @@ struct Reader::Inside {
       return std::nullopt;
     }
     if (from_folder) folder_gave = true;
+    if (!item.standard_input && !seen.insert(fs::canonical(item.path, ignored).string()).second) return std::nullopt;
     File file(item.standard_input ? stdin : std::fopen(item.path.c_str(), "rb"));
     if (!file) {
       complain(item.path, "cannot be read: " + reason(errno));

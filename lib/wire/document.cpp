@@ -27,6 +27,7 @@ Json json_of(const claims::Claim& claim) {
                        {"primary", claim.primary},
                        {"tense", word(claim.tense)},
                        {"negated", claim.negated},
+                       {"reported", claim.reported},
                        {"date", claim.when ? Json(dates::edtf(*claim.when, claim.grain)) : Json()},
                        {"when", wire::json_of(claim.when)},
                        {"grain", word(claim.grain)},
@@ -88,14 +89,15 @@ mention::Mention read_mention(Element element, Trouble& trouble) {
 
 claims::Claim read_claim(Element element, Trouble& trouble) {
   Fields fields(element,
-                {"kind", "primary", "tense", "negated", "date", "when", "grain", "time", "place_id", "participants",
-                 "initiator", "span", "kind_span", "when_span", "place_span", "initiator_span"},
+                {"kind", "primary", "tense", "negated", "reported", "date", "when", "grain", "time", "place_id",
+                 "participants", "initiator", "span", "kind_span", "when_span", "place_span", "initiator_span"},
                 "claim", trouble);
   claims::Claim claim;
   claim.mode = fields.value("kind", claims::mode_of);
   claim.primary = fields.flag("primary");
   claim.tense = fields.value("tense", tense_of);
   claim.negated = fields.flag("negated");
+  claim.reported = fields.flag("reported");
   claim.when = fields.days("when");
   claim.grain = fields.value("grain", grain_of);
   claim.time = fields.time("time");

@@ -9,6 +9,12 @@ endfunction()
 
 run(records.jsonl ${BEHISTUN} link ${CORPORA}/releases)
 run(documents.jsonl ${BEHISTUN} analyse ${CORPORA}/releases)
+run(again.jsonl ${BEHISTUN} link ${SCRATCH}/documents.jsonl)
+execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${SCRATCH}/records.jsonl ${SCRATCH}/again.jsonl
+                RESULT_VARIABLE differ)
+if(differ)
+  message(FATAL_ERROR "linking what analyse wrote gives other records than linking the releases")
+endif()
 run(figures.txt ${SCORE} corpus ${CORPORA}/gold --records ${SCRATCH}/records.jsonl
     --documents ${SCRATCH}/documents.jsonl)
 if(FREEZE)

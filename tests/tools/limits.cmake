@@ -15,9 +15,9 @@ file(CREATE_LINK nowhere ${place}/releases/gone.txt SYMBOLIC)
 string(REPEAT "x" 50000000 long)
 set(fr "Entretien de Jean-Yves Le Drian avec Sergueï Lavrov")
 set(body "Jean-Yves Le Drian s’est entretenu par téléphone avec Sergueï Lavrov le 16 février 2021.")
-file(WRITE ${place}/releases/scraped.jsonl "{\"title\":\"${long}\"}
-{\"id\":\"appel\",\"source\":\"diplomatie.gouv.fr\",\"published\":\"2021-02-16\",\"title\":\"${fr}\",\"body\":\"${body}\"}
-")
+set(head "\"id\":\"appel\",\"source\":\"diplomatie.gouv.fr\",\"published\":\"2021-02-16\"")
+file(WRITE ${place}/releases/scraped.jsonl
+  "{\"title\":\"${long}\"}\n{${head},\"title\":\"${fr}\",\"body\":\"${body}\"}\n")
 execute_process(COMMAND ${PROGRAM} link --pretty releases WORKING_DIRECTORY ${place}
   OUTPUT_VARIABLE out ERROR_VARIABLE err RESULT_VARIABLE result)
 file(REMOVE ${place}/releases/scraped.jsonl)

@@ -62,6 +62,7 @@ class Maker {
     claim.primary = coin();
     claim.tense = coin() ? claims::Tense::past : claims::Tense::future;
     claim.negated = coin();
+    claim.reported = coin();
     claim.span = span();
     claim.mode_span = span();
     claim.when_span = span();

@@ -3,6 +3,7 @@
 #include "command.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <behistun/names.hpp>
 #include <behistun/text.hpp>
 #include <behistun/unicode.hpp>
@@ -122,6 +123,7 @@ Exit search(const Options& options, Streams io) {
   const auto read = read_index(options.index, index, io);
   if (index.size() == 0 && read != done) return failed;
   if (options.common.json) print_header(io, "names search");
+  std::atomic<bool> any = false;
   const auto end = for_each_line(options.paths, io, options.common.threads,
                                  [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
                                    if (!line.well_formed) return std::nullopt;
@@ -141,9 +143,11 @@ Exit search(const Options& options, Streams io) {
                                                               hit.id + "\t" + hit.name + "\t" + signed_bits(hit.bits));
                                    }
                                    if (rows.empty()) return std::nullopt;
+                                   any = true;
                                    return joined(rows, "\n");
                                  });
-  return std::max(read, end);
+  const auto worst = std::max(read, end);
+  return worst == done && !any ? nothing : worst;
 }
 
 }  // namespace

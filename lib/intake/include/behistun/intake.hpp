@@ -72,7 +72,8 @@ struct Limits {
 /// Walks files and folders (recursively, names in byte order, .txt .html .htm .jsonl; "-" is standard input as JSON
 /// Lines or text; hidden ones are passed over) and gives their releases one by one. Links inside a folder are followed
 /// to files, not to folders; those that lead out of the folder given are not followed, and said. What cannot be read,
-/// and a folder without releases, is a Problem, and the rest goes on. A .jsonl file is read line by line. One thread.
+/// and a folder without releases, is a Problem, and the rest goes on. A .jsonl file is read line by line, a file met
+/// twice once. One thread.
 class Reader {
  public:
   explicit Reader(std::vector<std::string> paths, Limits limits = {});
