@@ -51,7 +51,7 @@ TEST_CASE("sentences do not run from the title into the body, and stay in order"
 TEST_CASE("whose office-holders need no country is whose office published it", "[document]") {
   intake::Release release;
   release.text =
-      "Jean-Yves Le Drian, Minister for Europe and Foreign Affairs, held talks with the Russian Foreign Minister, "
+      "The Minister for Europe and Foreign Affairs, Jean-Yves Le Drian, held talks with the Russian Foreign Minister, "
       "Sergey Lavrov, in Paris on 12 November 2021.";
   release.published = Day::read("2021-11-12");
   release.lines = {{{0, release.text.size()}, intake::Label::body}};
