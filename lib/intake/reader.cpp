@@ -101,7 +101,7 @@ struct Reader::Inside {
   std::string folder_argument;  // the folder being walked, to say when it held nothing
   bool folder_gave = false;
 
-  std::unordered_set<std::string> seen;  // files read already, by canonical path
+  std::unordered_set<std::string> seen;  // files read already, by absolute path
 
   std::optional<Stream> lines;  // the .jsonl file being read
   Item lines_of;
@@ -195,7 +195,8 @@ struct Reader::Inside {
       return std::nullopt;
     }
     if (from_folder) folder_gave = true;
-    if (!item.standard_input && !seen.insert(fs::canonical(item.path, ignored).string()).second) return std::nullopt;
+    if (!item.standard_input && !seen.insert(fs::absolute(item.path, ignored).lexically_normal().string()).second)
+      return std::nullopt;
     File file(item.standard_input ? stdin : std::fopen(item.path.c_str(), "rb"));
     if (!file) {
       complain(item.path, "cannot be read: " + reason(errno));

@@ -92,6 +92,14 @@ TEST_CASE("a link that leads out of the folder is said and not followed", "[inta
         folder / "in/out.txt" + ": symbolic link leads out of the folder, not followed");
 }
 
+TEST_CASE("a file given twice, by itself and by its folder, is read once", "[intake]") {
+  const Folder folder;
+  folder.write("in/a.txt", "x");
+  Reader reader({folder / "in", folder / "in/a.txt", folder / "in"});
+  CHECK(ids(reader) == std::vector<std::string>{"a.txt"});
+  CHECK(reader.problems().empty());
+}
+
 TEST_CASE("lines are numbered as they stand; blank ones are passed over, the last needs no end", "[intake]") {
   const Folder folder;
   folder.write("a.jsonl", "\xEF\xBB\xBF{\"title\":\"1\"}\r\n\n  \n{\"title\":\"4\"}");
