@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <behistun/claims.hpp>
+#include <iterator>
 #include <set>
+#include <span>
 
 #include "cues.hpp"
 
@@ -87,18 +89,18 @@ class Finder {
  public:
   Finder(const Source& source, const gazetteer::Gazetteer& known)
       : source_(source), known_(known), text_(source.reading.canonical), anchor_(source.reading.anchor) {
-    const auto tokens = segment::tokenize(text_);
-    const auto cues = find_cues(text_, tokens, source.reading.language);
+    for (const auto& mention : source_.mentions)
+      if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
+    const auto cues = find_cues(text_, segment::tokenize(text_), source.reading.language);
+    auto next = cues.begin();
     for (const auto& sentence : source.reading.sentences) {
-      const auto within = [&](const std::vector<Span>& regions) {
-        return std::any_of(regions.begin(), regions.end(), [&](Span region) { return region.overlaps(sentence.span); });
-      };
       Passage passage{sentence.span, {}};
-      for (const auto& cue : cues)
-        if (sentence.span.contains(cue.span) && !in_a_name(cue.span)) passage.cues.push_back(cue);
-      if (within(source.titles)) {
+      while (next != cues.end() && next->span.begin < sentence.span.begin) ++next;
+      for (auto cue = next; cue != cues.end() && cue->span.begin < sentence.span.end; ++cue)
+        if (sentence.span.contains(cue->span) && !in_a_name(cue->span)) passage.cues.push_back(*cue);
+      if (lies_in(sentence.span, source.titles)) {
         titles_.push_back(std::move(passage));
-      } else if (within(source.body)) {
+      } else if (lies_in(sentence.span, source.body)) {
         body_.push_back(std::move(passage));
       }
     }
@@ -116,11 +118,26 @@ class Finder {
   }
 
  private:
+  // Regions ascend and do not overlap.
+  static bool lies_in(Span sentence, const std::vector<Span>& regions) {
+    const auto region = std::lower_bound(regions.begin(), regions.end(), sentence.begin,
+                                         [](Span one, std::size_t begin) { return one.end <= begin; });
+    return region != regions.end() && region->overlaps(sentence);
+  }
+
   // The Council "for security issues" begins no topic.
   bool in_a_name(Span cue) const {
-    return std::any_of(source_.mentions.begin(), source_.mentions.end(), [&](const Mention& mention) {
-      return (mention.kind == Kind::body || mention.kind == Kind::agreement) && mention.span.contains(cue);
-    });
+    const auto behind = std::upper_bound(names_.begin(), names_.end(), cue.begin,
+                                         [](std::size_t begin, Span one) { return begin < one.begin; });
+    return behind != names_.begin() && std::prev(behind)->contains(cue);
+  }
+
+  // The mentions that start in [begin, end).
+  std::span<const Mention> mentions_in(std::size_t begin, std::size_t end) const {
+    const auto starts_before = [](const Mention& one, std::size_t at) { return one.span.begin < at; };
+    const auto& all = source_.mentions;
+    const auto first = std::lower_bound(all.begin(), all.end(), begin, starts_before);
+    return {first, std::lower_bound(first, all.end(), std::max(begin, end), starts_before)};
   }
 
   // --- the primary claim ---
@@ -196,11 +213,10 @@ class Finder {
 
   std::vector<const Mention*> people(const Passage& passage) const {
     std::vector<const Mention*> found;
-    const auto stop = passage.topics_begin();
-    for (const auto& mention : source_.mentions) {
+    for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
       const bool is_person =
           mention.kind == Kind::person || (mention.kind == Kind::office && !mention.key.starts_with("office:"));
-      if (is_person && passage.span.contains(mention.span) && mention.span.begin < stop) found.push_back(&mention);
+      if (is_person && passage.span.contains(mention.span)) found.push_back(&mention);
     }
     return found;
   }
@@ -357,8 +373,8 @@ class Finder {
   }
 
   bool set_where(std::size_t begin, std::size_t end, Claim& claim) const {
-    for (const auto& mention : source_.mentions) {
-      if (mention.kind != Kind::place || mention.span.begin < begin || mention.span.end > end) continue;
+    for (const auto& mention : mentions_in(begin, end)) {
+      if (mention.kind != Kind::place || mention.span.end > end) continue;
       const auto* place = known_.place(mention.key);
       if (place == nullptr || (place->kind != "city" && place->kind != "site")) continue;
       claim.place = place->id;
@@ -469,9 +485,12 @@ class Finder {
                                             : cue.span.begin - std::min(cue.span.begin, date.span.end);
     };
     const dates::Date* nearest = nullptr;
-    for (const auto& date : source_.reading.dates)
-      if (passage.span.contains(date.span) && date.grain == dates::Grain::day)
-        if (nearest == nullptr || distance(date) < distance(*nearest)) nearest = &date;
+    const auto& all = source_.reading.dates;
+    const auto starts_before = [](const dates::Date& one, std::size_t begin) { return one.span.begin < begin; };
+    for (auto date = std::lower_bound(all.begin(), all.end(), passage.span.begin, starts_before);
+         date != all.end() && passage.span.contains(date->span); ++date)
+      if (date->grain == dates::Grain::day && (nearest == nullptr || distance(*date) < distance(*nearest)))
+        nearest = &*date;
     return nearest;
   }
 
@@ -492,6 +511,7 @@ class Finder {
   const gazetteer::Gazetteer& known_;
   std::string_view text_;
   std::optional<Day> anchor_;
+  std::vector<Span> names_;  // of bodies and agreements, ascending
   std::vector<Passage> titles_, body_;
 };
 
@@ -514,7 +534,9 @@ bool compatible(Mode a, Mode b) {
 std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known) { return Finder(source, known).run(); }
 
 std::string side_told_by(const Source& source, const Claim& primary) {
-  const auto begins_late = source.body.empty() ? std::size_t{0} : source.body.front().end;
+  const auto& sentences = source.reading.sentences;
+  const auto lead = std::min(sentences.size(), source.titles.size() + kLeadSentences);
+  const auto begins_late = lead == 0 ? std::size_t{0} : sentences[lead - 1].span.end;
   const auto in_head = [&](const Mention& mention) {
     return mention.span.begin < begins_late || std::any_of(source.titles.begin(), source.titles.end(),
                                                            [&](Span title) { return title.contains(mention.span); });

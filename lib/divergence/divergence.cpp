@@ -20,10 +20,13 @@ constexpr double kSureBits = 8;  // above this the two are one statement, and wh
 constexpr std::array<std::string_view, 5> kKinds = {"both", "differs", "only_left", "only_right", "unsure"};
 
 std::set<std::string> values(const Document& document, const std::vector<std::size_t>& sentences, mention::Kind kind) {
+  const auto starts_before = [](const mention::Mention& one, std::size_t begin) { return one.span.begin < begin; };
   std::set<std::string> keys;
   for (const auto at : sentences)
-    for (const auto& mention : document.mentions)
-      if (mention.kind == kind && document.sentences[at].span.contains(mention.span)) keys.insert(mention.key);
+    for (auto mention = std::lower_bound(document.mentions.begin(), document.mentions.end(),
+                                         document.sentences[at].span.begin, starts_before);
+         mention != document.mentions.end() && mention->span.begin < document.sentences[at].span.end; ++mention)
+      if (mention->kind == kind && document.sentences[at].span.contains(mention->span)) keys.insert(mention->key);
   return keys;
 }
 

@@ -58,8 +58,9 @@ class Scan {
   bool number_at(std::size_t at) const { return at < tokens_.size() && tokens_[at].number; }
 
   bool in_date(Span span) const {
-    return std::any_of(reading_.dates.begin(), reading_.dates.end(),
-                       [&](const dates::Date& date) { return date.span.overlaps(span); });
+    const auto date = std::lower_bound(reading_.dates.begin(), reading_.dates.end(), span.begin,
+                                       [](const dates::Date& one, std::size_t begin) { return one.span.end <= begin; });
+    return date != reading_.dates.end() && date->span.overlaps(span);
   }
 
   // Glued to letters or a sign: MH17, N4, 5+5, 24/7, a reference such as 320-19-02.

@@ -20,6 +20,8 @@ constexpr Particle kParticles[] = {
 #include "particles.inc"
 };
 
+constexpr std::size_t kMostTokens = 8;  // of a name with initials inside
+
 bool is_particle(std::string_view folded_token) {
   return std::any_of(std::begin(kParticles), std::end(kParticles),
                      [&](const Particle& row) { return row.particle == folded_token; });
@@ -178,7 +180,8 @@ Match Patterns::longest(std::string_view canonical, const std::vector<Token>& to
                     [&, end = at](const Target& t) { return fits(t, end); }))
       best = {at - first, targets_[node]};
     if (at == tokens.size() || (at > first && !segment::joined(canonical, tokens[at - 1], tokens[at]))) continue;
-    if (at > first && tokens[at].initial) open.push_back({node, at + 1, false});  // Antony J. Blinken
+    const bool may_pass = at > first && at < first + kMostTokens && tokens[at].initial;  // Antony J. Blinken
+    if (may_pass) open.push_back({node, at + 1, false});
     const auto words = words_of_form_.find(tokens[at].folded);
     if (words == words_of_form_.end()) continue;
     for (const auto next : words->second)

@@ -14,6 +14,7 @@
 #include <array>
 #include <behistun/names.hpp>
 #include <behistun/unicode.hpp>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
 
@@ -179,8 +180,11 @@ class Finder {
 
   bool opens_sentence(std::size_t at) const {
     const auto begin = tokens_[at].span.begin;
-    return std::any_of(scene_.reading.sentences.begin(), scene_.reading.sentences.end(),
-                       [&](const segment::Sentence& sentence) { return sentence.span.begin == begin; });
+    const auto& sentences = scene_.reading.sentences;
+    const auto sentence =
+        std::lower_bound(sentences.begin(), sentences.end(), begin,
+                         [](const segment::Sentence& one, std::size_t b) { return one.span.begin < b; });
+    return sentence != sentences.end() && sentence->span.begin == begin;
   }
 
   void families() {
@@ -293,20 +297,25 @@ class Finder {
     return between.size() <= 12 && between.find_first_of("\n;:()") == std::string_view::npos;
   }
 
+  // The first person who starts at the token or behind it. found_ ascends.
+  std::vector<Found>::const_iterator first_from(std::size_t token) const {
+    return std::lower_bound(found_.begin(), found_.end(), token,
+                            [](const Found& one, std::size_t first) { return one.first < first; });
+  }
+
   Found* person_starting(std::size_t token) {
-    for (auto& one : found_)
-      if (one.first == token) return &one;
-    return nullptr;
+    const auto at = first_from(token);
+    return at != found_.end() && at->first == token ? &found_[static_cast<std::size_t>(at - found_.begin())] : nullptr;
   }
 
   Found* person_ending(std::size_t role_first) {
     auto at = role_first;
     if (at > 0 && (tokens_[at - 1].folded == "the" || tokens_[at - 1].folded == "le" || tokens_[at - 1].folded == "la"))
       --at;
-    if (at == 0) return nullptr;
-    for (auto& one : found_)
-      if (one.last == at && text_.substr(tokens_[at - 1].span.end, 2) == ", ") return &one;
-    return nullptr;
+    const auto behind = first_from(at);
+    if (at == 0 || behind == found_.begin()) return nullptr;
+    auto& before = found_[static_cast<std::size_t>(behind - found_.begin()) - 1];
+    return before.last == at && text_.substr(tokens_[at - 1].span.end, 2) == ", " ? &before : nullptr;
   }
 
   static void give(Found& who, const Role& role) {
@@ -328,16 +337,13 @@ class Finder {
   // "his French counterpart" holds the office of whoever was named last before it.
   std::string office_meant(const Role& role) const {
     if (role.office != "counterpart") return role.office;
-    std::string office = "foreign-minister";
-    for (const auto& one : found_) {
-      if (one.first >= role.first) break;
-      if (!one.role.empty()) {
-        office = one.role;
-      } else if (scene_.reading.anchor) {
-        if (const auto* held = scene_.known.office_on(one.key, *scene_.reading.anchor)) office = held->office;
-      }
+    for (auto one = first_from(role.first); one != found_.begin();) {
+      --one;
+      if (!one->role.empty()) return one->role;
+      if (!scene_.reading.anchor) continue;
+      if (const auto* held = scene_.known.office_on(one->key, *scene_.reading.anchor)) return held->office;
     }
-    return office;
+    return "foreign-minister";
   }
 
   // "the President" of a release that the Élysée publishes is France's.
@@ -375,13 +381,15 @@ class Finder {
   }
 
   std::optional<std::string> holder_beside(const Role& role) const {
-    for (const auto& one : found_) {
-      const auto end = std::max(role.last, role.whole_last);
-      if (one.first >= end && one.first <= end + 1 && near(end - 1, one.first) && one.role == office_meant(role))
-        return one.key;
-      if (one.last <= role.whole_first && one.last + 1 >= role.whole_first && near(one.last - 1, role.whole_first) &&
-          one.role == role.office)
-        return one.key;
+    const auto end = std::max(role.last, role.whole_last);
+    if (const auto before = first_from(role.whole_first); before != found_.begin()) {
+      const auto& one = *std::prev(before);
+      const bool adjoins = one.last <= role.whole_first && one.last + 1 >= role.whole_first;
+      if (adjoins && near(one.last - 1, role.whole_first) && one.role == role.office) return one.key;
+    }
+    if (const auto behind = first_from(end); behind != found_.end()) {
+      const bool adjoins = behind->first <= end + 1;
+      if (adjoins && near(end - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
     }
     return std::nullopt;
   }

@@ -17,7 +17,7 @@ namespace behistun::link {
 /// One named reason for or against, in bits: log2(m/u).
 struct Evidence {
   std::string claim;  ///< "both name Sergey Lavrov", "published 3 days apart"
-  double bits = 0;    ///< positive speaks for the same contact; kVeto forbids it
+  double bits = 0;    ///< positive speaks for the same contact
   Span left, right;   ///< where it was read, bytes of each original; empty when it is about the whole
   bool veto = false;  ///< whatever the sum, these are not one contact
   bool operator==(const Evidence&) const = default;
