@@ -142,8 +142,11 @@ class Finder {
       auto last = at + 1;
       while (last < tokens_.size() && tokens_[last].initial && segment::joined(text_, tokens_[last - 1], tokens_[last]))
         ++last;
-      if (last == tokens_.size() || last - at > 3 || !segment::joined(text_, tokens_[last - 1], tokens_[last]))
+      if (last == tokens_.size()) return;
+      if (last - at > 3 || !segment::joined(text_, tokens_[last - 1], tokens_[last])) {
+        at = last - 1;
         continue;
+      }
       if (!tokens_[last].capital || taken_[last]) continue;
       const auto family = scene_.patterns.longest(text_, tokens_, last, true);
       auto people = fitting(bearers(family), tokens_[at].folded);
