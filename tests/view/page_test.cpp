@@ -105,8 +105,9 @@ TEST_CASE("any beads, crossing, overlapping or out of range, leave every sentenc
 TEST_CASE("a row says in what the two sides differ", "[view]") {
   auto c = collection();
   const auto number = [&](std::size_t document, std::size_t sentence, const std::string& key) {
-    c.documents[document].mentions.push_back(
-        {mention::Kind::number, c.documents[document].sentences[sentence].span, key, "", ""});
+    auto& mentions = c.documents[document].mentions;
+    mentions.insert(mentions.begin(),
+                    {mention::Kind::number, c.documents[document].sentences[sentence].span, key, "", ""});
   };
   number(1, 1, "30"), number(2, 2, "50");
   const auto row = row_with(page_of(c), "Подробно обсуждена Сирия.");
