@@ -114,6 +114,12 @@ TEST_CASE("another day, another channel or another counterpart is a veto", "[lin
   CHECK(link::judge(documents[0], documents[5]).verdict == Verdict::different);
 }
 
+TEST_CASE("a call and a meeting of one pair on one day are two contacts", "[link]") {
+  const auto call = release("a", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  const auto meeting = release("b", "FRA", Language::fr, Mode::meeting, "2021-02-16", {kLavrov, kLeDrian});
+  CHECK(link::judge(call, meeting).vetoed());
+}
+
 TEST_CASE("a chain does not tie together what its ends exclude", "[link]") {
   // The middle release gives no day, and would fit either contact.
   auto documents = week();
