@@ -82,7 +82,7 @@ Exit run(const Options& options, Streams io) {
 }  // namespace
 
 Command add_align(CLI::App& program) {
-  auto* app = program.add_subcommand("align", "Which sentences of two texts say the same");
+  auto* app = add_subcommand(program, "align", "Which sentences of two texts say the same");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("LEFT", options->left, "A text, or -")->required()->type_name(" ");

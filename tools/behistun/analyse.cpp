@@ -87,7 +87,7 @@ Exit run(const Options& options, Streams io) {
 }  // namespace
 
 Command add_analyse(CLI::App& program) {
-  auto* app = program.add_subcommand("analyse", "Releases into documents, as JSON Lines");
+  auto* app = add_subcommand(program, "analyse", "Releases into documents, as JSON Lines");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");

@@ -2,7 +2,8 @@
 // What every subcommand shares: its streams, its exit, its input. A subcommand is thin: it reads arguments, calls the
 // library, prints. Each stands in a file of its own and is added to the program by its add_…().
 
-#include <CLI/CLI.hpp>
+#include "subcommand.hpp"
+
 #include <behistun/document.hpp>
 #include <behistun/intake.hpp>
 #include <behistun/json.hpp>

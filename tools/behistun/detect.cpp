@@ -39,7 +39,7 @@ Exit run(const Options& options, Streams io) {
 }  // namespace
 
 Command add_detect(CLI::App& program) {
-  auto* app = program.add_subcommand("detect", "The language of each file, or of each line");
+  auto* app = add_subcommand(program, "detect", "The language of each file, or of each line");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_flag("--lines", options->lines, "A row for each line, blank ones too");

@@ -153,7 +153,7 @@ Exit search(const Options& options, Streams io) {
 }  // namespace
 
 std::vector<Command> add_names(CLI::App& program) {
-  auto* names = program.add_subcommand("names", "Names of people: parse, lemma, key, compare, search");
+  auto* names = add_subcommand(program, "names", "Names of people: parse, lemma, key, compare, search");
   names->require_subcommand(1);
   struct Row {
     const char* name;
@@ -181,7 +181,7 @@ std::vector<Command> add_names(CLI::App& program) {
   };
   std::vector<Command> commands;
   for (const auto& row : rows) {
-    auto* app = names->add_subcommand(row.name, row.what);
+    auto* app = add_subcommand(*names, row.name, row.what);
     const auto options = std::make_shared<Options>();
     add_common(*app, options->common);
     add_paths(*app, options->paths, "FILE", "Text files, or -");
@@ -190,7 +190,7 @@ std::vector<Command> add_names(CLI::App& program) {
                           return run(*options, io, name, answer);
                         }});
   }
-  auto* app = names->add_subcommand("search", "One query a line: the nearest of many names");
+  auto* app = add_subcommand(*names, "search", "One query a line: the nearest of many names");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("--index", options->index, "Names to search in, \"id TAB name\" a line; many names may share an id")

@@ -84,7 +84,7 @@ Exit run(const Options& options, Streams io) {
 }  // namespace
 
 Command add_normalize(CLI::App& program) {
-  auto* app = program.add_subcommand("normalize", "A text in one of its normal forms");
+  auto* app = add_subcommand(program, "normalize", "A text in one of its normal forms");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("--form", options->form, "canonical: what the engine works on; search: folded further, for matching")

@@ -68,7 +68,7 @@ Exit run(const Options& options, Streams io) {
 }  // namespace
 
 Command add_translit(CLI::App& program) {
-  auto* app = program.add_subcommand("translit", "A text in another script, by a named standard");
+  auto* app = add_subcommand(program, "translit", "A text in another script, by a named standard");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("--scheme", options->scheme, "The standard or press spelling, one of --list")->type_name("NAME");

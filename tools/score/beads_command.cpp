@@ -1,6 +1,5 @@
 // behistun-score beads GOLD PREDICTED
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "bead_file.hpp"
@@ -29,7 +28,8 @@ int run(const std::vector<std::string>& files) {
 
 void add_beads(CLI::App& app, int& exit) {
   auto files = std::make_shared<std::vector<std::string>>();
-  auto* command = app.add_subcommand("beads", "Alignments: strict and lax beads, sentences alone, linked sentences");
+  auto* command =
+      tool::add_subcommand(app, "beads", "Alignments: strict and lax beads, sentences alone, linked sentences");
   command->add_option("FILES", *files, "GOLD PREDICTED, and more such pairs: counts are summed")->required();
   command->footer(
       "A line is \"[0]:[0, 1]\", with or without \":score\". Null beads count in precision, not in recall.");

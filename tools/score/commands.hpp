@@ -1,11 +1,9 @@
 #pragma once
 // The subcommands, one a file. Each adds itself to the program and, when called, sets the exit: 0 done, 2 went wrong.
 
-#include <behistun/base.hpp>
+#include "subcommand.hpp"
 
-namespace CLI {
-class App;
-}
+#include <behistun/base.hpp>
 
 namespace behistun::score {
 

@@ -2,7 +2,6 @@
 
 #include "corpus.hpp"
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -89,7 +88,7 @@ int run(const Arguments& arguments, const std::vector<Part>& parts) {
 /// One measure by itself: DIR and one file of predictions.
 void add_part(CLI::App& app, int& exit, const char* name, const char* help, bool of_documents, Part part) {
   auto arguments = std::make_shared<Arguments>();
-  auto* command = app.add_subcommand(name, help);
+  auto* command = tool::add_subcommand(app, name, help);
   command->add_option("GOLD", arguments->gold, "Folder of the gold's tables")->required();
   command
       ->add_option("PREDICTED", of_documents ? arguments->documents : arguments->records,
@@ -109,7 +108,7 @@ void add_corpus(CLI::App& app, int& exit) {
   add_part(app, exit, "mentions", "Names, dates and offices in the text", true, mentions);
 
   auto arguments = std::make_shared<Arguments>();
-  auto* command = app.add_subcommand("corpus", "All figures of a corpus");
+  auto* command = tool::add_subcommand(app, "corpus", "All figures of a corpus");
   command->add_option("GOLD", arguments->gold, "Folder of the gold's tables")->required();
   command->add_option("--records", arguments->records, "JSON Lines of `behistun link`")->required();
   command->add_option("--documents", arguments->documents, "JSON Lines of `behistun analyse`")->required();

@@ -1,6 +1,5 @@
 // behistun-score noise --mode MODE --seed N LEFT RIGHT -o DIR
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -61,7 +60,8 @@ int run(const Arguments& arguments) {
 
 void add_noise(CLI::App& app, int& exit) {
   auto arguments = std::make_shared<Arguments>();
-  auto* command = app.add_subcommand("noise", "Makes two line-aligned files hard to align, and writes the right beads");
+  auto* command =
+      tool::add_subcommand(app, "noise", "Makes two line-aligned files hard to align, and writes the right beads");
   command->add_option("LEFT", arguments->left, "One sentence a line")->required();
   command->add_option("RIGHT", arguments->right, "Its translations, line by line")->required();
   command->add_option("-o,--out", arguments->out, "Folder for 0000.left, 0000.right, 0000.gold, …")->required();

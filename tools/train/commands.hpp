@@ -1,9 +1,7 @@
 #pragma once
 // The subcommands, one a file. Each adds itself to the program and, when called, sets the exit: 0 done, 2 went wrong.
 
-namespace CLI {
-class App;
-}
+#include "subcommand.hpp"
 
 namespace behistun::train {
 

@@ -7,7 +7,6 @@
 //   …/locale/<language>/LC_MESSAGES/*.mo          translated messages
 //   …/hunspell/<language>.dic                     lists of words
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <behistun/detect_training.hpp>
 #include <behistun/unicode.hpp>
@@ -216,7 +215,7 @@ int run(const Arguments& given) {
 
 void add_detect(CLI::App& app, int& exit) {
   auto given = std::make_shared<Arguments>();
-  auto* command = app.add_subcommand("detect", "Trains the language model that behistun detect uses");
+  auto* command = tool::add_subcommand(app, "detect", "Trains the language model that behistun detect uses");
   command->add_option("DIR", given->folder, "folder of training text")->required();
   command->add_option("-o,--out", given->out, "where to write the model")->required();
   command->add_option("--debian", given->debian, "folder of unpacked Debian packages: message catalogues, word lists");

@@ -1,1 +1,0 @@
-// Nothing but the precompiled header of this target, which all programs use again.
