@@ -84,6 +84,32 @@ TEST_CASE("foreign and defence ministers of two sides make a 2+2, in a place and
   for (const auto& who : claim->participants) CHECK(who.host == (who.side == "RUS"));
 }
 
+TEST_CASE("three sides face to face are multilateral, three on the telephone make a call", "[claims]") {
+  const std::string three = " between Sergey Lavrov, Jean-Yves Le Drian and Josep Borrell";
+  const auto meeting = read("Meeting" + three, "The meeting" + three + " took place on 5 March.", "2021-03-05", "RUS");
+  REQUIRE(meeting.primary_claim() != nullptr);
+  CHECK(meeting.primary_claim()->mode == Mode::multilateral);
+  const auto call = read("Telephone conversation" + three, "They spoke by telephone on 5 March.", "2021-03-05", "RUS");
+  REQUIRE(call.primary_claim() != nullptr);
+  CHECK(call.primary_claim()->mode == Mode::call);
+}
+
+TEST_CASE("who takes no part did not ask for the contact", "[claims]") {
+  const auto document =
+      read("Telephone conversation between Sergey Lavrov and Jean-Yves Le Drian",
+           "On 5 March Sergey Lavrov spoke with Jean-Yves Le Drian. A truce at the initiative of Turkey was discussed.",
+           "2021-03-05", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(document.primary_claim()->initiator.empty());
+}
+
+TEST_CASE("without a title that tells of it, a contact needs people of two sides", "[claims]") {
+  CHECK(read("News of the day", "Sergey Lavrov held a meeting with Maria Zakharova on 5 March.", "2021-03-05", "RUS")
+            .primary_claim() == nullptr);
+  CHECK(read("News of the day", "Sergey Lavrov held a meeting with Jean-Yves Le Drian on 5 March.", "2021-03-05", "RUS")
+            .primary_claim() != nullptr);
+}
+
 TEST_CASE("people named among the topics took no part", "[claims]") {
   const auto document = read(
       "Telephone conversation between Sergey Lavrov and Jean-Yves Le Drian",

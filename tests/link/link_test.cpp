@@ -187,6 +187,79 @@ TEST_CASE("a release that speaks of the contact of another is a mention of it", 
   CHECK(link::judge(teller, speaker).verdict == Verdict::mention);
 }
 
+TEST_CASE("what speaks of a contact stands with its record, and is not its nearest rejected", "[link]") {
+  auto documents = week();
+  auto earlier = documents[0].claims.front();
+  earlier.primary = false;
+  documents[4].claims.push_back(earlier);  // e.fr, on the meeting, recalls the call
+  for (const auto& record : link::link(documents, 1)) {
+    const auto tied = std::count_if(record.pairs.begin(), record.pairs.end(),
+                                    [](const link::Pair& pair) { return pair.verdict == Verdict::mention; });
+    const bool of_the_two = record.documents.front() == "a.ru" || record.documents.front() == "d.ru";
+    CHECK((tied > 0) == of_the_two);
+    if (record.nearest_rejected) CHECK(record.nearest_rejected->verdict != Verdict::mention);
+  }
+}
+
+TEST_CASE("a primary claim is not what the release merely speaks of", "[link]") {
+  const auto a = release("a", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  auto b = release("b", "FRA", Language::fr, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  b.claims.front().negated = true;
+  CHECK(link::judge(a, b).verdict == Verdict::different);
+}
+
+TEST_CASE("every pair of one record is laid side by side", "[link]") {
+  auto documents = week();
+  documents[1].detected.language = Language::ru;  // a.ru and b.en are versions now
+  const auto records = link::link(documents, 1);
+  std::size_t pairs = 0;
+  for (const auto& record : records)
+    for (const auto& pair : record.pairs) {
+      ++pairs;
+      CHECK_FALSE(pair.beads.empty());
+    }
+  CHECK(pairs == 4);
+}
+
+TEST_CASE("days that overlap weigh less than one day told by both", "[link]") {
+  const auto day = release("a", "RUS", Language::ru, Mode::meeting, "2020-11-19", {kLavrov, kLeDrian});
+  auto days = release("b", "FRA", Language::fr, Mode::meeting, "2020-11-19", {kLavrov, kLeDrian});
+  const auto same = link::judge(day, days).bits();
+  days.claims.front().when->last = *Day::read("2020-11-20");
+  const auto overlapping = link::judge(day, days);
+  CHECK(overlapping.bits() < same);
+  CHECK(overlapping.verdict == Verdict::counterpart);
+}
+
+TEST_CASE("one page has one translation into a language, and another side's does not count", "[link]") {
+  // Both English releases fit the Russian one; which is its translation cannot be both.
+  auto documents = week();
+  documents.resize(2);
+  documents.push_back(release("g.en", "RUS", Language::en, Mode::call, "2021-02-17", {kLavrov, kLeDrian}));
+  CHECK(groups(link::link(documents, 1)) == std::vector<std::vector<std::string>>{{"a.ru", "b.en"}, {"g.en"}});
+  documents.back() = release("g.en", "FRA", Language::en, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  CHECK(groups(link::link(documents, 1)) == std::vector<std::vector<std::string>>{{"a.ru", "b.en", "g.en"}});
+}
+
+TEST_CASE("two languages of a page without a contact are found by side and day", "[link]") {
+  auto page = release("a.ru", "RUS", Language::ru, Mode::call, "2021-02-16", {});
+  page.claims.clear();
+  auto other = page;
+  other.id = "a.fr";
+  other.detected.language = Language::fr;
+  const auto meet = [](const document::Document& a, const document::Document& b) {
+    const auto of_a = link::keys(a), of_b = link::keys(b);
+    std::vector<std::string> both;
+    std::set_intersection(of_a.begin(), of_a.end(), of_b.begin(), of_b.end(), std::back_inserter(both));
+    return !both.empty();
+  };
+  CHECK(meet(page, other));
+  other.published = *other.published + 1;
+  CHECK(meet(page, other));
+  other.published = *other.published + 1;
+  CHECK_FALSE(meet(page, other));
+}
+
 TEST_CASE("ids of records do not depend on the releases that told of them", "[link]") {
   const auto alone = link::link(std::vector{week()[0]}, 1), together = link::link(std::vector{week()[0], week()[2]}, 1);
   REQUIRE(alone.size() == 1);
