@@ -19,15 +19,6 @@ bool keeps_its_mark(char32_t c) { return c == U'й' || c == U'ё' || c == U'Й' 
 
 }  // namespace
 
-std::string fold_case(std::string_view utf8) {
-  std::string out;
-  icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(utf8.size()));
-  UErrorCode status = U_ZERO_ERROR;
-  icu::CaseMap::utf8Fold(0, piece(utf8), sink, nullptr, status);
-  assert(U_SUCCESS(status));
-  return out;
-}
-
 std::string to_lower(std::string_view utf8) {
   std::string out;
   icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(utf8.size()));

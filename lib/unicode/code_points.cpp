@@ -33,10 +33,7 @@ CodePoint code_point(std::string_view utf8, std::size_t at) {
 
 CodePoint code_point_before(std::string_view utf8, std::size_t at) {
   assert(at <= utf8.size());
-  if (at == 0) return {};
-  do --at;
-  while (at > 0 && continues(utf8[at]));
-  return code_point(utf8, at);
+  return at == 0 ? CodePoint{} : decode_before(utf8, at);
 }
 
 void append(std::string& utf8, char32_t value) {

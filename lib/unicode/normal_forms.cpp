@@ -1,186 +1,139 @@
-// The four normal forms and NFKC_Casefold.
-//
-// Most text is normal already, so we look before we work. A code point is *quiet* in a form if it is its own normal
-// form and nothing before it can change it (it is a starter with a boundary before it). A run of quiet code points is
-// copied. Where the quiet ends, the region that ICU must see begins at the last quiet code point, since what follows
-// may combine with it, and goes on to the next quiet one. Normal forms may be cut at such places and joined again
-// (UAX #15 §9.1), so the answer is ICU's, byte for byte.
+// The door to the forms and foldings: what is quiet is not touched, the rest is transform()'s affair (transform.hpp).
 
-#include "well_formed.hpp"
-
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-#include <unicode/unistr.h>
 #include <algorithm>
-#include <array>
 #include <behistun/unicode.hpp>
+
+#include "transform.hpp"
+#include "well_formed.hpp"
 
 namespace behistun::unicode {
 
 namespace {
 
-const icu::Normalizer2& normalizer(Form form) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* found = nullptr;
-  switch (form) {
-    case Form::nfc:
-      found = icu::Normalizer2::getNFCInstance(status);
-      break;
-    case Form::nfd:
-      found = icu::Normalizer2::getNFDInstance(status);
-      break;
-    case Form::nfkc:
-      found = icu::Normalizer2::getNFKCInstance(status);
-      break;
-    case Form::nfkd:
-      found = icu::Normalizer2::getNFKDInstance(status);
-      break;
-    case Form::nfkc_cf:
-      found = icu::Normalizer2::getNFKCCasefoldInstance(status);
-      break;
-  }
-  assert(U_SUCCESS(status) && found != nullptr);  // the data are compiled into ICU
-  return *found;
-}
-
-// What one form leaves alone. Asked of ICU once for the code points below U+3000, which hold nearly all the text that
-// we read, and each time for the others.
-class Quiet {
+class IntoString final : public Sink {
  public:
-  explicit Quiet(Form form) : form_(normalizer(form)) {
-    for (char32_t c = 0; c < kKnown; ++c) known_[c] = ask(c);
-    ascii_ = all(0, 0x7F);
-    cyrillic_ = all(0x400, 0x47F);
+  // `room` bytes are set aside when the first piece is not the last.
+  IntoString(std::string& out, std::size_t room) : out_(out), room_(room) {}
+  void take(std::string_view piece) override {
+    if (piece.size() * 2 < room_) out_.reserve(room_);
+    out_ += piece;
   }
-
-  // The first code point at or after `at` that is not quiet, or utf8.size().
-  std::size_t until(std::string_view utf8, std::size_t at) const {
-    while (at < utf8.size()) {
-      if (at + Block::kSize <= utf8.size()) {
-        const auto block = Block::at(utf8, at);
-        if ((ascii_ && block.is_ascii()) || (cyrillic_ && block.is_cyrillic())) {
-          at += Block::kSize;
-          continue;
-        }
-      }
-      // What is mixed goes one by one, a block's length before the next look at a block.
-      for (const auto mixed = std::min(at + Block::kSize, utf8.size()); at < mixed;) {
-        const auto c = decode_at(utf8, at);
-        if (!is(c.value)) return at;
-        at += c.size;
-      }
-    }
-    return at;
-  }
-
-  // The first quiet code point at or after `at`, or utf8.size().
-  std::size_t next(std::string_view utf8, std::size_t at) const {
-    while (at < utf8.size()) {
-      const auto c = decode_at(utf8, at);
-      if (is(c.value)) break;
-      at += c.size;
-    }
-    return at;
-  }
-
-  const icu::Normalizer2& form() const { return form_; }
 
  private:
-  static constexpr char32_t kKnown = 0x3000;
-
-  bool ask(char32_t c) const {
-    const auto code = static_cast<UChar32>(c);
-    UErrorCode status = U_ZERO_ERROR;
-    return form_.hasBoundaryBefore(code) && form_.quickCheck(icu::UnicodeString(code), status) == UNORM_YES;
-  }
-  bool all(char32_t first, char32_t last) const {
-    return std::all_of(known_.begin() + first, known_.begin() + last + 1, [](bool quiet) { return quiet; });
-  }
-  bool is(char32_t c) const { return c < kKnown ? known_[c] : ask(c); }
-
-  const icu::Normalizer2& form_;
-  bool ascii_ = false, cyrillic_ = false;  // all that Block::is_ascii(), is_cyrillic() mean is quiet
-  std::array<bool, kKnown> known_{};
+  std::string& out_;
+  std::size_t room_;
 };
 
-template <Form form>
-const Quiet& quiet_in() {
-  static const Quiet quiet(form);
-  return quiet;
-}
-
-const Quiet& quiet(Form form) {
-  switch (form) {
-    case Form::nfc:
-      return quiet_in<Form::nfc>();
-    case Form::nfd:
-      return quiet_in<Form::nfd>();
-    case Form::nfkc:
-      return quiet_in<Form::nfkc>();
-    case Form::nfkd:
-      return quiet_in<Form::nfkd>();
-    case Form::nfkc_cf:
-      break;
+class IntoBuffer final : public Sink {
+ public:
+  explicit IntoBuffer(std::span<char> out) : out_(out) {}
+  void take(std::string_view piece) override {
+    if (size_ < out_.size()) piece.copy(out_.data() + size_, out_.size() - size_);
+    size_ += piece.size();
   }
-  return quiet_in<Form::nfkc_cf>();
+  std::size_t size() const { return size_; }
+
+ private:
+  std::span<char> out_;
+  std::size_t size_ = 0;
+};
+
+// Where transform() must begin so that what is not quiet at `stop` may act on what it may act on.
+std::size_t before_stop(std::string_view utf8, std::size_t stop) {
+  return stop == 0 ? 0 : stop - decode_before(utf8, stop).size;
 }
 
-icu::StringPiece piece(std::string_view utf8) { return {utf8.data(), static_cast<std::int32_t>(utf8.size())}; }
-
-// The next region that is ICU's business at or after `from`: empty at the end of the text if all is quiet.
-Span restless(const Quiet& quiet, std::string_view utf8, std::size_t from) {
-  const auto stop = quiet.until(utf8, from);
-  if (stop == utf8.size()) return {stop, stop};
-  const auto begin = stop == from ? stop : stop - code_point_before(utf8, stop).size;
-  return {begin, quiet.next(utf8, stop)};
+// Gives the sink the form of the text, whose quiet beginning ends at `stop`.
+std::optional<Error> put(const Mapping& mapping, std::string_view utf8, std::size_t stop, Sink& sink) {
+  const auto from = before_stop(utf8, stop);
+  if (from > 0) sink.take(utf8.substr(0, from));
+  return transform(mapping, utf8, from, sink) == utf8.size() ? std::nullopt : first_ill_formed(utf8);
 }
 
-void append_normal(const icu::Normalizer2& form, std::string_view utf8, std::string& out) {
-  icu::StringByteSink<std::string> sink(&out);
-  UErrorCode status = U_ZERO_ERROR;
-  form.normalizeUTF8(0, piece(utf8), sink, nullptr, status);
-  assert(U_SUCCESS(status));
+// Apart from normalize(), so that text which is normal does not pay for the room that this takes.
+[[gnu::noinline]] Result<std::string> changed(const Mapping& mapping, std::string_view utf8, std::size_t stop) {
+  std::string out;
+  IntoString sink(out, utf8.size());
+  if (auto error = put(mapping, utf8, stop, sink)) return *std::move(error);
+  return out;
+}
+
+std::string transformed(const Mapping& mapping, std::string_view utf8) {
+  std::string out;
+  IntoString sink(out, utf8.size());
+  transform(mapping, utf8, 0, sink);
+  return out;
+}
+
+// Calls found(region, its form) for each region that is not quiet, until one call says that it is enough.
+template <class Found>
+void each_region(std::string_view utf8, Form form, Found found) {
+  const auto& its_mapping = mapping(form);
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto stop = quiet_until(its_mapping, utf8, at);
+    if (stop == utf8.size()) return;
+    assert(decode(utf8, stop).size != 0);  // well-formed by contract
+    const auto region = region_of(its_mapping, utf8, stop);
+    if (region.end <= at || found(region, transformed(its_mapping, region.of(utf8)))) return;
+    at = region.end;
+  }
 }
 
 }  // namespace
 
 Result<std::string> normalize(std::string_view utf8, Form form) {
-  if (auto error = first_ill_formed(utf8)) return *std::move(error);
-  const auto& rest = quiet(form);
-  std::string out;
-  out.reserve(utf8.size());
-  for (std::size_t at = 0; at < utf8.size();) {
-    const auto region = restless(rest, utf8, at);
-    out.append(utf8, at, region.begin - at);
-    at = region.end;
-    if (!region.empty()) append_normal(rest.form(), region.of(utf8), out);
-  }
-  return out;
+  const auto& its_mapping = mapping(form);
+  const auto stop = quiet_until(its_mapping, utf8, 0);
+  if (stop == utf8.size()) return std::string(utf8);
+  return changed(its_mapping, utf8, stop);
 }
 
-bool is_normalized(std::string_view utf8, Form form) {
-  const auto& rest = quiet(form);
-  for (std::size_t at = 0; at < utf8.size();) {
-    const auto region = restless(rest, utf8, at);
-    at = region.end;
-    UErrorCode status = U_ZERO_ERROR;
-    if (!region.empty() && !rest.form().isNormalizedUTF8(piece(region.of(utf8)), status)) return false;
+Result<std::string_view> normalize(std::string_view utf8, Form form, std::string& storage) {
+  const auto& its_mapping = mapping(form);
+  const auto stop = quiet_until(its_mapping, utf8, 0);
+  if (stop == utf8.size()) return utf8;
+  storage.clear();
+  IntoString sink(storage, utf8.size());
+  if (auto error = put(its_mapping, utf8, stop, sink)) return *std::move(error);
+  return std::string_view(storage);
+}
+
+Result<std::size_t> normalize(std::string_view utf8, Form form, std::span<char> out) {
+  const auto& its_mapping = mapping(form);
+  const auto stop = quiet_until(its_mapping, utf8, 0);
+  IntoBuffer sink(out);
+  if (stop == utf8.size()) {
+    sink.take(utf8);
+  } else if (auto error = put(its_mapping, utf8, stop, sink)) {
+    return *std::move(error);
   }
-  return true;
+  return sink.size();
+}
+
+bool is_normalized(std::string_view utf8, Form form) { return !first_not_normalized(utf8, form); }
+
+std::optional<std::size_t> first_not_normalized(std::string_view utf8, Form form) {
+  std::optional<std::size_t> first;
+  each_region(utf8, form, [&](Span region, const std::string& normal) {
+    const auto text = region.of(utf8);
+    if (text == normal) return false;
+    auto at = static_cast<std::size_t>(std::ranges::mismatch(text, normal).in1 - text.begin());
+    while (at > 0 && (at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)) --at;
+    first = region.begin + at;
+    return true;
+  });
+  return first;
 }
 
 std::vector<Patch> patches(std::string_view utf8, Form form) {
-  const auto& rest = quiet(form);
   std::vector<Patch> found;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const auto region = restless(rest, utf8, at);
-    at = region.end;
-    if (region.empty()) continue;
-    Patch patch{region, {}};
-    append_normal(rest.form(), region.of(utf8), patch.text);
-    if (patch.text != region.of(utf8)) found.push_back(std::move(patch));
-  }
+  each_region(utf8, form, [&](Span region, std::string&& normal) {
+    if (normal != region.of(utf8)) found.push_back({region, std::move(normal)});
+    return false;
+  });
   return found;
 }
+
+std::string fold_case(std::string_view utf8, Folding folding) { return transformed(mapping(folding), utf8); }
 
 }  // namespace behistun::unicode

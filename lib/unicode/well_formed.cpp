@@ -1,13 +1,12 @@
 // Is it UTF-8? Table 3-7 of Unicode 15, read as an automaton.
 //
 // A lead byte settles how many bytes follow and which values the first of them may have; the others are 80..BF. What
-// the automaton has read when it stops is the "maximal subpart" that one U+FFFD stands for (§3.9). ASCII, most of
-// what comes in, and Cyrillic letters are skipped eight bytes at a time.
+// the automaton has read when it stops is the "maximal subpart" that one U+FFFD stands for (§3.9). It is asked only
+// where the run of well-formed characters (runs.hpp) has ended.
 
-#include "well_formed.hpp"
-
-#include <algorithm>
 #include <behistun/unicode.hpp>
+
+#include "runs.hpp"
 
 namespace behistun::unicode {
 
@@ -49,26 +48,14 @@ Subpart subpart(std::string_view bytes, std::size_t at) {
   return {size, true};
 }
 
-// The end of the well-formed run that starts at `at`.
+// The end of the well-formed text that starts at `at`.
 std::size_t well_formed_until(std::string_view bytes, std::size_t at) {
   while (at < bytes.size()) {
-    if (at + Block::kSize <= bytes.size()) {
-      const auto block = Block::at(bytes, at);
-      if (block.is_ascii() || block.is_cyrillic()) {
-        at += Block::kSize;
-        continue;
-      }
-    }
-    // What is mixed goes one by one, a block's length before the next look at a block.
-    for (const auto mixed = std::min(at + Block::kSize, bytes.size()); at < mixed;) {
-      if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-        ++at;
-        continue;
-      }
-      const auto next = subpart(bytes, at);
-      if (!next.whole) return at;
-      at += next.size;
-    }
+    at = runs().well_formed(bytes.data(), at, bytes.size(), nullptr);
+    if (at == bytes.size()) break;
+    const auto next = subpart(bytes, at);
+    if (!next.whole) break;
+    at += next.size;
   }
   return at;
 }

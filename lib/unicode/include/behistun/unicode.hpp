@@ -6,6 +6,7 @@
 #include <behistun/base.hpp>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,14 +20,27 @@ std::optional<Error> first_ill_formed(std::string_view bytes);
 /// Each maximal subpart of an ill-formed sequence (Unicode 15, §3.9) becomes one U+FFFD.
 std::string replace_ill_formed(std::string_view bytes);
 
-// --- normal forms (UAX #15) and case (UTS #18, Unicode 15 §3.13)
-// ------------------------------------------------------
+// --- normal forms (UAX #15) and case (Unicode 15, §3.13) -----------------------------------------------------------
 
+/// The four normal forms and NFKC_Casefold. All functions give the bytes that ICU's Normalizer2 gives, and take time in
+/// proportion to the text: most is looked at 16 or 32 bytes at a time, the rest by tables made from ICU's own data.
 enum class Form : std::uint8_t { nfc, nfd, nfkc, nfkd, nfkc_cf };
-/// Fails with Error::Code::ill_formed_utf8 at the first bad byte. Byte-identical to ICU's Normalizer2.
+
+/// Fails with Error::Code::ill_formed_utf8 at the first bad byte, as all that return a Result here.
 Result<std::string> normalize(std::string_view utf8, Form form);
+/// The same without a copy of what is normal: `utf8` itself if it is, and then nothing is allocated; otherwise the
+/// normal form, in `storage`, whose memory is used again. @pre  utf8 is no part of storage.
+Result<std::string_view> normalize(std::string_view utf8, Form form, std::string& storage);
+/// The same into memory of the caller's: the size of the normal form in bytes. If that is more than out.size(), `out`
+/// holds its first out.size() bytes, which may end inside a character. Allocates nothing but for long runs of marks.
+Result<std::size_t> normalize(std::string_view utf8, Form form, std::span<char> out);
+
 /// @pre  utf8 is well-formed.
 bool is_normalized(std::string_view utf8, Form form);
+/// Where the first character begins that normalize() changes; none if the text is normal. @pre  utf8 is well-formed.
+///
+///     first_not_normalized("pre\u0301sident", Form::nfc) == 2
+std::optional<std::size_t> first_not_normalized(std::string_view utf8, Form form);
 
 /// A stretch of text and what stands in its place.
 struct Patch {
@@ -38,10 +52,13 @@ struct Patch {
 /// Empty for text that is normal. @pre  utf8 is well-formed.
 std::vector<Patch> patches(std::string_view utf8, Form form);
 
+/// Full folding may make a text longer ("Straße" → "strasse"); simple folding is letter for letter.
+enum class Folding : std::uint8_t { full, simple };
+
 /// The functions below ask for well-formed UTF-8.
-std::string fold_case(std::string_view utf8);  ///< full case folding
-std::string to_lower(std::string_view utf8);   ///< root locale
-std::string to_upper(std::string_view utf8);   ///< root locale
+std::string fold_case(std::string_view utf8, Folding folding = Folding::full);
+std::string to_lower(std::string_view utf8);  ///< root locale
+std::string to_upper(std::string_view utf8);  ///< root locale
 /// NFD without its nonspacing marks, back in NFC, except that й and ё stay letters of their own: "Élysée" → "Elysee".
 std::string strip_marks(std::string_view utf8);
 
