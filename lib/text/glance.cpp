@@ -2,7 +2,7 @@
 //
 // Letters of our languages, plain signs and what the canonical form itself holds pass without a thought. Everything
 // that could wake a step is told by a byte or two: mojibake by the character behind a possible lead byte, homoglyphs by
-// the seam between two alphabets.
+// letters of two alphabets.
 
 #include "steps.hpp"
 
@@ -15,13 +15,15 @@ namespace {
 // ASCII that never wakes a step by itself.
 constexpr std::array<bool, 256> kPlain = [] {
   std::array<bool, 256> plain{};
-  for (std::size_t byte = 0; byte < 0x80; ++byte) plain[byte] = true;
-  for (const auto byte : {'\t', '\n', '\v', '\f', '\r', '`', ';', ':', '!', '?'})
-    plain[static_cast<std::size_t>(byte)] = false;
+  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = true;
+  for (const auto byte : {'`', '\'', '-', '<', ';', ':', '!', '?'}) plain[static_cast<std::size_t>(byte)] = false;
   return plain;
 }();
 
-constexpr bool ascii_letter(unsigned char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+constexpr bool ascii_letter(unsigned char byte) { return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'; }
+
+// How much plain ASCII is passed at once. The loop over it has no branches, so that it becomes a few vector operations.
+constexpr std::size_t kBlock = 32;
 
 class Glance {
  public:
@@ -31,7 +33,7 @@ class Glance {
     while (at_ < text_.size()) {
       const auto byte = at(at_);
       if (kPlain[byte]) {
-        ++at_;
+        pass_plain(byte);
       } else if (byte < 0x80) {
         see_ascii(byte);
         ++at_;
@@ -41,6 +43,7 @@ class Glance {
         see_other(byte);
       }
     }
+    if (latin_ && cyrillic_) needs_ |= kHomoglyphs;
     return needs_;
   }
 
@@ -49,25 +52,47 @@ class Glance {
   unsigned char at(std::size_t i) const { return i < text_.size() ? static_cast<unsigned char>(text_[i]) : 0; }
   unsigned char back(std::size_t i) const { return i <= at_ ? at(at_ - i) : 0; }
 
+  void pass_plain(unsigned char byte) {
+    if (!ascii_letter(byte)) {
+      ++at_;
+      return;
+    }
+    latin_ = true;
+    while (at_ + kBlock <= text_.size() && plain_block()) at_ += kBlock;
+    while (kPlain[at(at_)]) ++at_;
+  }
+
+  bool plain_block() const {
+    bool other = false;
+    for (std::size_t i = at_; i < at_ + kBlock; ++i) {
+      const auto byte = static_cast<unsigned char>(text_[i]);
+      other |= byte < 0x20 || byte > 0x7E || byte == '`' || byte == '\'' || byte == '-' || byte == '<' || byte == ';' ||
+               byte == ':' || byte == '!' || byte == '?';
+    }
+    return !other;
+  }
+
   void see_ascii(unsigned char byte) {
     if (byte == '\n') {
       if (back(1) == '-') needs_ |= kLines;
     } else if (byte == ';' || byte == ':' || byte == '!' || byte == '?') {
       if (back(1) == ' ') needs_ |= kCharacters;
+    } else if (byte == '-' || byte == '\'' || byte == '<') {
+      if (back(1) == byte) needs_ |= kCharacters;
     } else {
       needs_ |= kCharacters;
     }
   }
 
   void see_cyrillic_run() {
-    see_seam(back(1));
+    cyrillic_ = true;
     while (at(at_) == 0xD0 || at(at_) == 0xD1) {
       const auto first = at(at_), second = at(at_ + 1);
       const bool usual = first == 0xD0 ? second >= 0x90 : second < 0x90;  // А to я
       if (!usual) see_unusual_cyrillic(first, second);
       at_ += 2;
     }
-    see_seam(at(at_));
+    if (at(at_) >= '0' && at(at_) <= '9') needs_ |= kHomoglyphs;  // СО2
   }
 
   // Ё ё and the letters of Ukrainian and Belarusian are suspect between capitals only, the others always.
@@ -80,15 +105,11 @@ class Glance {
     if (second == 0x80 || second == 0x90 || second == 0x8D || second == 0x9D) needs_ |= kLetters;
   }
 
-  // The byte beside a run of Cyrillic letters: a letter of another alphabet, or a mark that may have one behind it.
-  void see_seam(unsigned char beside) {
-    if (ascii_letter(beside)) needs_ |= kHomoglyphs;
-  }
-
   void see_other(unsigned char byte) {
     const auto second = at(at_ + 1), third = at(at_ + 2);
     if (behind_lead()) needs_ |= kMojibake;
     if (byte == 0xC2) {
+      if (second < 0xA0) needs_ |= kMojibake;
       const bool plain = second >= 0xA1 && second != 0xAB && second != 0xAD && second != 0xB4 && second != 0xBB;
       if (!plain) needs_ |= kCharacters;
       at_ += 2;
@@ -128,6 +149,7 @@ class Glance {
   std::string_view text_;
   std::size_t at_ = 0;
   unsigned needs_ = 0;
+  bool latin_ = false, cyrillic_ = false;
 };
 
 }  // namespace

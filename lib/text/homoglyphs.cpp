@@ -3,9 +3,14 @@
 // A word here is a run of letters: hyphens, digits and apostrophes end it, so «IT-компания» is two words, and neither
 // is mixed. A mixed word is repaired if it can be read in one script only: it holds letters that look like nothing in
 // the other script, and all letters of that other script have a twin (homoglyphs.tsv). A word that can be read in both
-// («РАHА») goes to the script of at least three quarters of its letters. The rest stays as it is, and so do words that
-// people do write in two scripts: capitals with a small ending («CEOм»), a Roman number with one («Xй»), two words run
-// together («нефтьOPEC»).
+// («РАHА») goes to the script of at least three quarters of its letters, or to that of all other words of its line.
+// Some words are lookalikes from end to end («OOO», «СОР26»); those are told by the words around them:
+//   - a Cyrillic one in a line of Latin words is Latin; a quoted one may be meant as it is
+//   - lookalikes.tsv has those that one script alone knows
+//   - «c», «o», «y» amid small Cyrillic words are с, о, у
+//   - the initials of a Cyrillic name are Cyrillic («C.В. Лавров»)
+// The rest stays as it is, and so do words that people do write in two scripts: capitals with a small ending («CEOм»),
+// a Roman number with one («Xй»), two words run together («нефтьOPEC»).
 
 #include "steps.hpp"
 
@@ -64,27 +69,49 @@ struct Letter {
   char32_t value;
   Alphabet alphabet;
 };
-using Word = std::vector<Letter>;
 
 // What a word holds of one alphabet.
 struct Share {
   std::size_t letters = 0, without_twin = 0;
 };
 
-Share share(const Word& word, Alphabet of) {
-  const auto& twins = of == Alphabet::latin ? cyrillic_twins() : latin_twins();
-  Share share;
-  for (const auto& letter : word) {
-    if (letter.alphabet != of) continue;
+class Word {
+ public:
+  void add(const Letter& letter) {
+    letters_.push_back(letter);
+    auto& share = letter.alphabet == Alphabet::latin ? latin_ : cyrillic_;
+    const auto& twins = letter.alphabet == Alphabet::latin ? cyrillic_twins() : latin_twins();
     ++share.letters;
     if (!twins.contains(letter.value)) ++share.without_twin;
   }
-  return share;
-}
 
-// The one script that the word can be read in; none if that is not certain.
+  const std::vector<Letter>& letters() const { return letters_; }
+  Span span() const { return {letters_.front().span.begin, letters_.back().span.end}; }
+  const Share& latin() const { return latin_; }
+  const Share& cyrillic() const { return cyrillic_; }
+  bool mixed() const { return latin_.letters > 0 && cyrillic_.letters > 0; }
+  bool all(Alphabet script) const { return (script == Alphabet::latin ? cyrillic_ : latin_).letters == 0; }
+  // Every letter of it has a twin.
+  bool lookalike() const { return latin_.without_twin == 0 && cyrillic_.without_twin == 0; }
+  // The script that the word is in beyond doubt.
+  Alphabet telling() const {
+    if (mixed() || lookalike()) return Alphabet::none;
+    return latin_.letters > 0 ? Alphabet::latin : Alphabet::cyrillic;
+  }
+
+ private:
+  std::vector<Letter> letters_;
+  Share latin_, cyrillic_;
+};
+
+bool upper(const Letter& letter) { return unicode::is_upper(letter.value); }
+bool lower(const Letter& letter) { return unicode::is_lower(letter.value); }
+bool all_upper(const Word& word) { return std::ranges::all_of(word.letters(), upper); }
+bool all_lower(const Word& word) { return std::ranges::all_of(word.letters(), lower); }
+
+// The one script that the word can be read in by itself; none if that is not certain.
 Alphabet only_reading(const Word& word) {
-  const auto latin = share(word, Alphabet::latin), cyrillic = share(word, Alphabet::cyrillic);
+  const auto &latin = word.latin(), &cyrillic = word.cyrillic();
   if (latin.without_twin > 0 && cyrillic.without_twin > 0) return Alphabet::none;
   if (latin.without_twin > 0) return Alphabet::latin;
   if (cyrillic.without_twin > 0) return Alphabet::cyrillic;
@@ -93,18 +120,16 @@ Alphabet only_reading(const Word& word) {
   return Alphabet::none;
 }
 
-bool upper(const Letter& letter) { return unicode::is_upper(letter.value); }
-bool lower(const Letter& letter) { return unicode::is_lower(letter.value); }
-
 // Two parts, each in a script of its own: Latin capitals with a small ending, or small letters with capitals behind.
 bool two_words_in_one(const Word& word) {
-  const auto in_script_of_front = [&](const Letter& l) { return l.alphabet == word.front().alphabet; };
-  const auto seam = std::ranges::find_if_not(word, in_script_of_front);
-  if (std::any_of(seam, word.end(), in_script_of_front)) return false;
-  const bool latin_acronym = word.front().alphabet == Alphabet::latin && seam - word.begin() >= 2 &&
-                             std::all_of(word.begin(), seam, upper) && std::all_of(seam, word.end(), lower);
+  const auto& letters = word.letters();
+  const auto in_script_of_front = [&](const Letter& l) { return l.alphabet == letters.front().alphabet; };
+  const auto seam = std::ranges::find_if_not(letters, in_script_of_front);
+  if (std::any_of(seam, letters.end(), in_script_of_front)) return false;
+  const bool latin_acronym = letters.front().alphabet == Alphabet::latin && seam - letters.begin() >= 2 &&
+                             std::all_of(letters.begin(), seam, upper) && std::all_of(seam, letters.end(), lower);
   const bool acronym_behind =
-      word.end() - seam >= 2 && std::all_of(word.begin(), seam, lower) && std::all_of(seam, word.end(), upper);
+      letters.end() - seam >= 2 && std::all_of(letters.begin(), seam, lower) && std::all_of(seam, letters.end(), upper);
   return latin_acronym || acronym_behind;
 }
 
@@ -112,41 +137,247 @@ bool two_words_in_one(const Word& word) {
 bool roman_ordinal(const Word& word, std::string_view text) {
   constexpr std::array<std::string_view, 18> endings = {"й",  "я",  "е",  "го",  "му",  "м",  "х",  "ый", "ой",
                                                         "ая", "ое", "ые", "ого", "ому", "ым", "ых", "в",  "ст"};
-  if (word.front().value != U'I' && word.front().value != U'X') return false;
-  const auto ending = Span{word.front().span.end, word.back().span.end}.of(text);
+  const auto& letters = word.letters();
+  if (letters.front().value != U'I' && letters.front().value != U'X') return false;
+  const auto ending = Span{letters.front().span.end, letters.back().span.end}.of(text);
   return std::ranges::find(endings, ending) != endings.end();
 }
 
-void repair(const Word& word, std::string_view text, Rewrite& rewrite) {
-  const auto script = only_reading(word);
-  if (script == Alphabet::none || two_words_in_one(word) || roman_ordinal(word, text)) return;
-  const auto& twins = script == Alphabet::latin ? latin_twins() : cyrillic_twins();
-  for (const auto& letter : word)
-    if (letter.alphabet != script) rewrite.replace(letter.span, twins.at(letter.value), Rule::homoglyph);
+// «ХIХ»: a number of I, V and X, some of them Cyrillic.
+bool roman_number(const Word& word) {
+  return std::ranges::all_of(word.letters(), [](const Letter& letter) {
+    return std::u32string_view(U"IVXХ").find(letter.value) != std::u32string_view::npos;
+  });
 }
+
+// Words of lookalikes that one script alone knows.
+struct Known {
+  std::string_view word, example, gives;
+};
+constexpr Known kKnown[] = {
+#include "lookalikes.inc"
+};
+
+// The word in the given script. @pre  what is of the other script has a twin.
+std::string spelled(const Word& word, Alphabet script, std::string_view text) {
+  const auto& twins = script == Alphabet::latin ? latin_twins() : cyrillic_twins();
+  std::string out;
+  for (const auto& letter : word.letters())
+    out += letter.alphabet == script ? letter.span.of(text) : twins.at(letter.value);
+  return out;
+}
+
+struct KnownScript {
+  Alphabet script = Alphabet::none;
+  bool before_digits = false;  // and nowhere else
+};
+
+// Known words by what they look like in Latin letters.
+const std::unordered_map<std::string, KnownScript>& known_words() {
+  static const auto words = [] {
+    std::unordered_map<std::string, KnownScript> made;
+    for (const auto& row : kKnown) {
+      const bool before_digits = row.word.ends_with('#');
+      Word word;
+      for (std::size_t at = 0; at < row.word.size() - (before_digits ? 1 : 0);) {
+        const auto c = unicode::code_point(row.word, at);
+        word.add({{at, at + c.size}, c.value, alphabet(c.value)});
+        at += c.size;
+      }
+      made.emplace(spelled(word, Alphabet::latin, row.word),
+                   KnownScript{word.letters().front().alphabet, before_digits});
+    }
+    return made;
+  }();
+  return words;
+}
+
+// One line of text, word by word.
+class Line {
+ public:
+  Line(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
+
+  void add(const Letter& letter) {
+    if (!inside_word_) words_.emplace_back();
+    inside_word_ = true;
+    words_.back().add(letter);
+    (letter.alphabet == Alphabet::latin ? latin_ : cyrillic_) = true;
+  }
+  void end_word() { inside_word_ = false; }
+  void digit() {
+    if (inside_word_ && cyrillic_) number_ = true;
+    end_word();
+  }
+
+  void end() {
+    if ((latin_ && cyrillic_) || number_) repair();
+    words_.clear();
+    inside_word_ = latin_ = cyrillic_ = number_ = false;
+  }
+
+ private:
+  void repair() {
+    scripts_.clear();
+    for (const auto& word : words_) scripts_.push_back(word.mixed() ? of_mixed(word) : word.telling());
+    look_around();
+    auto settled = scripts_;
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (words_[i].lookalike() && settled[i] == Alphabet::none) settled[i] = of_lookalike(i);
+    for (std::size_t i = 0; i < words_.size(); ++i) settle_initials(i, settled);
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (settled[i] != Alphabet::none) spell(words_[i], settled[i]);
+  }
+
+  void spell(const Word& word, Alphabet script) {
+    const auto& twins = script == Alphabet::latin ? latin_twins() : cyrillic_twins();
+    for (const auto& letter : word.letters())
+      if (letter.alphabet != script) rewrite_.replace(letter.span, twins.at(letter.value), Rule::homoglyph);
+  }
+
+  Alphabet of_mixed(const Word& word) const {
+    if (roman_number(word)) return Alphabet::latin;
+    if (two_words_in_one(word) || roman_ordinal(word, text_)) return Alphabet::none;
+    return only_reading(word);
+  }
+
+  // What the words of the line say: how many are in each script, and in which those before and behind a word are.
+  void look_around() {
+    const auto count = [&](Alphabet script) { return std::ranges::count(scripts_, script); };
+    const auto latin = count(Alphabet::latin), cyrillic = count(Alphabet::cyrillic);
+    script_ = latin == 0 && cyrillic > 0   ? Alphabet::cyrillic
+              : cyrillic == 0 && latin > 1 ? Alphabet::latin
+                                           : Alphabet::none;
+    before_.assign(words_.size(), Alphabet::none);
+    behind_.assign(words_.size(), Alphabet::none);
+    for (std::size_t i = 1; i < words_.size(); ++i)
+      before_[i] = scripts_[i - 1] != Alphabet::none ? scripts_[i - 1] : before_[i - 1];
+    for (auto i = words_.size() - 1; i > 0; --i)
+      behind_[i - 1] = scripts_[i] != Alphabet::none ? scripts_[i] : behind_[i];
+    has_latin_sign_ = std::ranges::any_of(words_, [](const Word& word) {
+      return word.all(Alphabet::latin) && word.letters().size() == 1 && !small_preposition(word);
+    });
+  }
+
+  // A word of lookalikes, in the light of its line.
+  Alphabet of_lookalike(std::size_t i) const {
+    const auto& word = words_[i];
+    if (const auto script = known(i); script != Alphabet::none) return script;
+    if (script_ == Alphabet::latin && !two_words_in_one(word)) return quoted(word) ? Alphabet::none : Alphabet::latin;
+    if (script_ != Alphabet::cyrillic) return Alphabet::none;
+    const bool cyrillic =
+        word.mixed() ? !two_words_in_one(word) && !roman_ordinal(word, text_) && russian(word) : preposition(i);
+    return cyrillic ? Alphabet::cyrillic : Alphabet::none;
+  }
+
+  Alphabet known(std::size_t i) const {
+    const auto found = known_words().find(spelled(words_[i], Alphabet::latin, text_));
+    if (found == known_words().end()) return Alphabet::none;
+    const auto [script, before_digits] = found->second;
+    const auto next = behind(words_[i]);
+    if (before_digits && !(next >= U'0' && next <= U'9')) return Alphabet::none;
+    const bool certain = script == Alphabet::latin ? before_digits || words_[i].mixed() : amid_cyrillic(i);
+    return certain ? script : Alphabet::none;
+  }
+
+  bool amid_cyrillic(std::size_t i) const {
+    const bool any = before_[i] == Alphabet::cyrillic || behind_[i] == Alphabet::cyrillic;
+    return any && before_[i] != Alphabet::latin && behind_[i] != Alphabet::latin;
+  }
+
+  // «IТ» would become a word with a letter that only other Cyrillic alphabets have.
+  static bool russian(const Word& word) {
+    return std::ranges::none_of(word.letters(), [](const Letter& letter) {
+      return std::u32string_view(U"IiJjÏï").find(letter.value) != std::u32string_view::npos;
+    });
+  }
+
+  static bool small_preposition(const Word& word) {
+    return word.letters().size() == 1 && std::u32string_view(U"coy").find(word.letters()[0].value) < 3;
+  }
+  static bool capital_preposition(const Word& word) {
+    return word.letters().size() == 1 && std::u32string_view(U"BCKO").find(word.letters()[0].value) < 4;
+  }
+
+  // с, о, у between Cyrillic words, or В, К, О, С at the start of a line; not where letters stand as signs («класс A»).
+  bool preposition(std::size_t i) const {
+    if (i + 1 == words_.size() || (has_latin_sign_ && !capital_preposition(words_[i]))) return false;
+    const auto& next = words_[i + 1];
+    const bool before_word = scripts_[i + 1] == Alphabet::cyrillic && next.letters().size() > 2 && between(i) == " ";
+    if (!before_word) return false;
+    if (i == 0) return capital_preposition(words_[i]) && all_lower(next) && at_line_start(words_[i]);
+    return small_preposition(words_[i]) && scripts_[i - 1] == Alphabet::cyrillic && between(i - 1) == " ";
+  }
+
+  // «C.В. Лавров», «Лавров C.В.», «C.Лавров»: capitals with their stops beside a Cyrillic name, one of them Cyrillic,
+  // or two, or glued to the name. (A single one apart may end a sentence: «витамин C. Лавров».)
+  void settle_initials(std::size_t i, std::vector<Alphabet>& settled) const {
+    std::size_t end = i;
+    bool latin = false, cyrillic = false;
+    while (end < words_.size() && initial(words_[end]) &&
+           (end == i || between(end - 1) == "." || between(end - 1) == ". ")) {
+      (words_[end].all(Alphabet::latin) ? latin : cyrillic) = true;
+      ++end;
+    }
+    if (!latin || (i > 0 && initial(words_[i - 1]) && between(i - 1).size() <= 2)) return;
+    const bool glued = end < words_.size() && between(end - 1) == ".";
+    const bool name_behind = end < words_.size() && name(end) && (glued || between(end - 1) == ". ");
+    const bool name_before = i > 0 && name(i - 1) && between(i - 1) == " ";
+    const bool alone = end - i == 1;
+    if (!(name_behind && (glued || !alone || cyrillic)) && !(name_before && !alone)) return;
+    for (auto k = i; k < end; ++k) settled[k] = Alphabet::cyrillic;
+  }
+
+  bool initial(const Word& word) const {
+    return word.letters().size() == 1 && word.lookalike() && all_upper(word) && behind(word) == U'.';
+  }
+  bool name(std::size_t i) const {
+    return scripts_[i] == Alphabet::cyrillic && words_[i].letters().size() > 2 && upper(words_[i].letters()[0]);
+  }
+
+  bool quoted(const Word& word) const {
+    const auto before = unicode::code_point_before(text_, word.span().begin).value;
+    return before == U'"' || before == U'\'' || before == U'(' || before == U'[';
+  }
+  bool at_line_start(const Word& word) const {
+    const auto before = unicode::code_point_before(text_, word.span().begin);
+    return before.size == 0 || before.value == U'\n';
+  }
+  char32_t behind(const Word& word) const { return unicode::code_point(text_, word.span().end).value; }
+  // What stands between a word and the next one.
+  std::string_view between(std::size_t i) const {
+    return Span{words_[i].span().end, words_[i + 1].span().begin}.of(text_);
+  }
+
+  std::string_view text_;
+  Rewrite& rewrite_;
+  std::vector<Word> words_;
+  bool inside_word_ = false, latin_ = false, cyrillic_ = false;
+  bool number_ = false;  // a digit right behind a word
+
+  std::vector<Alphabet> scripts_;          // of the words that leave no doubt
+  std::vector<Alphabet> before_, behind_;  // the script of the nearest such word
+  Alphabet script_ = Alphabet::none;       // of all such words
+  bool has_latin_sign_ = false;
+};
 
 }  // namespace
 
 void repair_homoglyphs(std::string_view text, Rewrite& rewrite) {
-  Word word;
-  bool latin = false, cyrillic = false;
-  const auto end_word = [&] {
-    if (latin && cyrillic) repair(word, text, rewrite);
-    word.clear();
-    latin = cyrillic = false;
-  };
+  Line line(text, rewrite);
   for (std::size_t at = 0; at < text.size();) {
     const auto c = unicode::code_point(text, at);
-    const auto of = alphabet(c.value);
-    if (of != Alphabet::none) {
-      word.push_back({{at, at + c.size}, c.value, of});
-      (of == Alphabet::latin ? latin : cyrillic) = true;
-    } else if (!word.empty() && (c.value < 0x80 || !unicode::is_mark(c.value))) {
-      end_word();
+    if (const auto of = alphabet(c.value); of != Alphabet::none) {
+      line.add({{at, at + c.size}, c.value, of});
+    } else if (c.value == U'\n') {
+      line.end();
+    } else if (c.value >= U'0' && c.value <= U'9') {
+      line.digit();
+    } else if (c.value < 0x80 || !unicode::is_mark(c.value)) {
+      line.end_word();
     }
     at += c.size;
   }
-  end_word();
+  line.end();
 }
 
 }  // namespace behistun::text

@@ -7,7 +7,11 @@
 //   - windows-1252: pieces that touch; Ã or Â unless it ends a word in capitals; another capital within small letters
 //   - windows-1251: pieces that touch, if a sign is among them that no Cyrillic word holds, or if there are three;
 //     Г or В among Latin letters
-// Damage done twice takes the step twice.
+// Damage done twice takes the step twice. A byte may have been lost on the way, since A0 looks like a space and some
+// bytes are no character of the charset. Where only one byte can have stood there, what is left is a piece of a run,
+// though no reason to repair it: «Ã » is à, «Р » is Р, «Р» with U+FFFD is И, «â€» is ”.
+//
+// Control characters from 80 to 9F are windows-1252 that somebody read as ISO-8859-1: nothing else puts them in texts.
 
 #include "steps.hpp"
 
@@ -31,20 +35,13 @@ class Bytes {
       const auto c = unicode::code_point(*decoded, 0).value;
       if (c < kSize) byte_of_[c] = static_cast<unsigned char>(i);
     }
-    // Bytes without a character come through as control characters.
-    for (unsigned c = 0x80; c < 0xA0; ++c)
-      if (!used(c)) byte_of_[c] = static_cast<unsigned char>(c);
+    // Bytes without a character, and all of them in ISO-8859-1, come through as control characters.
+    for (unsigned c = 0x80; c < 0xA0; ++c) byte_of_[c] = static_cast<unsigned char>(c);
   }
 
   unsigned char of(char32_t c) const { return c < kSize ? byte_of_[c] : 0; }
 
  private:
-  bool used(unsigned byte) const {
-    for (const auto b : byte_of_)
-      if (b == byte) return true;
-    return false;
-  }
-
   static constexpr std::size_t kSize = 0x2123;  // ™ is the last
   std::array<unsigned char, kSize> byte_of_{};
 };
@@ -59,22 +56,24 @@ struct Piece {
   std::size_t characters = 0;   // 0: no piece
   char32_t lead = 0, last = 0;  // its first and last character
   char32_t meaning = 0;
+  bool whole = true;  // no byte of it is lost
 };
 
 // What texts hold: the two charsets themselves (damage may be done twice), Latin letters with marks, the byte order
 // mark, pictures.
 bool plausible(char32_t c) {
   return bytes(Reading::windows_1252).of(c) != 0 || bytes(Reading::windows_1251).of(c) != 0 ||
-         (c >= 0x100 && c < 0x180) || (c >= 0x400 && c < 0x460) || c == 0xFEFF || (c >= 0x1F300 && c < 0x1FB00);
+         (c >= 0x100 && c < 0x180) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x400 && c < 0x460) || c == 0xFEFF ||
+         (c >= 0x1F300 && c < 0x1FB00);
 }
 
-Piece piece_at(std::string_view text, std::size_t at, Reading reading) {
+Piece whole_piece(std::string_view text, std::size_t at, Reading reading) {
   const auto& table = bytes(reading);
   const auto lead = unicode::code_point(text, at);
   const auto first = table.of(lead.value);
   if (first < 0xC2 || first > 0xF4) return {};
   const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  Piece piece{{at, at + lead.size}, size, lead.value, 0, 0};
+  Piece piece{{at, at + lead.size}, size, lead.value, 0, 0, true};
   std::string sequence(1, static_cast<char>(first));
   while (sequence.size() < size) {
     const auto next = unicode::code_point(text, piece.span.end);
@@ -87,6 +86,37 @@ Piece piece_at(std::string_view text, std::size_t at, Reading reading) {
   if (unicode::first_ill_formed(sequence)) return {};
   piece.meaning = unicode::code_point(sequence, 0).value;
   return plausible(piece.meaning) ? piece : Piece{};
+}
+
+// A lead byte whose other half is lost, and what it can only have been.
+Piece broken_piece(std::string_view text, std::size_t at, Reading reading) {
+  const auto lead = unicode::code_point(text, at);
+  const auto first = bytes(reading).of(lead.value);
+  const auto next = unicode::code_point(text, at + lead.size);
+  const auto behind = at + lead.size + next.size;
+  const auto after = unicode::code_point(text, behind);
+  const auto piece = [&](std::size_t end, char32_t meaning) {
+    return Piece{{at, end}, 2, lead.value, next.value, meaning, false};
+  };
+  if (next.value == U' ' && (first == 0xC2 || first == 0xC3 || first == 0xD0)) {
+    // A space behind it is A0, if that was not the last of several which became one.
+    const bool in_word = first == 0xD0 && whole_piece(text, behind, reading).characters != 0;
+    const bool keeps_space = first == 0xD0 ? !in_word : first == 0xC3 && unicode::is_letter(after.value);
+    const auto end = keeps_space ? at + lead.size : behind;
+    return piece(end, first == 0xC2 ? 0xA0 : first == 0xC3 ? U'à' : U'Р');
+  }
+  if (next.value == 0xFFFD && first == 0xD0 && reading == Reading::windows_1251) return piece(behind, U'И');
+  if (first == 0xE2 && bytes(reading).of(next.value) == 0x80 && reading == Reading::windows_1252) {
+    if (after.value == U'"') return {{at, behind + 1}, 3, lead.value, after.value, U'–', true};  // ” and “ were settled
+    const bool lost = after.value == 0xFFFD;
+    return {{at, behind + (lost ? after.size : 0)}, 3, lead.value, next.value, U'”', true};
+  }
+  return {};
+}
+
+Piece piece_at(std::string_view text, std::size_t at, Reading reading) {
+  const auto piece = whole_piece(text, at, reading);
+  return piece.characters != 0 ? piece : broken_piece(text, at, reading);
 }
 
 bool latin_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
@@ -117,13 +147,16 @@ class Run {
  private:
   bool certain() const {
     for (std::size_t i = 0; i < pieces_.size(); ++i)
-      if (pieces_[i].characters >= 3 || (reading_ == Reading::windows_1252 ? certain_latin(i) : certain_cyrillic(i)))
+      if (pieces_[i].whole &&
+          (pieces_[i].characters >= 3 || (reading_ == Reading::windows_1252 ? certain_latin(i) : certain_cyrillic(i))))
         return true;
     return false;
   }
 
   // The pieces i and i + 1 touch.
-  bool touch(std::size_t i) const { return i + 1 < pieces_.size() && pieces_[i].span.end == pieces_[i + 1].span.begin; }
+  bool touch(std::size_t i) const {
+    return i + 1 < pieces_.size() && pieces_[i + 1].whole && pieces_[i].span.end == pieces_[i + 1].span.begin;
+  }
 
   bool certain_latin(std::size_t i) const {
     if (touch(i)) return true;
@@ -150,27 +183,63 @@ class Run {
   std::vector<Piece> pieces_;
 };
 
-}  // namespace
+// A line at a time.
+class Mending {
+ public:
+  Mending(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite), run_(text, rewrite) {}
 
-void repair_mojibake(std::string_view text, Rewrite& rewrite) {
-  Run run(text, rewrite);
-  for (std::size_t at = 0; at < text.size();) {
-    const auto c = unicode::code_point(text, at);
-    if (c.size == 1) {
-      if (c.value == U'\n') run.end();
-      ++at;
-      continue;
-    }
-    const auto reading = c.value < 0x100 ? Reading::windows_1252 : Reading::windows_1251;
-    if (const auto piece = piece_at(text, at, reading); piece.characters != 0) {
-      run.add(piece, reading);
-      at = piece.span.end;
-    } else {
-      run.end();
-      at += c.size;
+  void run() {
+    for (std::size_t begin = 0; begin < text_.size();) {
+      const auto end = std::min(text_.find('\n', begin), text_.size());
+      mend(begin, end);
+      begin = end + 1;
     }
   }
-  run.end();
-}
+
+ private:
+  void mend(std::size_t at, std::size_t end) {
+    const bool controls = has_controls(text_.substr(at, end - at));
+    while (at < end) {
+      const auto c = unicode::code_point(text_, at);
+      if (c.size == 1) {
+        ++at;
+        continue;
+      }
+      const auto reading = c.value < 0x100 ? Reading::windows_1252 : Reading::windows_1251;
+      if (const auto piece = piece_at(text_, at, reading); piece.characters != 0) {
+        run_.add(piece, reading);
+        at = piece.span.end;
+      } else {
+        run_.end();
+        if (controls && is_control(c.value)) settle_control({at, at + c.size}, c.value);
+        at += c.size;
+      }
+    }
+    run_.end();
+  }
+
+  // U+0085 by itself is a line break.
+  static bool has_controls(std::string_view line) {
+    for (auto at = line.find('\xC2'); at != std::string_view::npos; at = line.find('\xC2', at + 2))
+      if (static_cast<unsigned char>(line[at + 1]) < 0xA0 && line[at + 1] != '\x85') return true;
+    return false;
+  }
+
+  static bool is_control(char32_t c) { return c >= 0x80 && c < 0xA0; }
+
+  void settle_control(Span span, char32_t c) {
+    const auto byte = static_cast<char>(c);
+    const auto character = unicode::decode({&byte, 1}, "windows-1252");
+    if (*character != span.of(text_)) rewrite_.replace(span, *character, Rule::mojibake);
+  }
+
+  std::string_view text_;
+  Rewrite& rewrite_;
+  Run run_;
+};
+
+}  // namespace
+
+void repair_mojibake(std::string_view text, Rewrite& rewrite) { Mending(text, rewrite).run(); }
 
 }  // namespace behistun::text

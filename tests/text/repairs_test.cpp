@@ -32,6 +32,19 @@ TEST_CASE("mojibake is repaired amid ASCII, and a single sign where it is certai
   CHECK(canonical("Г‰lysГ©e") == "Élysée");
 }
 
+TEST_CASE("what mojibake lost on its way is put back where only one byte can have been there", "[text]") {
+  CHECK(canonical("Ã\u0089lysÃ\u00A9e") == "Élysée");                            // read as ISO-8859-1
+  CHECK(canonical("voilÃ , dÃ©jÃ  vu, dÃ©jÃ vu") == "voilà, déjà vu, déjà vu");  // the no-break space became a space
+  CHECK(canonical("Â«Â accordÂ Â» l'Ã©tat") == "\"accord\" l'état");
+  CHECK(canonical("Р РѕСЃСЃРёСЏ Рё Р\uFFFDРЅРґРёСЏ") == "Россия и Индия");  // A0 as a space, 98 as U+FFFD
+  CHECK(canonical("â€œouiâ€\uFFFD â€œnonâ€ â€\" fin") == "\"oui\" \"non\" – fin");
+}
+
+TEST_CASE("control characters that are windows-1252 are read so", "[text]") {
+  CHECK(canonical("l\u0092accord \u0096 c\u009Cur\u0085") == "l'accord – cœur…");
+  CHECK(canonical("a\u0085b") == "a\nb");
+}
+
 TEST_CASE("letters that only look like mojibake stay", "[text]") {
   for (const auto* clean :
        {"Рёв", "Вість", "РІСТ", "MANHÃ\"", "ÂGE", "GARÇON", "«С…»", "Ð Ñ", "ŞAHİN", "Ñandú", "São"}) {
@@ -47,6 +60,34 @@ TEST_CASE("a word that can be read in one script only is repaired", "[text]") {
   CHECK(canonical("Mаcrоn, Frаnce") == "Macron, France");
   CHECK(canonical("Ле-Дpиан") == "Ле-Дриан");
   CHECK(canonical("МИДa CМИ") == "МИДа СМИ");
+}
+
+TEST_CASE("a word of lookalikes is told by the words around it", "[text]") {
+  CHECK(canonical("the СОР26 summit with а view, М-12 Motorway") == "the COP26 summit with a view, M-12 Motorway");
+  CHECK(canonical("встреча c маленькой, беседа o важном, место y реки") ==
+        "встреча с маленькой, беседа о важном, место у реки");
+  CHECK(canonical("B субботу") == "В субботу");
+  CHECK(canonical("CАТ, АO Авиастар") == "САТ, АО Авиастар");
+  CHECK(canonical("бывший CCCP") == "бывший СССР");
+  CHECK(canonical("в ХIХ и ХХI веках") == "в XIX и XXI веках");
+}
+
+TEST_CASE("the initials of a Cyrillic name are Cyrillic", "[text]") {
+  CHECK(canonical("C.В. Лавров, Лавров C. В.; M.A. Иванов, C.Лавров") ==
+        "С.В. Лавров, Лавров С. В.; М.А. Иванов, С.Лавров");
+  for (const auto* other : {"витамина C. Важно", "на Objective-C. Это", "30 °C. Это", "P.S. Это", "L.P. Дэниэл"}) {
+    CAPTURE(other);
+    CHECK(canonical(other) == other);
+  }
+}
+
+TEST_CASE("lookalikes that may be meant as they are stay", "[text]") {
+  for (const auto* meant :
+       {"the emblem (СССР) of the team", "the \"ООО\" form of company", "ООО", "CCCP", "класс A говорит", "BP и Shell",
+        "Если P не равно NP, точка c лежит на прямой P", "координаты x и y точки", "компания BP купила"}) {
+    CAPTURE(meant);
+    CHECK(canonical(meant) == meant);
+  }
 }
 
 TEST_CASE("words that are meant to mix two scripts are left alone", "[text]") {

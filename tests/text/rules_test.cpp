@@ -28,6 +28,15 @@ TEST_CASE("every pair of homoglyphs.tsv yields the example it states", "[text][t
   }
 }
 
+TEST_CASE("every word of lookalikes.tsv yields the example it states", "[text][table]") {
+  for (const auto& row : table_rows("text", "lookalikes")) {
+    REQUIRE(row.size() == 3);
+    CAPTURE(row[1]);
+    CHECK(Text::of(row[1]).canonical() == row[2]);
+    CHECK(Text::of(row[2]).canonical() == row[2]);
+  }
+}
+
 TEST_CASE("every word end of line-ends.tsv yields the example it states", "[text][table]") {
   for (const auto& row : table_rows("text", "line-ends")) {
     REQUIRE(row.size() == 3);

@@ -1,6 +1,7 @@
 // The canonical form by example, and the map between it and the original.
 
 #include <behistun/text.hpp>
+#include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
 
 using namespace behistun;
@@ -36,12 +37,53 @@ TEST_CASE("quotes, apostrophes and dashes are settled", "[text]") {
   CHECK(canonical("sagte »so« dann") == "sagte \"so\" dann");
   CHECK(canonical("l’État, l´accord, `code`") == "l'État, l'accord, `code`");
   CHECK(canonical("Ле\u2011Дриан — министр − 5") == "Ле-Дриан – министр – 5");
-  CHECK(canonical("ﬁn conﬂit œuvre") == "fin conflit œuvre");
+  CHECK(canonical("ﬁn conﬂit œuvre Ⅻ") == "fin conflit œuvre XII");
+}
+
+TEST_CASE("every White_Space character is a space or a line break", "[text]") {
+  for (char32_t c = 1; c < 0x10000; ++c) {
+    if ((c >= 0xD800 && c < 0xE000) || !unicode::is_space(c)) continue;
+    std::string text = "a";
+    unicode::append(text, c);
+    text += "b";
+    const bool line_break = (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+    CAPTURE(static_cast<std::uint32_t>(c));
+    CHECK(canonical(text) == (line_break ? "a\nb" : "a b"));
+  }
+}
+
+TEST_CASE("a mark that nobody sees goes wherever it stands", "[text]") {
+  for (const auto* mark :
+       {"\u00AD", "\u061C", "\u180E", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202E",
+        "\u2060", "\u2064", "\u2066", "\u2069", "\u206A", "\uFEFF", "\uFFFC", "\x01",   "\x7F",   "\u008D"}) {
+    CAPTURE(mark);
+    CHECK(canonical("Пу" + std::string(mark) + "тин") == "Путин");
+    CHECK(canonical("Macron" + std::string(mark) + ", " + mark) == "Macron, ");
+  }
+}
+
+TEST_CASE("joiners stay where they change the letters or the picture", "[text]") {
+  for (const auto* joined : {"می‌خواهم", "क्‍ष", "👩‍🚒"}) CHECK(canonical(joined) == joined);
+}
+
+TEST_CASE("what a keyboard gives for dashes and quotation marks is settled where it can be nothing else", "[text]") {
+  CHECK(canonical("Россия -- Франция, США--Австралия") == "Россия – Франция, США–Австралия");
+  CHECK(canonical("''Oui'', <<да>>, ``yes'', ‘‘non’’") == "\"Oui\", \"да\", \"yes\", \"non\"");
+  for (const auto* code : {"git --all", "-----", "a << 2", "x''", "`` ''", "5''", "Accueil >> Actualités", "cout << a",
+                           "'ВПО 'Точмаш''", "``code``", "-- "}) {
+    CAPTURE(code);
+    CHECK(canonical(code) == code);
+  }
+}
+
+TEST_CASE("a word processor's own hyphens are hyphens", "[text]") {
+  CHECK(canonical("Ле\u001EДриан, перего\u001Fворы") == "Ле-Дриан, переговоры");
 }
 
 TEST_CASE("a space before a stop goes where it is typography", "[text]") {
   CHECK(canonical("Il a dit : oui ! Vraiment ?!") == "Il a dit: oui! Vraiment?!");
   CHECK(canonical("Il a dit\u00A0:oui") == "Il a dit:oui");
+  CHECK(canonical("(Vraiment ?) vu ;) :)") == "(Vraiment?) vu ;) :)");
   CHECK(canonical("vu :-) :5\n : a") == "vu :-) :5\n : a");
 }
 
