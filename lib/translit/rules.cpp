@@ -1,28 +1,27 @@
 // One engine for every table of letters.
 //
-// The text is walked once from left to right. At each place the rules that begin with the letter there are tried, the
-// longest first; those that ask for a neighbour come before those that do not. Letters are compared in lower case, and
-// the capitals of the answer are taken from the text: a capital becomes Shch before a small letter, SHCH before a
-// capital, and the last letter of a word looks at the one before it.
+// A table is compiled once: each code point knows its rules, the longest first and those that ask for a neighbour
+// before those that do not, and each side that a rule asks for is a bit, so that a neighbour is tested by one mask. The
+// text is walked once from left to right. Most letters have one rule that asks for nothing: their answer is copied, and
+// that is all. Letters are compared in lower case, and the capitals of the answer are taken from the text: a capital
+// becomes Shch before a small letter, SHCH before a capital, and the last letter of a word looks at the one before it.
+//
+// Text is expected to be in NFC and almost always is; the walk itself sees what might not be, and then starts again on
+// the normalised text.
 
 #include "rules.hpp"
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include <cassert>
+#include <cstring>
 
 namespace behistun::translit {
 namespace {
 
-/// Latin-1, Latin Extended and Cyrillic letters without combining marks are composed already.
-bool surely_nfc(std::string_view utf8) {
-  for (const char c : utf8) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte == 0xCC || byte == 0xCD || byte >= 0xD4) return false;
-  }
-  return true;
-}
+constexpr std::size_t kBuffer = 4096;
+constexpr std::uint8_t kNotAtOnce = 0xFF;  ///< in place of a size: look at the rules
 
 std::string nfc(std::string_view utf8) {
-  if (surely_nfc(utf8)) return std::string(utf8);
   auto out = unicode::normalize(utf8, unicode::Form::nfc);
   return out ? *std::move(out) : std::string(utf8);
 }
@@ -30,6 +29,11 @@ std::string nfc(std::string_view utf8) {
 constexpr char32_t kTie = U'\u0361';
 
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019' || c == U'\u02BC'; }
+
+/// Latin, Latin Extended, Cyrillic and the common signs are in NFC wherever they stand; of others we do not know.
+bool surely_composed(char32_t c) {
+  return c < 0x300 || (c >= 0x388 && c < 0x483) || (c >= 0x2010 && c < 0x20D0) || (c >= 0x2100 && c < 0x2126);
+}
 
 /// "shch" → "Shch"; "·y" → "·Y": the first letter that has a capital. Letters under a tie rise together: "t͡s" → "T͡S".
 std::string titled(std::string_view utf8) {
@@ -44,117 +48,256 @@ std::string titled(std::string_view utf8) {
   return unicode::to_utf8(letters);
 }
 
+/// The code point of two bytes, the first below 0xD8: up to U+05FF.
+std::size_t two_bytes(std::string_view text, std::size_t place) {
+  return (static_cast<unsigned char>(text[place]) & 0x1FU) << 6 | (static_cast<unsigned char>(text[place + 1]) & 0x3FU);
+}
+
+std::pair<std::string_view, std::string_view> sides_of(const Row& row) {
+  const auto bar = row.when.find('_');
+  if (bar == std::string_view::npos) return {};
+  return {row.when.substr(0, bar), row.when.substr(bar + 1)};
+}
+
 }  // namespace
 
-bool Rules::Side::fits(char32_t neighbour, bool at_edge) const {
-  if (any) return true;
-  const bool hit = at_edge ? edge : letters.find(neighbour) != std::u32string::npos;
-  return hit != negated;
-}
+/// The letters that may stand on one side of a rule.
+struct Rules::Side {
+  std::u32string letters;
+  bool any = true, negated = false, edge = false;
 
-bool Rules::Seen::edge(std::size_t at) const {
-  return at >= lower.size() ||
-         !(unicode::is_letter(lower[at]) || unicode::is_mark(lower[at]) || is_apostrophe(lower[at]));
-}
-
-Rules::Side Rules::read_side(std::string_view set) {
-  Side side;
-  if (set.empty()) return side;
-  side.any = false;
-  for (const auto letter : unicode::to_utf32(set)) {
-    if (letter == U'^' && side.letters.empty() && !side.edge)
-      side.negated = true;
-    else if (letter == U'#')
-      side.edge = true;
-    else
-      side.letters += letter;
+  explicit Side(std::string_view set) : any(set.empty()), negated(set.starts_with('^')) {
+    letters = unicode::to_utf32(negated ? set.substr(1) : set);
+    edge = letters.find(U'#') != std::u32string::npos;
   }
-  return side;
+  bool fits(const Letter& neighbour) const {
+    if (any) return true;
+    return (neighbour.inside ? letters.find(neighbour.small) != std::u32string::npos : edge) != negated;
+  }
+};
+
+struct Rules::Place {
+  std::string_view text;
+  std::size_t begin = 0, after_first = 0;  ///< bytes
+  const Letter* letter = nullptr;
+  const Letter* previous = nullptr;  ///< null at the beginning
+};
+
+Rules::Letter Rules::describe(char32_t c, std::span<const Side> sides) {
+  Letter out;
+  out.small = unicode::lower(c);
+  out.letter = unicode::is_letter(out.small);
+  out.inside = out.letter || unicode::is_mark(out.small) || is_apostrophe(c);
+  out.capital = out.small != c;
+  out.cased = unicode::upper(out.small) != out.small;
+  out.composed = surely_composed(c);
+  for (std::size_t i = 0; i < sides.size(); ++i)
+    if (sides[i].fits(out)) out.sides |= std::uint64_t{1} << i;
+  return out;
 }
 
 Rules::Rules(std::span<const Row> rows, Direction direction) {
-  for (const auto& row : rows) {
-    const bool back = direction == Direction::backward;
-    if (back && row.to.empty()) continue;
-    Rule rule;
-    rule.from = unicode::to_utf32(nfc(back ? row.to : row.from));
-    rule.to = nfc(back ? row.from : row.to);
-    rule.title = titled(rule.to);
-    rule.upper = nfc(unicode::to_upper(rule.to));
-    if (const auto bar = row.when.find('_'); !back && bar != std::string_view::npos) {
-      rule.left = read_side(row.when.substr(0, bar));
-      rule.right = read_side(row.when.substr(bar + 1));
-      rule.conditional = true;
-    }
-    const auto first = rule.from.front();
-    (first < low_.size() ? low_[first] : high_[first]).push_back(std::move(rule));
-  }
-  const auto order = [](std::vector<Rule>& rules) {
-    std::stable_sort(rules.begin(), rules.end(), [](const Rule& a, const Rule& b) {
-      if (a.from.size() != b.from.size()) return a.from.size() > b.from.size();
-      return a.conditional > b.conditional;
-    });
+  const bool back = direction == Direction::backward;
+  std::vector<std::string_view> sets(1);
+  const auto number = [&](std::string_view set) {
+    if (std::find(sets.begin(), sets.end(), set) == sets.end()) sets.push_back(set);
+    assert(sets.size() <= 64 && "a table has too many sides for one mask");
+    return static_cast<std::uint8_t>(std::find(sets.begin(), sets.end(), set) - sets.begin());
   };
-  for (auto& rules : low_) order(rules);
-  for (auto& [first, rules] : high_) order(rules);
-}
-
-const std::vector<Rules::Rule>* Rules::starting_with(char32_t letter) const {
-  if (letter < low_.size()) return &low_[letter];
-  const auto found = high_.find(letter);
-  return found == high_.end() ? nullptr : &found->second;
-}
-
-bool Rules::fits(const Rule& rule, const Seen& text, std::size_t at) {
-  if (text.lower.compare(at, rule.from.size(), rule.from) != 0) return false;
-  if (!rule.conditional) return true;
-  const auto end = at + rule.from.size();
-  const char32_t before = at == 0 ? U'\0' : text.lower[at - 1];
-  const char32_t after = end < text.lower.size() ? text.lower[end] : U'\0';
-  return rule.left.fits(before, at == 0 || text.edge(at - 1)) && rule.right.fits(after, text.edge(end));
-}
-
-const std::string& Rules::in_case_of(const Seen& text, std::size_t at, const Rule& rule) {
-  const auto capital = [&](std::size_t i) { return text.as_written[i] != text.lower[i]; };
-  const auto letter = [&](std::size_t i) { return i < text.lower.size() && unicode::is_letter(text.lower[i]); };
-  const auto end = at + rule.from.size();
-  const auto before = at - (at > 1 && is_apostrophe(text.lower[at - 1]) ? 2 : at > 0 ? 1 : 0);
-  const bool uncased = unicode::upper(text.lower[at]) == text.lower[at];
-  if (!capital(at) && !uncased) return rule.to;
-  if (uncased) {  // a sign such as ʹ takes the case of the letters around it
-    const bool loud = at > 0 && letter(at - 1) && capital(at - 1) &&
-                      (letter(end) ? capital(end) : at > 1 && letter(at - 2) && capital(at - 2));
-    return loud ? rule.upper : rule.to;
+  const auto piece = [&](const std::string& text) {
+    Piece out;
+    assert(text.size() < out.bytes.size() && "an answer is too long to be copied at once");
+    std::copy(text.begin(), text.end(), out.bytes.begin());
+    out.bytes.back() = static_cast<char>(text.size());
+    writes_marks_ |= !text.empty() && unicode::is_mark(unicode::code_point(text, 0).value);
+    return out;
+  };
+  std::map<char32_t, std::vector<Rule>> by_first;
+  for (const auto& row : rows) {
+    if (back && row.to.empty()) continue;
+    const auto from = unicode::to_utf32(nfc(back ? row.to : row.from));
+    const auto to = nfc(back ? row.from : row.to);
+    Rule rule;
+    rule.more = from.substr(1);
+    rule.small = piece(to);
+    rule.title = piece(titled(to));
+    rule.upper = piece(nfc(unicode::to_upper(to)));
+    if (!back) {
+      rule.left = number(sides_of(row).first);
+      rule.right = number(sides_of(row).second);
+    }
+    by_first[from.front()].push_back(std::move(rule));
   }
-  const bool shout = rule.from.size() > 1 && letter(at + 1) && unicode::upper(text.lower[at + 1]) != text.lower[at + 1]
-                         ? capital(at + 1)
-                     : letter(end) ? capital(end)
-                                   : before < at && letter(before) && capital(before);
-  return shout ? rule.upper : rule.title;
+
+  const std::vector<Side> sides(sets.begin(), sets.end());
+  for (char32_t c = 0; c < low_.size(); ++c) low_[c] = describe(c, sides);
+  others_ = {describe(U'\u2603', sides), describe(U'\u4E00', sides), describe(U'\u1E01', sides),
+             describe(U'\u1E00', sides)};
+  edge_ = others_[0].sides;
+  for (auto& [first, own] : by_first) {
+    std::stable_sort(own.begin(), own.end(), [](const Rule& a, const Rule& b) {
+      if (a.more.size() != b.more.size()) return a.more.size() > b.more.size();
+      return (a.left + a.right > 0) > (b.left + b.right > 0);
+    });
+    const auto begin = static_cast<std::uint32_t>(rules_.size());
+    const auto give = [&](Letter& letter) {
+      letter.first_rule = begin;
+      letter.rules = static_cast<std::uint16_t>(own.size());
+    };
+    for (char32_t c = 0; c < low_.size(); ++c)
+      if (low_[c].small == first) give(low_[c]);
+    for (const auto c : {first, unicode::upper(first)})
+      if (c >= low_.size()) give(high_.try_emplace(c, describe(c, sides)).first->second);
+    for (auto& rule : own) rules_.push_back(std::move(rule));
+  }
+  for (char32_t c = 0; c < low_.size(); ++c) at_once_[c] = at_once(c);
+}
+
+/// The answer for a small letter whose one rule asks for nothing, or for what passes through.
+Rules::Piece Rules::at_once(char32_t c) const {
+  const auto& letter = low_[c];
+  Piece out;
+  out.bytes.back() = static_cast<char>(kNotAtOnce);
+  if (letter.rules == 0 && surely_composed(c)) {
+    const auto itself = unicode::to_utf8(std::u32string(1, c));
+    std::copy(itself.begin(), itself.end(), out.bytes.begin());
+    out.bytes.back() = static_cast<char>(itself.size());
+  } else if (letter.rules > 0 && letter.cased && !letter.capital) {
+    const auto& rule = rules_[letter.first_rule];
+    if (rule.more.empty() && rule.left + rule.right == 0) return rule.small;
+  }
+  return out;
+}
+
+const Rules::Letter& Rules::known(char32_t c) const {
+  if (c < low_.size()) return low_[c];
+  if (const auto found = high_.find(c); found != high_.end()) return found->second;
+  const auto small = unicode::lower(c);
+  if (!unicode::is_letter(small)) return others_[unicode::is_mark(small) || is_apostrophe(c) ? 1 : 0];
+  return others_[small != c ? 3 : unicode::upper(small) != small ? 2 : 1];
+}
+
+inline const Rules::Letter& Rules::at(std::string_view text, std::size_t place, std::uint32_t& size) const {
+  const auto byte = static_cast<unsigned char>(text[place]);
+  if (byte < 0x80) {
+    size = 1;
+    return low_[byte];
+  }
+  if (byte < 0xD8) {
+    size = 2;
+    return low_[two_bytes(text, place)];
+  }
+  const auto point = unicode::code_point(text, place);
+  size = point.size;
+  return known(point.value);
+}
+
+inline const Rules::Letter& Rules::before(std::string_view text, std::size_t place) const {
+  const auto byte = static_cast<unsigned char>(text[place - 1]);
+  if (byte < 0x80) return low_[byte];
+  if (place > 1)
+    if (const auto lead = static_cast<unsigned char>(text[place - 2]); lead >= 0xC0 && lead < 0xD8)
+      return low_[two_bytes(text, place - 2)];
+  return known(unicode::code_point_before(text, place).value);
+}
+
+inline bool Rules::fits(const Rule& rule, const Place& place, std::size_t& end) const {
+  const auto sides = place.previous == nullptr ? edge_ : place.previous->sides;
+  if ((sides >> rule.left & 1) == 0) return false;
+  end = place.after_first;
+  std::uint32_t size = 0;
+  for (const auto letter : rule.more) {
+    if (end == place.text.size() || at(place.text, end, size).small != letter) return false;
+    end += size;
+  }
+  return rule.right == 0 ||
+         ((end == place.text.size() ? edge_ : at(place.text, end, size).sides) >> rule.right & 1) != 0;
+}
+
+const Rules::Piece& Rules::in_case_of(const Rule& rule, const Place& place, std::size_t end) const {
+  static const Letter kNone;
+  std::uint32_t size = 0;
+  const auto& text = place.text;
+  const Letter& after = end < text.size() ? at(text, end, size) : kNone;
+  const Letter& previous = place.previous == nullptr ? kNone : *place.previous;
+  const auto one_before = [&] {
+    return place.previous == nullptr ? 0 : place.begin - unicode::code_point_before(text, place.begin).size;
+  };
+  if (!place.letter->cased) {  // a sign such as ʹ takes the case of the letters around it
+    if (!previous.letter || !previous.capital) return rule.small;
+    const Letter& witness = after.letter ? after : one_before() > 0 ? before(text, one_before()) : kNone;
+    return (after.letter ? witness.capital : witness.letter && witness.capital) ? rule.upper : rule.small;
+  }
+  if (!rule.more.empty()) {
+    const Letter& second = at(text, place.after_first, size);
+    if (second.letter && second.cased) return second.capital ? rule.upper : rule.title;
+  }
+  if (after.letter) return after.capital ? rule.upper : rule.title;
+  const Letter& last = previous.letter || one_before() == 0 ? previous : before(text, one_before());
+  const bool over_apostrophe = !previous.letter && place.previous != nullptr && previous.inside;
+  return (previous.letter || over_apostrophe) && last.letter && last.capital ? rule.upper : rule.title;
+}
+
+/// What can be written without a look at anything else. Leaves the place where that ends, or where the buffer is full.
+inline void Rules::run_at_once(std::string_view text, std::size_t& place, char* buffer, std::size_t& filled) const {
+  auto in = place, out = filled;
+  while (in < text.size() && out + sizeof(Piece) <= kBuffer) {
+    const auto byte = static_cast<unsigned char>(text[in]);
+    if (byte >= 0xD8) break;
+    const bool two = byte >= 0x80;
+    const Piece& piece = at_once_[two ? two_bytes(text, in) : byte];
+    if (piece.size() == kNotAtOnce) break;
+    std::memcpy(buffer + out, piece.bytes.data(), sizeof(Piece));
+    out += piece.size();
+    in += two ? 2 : 1;
+  }
+  place = in;
+  filled = out;
+}
+
+/// False, and nothing worth keeping in `out`, if the text might not be composed.
+bool Rules::run(std::string_view text, std::string& out, bool composed) const {
+  std::array<char, kBuffer> buffer;
+  std::size_t filled = 0;
+  Place place{text};
+  while (true) {
+    run_at_once(text, place.begin, buffer.data(), filled);
+    if (filled + sizeof(Piece) > kBuffer) {
+      out.append(buffer.data(), filled);
+      filled = 0;
+    }
+    if (place.begin == text.size()) break;
+    std::uint32_t size = 0;
+    place.letter = &at(text, place.begin, size);
+    if (!composed && !place.letter->composed &&
+        !(size > 2 && surely_composed(unicode::code_point(text, place.begin).value)))
+      return false;
+    place.previous = place.begin == 0 ? nullptr : &before(text, place.begin);
+    place.after_first = place.begin + size;
+    const Rule* const rules = rules_.data() + place.letter->first_rule;
+    std::size_t end = place.after_first, chosen = 0;
+    while (chosen < place.letter->rules && !fits(rules[chosen], place, end)) ++chosen;
+    if (chosen < place.letter->rules) {
+      const bool small = place.letter->cased && !place.letter->capital;
+      const Piece& piece = small ? rules[chosen].small : in_case_of(rules[chosen], place, end);
+      std::memcpy(buffer.data() + filled, piece.bytes.data(), sizeof(Piece));
+      filled += piece.size();
+      place.begin = end;
+    } else {
+      std::memcpy(buffer.data() + filled, text.data() + place.begin, size);
+      filled += size;
+      place.begin += size;
+    }
+  }
+  out.append(buffer.data(), filled);
+  return true;
 }
 
 std::string Rules::apply(std::string_view utf8) const {
-  Seen text{unicode::to_utf32(nfc(utf8)), {}};
-  text.lower.reserve(text.as_written.size());
-  for (const auto c : text.as_written) text.lower += unicode::lower(c);
   std::string out;
-  out.reserve(utf8.size());
-  for (std::size_t at = 0; at < text.lower.size();) {
-    const auto* rules = starting_with(text.lower[at]);
-    const Rule* chosen = nullptr;
-    if (rules != nullptr)
-      for (const auto& rule : *rules)
-        if (fits(rule, text, at)) {
-          chosen = &rule;
-          break;
-        }
-    if (chosen == nullptr) {
-      unicode::append(out, text.as_written[at++]);
-      continue;
-    }
-    out += in_case_of(text, at, *chosen);
-    at += chosen->from.size();
-  }
+  if (run(utf8, out, false)) return writes_marks_ ? nfc(out) : out;
+  out.clear();
+  run(nfc(utf8), out, true);
   return nfc(out);
 }
 

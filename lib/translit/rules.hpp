@@ -28,29 +28,46 @@ class Rules {
   std::string apply(std::string_view utf8) const;
 
  private:
-  struct Side {
-    std::u32string letters;
-    bool any = true, negated = false, edge = false;
-    bool fits(char32_t neighbour, bool at_edge) const;
+  /// Up to fifteen bytes, which are copied as sixteen.
+  struct Piece {
+    std::array<char, 16> bytes{};  ///< the last one is the size
+    std::uint8_t size() const { return static_cast<std::uint8_t>(bytes.back()); }
   };
   struct Rule {
-    std::u32string from;
-    std::string to, title, upper;
-    Side left, right;
-    bool conditional = false;
+    std::u32string more;               ///< the letters after the first
+    std::uint8_t left = 0, right = 0;  ///< sides, by number; 0 fits anything
+    Piece small, title, upper;
   };
-  struct Seen {  ///< a text, and the same in lower case
-    std::u32string as_written, lower;
-    bool edge(std::size_t at) const;
+  /// What there is to know of a code point, as the first letter of a rule and as a neighbour.
+  struct Letter {
+    std::uint64_t sides = 0;  ///< a bit for each side that it fits
+    char32_t small = 0;       ///< in lower case
+    std::uint32_t first_rule = 0;
+    std::uint16_t rules = 0;
+    bool inside = false;  ///< a letter, mark or apostrophe: no edge of a word
+    bool letter = false, capital = false, cased = false;
+    bool composed = false;  ///< in NFC wherever it stands
   };
+  struct Side;
+  struct Place;  ///< where in a text we are
 
-  static Side read_side(std::string_view set);
-  const std::vector<Rule>* starting_with(char32_t letter) const;
-  static bool fits(const Rule& rule, const Seen& text, std::size_t at);
-  static const std::string& in_case_of(const Seen& text, std::size_t at, const Rule& rule);
+  static Letter describe(char32_t c, std::span<const Side> sides);
+  const Letter& known(char32_t c) const;
+  const Letter& at(std::string_view text, std::size_t place, std::uint32_t& size) const;
+  const Letter& before(std::string_view text, std::size_t place) const;
+  bool fits(const Rule& rule, const Place& place, std::size_t& end) const;
+  const Piece& in_case_of(const Rule& rule, const Place& place, std::size_t end) const;
+  Piece at_once(char32_t c) const;
+  void run_at_once(std::string_view text, std::size_t& place, char* buffer, std::size_t& filled) const;
+  bool run(std::string_view text, std::string& out, bool composed) const;
 
-  std::array<std::vector<Rule>, 0x600> low_;  ///< by first letter
-  std::map<char32_t, std::vector<Rule>> high_;
+  std::vector<Rule> rules_;
+  std::array<Letter, 0x600> low_;     ///< by code point
+  std::array<Piece, 0x600> at_once_;  ///< by code point
+  std::map<char32_t, Letter> high_;
+  std::array<Letter, 4> others_;  ///< code points of no table: edge, caseless letter, small letter, capital
+  std::uint64_t edge_ = 0;        ///< sides that the edge of a word fits
+  bool writes_marks_ = false;     ///< a rule's answer begins with a combining mark
 };
 
 }  // namespace behistun::translit

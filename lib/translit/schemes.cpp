@@ -3,7 +3,9 @@
 
 #include "schemes.hpp"
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <mutex>
 
 namespace behistun::translit {
 namespace {
@@ -215,15 +217,25 @@ std::size_t number(const Scheme& scheme) {
   return static_cast<std::size_t>(found - kSchemes.begin());
 }
 
-std::vector<std::unique_ptr<const Rules>> compile(Rules::Direction direction) {
-  std::vector<std::unique_ptr<const Rules>> all;
-  for (const auto& entry : kEntries) {
-    const bool own_way = direction == Rules::Direction::backward && !entry.back.empty();
-    all.push_back(own_way ? std::make_unique<const Rules>(entry.back, Rules::Direction::forward)
-                          : std::make_unique<const Rules>(entry.rows, direction));
+/// The tables made ready in one direction, each when it is first asked for.
+class Compiled {
+ public:
+  explicit Compiled(Rules::Direction direction) : direction_(direction) {}
+  const Rules& operator[](std::size_t n) {
+    std::call_once(once_[n], [&] {
+      const auto& entry = kEntries[n];
+      const bool own_way = direction_ == Rules::Direction::backward && !entry.back.empty();
+      rules_[n] = own_way ? std::make_unique<const Rules>(entry.back, Rules::Direction::forward)
+                          : std::make_unique<const Rules>(entry.rows, direction_);
+    });
+    return *rules_[n];
   }
-  return all;
-}
+
+ private:
+  Rules::Direction direction_;
+  std::array<std::once_flag, kCount> once_;
+  std::array<std::unique_ptr<const Rules>, kCount> rules_;
+};
 
 }  // namespace
 
@@ -243,17 +255,17 @@ std::span<const Row> rows(const Scheme& scheme) {
 }
 
 std::string convert(std::string_view utf8, const Scheme& scheme) {
-  static const auto rules = compile(Rules::Direction::forward);
+  static Compiled rules(Rules::Direction::forward);
   const auto n = number(scheme);
-  return n < kCount ? rules[n]->apply(utf8) : std::string(utf8);
+  return n < kCount ? rules[n].apply(utf8) : std::string(utf8);
 }
 
 Result<std::string> reverse(std::string_view utf8, const Scheme& scheme) {
-  static const auto rules = compile(Rules::Direction::backward);
+  static Compiled rules(Rules::Direction::backward);
   const auto n = number(scheme);
   if (n >= kCount || !kSchemes[n].reversible)
     return Error{Error::Code::unsupported, 0, "scheme '" + std::string(scheme.name) + "' cannot be reversed"};
-  return rules[n]->apply(utf8);
+  return rules[n].apply(utf8);
 }
 
 }  // namespace behistun::translit
