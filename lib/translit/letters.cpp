@@ -1,9 +1,10 @@
 // Letters by number: Cyrillic а to я and its kin, Latin a to z and the marked letters that keep a sound of their own.
 
 #include "letters.hpp"
+#include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
-#include <unordered_map>
+#include <vector>
 #include "sounds.hpp"
 
 namespace behistun::translit {
@@ -20,43 +21,66 @@ constexpr Spread kSpread[] = {{U'ё', U"е"},  {U'ß', U"ss"}, {U'æ', U"ae"}, {
                               {U'þ', U"th"}, {U'ı', U"i"},  {U'ș', U"ş"},  {U'ț', U"ţ"},  {U'ə', U"a"},  {U'ј', U"й"},
                               {U'ѝ', U"и"},  {U'ђ', U"ж"},  {U'ћ', U"ч"},  {U'џ', U"ж"},  {U'љ', U"ль"}, {U'њ', U"нь"}};
 
-std::unordered_map<char32_t, char> numbered(std::u32string_view alphabet) {
-  std::unordered_map<char32_t, char> out;
-  for (std::size_t i = 0; i < alphabet.size(); ++i) out[alphabet[i]] = static_cast<char>(i + 1);
-  return out;
-}
-
 std::array<std::string, 64> spelt(std::u32string_view alphabet) {
   std::array<std::string, 64> out;
   for (std::size_t i = 0; i < alphabet.size(); ++i) unicode::append(out[i + 1], alphabet[i]);
   return out;
 }
 
+/// What one character adds to a word: up to two letters of one script, or nothing.
+struct Added {
+  std::uint8_t size = 0;
+  bool cyrillic = false;
+  std::array<char, 2> codes{};
+};
+
+Added added_by(char32_t c) {
+  std::string one;
+  unicode::append(one, c);
+  std::u32string plain;
+  for (const auto letter : unicode::to_utf32(plain_letters(one))) {
+    const auto* const spread =
+        std::find_if(std::begin(kSpread), std::end(kSpread), [&](const Spread& row) { return row.letter == letter; });
+    plain += spread == std::end(kSpread) ? std::u32string_view(&letter, 1) : spread->as;
+  }
+  Added added;
+  for (const auto letter : plain) {
+    const auto cyrillic = kCyrillic.find(letter), latin = kLatin.find(letter);
+    if (cyrillic == std::u32string_view::npos && latin == std::u32string_view::npos) continue;
+    added.cyrillic = cyrillic != std::u32string_view::npos;
+    if (added.size < added.codes.size())
+      added.codes[added.size++] = static_cast<char>((added.cyrillic ? cyrillic : latin) + 1);
+  }
+  return added;
+}
+
+/// Characters below this are looked up; there is hardly a name with another letter of ours.
+constexpr char32_t kLookedUp = 0x530;
+
+Letters read(std::string_view word) {
+  static const auto table = [] {
+    std::vector<Added> out(kLookedUp);
+    for (char32_t c = 1; c < kLookedUp; ++c) out[c] = added_by(c);
+    return out;
+  }();
+  Letters out;
+  for (std::size_t at = 0; at < word.size();) {
+    const auto c = unicode::code_point(word, at);
+    at += c.size;
+    const auto added = c.value < kLookedUp ? table[c.value] : added_by(c.value);
+    if (added.size == 0 || (out.cyrillic && !added.cyrillic)) continue;
+    if (added.cyrillic && !out.cyrillic) out.codes.clear();
+    out.cyrillic = added.cyrillic;
+    out.codes.append(added.codes.data(), added.size);
+  }
+  return out;
+}
+
 }  // namespace
 
 Letters letters(std::string_view word) {
-  static const auto cyrillic = numbered(kCyrillic), latin = numbered(kLatin);
-  std::u32string plain;
-  for (const auto c : unicode::to_utf32(plain_letters(word))) {
-    const Spread* spread = nullptr;
-    for (const auto& one : kSpread)
-      if (one.letter == c) spread = &one;
-    if (spread != nullptr)
-      plain += spread->as;
-    else
-      plain += c;
-  }
-  Letters out;
-  for (const auto c : plain) {
-    if (const auto found = cyrillic.find(c); found != cyrillic.end()) {
-      if (!out.cyrillic) out.codes.clear();
-      out.cyrillic = true;
-      out.codes += found->second;
-    } else if (const auto other = latin.find(c); !out.cyrillic && other != latin.end()) {
-      out.codes += other->second;
-    }
-  }
-  return out;
+  const bool marks = word.find('\xCC') != std::string_view::npos || word.find('\xCD') != std::string_view::npos;
+  return marks ? read(*unicode::normalize(word, unicode::Form::nfc)) : read(word);
 }
 
 std::string_view letter(char code, bool cyrillic) {

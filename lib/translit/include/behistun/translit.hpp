@@ -56,6 +56,8 @@ class Spelt {
   bool empty() const { return codes_.empty(); }
   std::size_t size() const { return codes_.size(); }  ///< in letters
   bool cyrillic() const { return cyrillic_; }
+  /// A number for each letter; those of two words of one script can be compared.
+  std::string_view codes() const { return codes_; }
   bool operator==(const Spelt&) const = default;
 
  private:
