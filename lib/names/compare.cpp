@@ -1,232 +1,325 @@
 // Do two names name the same person?
 //
-// The words of the two names are assigned to each other, the best pair first, in any order. Each pair is a reason with
-// its bits; so is each word that finds no partner: cheap where one side simply says less (no patronymic, no middle
-// name), dear where both sides have a family name and the two differ.
+// The words of the two names are assigned to each other: equal ones and forms of one name first, then the likeliest
+// pairs, in any order. Each pair is a reason with its bits. Names of one family or clan share many words, so of several
+// given names (or several words of a body) only the first speaks in full. A word that finds no partner is cheap where
+// the other side simply says less (no patronymic, no middle name); where both sides have such a word they contradict
+// each other, and no number of equal words excuses that.
 
 #include "compare.hpp"
 #include <algorithm>
+#include <array>
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
 #include <cmath>
+#include "likeness.hpp"
 
 namespace behistun::names {
 namespace {
 
 // Bits of evidence, set by hand and checked against pairs of names that are known to be the same or not.
 constexpr double kOneSideSaysMore = -0.7;
-constexpr double kFamilyDiffers = -12.0;
+constexpr double kBodySaysMore = -2.5;
+constexpr double kFamilyDiffers = -20.0;
 constexpr double kFamilyMissing = -4.0;
-constexpr double kGivenDiffers = -8.0;
+constexpr double kGivenDiffers = -14.0;
 constexpr double kPatronymicDiffers = -10.0;
-constexpr double kBodyWordDiffers = -6.0;
+constexpr double kBodyWordDiffers = -14.0;
+constexpr double kNumberDiffers = -3.0;  ///< Fund IV, Fund V: a number is easily wrong
+constexpr double kSuffixDiffers = -8.0;
+constexpr double kUnlikeParts = -8.0;  ///< a given name too much here, a family name there
 constexpr double kInitialFits = 2.0;
+constexpr double kInitialDiffers = -10.0;
 constexpr double kGendersDiffer = -3.0;
 constexpr double kOtherPart = -1.0;  ///< a family name here that is a given name there
 constexpr double kSameLetters = 12.0;
-constexpr double kSame = 6.0, kDifferent = 0.0;
-
-// How the likeness of two words becomes evidence. A good pair has some 2.8 bits a letter.
-constexpr double kBitsALetter = 2.8;
-constexpr double kNeither = 0.36;        ///< likeness, of the best that words so long could have, that says nothing
-constexpr double kFormsOfOneName = 0.9;  ///< Пётр and Pierre
-constexpr double kEdit = 1.7;            ///< how much of a word's likeness a wrong letter takes, times its length
-
-/// Letters put in, left out, changed or swapped with their neighbour. O(product of the lengths).
-std::size_t edits(std::u32string_view a, std::u32string_view b) {
-  std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i)
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-      if (i == 0 || j == 0) {
-        cost[i][j] = i + j;
-        continue;
-      }
-      cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-    }
-  return cost[a.size()][b.size()];
-}
-
-double written_alike(const Form& a, const Form& b) {
-  const auto longest = std::max(a.folded.size(), b.folded.size()),
-             shortest = std::min(a.folded.size(), b.folded.size());
-  if (2 * shortest < longest || longest > 64) return 0;
-  const auto left = unicode::to_utf32(a.folded), right = unicode::to_utf32(b.folded);
-  const auto letters = static_cast<double>(std::max(left.size(), right.size()));
-  return std::max(0.0, 1 - kEdit * static_cast<double>(edits(left, right)) / letters);
-}
-
-/// 1: one word; kNeither: could be or not; 0: surely two.
-double likeness(const Form& a, const Form& b) {
-  if (a.folded == b.folded) return 1;
-  const auto letters = 0.5 * static_cast<double>(a.spelt.size() + b.spelt.size());
-  const bool spelt = !a.spelt.empty() && !b.spelt.empty();
-  auto best = spelt ? std::clamp(translit::alike(a.spelt, b.spelt) / (kBitsALetter * letters), 0.0, 1.0) : 0.0;
-  if (a.spelt.cyrillic() == b.spelt.cyrillic() && best < 0.9) best = std::max(best, written_alike(a, b));
-  const bool forms = a.known != nullptr && b.known != nullptr && share_a_group(*a.known, *b.known);
-  return forms ? std::max(best, kFormsOfOneName) : best;
-}
+constexpr double kFurtherWord = 0.5;      ///< what the next of several given names is worth of the one before
+constexpr double kFurtherBodyWord = 0.7;  ///< the same of a body
+constexpr double kSame = 6.0;
+constexpr double kDifferent = 0.0;
+constexpr std::size_t kMostWords = 32;   ///< of a name that are compared
+constexpr double kSurelyOneWord = 0.85;  ///< likeness that even a patronymic and a family name may be paired by
 
 /// What the same word in both names is worth: long words are rarer than short ones, given names commoner than others.
 double worth(const Form& a, Part a_part, const Form& b, Part b_part) {
+  if (a_part == Part::patronymic && b_part == Part::patronymic) return 4;
   const auto letters =
-      a.spelt.empty() || b.spelt.empty() ? 5.0 : static_cast<double>(std::min(a.spelt.size(), b.spelt.size()));
+      a.spelt().empty() || b.spelt().empty() ? 5.0 : static_cast<double>(std::min(a.spelt().size(), b.spelt().size()));
   const double by_length = std::min(11.0, 3.0 + 1.1 * letters);
   if (a_part == Part::family && b_part == Part::family) return by_length;
-  if (a_part == Part::patronymic && b_part == Part::patronymic) return 4;
-  return std::min(5.5, by_length);
-}
-
-/// The first sounds of a word that an initial may stand for; vowels are told apart, but Ю is also I, Y, U.
-bool initial_fits(const Form& initial, const Form& word) {
-  if (initial.key.empty() || word.key.empty()) return false;
-  const auto first = [](const Form& form) { return unicode::code_point(form.folded, 0).value; };
-  const auto a = first(initial), b = first(word);
-  if (a == b) return true;
-  if (a < 0x80 && b < 0x80) return false;
-  if (initial.key.front() != 'a' && word.key.front() != 'a') return initial.key.front() == word.key.front();
-  static const std::u32string_view kVowels[] = {U"aа", U"eеэє", U"iиійыyї", U"oо", U"uуw", U"iyjuюяёeе"};
-  return std::any_of(std::begin(kVowels), std::end(kVowels), [&](std::u32string_view alike) {
-    return alike.find(a) != std::u32string_view::npos && alike.find(b) != std::u32string_view::npos;
-  });
+  return std::min(a_part == Part::other ? 7.0 : 5.5, by_length);
 }
 
 double price_of_difference(Part part) {
-  if (part == Part::family) return kFamilyDiffers;
-  return part == Part::patronymic ? kPatronymicDiffers : part == Part::other ? kBodyWordDiffers : kGivenDiffers;
+  switch (part) {
+    case Part::family:
+      return kFamilyDiffers;
+    case Part::patronymic:
+      return kPatronymicDiffers;
+    case Part::other:
+      return kBodyWordDiffers;
+    case Part::suffix:
+      return kSuffixDiffers;
+    default:
+      return kGivenDiffers;
+  }
 }
 
 struct Pairing {
-  std::size_t left, right;
+  std::uint16_t left, right;
   double bits;
 };
+using Pairings = Few<Pairing, 16>;
 
-std::vector<Pairing> pairings(std::span<const Compared> left, std::span<const Compared> right) {
-  std::vector<Pairing> out;
-  for (std::size_t i = 0; i < left.size(); ++i)
-    for (std::size_t j = 0; j < right.size(); ++j)
-      if (const auto bits = word_bits(*left[i].form, left[i].part, *right[j].form, right[j].part))
-        out.push_back({i, j, *bits});
-  std::stable_sort(out.begin(), out.end(), [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; });
-  return out;
-}
-
-std::string part_name(Part a, Part b) {
+constexpr std::string_view part_name(Part a, Part b) {
   if (a == Part::family || b == Part::family) return "family name";
   if (a == Part::initial || b == Part::initial) return "initial";
   if (a == Part::other) return "word";
   return a == Part::patronymic ? "patronymic" : a == Part::suffix ? "suffix" : "given name";
 }
 
-/// The words of a company or body, which has no given and family names; empty for a person. Legal forms do not count,
-/// unless nothing else is left.
-std::vector<std::pair<std::string, Part>> words_of_a_body(const Name& name) {
-  std::vector<std::pair<std::string, Part>> out, all;
-  for (const auto& token : name.tokens) {
-    auto folded = fold(token.text);
-    if (folded.empty()) continue;
-    all.emplace_back(folded, Part::other);
-    if (!is_legal_form(folded)) out.emplace_back(std::move(folded), Part::other);
+/// Words that are assigned, on both sides.
+struct Assigned {
+  Few<std::uint8_t, 16> left, right;
+  Assigned(std::size_t lefts, std::size_t rights) {
+    for (std::size_t i = 0; i < lefts; ++i) left.push_back(0);
+    for (std::size_t i = 0; i < rights; ++i) right.push_back(0);
   }
-  if (out.size() == all.size()) return {};
-  return out.empty() ? all : out;
+};
+
+bool surely_one(const Compared& a, const Compared& b) {
+  if (a.form.folded() == b.form.folded()) return true;
+  const auto &left = a.form.facts(), &right = b.form.facts();
+  return a.part == Part::given && left.is_given() && right.is_given() && share_a_group(left.given, right.given);
 }
 
-/// Words of one side that found no partner, by kind; a given name and an initial are of one kind.
-struct LeftOver {
-  std::vector<const Form*> family, given, patronymic, other;
-  LeftOver(std::span<const Compared> words, const std::vector<bool>& used) {
+/// Equal words of one part, and forms of one given name, find each other first: most names are settled by that.
+void assign_equal(const Side& left, const Side& right, Assigned& assigned, Pairings& out) {
+  for (std::uint16_t i = 0; i < left.words.size(); ++i)
+    for (std::uint16_t j = 0; j < right.words.size() && assigned.left[i] == 0; ++j) {
+      const auto &a = left.words[i], &b = right.words[j];
+      if (assigned.right[j] != 0 || a.part != b.part || !surely_one(a, b)) continue;
+      assigned.left[i] = assigned.right[j] = 1;
+      out.push_back({i, j, word_bits(a.form, a.part, b.form, b.part).value_or(0)});
+    }
+}
+
+void assign_likely(const Side& left, const Side& right, Assigned& assigned, Pairings& out) {
+  Pairings likely;
+  for (std::uint16_t i = 0; i < left.words.size(); ++i)
+    for (std::uint16_t j = 0; j < right.words.size(); ++j) {
+      if (assigned.left[i] != 0 || assigned.right[j] != 0) continue;
+      const auto &a = left.words[i], &b = right.words[j];
+      if (const auto bits = word_bits(a.form, a.part, b.form, b.part)) likely.push_back({i, j, *bits});
+    }
+  std::stable_sort(likely.begin(), likely.end(), [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; });
+  for (const auto& pair : likely) {
+    if (assigned.left[pair.left] != 0 || assigned.right[pair.right] != 0) continue;
+    assigned.left[pair.left] = assigned.right[pair.right] = 1;
+    out.push_back(pair);
+  }
+}
+
+/// Of the given names and of the words of a body, each is worth half of the one before; so are second family names.
+void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs) {
+  std::stable_sort(pairs.begin(), pairs.end(), [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; });
+  double given = 1, family = 1, other = 1;
+  for (auto& pair : pairs) {
+    if (pair.bits <= 0) return;
+    const auto a = left.words[pair.left].part, b = right.words[pair.right].part;
+    if (a == Part::patronymic || a == Part::suffix || a == Part::initial || b == Part::initial) continue;
+    auto& factor = a == Part::other ? other : a == Part::family || b == Part::family ? family : given;
+    pair.bits *= factor;
+    factor *= a == Part::other ? kFurtherBodyWord : kFurtherWord;
+  }
+}
+
+/// Words of one side that found no partner.
+class LeftOver {
+ public:
+  LeftOver(std::span<const Compared> words, const Few<std::uint8_t, 16>& assigned) : words_(words) {
     for (std::size_t i = 0; i < words.size(); ++i)
-      if (!used[i]) of(words[i].part).push_back(words[i].form);
+      if (assigned[i] == 0) left_.push_back(static_cast<std::uint16_t>(i));
   }
-  std::vector<const Form*>& of(Part part) {
-    if (part == Part::family) return family;
-    if (part == Part::patronymic) return patronymic;
-    return part == Part::given || part == Part::initial ? given : other;
+  bool empty() const { return left_.empty(); }
+  /// The first of a kind, nullptr if there is none. Given names and initials are of one kind.
+  const Compared* first(Part kind) const {
+    for (const auto i : left_)
+      if (words_[i].part == kind || (kind == Part::given && words_[i].part == Part::initial)) return &words_[i];
+    return nullptr;
   }
+  std::size_t count(Part kind) const {
+    return static_cast<std::size_t>(std::count_if(left_.begin(), left_.end(), [&](auto i) {
+      return words_[i].part == kind || (kind == Part::given && words_[i].part == Part::initial);
+    }));
+  }
+
+ private:
+  std::span<const Compared> words_;
+  Few<std::uint16_t, 16> left_;
 };
 
 bool has(std::span<const Compared> words, Part part) {
   return std::any_of(words.begin(), words.end(), [&](const Compared& word) { return word.part == part; });
 }
 
-void note_left_over(std::vector<Reason>& reasons, const Side& left, const std::vector<bool>& left_used,
-                    const Side& right, const std::vector<bool>& right_used) {
-  LeftOver l(left.words, left_used), r(right.words, right_used);
-  for (const auto part : {Part::family, Part::given, Part::patronymic, Part::other}) {
-    const auto &mine = l.of(part), &theirs = r.of(part);
-    if (mine.empty() && theirs.empty()) continue;
-    const auto kind = part_name(part, part);
-    if (!mine.empty() && !theirs.empty()) {
-      reasons.push_back(
-          {kind + " differs: " + mine.front()->folded + " / " + theirs.front()->folded, price_of_difference(part)});
-      continue;
-    }
-    const auto& word = mine.empty() ? *theirs.front() : *mine.front();
-    const bool nothing_there = part == Part::family && !has(mine.empty() ? left.words : right.words, part);
-    reasons.push_back({(nothing_there ? "family name on one side only: " : "only one side says ") + word.folded,
-                       nothing_there ? kFamilyMissing : kOneSideSaysMore});
+/// What speaks, and where it is told if anyone asks.
+class Account {
+ public:
+  explicit Account(std::vector<Reason>* told) : told_(told) {
+    if (told != nullptr) told->reserve(8);
   }
+  template <class... Pieces>
+  void add(double bits, const Pieces&... claim) {
+    bits_ += bits;
+    if (told_ == nullptr) return;
+    auto& reason = told_->emplace_back();
+    reason.bits = bits;
+    reason.claim.reserve((std::string_view(claim).size() + ...));
+    (reason.claim.append(std::string_view(claim)), ...);
+  }
+  double bits() const { return bits_; }
+
+ private:
+  std::vector<Reason>* told_;
+  double bits_ = 0;
+};
+
+bool is_number(std::string_view folded) { return folded.find_first_not_of("0123456789ivx") == std::string_view::npos; }
+
+double price_of(const Compared& mine, const Compared& theirs) {
+  if (mine.part == Part::initial || theirs.part == Part::initial) return kInitialDiffers;
+  if (mine.part == Part::other && is_number(mine.form.folded()) && is_number(theirs.form.folded()))
+    return kNumberDiffers;
+  return price_of_difference(mine.part);
+}
+
+void note_left_over(Account& account, const Side& left, const Side& right, const Assigned& assigned) {
+  const LeftOver l(left.words, assigned.left), r(right.words, assigned.right);
+  if (l.empty() && r.empty()) return;
+  bool contradicts = false;
+  for (const auto kind : {Part::family, Part::given, Part::patronymic, Part::other, Part::suffix}) {
+    const auto *mine = l.first(kind), *theirs = r.first(kind);
+    if (mine == nullptr || theirs == nullptr) continue;
+    const auto part = mine->part == Part::initial || theirs->part == Part::initial ? Part::initial : kind;
+    account.add(price_of(*mine, *theirs), part_name(part, part), " differs: ", mine->form.folded(), " / ",
+                theirs->form.folded());
+    contradicts = true;
+  }
+  for (const auto& [one, other] : {std::pair(&l, &r), std::pair(&r, &l)}) {
+    const auto *given = one->first(Part::given), *family = other->first(Part::family);
+    if (contradicts || given == nullptr || family == nullptr) continue;
+    account.add(kUnlikeParts, "names left over differ: ", given->form.folded(), " / ", family->form.folded());
+    contradicts = true;
+  }
+  for (const auto& [one, other, others] : {std::tuple(&l, &r, right.words), std::tuple(&r, &l, left.words)})
+    for (const auto kind : {Part::family, Part::given, Part::patronymic, Part::other, Part::suffix}) {
+      const auto* word = one->first(kind);
+      if (word == nullptr || other->first(kind) != nullptr) continue;
+      if (kind == Part::family && !has(others, kind))
+        account.add(kFamilyMissing, "family name on one side only: ", word->form.folded());
+      else
+        account.add(kind == Part::other ? kBodySaysMore * static_cast<double>(one->count(kind)) : kOneSideSaysMore,
+                    "only one side says ", word->form.folded());
+    }
 }
 
 /// "VladimirPutin" is "Vladimir Putin": the same letters, cut otherwise.
 bool same_letters(const Side& left, const Side& right) {
   if (left.words.size() == right.words.size()) return false;
+  const auto bytes = [](const Side& side) {
+    std::size_t sum = 0;
+    for (const auto& word : side.words) sum += word.form.folded().size();
+    return sum;
+  };
+  if (bytes(left) != bytes(right) || bytes(left) < 6) return false;
   const auto run = [](const Side& side) {
     std::string out;
-    for (const auto& word : side.words) out += word.form->folded;
+    for (const auto& word : side.words) out += word.form.folded();
     return out;
   };
-  const auto l = run(left), r = run(right);
-  return l.size() >= 6 && l == r;
+  return run(left) == run(right);
+}
+
+/// Does a word of companies and bodies stand here as one? The shortest of them ("AG", "SA") only at an end.
+bool is_legal_form(const Parsed& name, std::size_t i) {
+  const auto& word = name.words[i];
+  if (!word.facts->legal_form) return false;
+  return word.letters > 2 || i == 0 || i + 1 == name.words.size();
 }
 
 }  // namespace
 
-Form::Form(std::string folded_word)
-    : folded(std::move(folded_word)), spelt(folded), key(translit::sound_key(folded)), known(known_given(folded)) {}
-
-std::vector<std::pair<std::string, Part>> counting_words(const Name& name) {
-  std::vector<std::pair<std::string, Part>> out;
-  if (auto body = words_of_a_body(name); !body.empty()) return body;
-  for (const auto& token : name.tokens) {
-    if (token.part == Part::title || token.part == Part::particle || token.part == Part::other) continue;
-    const auto folded = fold(token.text);
-    for (std::size_t at = 0; at <= folded.size();) {
-      const auto end = std::min(folded.find('-', at), folded.size());
-      auto word = folded.substr(at, end - at);
-      if (!word.empty() && !(end < folded.size() && is_particle(word))) out.emplace_back(std::move(word), token.part);
-      at = end + 1;
+Few<Counting, 16> counting_words(const Parsed& name) {
+  std::size_t legal = 0, others = 0;
+  for (std::size_t i = 0; i < name.words.size(); ++i)
+    if (name.words[i].folded_size != 0 && !name.words[i].facts->small_word) ++(is_legal_form(name, i) ? legal : others);
+  const bool body = legal != 0;
+  Few<Counting, 16> out;
+  for (std::size_t i = 0; i < name.words.size(); ++i) {
+    const auto& word = name.words[i];
+    if (out.size() >= kMostWords) break;
+    if (body ? word.facts->small_word || (others != 0 && is_legal_form(name, i))
+             : word.part == Part::title || word.part == Part::particle || word.part == Part::other)
+      continue;
+    auto rest = name.folded_of(word);
+    while (!rest.empty()) {
+      const auto end = std::min(rest.find('-'), rest.size());
+      const auto piece = rest.substr(0, end);
+      const bool particle = end < rest.size() && !body && facts(piece).particle;
+      if (!piece.empty() && !particle) out.push_back({piece, body ? Part::other : word.part});
+      rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
   return out;
 }
 
-Prepared prepare(const Name& name) {
-  Prepared out;
-  out.gender = name.gender;
-  for (auto& [folded, part] : counting_words(name)) {
-    out.forms.emplace_back(std::move(folded));
-    out.words.push_back({&out.forms.back(), part});
+Prepared::Prepared(std::string_view name) {
+  if (unicode::first_ill_formed(name)) return;
+  parsed_ = take_apart(name);
+  count();
+}
+
+Prepared::Prepared(const Name& name) {
+  parsed_.text = name.text;
+  parsed_.gender = name.gender;
+  if (unicode::first_ill_formed(name.text)) return;
+  for (const auto& token : name.tokens) {
+    Word word;
+    word.span = token.span;
+    word.part = token.part;
+    const auto folded = fold(token.text);
+    word.folded_begin = static_cast<std::uint32_t>(parsed_.folded.size());
+    word.folded_size = static_cast<std::uint32_t>(folded.size());
+    word.letters = static_cast<std::uint32_t>(unicode::count_code_points(folded));
+    word.facts = &facts(folded);
+    parsed_.folded.append(folded.data(), folded.size());
+    parsed_.words.push_back(word);
   }
-  return out;
+  count();
+}
+
+void Prepared::count() {
+  const auto words = counting_words(parsed_);
+  words_.reserve(words.size());
+  for (const auto& word : words) words_.push_back({Form(word.folded), word.part});
 }
 
 std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part) {
   if (a_part == Part::suffix || b_part == Part::suffix)
-    return a_part == b_part && a.folded == b.folded ? std::optional(1.0) : std::nullopt;
-  if (a_part == Part::other || b_part == Part::other) {
+    return a_part == b_part && a.folded() == b.folded() ? std::optional(1.0) : std::nullopt;
+  if ((a_part == Part::other) != (b_part == Part::other)) {
     const auto alike = likeness(a, b);
-    return alike < 0.6 ? std::nullopt : std::optional(7.0 * (alike - 0.5) / 0.5);
+    return alike < kSurelyOneWord ? std::nullopt : std::optional(worth(a, Part::other, b, Part::other) * alike);
   }
   if (a_part == Part::initial || b_part == Part::initial) {
     const bool fits = a_part == Part::initial ? initial_fits(a, b) : initial_fits(b, a);
     return fits && a_part != Part::family && b_part != Part::family ? std::optional(kInitialFits) : std::nullopt;
   }
   const auto alike = likeness(a, b);
-  const auto differs = std::max(price_of_difference(a_part), price_of_difference(b_part));
+  if ((a_part == Part::patronymic) != (b_part == Part::patronymic) && alike < kSurelyOneWord) return std::nullopt;
   if (alike < kNeither) {
+    const auto differs = std::max(price_of_difference(a_part), price_of_difference(b_part));
     const auto bits = differs * (kNeither - alike) / kNeither;
     return a_part == b_part && alike > 0.1 ? std::optional(bits) : std::nullopt;
   }
@@ -236,46 +329,49 @@ std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part 
 }
 
 double compare_bits(const Side& left, const Side& right, std::vector<Reason>* told) {
-  std::vector<Reason> reasons;
+  Account account(told);
   if (left.words.empty() || right.words.empty()) {
-    if (told != nullptr) told->push_back({"nothing to compare", 0});
+    account.add(0, "nothing to compare");
     return 0;
   }
   if (same_letters(left, right)) {
-    if (told != nullptr) told->push_back({"the same letters, cut otherwise", kSameLetters});
-    return kSameLetters;
+    account.add(kSameLetters, "the same letters, cut otherwise");
+    return account.bits();
   }
-  std::vector<bool> left_used(left.words.size()), right_used(right.words.size());
-  for (const auto& pair : pairings(left.words, right.words)) {
-    if (left_used[pair.left] || right_used[pair.right]) continue;
-    left_used[pair.left] = right_used[pair.right] = true;
+  Assigned assigned(left.words.size(), right.words.size());
+  Pairings pairs;
+  assign_equal(left, right, assigned, pairs);
+  assign_likely(left, right, assigned, pairs);
+  let_repeat_fade(left, right, pairs);
+  for (const auto& pair : pairs) {
     const auto &a = left.words[pair.left], &b = right.words[pair.right];
-    reasons.push_back({part_name(a.part, b.part) + ": " + a.form->folded +
-                           (a.form->folded == b.form->folded ? " = " : " ~ ") + b.form->folded,
-                       pair.bits});
+    account.add(pair.bits, part_name(a.part, b.part), ": ", a.form.folded(),
+                a.form.folded() == b.form.folded() ? " = " : " ~ ", b.form.folded());
   }
-  note_left_over(reasons, left, left_used, right, right_used);
+  note_left_over(account, left, right, assigned);
   if (left.gender != Gender::unknown && right.gender != Gender::unknown && left.gender != right.gender)
-    reasons.push_back({"one is a man's name, one a woman's", kGendersDiffer});
-  double bits = 0;
-  for (const auto& reason : reasons) bits += reason.bits;
-  if (told != nullptr) *told = std::move(reasons);
-  return bits;
+    account.add(kGendersDiffer, "one is a man's name, one a woman's");
+  return account.bits();
 }
 
-Comparison compare(const Name& left, const Name& right) {
-  const auto l = prepare(left), r = prepare(right);
+namespace {
+
+Comparison compare(const Prepared& left, const Prepared& right) {
   Comparison out;
-  out.bits = compare_bits({l.words, l.gender}, {r.words, r.gender}, &out.reasons);
+  out.bits = compare_bits({left.words(), left.gender()}, {right.words(), right.gender()}, &out.reasons);
   using Verdict = Comparison::Verdict;
-  const bool nothing = l.words.empty() || r.words.empty();
+  const bool nothing = left.words().empty() || right.words().empty();
   out.verdict = out.bits >= kSame                    ? Verdict::same
                 : out.bits <= kDifferent && !nothing ? Verdict::different
                                                      : Verdict::unsure;
   return out;
 }
 
-Comparison compare(std::string_view left, std::string_view right) { return compare(parse(left), parse(right)); }
+}  // namespace
+
+Comparison compare(const Name& left, const Name& right) { return compare(Prepared(left), Prepared(right)); }
+
+Comparison compare(std::string_view left, std::string_view right) { return compare(Prepared(left), Prepared(right)); }
 
 std::string_view to_string(Comparison::Verdict verdict) {
   static constexpr std::string_view kNames[] = {"same", "different", "unsure"};

@@ -1,36 +1,67 @@
 #pragma once
-// Names made ready to be compared: the index keeps these, so that a word is looked at once.
+// Names made ready to be compared.
 
 #include <behistun/translit.hpp>
-#include <deque>
+#include <optional>
 #include <span>
-#include "words.hpp"
+#include <vector>
+#include "parsed.hpp"
 
 namespace behistun::names {
 
-/// A word in the forms that comparison asks for.
-struct Form {
-  explicit Form(std::string folded_word);
-  std::string folded;
-  translit::Spelt spelt;
-  std::string key;  ///< its sound key
-  const KnownGiven* known = nullptr;
+/// A word in the forms that comparison asks for, each made when it is first asked for: not for several threads at once.
+/// The word must outlive it.
+class Form {
+ public:
+  Form(std::string_view folded, const Facts& facts) : folded_(folded), facts_(&facts) {}
+  explicit Form(std::string_view folded) : Form(folded, names::facts(folded)) {}
+  std::string_view folded() const { return folded_; }
+  const Facts& facts() const { return *facts_; }
+  const translit::Spelt& spelt() const {
+    if (!spelt_) spelt_.emplace(folded_);
+    return *spelt_;
+  }
+  const std::string& sounds() const {
+    if (!sounds_) sounds_ = translit::sounds(folded_);
+    return *sounds_;
+  }
+
+ private:
+  std::string_view folded_;
+  const Facts* facts_;
+  mutable std::optional<translit::Spelt> spelt_;
+  mutable std::optional<std::string> sounds_;
 };
 
 struct Compared {
-  const Form* form = nullptr;
+  Form form;
   Part part = Part::other;
 };
 
-/// The words of a name that count, hyphenated words as two; titles and particles do not.
-struct Prepared {
-  std::deque<Form> forms;  ///< what `words` point at
-  std::vector<Compared> words;
-  Gender gender = Gender::unknown;
+/// A word that counts: folded, with its part.
+struct Counting {
+  std::string_view folded;
+  Part part = Part::other;
 };
-Prepared prepare(const Name& name);
-/// The same words without their forms: folded, with their part.
-std::vector<std::pair<std::string, Part>> counting_words(const Name& name);
+/// The words of a name that count, hyphenated words as two; titles and particles do not. Of a company or body, whose
+/// words are all Part::other, legal forms do not, unless nothing else is left.
+Few<Counting, 16> counting_words(const Parsed& name);
+
+class Prepared {
+ public:
+  explicit Prepared(std::string_view name);  ///< the name must outlive it
+  explicit Prepared(const Name& name);
+  Prepared(const Prepared&) = delete;
+  Prepared& operator=(const Prepared&) = delete;
+
+  std::span<const Compared> words() const { return words_; }
+  Gender gender() const { return parsed_.gender; }
+
+ private:
+  void count();
+  Parsed parsed_;
+  std::vector<Compared> words_;
+};
 
 /// How far two words speak for one person, in bits; none if they are different words.
 std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part);

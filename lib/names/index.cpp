@@ -1,104 +1,492 @@
 // Many names, found by one.
 //
-// Each distinct word is held once, with the names it occurs in. A word of the query finds those that share its sound
-// key, a key with one sound less (deletion neighbourhoods), or a row of the table of given names; each is compared with
-// it once, and its bits are added up over the names that hold it. The names with the most are compared in full.
+// Each distinct word is held once, with the names it occurs in. A word of the query finds the words that share a key of
+// sounds with it, or a row of the table of given names; a cheap distance of sounds leaves a few dozen of them, which
+// are compared letter by letter, each once. The rarest words of the query then lead to names, and each name adds up
+// what its words are worth. The most promising are compared in full.
+//
+// A query in Russian may stand in any case, so that its likeliest nominatives are sought along with it, for a price.
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <algorithm>
 #include <behistun/translit.hpp>
+#include <behistun/unicode.hpp>
+#include <bit>
+#include <cassert>
+#include <cerrno>
+#include <limits>
+#include <mutex>
+#include <system_error>
 #include <unordered_map>
+#include <utility>
 #include "compare.hpp"
+#include "image.hpp"
+#include "near.hpp"
 
 namespace behistun::names {
 namespace {
 
 constexpr std::size_t kComparedInFull = 60;
-constexpr std::size_t kNearWords = 1500;    ///< words of the index that are compared with a word of the query
-constexpr std::size_t kCommonWord = 20000;  ///< names of a word that are looked at
+constexpr std::size_t kSoundsCompared = 6000;  ///< words of the index that share a key with a word of the query
+constexpr std::size_t kLettersCompared = 80;   ///< of these, the nearest in sound
+constexpr std::size_t kPromises = 5000;        ///< names that are looked at, unless the rarest word has more
+constexpr std::size_t kMostOfOneWord = 40000;  ///< names of the rarest word that are looked at
+constexpr std::size_t kNominatives = 2;
+constexpr double kCostOfNominative = 1.5;  ///< bits that a form other than the one written costs, at least
+constexpr double kDearestNominative = 2.5;
 
-/// The sounds of a word without its vowels, but for one at the beginning.
-std::string skeleton(const std::string& key) {
-  std::string out;
-  for (const char c : key)
-    if (c != 'a' || out.empty()) out += c;
-  return out;
+template <class T>
+std::string bytes_of(const std::vector<T>& values) {
+  return values.empty() ? std::string()
+                        : std::string(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
 }
 
-/// The key itself, its skeleton, the skeleton with each one sound left out, and all of that without a silent h in front
-/// (Hadamard, Адамар).
-std::vector<std::string> neighbours(const std::string& key) {
-  std::vector<std::string> out{key};
-  auto bones = skeleton(key);
-  for (int turn = 0; turn < 2; ++turn) {
-    out.push_back(bones);
-    if (bones.size() >= 3)
-      for (std::size_t i = 0; i < bones.size(); ++i) out.push_back(bones.substr(0, i) + bones.substr(i + 1));
-    if (bones.empty() || bones.front() != 'h') break;
-    bones.front() = 'a';
+/// Texts one behind another, and where each ends.
+struct Texts {
+  std::string bytes;
+  std::vector<std::uint32_t> ends;
+  std::string_view operator[](std::size_t i) const {
+    const auto begin = i == 0 ? 0 : ends[i - 1];
+    return std::string_view(bytes).substr(begin, ends[i] - begin);
   }
-  std::sort(out.begin() + 1, out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  void add(std::string_view text) {
+    bytes += text;
+    ends.push_back(static_cast<std::uint32_t>(bytes.size()));
+  }
+};
+
+/// Texts with a number each, equal ones with the same.
+class Numbered {
+ public:
+  std::pair<std::uint32_t, bool> number(std::string_view text) {
+    if (2 * (texts.ends.size() + 1) > table_.size()) grow();
+    auto& slot = find(text);
+    if (slot != 0) return {slot - 1, false};
+    texts.add(text);
+    slot = static_cast<std::uint32_t>(texts.ends.size());
+    return {slot - 1, true};
+  }
+  const std::vector<std::uint32_t>& table() const { return table_; }
+  Texts texts;
+
+ private:
+  std::uint32_t& find(std::string_view text) {
+    const auto mask = table_.size() - 1;
+    auto at = hash(text) & mask;
+    while (table_[at] != 0 && texts[table_[at] - 1] != text) at = (at + 1) & mask;
+    return table_[at];
+  }
+  void grow() {
+    table_.assign(table_.size() * 2, 0);
+    for (std::uint32_t i = 0; i < texts.ends.size(); ++i) find(texts[i]) = i + 1;
+  }
+  std::vector<std::uint32_t> table_ = std::vector<std::uint32_t>(64);
+};
+
+/// What add() collects, until it is made an image.
+struct Collected {
+  Numbered ids, words;
+  Texts names;
+  std::vector<std::uint32_t> id_of_name, name_words, places;
+  std::string genders;
+
+  void add(std::string_view id, std::string_view name) {
+    const auto parsed = take_apart(name);
+    id_of_name.push_back(ids.number(id).first);
+    names.add(name);
+    genders.push_back(static_cast<char>(parsed.gender));
+    for (const auto& word : counting_words(parsed))
+      places.push_back(words.number(word.folded).first | static_cast<std::uint32_t>(word.part) << kWordBits);
+    name_words.push_back(static_cast<std::uint32_t>(places.size()));
+  }
+
+  std::string image() const {
+    const auto distinct = words.texts.ends.size();
+    std::array<std::string, kSections> out;
+    const auto set = [&](Section section, std::string bytes) {
+      out[static_cast<std::size_t>(section)] = std::move(bytes);
+    };
+    std::vector<std::uint32_t> names_of_id(ids.texts.ends.size());
+    for (const auto id : id_of_name) ++names_of_id[id];
+    set(Section::id_ends, bytes_of(ids.texts.ends));
+    set(Section::id_bytes, ids.texts.bytes);
+    set(Section::names_of_id, bytes_of(names_of_id));
+    set(Section::id_of_name, bytes_of(id_of_name));
+    set(Section::name_ends, bytes_of(names.ends));
+    set(Section::name_bytes, names.bytes);
+    set(Section::name_words, bytes_of(name_words));
+    set(Section::words, bytes_of(places));
+    set(Section::genders, genders);
+    set(Section::word_ends, bytes_of(words.texts.ends));
+    set(Section::word_bytes, words.texts.bytes);
+    set(Section::lookup, bytes_of(words.table()));
+    set_postings(set);
+    set_keys(set, distinct);
+    return Image::make(out);
+  }
+
+ private:
+  /// For each word the names that hold it, initials left out. A counting sort.
+  void set_postings(auto&& set) const {
+    std::vector<std::uint32_t> ends(words.texts.ends.size() + 1), postings;
+    const auto each = [&](auto&& use) {
+      for (std::uint32_t name = 0, at = 0; name < name_words.size(); ++name)
+        for (const auto first = at; at < name_words[name]; ++at) {
+          const auto word = places[at] & kWordMask;
+          const bool again = std::any_of(places.begin() + first, places.begin() + at,
+                                         [&](std::uint32_t place) { return (place & kWordMask) == word; });
+          if (!again && places[at] >> kWordBits != static_cast<std::uint32_t>(Part::initial)) use(word, name);
+        }
+    };
+    each([&](std::uint32_t word, std::uint32_t) { ++ends[word + 1]; });
+    for (std::size_t i = 1; i < ends.size(); ++i) ends[i] += ends[i - 1];
+    postings.resize(ends.back());
+    each([&](std::uint32_t word, std::uint32_t name) { postings[ends[word]++] = name; });
+    ends.pop_back();  // each has moved to its own end
+    set(Section::posting_ends, bytes_of(ends));
+    set(Section::postings, bytes_of(postings));
+  }
+
+  void set_keys(auto&& set, std::size_t distinct) const {
+    std::vector<std::uint64_t> sounds_of_words;
+    std::vector<KeyedWord> keys;
+    std::vector<std::uint32_t> own;
+    for (std::uint32_t word = 0; word < distinct; ++word) {
+      const auto sounds = translit::sounds(words.texts[word]);
+      sounds_of_words.push_back(packed(sounds));
+      sounds_of_words.push_back(packed(without_silent(words.texts[word], sounds)));
+      filed_keys(words.texts[word], sounds, own);
+      for (const auto key : own) keys.push_back({key, word});
+    }
+    std::sort(keys.begin(), keys.end());
+    const auto bits = std::bit_width(keys.size() / 2 + 1);
+    std::vector<std::uint32_t> directory((std::size_t{1} << bits) + 1);
+    for (const auto& key : keys) ++directory[(std::uint64_t{key.key} << bits >> 32) + 1];
+    for (std::size_t i = 1; i < directory.size(); ++i) directory[i] += directory[i - 1];
+    set(Section::word_sounds, bytes_of(sounds_of_words));
+    set(Section::directory, bytes_of(directory));
+    set(Section::keys, bytes_of(keys));
+  }
+};
+
+/// Words of the index and what they are worth as spellings of the words of the query.
+class Worths {
+ public:
+  static constexpr std::size_t kMostWords = 8;  ///< of a query
+
+  explicit Worths(std::size_t expected) : slots_(std::bit_ceil(2 * expected + 16)) {}
+
+  void note(std::uint32_t word, std::size_t query_word, float bits) {
+    auto& slot = find(word);
+    if (slot.word == 0) slot = {word + 1, {}};
+    slot.bits[query_word] = std::max(slot.bits[query_word], bits);
+  }
+  const std::array<float, kMostWords>* find_bits(std::uint32_t word) const {
+    const auto& slot = const_cast<Worths*>(this)->find(word);
+    return slot.word == 0 ? nullptr : &slot.bits;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t word = 0;  ///< number + 1, or 0
+    std::array<float, kMostWords> bits{};
+  };
+  Slot& find(std::uint32_t word) {
+    const auto mask = slots_.size() - 1;
+    auto at = word * 2654435761U & mask;
+    while (slots_[at].word != 0 && slots_[at].word != word + 1) at = (at + 1) & mask;
+    return slots_[at];
+  }
+  std::vector<Slot> slots_;
+};
+
+struct Near {
+  std::uint32_t word;
+  float bits;
+};
+
+/// The query as it is written, or one of its nominatives.
+struct Variant {
+  Variant(std::string variant, double cost) : text(std::move(variant)), cost(cost), prepared(text) {}
+  std::string text;
+  double cost;
+  Prepared prepared;
+};
+
+std::vector<std::unique_ptr<Variant>> variants(std::string_view query) {
+  std::vector<std::unique_ptr<Variant>> out;
+  out.push_back(std::make_unique<Variant>(std::string(query), 0.0));
+  if (!is_cyrillic(query)) return out;
+  const auto size = out.front()->prepared.words().size();
+  for (const auto& lemma : lemma(query)) {
+    if (lemma.cost > kDearestNominative || out.size() > kNominatives) break;
+    if (lemma.text == query) continue;
+    auto variant = std::make_unique<Variant>(lemma.text, kCostOfNominative + lemma.cost);
+    if (variant->prepared.words().size() == size) out.push_back(std::move(variant));
+  }
   return out;
 }
+
+class Searcher {
+ public:
+  Searcher(const Image& image, std::string_view query) : image_(image), variants_(variants(query)) {}
+
+  std::vector<Hit> run(std::size_t limit) {
+    find_words();
+    find_names();
+    return best(limit);
+  }
+
+ private:
+  struct Promise {
+    float bits;
+    std::uint32_t name;
+  };
+
+  std::size_t words_of_query() const {
+    return std::min(variants_.front()->prepared.words().size(), Worths::kMostWords);
+  }
+
+  void find_words() {
+    near_.resize(words_of_query());
+    std::size_t all = 0;
+    for (std::size_t w = 0; w < near_.size(); ++w) {
+      if (variants_.front()->prepared.words()[w].part == Part::initial) continue;
+      for (std::size_t v = 0; v < variants_.size(); ++v) {
+        const auto& word = variants_[v]->prepared.words()[w];
+        bool said = false;
+        for (std::size_t u = 0; u < v; ++u)
+          said |= variants_[u]->prepared.words()[w].form.folded() == word.form.folded();
+        if (!said) near(word, v == 0 ? 0 : kCostOfNominative, near_[w]);
+      }
+      all += near_[w].size();
+    }
+    worths_ = std::make_unique<Worths>(all);
+    for (std::size_t w = 0; w < near_.size(); ++w)
+      for (const auto& near : near_[w]) worths_->note(near.word, w, near.bits);
+  }
+
+  std::optional<std::uint32_t> number(std::string_view word) const {
+    const auto table = image_.lookup();
+    const auto mask = table.size() - 1;
+    for (auto at = hash(word) & mask; table[at] != 0; at = (at + 1) & mask)
+      if (image_.word(table[at] - 1) == word) return table[at] - 1;
+    return std::nullopt;
+  }
+
+  /// Words of the index that may be spellings of this one, with their bits.
+  void near(const Compared& word, double cost, std::vector<Near>& out) {
+    found_.clear();
+    if (const auto same = number(word.form.folded())) found_.push_back(*same);
+    for (const auto group : word.form.facts().given.groups)
+      for (const auto& form : forms_of_group(group))
+        if (const auto other = number(form)) found_.push_back(*other);
+    const auto sure = found_.size();
+    const auto& sounds = word.form.sounds();
+    sought_keys(word.form.folded(), sounds, keys_);
+    for (const auto key : keys_) take(key);
+    std::sort(found_.begin() + static_cast<std::ptrdiff_t>(sure), found_.end());
+    found_.erase(std::unique(found_.begin() + static_cast<std::ptrdiff_t>(sure), found_.end()), found_.end());
+    keep_nearest(word.form.folded(), sounds, sure);
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      const auto number = found_[i];
+      const auto written = image_.word(number);
+      const Form form(written, i < sure ? facts(written) : facts({}));
+      const auto bits = word_bits(word.form, word.part, form, word.part);
+      if (bits && *bits > cost) out.push_back({number, static_cast<float>(*bits - cost)});
+    }
+  }
+
+  void take(std::uint32_t key) {
+    const auto directory = image_.directory();
+    const auto keys = image_.keys();
+    const auto bits = std::bit_width(directory.size() - 1) - 1;
+    const auto bucket = std::uint64_t{key} << bits >> 32;
+    for (auto i = directory[bucket]; i < directory[bucket + 1] && found_.size() < kSoundsCompared; ++i)
+      if (keys[i].key == key) found_.push_back(keys[i].word);
+  }
+
+  /// Of those behind the first `sure`, the nearest in sound, silent letters heard or not.
+  void keep_nearest(std::string_view folded, std::string_view sounds, std::size_t sure) {
+    if (found_.size() <= sure + kLettersCompared) return;
+    const auto silent = without_silent(folded, sounds);
+    const SoundDistance heard(sounds), unheard(silent.empty() ? sounds : std::string_view(silent));
+    ranked_.clear();
+    for (auto i = sure; i < found_.size(); ++i) {
+      const auto word = found_[i];
+      auto distance = heard.to(image_.sounds(word));
+      if (const auto other = image_.sounds_without_silent(word); other != 0)
+        distance = std::min(distance, heard.to(other));
+      if (!silent.empty()) distance = std::min(distance, unheard.to(image_.sounds(word)));
+      ranked_.push_back(std::uint64_t{distance} << 32 | word);
+    }
+    std::nth_element(ranked_.begin(), ranked_.begin() + kLettersCompared, ranked_.end());
+    found_.resize(sure + kLettersCompared);
+    for (std::size_t i = 0; i < kLettersCompared; ++i) found_[sure + i] = static_cast<std::uint32_t>(ranked_[i]);
+  }
+
+  /// The names of the rarest words of the query, and more words while they are few.
+  void find_names() {
+    std::vector<std::pair<std::size_t, std::size_t>> order;  // how many names, which word
+    for (std::size_t w = 0; w < near_.size(); ++w) {
+      std::size_t names = 0;
+      for (const auto& near : near_[w]) names += image_.names_of(near.word).size();
+      if (names != 0) order.emplace_back(names, w);
+    }
+    std::sort(order.begin(), order.end());
+    std::size_t looked_at = 0;
+    for (const auto& [names, w] : order) {
+      if (looked_at != 0 && looked_at + names > kPromises) break;
+      std::size_t room = kMostOfOneWord;
+      std::sort(near_[w].begin(), near_[w].end(), [](const Near& a, const Near& b) { return a.bits > b.bits; });
+      for (const auto& near : near_[w]) {
+        const auto postings = image_.names_of(near.word).first(std::min(room, image_.names_of(near.word).size()));
+        room -= postings.size();
+        add_up(postings);
+      }
+      looked_at += names;
+    }
+  }
+
+  /// What the words of each name promise. Reading a name far away is slow, so those ahead are asked for early.
+  void add_up(std::span<const std::uint32_t> names) {
+    constexpr std::size_t kAhead = 8;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (i + kAhead < names.size()) __builtin_prefetch(image_.words_of(names[i + kAhead]).data());
+      std::array<float, Worths::kMostWords> best{};
+      for (const auto place : image_.words_of(names[i]))
+        if (const auto* bits = worths_->find_bits(place & kWordMask))
+          for (std::size_t w = 0; w < near_.size(); ++w) best[w] = std::max(best[w], (*bits)[w]);
+      float sum = 0;
+      for (std::size_t w = 0; w < near_.size(); ++w) sum += best[w];
+      if (sum > least_) promise({sum, names[i]});
+    }
+  }
+
+  void promise(Promise one) {
+    promises_.push_back(one);
+    if (promises_.size() < 4 * kComparedInFull) return;
+    keep_best_promises();
+    least_ = promises_.back().bits;
+  }
+
+  void keep_best_promises() {
+    const auto better = [](const Promise& a, const Promise& b) {
+      return a.bits != b.bits ? a.bits > b.bits : a.name < b.name;
+    };
+    std::sort(promises_.begin(), promises_.end(), better);
+    promises_.erase(std::unique(promises_.begin(), promises_.end(),
+                                [](const Promise& a, const Promise& b) { return a.name == b.name; }),
+                    promises_.end());
+    if (promises_.size() > kComparedInFull) promises_.resize(kComparedInFull);
+  }
+
+  double bits(std::uint32_t name) const {
+    std::vector<Compared> words;
+    for (const auto place : image_.words_of(name))
+      words.push_back({Form(image_.word(place & kWordMask)), static_cast<Part>(place >> kWordBits)});
+    const Side right{words, static_cast<Gender>(image_.gender(name))};
+    double best = -std::numeric_limits<double>::infinity();
+    for (const auto& variant : variants_) {
+      const Side left{variant->prepared.words(), variant->prepared.gender()};
+      best = std::max(best, compare_bits(left, right, nullptr) - variant->cost);
+    }
+    return best;
+  }
+
+  std::vector<Hit> best(std::size_t limit) {
+    keep_best_promises();
+    struct Candidate {
+      double bits;
+      std::uint32_t id, name;
+    };
+    std::vector<Candidate> candidates;
+    for (const auto& promise : promises_)
+      candidates.push_back({bits(promise.name), image_.id_of(promise.name), promise.name});
+    std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
+      if (a.id != b.id) return a.id < b.id;
+      return a.bits != b.bits ? a.bits > b.bits : a.name < b.name;
+    });
+    candidates.erase(std::unique(candidates.begin(), candidates.end(),
+                                 [](const Candidate& a, const Candidate& b) { return a.id == b.id; }),
+                     candidates.end());
+    std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
+      if (a.bits != b.bits) return a.bits > b.bits;
+      const auto known_a = image_.names_of_id(a.id), known_b = image_.names_of_id(b.id);
+      return known_a != known_b ? known_a > known_b : image_.id(a.id) < image_.id(b.id);
+    });
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < std::min(limit, candidates.size()); ++i)
+      hits.push_back(
+          {std::string(image_.id(candidates[i].id)), std::string(image_.name(candidates[i].name)), candidates[i].bits});
+    return hits;
+  }
+
+  const Image& image_;
+  std::vector<std::unique_ptr<Variant>> variants_;
+  std::vector<std::vector<Near>> near_;  ///< by word of the query
+  std::unique_ptr<Worths> worths_;
+  std::vector<Promise> promises_;
+  float least_ = 0;  ///< promises of no more are not worth keeping
+  std::vector<std::uint32_t> found_, keys_;
+  std::vector<std::uint64_t> ranked_;
+};
+
+/// A file in memory, for as long as it is open.
+class Mapped {
+ public:
+  static Result<Mapped> open(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const auto fail = [&] {
+      auto error =
+          Error{Error::Code::unreadable, 0, path + " cannot be read: " + std::generic_category().message(errno)};
+      if (file >= 0) ::close(file);
+      return error;
+    };
+    struct stat status {};
+    if (file < 0 || ::fstat(file, &status) != 0) return fail();
+    const auto size = static_cast<std::size_t>(status.st_size);
+    void* bytes = size == 0 ? nullptr : ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+    if (bytes == MAP_FAILED) return fail();
+    ::close(file);
+    return Mapped(static_cast<const char*>(bytes), size);
+  }
+  Mapped(Mapped&& other) noexcept : bytes_(std::exchange(other.bytes_, {})) {}
+  Mapped& operator=(Mapped&& other) noexcept {
+    std::swap(bytes_, other.bytes_);
+    return *this;
+  }
+  ~Mapped() {
+    if (!bytes_.empty()) ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
+  }
+  std::string_view bytes() const { return bytes_; }
+
+ private:
+  Mapped(const char* bytes, std::size_t size) : bytes_(bytes, size) {}
+  std::string_view bytes_;
+};
 
 }  // namespace
 
 struct Index::Inside {
-  struct Word {
-    std::uint32_t number;
-    Part part;
-  };
-  struct Entry {
-    std::string id, name;
-    std::uint32_t first_word = 0;
-    std::uint16_t words = 0;
-    Gender gender = Gender::unknown;
-  };
-  std::vector<Entry> entries;
-  std::vector<Word> words;  ///< of all entries, one after another
-  std::deque<Form> forms;   ///< distinct words
-  std::unordered_map<std::string, std::uint32_t> number_of;
-  std::vector<std::vector<std::uint32_t>> names_of;  ///< by word
-  std::unordered_map<std::string, std::vector<std::uint32_t>> by_key;
-  std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> by_group;
+  Collected collected;
+  std::string made;  ///< the image of what was collected
+  std::optional<Mapped> mapped;
+  std::optional<Image> image;
+  std::mutex making;
 
-  std::uint32_t number(const std::string& folded) {
-    const auto [found, fresh] = number_of.emplace(folded, static_cast<std::uint32_t>(forms.size()));
-    if (fresh) {
-      const auto& form = forms.emplace_back(folded);
-      names_of.emplace_back();
-      for (const auto& key : neighbours(form.key))
-        if (!key.empty()) by_key[key].push_back(found->second);
-      if (form.known != nullptr)
-        for (const auto group : form.known->groups) by_group[group].push_back(found->second);
+  const Image& ready() {
+    const std::lock_guard lock(making);
+    if (!image) {
+      made = collected.image();
+      auto opened = Image::open(made);
+      assert(opened);  // we have just made it
+      image = *std::move(opened);
     }
-    return found->second;
-  }
-
-  /// Words that may be spellings of this one, those of its own key first.
-  std::vector<std::uint32_t> near(const Form& form) const {
-    std::vector<std::uint32_t> out;
-    const auto take = [&](const auto& table, const auto& key) {
-      if (const auto found = table.find(key); found != table.end())
-        for (const auto word : found->second)
-          if (out.size() < kNearWords) out.push_back(word);
-    };
-    if (const auto found = number_of.find(form.folded); found != number_of.end()) out.push_back(found->second);
-    if (form.known != nullptr)
-      for (const auto group : form.known->groups) take(by_group, group);
-    for (const auto& key : neighbours(form.key)) take(by_key, key);
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-  }
-
-  double bits(const Prepared& query, const Entry& entry) const {
-    std::vector<Compared> compared;
-    for (std::size_t w = 0; w < entry.words; ++w) {
-      const auto& word = words[entry.first_word + w];
-      compared.push_back({&forms[word.number], word.part});
-    }
-    return compare_bits({query.words, query.gender}, {compared, entry.gender}, nullptr);
+    return *image;
   }
 };
 
@@ -107,69 +495,32 @@ Index::Index(Index&&) noexcept = default;
 Index& Index::operator=(Index&&) noexcept = default;
 Index::~Index() = default;
 
-std::size_t Index::size() const { return inside_->entries.size(); }
+std::size_t Index::size() const {
+  return inside_->mapped ? inside_->image->names() : inside_->collected.names.ends.size();
+}
 
 void Index::add(std::string_view id, std::string_view name) {
-  const auto number = static_cast<std::uint32_t>(inside_->entries.size());
-  const auto parsed = parse(name);
-  Inside::Entry entry{std::string(id), std::string(name), static_cast<std::uint32_t>(inside_->words.size()), 0,
-                      parsed.gender};
-  for (const auto& [folded, part] : counting_words(parsed)) {
-    if (entry.words == 32) break;
-    const auto word = inside_->number(folded);
-    inside_->words.push_back({word, part});
-    ++entry.words;
-    auto& names = inside_->names_of[word];
-    if (part != Part::initial && (names.empty() || names.back() != number)) names.push_back(number);
-  }
-  inside_->entries.push_back(std::move(entry));
+  assert(!inside_->mapped);  // a saved index is complete
+  inside_->image.reset();
+  inside_->collected.add(id, name);
 }
 
 std::vector<Hit> Index::search(std::string_view query, std::size_t limit) const {
-  const auto prepared = prepare(parse(query));
-  using Promise = std::pair<std::uint32_t, double>;  ///< a name, and the bits of its words
-  const auto by_name = [](const Promise& a, const Promise& b) { return a.first < b.first; };
-  std::vector<Promise> promises;
-  for (const auto& word : prepared.words) {
-    if (word.part == Part::initial) continue;
-    std::vector<Promise> found;
-    for (const auto near : inside_->near(*word.form)) {
-      const auto bits = word_bits(*word.form, word.part, inside_->forms[near], word.part);
-      if (!bits || *bits <= 0) continue;
-      const auto& names = inside_->names_of[near];
-      for (std::size_t i = 0; i < std::min(names.size(), kCommonWord); ++i) found.emplace_back(names[i], *bits);
-    }
-    std::sort(found.begin(), found.end(), [](const Promise& a, const Promise& b) {
-      return a.first != b.first ? a.first < b.first : a.second > b.second;
-    });
-    found.erase(
-        std::unique(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
-        found.end());
-    promises.insert(promises.end(), found.begin(), found.end());
-  }
-  std::sort(promises.begin(), promises.end(), by_name);
-  std::vector<std::pair<double, std::uint32_t>> order;
-  for (std::size_t i = 0; i < promises.size();) {
-    double bits = 0;
-    const auto name = promises[i].first;
-    for (; i < promises.size() && promises[i].first == name; ++i) bits += promises[i].second;
-    order.emplace_back(-bits, name);
-  }
-  const auto kept = std::min(kComparedInFull, order.size());
-  std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end());
-  std::unordered_map<std::string_view, Hit> best_of_id;
-  for (std::size_t i = 0; i < kept; ++i) {
-    const auto& entry = inside_->entries[order[i].second];
-    const auto bits = inside_->bits(prepared, entry);
-    const auto [found, fresh] = best_of_id.emplace(entry.id, Hit{entry.id, entry.name, bits});
-    if (!fresh && bits > found->second.bits) found->second = {entry.id, entry.name, bits};
-  }
-  std::vector<Hit> hits;
-  for (auto& [id, hit] : best_of_id) hits.push_back(std::move(hit));
-  std::sort(hits.begin(), hits.end(),
-            [](const Hit& a, const Hit& b) { return a.bits != b.bits ? a.bits > b.bits : a.id < b.id; });
-  if (hits.size() > limit) hits.resize(limit);
-  return hits;
+  if (unicode::first_ill_formed(query)) return {};
+  return Searcher(inside_->ready(), query).run(limit);
+}
+
+std::string Index::image() const { return std::string(inside_->ready().all()); }
+
+Result<Index> Index::open(const std::string& path) {
+  auto mapped = Mapped::open(path);
+  if (!mapped) return mapped.error();
+  auto image = Image::open(mapped->bytes());
+  if (!image) return image.error();
+  Index index;
+  index.inside_->mapped.emplace(*std::move(mapped));
+  index.inside_->image = *std::move(image);
+  return index;
 }
 
 }  // namespace behistun::names

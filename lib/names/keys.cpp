@@ -3,37 +3,39 @@
 #include <algorithm>
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
-#include "words.hpp"
+#include "parsed.hpp"
 
 namespace behistun::names {
 namespace {
 
 /// What the key of a family name says of the first name: the first sound, vowels alike.
-std::string first_sound(const Name& name) {
+std::string first_sound(const Parsed& name) {
   for (const auto part : {Part::given, Part::initial})
-    for (const auto& token : name.tokens)
-      if (token.part == part)
-        if (const auto key = translit::sound_key(token.text); !key.empty()) return key.substr(0, 1);
+    for (const auto& word : name.words)
+      if (word.part == part)
+        if (const auto sounds = translit::sounds(word.span.of(name.text)); !sounds.empty()) return sounds.substr(0, 1);
   return {};
 }
 
 }  // namespace
 
 std::vector<std::string> keys(std::string_view name) {
-  const auto parsed = parse(name);
+  if (unicode::first_ill_formed(name)) return {};
+  const auto parsed = take_apart(name);
   std::vector<std::string> out;
+  out.reserve(4);
   const auto initial = first_sound(parsed);
-  const auto offer = [&](std::string_view word) {
-    const auto key = translit::sound_key(word);
+  const auto offer = [&](const Word& word) {
+    auto key = translit::sound_key(word.span.of(name));
     if (key.empty()) return;
-    out.push_back(key);
     if (!initial.empty()) out.push_back(key + ":" + initial);
+    out.push_back(std::move(key));
   };
-  for (const auto& token : parsed.tokens)
-    if (token.part == Part::family) offer(token.text);
-  if (out.empty() && !unicode::first_ill_formed(name))
-    for (const auto& token : parsed.tokens)
-      if (token.part == Part::given || token.part == Part::other) offer(token.text);
+  for (const auto& word : parsed.words)
+    if (word.part == Part::family) offer(word);
+  if (out.empty())
+    for (const auto& word : parsed.words)
+      if (word.part == Part::given || word.part == Part::other) offer(word);
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

@@ -7,73 +7,21 @@
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
-#include "words.hpp"
+#include "letter.hpp"
+#include "parsed.hpp"
 
 namespace behistun::names {
 namespace {
 
-struct Word {
-  Span span;
-  std::string lower, folded;
-  std::size_t letters = 0;
-  bool initial = false, capital = false, shouted = false;
-  bool after_comma = false;  ///< the first comma stands somewhere before it
-  bool placed = false;
-};
-
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019' || c == U'\u02BC' || c == U'`'; }
-
-/// Cuts at spaces, commas and brackets, and behind the dot of an initial; "Ж.-И." stays together.
-std::vector<Span> cut(std::string_view text, std::vector<std::size_t>& commas) {
-  std::vector<Span> out;
-  std::size_t begin = 0, letters = 0;
-  const auto close = [&](std::size_t end) {
-    if (end > begin) out.push_back({begin, end});
-    letters = 0;
-  };
-  bool after_small = false;
-  std::size_t small = 0;  ///< letters in the run of small ones
-  for (std::size_t at = 0; at < text.size();) {
-    const auto c = unicode::code_point(text, at);
-    const auto next = at + c.size;
-    if (after_small && small >= 3 && unicode::is_upper(c.value)) {  // SergeiLavrov, but not McCain
-      close(at);
-      begin = at;
-    }
-    after_small = unicode::is_lower(c.value);
-    small = after_small ? small + 1 : 0;
-    const bool inside = unicode::is_letter(c.value) || unicode::is_mark(c.value) || unicode::is_digit(c.value) ||
-                        c.value == U'-' || c.value == U'.' || is_apostrophe(c.value);
-    if (!inside) {
-      close(at);
-      begin = next;
-      if (c.value == U',') commas.push_back(at);
-    } else if (c.value == U'.') {
-      const bool hyphen_follows = next < text.size() && text[next] == '-';
-      if (letters <= 2 && !hyphen_follows) {
-        close(next);
-        begin = next;
-      } else {
-        letters = 0;
-      }
-    } else if (unicode::is_letter(c.value)) {
-      ++letters;
-    } else if (c.value == U'-') {
-      letters = 0;
-    }
-    at = next;
-  }
-  close(text.size());
-  return out;
-}
-
 /// One or two letters and a dot, a pair of such, or a lone capital.
 bool looks_like_initials(std::string_view word, bool capital) {
+  const auto& table = Letters::table();
   std::size_t letters = 0;
   bool dots = false;
   for (std::size_t at = 0; at < word.size();) {
-    const auto c = unicode::code_point(word, at);
-    if (unicode::is_letter(c.value)) {
+    const auto c = character(word, at);
+    const auto letter = table[c.value];
+    if (letter.is(Letter::letter)) {
       if (++letters > 2) return false;
     } else if (c.value == U'.') {
       dots = true;
@@ -81,7 +29,7 @@ bool looks_like_initials(std::string_view word, bool capital) {
     } else if (c.value == U'-') {
       if (!dots) return false;
       letters = 0;
-    } else if (!unicode::is_mark(c.value)) {
+    } else if (!letter.is(Letter::mark)) {
       return false;
     }
     at += c.size;
@@ -89,39 +37,16 @@ bool looks_like_initials(std::string_view word, bool capital) {
   return capital && (dots ? letters == 0 : letters == 1);
 }
 
-Word describe(std::string_view text, Span span, const std::vector<std::size_t>& commas) {
-  Word word;
-  word.span = span;
-  const auto written = span.of(text);
-  word.lower = unicode::to_lower(written);
-  word.folded = fold(written);
-  bool any_small = false;
-  std::size_t capitals = 0;
-  for (std::size_t at = 0; at < written.size();) {
-    const auto c = unicode::code_point(written, at);
-    if (unicode::is_letter(c.value)) {
-      if (word.letters++ == 0) word.capital = !unicode::is_lower(c.value);
-      any_small |= unicode::is_lower(c.value);
-      capitals += unicode::is_upper(c.value);
-    }
-    at += c.size;
-  }
-  word.initial = looks_like_initials(written, word.capital);
-  word.shouted = capitals >= 2 && !any_small && !word.initial;
-  word.after_comma = !commas.empty() && commas.front() < span.begin;
-  return word;
-}
+using Places = Few<std::uint32_t, 10>;  ///< numbers of words
 
 class Parser {
  public:
   explicit Parser(std::string_view text) {
-    name_.text = std::string(text);
-    const auto spans = cut(text, commas_);
-    for (const auto span : spans) words_.push_back(describe(text, span, commas_));
-    parts_.assign(words_.size(), Part::other);
+    name_.text = text;
+    cut();
   }
 
-  Name run() {
+  Parsed run() {
     place_nothing();
     place_suffixes();
     place_titles();
@@ -130,44 +55,128 @@ class Parser {
     place_particles();
     place_names();
     find_gender();
-    for (std::size_t i = 0; i < words_.size(); ++i)
-      name_.tokens.push_back({parts_[i], words_[i].span, std::string(words_[i].span.of(name_.text))});
     return std::move(name_);
   }
 
  private:
-  void place(std::size_t i, Part part) {
-    parts_[i] = part;
-    words_[i].placed = true;
+  /// Cuts at spaces, commas and brackets, and behind the dot of an initial; "Ж.-И." stays together.
+  void cut() {
+    const auto& table = Letters::table();
+    const auto text = name_.text;
+    std::size_t begin = 0, letters = 0;
+    const auto close = [&](std::size_t end) {
+      if (end > begin) describe({begin, end});
+      letters = 0;
+    };
+    bool after_small = false;
+    std::size_t small = 0;  // letters in the run of small ones
+    for (std::size_t at = 0; at < text.size();) {
+      const auto c = character(text, at);
+      const auto letter = table[c.value];
+      const auto next = at + c.size;
+      if (after_small && small >= 3 && letter.is(Letter::upper)) {  // SergeiLavrov, but not McCain
+        close(at);
+        begin = at;
+      }
+      after_small = letter.is(Letter::lower);
+      small = after_small ? small + 1 : 0;
+      const bool stop = c.value == U'.', hyphen = c.value == U'-';
+      const bool inside =
+          stop || hyphen || (letter.flags & (Letter::letter | Letter::mark | Letter::digit | Letter::apostrophe)) != 0;
+      if (!inside) {
+        close(at);
+        begin = next;
+        commas_ += c.value == U',';
+      } else if (stop) {
+        const bool hyphen_follows = next < text.size() && text[next] == '-';
+        if (letters <= 2 && !hyphen_follows) {
+          close(next);
+          begin = next;
+        } else {
+          letters = 0;
+        }
+      } else if (letter.is(Letter::letter)) {
+        ++letters;
+      } else if (hyphen) {
+        letters = 0;
+      }
+      at = next;
+    }
+    close(text.size());
   }
-  std::vector<std::size_t> open() const {
-    std::vector<std::size_t> out;
-    for (std::size_t i = 0; i < words_.size(); ++i)
-      if (!words_[i].placed) out.push_back(i);
+
+  void describe(Span span) {
+    const auto& table = Letters::table();
+    Word word;
+    word.span = span;
+    word.folded_begin = static_cast<std::uint32_t>(name_.folded.size());
+    const auto written = span.of(name_.text);
+    bool any_small = false;
+    std::size_t capitals = 0;
+    for (std::size_t at = 0; at < written.size();) {
+      const auto c = character(written, at);
+      const auto letter = table[c.value];
+      name_.folded.append(letter.folded.data(), letter.size);
+      if (letter.is(Letter::letter)) {
+        if (word.letters++ == 0) word.capital = !letter.is(Letter::lower);
+        any_small |= letter.is(Letter::lower);
+        capitals += letter.is(Letter::upper);
+        word.cyrillic |= letter.is(Letter::cyrillic);
+      }
+      at += c.size;
+    }
+    word.folded_size = static_cast<std::uint32_t>(name_.folded.size()) - word.folded_begin;
+    word.facts = &facts(name_.folded_of(word));
+    word.initial = word.letters <= 4 && looks_like_initials(written, word.capital);
+    word.shouted = capitals >= 2 && !any_small && !word.initial;
+    word.after_comma = commas_ != 0;
+    name_.words.push_back(word);
+  }
+
+  Few<Word, 10>& words() { return name_.words; }
+  std::string_view folded(std::size_t i) const { return name_.folded_of(name_.words[i]); }
+
+  void place(std::size_t i, Part part) {
+    words()[i].part = part;
+    words()[i].placed = true;
+  }
+  Places open() const {
+    Places out;
+    for (std::uint32_t i = 0; i < name_.words.size(); ++i)
+      if (!name_.words[i].placed) out.push_back(i);
     return out;
   }
-  bool any(Part part) const { return std::find(parts_.begin(), parts_.end(), part) != parts_.end(); }
+  bool any(Part part) const {
+    return std::any_of(name_.words.begin(), name_.words.end(),
+                       [&](const Word& word) { return word.placed && word.part == part; });
+  }
+  std::size_t first(Part part) const {
+    return static_cast<std::size_t>(std::find_if(name_.words.begin(), name_.words.end(),
+                                                 [&](const Word& word) { return word.placed && word.part == part; }) -
+                                    name_.words.begin());
+  }
 
   void place_nothing() {
-    for (std::size_t i = 0; i < words_.size(); ++i)
-      if (words_[i].letters == 0) place(i, Part::other);
+    for (std::size_t i = 0; i < words().size(); ++i)
+      if (words()[i].letters == 0) place(i, Part::other);
   }
 
   void place_suffixes() {
-    for (std::size_t i = 1; i < words_.size(); ++i)
-      if (!words_[i].placed && is_suffix(words_[i].folded)) place(i, Part::suffix);
+    for (std::size_t i = 1; i < words().size(); ++i)
+      if (!words()[i].placed && words()[i].facts->suffix) place(i, Part::suffix);
   }
 
   /// Titles stand in front; small words behind a title (министр обороны) belong to it.
   void place_titles() {
+    if (words().size() < 2 || !may_begin_title(words()[0].span.of(name_.text))) return;
     std::vector<std::string> lower;
-    for (const auto& word : words_) lower.push_back(word.lower);
+    for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
     std::size_t at = 0;
     bool seen = false;
-    while (at + 1 < words_.size()) {
+    while (at + 1 < words().size()) {
       const auto found = title_at(lower, at);
-      const bool whole = found.words != 0 && at + found.words < words_.size();
-      const bool tail = seen && !words_[at].capital && !is_particle(words_[at].folded);
+      const bool whole = found.words != 0 && at + found.words < words().size();
+      const bool tail = seen && !words()[at].capital && !words()[at].facts->particle;
       if (!whole && !tail) break;
       for (std::size_t i = 0; i < std::max<std::size_t>(found.words, 1); ++i) place(at + i, Part::title);
       if (found.gender != Gender::unknown) name_.gender = found.gender;
@@ -177,20 +186,24 @@ class Parser {
   }
 
   void place_initials() {
-    for (std::size_t i = 0; i < words_.size(); ++i)
-      if (!words_[i].placed && words_[i].initial && words_.size() > 1) place(i, Part::initial);
+    for (std::size_t i = 0; i < words().size(); ++i)
+      if (!words()[i].placed && words()[i].initial && words().size() > 1) place(i, Part::initial);
   }
 
-  /// A patronymic has a given name right before it; as the last of two words -ович is a surname.
+  /// A patronymic has a given name right before it; as the last of two words -ович is a surname. Capitals tell a
+  /// surname only where something else is written in small letters.
   void place_patronymics() {
     const auto names = open();
+    const bool loud = std::all_of(names.begin(), names.end(), [&](auto i) { return words()[i].shouted; });
     for (std::size_t k = 1; k < names.size(); ++k) {
       const auto i = names[k];
-      const auto gender = patronymic(words_[i].folded);
-      if (!gender || words_[i].shouted) continue;
-      const bool surname_elsewhere = names.size() > 2 || words_[i].after_comma;
+      if (words()[i].shouted && !loud) continue;
+      const auto gender = patronymic(folded(i));
+      if (!gender) continue;
+      const bool surname_elsewhere = names.size() > 2 || words()[i].after_comma;
       if (*gender == Gender::male && !surname_elsewhere) continue;
-      if (!any(Part::patronymic)) place(i, Part::patronymic);
+      place(i, Part::patronymic);
+      return;
     }
   }
 
@@ -198,67 +211,63 @@ class Parser {
     const auto names = open();
     if (!names.empty() && family_stands_first(names)) return;
     for (std::size_t k = 0; k + 1 < names.size(); ++k) {
-      const auto i = names[k];
-      if (is_particle(words_[i].folded) && !(words_[i].shouted && !words_[names[k + 1]].shouted))
-        place(i, Part::particle);
+      const auto& word = words()[names[k]];
+      if (word.facts->particle && !(word.shouted && !words()[names[k + 1]].shouted)) place(names[k], Part::particle);
     }
   }
 
-  bool family_stands_first(const std::vector<std::size_t>& names) const {
-    if (names.size() < 2 || names.size() > 3 || any(Part::patronymic)) return false;
-    if (!stands_first(words_[names[0]].folded)) return false;
+  bool family_stands_first(const Places& names) const {
+    if (names.size() < 2 || names.size() > 3) return false;
+    const auto& words = name_.words;
+    if (!words[names[0]].facts->stands_first || any(Part::patronymic)) return false;
     for (std::size_t k = 1; k < names.size(); ++k)
-      if (known_given(words_[names[k]].folded) != nullptr) return false;
-    const bool like_chen_un = names.size() == 3 || words_[names[1]].folded.find('-') != std::string::npos;
-    return words_[names[0]].capital && (like_chen_un || known_given(words_[names[0]].folded) == nullptr);
+      if (words[names[k]].facts->is_given()) return false;
+    const bool like_chen_un = names.size() == 3 || folded(names[1]).find('-') != std::string::npos;
+    return words[names[0]].capital && (like_chen_un || !words[names[0]].facts->is_given());
   }
 
+  /// The words that are left are the given and family names.
   void place_names() {
     const auto names = open();
-    if (names.empty()) {
-      if (any(Part::initial) || !any(Part::patronymic)) return;
-      return;
-    }
+    const auto n = names.size();
+    if (n == 0) return;
     const auto all = [&](Part part) {
       for (const auto i : names) place(i, part);
     };
     const auto split_at = [&](std::size_t first_family, std::size_t end_family) {
-      for (std::size_t k = 0; k < names.size(); ++k)
+      for (std::size_t k = 0; k < n; ++k)
         place(names[k], k >= first_family && k < end_family ? Part::family : Part::given);
     };
-    const auto n = names.size();
     const auto count_if = [&](auto&& holds) {
       return static_cast<std::size_t>(std::count_if(names.begin(), names.end(), holds));
     };
-    if (const auto before = count_if([&](std::size_t i) { return !words_[i].after_comma; });
-        !commas_.empty() && before > 0 && (before < n || any(Part::initial)))
-      return split_at(0, before);
-    if (const auto loud = count_if([&](std::size_t i) { return words_[i].shouted; }); loud > 0 && loud < n) {
-      for (const auto i : names) place(i, words_[i].shouted ? Part::family : Part::given);
+    if (commas_ != 0) {
+      const auto before = count_if([&](std::size_t i) { return !words()[i].after_comma; });
+      if (before > 0 && (before < n || any(Part::initial))) return split_at(0, before);
+    }
+    if (const auto loud = count_if([&](std::size_t i) { return words()[i].shouted; }); loud > 0 && loud < n) {
+      for (const auto i : names) place(i, words()[i].shouted ? Part::family : Part::given);
       return;
     }
     if (any(Part::patronymic)) return around_patronymic(names);
+    const bool given_alone = n == 1 && words()[names[0]].facts->is_given();
     if (n == 1) {
       const bool alone = !any(Part::initial) && !any(Part::title) && !any(Part::particle);
-      return all(alone && known_given(words_[names[0]].folded) != nullptr ? Part::given : Part::family);
+      return all(alone && given_alone ? Part::given : Part::family);
     }
     if (any(Part::initial)) return around_initials(names);
     if (any(Part::particle)) {
-      const auto particle =
-          static_cast<std::size_t>(std::find(parts_.begin(), parts_.end(), Part::particle) - parts_.begin());
-      const auto first = count_if([&](std::size_t i) { return i < particle; });
-      return split_at(first, n);
+      const auto particle = first(Part::particle);
+      return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }
     if (family_stands_first(names)) return split_at(0, 1);
-    const bool second_is_given =
-        known_given(words_[names[1]].folded) != nullptr && known_given(words_[names[0]].folded) == nullptr;
+    const bool second_is_given = words()[names[1]].facts->is_given() && !words()[names[0]].facts->is_given();
     if (n == 2 && second_is_given) return split_at(0, 1);
     split_at(n - 1, n);
   }
 
-  void around_patronymic(const std::vector<std::size_t>& names) {
-    const auto middle =
-        static_cast<std::size_t>(std::find(parts_.begin(), parts_.end(), Part::patronymic) - parts_.begin());
+  void around_patronymic(const Places& names) {
+    const auto middle = first(Part::patronymic);
     std::size_t given = names.size();
     for (std::size_t k = 0; k < names.size(); ++k)
       if (names[k] < middle) given = k;
@@ -266,25 +275,24 @@ class Parser {
   }
 
   /// Words on both sides of the initials: given before, family behind. On one side only: the family name.
-  void around_initials(const std::vector<std::size_t>& names) {
-    const auto initial =
-        static_cast<std::size_t>(std::find(parts_.begin(), parts_.end(), Part::initial) - parts_.begin());
+  void around_initials(const Places& names) {
+    const auto initial = first(Part::initial);
     const bool before = names.front()<initial, behind = names.back()> initial;
     for (std::size_t k = 0; k < names.size(); ++k) {
-      const bool family = before && behind ? names[k] > initial
-                                           : known_given(words_[names[k]].folded) == nullptr || k + 1 == names.size();
+      const bool family =
+          before && behind ? names[k] > initial : !words()[names[k]].facts->is_given() || k + 1 == names.size();
       place(names[k], family ? Part::family : Part::given);
     }
   }
 
   void find_gender() {
-    for (std::size_t i = 0; i < words_.size() && name_.gender == Gender::unknown; ++i)
-      if (parts_[i] == Part::patronymic) name_.gender = patronymic(words_[i].folded).value_or(Gender::unknown);
-    for (std::size_t i = 0; i < words_.size() && name_.gender == Gender::unknown; ++i)
-      if (parts_[i] == Part::given)
-        if (const auto* known = known_given(words_[i].folded)) name_.gender = known->gender;
-    for (std::size_t i = 0; i < words_.size() && name_.gender == Gender::unknown; ++i)
-      if (parts_[i] == Part::family) name_.gender = by_family(words_[i].folded);
+    const auto told_by = [&](Part part, auto&& tell) {
+      for (std::size_t i = 0; i < words().size() && name_.gender == Gender::unknown; ++i)
+        if (words()[i].part == part) name_.gender = tell(i);
+    };
+    told_by(Part::patronymic, [&](std::size_t i) { return patronymic(folded(i)).value_or(Gender::unknown); });
+    told_by(Part::given, [&](std::size_t i) { return words()[i].facts->given.gender; });
+    told_by(Part::family, [&](std::size_t i) { return words()[i].cyrillic ? by_family(folded(i)) : Gender::unknown; });
   }
 
   static Gender by_family(std::string_view folded) {
@@ -295,13 +303,13 @@ class Parser {
     return Gender::unknown;
   }
 
-  Name name_;
-  std::vector<std::size_t> commas_;
-  std::vector<Word> words_;
-  std::vector<Part> parts_;
+  Parsed name_;
+  std::size_t commas_ = 0;
 };
 
 }  // namespace
+
+Parsed take_apart(std::string_view name) { return Parser(name).run(); }
 
 std::string_view to_string(Part part) {
   static constexpr std::string_view kNames[] = {"title",    "given",  "initial", "patronymic",
@@ -324,7 +332,11 @@ Name parse(std::string_view name) {
     const auto text = std::string(name);
     return {text, {{Part::other, {0, name.size()}, text}}, Gender::unknown};
   }
-  return Parser(name).run();
+  const auto parsed = take_apart(name);
+  Name out{std::string(name), {}, parsed.gender};
+  out.tokens.reserve(parsed.words.size());
+  for (const auto& word : parsed.words) out.tokens.push_back({word.part, word.span, std::string(word.span.of(name))});
+  return out;
 }
 
 }  // namespace behistun::names

@@ -2,11 +2,11 @@
 
 #include "words.hpp"
 #include <algorithm>
-#include <array>
 #include <behistun/translit.hpp>
-#include <behistun/unicode.hpp>
+#include <bitset>
+#include <cassert>
 #include <unordered_map>
-#include <unordered_set>
+#include "letter.hpp"
 
 namespace behistun::names {
 namespace {
@@ -29,6 +29,18 @@ struct LegalFormRow {
 constexpr LegalFormRow kLegalForms[] = {
 #include "legal_forms.inc"
 };
+struct SmallRow {
+  std::string_view word, example;
+};
+constexpr SmallRow kSmallWords[] = {
+#include "small_words.inc"
+};
+struct EquivalentsRow {
+  std::string_view name, gender, forms;
+};
+constexpr EquivalentsRow kEquivalents[] = {
+#include "equivalents.inc"
+};
 struct FirstRow {
   std::string_view ru, latin;
 };
@@ -41,8 +53,6 @@ struct TitleRow {
 constexpr TitleRow kTitles[] = {
 #include "titles.inc"
 };
-
-using Words = std::unordered_set<std::string>;
 
 std::vector<std::string> split(std::string_view text) {
   std::vector<std::string> out;
@@ -64,15 +74,54 @@ struct Title {
   Gender gender;
 };
 
-/// By the first word's first letter (its bytes up to four); longest first.
-const std::vector<Title>& titles() {
-  static const auto all = [] {
-    std::vector<Title> out;
-    for (const auto& row : kTitles) out.push_back({split(row.phrase), read_gender(row.gender)});
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Title& a, const Title& b) { return a.words.size() > b.words.size(); });
-    return out;
-  }();
+/// The first four bytes of a word in lower case and without marks, fewer if it has fewer.
+std::uint32_t start_of(std::string_view word) {
+  const auto& letters = Letters::table();
+  std::uint32_t start = 0, bytes = 0;
+  const auto take = [&](char c) {
+    if (bytes++ < 4) start = start << 8 | static_cast<unsigned char>(c);
+  };
+  for (std::size_t at = 0; at < word.size() && bytes < 4;) {
+    const auto c = character(word, at);
+    const auto letter = letters[c.value];
+    if (letter.size == 0) take(word[at]);
+    for (std::size_t i = 0; i < letter.size; ++i) take(letter.folded[i]);
+    at += c.size;
+  }
+  return start;
+}
+
+/// Titles by how their first word starts, the longest first.
+class Titles {
+ public:
+  Titles() {
+    for (const auto& row : kTitles) {
+      Title title{split(row.phrase), read_gender(row.gender)};
+      const auto start = std::string_view(title.words.front());
+      assert(!start.ends_with('*') || start.size() > 4);  // so that four bytes find it
+      auto& titles = by_start_[start_of(start)];
+      titles.push_back(std::move(title));
+      marks_.set(mark(start_of(start)));
+    }
+    for (auto& [start, titles] : by_start_)
+      std::stable_sort(titles.begin(), titles.end(),
+                       [](const Title& a, const Title& b) { return a.words.size() > b.words.size(); });
+  }
+  bool any(std::string_view word) const { return marks_[mark(start_of(word))]; }
+  const std::vector<Title>& starting(std::string_view word) const {
+    static const std::vector<Title> none;
+    const auto found = by_start_.find(start_of(word));
+    return found == by_start_.end() ? none : found->second;
+  }
+
+ private:
+  static std::size_t mark(std::uint32_t start) { return start * 2654435761U >> 21; }
+  std::unordered_map<std::uint32_t, std::vector<Title>> by_start_;
+  std::bitset<2048> marks_;  ///< which starts there may be
+};
+
+const Titles& titles() {
+  static const Titles all;
   return all;
 }
 
@@ -81,93 +130,131 @@ bool word_fits(std::string_view pattern, std::string_view word) {
   return word == pattern;
 }
 
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+using Table = std::unordered_map<std::string, Facts, Hash, std::equal_to<>>;
+
+/// Given names, a group a row: all forms of one name, folded.
+struct Group {
+  Gender gender;
+  std::vector<std::string> forms;
+};
+
+const std::vector<Group>& groups() {
+  static const auto all = [] {
+    std::vector<Group> out;
+    const auto add = [&](std::string_view gender, std::initializer_list<std::string_view> lists) {
+      auto& group = out.emplace_back(Group{read_gender(gender), {}});
+      for (const auto list : lists)
+        for (const auto& form : split(list)) group.forms.push_back(fold(form));
+      std::sort(group.forms.begin(), group.forms.end());
+      group.forms.erase(std::unique(group.forms.begin(), group.forms.end()), group.forms.end());
+    };
+    for (const auto& row : translit::given_names()) add(row.gender, {row.ru, row.fr, row.en});
+    for (const auto& row : kEquivalents) add(row.gender, {row.name, row.forms});
+    return out;
+  }();
+  return all;
+}
+
+void hold_given(Table& table, const std::string& form, Gender gender, std::uint16_t group) {
+  auto& known = table[form].given;
+  if (known.groups.empty()) known.gender = gender;
+  if (known.gender != gender) known.gender = Gender::unknown;
+  known.groups.push_back(group);
+}
+
+Table read_tables() {
+  Table table;
+  for (const auto& row : kParticles) table[fold(row.particle)].particle = true;
+  for (const auto& row : kSuffixes) table[fold(row.suffix)].suffix = true;
+  for (const auto& row : kLegalForms) table[fold(row.word)].legal_form = true;
+  for (const auto& row : kSmallWords) table[fold(row.word)].small_word = true;
+  for (const auto& row : kFamiliesFirst)
+    for (const auto form : {row.ru, row.latin}) table[fold(form)].stands_first = true;
+  for (std::uint16_t group = 0; group < groups().size(); ++group)
+    for (const auto& form : groups()[group].forms) hold_given(table, form, groups()[group].gender, group);
+  return table;
+}
+
+/// Endings, and quickly whether a word has any of them: by its last four bytes.
+class Endings {
+ public:
+  explicit Endings(std::vector<std::string_view> endings) : endings_(std::move(endings)) {
+    for (const auto ending : endings_) marks_.set(mark(ending));
+  }
+  bool fit(std::string_view word) const {
+    if (word.size() < 4 || !marks_[mark(word)]) return false;
+    return std::any_of(endings_.begin(), endings_.end(), [&](std::string_view ending) {
+      return word.size() > ending.size() + 1 && word.ends_with(ending);
+    });
+  }
+
+ private:
+  static std::size_t mark(std::string_view word) {
+    std::uint32_t end = 0;
+    for (const char c : word.substr(word.size() - 4)) end = end << 8 | static_cast<unsigned char>(c);
+    return end * 2654435761U >> 22;
+  }
+  std::vector<std::string_view> endings_;
+  std::bitset<1024> marks_;
+};
+
 }  // namespace
 
 std::string fold(std::string_view word) {
+  const auto& letters = Letters::table();
   std::string out;
-  auto plain = unicode::to_lower(word);
-  const bool marks = std::any_of(plain.begin(), plain.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0xC3 && byte != 0xD0 && byte != 0xD1;
-  });
-  if (marks) plain = unicode::strip_marks(plain);
-  out.reserve(plain.size());
-  for (std::size_t at = 0; at < plain.size();) {
-    const auto c = unicode::code_point(plain, at);
-    if (unicode::is_letter(c.value) || unicode::is_digit(c.value) || c.value == U'-') out.append(plain, at, c.size);
+  out.reserve(word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const auto c = character(word, at);
+    const auto letter = letters[c.value];
+    out.append(letter.folded.data(), letter.size);
     at += c.size;
   }
   return out;
 }
 
-bool is_particle(std::string_view folded) {
-  static const auto all = [] {
-    Words words;
-    for (const auto& row : kParticles) words.insert(fold(row.particle));
-    return words;
-  }();
-  return all.count(std::string(folded)) != 0;
-}
-
-bool is_suffix(std::string_view folded) {
-  static const auto all = [] {
-    Words words;
-    for (const auto& row : kSuffixes) words.insert(fold(row.suffix));
-    return words;
-  }();
-  return all.count(std::string(folded)) != 0;
-}
-
-bool is_legal_form(std::string_view folded) {
-  static const auto all = [] {
-    Words words;
-    for (const auto& row : kLegalForms) words.insert(fold(row.word));
-    return words;
-  }();
-  return all.count(std::string(folded)) != 0;
-}
-
-bool stands_first(std::string_view folded) {
-  static const auto all = [] {
-    Words words;
-    for (const auto& row : kFamiliesFirst) {
-      words.insert(fold(row.ru));
-      words.insert(fold(row.latin));
-    }
-    return words;
-  }();
-  return all.count(std::string(folded)) != 0;
+const Facts& facts(std::string_view folded) {
+  static const auto table = read_tables();
+  static const Facts nothing;
+  const auto found = table.find(folded);
+  return found == table.end() ? nothing : found->second;
 }
 
 const KnownGiven* known_given(std::string_view folded) {
-  static const auto all = [] {
-    std::unordered_map<std::string, KnownGiven> table;
-    std::uint16_t group = 0;
-    for (const auto& row : translit::given_names()) {
-      const auto gender = read_gender(row.gender);
-      const auto hold = [&](const std::string& form) {
-        auto& known = table[fold(form)];
-        if (known.groups.empty()) known.gender = gender;
-        if (known.gender != gender) known.gender = Gender::unknown;
-        if (known.groups.empty() || known.groups.back() != group) known.groups.push_back(group);
-      };
-      hold(std::string(row.ru));
-      for (const auto forms : {row.fr, row.en})
-        for (const auto& form : split(forms)) hold(form);
-      ++group;
-    }
-    return table;
+  const auto& known = facts(folded);
+  return known.is_given() ? &known.given : nullptr;
+}
+
+const std::vector<std::string>& forms_of_group(std::uint16_t group) { return groups()[group].forms; }
+
+std::uint32_t fingerprint_of_tables() {
+  static const auto fingerprint = [] {
+    std::uint32_t value = 2166136261U;
+    const auto mix = [&](std::string_view text) {
+      for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
+    };
+    for (const auto& group : groups())
+      for (const auto& form : group.forms) {
+        mix(form);
+        mix(translit::sounds(form));
+      }
+    return value;
   }();
-  const auto found = all.find(std::string(folded));
-  return found == all.end() ? nullptr : &found->second;
+  return fingerprint;
 }
 
 bool share_a_group(const KnownGiven& a, const KnownGiven& b) {
   return std::find_first_of(a.groups.begin(), a.groups.end(), b.groups.begin(), b.groups.end()) != a.groups.end();
 }
 
+bool may_begin_title(std::string_view lower) { return titles().any(lower); }
+
 TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at) {
-  for (const auto& title : titles()) {
+  for (const auto& title : titles().starting(lower_words[at])) {
     if (at + title.words.size() > lower_words.size()) continue;
     bool fits = true;
     for (std::size_t i = 0; i < title.words.size() && fits; ++i) fits = word_fits(title.words[i], lower_words[at + i]);
@@ -178,25 +265,23 @@ TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at)
 
 bool is_cyrillic(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
-    const auto c = unicode::code_point(word, at);
-    if (unicode::script(c.value) == unicode::Script::cyrillic) return true;
+    const auto c = character(word, at);
+    if (Letters::table()[c.value].is(Letter::cyrillic)) return true;
     at += c.size;
   }
   return false;
 }
 
 std::optional<Gender> patronymic(std::string_view folded) {
-  static const std::array kMale = {"ович",    "евич",  "ьич",    "кич",    "мич",    "овича", "евича",
-                                   "овичу",   "евичу", "овичем", "евичем", "овиче",  "евиче", "йович",
-                                   "ovich",   "evich", "ovitch", "evitch", "ovych",  "evych", "iovych",
-                                   "iyovych", "евіч",  "ильича", "ильичу", "ильичом"};
-  static const std::array kFemale = {"овна",  "евна", "ична", "овны", "евны",  "овне", "евне", "овну", "евну", "овной",
-                                     "евной", "ичны", "ичне", "ичну", "ичной", "ovna", "evna", "ivna", "івна", "їівна"};
-  const auto ends = [&](const char* ending) {
-    return folded.size() > std::string_view(ending).size() + 1 && folded.ends_with(ending);
-  };
-  if (std::any_of(kMale.begin(), kMale.end(), ends)) return Gender::male;
-  if (std::any_of(kFemale.begin(), kFemale.end(), ends)) return Gender::female;
+  static const Endings male({"ович",    "евич",  "ьич",    "кич",    "мич",     "овича", "евича",
+                             "овичу",   "евичу", "овичем", "евичем", "овиче",   "евиче", "йович",
+                             "ovich",   "evich", "ovitch", "evitch", "ovych",   "evych", "iovych",
+                             "iyovych", "евіч",  "ильича", "ильичу", "ильичом", "авіч",  "ovitsj"});
+  static const Endings female({"овна", "евна",  "ична",  "овны",  "евны", "овне", "евне",  "овну",
+                               "евну", "овной", "евной", "ичны",  "ичне", "ичну", "ичной", "ovna",
+                               "evna", "ivna",  "івна",  "їівна", "аўна", "еўна"});
+  if (male.fit(folded)) return Gender::male;
+  if (female.fit(folded)) return Gender::female;
   return std::nullopt;
 }
 

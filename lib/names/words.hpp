@@ -1,5 +1,5 @@
 #pragma once
-// The tables of this room, and words as they are compared.
+// What the tables of this room say of words.
 
 #include <behistun/names.hpp>
 #include <optional>
@@ -9,29 +9,42 @@
 
 namespace behistun::names {
 
-/// Lower case, without marks and apostrophes; й and ё stay. What tables are looked up by.
+/// Lower case, letters, digits and hyphens only, without marks; й, ё, ї, ў stay. What tables are looked up by.
 std::string fold(std::string_view word);
-
-bool is_particle(std::string_view folded);
-bool is_suffix(std::string_view folded);
-/// A word of companies and bodies: "Ltd", "Bank", "министерство".
-bool is_legal_form(std::string_view folded);
-/// Chinese, Korean and Vietnamese family names, which stand first.
-bool stands_first(std::string_view folded);
 
 /// What the table of given names knows of a word, in any of its spellings.
 struct KnownGiven {
   Gender gender = Gender::unknown;
   std::vector<std::uint16_t> groups;  ///< rows that hold it: words that share one are forms of one name
 };
-const KnownGiven* known_given(std::string_view folded);
 bool share_a_group(const KnownGiven& a, const KnownGiven& b);
 
-/// The title that begins at words[at], as long as possible.
+/// What all tables know of a word.
+struct Facts {
+  bool particle = false, suffix = false;
+  bool legal_form = false;    ///< of companies and bodies: "Ltd", "Bank", "министерство"
+  bool small_word = false;    ///< tells no company or body from another: "of"
+  bool stands_first = false;  ///< a Chinese, Korean or Vietnamese family name
+  KnownGiven given;
+  bool is_given() const { return !given.groups.empty(); }
+};
+/// Facts of a folded word; those of an unknown one say nothing.
+const Facts& facts(std::string_view folded);
+/// The facts of a given name, nullptr if it is not known as one.
+const KnownGiven* known_given(std::string_view folded);
+
+/// All spellings of the given name in a row, folded.
+const std::vector<std::string>& forms_of_group(std::uint16_t group);
+/// A number that changes with the tables that an index of names depends on: given names and sounds.
+std::uint32_t fingerprint_of_tables();
+
 struct TitleFound {
   std::size_t words = 0;  ///< 0: there is none
   Gender gender = Gender::unknown;
 };
+/// May a title begin with this word? Cheap; a no is sure.
+bool may_begin_title(std::string_view word);
+/// The title that begins at words[at], as long as possible.
 TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at);
 
 bool is_cyrillic(std::string_view word);

@@ -107,6 +107,34 @@ TEST_CASE("a comparison is symmetric and adds up", "[names]") {
   }
 }
 
+TEST_CASE("no number of equal given names excuses a word that contradicts", "[names]") {
+  CHECK(compare("Ahmad Hasan Ibrahim Salim al-Rawi", "Ahmad Hasan Ibrahim Salim al-Misri").verdict == different);
+  CHECK(compare("Карим Ахмед Хаким", "Карим Яхья Хаким").verdict != same);
+  CHECK(compare("Malik Ruslanovich Aliev", "Malik Magomedovich Aliev").verdict != same);
+}
+
+TEST_CASE("Ukrainian, Belarusian and familiar forms of a name are that name", "[names]") {
+  CHECK(compare("Ігар Арлоў", "Игорь Орлов").verdict == same);
+  CHECK(compare("Володимир Зеленський", "Владимир Зеленский").verdict == same);
+  CHECK(compare("Bill Burns", "Уильям Бернс").verdict == same);
+}
+
+TEST_CASE("what a company is called by tells it from another, its legal form does not", "[names]") {
+  CHECK(compare("Siemens Aktiengesellschaft", "Siemens AG").verdict == same);
+  CHECK(compare("The World Bank", "World Bank").verdict == same);
+  CHECK(compare("Northern Oil Company", "Northern Gas Company").verdict == different);
+  CHECK(compare("Bank of China (London) Limited", "Bank of China (Singapore) Limited").verdict != same);
+}
+
+TEST_CASE("names of any length are compared in bounded time", "[names]") {
+  std::string left, right;
+  for (int i = 0; i < 5000; ++i) {
+    left += "Иван" + std::string(static_cast<std::size_t>(i % 7), 'a') + " ";
+    right += "Ivan ";
+  }
+  CHECK(compare(left, right).reasons.size() < 100);
+}
+
 TEST_CASE("an index finds a name in another script", "[names]") {
   Index index;
   index.add("lavrov", "Sergey Lavrov");

@@ -13,6 +13,24 @@ struct Ending {
 constexpr Ending kEndings[] = {
 #include "endings.inc"
 };
+struct Equivalents {
+  std::string_view name, gender, forms;
+};
+constexpr Equivalents kEquivalents[] = {
+#include "equivalents.inc"
+};
+struct Small {
+  std::string_view word, example;
+};
+constexpr Small kSmallWords[] = {
+#include "small_words.inc"
+};
+struct LegalForm {
+  std::string_view word, example;
+};
+constexpr LegalForm kLegalForms[] = {
+#include "legal_forms.inc"
+};
 struct Title {
   std::string_view phrase, gender, example;
 };
@@ -37,4 +55,39 @@ TEST_CASE("every title of titles.tsv is a title in its example", "[names][table]
     CHECK(name.tokens.front().part == Part::title);
     CHECK(name.tokens.back().part == Part::family);
   }
+}
+
+TEST_CASE("every form of equivalents.tsv is one of its name", "[names][table]") {
+  for (const auto& row : kEquivalents) {
+    const auto* name = known_given(fold(row.name));
+    REQUIRE(name != nullptr);
+    for (auto forms = row.forms; !forms.empty();) {
+      const auto form = forms.substr(0, forms.find(' '));
+      forms.remove_prefix(std::min(form.size() + 1, forms.size()));
+      CAPTURE(row.name, form);
+      const auto* known = known_given(fold(form));
+      REQUIRE(known != nullptr);
+      CHECK(share_a_group(*name, *known));
+    }
+  }
+}
+
+TEST_CASE("small words and legal forms do not tell their example from what is left of it", "[names][table]") {
+  const auto without = [](std::string_view word, std::string_view example) {
+    CAPTURE(word, example);
+    std::string rest;
+    bool met = false;
+    for (auto words = example; !words.empty();) {
+      const auto one = words.substr(0, words.find(' '));
+      words.remove_prefix(std::min(one.size() + 1, words.size()));
+      if (fold(one) == fold(word))
+        met = true;
+      else
+        rest.append(one).append(" ");
+    }
+    CHECK(met);
+    CHECK(compare(example, rest).verdict != Comparison::Verdict::different);
+  };
+  for (const auto& row : kSmallWords) without(row.word, row.example);
+  for (const auto& row : kLegalForms) without(row.word, row.example);
 }

@@ -1,0 +1,109 @@
+#pragma once
+// An index of names as one run of bytes, which is searched where it lies: in memory or in a mapped file.
+//
+// Behind a head stand sections of numbers and of bytes, each at a multiple of eight. Numbers are little-endian, as are
+// all machines this runs on. Nothing in it is trusted: open() looks at every number that another is looked up by.
+
+#include <array>
+#include <behistun/base.hpp>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace behistun::names {
+
+/// A name's words are kept as number and part in one.
+inline constexpr std::uint32_t kWordBits = 28;
+inline constexpr std::uint32_t kWordMask = (1U << kWordBits) - 1;
+
+struct KeyedWord {
+  std::uint32_t key, word;
+  auto operator<=>(const KeyedWord&) const = default;
+};
+
+/// The sections in their order. Ends are where each text ends in the bytes that follow.
+enum class Section : std::uint8_t {
+  id_ends,
+  id_bytes,
+  names_of_id,  ///< how many
+  id_of_name,
+  name_ends,
+  name_bytes,
+  name_words,  ///< where the words of each name end in `words`
+  words,
+  genders,  ///< a byte a name
+  word_ends,
+  word_bytes,
+  word_sounds,   ///< the sounds of each word, packed: with its silent letters and without (0: the same)
+  posting_ends,  ///< where the names of each word end in `postings`
+  postings,      ///< names, ascending
+  lookup,        ///< words by hash, open addressing: number + 1, or 0
+  directory,     ///< where the keys begin that have these upper bits; one more at the end
+  keys,
+  count
+};
+inline constexpr std::size_t kSections = static_cast<std::size_t>(Section::count);
+
+class Image {
+ public:
+  /// Fails with the offset of the byte that is wrong. The bytes must outlive the image, at an address that is a
+  /// multiple of eight.
+  static Result<Image> open(std::string_view bytes);
+  /// Puts sections behind a head.
+  static std::string make(const std::array<std::string, kSections>& sections);
+  static bool begins(std::string_view bytes);  ///< is this meant to be an image?
+  static void sign(std::string& image);        ///< puts the right checksum in its head
+  static constexpr std::size_t kHeadSize = 32 + 16 * kSections;
+
+  std::size_t names() const { return numbers(Section::id_of_name).size(); }
+  std::size_t words() const { return numbers(Section::word_ends).size(); }
+  std::string_view id(std::uint32_t number) const { return text(Section::id_ends, Section::id_bytes, number); }
+  std::string_view name(std::uint32_t number) const { return text(Section::name_ends, Section::name_bytes, number); }
+  std::string_view word(std::uint32_t number) const { return text(Section::word_ends, Section::word_bytes, number); }
+  std::uint32_t id_of(std::uint32_t name) const { return numbers(Section::id_of_name)[name]; }
+  std::uint32_t names_of_id(std::uint32_t id) const { return numbers(Section::names_of_id)[id]; }
+  std::uint8_t gender(std::uint32_t name) const { return static_cast<std::uint8_t>(bytes(Section::genders)[name]); }
+  std::uint64_t sounds(std::uint32_t word) const { return values<std::uint64_t>(Section::word_sounds)[2 * word]; }
+  std::uint64_t sounds_without_silent(std::uint32_t word) const {
+    return values<std::uint64_t>(Section::word_sounds)[2 * word + 1];
+  }
+  std::span<const std::uint32_t> words_of(std::uint32_t name) const {
+    return part(Section::name_words, Section::words, name);
+  }
+  std::span<const std::uint32_t> names_of(std::uint32_t word) const {
+    return part(Section::posting_ends, Section::postings, word);
+  }
+  std::span<const std::uint32_t> lookup() const { return numbers(Section::lookup); }
+  std::span<const std::uint32_t> directory() const { return numbers(Section::directory); }
+  std::span<const KeyedWord> keys() const { return values<KeyedWord>(Section::keys); }
+  std::string_view all() const { return bytes_; }
+
+ private:
+  std::string_view bytes(Section section) const { return sections_[static_cast<std::size_t>(section)]; }
+  template <class T>
+  std::span<const T> values(Section section) const {
+    const auto held = bytes(section);
+    return {reinterpret_cast<const T*>(held.data()), held.size() / sizeof(T)};
+  }
+  std::span<const std::uint32_t> numbers(Section section) const { return values<std::uint32_t>(section); }
+  std::span<const std::uint32_t> part(Section ends, Section of, std::uint32_t i) const {
+    const auto end = numbers(ends);
+    const auto begin = i == 0 ? 0 : end[i - 1];
+    return numbers(of).subspan(begin, end[i] - begin);
+  }
+  std::string_view text(Section ends, Section of, std::uint32_t i) const {
+    const auto end = numbers(ends);
+    const auto begin = i == 0 ? 0 : end[i - 1];
+    return bytes(of).substr(begin, end[i] - begin);
+  }
+  std::optional<Error> check() const;
+  Error wrong(Section section, std::size_t byte, const std::string& what) const;
+
+  std::string_view bytes_;
+  std::array<std::string_view, kSections> sections_;
+};
+
+}  // namespace behistun::names

@@ -1,0 +1,48 @@
+#pragma once
+// What this room asks of a character, from a table: names are read by the million.
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace behistun::names {
+
+struct Letter {
+  enum Flag : std::uint8_t { letter = 1, upper = 2, lower = 4, mark = 8, digit = 16, apostrophe = 32, cyrillic = 64 };
+  std::uint8_t flags = 0;
+  std::uint8_t size = 0;         ///< of what it is folded to, in bytes; 0: it is left out
+  std::array<char, 6> folded{};  ///< lower case without marks, й and ё kept
+
+  bool is(Flag flag) const { return (flags & flag) != 0; }
+};
+
+struct Character {
+  char32_t value = 0;
+  std::uint32_t size = 0;  ///< in bytes
+};
+
+/// The character that starts at byte `at`. @pre  the text is well-formed and goes on there.
+inline Character character(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const auto tail = [&](std::size_t i) { return static_cast<char32_t>(byte(i) & 0x3F); };
+  const char32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  if (lead < 0xE0) return {(lead & 0x1F) << 6 | tail(1), 2};
+  if (lead < 0xF0) return {(lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3};
+  return {(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4};
+}
+
+/// Latin, Cyrillic and the scripts between them are looked up; what is rarer is asked of Unicode each time.
+class Letters {
+ public:
+  static const Letters& table();
+  Letter operator[](char32_t c) const { return c < kKnown ? known_[c] : describe(c); }
+
+ private:
+  static constexpr char32_t kKnown = 0x1F00;
+  Letters();
+  static Letter describe(char32_t c);
+  std::array<Letter, kKnown> known_;
+};
+
+}  // namespace behistun::names

@@ -1,0 +1,94 @@
+// How alike two words are, by the surest witness that speaks for it.
+//
+// Three are asked: the learnt correspondences of letters, which know how three languages spell one name; within one
+// script the number of wrong letters; and the sounds, which forgive what Belarusian and Ukrainian do to a vowel.
+// Forms of one given name (Пётр, Pierre, Peter) are alike because a table says so.
+
+#include "likeness.hpp"
+#include <algorithm>
+#include <array>
+#include <behistun/unicode.hpp>
+
+namespace behistun::names {
+namespace {
+
+constexpr double kBitsALetter = 3.5;
+constexpr double kBitsALetterOfOneScript = 3.5;
+constexpr double kFormsOfOneName = 0.95;
+constexpr double kSameSounds = 0.75;
+constexpr double kASound = 0.15;  ///< what each wrong sound takes of that
+constexpr double kEdit = 1.7;     ///< how much of a word's likeness a wrong letter takes, times its length
+constexpr std::size_t kLongest = 32;
+
+/// Letters put in, left out, changed or swapped with their neighbour. @pre  both have at most kLongest letters.
+/// O(product of the lengths).
+std::size_t edits(std::string_view a, std::string_view b) {
+  std::array<std::array<std::uint8_t, kLongest + 1>, 3> rows;
+  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<std::uint8_t>(j);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    auto& row = rows[i % 3];
+    const auto &before = rows[(i + 2) % 3], &two_before = rows[(i + 1) % 3];
+    row[0] = static_cast<std::uint8_t>(i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      auto cost = static_cast<std::uint8_t>(before[j - 1] + (a[i - 1] != b[j - 1]));
+      cost = std::min<std::uint8_t>(cost, static_cast<std::uint8_t>(std::min(before[j], row[j - 1]) + 1));
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        cost = std::min<std::uint8_t>(cost, static_cast<std::uint8_t>(two_before[j - 2] + 1));
+      row[j] = cost;
+    }
+  }
+  return rows[a.size() % 3][b.size()];
+}
+
+double written_alike(const translit::Spelt& a, const translit::Spelt& b) {
+  const auto shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
+  if (longer > kLongest || shorter == 0) return 0;
+  const auto letters = static_cast<double>(longer);
+  if (kEdit * static_cast<double>(longer - shorter) >= letters) return 0;
+  return std::max(0.0, 1 - kEdit * static_cast<double>(edits(a.codes(), b.codes())) / letters);
+}
+
+/// Vowels are one sound, so that it takes four sounds to say anything, and six to forgive one.
+double sounds_alike(const Form& a, const Form& b) {
+  const auto &left = a.sounds(), &right = b.sounds();
+  const auto shorter = std::min(left.size(), right.size()), longer = std::max(left.size(), right.size());
+  const auto forgiven = shorter >= 10 ? 2U : shorter >= 6 ? 1U : 0U;
+  if (shorter < 4 || longer > kLongest || longer - shorter > forgiven) return 0;
+  const auto wrong = edits(left, right);
+  return wrong > forgiven ? 0 : kSameSounds - kASound * static_cast<double>(wrong);
+}
+
+}  // namespace
+
+double likeness(const Form& a, const Form& b) {
+  if (a.folded() == b.folded()) return 1;
+  const bool forms = a.facts().is_given() && b.facts().is_given() && share_a_group(a.facts().given, b.facts().given);
+  if (forms) return kFormsOfOneName;
+  const auto &left = a.spelt(), &right = b.spelt();
+  if (left.empty() || right.empty()) return 0;
+  double best = 0;
+  if (!left.cyrillic() || !right.cyrillic()) {  // too few pairs of Cyrillic words were there to learn from
+    const auto letters = 0.5 * static_cast<double>(left.size() + right.size());
+    best = std::clamp(translit::alike(left, right) / (kBitsALetter * letters), 0.0, 1.0);
+  }
+  if (left.cyrillic() == right.cyrillic() && best < 0.9) best = std::max(best, written_alike(left, right));
+  return best < kSameSounds ? std::max(best, sounds_alike(a, b)) : best;
+}
+
+bool initial_fits(const Form& initial, const Form& word) {
+  const auto &a = initial.folded(), &b = word.folded();
+  if (a.empty() || b.empty()) return false;
+  const auto first = [](std::string_view text) { return unicode::code_point(text, 0).value; };
+  const auto x = first(a), y = first(b);
+  if (x == y) return true;
+  if (x < 0x80 && y < 0x80) return false;
+  const auto &left = initial.sounds(), &right = word.sounds();
+  if (left.empty() || right.empty()) return false;
+  if (left.front() != 'a' && right.front() != 'a') return left.front() == right.front();
+  static constexpr std::u32string_view kVowels[] = {U"aа", U"eеэє", U"iиійыyї", U"oо", U"uуw", U"iyjuюяёeе"};
+  return std::any_of(std::begin(kVowels), std::end(kVowels), [&](std::u32string_view alike) {
+    return alike.find(x) != std::u32string_view::npos && alike.find(y) != std::u32string_view::npos;
+  });
+}
+
+}  // namespace behistun::names

@@ -1,0 +1,16 @@
+#pragma once
+// How alike are two words, whatever they are words of?
+
+#include "compare.hpp"
+
+namespace behistun::names {
+
+inline constexpr double kNeither = 0.25;  ///< a likeness that says nothing
+
+/// 1: one word; kNeither: could be or not; 0: surely two. Symmetric.
+double likeness(const Form& a, const Form& b);
+
+/// May the initial stand for the word? By its first sound; vowels are told apart, but Ю is also I, Y, U.
+bool initial_fits(const Form& initial, const Form& word);
+
+}  // namespace behistun::names

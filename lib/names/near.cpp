@@ -1,0 +1,125 @@
+// Deletion neighbourhoods of sounds, as hashes, and Myers' bit-parallel edit distance (G. Myers, A fast bit-vector
+// algorithm for approximate string matching, 1999; in Hyyrö's form for the distance of whole words).
+
+#include "near.hpp"
+#include <algorithm>
+#include <bit>
+
+namespace behistun::names {
+namespace {
+
+constexpr std::size_t kMostSounds = 12;  ///< that are looked at
+constexpr std::size_t kFewConsonants = 3;
+
+/// The sounds of a word without its vowels, but for one at the beginning.
+std::string skeleton(std::string_view sounds) {
+  std::string out;
+  for (const char c : sounds)
+    if ((c != 'a' || out.empty()) && (out.empty() || out.back() != c)) out += c;
+  return out;
+}
+
+enum class Kind : std::uint8_t { bones, bones_without, sounds, sounds_without };
+
+std::uint32_t key(Kind kind, std::size_t place, std::string_view left, std::string_view right) {
+  std::uint64_t value = 0xCBF29CE484222325ULL ^ (static_cast<std::uint64_t>(kind) << 8) ^ place;
+  for (const auto part : {left, right})
+    for (const char c : part) value = (value ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  value ^= value >> 32;
+  return static_cast<std::uint32_t>(value * 0x9E3779B97F4A7C15ULL >> 32);
+}
+
+std::string_view cut(std::string_view sounds) { return sounds.substr(0, kMostSounds); }
+
+void file(std::string_view text, Kind whole, Kind without, std::vector<std::uint32_t>& out) {
+  out.push_back(key(whole, 0, text, {}));
+  if (text.size() < 2) return;
+  for (std::size_t i = 0; i < text.size(); ++i) out.push_back(key(without, i, text.substr(0, i), text.substr(i + 1)));
+}
+
+void seek(std::string_view text, Kind whole, Kind without, std::vector<std::uint32_t>& out) {
+  file(text, whole, without, out);                                                          // equal, or one changed
+  for (std::size_t i = 0; i <= text.size(); ++i) out.push_back(key(without, i, text, {}));  // it has one more
+  if (text.size() < 2) return;
+  for (std::size_t i = 0; i < text.size(); ++i)  // it has one less
+    out.push_back(key(whole, 0, text.substr(0, i), text.substr(i + 1)));
+}
+
+void make_unique(std::vector<std::uint32_t>& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+std::uint32_t code(char sound) { return static_cast<std::uint32_t>(sound - 'a' + 1) & 31; }
+
+}  // namespace
+
+std::uint32_t hash(std::string_view text) { return key(Kind::bones, 255, text, {}); }
+
+std::string without_silent(std::string_view folded, std::string_view sounds) {
+  if (folded.empty() || static_cast<unsigned char>(folded.front()) >= 0xD0) return {};
+  std::string out;
+  for (const char c : sounds)
+    if (c != 'h' && (out.empty() || out.back() != c)) out += c;
+  if (out.size() > 2 && std::string_view("tdsprv").find(out.back()) != std::string_view::npos) out.pop_back();
+  return out == sounds ? std::string() : out;
+}
+
+void filed_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out) {
+  out.clear();
+  for (const auto& heard : {std::string(sounds), without_silent(folded, sounds)}) {
+    if (heard.empty()) continue;
+    const auto bones = skeleton(cut(heard));
+    file(bones, Kind::bones, Kind::bones_without, out);
+    if (bones.size() <= kFewConsonants) file(cut(heard), Kind::sounds, Kind::sounds_without, out);
+  }
+  make_unique(out);
+}
+
+void sought_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out) {
+  out.clear();
+  for (const auto& heard : {std::string(sounds), without_silent(folded, sounds)}) {
+    if (heard.empty()) continue;
+    const auto bones = skeleton(cut(heard));
+    if (bones.size() > kFewConsonants) {
+      seek(bones, Kind::bones, Kind::bones_without, out);
+      continue;
+    }
+    out.push_back(key(Kind::bones, 0, bones, {}));
+    for (std::size_t i = 0; i <= bones.size(); ++i) out.push_back(key(Kind::bones_without, i, bones, {}));
+    seek(cut(heard), Kind::sounds, Kind::sounds_without, out);
+  }
+  make_unique(out);
+}
+
+std::uint64_t packed(std::string_view sounds) {
+  std::uint64_t out = 0;
+  for (std::size_t i = 0; i < std::min(sounds.size(), kMostSounds); ++i)
+    out |= static_cast<std::uint64_t>(code(sounds[i])) << (5 * i);
+  return out;
+}
+
+SoundDistance::SoundDistance(std::string_view sounds) : size_(static_cast<std::uint32_t>(cut(sounds).size())) {
+  for (std::size_t i = 0; i < size_; ++i) places_[code(sounds[i])] |= 1ULL << i;
+}
+
+std::uint32_t SoundDistance::to(std::uint64_t packed_sounds) const {
+  if (size_ == 0) return kMostSounds;
+  std::uint64_t up = ~0ULL, down = 0;  // vertical differences
+  std::uint32_t distance = size_;
+  const auto last = size_ - 1;
+  for (; packed_sounds != 0; packed_sounds >>= 5) {
+    const auto equal = places_[packed_sounds & 31];
+    const auto diagonal = (((equal & up) + up) ^ up) | equal | down;
+    const auto right = down | ~(diagonal | up);
+    const auto left = diagonal & up;
+    distance += static_cast<std::uint32_t>(right >> last & 1);
+    distance -= static_cast<std::uint32_t>(left >> last & 1);
+    const auto shifted = right << 1 | 1;
+    down = diagonal & shifted;
+    up = left << 1 | ~(diagonal | shifted);
+  }
+  return distance;
+}
+
+}  // namespace behistun::names

@@ -1,0 +1,32 @@
+#pragma once
+// A name taken apart, as the rooms' own work wants it: without copies, in place. parse() gives the same to others.
+
+#include "few.hpp"
+#include "words.hpp"
+
+namespace behistun::names {
+
+struct Word {
+  Span span;
+  std::uint32_t folded_begin = 0, folded_size = 0;  ///< in Parsed::folded
+  const Facts* facts = nullptr;
+  std::uint32_t letters = 0;
+  Part part = Part::other;
+  bool initial = false, capital = false, shouted = false, cyrillic = false;
+  bool after_comma = false;  ///< the first comma stands somewhere before it
+  bool placed = false;
+};
+
+struct Parsed {
+  std::string_view text;
+  Few<Word, 10> words;  ///< in the order of the text
+  Few<char, 160> folded;
+  Gender gender = Gender::unknown;
+
+  std::string_view folded_of(const Word& word) const { return {folded.data() + word.folded_begin, word.folded_size}; }
+};
+
+/// See parse(). The text must outlive what is made of it.
+Parsed take_apart(std::string_view name);
+
+}  // namespace behistun::names

@@ -1,0 +1,152 @@
+// An index as bytes: the same again, searched where it lies, and refused with a place when it is not what it should be.
+
+#include <behistun/names.hpp>
+#include <catch2/catch.hpp>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include "../../lib/names/image.hpp"
+#include "../../lib/names/near.hpp"
+
+using namespace behistun;
+using namespace behistun::names;
+
+namespace {
+
+struct Named {
+  const char* id;
+  const char* name;
+};
+constexpr Named kNamed[] = {{"lavrov", "Sergey Lavrov"},  {"lavrov", "Sergueï Lavrov"},
+                            {"shoigu", "Sergei Shoigu"},  {"drian", "Jean-Yves Le Drian"},
+                            {"cohen", "Bernard Cohen"},   {"hume", "John Hume"},
+                            {"xi", "Xi Jinping"},         {"nobody", ""},
+                            {"macron", "Emmanuel Macron"}};
+
+Index index_of_few() {
+  Index index;
+  for (const auto& one : kNamed) index.add(one.id, one.name);
+  return index;
+}
+
+std::string written(const std::string& name, std::string_view bytes) {
+  const auto path = (std::filesystem::temp_directory_path() / name).string();
+  std::ofstream(path, std::ios::binary) << bytes;
+  return path;
+}
+
+std::string first(const Index& index, std::string_view query) {
+  const auto hits = index.search(query, 1);
+  return hits.empty() ? "" : hits.front().id;
+}
+
+/// Edit distance as it is taught.
+std::uint32_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::uint32_t> row(b.size() + 1);
+  for (std::uint32_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::uint32_t i = 1; i <= a.size(); ++i) {
+    auto diagonal = std::exchange(row[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j)
+      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])}));
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+TEST_CASE("an index is found again in a file, with the same answers", "[names][index]") {
+  const auto index = index_of_few();
+  const auto path = written("behistun-index-test", index.image());
+  const auto opened = Index::open(path);
+  REQUIRE(opened);
+  CHECK(opened->size() == index.size());
+  CHECK(opened->image() == index.image());
+  for (const auto* query : {"Лавров", "Сергеем Шойгу", "Ж.-И.Ле Дриан", "Бернар Коэн", "Джона Хьюма", "Си Цзиньпин",
+                            "Эммануэлю Макрону", ""}) {
+    CAPTURE(query);
+    const auto left = index.search(query, 9), right = opened->search(query, 9);
+    REQUIRE(left.size() == right.size());
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      CHECK(left[i].id == right[i].id);
+      CHECK(left[i].bits == right[i].bits);
+    }
+  }
+  std::filesystem::remove(path);
+}
+
+TEST_CASE("a Russian name is found in any case", "[names][index]") {
+  const auto index = index_of_few();
+  CHECK(first(index, "Сергея Лаврова") == "lavrov");
+  CHECK(first(index, "Лавровым") == "lavrov");
+  CHECK(first(index, "Эммануэлем Макроном") == "macron");
+  CHECK(first(index, "Ле Дриану") == "drian");
+  CHECK(first(index, "Бернара Коэна") == "cohen");
+}
+
+TEST_CASE("of equals the id with more names comes first", "[names][index]") {
+  Index index;
+  index.add("a", "Johann Becker");
+  index.add("b", "Ludwig Becker");
+  index.add("b", "L. Becker");
+  CHECK(first(index, "Беккер") == "b");
+}
+
+TEST_CASE("what is no index, or a damaged one, is refused with a place", "[names][index]") {
+  const auto image = index_of_few().image();
+  const auto refused = [](std::string_view bytes) {
+    std::string held(bytes);
+    const auto opened = Image::open(held);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().at <= bytes.size());
+    return opened.error().at;
+  };
+  CHECK(refused("") == 0);
+  CHECK(refused("id\tname\n") == 0);
+  CHECK(refused(image.substr(0, 20)) == 20);
+  refused(image.substr(0, image.size() - 8));
+  refused(image + "12345678");
+  std::mt19937 random(7);
+  for (int turn = 0; turn < 500; ++turn) {
+    auto damaged = image;
+    damaged[random() % damaged.size()] ^= static_cast<char>(1 + random() % 255);
+    if (damaged != image) refused(damaged);
+  }
+  CHECK_FALSE(Index::open("/there/is/no/such/file"));
+}
+
+TEST_CASE("an index whose numbers lie under a right checksum still cannot be searched out of its bounds",
+          "[names][index][fuzz]") {
+  const auto image = index_of_few().image();
+  std::mt19937 random(11);
+  std::size_t accepted = 0;
+  for (int turn = 0; turn < 500; ++turn) {
+    auto damaged = image;
+    for (int i = 0; i < 3; ++i) {
+      const auto at = Image::kHeadSize + random() % (damaged.size() - Image::kHeadSize);
+      damaged[at] = static_cast<char>(random() % 4 == 0 ? random() : random() % 12);
+    }
+    Image::sign(damaged);
+    const auto path = written("behistun-index-fuzz", damaged);
+    if (const auto opened = Index::open(path)) {
+      ++accepted;
+      for (const auto* query : {"Лавров", "Шойгу", "Жан-Ив Ле Дриан", "Cohen"})
+        CHECK(opened->search(query, 3).size() <= 3);
+    }
+  }
+  CHECK(accepted > 0);
+}
+
+TEST_CASE("the distance of sounds is the edit distance of their first twelve", "[names][index][differential]") {
+  std::mt19937 random(3);
+  const auto word = [&] {
+    std::string out(1 + random() % 12, 'a');
+    for (auto& c : out) c = "abdfghjklmnprstvc"[random() % 17];
+    return out;
+  };
+  for (int turn = 0; turn < 5000; ++turn) {
+    const auto a = word(), b = word();
+    CAPTURE(a, b);
+    CHECK(SoundDistance(a).to(packed(b)) == distance(a, b));
+  }
+}
