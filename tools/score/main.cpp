@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
   behistun::score::add_beads(app, exit);
   behistun::score::add_noise(app, exit);
   behistun::score::add_corpus(app, exit);
+  behistun::score::add_names(app, exit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
