@@ -14,6 +14,7 @@
 #include <array>
 #include <behistun/names.hpp>
 #include <behistun/unicode.hpp>
+#include <initializer_list>
 #include <iterator>
 #include <optional>
 #include <unordered_map>
@@ -147,7 +148,7 @@ class Finder {
         at = last - 1;
         continue;
       }
-      if (!tokens_[last].capital || taken_[last]) continue;
+      if (!tokens_[last].capital || taken_[last] || role_at_[last] != nullptr) continue;
       const auto family = scene_.patterns.longest(text_, tokens_, last, true);
       auto people = fitting(bearers(family), tokens_[at].folded);
       if (const auto* who = choose(people);
@@ -243,9 +244,36 @@ class Finder {
     std::size_t count = 0;
     while (count < 4 && at + count < tokens_.size() && tokens_[at + count].capital && free(at + count, 1) &&
            scene_.matches[at + count].count == 0 && !is_courtesy(text_, tokens_, at + count) &&
-           (count == 0 || segment::joined(text_, tokens_[at + count - 1], tokens_[at + count])))
+           (count == 0 || continues_name(at + count)))
       ++count;
     return count;
+  }
+
+  // A full stop within a name stands behind an initial or a short word ("J.", "St."); else a sentence ends there.
+  bool continues_name(std::size_t at) const {
+    constexpr std::size_t kShort = 3;  // bytes
+    const auto& before = tokens_[at - 1];
+    const auto between = text_.substr(before.span.end, tokens_[at].span.begin - before.span.end);
+    return segment::joined(text_, before, tokens_[at]) &&
+           (before.initial || before.folded.size() <= kShort || between.find('.') == std::string_view::npos);
+  }
+
+  bool is_one_of(std::size_t at, std::initializer_list<std::string_view> words) const {
+    return at < tokens_.size() && std::find(words.begin(), words.end(), tokens_[at].folded) != words.end();
+  }
+
+  // Of a run of capital words, how many there are up to its last word for an institution ("General Staff Ivan Petrov").
+  std::size_t institution_within(std::size_t at, std::size_t count) const {
+    std::size_t within = 0;
+    for (std::size_t i = 0; i < count; ++i)
+      if (institutions().longest(text_, tokens_, at + i).count > 0) within = i + 1;
+    return within;
+  }
+
+  // "the General Staff", "Grand Duchy of …": things have articles and are of something, people are not.
+  bool is_a_thing(std::size_t at, std::size_t count) const {
+    return is_one_of(at - 1, {"the", "a", "an", "le", "la", "les", "l", "un", "une"}) ||
+           (is_one_of(at + count, {"of"}) && segment::joined(text_, tokens_[at + count - 1], tokens_[at + count]));
   }
 
   // The two or three capital words that an office introduces, at once or behind what it is the office of: «губернатором
@@ -261,8 +289,21 @@ class Finder {
         continue;
       }
       if (tokens_[at].initial) break;
-      const auto count = capital_run(at);
-      if (count >= 2 && count <= 3) return {at, count};
+      auto count = capital_run(at);
+      if (is_one_of(at, {"and", "et", "и"})) break;
+      if (const auto thing = institution_within(at, count); thing > 0) {
+        at += thing;
+        count -= thing;
+      }
+      // "CEO of Gazprom Alexei Miller": behind "of" stands first what it is the office of.
+      if (count >= 3 && is_one_of(at - 1, {"of", "de", "du"})) {
+        at += count - 2;
+        count = 2;
+      }
+      if (count >= 2 && count <= 3) {
+        if (is_a_thing(at, count)) break;
+        return {at, count};
+      }
       if (count > 3 || role.plural) break;
     }
     return {0, 0};
@@ -333,8 +374,15 @@ class Finder {
       all.push_back(
           {Kind::person, {tokens_[one.first].span.begin, tokens_[one.last - 1].span.end}, one.key, one.role, one.of});
     for (const auto& role : scene_.roles)
-      if (!role.plural || !role.of.empty()) all.push_back(office(role));
+      if (tells_whose(role)) all.push_back(office(role));
     return all;
+  }
+
+  // Plural offices without a country are nobody's, and an office that the table has no name for is worth a mention only
+  // beside its holder.
+  bool tells_whose(const Role& role) const {
+    if (role.plural) return !role.of.empty();
+    return role.office != "other" || holder_beside(role).has_value();
   }
 
   // "his French counterpart" holds the office of whoever was named last before it.

@@ -4,6 +4,9 @@
 //   COUNTRY 's ROLE            France's Minister for …
 //   ROLE (of|the|de|la|…) COUNTRY   President of the French Republic, Президент Российской Федерации
 //   ROLE ADJECTIVE             homologue russe, ministre azerbaïdjanais des …
+//
+// An office of which someone else is only the deputy, the adviser, the predecessor ("Head of the Office of the
+// President") is "other": it means no holder.
 
 #include "roles.hpp"
 
@@ -31,7 +34,21 @@ constexpr Courtesy kCourtesies[] = {
 #include "courtesies.inc"
 };
 
-// The table, ready to be looked for.
+struct StateForm {
+  std::string_view word, example;
+};
+constexpr StateForm kStateForms[] = {
+#include "state-forms.inc"
+};
+
+struct Subordinate {
+  std::string_view language, phrase, example;
+};
+constexpr Subordinate kSubordinates[] = {
+#include "subordinates.inc"
+};
+
+// The tables, ready to be looked for.
 const segment::Phrases& role_phrases() {
   static const segment::Phrases phrases = [] {
     segment::Phrases all;
@@ -41,10 +58,20 @@ const segment::Phrases& role_phrases() {
   return phrases;
 }
 
-bool is_link_word(std::string_view folded) {
-  constexpr std::array<std::string_view, 11> kLinks = {"of", "the", "de", "la",         "du",      "des",
-                                                       "d",  "l",   "le", "republique", "republic"};
-  return std::find(kLinks.begin(), kLinks.end(), folded) != kLinks.end();
+const segment::Phrases& subordinates() {
+  static const segment::Phrases phrases = [] {
+    segment::Phrases all;
+    for (const auto& row : kSubordinates) all.add(row.phrase);
+    return all;
+  }();
+  return phrases;
+}
+
+// May it stand between an office and the country: "of", "Republic", «Королевства»?
+bool is_state_form(std::string_view folded) {
+  return std::any_of(std::begin(kStateForms), std::end(kStateForms), [&](const StateForm& row) {
+    return row.word.ends_with('*') ? folded.starts_with(row.word.substr(0, row.word.size() - 1)) : folded == row.word;
+  });
 }
 
 // The country (or EU, UN …) that tokens from `first` on name; its code and the number of tokens.
@@ -80,19 +107,37 @@ class Grammar {
   std::size_t find_holders(const Role& phrase, std::vector<Role>& roles) const {
     auto role = phrase;
     auto at = role.last;
-    while (at < tokens_.size() && at < phrase.last + 3 && is_link_word(tokens_[at].folded) && adjoins(at)) ++at;
+    while (at < tokens_.size() && at < phrase.last + 3 && is_state_form(tokens_[at].folded) && adjoins(at)) ++at;
     for (auto [code, count] = country_from(at); !code.empty(); std::tie(code, count) = country_from(at)) {
       role.of = code;
       role.whole_last = at += count;
       roles.push_back(role);
-      while (at < tokens_.size() && (is_and(tokens_[at].folded) || is_link_word(tokens_[at].folded))) ++at;
+      while (at < tokens_.size() && (is_and(tokens_[at].folded) || is_state_form(tokens_[at].folded))) ++at;
       role.first = role.last = role.whole_first = at;
     }
     if (role.first == phrase.first) roles.push_back(phrase);
     return std::max(phrase.last, roles.back().whole_last);
   }
 
+  // "the Office of the President", "former President", "the President's Office": another's, whoever the holder is.
+  bool is_subordinate(const Role& role) const {
+    constexpr std::size_t kReach = 6;
+    for (auto start = role.first - std::min(role.first, kReach); start < role.first; ++start) {
+      const auto count = subordinates().longest(canonical_, tokens_, start).count;
+      if (count > 0 && leads_to(start + count, role.first)) return true;
+    }
+    const auto behind = std::max(role.last, role.whole_last);
+    return behind + 1 < tokens_.size() && tokens_[behind].folded == "s" && adjoins(behind) && adjoins(behind + 1) &&
+           tokens_[behind + 1].capital;
+  }
+
  private:
+  // Do only articles and a country's adjective stand between the two?
+  bool leads_to(std::size_t from, std::size_t role_first) const {
+    while (from < role_first && adjoins(from) && (is_state_form(tokens_[from].folded) || is_adjective(from))) ++from;
+    return from == role_first && adjoins(role_first);
+  }
+
   std::pair<std::string, std::size_t> country_from(std::size_t at) const {
     if (at >= tokens_.size()) return {};
     const auto between = canonical_.substr(tokens_[at - 1].span.end, tokens_[at].span.begin - tokens_[at - 1].span.end);
@@ -117,15 +162,24 @@ class Grammar {
   }
 
   bool inside_or_after(Role& role) const {
-    auto at = role.last;
-    while (at < tokens_.size() && at < role.last + 3 && is_link_word(tokens_[at].folded) && adjoins(at)) ++at;
-    if (at >= tokens_.size() || !adjoins(at)) return false;
-    const auto [code, count] =
-        country_at(canonical_, tokens_, at, patterns_, known_, at == role.last && !is_cyrillic(at));
-    if (code.empty()) return false;
-    role.of = code;
-    role.whole_last = at + count;
-    return true;
+    constexpr std::size_t kLongest = 8;  // "of the People's Democratic Republic of"
+    for (auto at = role.last; at < std::min(tokens_.size(), role.last + kLongest + 1) && adjoins(at); ++at) {
+      const auto [code, count] =
+          country_at(canonical_, tokens_, at, patterns_, known_, at == role.last && !is_cyrillic(at));
+      if (!code.empty()) {
+        role.of = code;
+        role.whole_last = at + count;
+        while (ends_long_name(role.whole_last)) ++role.whole_last;
+        return true;
+      }
+      if (!is_state_form(tokens_[at].folded)) return false;
+    }
+    return false;
+  }
+
+  // "Italian" is found; "Republic" belongs to it.
+  bool ends_long_name(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].capital && adjoins(at) && is_state_form(tokens_[at].folded);
   }
 
   bool adjoins(std::size_t at) const { return segment::joined(canonical_, tokens_[at - 1], tokens_[at]); }
@@ -165,6 +219,7 @@ std::vector<Role> find_roles(std::string_view canonical, const std::vector<Token
     auto whose = role;
     grammar.find_whose(whose);
     if (!whose.of.empty() && (role.of.empty() || role.of == whose.of)) role = whose;
+    if (role.office != "counterpart" && grammar.is_subordinate(role)) role.office = "other";
     at = std::max(role.last, role.whole_last);
     roles.push_back(std::move(role));
   }

@@ -112,6 +112,20 @@ TEST_CASE("an institution is no person", "[mention]") {
             .empty());
 }
 
+TEST_CASE("a name ends where its sentence ends, and a thing with an article is no person", "[mention]") {
+  CHECK(named(read("He met Governor Ivan Petrovsky. The talks went on.", Language::en, "2022-01-14"), Kind::person) ==
+        Names{"name:Ivan Petrovsky"});
+  CHECK(named(read("Head of the General Staff Ivan Petrovsky was there.", Language::en, "2022-01-14"), Kind::person) ==
+        Names{"name:Ivan Petrovsky"});
+  CHECK(named(read("He spoke with CEO of Rosneva Ivan Petrovsky.", Language::en, "2022-01-14"), Kind::person) ==
+        Names{"name:Ivan Petrovsky"});
+}
+
+TEST_CASE("an adviser to the president is not taken for the president", "[mention]") {
+  for (const auto& one : read("He met the Head of the Office of the President of Ukraine.", Language::en, "2022-01-14"))
+    CHECK_FALSE(one.role == "head-of-state");
+}
+
 TEST_CASE("countries and places are found in their cases, old and new forms under one key", "[mention]") {
   CHECK(named(read("Делегация прибыла из Белоруссии в Россию.", Language::ru, "2020-11-19"), Kind::country) ==
         Names{"BLR", "RUS"});
