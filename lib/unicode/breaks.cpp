@@ -1,66 +1,68 @@
-// Sentences and words by ICU's break iterators.
+// Sentences and words by ICU's rules, which tools/build/break_tables takes out of ICU and break_machine.hpp runs.
 //
-// An iterator serves one thread at a time, so each thread keeps one for each language. It reads the UTF-8 in place
-// (UText), which makes its offsets bytes.
+// The rules are the same for all our languages. What no rule can tell, where a word of Thai or Chinese ends, ICU's
+// dictionaries do: such a piece, and it alone, is handed to ICU. Its iterator serves one thread at a time, so each
+// thread keeps one. It reads the UTF-8 in place (UText), which makes its offsets bytes.
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
-#include <array>
 #include <behistun/unicode.hpp>
 #include <memory>
+
+#include "break_machine.hpp"
 
 namespace behistun::unicode {
 
 namespace {
 
-using Iterators = std::array<std::unique_ptr<icu::BreakIterator>, 4>;
-using Create = icu::BreakIterator* (*)(const icu::Locale&, UErrorCode&);
+#include "break_tables.inc"
 
-icu::BreakIterator& iterator_for(Language language, Iterators& kept, Create create) {
-  auto& iterator = kept[static_cast<std::size_t>(language)];
-  if (!iterator) {
+icu::BreakIterator& iterator_with_dictionaries() {
+  thread_local std::unique_ptr<icu::BreakIterator> kept;
+  if (!kept) {
     UErrorCode status = U_ZERO_ERROR;
-    const auto locale =
-        language == Language::und ? icu::Locale::getRoot() : icu::Locale(std::string(code(language)).c_str());
-    iterator.reset(create(locale, status));
-    assert(U_SUCCESS(status) && iterator);  // the rules are compiled into ICU
+    kept.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+    assert(U_SUCCESS(status) && kept);  // the rules are compiled into ICU
   }
-  return *iterator;
+  return *kept;
 }
 
-// Calls found(begin, end, iterator) for each piece between two breaks.
-template <class Found>
-void each_piece(std::string_view utf8, icu::BreakIterator& iterator, Found found) {
+void add_words_by_dictionary(std::string_view utf8, Span piece, std::vector<Span>& found) {
+  auto& iterator = iterator_with_dictionaries();
   UErrorCode status = U_ZERO_ERROR;
   UText text = UTEXT_INITIALIZER;
-  utext_openUTF8(&text, utf8.data(), static_cast<std::int64_t>(utf8.size()), &status);
+  utext_openUTF8(&text, utf8.data() + piece.begin, static_cast<std::int64_t>(piece.size()), &status);
   iterator.setText(&text, status);
   assert(U_SUCCESS(status));
   auto begin = iterator.first();
-  for (auto end = iterator.next(); end != icu::BreakIterator::DONE; begin = end, end = iterator.next())
-    found(static_cast<std::size_t>(begin), static_cast<std::size_t>(end));
+  for (auto end = iterator.next(); end != icu::BreakIterator::DONE; begin = end, end = iterator.next()) {
+    if (iterator.getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
+    found.push_back({piece.begin + static_cast<std::size_t>(begin), piece.begin + static_cast<std::size_t>(end)});
+  }
   utext_close(&text);
 }
 
 }  // namespace
 
-std::vector<std::size_t> sentence_breaks(std::string_view utf8, Language language) {
-  thread_local Iterators kept;
+std::vector<std::size_t> sentence_breaks(std::string_view utf8, Language) {
+  const BreakMachine<SentenceRules> machine(utf8);
   std::vector<std::size_t> breaks;
-  if (utf8.empty()) return breaks;
-  each_piece(utf8, iterator_for(language, kept, icu::BreakIterator::createSentenceInstance),
-             [&](std::size_t, std::size_t end) { breaks.push_back(end); });
+  for (std::size_t at = 0; at < utf8.size();) breaks.push_back(at = machine.next(at).end);
   return breaks;
 }
 
-std::vector<Span> words(std::string_view utf8, Language language) {
-  thread_local Iterators kept;
+std::vector<Span> words(std::string_view utf8, Language) {
+  const BreakMachine<WordRules> machine(utf8);
   std::vector<Span> found;
-  if (utf8.empty()) return found;
-  auto& iterator = iterator_for(language, kept, icu::BreakIterator::createWordInstance);
-  each_piece(utf8, iterator, [&](std::size_t begin, std::size_t end) {
-    if (iterator.getRuleStatus() >= UBRK_WORD_NONE_LIMIT) found.push_back({begin, end});
-  });
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto piece = machine.next(at);
+    if (piece.asks_dictionary) {
+      add_words_by_dictionary(utf8, {at, piece.end}, found);
+    } else if (piece.is_word) {
+      found.push_back({at, piece.end});
+    }
+    at = piece.end;
+  }
   return found;
 }
 
