@@ -197,12 +197,12 @@ void write_array(std::ostream& out, const char* type, const char* name, const Nu
 
 void write(std::ostream& out, const char* name, const Automaton& machine) {
   const auto quiet = quiet_of(machine);
-  std::map<std::vector<std::uint8_t>, std::size_t> known;
+  std::map<std::string, std::size_t> known;  // g++ 12 warns of the size of vectors that it compares
   std::vector<std::uint8_t> leaves;
   std::vector<std::size_t> leaf_of;
   for (std::size_t c = 0; c < kCodePoints; c += kLeaf) {
     const auto begin = machine.class_of.begin() + static_cast<std::ptrdiff_t>(c);
-    std::vector<std::uint8_t> leaf(begin, begin + kLeaf);
+    const std::string leaf(begin, begin + kLeaf);
     const auto [home, is_new] = known.try_emplace(leaf, known.size());
     if (is_new) leaves.insert(leaves.end(), leaf.begin(), leaf.end());
     leaf_of.push_back(home->second);
