@@ -18,6 +18,7 @@ namespace {
 using unicode::CodePoint;
 
 constexpr std::size_t kShortSentence = 6;   // words; «В 2014 г. Россия …» goes on, a longer one has ended
+constexpr std::size_t kReach = 256;         // bytes behind a stop in which the next word is looked for
 constexpr std::size_t kLongestRemark = 24;  // bytes of "(sic!)" and the like
 
 bool is_stop(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
@@ -32,6 +33,7 @@ bool is_opener(char32_t c) {
   return c == '(' || c == '[' || c == '{' || c == '"' || c == '\'' || c == 0xAB || c == 0x201C || c == 0x201E ||
          c == 0x2018 || c == 0x2039 || c == '/' || c == 0x2019;
 }
+bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
 bool goes_on(char32_t c) { return c == ',' || c == ';' || c == ':' || c == ')' || c == ']' || c == 0xBB || c == '%'; }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -47,8 +49,9 @@ class Line {
  public:
   Line(std::string_view text, Language language) : text_(text), language_(language) {}
 
-  std::vector<std::size_t> ends() {
-    std::vector<std::size_t> ends;
+  /// Calls decided(Decision) for each stop that something stands behind.
+  template <class Decided>
+  void each_stop(Decided decided) {
     for (std::size_t at = 0; at < text_.size();) {
       const auto byte = static_cast<unsigned char>(text_[at]);
       if (byte < 0x80 && !is_stop(byte)) {
@@ -61,14 +64,13 @@ class Line {
         continue;
       }
       const auto [stop_end, end] = past_stop(at);
-      if (end < text_.size() && ends_sentence(at, stop_end, end)) {
-        ends.push_back(end);
-        begin_ = end;
+      if (end < text_.size()) {
+        const auto why = decide(at, stop_end, end);
+        if (segment::ends(why)) begin_ = end;
+        decided(Decision{stop_end, end, why});
       }
       at = end;
     }
-    if (!text_.empty()) ends.push_back(text_.size());
-    return ends;
   }
 
  private:
@@ -103,24 +105,36 @@ class Line {
     }
   }
 
-  bool ends_sentence(std::size_t stop, std::size_t stop_end, std::size_t end) const {
-    const bool spaced = unicode::is_space(at(end).value);
-    if (!spaced) return is_full_width_stop(at(stop).value) || is_glued(stop, stop_end, end);
+  Why decide(std::size_t stop, std::size_t stop_end, std::size_t end) const {
+    if (!unicode::is_space(at(end).value)) {
+      if (is_full_width_stop(at(stop).value)) return Why::full_width;
+      if (goes_on(at(end).value)) return Why::goes_on;
+      return is_glued(stop, stop_end, end) ? Why::glued : Why::no_space;
+    }
     const auto next = next_after(end);
     if (next.kind == Next::Kind::nothing || next.kind == Next::Kind::lower || next.kind == Next::Kind::continuation) {
-      return false;
+      return Why::goes_on;
     }
-    if (is_remark(stop, stop_end, end)) return false;
+    if (is_remark(stop, stop_end, end)) return Why::remark;
+    const auto ended = why_ended(stop, end, next);
     const bool single = stop_end == stop + 1 && text_[stop] == '.';
-    return !single || stop_end != end || !belongs_to_word(stop, next);
+    return single && stop_end == end ? part_of_word(stop, next).value_or(ended) : ended;
+  }
+
+  Why why_ended(std::size_t stop, std::size_t end, const Next& next) const {
+    if (next.kind == Next::Kind::digit) return Why::number;
+    if (at(stop).value == 0x2026) return Why::ellipsis;
+    return is_dash(at(past_spaces(end)).value) ? Why::dash : Why::stop;
   }
 
   Next next_after(std::size_t offset) const {
     Next next;
     offset = past_spaces(offset);
     if (goes_on(at(offset).value)) return {Next::Kind::continuation, {}};
+    const auto reach = offset + kReach;
     for (auto c = at(offset); c.size != 0; c = at(offset)) {
       if (unicode::is_letter(c.value) || unicode::is_digit(c.value)) break;
+      if (offset > reach) return {Next::Kind::other, {}};
       offset += c.size;
     }
     const auto first = at(offset);
@@ -175,12 +189,12 @@ class Line {
     return false;
   }
 
-  /// Is the stop at `stop` part of the word before it?
-  bool belongs_to_word(std::size_t stop, const Next& next) const {
+  /// Why the stop at `stop` is part of the word before it; none if it is not.
+  std::optional<Why> part_of_word(std::size_t stop, const Next& next) const {
     const auto word_begin = begin_of_word(stop);
     const auto word = text_.substr(word_begin, stop - word_begin);
-    if (word.empty()) return false;
-    if (is_list_number(word_begin, word)) return true;
+    if (word.empty()) return {};
+    if (is_list_number(word_begin, word)) return Why::list_number;
     const auto digits = word.find_first_not_of("0123456789");
     const auto bare = word.substr(digits == std::string_view::npos ? 0 : digits);
     const bool numbered = digits != 0 || follows_number(word_begin);
@@ -189,12 +203,13 @@ class Line {
       if (candidate.empty()) continue;
       if (const auto ends = abbreviation_of(candidate)) {
         const bool says_year = numbered || candidate.find('.') != std::string_view::npos;  // «2015 г.», «с.г.»
-        return !may_end(*ends, says_year, next);
+        return may_end(*ends, says_year, next) ? std::nullopt : std::optional(Why::abbreviation);
       }
     }
-    if (!is_initials(word)) return false;
+    if (!is_initials(word)) return {};
     const bool several = word.find('.') != std::string_view::npos;
-    return several || !starts(next) || next.capital_behind;  // "J. Le Drian"
+    const bool name = several || !starts(next) || next.capital_behind;  // "J. Le Drian"
+    return name ? std::optional(Why::initials) : std::nullopt;
   }
 
   std::optional<Ends> abbreviation_of(std::string_view word) const {
@@ -290,6 +305,21 @@ class Line {
 
 }  // namespace
 
-std::vector<std::size_t> sentence_ends(std::string_view line, Language language) { return Line(line, language).ends(); }
+bool ends(Why why) { return why <= Why::full_width; }
+
+std::vector<Decision> decisions(std::string_view line, Language language) {
+  std::vector<Decision> made;
+  Line(line, language).each_stop([&](const Decision& decision) { made.push_back(decision); });
+  return made;
+}
+
+std::vector<std::size_t> sentence_ends(std::string_view line, Language language) {
+  std::vector<std::size_t> found;
+  Line(line, language).each_stop([&](const Decision& decision) {
+    if (ends(decision.why)) found.push_back(decision.end);
+  });
+  if (!line.empty()) found.push_back(line.size());
+  return found;
+}
 
 }  // namespace behistun::segment

@@ -1,4 +1,5 @@
-// A line end always closes a sentence; what ends one inside a line is told in boundary.cpp.
+// A line end always closes a sentence; what ends one inside a line is told in boundary.cpp. Inside a sentence,
+// semicolons part its clauses.
 
 #include <algorithm>
 #include <behistun/segment.hpp>
@@ -41,6 +42,29 @@ std::vector<Sentence> sentences(std::string_view utf8, Language language) {
     if (out.size() > before) ++paragraph;
     begin = end + 1;
   }
+  return out;
+}
+
+std::vector<Span> clauses(std::string_view utf8, Span sentence) {
+  std::vector<Span> out;
+  auto begin = sentence.begin;
+  const auto close = [&](std::size_t end) {
+    const auto span = trimmed(utf8, {begin, end});
+    if (!span.empty()) out.push_back(span);
+    begin = end;
+  };
+  const auto text = utf8.substr(0, sentence.end);
+  const auto last_closer = text.find_last_of(")]");
+  std::size_t outside = begin;  // behind the last bracket; brackets within brackets are not counted
+  for (auto at = text.find_first_of(";([", begin); at < text.size(); at = text.find_first_of(";([", at + 1)) {
+    if (at < outside) continue;
+    if (text[at] == ';') {
+      close(at + 1);
+    } else if (last_closer != std::string_view::npos && at < last_closer) {
+      outside = text.find_first_of(")]", at);
+    }
+  }
+  close(sentence.end);
   return out;
 }
 

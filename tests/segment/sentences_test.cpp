@@ -126,3 +126,28 @@ TEST_CASE("words hold a letter or a digit", "[segment]") {
   for (const auto& word : words(text, fr)) joined += std::string(word.of(text)) + "/";
   CHECK(joined == "Le/5/5/dit/il/");
 }
+
+TEST_CASE("semicolons part the clauses of an enumeration, but not inside brackets", "[segment]") {
+  const auto parts = [](std::string_view text) {
+    std::string out;
+    for (const auto clause : clauses(text, {0, text.size()})) out += std::string(clause.of(text)) + " | ";
+    return out;
+  };
+  CHECK(parts("Обсудили: а) торговлю; б) визы (туризм; учёба); в) обмены.") ==
+        "Обсудили: а) торговлю; | б) визы (туризм; учёба); | в) обмены. | ");
+  CHECK(parts("Он уехал.") == "Он уехал. | ");
+  CHECK(parts("(см. п. 1; он действует.") == "(см. п. 1; | он действует. | ");
+  CHECK(parts("один;два;; три]") == "один; | два; | ; | три] | ");
+  CHECK(parts(" ; ") == "; | ");
+  CHECK(clauses("", {0, 0}).empty());
+}
+
+TEST_CASE("clauses stay inside their sentence", "[segment]") {
+  const std::string_view text = "Да; нет. Он; она.";
+  const auto found = sentences(text, ru);
+  REQUIRE(found.size() == 2);
+  const auto second = clauses(text, found[1].span);
+  REQUIRE(second.size() == 2);
+  CHECK(second[0].of(text) == "Он;");
+  CHECK(second[1].of(text) == "она.");
+}

@@ -19,6 +19,14 @@ struct Sentence {
 /// Every byte that is not white space is in exactly one sentence. O(bytes), any thread.
 std::vector<Sentence> sentences(std::string_view utf8, Language language);
 
+/// The parts of a sentence that semicolons set apart, as Russian enumerations have them: each with its semicolon,
+/// without the white space around it; the words that lead to an enumeration belong to its first part. A semicolon in
+/// brackets sets nothing apart. One span, the sentence, if there is nothing to cut. Spans are bytes of `utf8`; every
+/// byte of the sentence that is not white space is in exactly one. O(bytes), any thread.
+///
+///     "обсудили: а) торговлю; б) визы (туризм; учёба)."  →  "обсудили: а) торговлю;", "б) визы (туризм; учёба)."
+std::vector<Span> clauses(std::string_view utf8, Span sentence);
+
 /// Words as UAX #29 has them: spans that hold a letter or a digit.
 std::vector<Span> words(std::string_view utf8, Language language);
 
