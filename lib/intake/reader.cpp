@@ -6,10 +6,10 @@
 
 #include <behistun/intake.hpp>
 
+#include "stream.hpp"
+
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
 #include <unordered_set>
@@ -18,20 +18,15 @@ namespace behistun::intake {
 namespace fs = std::filesystem;
 namespace {
 
-struct Close {
-  void operator()(std::FILE* file) const {
-    if (file != stdin) std::fclose(file);
-  }
-};
-using File = std::unique_ptr<std::FILE, Close>;
-
 std::string reason(int number) { return std::generic_category().message(number); }
 
-/// What a name's ending says. None for what is no release.
+/// What a name's ending says, that of its packing aside. None for what is no release.
 std::optional<Format> format_of(std::string_view name) {
   std::string lower(name);
   for (auto& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  for (const std::string_view packing : {".gz", ".zst"})
+    if (lower.ends_with(packing)) lower.resize(lower.size() - packing.size());
   if (lower.ends_with(".txt")) return Format::text;
   if (lower.ends_with(".html") || lower.ends_with(".htm")) return Format::html;
   if (lower.ends_with(".jsonl")) return Format::json;
@@ -49,38 +44,6 @@ Format sniff(std::string_view bytes) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   return head.starts_with("<!doctype html") || head.starts_with("<html") ? Format::html : Format::text;
 }
-
-/// A file in blocks, with a look at what comes next.
-class Stream {
- public:
-  explicit Stream(File file) : file_(std::move(file)) {}
-
-  /// What is buffered; fills the buffer if it is empty. Empty at the end.
-  std::string_view peek() {
-    if (at_ == buffer_.size() && !ended_) fill();
-    return std::string_view(buffer_).substr(at_);
-  }
-  void skip(std::size_t bytes) { at_ += bytes; }
-  int error() const { return error_; }
-
- private:
-  void fill() {
-    buffer_.resize(std::size_t{1} << 18);
-    at_ = 0;
-    const auto read = std::fread(buffer_.data(), 1, buffer_.size(), file_.get());
-    if (read < buffer_.size()) {
-      error_ = std::ferror(file_.get()) != 0 ? errno : 0;
-      ended_ = read == 0 || std::feof(file_.get()) != 0 || error_ != 0;
-    }
-    buffer_.resize(read);
-  }
-
-  File file_;
-  std::string buffer_;
-  std::size_t at_ = 0;
-  bool ended_ = false;
-  int error_ = 0;
-};
 
 struct Item {
   std::string path, id;
@@ -202,7 +165,7 @@ struct Reader::Inside {
       complain(item.path, "cannot be read: " + reason(errno));
       return std::nullopt;
     }
-    Stream stream(std::move(file));
+    Stream stream(open_source(std::move(file)));
     const auto named = item.standard_input ? std::nullopt : format_of(item.path);
     const auto format = named ? *named : sniff(stream.peek());
     if (format != Format::json) return whole(item, stream, format);
@@ -223,8 +186,8 @@ struct Reader::Inside {
       raw.bytes += block;
       stream.skip(block.size());
     }
-    if (stream.error() != 0) {
-      complain(item.path, "cannot be read: " + reason(stream.error()));
+    if (!stream.error().empty()) {
+      complain(item.path, "cannot be read: " + stream.error());
       return std::nullopt;
     }
     return raw;
@@ -247,7 +210,7 @@ struct Reader::Inside {
         lines->skip(piece.size() + (ended ? 1 : 0));
       }
       if (!any) {
-        if (lines->error() != 0) complain(lines_of.path, "cannot be read: " + reason(lines->error()));
+        if (!lines->error().empty()) complain(lines_of.path, "cannot be read: " + lines->error());
         lines.reset();
         return std::nullopt;
       }

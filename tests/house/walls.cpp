@@ -21,6 +21,8 @@ constexpr std::array kVendors = {
     Vendor{"hunspell", "stems "},
     Vendor{"nlohmann/", "wire "},
     Vendor{"gumbo", "intake "},
+    Vendor{"zlib", "intake "},
+    Vendor{"zstd", "intake "},
     Vendor{"sqlite3", "store "},
     Vendor{"simdjson", "intake wire "},
     Vendor{"CLI/", ""},

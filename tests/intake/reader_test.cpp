@@ -1,49 +1,13 @@
 // Files and folders.
 
-#include <unistd.h>
 #include <behistun/intake.hpp>
 #include <catch2/catch.hpp>
 
-#include <filesystem>
-#include <fstream>
+#include "folder.hpp"
 
 using namespace behistun;
 using namespace behistun::intake;
 namespace fs = std::filesystem;
-
-namespace {
-
-/// A folder of its own for a test, gone at the end.
-class Folder {
- public:
-  Folder()
-      : path_(fs::temp_directory_path() /
-              ("behistun-reader-" + std::to_string(++count_) + "-" + std::to_string(::getpid()))) {
-    fs::create_directories(path_);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path_); }
-
-  void write(const std::string& name, const std::string& bytes) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-  }
-  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
-  std::string path() const { return path_.string(); }
-
- private:
-  static inline int count_ = 0;
-  fs::path path_;
-};
-
-std::vector<std::string> ids(Reader& reader) {
-  std::vector<std::string> out;
-  while (const auto raw = reader.next()) out.push_back(raw->id);
-  return out;
-}
-
-}  // namespace
 
 TEST_CASE("a folder is walked in byte order, and only files of releases are read", "[intake]") {
   const Folder folder;

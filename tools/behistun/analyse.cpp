@@ -92,7 +92,7 @@ Command add_analyse(CLI::App& program) {
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");
   app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
-  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl), folders, or -");
+  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl; also .gz, .zst), folders, or -");
   app->footer(
       "  $ behistun analyse releases > documents.jsonl\n"
       "  $ behistun analyse --pretty releases/mid.ru");

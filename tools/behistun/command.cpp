@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <algorithm>
+#include <array>
 #include <behistun/parallel.hpp>
 #include <behistun/unicode.hpp>
 #include <behistun/wire.hpp>
@@ -26,14 +27,15 @@ constexpr std::size_t kLinesBatch = 8192;
 
 std::string display_name(const std::string& path) { return path == "-" ? "stdin" : path; }
 
-/// A file that is text as it is: no folder, no page, no JSON Lines.
+/// A file that is text as it is: no folder, no page, no JSON Lines, not packed.
 bool is_plain(const std::string& path) {
+  constexpr std::array<std::string_view, 5> kOthers = {".html", ".htm", ".jsonl", ".gz", ".zst"};
   std::string name = path;
   for (auto& c : name)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   std::error_code ignored;
-  return !std::filesystem::is_directory(path, ignored) && !name.ends_with(".html") && !name.ends_with(".htm") &&
-         !name.ends_with(".jsonl");
+  return !std::filesystem::is_directory(path, ignored) &&
+         std::none_of(kOthers.begin(), kOthers.end(), [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
 std::optional<std::string> read_bytes(const std::string& path, Streams io) {

@@ -86,7 +86,8 @@ Command add_link(CLI::App& program) {
   app->add_option("--store", options->store, "Adds to this SQLite file and links all that it holds; prints a summary")
       ->type_name("FILE.db");
   app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
-  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl), documents of analyse, folders, or -");
+  add_paths(*app, options->paths, "PATH",
+            "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(
       "  $ behistun link releases > records.jsonl\n"
       "  $ behistun link --store records.db releases/2021-02");

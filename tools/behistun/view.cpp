@@ -54,7 +54,8 @@ Command add_view(CLI::App& program) {
       ->required()
       ->type_name("page.html");
   app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
-  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl), documents of analyse, folders, or -");
+  add_paths(*app, options->paths, "PATH",
+            "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(
       "  $ behistun view releases -o page.html\n"
       "  $ behistun analyse releases | behistun view - -o page.html");

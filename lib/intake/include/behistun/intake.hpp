@@ -69,11 +69,12 @@ struct Limits {
   std::size_t line_bytes = std::size_t{16} << 20;  ///< a line of a .jsonl file
 };
 
-/// Walks files and folders (recursively, names in byte order, .txt .html .htm .jsonl; "-" is standard input as JSON
-/// Lines or text; hidden ones are passed over) and gives their releases one by one. Links inside a folder are followed
-/// to files, not to folders; those that lead out of the folder given are not followed, and said. What cannot be read,
-/// and a folder without releases, is a Problem, and the rest goes on. A .jsonl file is read line by line, a file met
-/// twice once. One thread.
+/// Walks files and folders (recursively, names in byte order, .txt .html .htm .jsonl, each also with .gz or .zst behind
+/// it; "-" is standard input as JSON Lines or text; hidden ones are passed over) and gives their releases one by one.
+/// What is gzip or Zstandard by its first bytes is unpacked; limits count the unpacked bytes. Links inside a folder are
+/// followed to files, not to folders; those that lead out of the folder given are not followed, and said. What cannot
+/// be read, and a folder without releases, is a Problem, and the rest goes on. A .jsonl file is read line by line, a
+/// file met twice once. One thread.
 class Reader {
  public:
   explicit Reader(std::vector<std::string> paths, Limits limits = {});
