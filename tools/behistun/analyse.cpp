@@ -12,6 +12,7 @@ namespace {
 struct Options {
   Common common;
   bool pretty = false;
+  std::string format = "documents";
   std::string charset;
   std::vector<std::string> paths;
 };
@@ -70,13 +71,16 @@ void print_pretty(const document::Document& document, std::ostream& out) {
 }
 
 Exit run(const Options& options, Streams io) {
-  if (options.common.json && !options.pretty) print_header(io, "analyse");
+  const bool annotations = options.format == "webannotation";
+  if (options.common.json && !options.pretty && !annotations) print_header(io, "analyse");
   std::size_t count = 0;
   const auto end =
       for_each_document(options.paths, options.charset, options.common.threads, io, [&](document::Document&& document) {
         ++count;
         if (options.pretty) {
           print_pretty(document, io.out);
+        } else if (annotations) {
+          io.out << wire::web_annotations(document);
         } else {
           io.out << wire::json(document) << '\n';
         }
@@ -91,11 +95,17 @@ Command add_analyse(CLI::App& program) {
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");
+  app->add_option("--format", options->format,
+                  "documents, or webannotation: each mention and claim with its place (W3C)")
+      ->check(CLI::IsMember({"documents", "webannotation"}))
+      ->type_name("FORMAT")
+      ->capture_default_str();
   app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
   add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl; also .gz, .zst), folders, or -");
   app->footer(
       "  $ behistun analyse releases > documents.jsonl\n"
-      "  $ behistun analyse --pretty releases/mid.ru");
+      "  $ behistun analyse --pretty releases/mid.ru\n"
+      "  $ behistun analyse --format webannotation releases > annotations.jsonl");
   return {app, [options](Streams io) { return run(*options, io); }};
 }
 

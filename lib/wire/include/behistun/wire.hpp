@@ -30,6 +30,11 @@ std::string json(const link::Pair& pair, std::string_view record, bool rejected)
 std::string json(const names::Name& name);
 std::string json(const detect::Detected& detected, std::string_view id);
 
+/// The mentions and claims of a document as W3C Web Annotations (Data Model, 2017), one a line, each line ended. The
+/// place of each is given in code points (TextPositionSelector), in bytes (DataPositionSelector) and in words
+/// (TextQuoteSelector). What was read nowhere in particular has none. For other tools; not read back.
+std::string web_annotations(const document::Document& document);
+
 /// Is this line a document that json(Document) wrote, and not a release? Looks at its "type" only.
 bool is_document(std::string_view line);
 /// Error::at is the byte of the line. Unknown fields are refused.
