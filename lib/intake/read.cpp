@@ -1,7 +1,6 @@
 // From the bytes of one release to the release: decode, take the format apart, label the lines, find the publisher.
 
 #include "draft.hpp"
-#include "text_file.hpp"
 
 #include <behistun/intake.hpp>
 

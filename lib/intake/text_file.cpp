@@ -3,32 +3,17 @@
 // Well-formed UTF-8 is UTF-8. Bytes that are mostly UTF-8 are UTF-8 with damage: each bad byte becomes U+FFFD and is
 // reported with its place. Only the rest goes to the detector; and what the detector says is said in the notes.
 
-#include "text_file.hpp"
-
 #include <algorithm>
-#include <array>
+#include <behistun/intake.hpp>
 #include <behistun/unicode.hpp>
+
+#include "draft.hpp"
 
 namespace behistun::intake {
 namespace {
 
 constexpr std::string_view kUtf8 = "utf-8";
 constexpr std::size_t kReported = 3;  // damaged places of one release that are reported one by one
-
-bool has_bom(std::string_view bytes) {
-  return bytes.starts_with("\xEF\xBB\xBF") || bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-}
-
-/// UTF-16 of mostly Latin text has a zero in every other byte; without a byte order mark that is all there is to see.
-std::string_view unmarked_utf16(std::string_view bytes) {
-  const auto seen = bytes.substr(0, 4096);
-  std::array<std::size_t, 2> zeros{};
-  for (std::size_t i = 0; i < seen.size(); ++i)
-    if (seen[i] == '\0') ++zeros[i % 2];
-  if (zeros[1] * 4 > seen.size() && zeros[0] * 20 < seen.size()) return "utf-16le";
-  if (zeros[0] * 4 > seen.size() && zeros[1] * 20 < seen.size()) return "utf-16be";
-  return {};
-}
 
 /// Where the damage is, and how much of the text beyond ASCII is sound UTF-8.
 struct Damage {
@@ -97,32 +82,44 @@ std::optional<Decoded> in_charset(std::string_view bytes, std::string_view chars
   return decoded;
 }
 
+/// Text that is in no form of Unicode.
+std::optional<Decoded> legacy(const Raw& raw, const std::vector<unicode::Charset>& guesses) {
+  if (raw.format == Format::html)
+    if (const auto promised = unicode::charset_name(charset_of_html(raw.bytes)); promised && promised != kUtf8)
+      return in_charset(raw.bytes, *promised, "as the page says");
+  for (const auto& guess : guesses)
+    if (guess.name != kUtf8)
+      if (auto decoded = in_charset(raw.bytes, guess.name, "guessed")) return decoded;
+  return std::nullopt;
+}
+
+Decoded found_out(const Raw& raw) {
+  const auto guesses = unicode::guess_charsets(raw.bytes);
+  if (!guesses.empty() && guesses.front().name != kUtf8 && guesses.front().name.starts_with("utf-")) {
+    const bool marked = guesses.front().confidence == 100;
+    if (auto decoded = in_charset(raw.bytes, guesses.front().name, marked ? "by its byte order mark" : "guessed"))
+      return *std::move(decoded);
+  }
+  if (!unicode::first_ill_formed(raw.bytes)) return {raw.bytes, std::string(kUtf8), {}, {}};
+  const auto damage = damage_of(raw.bytes);
+  if (damage.sound < damage.at.size() && looks_legacy(raw.bytes))
+    if (auto decoded = legacy(raw, guesses)) return *std::move(decoded);
+  return utf8_with_damage(raw, damage);
+}
+
 }  // namespace
 
 Decoded decode(const Raw& raw, std::string_view charset) {
-  const std::string_view bytes = raw.bytes;
-  if (!charset.empty() && charset != kUtf8) {
-    if (auto decoded = in_charset(bytes, charset, "as asked for")) return *std::move(decoded);
+  if (charset.empty()) return found_out(raw);
+  const auto name = unicode::charset_name(charset);
+  if (!name) {
+    auto decoded = found_out(raw);
+    decoded.problems.insert(decoded.problems.begin(), {raw.file, 0, 0, "unknown charset: " + std::string(charset)});
+    return decoded;
   }
-  if (has_bom(bytes)) {
-    if (const auto guesses = unicode::guess_charsets(bytes); !guesses.empty() && guesses.front().name != kUtf8)
-      if (auto decoded = in_charset(bytes, guesses.front().name, "by its byte order mark")) return *std::move(decoded);
-  }
-  if (const auto name = unmarked_utf16(bytes); !name.empty())
-    if (auto decoded = in_charset(bytes, name, "guessed")) return *std::move(decoded);
-  if (!unicode::first_ill_formed(bytes)) return {std::string(bytes), std::string(kUtf8), {}, {}};
-
-  const auto damage = damage_of(bytes);
-  if (charset == kUtf8 || damage.sound >= damage.at.size() || !looks_legacy(bytes))
-    return utf8_with_damage(raw, damage);
-  if (raw.format == Format::html)
-    if (const auto promised = charset_of_html(bytes); !promised.empty() && promised != kUtf8)
-      if (auto decoded = in_charset(bytes, promised, "as the page says")) return *std::move(decoded);
-  for (const auto& guess : unicode::guess_charsets(bytes)) {
-    if (guess.name == kUtf8) continue;
-    if (auto decoded = in_charset(bytes, guess.name, "guessed")) return *std::move(decoded);
-  }
-  return utf8_with_damage(raw, damage);
+  if (name != kUtf8) return *in_charset(raw.bytes, *name, "as asked for");  // ICU knows the name
+  if (!unicode::first_ill_formed(raw.bytes)) return {raw.bytes, std::string(kUtf8), {}, {}};
+  return utf8_with_damage(raw, damage_of(raw.bytes));
 }
 
 }  // namespace behistun::intake

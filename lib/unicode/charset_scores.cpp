@@ -32,17 +32,19 @@ struct Known {
   double bits;
 };
 constexpr Known kCharsets[] = {{"iso-8859-1", 0},  {"windows-1252", 0},  {"iso-8859-15", -1},  {"windows-1251", 0},
-                               {"koi8-r", -2},     {"koi8-u", -3},       {"ibm866", -4},       {"x-mac-cyrillic", -6},
+                               {"koi8-r", -2},     {"koi8-u", -3},       {"ibm866", -4},       {"x-mac-cyrillic", -3},
                                {"iso-8859-5", -8}, {"windows-1253", -8}, {"windows-1255", -8}, {"windows-1256", -8}};
 
 // log2 odds. Rough by intent: the right charset leads by much more than any of them is off.
-constexpr double kSign = -6;         // a quotation mark, a dash, a no-break space …
-constexpr double kOtherSign = -10;   // ¤ ¦ ± ¬ …
-constexpr double kOtherLetter = -9;  // of an alphabet that we know, but rare in it
-constexpr double kNever = -14;       // box drawing, control characters, other alphabets, no character at all
-constexpr double kCapital = -3;      // at the start of a word
-constexpr double kOutOfPlace = -6;   // a capital behind a small letter; two alphabets in one word; a sign in a word
-constexpr double kTwoAccents = -4;   // "éé"
+constexpr double kSign = -6;          // a quotation mark, a dash, a no-break space …
+constexpr double kForeignQuote = -9;  // “ ” „ ‘ ’ beside a Cyrillic letter, where « » is usual
+constexpr double kOtherSign = -10;    // ¤ ¦ ± ¬ …
+constexpr double kOtherLetter = -9;   // of an alphabet that we know, but rare in it
+constexpr double kSouthern = -14;     // a Cyrillic letter of Serbian or Macedonian alone
+constexpr double kNever = -14;        // box drawing, control characters, other alphabets, no character at all
+constexpr double kCapital = -3;       // at the start of a word
+constexpr double kOutOfPlace = -6;    // a capital behind a small letter; two alphabets in one word; a sign in a word
+constexpr double kTwoAccents = -4;    // "éé"
 
 const std::unordered_map<char32_t, double>& shares() {
   static const auto made = [] {
@@ -66,19 +68,32 @@ bool follows_letters(char32_t c) {
   return std::u32string_view(U"\u00A0\u00AD»“”’–—…").find(c) != std::u32string_view::npos;
 }
 
+// May it stand right before one, with no letter on its other side?
+bool leads_letters(char32_t c) {
+  return std::u32string_view(U"\u00A0\u00AD«“„‘’–—№§£").find(c) != std::u32string_view::npos;
+}
+
+bool is_foreign_quote(char32_t c) { return std::u32string_view(U"“”„‘’").find(c) != std::u32string_view::npos; }
+
+double sign_odds(char32_t before, char32_t c, char32_t after) {
+  const bool usual = is_usual_sign(c);
+  const bool in_word = is_letter(before) && is_letter(after) && c != U'’' && c != 0xAD;
+  const bool touches = (is_letter(before) && !follows_letters(c)) || (is_letter(after) && !leads_letters(c));
+  const bool foreign = is_foreign_quote(c) && (script(before) == Script::cyrillic || script(after) == Script::cyrillic);
+  return (foreign ? kForeignQuote : usual ? kSign : kOtherSign) + (in_word || touches ? kOutOfPlace : 0);
+}
+
 double odds(char32_t before, char32_t c, char32_t after) {
   const auto alphabet = script(c);
   const bool known = alphabet == Script::latin || alphabet == Script::cyrillic || alphabet == Script::greek ||
                      alphabet == Script::hebrew || alphabet == Script::arabic;
   if (!known) {
     if (c < 0xA0 || c == 0xFFFD || (c >= 0x2190 && c <= 0x25FF && c != 0x2116) || is_letter(c)) return kNever;
-    const bool usual = is_usual_sign(c);
-    const bool in_word = is_letter(before) && is_letter(after) && c != U'’' && c != 0xAD;
-    const bool touches = (is_letter(before) && !follows_letters(c)) || (is_letter(after) && !usual);
-    return (usual ? kSign : kOtherSign) + (in_word || touches ? kOutOfPlace : 0);
+    return sign_odds(before, c, after);
   }
   const auto share = shares().find(lower(c));
-  double bits = share == shares().end() ? kOtherLetter : share->second;
+  const double unknown = alphabet == Script::cyrillic ? kSouthern : kOtherLetter;
+  double bits = share == shares().end() ? unknown : share->second;
   if (!is_letter(c)) bits = kOtherSign;  // ª and º
   for (const auto beside : {before, after})
     if (is_letter(beside) && script(beside) != alphabet) bits += kOutOfPlace;

@@ -111,6 +111,18 @@ std::vector<Charset> guess_charsets(std::string_view bytes) {
   return guesses;
 }
 
+std::optional<std::string> charset_name(std::string_view any_name) {
+  const std::string name(any_name);
+  UErrorCode status = U_ZERO_ERROR;
+  if (name.empty() || ucnv_countAliases(name.c_str(), &status) == 0) return std::nullopt;
+  for (const char* standard : {"MIME", "IANA"}) {
+    status = U_ZERO_ERROR;
+    const char* found = ucnv_getStandardName(name.c_str(), standard, &status);
+    if (found != nullptr && U_SUCCESS(status)) return lower_ascii(found);
+  }
+  return lower_ascii(name);
+}
+
 Result<std::string> decode(std::string_view bytes, std::string_view charset) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(

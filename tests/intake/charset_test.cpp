@@ -65,6 +65,28 @@ TEST_CASE("a charset that the caller knows is taken at its word", "[intake]") {
   CHECK(outcome.release->text == "président");
 }
 
+TEST_CASE("a charset goes by any of its names, overrides what the bytes say, and an unknown one is named", "[intake]") {
+  const auto named = read(raw_text("\x8C\xA8\xAD\xA8\xE1\xE2\xE0"), "cp866");
+  REQUIRE(named.release);
+  CHECK(named.release->text == "Министр");
+  CHECK(named.release->charset == "ibm866");
+  CHECK(release_of(raw_text("\xFF\xFEA")).charset == "utf-16le");
+  CHECK(read(raw_text("\xFF\xFEA"), "windows-1251").release->text == "яюA");
+  const auto unknown = read(raw_text("texte"), "windows-9");
+  REQUIRE(unknown.problems.size() == 1);
+  CHECK(to_string(unknown.problems[0]) == "a.txt: unknown charset: windows-9");
+  CHECK(unknown.release->text == "texte");
+}
+
+TEST_CASE("Cyrillic UTF-16 without a mark is read", "[intake]") {
+  std::string bytes;
+  for (const auto c : kRussian) {
+    bytes += static_cast<char>(c & 0xFF);
+    bytes += static_cast<char>(c >> 8);
+  }
+  CHECK(release_of(raw_text(bytes)).text == unicode::to_utf8(kRussian));
+}
+
 TEST_CASE("any bytes give a release or a reason", "[intake]") {
   std::uint32_t state = 1;
   for (int round = 0; round < 300; ++round) {

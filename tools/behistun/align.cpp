@@ -65,7 +65,7 @@ Exit run(const Options& options, Streams io) {
   for (const auto& path : {options.left, options.right}) {
     std::string text;
     std::size_t texts = 0;
-    const auto read = for_each_input({path}, io, [&](const Input& input) {
+    const auto read = for_each_input({path}, options.common, io, [&](const Input& input) {
       if (texts++ > 0) text += '\n';
       text += input.text;
     });

@@ -13,7 +13,6 @@ struct Options {
   Common common;
   bool pretty = false;
   std::string format = "documents";
-  std::string charset;
   std::vector<std::string> paths;
 };
 
@@ -74,17 +73,16 @@ Exit run(const Options& options, Streams io) {
   const bool annotations = options.format == "webannotation";
   if (options.common.json && !options.pretty && !annotations) print_header(io, "analyse");
   std::size_t count = 0;
-  const auto end =
-      for_each_document(options.paths, options.charset, options.common.threads, io, [&](document::Document&& document) {
-        ++count;
-        if (options.pretty) {
-          print_pretty(document, io.out);
-        } else if (annotations) {
-          io.out << wire::web_annotations(document);
-        } else {
-          io.out << wire::json(document) << '\n';
-        }
-      });
+  const auto end = for_each_document(options.paths, options.common, io, [&](document::Document&& document) {
+    ++count;
+    if (options.pretty) {
+      print_pretty(document, io.out);
+    } else if (annotations) {
+      io.out << wire::web_annotations(document);
+    } else {
+      io.out << wire::json(document) << '\n';
+    }
+  });
   return end == done && count == 0 ? nothing : end;
 }
 
@@ -100,7 +98,6 @@ Command add_analyse(CLI::App& program) {
       ->check(CLI::IsMember({"documents", "webannotation"}))
       ->type_name("FORMAT")
       ->capture_default_str();
-  app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
   add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl; also .gz, .zst), folders, or -");
   app->footer(
       "  $ behistun analyse releases > documents.jsonl\n"

@@ -68,6 +68,15 @@ bool report_ill_formed(const std::string& name, std::string_view bytes, Streams 
   return any;
 }
 
+/// The bytes of a plain file in UTF-8, damaged or not; a charset that was guessed is told.
+std::string in_utf8(const std::string& path, std::string bytes, const Common& common, Streams io) {
+  intake::Raw raw{path, display_name(path), 0, intake::Format::text, std::move(bytes)};
+  auto decoded = intake::decode(raw, common.charset);
+  if (decoded.charset == "utf-8") return std::move(raw.bytes);
+  if (common.charset.empty()) complain(io, intake::Problem{raw.file, 0, 0, decoded.note});
+  return std::move(decoded.text);
+}
+
 Exit worse(Exit a, Exit b) { return std::max(a, b); }
 
 struct Read {
@@ -87,6 +96,10 @@ Read read_one(const intake::Raw& raw, const std::string& charset) {
   return read;
 }
 
+std::string is_charset(const std::string& name) {
+  return unicode::charset_name(name) ? "" : "no charset is called \"" + name + "\"";
+}
+
 }  // namespace
 
 void add_common(CLI::App& app, Common& common) {
@@ -95,6 +108,10 @@ void add_common(CLI::App& app, Common& common) {
       ->check(CLI::NonNegativeNumber)
       ->type_name("N")
       ->default_str("all cores");
+  app.add_option("--charset", common.charset,
+                 "Of all files: windows-1251, koi8-r, utf-16le, …; otherwise it is found out")
+      ->check(is_charset)
+      ->type_name("NAME");
 }
 
 void add_paths(CLI::App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help) {
@@ -121,7 +138,8 @@ std::string signed_bits(double bits) {
   return buffer;
 }
 
-Exit for_each_input(const std::vector<std::string>& paths, Streams io, const std::function<void(const Input&)>& use) {
+Exit for_each_input(const std::vector<std::string>& paths, const Common& common, Streams io,
+                    const std::function<void(const Input&)>& use) {
   Exit end = done;
   for (const auto& path : paths.empty() ? std::vector<std::string>{"-"} : paths) {
     if (is_plain(path)) {
@@ -130,6 +148,7 @@ Exit for_each_input(const std::vector<std::string>& paths, Streams io, const std
         end = failed;
         continue;
       }
+      bytes = in_utf8(path, *std::move(bytes), common, io);
       if (report_ill_formed(display_name(path), *bytes, io)) {
         end = failed;
         bytes = unicode::replace_ill_formed(*bytes);
@@ -139,7 +158,7 @@ Exit for_each_input(const std::vector<std::string>& paths, Streams io, const std
     }
     intake::Reader reader({path});
     while (const auto raw = reader.next()) {
-      auto outcome = intake::read(*raw);
+      auto outcome = intake::read(*raw, common.charset);
       for (const auto& problem : outcome.problems) complain(io, problem);
       if (!outcome.problems.empty()) end = failed;
       if (outcome.release) use({std::move(outcome.release->id), std::move(outcome.release->text)});
@@ -151,7 +170,7 @@ Exit for_each_input(const std::vector<std::string>& paths, Streams io, const std
 }
 
 Exit for_each_line(
-    const std::vector<std::string>& paths, Streams io, std::size_t threads,
+    const std::vector<std::string>& paths, const Common& common, Streams io,
     const std::function<std::optional<std::string>(const LineInput& line, const std::string& name)>& answer) {
   Exit end = done;
   const auto work = [&](const std::string& name, std::string_view bytes) {
@@ -167,7 +186,7 @@ Exit for_each_line(
       }
       std::vector<std::optional<std::string>> answers(lines.size());
       std::vector<std::optional<Error>> errors(lines.size());
-      for_each_index(lines.size(), threads, [&](std::size_t i) {
+      for_each_index(lines.size(), common.threads, [&](std::size_t i) {
         errors[i] = unicode::first_ill_formed(lines[i].text);
         lines[i].well_formed = !errors[i];
         answers[i] = answer(lines[i], name + ":" + std::to_string(number + i));
@@ -184,18 +203,18 @@ Exit for_each_line(
   };
   for (const auto& path : paths.empty() ? std::vector<std::string>{"-"} : paths) {
     if (is_plain(path)) {
-      const auto bytes = read_bytes(path, io);
-      if (bytes) work(display_name(path), *bytes);
+      auto bytes = read_bytes(path, io);
+      if (bytes) work(display_name(path), in_utf8(path, *std::move(bytes), common, io));
       if (!bytes) end = failed;
     } else {
-      end = worse(end, for_each_input({path}, io, [&](const Input& input) { work(input.name, input.text); }));
+      end = worse(end, for_each_input({path}, common, io, [&](const Input& input) { work(input.name, input.text); }));
     }
   }
   return end;
 }
 
-Exit for_each_document(const std::vector<std::string>& paths, const std::string& charset, std::size_t threads,
-                       Streams io, const std::function<void(document::Document&&)>& use) {
+Exit for_each_document(const std::vector<std::string>& paths, const Common& common, Streams io,
+                       const std::function<void(document::Document&&)>& use) {
   Exit end = done;
   intake::Reader reader(paths.empty() ? std::vector<std::string>{"-"} : paths);
   std::size_t told = 0;
@@ -214,7 +233,7 @@ Exit for_each_document(const std::vector<std::string>& paths, const std::string&
       if (raw) raws.push_back(*std::move(raw));
     }
     std::vector<Read> reads(raws.size());
-    for_each_index(raws.size(), threads, [&](std::size_t i) { reads[i] = read_one(raws[i], charset); });
+    for_each_index(raws.size(), common.threads, [&](std::size_t i) { reads[i] = read_one(raws[i], common.charset); });
     for (auto& read : reads) {
       tell(read.problems, 0);
       if (read.document) use(*std::move(read.document));
@@ -224,11 +243,11 @@ Exit for_each_document(const std::vector<std::string>& paths, const std::string&
   return end;
 }
 
-Exit read_documents(const std::vector<std::string>& paths, const std::string& charset, std::size_t threads, Streams io,
+Exit read_documents(const std::vector<std::string>& paths, const Common& common, Streams io,
                     std::vector<document::Document>& documents) {
   std::unordered_set<std::string> ids;
   bool doubled = false;
-  const auto end = for_each_document(paths, charset, threads, io, [&](document::Document&& document) {
+  const auto end = for_each_document(paths, common, io, [&](document::Document&& document) {
     if (ids.insert(document.id).second) {
       documents.push_back(std::move(document));
     } else {

@@ -50,8 +50,9 @@ Command add_view(CLI::App& program);
 struct Common {
   bool json = false;
   std::size_t threads = 0;
+  std::string charset;  // of all files; empty: found out
 };
-/// --json and --threads, which every subcommand has.
+/// --json, --threads and --charset, which every subcommand has.
 void add_common(CLI::App& app, Common& common);
 /// FILE…: files, folders or "-"; none is standard input.
 void add_paths(CLI::App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help);
@@ -77,8 +78,10 @@ struct Input {
   std::string text;  // well-formed UTF-8
 };
 /// Calls use(input) for every text. A file is read as it is; pages, JSON Lines and what lies in folders are read as
-/// releases. Ill-formed bytes are reported and become U+FFFD. Answers `failed` if anything was reported.
-Exit for_each_input(const std::vector<std::string>& paths, Streams io, const std::function<void(const Input&)>& use);
+/// releases. A charset that was guessed is told. Ill-formed bytes are reported and become U+FFFD. Answers `failed` if
+/// anything was reported.
+Exit for_each_input(const std::vector<std::string>& paths, const Common& common, Streams io,
+                    const std::function<void(const Input&)>& use);
 
 /// Calls use(line) for every line; a line that is not UTF-8 is reported, and `use` gets nothing but its number.
 struct LineInput {
@@ -87,14 +90,14 @@ struct LineInput {
 };
 /// Answers of answer(line) are printed in order, worked out on `threads` threads; none prints nothing.
 Exit for_each_line(
-    const std::vector<std::string>& paths, Streams io, std::size_t threads,
+    const std::vector<std::string>& paths, const Common& common, Streams io,
     const std::function<std::optional<std::string>(const LineInput& line, const std::string& name)>& answer);
 
 /// Reads releases and documents of earlier runs, on `threads` threads; `use` gets them in the order of the input.
-Exit for_each_document(const std::vector<std::string>& paths, const std::string& charset, std::size_t threads,
-                       Streams io, const std::function<void(document::Document&&)>& use);
+Exit for_each_document(const std::vector<std::string>& paths, const Common& common, Streams io,
+                       const std::function<void(document::Document&&)>& use);
 /// All of them at once; a second one with the same id is reported and left out.
-Exit read_documents(const std::vector<std::string>& paths, const std::string& charset, std::size_t threads, Streams io,
+Exit read_documents(const std::vector<std::string>& paths, const Common& common, Streams io,
                     std::vector<document::Document>& documents);
 
 /// Writes a file whole or not at all: beside it first, then renamed.

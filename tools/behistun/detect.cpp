@@ -29,9 +29,9 @@ std::string row(const Options& options, std::string_view text, const std::string
 Exit run(const Options& options, Streams io) {
   if (options.common.json) print_header(io, "detect");
   if (!options.lines)
-    return for_each_input(options.paths, io,
+    return for_each_input(options.paths, options.common, io,
                           [&](const Input& input) { io.out << row(options, input.text, input.name) << '\n'; });
-  return for_each_line(options.paths, io, options.common.threads, [&](const LineInput& line, const std::string& name) {
+  return for_each_line(options.paths, options.common, io, [&](const LineInput& line, const std::string& name) {
     return std::optional(row(options, line.well_formed ? line.text : std::string_view(), name));
   });
 }

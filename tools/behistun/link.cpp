@@ -17,7 +17,7 @@ namespace {
 struct Options {
   Common common;
   bool pretty = false;
-  std::string store, charset;
+  std::string store;
   std::vector<std::string> paths;
 };
 
@@ -70,7 +70,7 @@ Exit print(const Options& options, const std::vector<document::Document>& docume
 
 Exit run(const Options& options, Streams io) {
   std::vector<document::Document> documents;
-  const auto read = read_documents(options.paths, options.charset, options.common.threads, io, documents);
+  const auto read = read_documents(options.paths, options.common, io, documents);
   const auto end =
       options.store.empty() ? print(options, documents, io) : into_store(options, std::move(documents), io);
   return std::max(read, end);
@@ -85,7 +85,6 @@ Command add_link(CLI::App& program) {
   app->add_flag("--pretty", options->pretty, "For a person to read");
   app->add_option("--store", options->store, "Adds to this SQLite file and links all that it holds; prints a summary")
       ->type_name("FILE.db");
-  app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
   add_paths(*app, options->paths, "PATH",
             "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(

@@ -86,7 +86,7 @@ std::string compare(const Options& options, const std::string& line) {
 
 Exit run(const Options& options, Streams io, const std::string& command, const Answer& answer) {
   if (options.common.json) print_header(io, "names " + command);
-  return for_each_line(options.paths, io, options.common.threads,
+  return for_each_line(options.paths, options.common, io,
                        [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
                          if (!line.well_formed) return std::nullopt;
                          return answer(options, std::string(line.text));
@@ -124,28 +124,27 @@ Exit search(const Options& options, Streams io) {
   if (index.size() == 0 && read != done) return failed;
   if (options.common.json) print_header(io, "names search");
   std::atomic<bool> any = false;
-  const auto end = for_each_line(options.paths, io, options.common.threads,
-                                 [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
-                                   if (!line.well_formed) return std::nullopt;
-                                   std::vector<std::string> rows;
-                                   std::size_t rank = 0;
-                                   for (const auto& hit : index.search(canonical(line.text), options.limit)) {
-                                     ++rank;
-                                     rows.push_back(options.common.json
-                                                        ? Json::object({{"type", "hit"},
-                                                                        {"query", line.text},
-                                                                        {"rank", rank},
-                                                                        {"id", hit.id},
-                                                                        {"name", hit.name},
-                                                                        {"bits", hit.bits}})
-                                                              .text()
-                                                        : std::string(line.text) + "\t" + std::to_string(rank) + "\t" +
-                                                              hit.id + "\t" + hit.name + "\t" + signed_bits(hit.bits));
-                                   }
-                                   if (rows.empty()) return std::nullopt;
-                                   any = true;
-                                   return joined(rows, "\n");
-                                 });
+  const auto end = for_each_line(
+      options.paths, options.common, io, [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
+        if (!line.well_formed) return std::nullopt;
+        std::vector<std::string> rows;
+        std::size_t rank = 0;
+        for (const auto& hit : index.search(canonical(line.text), options.limit)) {
+          ++rank;
+          rows.push_back(options.common.json ? Json::object({{"type", "hit"},
+                                                             {"query", line.text},
+                                                             {"rank", rank},
+                                                             {"id", hit.id},
+                                                             {"name", hit.name},
+                                                             {"bits", hit.bits}})
+                                                   .text()
+                                             : std::string(line.text) + "\t" + std::to_string(rank) + "\t" + hit.id +
+                                                   "\t" + hit.name + "\t" + signed_bits(hit.bits));
+        }
+        if (rows.empty()) return std::nullopt;
+        any = true;
+        return joined(rows, "\n");
+      });
   const auto worst = std::max(read, end);
   return worst == done && !any ? nothing : worst;
 }

@@ -143,7 +143,7 @@ Exit run(const Options& options, Streams io) {
     return failed;
   }
   if (options.common.json) print_header(io, "normalize");
-  return for_each_input(options.paths, io, [&](const Input& input) {
+  return for_each_input(options.paths, options.common, io, [&](const Input& input) {
     if (options.explain) return explain(options, input, io);
     const auto text =
         options.form == "search" ? by_lines(input.text, options.form) : normalized(input.text, options.form);

@@ -64,7 +64,7 @@ void print(const Options& options, const Input& input, Streams io) {
 
 Exit run(const Options& options, Streams io) {
   if (options.common.json) print_header(io, "segment");
-  return for_each_input(options.paths, io, [&](const Input& input) { print(options, input, io); });
+  return for_each_input(options.paths, options.common, io, [&](const Input& input) { print(options, input, io); });
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ Exit run(const Options& options, Streams io) {
   }
   if (options.common.json) print_header(io, "translit");
   return for_each_line(
-      options.paths, io, options.common.threads,
+      options.paths, options.common, io,
       [&](const LineInput& line, const std::string& name) -> std::optional<std::string> {
         if (!line.well_formed) return std::nullopt;
         const auto text =

@@ -13,13 +13,13 @@ namespace {
 
 struct Options {
   Common common;
-  std::string output, charset;
+  std::string output;
   std::vector<std::string> paths;
 };
 
 Exit run(const Options& options, Streams io) {
   std::vector<document::Document> documents;
-  const auto read = read_documents(options.paths, options.charset, options.common.threads, io, documents);
+  const auto read = read_documents(options.paths, options.common, io, documents);
   if (documents.empty()) return read == done ? nothing : read;
   const auto records = link::link(documents, options.common.threads);
   const auto page = view::page(records, documents);
@@ -53,7 +53,6 @@ Command add_view(CLI::App& program) {
   app->add_option("-o,--output", options->output, "The page; written whole or not at all; - is standard output")
       ->required()
       ->type_name("page.html");
-  app->add_option("--charset", options->charset, "Of all files; otherwise it is found out")->type_name("NAME");
   add_paths(*app, options->paths, "PATH",
             "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(

@@ -92,6 +92,17 @@ class Reader {
   std::unique_ptr<Inside> inside_;
 };
 
+/// A file's bytes as UTF-8.
+struct Decoded {
+  std::string text;               ///< well-formed UTF-8
+  std::string charset;            ///< IANA name in lower case
+  std::string note;               ///< "charset windows-1251, guessed"; empty when there is nothing to say
+  std::vector<Problem> problems;  ///< ill-formed places, an unknown charset
+};
+/// `charset` is what the caller knows, by any of its names; empty, or unknown: found out (unicode::guess_charsets).
+/// Pure; any thread.
+Decoded decode(const Raw& raw, std::string_view charset = "");
+
 /// A release from its bytes. Pure; any thread. `problems` are those that did not stop it (ill-formed bytes, a bad
 /// date); with none a Release, the last problem says why.
 struct Outcome {

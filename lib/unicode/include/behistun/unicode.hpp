@@ -121,6 +121,9 @@ struct Charset {
 /// What the bytes may be, best first: BOM, UTF-16 without one, well-formed UTF-8, the 8-bit charsets of our languages
 /// by letter statistics, then ICU's detector. Never empty but for bytes that not even ICU has a name for.
 std::vector<Charset> guess_charsets(std::string_view bytes);
+/// The IANA name in lower case of a charset, by any name that ICU knows it by: "cp1251" → "windows-1251". None if ICU
+/// knows no such charset.
+std::optional<std::string> charset_name(std::string_view any_name);
 /// Fails with Code::unsupported for a charset ICU does not know. Undecodable bytes become U+FFFD. A BOM is dropped.
 Result<std::string> decode(std::string_view bytes, std::string_view charset);
 
