@@ -92,7 +92,7 @@ class Settling {
   void run() {
     while (at_ < text_.size()) {
       const auto byte = byte_at(at_);
-      if (!kWorthALook[byte] || (byte == ' ' && kBeginsWord[byte_at(at_ + 1)])) {
+      if (!kWorthALook[byte] || (byte == ' ' && kBeginsWord[byte_at(at_ + 1)]) || lone_sign(byte)) {
         ++at_;
         continue;
       }
@@ -126,6 +126,11 @@ class Settling {
     if (is_dash(c.value)) return become(after, "\u2013", Rule::dash);
     if (const auto letters = letters_of(c.value); !letters.empty()) return become(after, letters, Rule::ligature);
     step(after);
+  }
+
+  // A sign that matters only where it is doubled.
+  bool lone_sign(unsigned char byte) const {
+    return (byte == '\'' || byte == '-') && byte_at(at_ + 1) != byte && at_ != quote_closes_at_;
   }
 
   // What a keyboard without the right key gives: ` for ', -- for a dash, '' `` and << for quotation marks.

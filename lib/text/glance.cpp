@@ -12,18 +12,15 @@ namespace behistun::text {
 
 namespace {
 
-// ASCII that never wakes a step by itself.
-constexpr std::array<bool, 256> kPlain = [] {
-  std::array<bool, 256> plain{};
-  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = true;
-  for (const auto byte : {'`', '\'', '-', '<', ';', ':', '!', '?'}) plain[static_cast<std::size_t>(byte)] = false;
+// ASCII that never wakes a step by itself, and which of it is letters.
+enum Plain : unsigned char { kNotPlain = 0, kSign = 1, kLetter = 2 };
+constexpr std::array<unsigned char, 256> kPlain = [] {
+  std::array<unsigned char, 256> plain{};
+  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = kSign;
+  for (const auto byte : {'`', '\'', '-', '<', ';', ':', '!', '?'}) plain[static_cast<std::size_t>(byte)] = kNotPlain;
+  for (std::size_t letter = 'A'; letter <= 'Z'; ++letter) plain[letter] = plain[letter + 32] = kLetter;
   return plain;
 }();
-
-constexpr bool ascii_letter(unsigned char byte) { return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'; }
-
-// How much plain ASCII is passed at once. The loop over it has no branches, so that it becomes a few vector operations.
-constexpr std::size_t kBlock = 32;
 
 class Glance {
  public:
@@ -32,8 +29,9 @@ class Glance {
   unsigned needs() {
     while (at_ < text_.size()) {
       const auto byte = at(at_);
-      if (kPlain[byte]) {
-        pass_plain(byte);
+      if (kPlain[byte] != kNotPlain) {
+        plain_ |= kPlain[byte];
+        ++at_;
       } else if (byte < 0x80) {
         see_ascii(byte);
         ++at_;
@@ -43,7 +41,7 @@ class Glance {
         see_other(byte);
       }
     }
-    if (latin_ && cyrillic_) needs_ |= kHomoglyphs;
+    if ((plain_ & kLetter) != 0 && cyrillic_) needs_ |= kHomoglyphs;
     return needs_;
   }
 
@@ -51,26 +49,6 @@ class Glance {
   // The byte at `i`, and zero beyond the text.
   unsigned char at(std::size_t i) const { return i < text_.size() ? static_cast<unsigned char>(text_[i]) : 0; }
   unsigned char back(std::size_t i) const { return i <= at_ ? at(at_ - i) : 0; }
-
-  void pass_plain(unsigned char byte) {
-    if (!ascii_letter(byte)) {
-      ++at_;
-      return;
-    }
-    latin_ = true;
-    while (at_ + kBlock <= text_.size() && plain_block()) at_ += kBlock;
-    while (kPlain[at(at_)]) ++at_;
-  }
-
-  bool plain_block() const {
-    bool other = false;
-    for (std::size_t i = at_; i < at_ + kBlock; ++i) {
-      const auto byte = static_cast<unsigned char>(text_[i]);
-      other |= byte < 0x20 || byte > 0x7E || byte == '`' || byte == '\'' || byte == '-' || byte == '<' || byte == ';' ||
-               byte == ':' || byte == '!' || byte == '?';
-    }
-    return !other;
-  }
 
   void see_ascii(unsigned char byte) {
     if (byte == '\n') {
@@ -116,7 +94,7 @@ class Glance {
     } else if (byte >= 0xC3 && byte <= 0xC9) {
       see_latin();
     } else if (byte == 0xE2) {
-      if (!plain_sign(second, third)) needs_ |= kCharacters | kLetters;
+      if (!plain_sign(second, third)) needs_ |= second == 0x80 ? kCharacters : kCharacters | kLetters;
       if (second > 0x84 || (second == 0x84 && third > 0xA2))
         needs_ |= kHomoglyphs;  // letterlike symbols, Latin Extended-C
       at_ += 3;
@@ -149,7 +127,8 @@ class Glance {
   std::string_view text_;
   std::size_t at_ = 0;
   unsigned needs_ = 0;
-  bool latin_ = false, cyrillic_ = false;
+  unsigned plain_ = 0;  // what plain ASCII was met
+  bool cyrillic_ = false;
 };
 
 }  // namespace

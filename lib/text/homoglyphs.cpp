@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
+#include <span>
 #include <unordered_map>
 
 namespace behistun::text {
@@ -75,17 +76,19 @@ struct Share {
   std::size_t letters = 0, without_twin = 0;
 };
 
+// A run of letters. @pre  not empty.
 class Word {
  public:
-  void add(const Letter& letter) {
-    letters_.push_back(letter);
-    auto& share = letter.alphabet == Alphabet::latin ? latin_ : cyrillic_;
-    const auto& twins = letter.alphabet == Alphabet::latin ? cyrillic_twins() : latin_twins();
-    ++share.letters;
-    if (!twins.contains(letter.value)) ++share.without_twin;
+  explicit Word(std::span<const Letter> letters) : letters_(letters) {
+    for (const auto& letter : letters) {
+      auto& share = letter.alphabet == Alphabet::latin ? latin_ : cyrillic_;
+      const auto& twins = letter.alphabet == Alphabet::latin ? cyrillic_twins() : latin_twins();
+      ++share.letters;
+      if (!twins.contains(letter.value)) ++share.without_twin;
+    }
   }
 
-  const std::vector<Letter>& letters() const { return letters_; }
+  std::span<const Letter> letters() const { return letters_; }
   Span span() const { return {letters_.front().span.begin, letters_.back().span.end}; }
   const Share& latin() const { return latin_; }
   const Share& cyrillic() const { return cyrillic_; }
@@ -100,7 +103,7 @@ class Word {
   }
 
  private:
-  std::vector<Letter> letters_;
+  std::span<const Letter> letters_;
   Share latin_, cyrillic_;
 };
 
@@ -122,7 +125,7 @@ Alphabet only_reading(const Word& word) {
 
 // Two parts, each in a script of its own: Latin capitals with a small ending, or small letters with capitals behind.
 bool two_words_in_one(const Word& word) {
-  const auto& letters = word.letters();
+  const auto letters = word.letters();
   const auto in_script_of_front = [&](const Letter& l) { return l.alphabet == letters.front().alphabet; };
   const auto seam = std::ranges::find_if_not(letters, in_script_of_front);
   if (std::any_of(seam, letters.end(), in_script_of_front)) return false;
@@ -137,7 +140,7 @@ bool two_words_in_one(const Word& word) {
 bool roman_ordinal(const Word& word, std::string_view text) {
   constexpr std::array<std::string_view, 18> endings = {"й",  "я",  "е",  "го",  "му",  "м",  "х",  "ый", "ой",
                                                         "ая", "ое", "ые", "ого", "ому", "ым", "ых", "в",  "ст"};
-  const auto& letters = word.letters();
+  const auto letters = word.letters();
   if (letters.front().value != U'I' && letters.front().value != U'X') return false;
   const auto ending = Span{letters.front().span.end, letters.back().span.end}.of(text);
   return std::ranges::find(endings, ending) != endings.end();
@@ -178,14 +181,14 @@ const std::unordered_map<std::string, KnownScript>& known_words() {
     std::unordered_map<std::string, KnownScript> made;
     for (const auto& row : kKnown) {
       const bool before_digits = row.word.ends_with('#');
-      Word word;
+      std::vector<Letter> letters;
       for (std::size_t at = 0; at < row.word.size() - (before_digits ? 1 : 0);) {
         const auto c = unicode::code_point(row.word, at);
-        word.add({{at, at + c.size}, c.value, alphabet(c.value)});
+        letters.push_back({{at, at + c.size}, c.value, alphabet(c.value)});
         at += c.size;
       }
-      made.emplace(spelled(word, Alphabet::latin, row.word),
-                   KnownScript{word.letters().front().alphabet, before_digits});
+      made.emplace(spelled(Word(letters), Alphabet::latin, row.word),
+                   KnownScript{letters.front().alphabet, before_digits});
     }
     return made;
   }();
@@ -198,9 +201,9 @@ class Line {
   Line(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
 
   void add(const Letter& letter) {
-    if (!inside_word_) words_.emplace_back();
+    if (!inside_word_) begins_.push_back(letters_.size());
     inside_word_ = true;
-    words_.back().add(letter);
+    letters_.push_back(letter);
     (letter.alphabet == Alphabet::latin ? latin_ : cyrillic_) = true;
   }
   void end_word() { inside_word_ = false; }
@@ -210,7 +213,14 @@ class Line {
   }
 
   void end() {
-    if ((latin_ && cyrillic_) || number_) repair();
+    if ((latin_ && cyrillic_) || number_) {
+      begins_.push_back(letters_.size());
+      for (std::size_t i = 0; i + 1 < begins_.size(); ++i)
+        words_.emplace_back(std::span(letters_).subspan(begins_[i], begins_[i + 1] - begins_[i]));
+      repair();
+    }
+    letters_.clear();
+    begins_.clear();
     words_.clear();
     inside_word_ = latin_ = cyrillic_ = number_ = false;
   }
@@ -350,6 +360,8 @@ class Line {
 
   std::string_view text_;
   Rewrite& rewrite_;
+  std::vector<Letter> letters_;
+  std::vector<std::size_t> begins_;  // of words among the letters
   std::vector<Word> words_;
   bool inside_word_ = false, latin_ = false, cyrillic_ = false;
   bool number_ = false;  // a digit right behind a word
