@@ -1,6 +1,6 @@
 // A number is one token of digits or several, joined as the language groups them: 1,200.5 in English, 1 200,5
 // elsewhere. Its key is plain digits with a decimal point, multiplied out ("5.3 billion" is "5300000000"), so that
-// languages meet.
+// languages meet. Its role is what it counts: the words behind it (data/quantities.tsv), or a sign beside it.
 
 #include "numbers.hpp"
 
@@ -18,6 +18,22 @@ struct Magnitude {
 constexpr Magnitude kMagnitudes[] = {
 #include "magnitudes.inc"
 };
+
+struct Quantity {
+  std::string_view unit, phrase, example;
+};
+constexpr Quantity kQuantities[] = {
+#include "quantities.inc"
+};
+
+const segment::Phrases& quantities() {
+  static const segment::Phrases phrases = [] {
+    segment::Phrases all;
+    for (const auto& row : kQuantities) all.add(row.phrase);
+    return all;
+  }();
+  return phrases;
+}
 
 std::size_t zeros_of(std::string_view folded_word) {
   for (const auto& row : kMagnitudes) {
@@ -104,9 +120,20 @@ class Scan {
     std::size_t zeros = 0;
     if (last < tokens_.size() && gap(last - 1) == " ") zeros = zeros_of(tokens_[last].folded);
     if (zeros > 0) ++last;
-    found_.push_back(
-        {Kind::number, {digits.begin, tokens_[last - 1].span.end}, multiplied(whole, fraction, zeros), {}, {}});
+    const Span span{digits.begin, tokens_[last - 1].span.end};
+    found_.push_back({Kind::number, span, multiplied(whole, fraction, zeros), unit(span, last), {}});
     return last;
+  }
+
+  // What the number counts, `behind` being the token behind it; empty if that is not said.
+  std::string unit(Span number, std::size_t behind) const {
+    const auto before = text_.substr(0, number.begin), after = text_.substr(number.end, 4);
+    if (after.starts_with("%") || after.starts_with(" %")) return "percent";
+    if (before.ends_with("$")) return "USD";
+    if (before.ends_with("€") || after.starts_with("€") || after.starts_with(" €")) return "EUR";
+    if (behind >= tokens_.size() || !segment::joined(text_, tokens_[behind - 1], tokens_[behind])) return {};
+    const auto match = quantities().longest(text_, tokens_, behind);
+    return match.count == 0 ? std::string() : std::string(kQuantities[match.phrase].unit);
   }
 
   const Reading& reading_;

@@ -292,11 +292,15 @@ class Finder {
       auto count = capital_run(at);
       if (is_one_of(at, {"and", "et", "и"})) break;
       if (const auto thing = institution_within(at, count); thing > 0) {
-        at += thing;
-        count -= thing;
+        at += thing - 1;
+        if (thing == count) continue;
+        count = capital_run(++at);
       }
-      // "CEO of Gazprom Alexei Miller": behind "of" stands first what it is the office of.
-      if (count >= 3 && is_one_of(at - 1, {"of", "de", "du"})) {
+      // "CEO of Gazprom Alexei Miller", "of Russian Helicopters Andrei Boginsky": behind "of" stands first what it is
+      // the office of.
+      const bool is_far =
+          at > begin && role.office == "other" && static_cast<unsigned char>(tokens_[at].folded.front()) < 0x80;
+      if (count >= 3 && (is_far || is_one_of(at - 1, {"of", "de", "du"}))) {
         at += count - 2;
         count = 2;
       }

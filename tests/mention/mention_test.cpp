@@ -117,6 +117,9 @@ TEST_CASE("a name ends where its sentence ends, and a thing with an article is n
         Names{"name:Ivan Petrovsky"});
   CHECK(named(read("Head of the General Staff Ivan Petrovsky was there.", Language::en, "2022-01-14"), Kind::person) ==
         Names{"name:Ivan Petrovsky"});
+  CHECK(named(read("Director of the Federal Security Service Ivan Petrovsky spoke.", Language::en, "2022-01-14"),
+              Kind::person) == Names{"name:Ivan Petrovsky"});
+  CHECK(named(read("He is the Director of the Federal Service", Language::en, "2022-01-14"), Kind::person).empty());
   CHECK(named(read("He spoke with CEO of Rosneva Ivan Petrovsky.", Language::en, "2022-01-14"), Kind::person) ==
         Names{"name:Ivan Petrovsky"});
 }
@@ -140,6 +143,20 @@ TEST_CASE("numbers meet across languages, and signs are no numbers", "[mention]"
   CHECK(keys("more than 1,200 trucks and 5.3 billion euros", Language::en) == Names{"1200", "5300000000"});
   CHECK(keys("более 1 200 машин и 5,3 млрд евро", Language::ru) == Names{"1200", "5300000000"});
   CHECK(keys("flight MH17, the 5+5 talks, N4, open 24/7", Language::en).empty());
+}
+
+TEST_CASE("a number says what it counts, in three languages and by signs", "[mention]") {
+  const auto units = [](std::string_view text, Language language) {
+    Names all;
+    for (const auto& one : read(text, language, "2022-01-14"))
+      if (one.kind == Kind::number) all.push_back(one.key + " " + one.role);
+    return all;
+  };
+  CHECK(units("Trade grew by 20 percent to 52 billion dollars, or $7 a head.", Language::en) ==
+        Names{"20 percent", "52000000000 USD", "7 USD"});
+  CHECK(units("L'aide de 300 millions d'euros va à 5 000 personnes.", Language::fr) ==
+        Names{"300000000 EUR", "5000 people"});
+  CHECK(units("Рост на 20 % до 40 млрд кубометров.", Language::ru) == Names{"20 percent", "40000000000 m3"});
 }
 
 TEST_CASE("a resolution of the Security Council is known by its number", "[mention]") {

@@ -49,6 +49,12 @@ struct Magnitude {
 constexpr Magnitude kMagnitudes[] = {
 #include "magnitudes.inc"
 };
+struct Quantity {
+  std::string_view unit, word, example;
+};
+constexpr Quantity kQuantities[] = {
+#include "quantities.inc"
+};
 struct Subordinate {
   std::string_view language, phrase, example;
 };
@@ -110,6 +116,7 @@ TEST_CASE("every word of a table stands in its example, and in no other row", "[
   check_words(kCourtesies);
   check_words(kParticles);
   check_words(kMagnitudes);
+  check_words(kQuantities);
 }
 
 TEST_CASE("the words of a state's long name lead from the office to the country", "[mention][table]") {

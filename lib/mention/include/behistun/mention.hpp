@@ -25,7 +25,8 @@ struct Mention {
   /// office: the id of its holder if one is resolved, else "office:foreign-minister@FRA". country: ISO 3166 alpha-3.
   /// place, body, agreement: gazetteer id. resolution: "UNSC-2254". date: EDTF. number: digits ("1200", "3.5").
   std::string key;
-  std::string role;  ///< person, office: the role in the text ("foreign-minister"), if one is said
+  std::string role;  ///< person, office: the role in the text ("foreign-minister"), if one is said; number: what it
+                     ///< counts ("EUR", "percent", "km"); country: "adjective" where that is what stands
   std::string of;    ///< person, office: whose ("FRA", "EU"), if it is said or known
   bool operator==(const Mention&) const = default;
 };
