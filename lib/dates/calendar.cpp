@@ -2,6 +2,7 @@
 
 #include "calendar.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "lexicon.hpp"
@@ -84,8 +85,22 @@ Days part_of_month(Days month, int part) {
 }
 
 Days whole_season(int year, int season) {
-  const int first = 3 * (season - 20);
-  return {whole_month(year, first).first, whole_month(year, first + 2).last};
+  const bool winter = season == 24;
+  const int first = winter ? 12 : 3 * (season - 20);
+  return {whole_month(winter ? year - 1 : year, first).first, whole_month(year, winter ? 2 : first + 2).last};
+}
+
+Days nearest_season(int season, Day anchor, Toward toward) {
+  const auto days_away = [&](Days days) { return std::max({0, days.first - anchor, anchor - days.last}); };
+  auto best = whole_season(anchor.year(), season);
+  if (toward == Toward::past && best.last >= anchor) best = whole_season(anchor.year() - 1, season);
+  if (toward == Toward::future && best.first <= anchor) best = whole_season(anchor.year() + 1, season);
+  if (toward != Toward::nearest) return best;
+  for (const int year : {anchor.year() - 1, anchor.year() + 1}) {
+    const auto other = whole_season(year, season);
+    if (days_away(other) < days_away(best)) best = other;
+  }
+  return best;
 }
 
 Days month_from(Day anchor, int offset) {

@@ -21,8 +21,11 @@ Days whole_month(int year, int month);
 Days whole_year(int year);
 /// Days 1–10, 11–20, 21–end for parts 1, 2, 3.
 Days part_of_month(Days month, int part);
-/// Spring 21, summer 22, autumn 23, as EDTF numbers them.
+/// Spring 21, summer 22, autumn 23, winter 24, as EDTF numbers them; winter begins in December of the year before.
 Days whole_season(int year, int season);
+/// A season without a year. Past: the last one that is over; this week: that of the anchor's year; future: the first
+/// that is to begin; else the one that is fewest days away.
+Days nearest_season(int season, Day anchor, Toward toward);
 /// The month `offset` months from that of the anchor.
 Days month_from(Day anchor, int offset);
 

@@ -119,9 +119,9 @@ class Resolver {
 
   bool fill_season(const Written& written, Date& date) const {
     const auto year = year_of(written.first, date);
-    if (!year) return false;
+    if (!year && !anchor_) return false;
     date.grain = Grain::season;
-    date.days = whole_season(*year, written.value);
+    date.days = year ? whole_season(*year, written.value) : nearest_season(written.value, *anchor_, written.toward);
     return true;
   }
 
@@ -167,19 +167,40 @@ class Resolver {
   std::optional<Day> anchor_;
 };
 
+std::vector<Written> written_dates(const Tokens& tokens, const Grammar& grammar) {
+  std::vector<Written> list;
+  for (std::size_t at = 0; at < tokens.size();) {
+    const bool may_begin = tokens[at].kind == Token::Kind::number || tokens[at].entries != nullptr;
+    const auto written = may_begin ? grammar.read(at) : std::nullopt;
+    if (written) list.push_back(*written);
+    at = written ? written->end : at + 1;
+  }
+  return list;
+}
+
+/// "on January 11 and November 26, 2021": a list of days says its year once, at its end.
+void share_years(std::vector<Written>& list, const Grammar& grammar) {
+  const auto is_one_day = [](const Written& date) { return date.form == Written::Form::day && !date.last; };
+  for (std::size_t i = list.size(); i-- > 1;) {
+    const auto& later = list[i];
+    auto& earlier = list[i - 1];
+    if (!is_one_day(earlier) || !is_one_day(later) || !grammar.only_join(earlier.end, later.begin)) continue;
+    if (earlier.first.year || earlier.first.year_offset || earlier.time || !later.first.year) continue;
+    if (std::pair(earlier.first.month, earlier.first.day) < std::pair(later.first.month, later.first.day))
+      earlier.first.year = later.first.year;
+  }
+}
+
 }  // namespace
 
 std::vector<Date> find(std::string_view utf8, Language language, std::optional<Day> anchor) {
   const Tokens tokens(utf8, &Lexicon::get());
   const Grammar grammar(tokens, language, anchor);
   const Resolver resolver(tokens, anchor);
+  auto list = written_dates(tokens, grammar);
+  share_years(list, grammar);
   std::vector<Date> dates;
-  for (std::size_t at = 0; at < tokens.size();) {
-    const bool may_begin = tokens[at].kind == Token::Kind::number || tokens[at].entries != nullptr;
-    const auto written = may_begin ? grammar.read(at) : std::nullopt;
-    if (written) resolver.resolve(*written, dates);
-    at = written ? written->end : at + 1;
-  }
+  for (const auto& written : list) resolver.resolve(written, dates);
   return dates;
 }
 

@@ -6,13 +6,16 @@
 
 #include "grammar.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace behistun::dates {
 namespace {
 
 constexpr int kFirstYear = 1000, kLastYear = 2200;          // of a full date
-constexpr int kFirstLoneYear = 1900, kLastLoneYear = 2100;  // of a year that only a small word makes a date
+constexpr int kFirstLoneYear = 1900, kLastLoneYear = 2100;  // of a year that only a small word makes a date …
+constexpr int kFirstOldYear = 1500;                         // … and of one that nothing stands behind
 constexpr std::size_t kReachOfVerb = 8;                     // tokens between a weekday and the verb that turns it
 constexpr std::string_view kClauseMarks = ".,;:!?()«»\"“”";
 
@@ -93,6 +96,13 @@ bool Grammar::take_weekday(std::size_t& at, int& weekday) const {
   return true;
 }
 
+/// «5-го», «2025-м».
+void Grammar::take_ordinal_ending(std::size_t& at) const {
+  constexpr std::string_view kEndings[] = {"го", "е", "ое", "м", "му", "й"};
+  if (!tokens_.is_mark(at, "-") || !tokens_[at].glued || !tokens_[at + 1].glued) return;
+  if (std::find(std::begin(kEndings), std::end(kEndings), tokens_.folded(at + 1)) != std::end(kEndings)) at += 2;
+}
+
 bool Grammar::take_day(std::size_t& at, int& day) const {
   if (!is_number(tokens_, at) || tokens_[at].span.size() > 2 || !stands_free(at)) return false;
   const int value = tokens_[at].value;
@@ -102,10 +112,8 @@ bool Grammar::take_day(std::size_t& at, int& day) const {
   if (suffix == "er" || suffix == "ᵉʳ" ||
       (tokens_[next].glued && (suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th"))) {
     ++next;
-  } else if (tokens_.is_mark(next, "-") && tokens_[next].glued && tokens_[next + 1].glued &&
-             (tokens_.folded(next + 1) == "го" || tokens_.folded(next + 1) == "е" ||
-              tokens_.folded(next + 1) == "ое")) {
-    next += 2;
+  } else {
+    take_ordinal_ending(next);
   }
   day = value;
   at = next;
@@ -130,6 +138,7 @@ bool Grammar::take_year_number(std::size_t& at, int& year) const {
   int value = 0;
   if (!take_number(next, 4, value) || value < kFirstYear || value > kLastYear) return false;
   if (tokens_[next].glued && (tokens_.is_mark(next, "%") || tokens_.is_mark(next, "+"))) return false;
+  take_ordinal_ending(next);  // «с 2025-го по 2027 год»
   year = value;
   at = next;
   return true;
@@ -170,10 +179,18 @@ bool Grammar::take_join(std::size_t& at, bool between, bool& both) const {
   return true;
 }
 
+bool Grammar::only_join(std::size_t from, std::size_t to) const {
+  auto at = from;
+  take_mark(at, ",");
+  take(at, Role::both);
+  return at > from && at == to;
+}
+
 // --- forms -----------------------------------------------------------------------------------------------------------
 
 std::optional<Written> Grammar::read(std::size_t at) const {
   Maybe best = read_day(at);
+  if (auto led = at; take(led, Role::on_weekday) != nullptr) keep_longer(best, read_day(led));  // «во вторник, 16 июня»
   keep_longer(best, read_month(at));
   keep_longer(best, read_season(at));
   keep_longer(best, read_year(at));
@@ -373,7 +390,8 @@ std::optional<Written> Grammar::read_month_first(std::size_t at) const {
   }
   Point& ends_in = date.last ? *date.last : date.first;
   take_year(date.end, ends_in);
-  if (date.last && date.last->month == date.first.month) {
+  const bool list = date.form == Written::Form::two_days && date.last->month > date.first.month;
+  if (date.last && (list || date.last->month == date.first.month)) {
     date.first.year = date.last->year;
     date.first.year_offset = date.last->year_offset;
   }
@@ -417,40 +435,83 @@ std::optional<Written> Grammar::read_month(std::size_t at) const {
   return date;
 }
 
-/// "in the spring of 2020", «весной 2020 года».
+/// "last", "this", "next": which way to look.
+bool Grammar::take_direction(std::size_t& at, Toward& toward) const {
+  for (const auto& [role, way] :
+       {std::pair(Role::last, Toward::past), {Role::this_one, Toward::this_week}, {Role::next, Toward::future}}) {
+    if (take(at, role) == nullptr) continue;
+    toward = way;
+    return true;
+  }
+  return false;
+}
+
+/// "in the spring of 2020", «весной 2020 года»; "this summer", «летом». A lone season needs a word that leads to it.
 std::optional<Written> Grammar::read_season(std::size_t at) const {
   Written date;
   date.begin = at;
-  const auto* season = take(at, Role::season);
+  bool led = take_direction(at, date.toward);
+  if (!led && (take(at, Role::in) != nullptr || take(at, Role::in_season) != nullptr)) {
+    led = true;
+    date.begin = at;
+  }
+  const auto* season = take(at, Role::season_when);
+  led = led || season != nullptr;
+  if (season == nullptr) season = take(at, Role::season);
   if (season == nullptr) return {};
-  take(at, Role::of);
-  if (!take_year(at, date.first)) return {};
   date.form = Written::Form::season;
   date.value = season->value;
   date.end = at;
+  take(at, Role::of);
+  if (take_year(at, date.first)) {
+    date.end = at;
+  } else {
+    take_direction_after(date);
+    if (!led && date.toward == Toward::nearest) return {};
+  }
   return date;
 }
 
-/// "in 2017", «2017 год», «2014–2015 годы», "from 2017 to 2020".
+/// Is the number before this token a year and no count of things? Marks, line ends and small words stand behind years.
+bool Grammar::counts_nothing(std::size_t behind_number) const {
+  auto next = behind_number;
+  if (is_number(tokens_, next)) return false;
+  return !is_word(tokens_, next) || take(next, Role::behind_year) != nullptr;
+}
+
+/// "in 2017", «2017 год», «2014–2015 годы», "from 2017 to 2020", "half of 2022", "late 2023 to early 2024". Words such
+/// as "of" and "by" lead to counts as well as to years.
 std::optional<Written> Grammar::read_year(std::size_t at) const {
   Written date;
+  date.begin = at;
+  if (take(at, Role::counting) != nullptr && is_number(tokens_, at)) {
+    date.end = at + 1;
+    return date;
+  }
   const bool led = take(at, Role::in) != nullptr;
   const bool between = !led && take(at, Role::between) != nullptr;
-  const bool from = !led && !between && take(at, Role::in_month) != nullptr;
+  bool hinted = !led && !between && (take(at, Role::in_month) != nullptr || take(at, Role::in_year) != nullptr);
   date.begin = at;
+  hinted = take(at, Role::part) != nullptr || hinted;
   int year = 0;
   if (!stands_free(at) || !take_year_number(at, year)) return {};
-  if (year < kFirstLoneYear || year > kLastLoneYear) return {};
+  if (year < kFirstOldYear || year > kLastLoneYear) return {};
   date.first.year = year;
   auto next = at;
   bool both = false;
-  if (take_join(next, between, both) && !both && take_year_number(next, year) && year > *date.first.year &&
-      year <= kLastLoneYear) {
-    date.last.emplace().year = year;
-    at = next;
+  if (take_join(next, between, both) && !both) {
+    take(next, Role::part);
+    if (take_year_number(next, year) && year > *date.first.year && year <= kLastLoneYear) {
+      date.last.emplace().year = year;
+      at = next;
+    }
   }
   const bool named = take(at, Role::year_word) != nullptr;
-  if (!led && !named && !((between || from) && date.last)) return {};
+  if (!led && !named && !((between || hinted) && date.last)) {
+    const bool round = *date.first.year % 100 == 0;
+    if (!hinted || round || !counts_nothing(at)) return {};
+  }
+  if (*date.first.year < kFirstLoneYear && !named && !counts_nothing(at)) return {};
   if (!named && tokens_[at].glued) {
     // "in 2017-…", "in 2017.5" and "in 1990s" are not plain years.
     if (is_word(tokens_, at) || tokens_.is_mark(at, "%") || tokens_.is_mark(at, "-")) return {};
@@ -468,16 +529,7 @@ std::optional<Written> Grammar::read_weekday(std::size_t at) const {
   bool led = take(at, Role::on_weekday) != nullptr;
   date.begin = at;
   const bool habit = take(at, Role::habit) != nullptr;
-  if (take(at, Role::last) != nullptr) {
-    date.toward = Toward::past;
-    led = true;
-  } else if (take(at, Role::this_one) != nullptr) {
-    date.toward = Toward::this_week;
-    led = true;
-  } else if (take(at, Role::next) != nullptr) {
-    date.toward = Toward::future;
-    led = true;
-  }
+  led = take_direction(at, date.toward) || led;
   const auto* weekday = take(at, Role::weekday);
   if (weekday == nullptr) return {};
   if (weekday->language == Language::ru && !led && !habit) return {};
@@ -523,6 +575,7 @@ void Grammar::take_following_weekday(Written& date) const {
   auto next = date.end;
   const bool bracket = take_mark(next, "(");
   if (!bracket && !take_mark(next, ",")) return;
+  take(next, Role::on_weekday);
   int weekday = 0;
   if (!take_weekday(next, weekday)) return;
   if (bracket && !take_mark(next, ")")) return;

@@ -57,6 +57,9 @@ class Grammar {
   /// The longest date that begins at this token, with the small words that lead to it.
   std::optional<Written> read(std::size_t at) const;
 
+  /// Does only ", ", "and" or both stand between two dates?
+  bool only_join(std::size_t from, std::size_t to) const;
+
  private:
   using Maybe = std::optional<Written>;
 
@@ -66,9 +69,12 @@ class Grammar {
 
   bool stands_free(std::size_t at) const;
   bool take_weekday(std::size_t& at, int& weekday) const;
+  void take_ordinal_ending(std::size_t& at) const;
   bool take_day(std::size_t& at, int& day) const;
   const Entry* take_month(std::size_t& at, int& month) const;
   bool take_year_number(std::size_t& at, int& year) const;
+  bool counts_nothing(std::size_t behind_number) const;
+  bool take_direction(std::size_t& at, Toward& toward) const;
   bool take_year(std::size_t& at, Point& point) const;
   bool take_day_and_month(std::size_t& at, Point& point) const;
   bool take_join(std::size_t& at, bool between, bool& both) const;

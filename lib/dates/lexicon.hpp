@@ -26,20 +26,25 @@ enum class Role : std::uint8_t {
   relative_week,
   relative_month,
   relative_year,
-  year_of,     ///< "of last year": value is years from the anchor's
-  year_word,   ///< «года»
-  last,        ///< turns a weekday or month to the past
-  this_one,    ///< … to the week of the anchor
-  next,        ///< … to the future
-  habit,       ///< "every": no date at all
-  future,      ///< a verb near by that turns a lone weekday to the future
-  part,        ///< beginning (1), middle (2), end (3) of a month
-  in,          ///< what stands before it makes a lone year or month a date
-  in_month,    ///< … a lone month only
-  on_weekday,  ///< without it a lone Russian weekday is no date («среда» is also "environment")
-  the,         ///< may stand between a weekday and its date
-  of,          ///< "16th of"
-  between,     ///< makes "3 and 9 February" one interval
+  year_of,      ///< "of last year": value is years from the anchor's
+  year_word,    ///< «года»
+  last,         ///< turns a weekday or month to the past
+  this_one,     ///< … to the week of the anchor
+  next,         ///< … to the future
+  habit,        ///< "every": no date at all
+  future,       ///< a verb near by that turns a lone weekday to the future
+  part,         ///< beginning (1), middle (2), end (3) of a month
+  in,           ///< what stands before it makes a lone year or month a date
+  in_month,     ///< … a lone month; a year too, where nothing shows that it counts something
+  in_year,      ///< … such a year only
+  behind_year,  ///< small words: a number before one of them counts nothing
+  counting,     ///< "a total of": a number behind it is no year
+  in_season,    ///< … a lone season only
+  season_when,  ///< «летом»: a lone season
+  on_weekday,   ///< without it a lone Russian weekday is no date («среда» is also "environment")
+  the,          ///< may stand between a weekday and its date
+  of,           ///< "16th of"
+  between,      ///< makes "3 and 9 February" one interval
   to,
   both,  ///< "and"
   season,

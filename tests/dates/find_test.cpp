@@ -207,3 +207,54 @@ TEST_CASE("an EDTF string has as many figures as the grain", "[dates]") {
   CHECK(edtf(two, Grain::month) == "2020-11");
   CHECK(edtf(two, Grain::year) == "2020");
 }
+
+TEST_CASE("a TIMEX3 value tells weeks, seasons and times in its own way", "[dates]") {
+  const auto values = [](std::string_view text, Language language) {
+    std::string out;
+    for (const auto& date : find(text, language, Day::of(2021, 2, 16)))
+      out += timex3(date.days, date.grain, date.time) + " ";
+    return out;
+  };
+  CHECK(values("3 February 2017, in March 2021, in 2015", en) == "2017-02-03 2021-03 2015 ");
+  CHECK(values("10 декабря 2021 г. в 15:00 (мск)", ru) == "2021-12-10T15:00+03:00 ");
+  CHECK(values("last week; 19-20 November 2021", en) == "2021-W06 2021-11-19/2021-11-20 ");
+  CHECK(values("au printemps 2020; en hiver 2021", fr) == "2020-SP 2021-WI ");
+  CHECK(timex3({*Day::of(2021, 1, 1) + -4, *Day::of(2021, 1, 3)}, Grain::week) == "2020-W53");
+}
+
+TEST_CASE("a year needs a word that leads to it, and nothing that it counts", "[dates]") {
+  check({{en, "", "the second half of 2022, until 2035, over 2020.", "2022 = 2022; 2035 = 2035; 2020 = 2020"},
+         {en, "", "late 2023 to early 2024", "late 2023 to early 2024 = 2023/2024"},
+         {en, "", "from 1823 to 1837", "1823 to 1837 = 1823/1837"},
+         {en, "", "a crowd of 1990 people; a total of 2023.", ""},
+         {en, "", "of 2000, by 1900", ""},
+         {en, "", "In 1812, Moscow burnt; in 1812 cases", "1812 = 1812"},
+         {fr, "", "l'accord de 2015 sur le climat, d'ici 2030", "2015 = 2015; 2030 = 2030"},
+         {fr, "", "près de 1950 personnes", ""},
+         {ru, "", "с 2025-го по 2027 год", "2025-го по 2027 год = 2025/2027"},
+         {ru, "2021-02-16", "итоги прошлого года, на текущий год", "прошлого года = 2020; текущий год = 2021"}});
+}
+
+TEST_CASE("a season without a year is the one at hand, or the one that is meant", "[dates]") {
+  check({{ru, "2025-02-04", "летом", "летом = 2025-22"},
+         {ru, "2025-02-10", "принятому осенью закону", "осенью = 2024-23"},
+         {ru, "2025-02-14", "к весне; зимой", "весне = 2025-21; зимой = 2025-24"},
+         {en, "2022-01-13", "last summer, this summer, next summer",
+          "last summer = 2021-22; this summer = 2022-22; next summer = 2022-22"},
+         {fr, "2021-02-16", "l'été dernier; cet automne", "l'été dernier = 2020-22; cet automne = 2021-23"},
+         {fr, "2021-02-16", "a été reçu; il a été", ""},
+         {en, "2021-02-16", "the summer school; Spring forward", ""}});
+}
+
+TEST_CASE("a list of days says its year once, at its end", "[dates]") {
+  check({{en, "2022-01-22", "November 9, 2020, January 11 and November 26, 2021",
+          "November 9, 2020 = 2020-11-09; January 11 = 2021-01-11; November 26, 2021 = 2021-11-26"},
+         {ru, "2023-02-01", "3 мая и 5 июня 2021 года", "3 мая = 2021-05-03; 5 июня 2021 года = 2021-06-05"},
+         {fr, "2023-02-01", "le 3 mai, le 5 juin 2021", "3 mai = 2023-05-03; 5 juin 2021 = 2021-06-05"}});
+}
+
+TEST_CASE("a Russian weekday and its day are one date, in either order", "[dates]") {
+  check({{ru, "2021-02-17", "во вторник, 16 февраля", "вторник, 16 февраля = 2021-02-16"},
+         {ru, "2021-02-17", "16 февраля, во вторник", "16 февраля, во вторник = 2021-02-16"},
+         {ru, "2021-02-17", "в ночь с 4 на 5 мая", "4 на 5 мая = 2021-05-04/2021-05-05"}});
+}

@@ -35,6 +35,11 @@ struct Date {
 std::vector<Date> find(std::string_view utf8, Language language, std::optional<Day> anchor = std::nullopt);
 
 /// Extended Date/Time Format, level 0 and 1: "2021-03-30", "2021-03", "2021", "2021-11-19/2021-11-20".
+/// Seasons are 21 to 24 (spring to winter), a winter being that of the year in which it ends.
 std::string edtf(Days days, Grain grain);
+
+/// The value that TIMEX3 (ISO-TimeML) gives: as edtf(), but weeks as "2021-W07", seasons as "2021-SU", and the time of
+/// day where there is one: "2021-03-30T18:13+03:00".
+std::string timex3(Days days, Grain grain, std::optional<TimeOfDay> time = std::nullopt);
 
 }  // namespace behistun::dates
