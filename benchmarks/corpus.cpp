@@ -55,6 +55,20 @@ Texts paragraphs(Language language) {
   return out;
 }
 
+Texts prose(Language language) {
+  const char* folder = std::getenv("BEHISTUN_TEXTS");
+  if (folder == nullptr) return paragraphs(language);
+  constexpr std::size_t kEnough = 500'000;  // bytes
+  auto in = open(std::string(folder) + "/" + std::string(code(language)) + ".txt");
+  Texts lines;
+  for (std::string line; std::getline(in, line);)
+    if (!unicode::first_ill_formed(line)) lines.push_back(std::move(line));
+  const auto every = std::max<std::size_t>(1, bytes_of(lines) / kEnough);
+  Texts out;
+  for (std::size_t i = 0; i < lines.size(); i += every) out.push_back(std::move(lines[i]));
+  return out;
+}
+
 std::vector<intake::Release> releases() {
   std::vector<intake::Release> out;
   intake::Reader reader({kCorpora + "releases"});

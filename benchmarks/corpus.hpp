@@ -16,6 +16,10 @@ namespace bench {
 /// file.
 Texts paragraphs(behistun::Language language);
 
+/// Prose to time: the lines of $BEHISTUN_TEXTS/{ru,fr,en}.txt (benchmarks/fetch-texts writes them), every so many so
+/// that they are about half a megabyte; without that variable paragraphs().
+Texts prose(behistun::Language language);
+
 /// All releases of the corpus, of every format, decoded but not yet analysed; ascending by id.
 std::vector<behistun::intake::Release> releases();
 

@@ -22,12 +22,17 @@ void require(UErrorCode status, const char* what) {
   std::exit(2);
 }
 
-const icu::Normalizer2& normalizer(Form form) {
+const icu::Normalizer2& made(const icu::Normalizer2* (*instance)(UErrorCode&)) {
   UErrorCode status = U_ZERO_ERROR;
-  const auto* found =
-      form == Form::nfc ? icu::Normalizer2::getNFCInstance(status) : icu::Normalizer2::getNFKCCasefoldInstance(status);
+  const auto* found = instance(status);
   require(status, "normalizer");
   return *found;
+}
+
+const icu::Normalizer2& normalizer(Form form) {
+  static const icu::Normalizer2& nfc = made(icu::Normalizer2::getNFCInstance);
+  static const icu::Normalizer2& casefold = made(icu::Normalizer2::getNFKCCasefoldInstance);
+  return form == Form::nfc ? nfc : casefold;
 }
 
 icu::StringPiece piece(std::string_view utf8) { return {utf8.data(), static_cast<std::int32_t>(utf8.size())}; }
@@ -35,14 +40,20 @@ icu::StringPiece piece(std::string_view utf8) { return {utf8.data(), static_cast
 }  // namespace
 
 std::string icu_normalize(std::string_view utf8, Form form) {
-  static const icu::Normalizer2& nfc = normalizer(Form::nfc);
-  static const icu::Normalizer2& casefold = normalizer(Form::nfkc_cf);
   std::string out;
   icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(utf8.size()));
   UErrorCode status = U_ZERO_ERROR;
-  (form == Form::nfc ? nfc : casefold).normalizeUTF8(0, piece(utf8), sink, nullptr, status);
+  normalizer(form).normalizeUTF8(0, piece(utf8), sink, nullptr, status);
   require(status, "normalizeUTF8");
   return out;
+}
+
+std::size_t icu_normalize(std::string_view utf8, Form form, std::span<char> out) {
+  icu::CheckedArrayByteSink sink(out.data(), static_cast<std::int32_t>(out.size()));
+  UErrorCode status = U_ZERO_ERROR;
+  normalizer(form).normalizeUTF8(0, piece(utf8), sink, nullptr, status);
+  require(status, "normalizeUTF8");
+  return static_cast<std::size_t>(sink.NumberOfBytesWritten());
 }
 
 Mapped::Mapped(std::string_view utf8, Form form) {

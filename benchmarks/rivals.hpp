@@ -5,6 +5,7 @@
 #include <behistun/unicode.hpp>
 #include <cstdlib>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,9 @@ namespace rivals {
 
 /// ICU's Normalizer2::normalizeUTF8. `form` is nfc or nfkc_cf.
 std::string icu_normalize(std::string_view utf8, behistun::unicode::Form form);
+
+/// The same into a buffer: how much of it was written. @pre  the buffer is large enough.
+std::size_t icu_normalize(std::string_view utf8, behistun::unicode::Form form, std::span<char> out);
 
 /// utf8proc's own answer, in its own memory. `form` is nfc or nfkc_cf.
 class Mapped {
