@@ -32,6 +32,8 @@ std::optional<unicode::Form> unicode_form(const std::string& name) {
 
 std::string normalized(const std::string& text, const std::string& form) {
   if (form == "search") return text::search_form(text);
+  if (form == "fold") return unicode::fold_case(text);
+  if (form == "simple_fold") return unicode::fold_case(text, unicode::Folding::simple);
   if (const auto wanted = unicode_form(form)) return *unicode::normalize(text, *wanted);
   return text::Text::of(text).canonical();
 }
@@ -137,9 +139,11 @@ std::string by_lines(const std::string& text, const std::string& form) {
   return out;
 }
 
+bool keeps_a_map(const std::string& form) { return form == "canonical" || unicode_form(form).has_value(); }
+
 Exit run(const Options& options, Streams io) {
-  if (options.explain && options.form == "search") {
-    complain(io, "normalize: --explain has nothing to show of the search form, which keeps no map");
+  if (options.explain && !keeps_a_map(options.form)) {
+    complain(io, "normalize: --explain has nothing to show of the form " + options.form + ", which keeps no map");
     return failed;
   }
   if (options.common.json) print_header(io, "normalize");
@@ -163,8 +167,10 @@ Command add_normalize(CLI::App& program) {
   auto* app = add_subcommand(program, "normalize", "A text in one of its normal forms");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
-  app->add_option("--form", options->form, "canonical: what the engine works on; search: folded further, for matching")
-      ->check(CLI::IsMember({"canonical", "nfc", "nfd", "nfkc", "nfkd", "nfkc_cf", "search"}))
+  app->add_option("--form", options->form,
+                  "canonical: what the engine works on; search: folded further, for matching; "
+                  "fold, simple_fold: case folding, in full or letter for letter")
+      ->check(CLI::IsMember({"canonical", "nfc", "nfd", "nfkc", "nfkd", "nfkc_cf", "fold", "simple_fold", "search"}))
       ->type_name("FORM")
       ->capture_default_str();
   app->add_flag("--explain", options->explain,
