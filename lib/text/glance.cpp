@@ -73,13 +73,15 @@ class Glance {
     if (at(at_) >= '0' && at(at_) <= '9') needs_ |= kHomoglyphs;  // СО2
   }
 
-  // Ё ё and the letters of Ukrainian and Belarusian are suspect between capitals only, the others always.
+  // Ё ё and the letters of Ukrainian and Belarusian are suspect between capitals and beside Latin letters only, the
+  // others always.
   void see_unusual_cyrillic(unsigned char first, unsigned char second) {
     const bool capital = first == 0xD0;
     const auto row = capital ? second : second - 0x10;
     const bool in_words = row == 0x81 || row == 0x84 || row == 0x86 || row == 0x87 || row == 0x8E;
     const bool capital_behind = at(at_ + 2) == 0xD0 && at(at_ + 3) < 0xB0;
-    if (!in_words || (behind_lead() && capital_behind)) needs_ |= kMojibake;
+    const bool latin_beside = kPlain[at(at_ + 2)] == kLetter || kPlain[back(3)] == kLetter;
+    if (!in_words || (behind_lead() && (capital_behind || latin_beside))) needs_ |= kMojibake;
     if (second == 0x80 || second == 0x90 || second == 0x8D || second == 0x9D) needs_ |= kLetters;
   }
 

@@ -6,7 +6,7 @@
 //   - three characters or more («â€™», «вЂ“»)
 //   - windows-1252: pieces that touch; Ã or Â unless it ends a word in capitals; another capital within small letters
 //   - windows-1251: pieces that touch, if a sign is among them that no Cyrillic word holds, or if there are three;
-//     Г or В among Latin letters
+//     Г or В among Latin letters or words
 // Damage done twice takes the step twice. A byte may have been lost on the way, since A0 looks like a space and some
 // bytes are no character of the charset. Where only one byte can have stood there, what is left is a piece of a run,
 // though no reason to repair it: «Ã » is à, «Р » is Р, «Р» with U+FFFD is И, «â€» is ”.
@@ -174,7 +174,18 @@ class Run {
     if (piece.lead != U'Г' && piece.lead != U'В') return false;
     const bool left = latin_letter(unicode::code_point_before(text_, piece.span.begin).value);
     const bool right = latin_letter(unicode::code_point(text_, piece.span.end).value);
-    return (left && right) || (sign && (left || right));
+    if ((left && right) || (sign && (left || right))) return true;
+    return piece.lead == U'Г' && (left || right || (sign && amid_latin_words(piece.span)));
+  }
+
+  // Latin letters on both sides, beyond spaces: «sommet Г\u00A0 Paris». The line may begin with the piece.
+  bool amid_latin_words(Span span) const {
+    auto before = unicode::code_point_before(text_, span.begin);
+    for (; before.value == U' '; before = unicode::code_point_before(text_, span.begin)) --span.begin;
+    auto behind = unicode::code_point(text_, span.end);
+    for (; behind.value == U' '; behind = unicode::code_point(text_, span.end)) ++span.end;
+    const bool begins_line = before.size == 0 || before.value == U'\n';
+    return (begins_line || latin_letter(before.value)) && latin_letter(behind.value);
   }
 
   std::string_view text_;

@@ -30,6 +30,7 @@ TEST_CASE("mojibake is repaired amid ASCII, and a single sign where it is certai
   CHECK(canonical("РџСЂРµР·РёРґРµРЅС‚ Рё РЅР°СЂРѕРґ") == "Президент и народ");
   CHECK(canonical("РњРѕСЃРєРІР° вЂ“ РџР°СЂРёР¶") == "Москва – Париж");
   CHECK(canonical("Г‰lysГ©e") == "Élysée");
+  CHECK(canonical("sommet Г\u00A0 Paris, peut-ГЄtre") == "sommet à Paris, peut-être");
 }
 
 TEST_CASE("what mojibake lost on its way is put back where only one byte can have been there", "[text]") {
