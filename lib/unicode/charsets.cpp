@@ -68,7 +68,7 @@ bool nearly_utf8(std::string_view bytes) {
 }
 
 // A reading worse than this is not text in a language of ours. In log2 odds for each character beyond ASCII.
-constexpr double kReadable = -8.5;
+constexpr double kReadable = -9.5;
 
 // 50 where the runner-up reads as well, 100 where it is beyond comparison.
 int confidence(const std::vector<Reading>& readings) {

@@ -70,8 +70,13 @@ TEST_CASE("a charset goes by any of its names, overrides what the bytes say, and
   REQUIRE(named.release);
   CHECK(named.release->text == "Министр");
   CHECK(named.release->charset == "ibm866");
-  CHECK(release_of(raw_text("\xFF\xFE" "A")).charset == "utf-16le");
-  CHECK(read(raw_text("\xFF\xFE" "A"), "windows-1251").release->text == "яюA");
+  CHECK(release_of(raw_text("\xFF\xFE"
+                            "A"))
+            .charset == "utf-16le");
+  CHECK(read(raw_text("\xFF\xFE"
+                      "A"),
+             "windows-1251")
+            .release->text == "яюA");
   const auto unknown = read(raw_text("texte"), "windows-9");
   REQUIRE(unknown.problems.size() == 1);
   CHECK(to_string(unknown.problems[0]) == "a.txt: unknown charset: windows-9");
