@@ -4,7 +4,8 @@
 // place and the channel. A title or lead that holds a contact cue ("telephone conversation", «переговоры») makes the
 // primary claim; people are those named before the topics begin ("discussed", «обсуждены»). A title of another kind
 // (condolences, a statement, an interview) makes none. Sentences further down that speak of contacts with a date make
-// secondary claims: the summit of last year, the call two days ago.
+// secondary claims: the summit of last year, the call two days ago. What somebody says in the release (a transcript, a
+// quotation) claims nothing.
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,8 @@
 #include <set>
 #include <span>
 
-#include "cues.hpp"
+#include "circumstances.hpp"
+#include "passage.hpp"
 
 namespace behistun::claims {
 
@@ -22,25 +24,10 @@ namespace {
 using mention::Kind;
 using mention::Mention;
 
-constexpr std::array<std::string_view, 9> kModes = {"unknown", "call", "video",        "meeting", "visit",
-                                                    "talks",   "2+2",  "multilateral", "letter"};
 constexpr std::size_t kLeadSentences = 3;
-constexpr std::int32_t kDaysBeforePublication = 14;  // a contact is reported within two weeks
-constexpr std::int32_t kRecentDays = 3;              // what is spoken of without a day is of these days
-
-bool face_to_face(Mode mode) {
-  return mode == Mode::meeting || mode == Mode::visit || mode == Mode::talks || mode == Mode::two_plus_two ||
-         mode == Mode::multilateral;
-}
-bool remote(Mode mode) { return mode == Mode::call || mode == Mode::video; }
-
-// Which of two modes in one sentence tells more: a channel outranks the verb, a format the plain meeting.
-int rank(Mode mode) {
-  constexpr std::array<Mode, 9> kOrder = {Mode::unknown,      Mode::letter, Mode::visit,
-                                          Mode::meeting,      Mode::talks,  Mode::call,
-                                          Mode::multilateral, Mode::video,  Mode::two_plus_two};
-  return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), mode) - kOrder.begin());
-}
+constexpr std::size_t kSentencesOfCircumstances = 4;  // that may tell how long it lasted
+constexpr std::int32_t kDaysBeforePublication = 14;   // a contact is reported within two weeks
+constexpr std::int32_t kRecentDays = 3;               // what is spoken of without a day is of these days
 
 struct Leader {
   std::string_view country, example;
@@ -49,58 +36,32 @@ constexpr Leader kLeaders[] = {
 #include "leaders.inc"
 };
 
-// A stretch of text with the cues in it.
-struct Passage {
-  Span span;
-  std::vector<Cue> cues;
-
-  const Cue* first(CueClass kind) const {
-    const auto at = std::find_if(cues.begin(), cues.end(), [&](const Cue& cue) { return cue.kind == kind; });
-    return at == cues.end() ? nullptr : &*at;
-  }
-  bool has(CueClass kind) const { return first(kind) != nullptr; }
-
-  // The best mode that its contact and channel cues tell, and where.
-  std::pair<Mode, Span> mode() const {
-    std::pair<Mode, Span> best = {Mode::unknown, {}};
-    const auto* contact = first(CueClass::contact);
-    if (contact == nullptr) contact = first(CueClass::soft);
-    const auto end = topics_begin();
-    for (const auto& cue : cues) {
-      if (cue.span.begin >= end) break;
-      if (cue.kind != CueClass::contact && cue.kind != CueClass::channel && cue.kind != CueClass::soft) continue;
-      if (cue.kind == CueClass::soft && &cue != contact) continue;
-      if (best.second.empty() || rank(cue.mode) > rank(best.first)) best = {cue.mode, cue.span};
-    }
-    return best;
-  }
-
-  // Where its topics begin: the first stop cue behind the contact cue; its end if there is none.
-  std::size_t topics_begin() const {
-    const auto* contact = first(CueClass::contact);
-    if (contact == nullptr) contact = first(CueClass::channel);
-    for (const auto& cue : cues)
-      if (cue.kind == CueClass::stop && (contact == nullptr || cue.first >= contact->last)) return cue.span.begin;
-    return span.end;
-  }
-};
-
 class Finder {
  public:
   Finder(const Source& source, const gazetteer::Gazetteer& known)
-      : source_(source), known_(known), text_(source.reading.canonical), anchor_(source.reading.anchor) {
+      : source_(source),
+        known_(known),
+        text_(source.reading.canonical),
+        anchor_(source.reading.anchor),
+        tokens_(segment::tokenize(text_)) {
     for (const auto& mention : source_.mentions)
       if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
-    const auto cues = find_cues(text_, segment::tokenize(text_), source.reading.language);
+    const auto cues = find_cues(text_, tokens_, source.reading.language);
     auto next = cues.begin();
+    bool transcript = false;
     for (const auto& sentence : source.reading.sentences) {
-      Passage passage{sentence.span, {}};
+      Passage passage;
+      passage.span = sentence.span;
       while (next != cues.end() && next->span.begin < sentence.span.begin) ++next;
       for (auto cue = next; cue != cues.end() && cue->span.begin < sentence.span.end; ++cue)
         if (sentence.span.contains(cue->span) && !in_a_name(cue->span)) passage.cues.push_back(*cue);
+      for (const auto& cue : passage.cues)
+        if (cue.kind == CueClass::aside) passage.asides.push_back({cue.span.begin, end_of_aside(cue, sentence.span)});
       if (lies_in(sentence.span, source.titles)) {
         titles_.push_back(std::move(passage));
       } else if (lies_in(sentence.span, source.body)) {
+        transcript = transcript || opens_with_a_speaker(sentence.span);
+        passage.speech = transcript || opens_with_a_quotation(sentence.span);
         body_.push_back(std::move(passage));
       }
     }
@@ -111,7 +72,7 @@ class Finder {
     std::size_t spoken_for = body_.size();
     if (auto claim = primary(spoken_for)) claims.push_back(std::move(*claim));
     for (std::size_t i = 0; i < body_.size(); ++i)
-      if (i != spoken_for)
+      if (i != spoken_for && !body_[i].speech)
         if (auto claim = secondary(body_[i], claims.empty() ? nullptr : &claims.front()))
           claims.push_back(std::move(*claim));
     return claims;
@@ -123,6 +84,28 @@ class Finder {
     const auto region = std::lower_bound(regions.begin(), regions.end(), sentence.begin,
                                          [](Span one, std::size_t begin) { return one.end <= begin; });
     return region != regions.end() && region->overlaps(sentence);
+  }
+
+  std::size_t end_of_aside(const Cue& cue, Span sentence) const {
+    for (auto comma = text_.find(',', cue.span.end); comma < sentence.end; comma = text_.find(',', comma + 1))
+      if (comma + 1 < text_.size() && text_[comma + 1] == ' ') return comma;
+    return sentence.end;
+  }
+
+  // "President of Russia Vladimir Putin: Colleagues, …": from here on people speak.
+  bool opens_with_a_speaker(Span sentence) const {
+    const auto mentions = mentions_in(sentence.begin, sentence.end);
+    if (mentions.empty() || mentions.front().span.begin > sentence.begin + 4) return false;
+    if (mentions.front().kind != Kind::person && mentions.front().kind != Kind::office) return false;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      const auto behind = text_.substr(one.span.end, 3);
+      return behind.starts_with(": ") || behind == " : ";
+    });
+  }
+
+  bool opens_with_a_quotation(Span sentence) const {
+    const auto text = sentence.of(text_);
+    return text.starts_with("\"") || text.starts_with("“") || text.starts_with("«");
   }
 
   // The Council "for security issues" begins no topic.
@@ -145,7 +128,7 @@ class Finder {
   std::optional<Claim> primary(std::size_t& lead_index) const {
     const auto* title = title_with_contact();
     if (title == nullptr && title_is_of_another_kind()) return std::nullopt;
-    lead_index = lead(title != nullptr);
+    lead_index = lead(title);
     const auto* lead = lead_index < body_.size() ? &body_[lead_index] : nullptr;
     if (title == nullptr && lead == nullptr) return std::nullopt;
 
@@ -158,12 +141,50 @@ class Finder {
     read_mode(passages, claim);
     read_participants(passages, claim);
     if (claim.participants.empty() || (title == nullptr && sides(claim) < 2)) return std::nullopt;
+    if (claim.participants.size() < 2 && !meets_others(passages)) return std::nullopt;
+    settle_open_mode(passages, claim);
     read_when(passages, claim);
     read_where(passages, claim);
+    read_hosts(passages, claim);
     read_initiator(claim);
     read_modality(passages, claim);
     settle_format(claim);
+    read_circumstances(passages, claim);
     return claim;
+  }
+
+  // Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a
+  // format or a body that several belong to must meet ("APEC summit"). Else the government is at work with itself.
+  bool meets_others(const std::vector<const Passage*>& passages) const {
+    return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+      const auto* cue = passage->teller();
+      if (cue == nullptr) return false;
+      const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
+                                    [](const Cue& one) { return one.mode == Mode::multilateral; });
+      const auto mentions = mentions_in(passage->span.begin, passage->topics_begin());
+      return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+        const bool is_met = one.span.begin >= cue->span.end && with_between(cue->span.end, one.span.begin);
+        return is_abroad(one) && (many || one.kind == Kind::agreement || is_met);
+      });
+    });
+  }
+
+  // Does a word for "with" stand there?
+  bool with_between(std::size_t from, std::size_t to) const {
+    constexpr std::array<std::string_view, 6> kWith = {" with ", " avec ", " с ", " со ", " between ", " entre "};
+    const auto between = text_.substr(from, to + 1 - from);
+    return std::any_of(kWith.begin(), kWith.end(),
+                       [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+  }
+
+  bool is_abroad(const Mention& mention) const {
+    if (mention.kind == Kind::body) {
+      const auto* body = known_.body(mention.key);
+      return body != nullptr && (body->kind == "organisation" || body->kind == "format");
+    }
+    if (mention.kind == Kind::agreement) return true;  // a format, such as that of Normandy
+    return mention.kind == Kind::country ? mention.key != source_.side
+                                         : !mention.of.empty() && mention.of != source_.side;
   }
 
   const Passage* title_with_contact() const {
@@ -183,30 +204,55 @@ class Finder {
     });
   }
 
-  // The sentence of the lead that tells of the contact; body_.size() if none does. Without a title to lean on it must
-  // be the first or second and name people.
-  std::size_t lead(bool titled) const {
-    const auto limit = std::min(body_.size(), titled ? kLeadSentences : kLeadSentences - 1);
-    for (std::size_t i = 0; i < limit; ++i) {
+  // The sentence of the lead that tells of the contact; body_.size() if none does. With a title it must tell of what
+  // can be the same contact; without one it must be the first or second and name people.
+  std::size_t lead(const Passage* title) const {
+    const auto limit = std::min(body_.size(), title != nullptr ? kLeadSentences : kLeadSentences - 1);
+    for (std::size_t i = 0; i < limit && !body_[i].speech; ++i) {
       const auto& passage = body_[i];
-      if (passage.has(CueClass::contact) || (passage.has(CueClass::channel) && titled) ||
-          (passage.has(CueClass::soft) && titled)) {
-        if (titled || (!passage.has(CueClass::other) && people(passage).size() >= 2)) return i;
-      }
+      const bool tells = passage.has(CueClass::contact);
+      if (title == nullptr && tells && !passage.has(CueClass::other) && people(passage).size() >= 2) return i;
+      if (title != nullptr && (tells || passage.has(CueClass::channel) || passage.has(CueClass::soft)) &&
+          may_be_one(*title, passage))
+        return i;
     }
     return body_.size();
   }
 
-  // The title's word stands, unless the lead tells the channel ("spoke", and then "by video conference").
+  static bool may_be_one(const Passage& title, const Passage& lead) {
+    return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
+  }
+
+  // The title's word stands, unless it leaves the kind open: a channel in the lead ("spoke", and then "by video
+  // conference") outranks it, and talks in the lead a mere verb ("meets", and then "held talks").
   static void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
+    const Cue* told = nullptr;
+    bool channel_told = false;
     for (const auto* passage : passages) {
-      const auto [mode, span] = passage->mode();
-      const bool tells_channel = passage->has(CueClass::channel) && remote(mode);
-      if (!claim.mode_span.empty() && claim.mode != Mode::unknown && !(tells_channel && rank(mode) > rank(claim.mode)))
-        continue;
-      claim.mode = mode;
-      claim.mode_span = span;
+      const auto* cue = passage->teller();
+      if (cue == nullptr) continue;
+      const bool tells_channel = passage->has(CueClass::channel) && remote(cue->mode);
+      const bool outranks = told != nullptr && !channel_told && rank(cue->mode) > rank(told->mode) &&
+                            (tells_channel || (told->deed && !cue->deed && cue->mode == Mode::talks));
+      if (told == nullptr || told->mode == Mode::unknown || outranks) told = cue;
+      channel_told = channel_told || tells_channel;
     }
+    if (told == nullptr) return;
+    claim.mode = told->mode;
+    claim.mode_span = told->span;
+  }
+
+  // "Spoke", « s'est entretenu » leave the channel open: face to face if they tell a venue, a host or a town, else a
+  // call.
+  void settle_open_mode(const std::vector<const Passage*>& passages, Claim& claim) const {
+    if (claim.mode != Mode::unknown) return;
+    const bool in_person = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+      return passage->has(CueClass::venue) || passage->has(CueClass::hosts) || passage->has(CueClass::hosted) ||
+             town_in(passage->span.begin, passage->topics_begin()) != nullptr;
+    });
+    const bool told_by_noun_or_verb =
+        std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::contact); });
+    if (told_by_noun_or_verb) claim.mode = in_person ? Mode::meeting : Mode::call;
   }
 
   // --- who ---
@@ -214,8 +260,10 @@ class Finder {
   std::vector<const Mention*> people(const Passage& passage) const {
     std::vector<const Mention*> found;
     for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
-      const bool is_person =
-          mention.kind == Kind::person || (mention.kind == Kind::office && !mention.key.starts_with("office:"));
+      // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
+      const bool is_held = mention.kind == Kind::office && !mention.key.starts_with("office:") && !passage.speech &&
+                           !passage.in_aside(mention.span);
+      const bool is_person = mention.kind == Kind::person || is_held;
       if (is_person && passage.span.contains(mention.span)) found.push_back(&mention);
     }
     return found;
@@ -224,12 +272,22 @@ class Finder {
   void read_participants(const std::vector<const Passage*>& passages, Claim& claim) const {
     for (const auto* passage : passages)
       for (const auto* mention : people(*passage)) add(*mention, claim);
-    for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences) && claim.participants.empty(); ++i)
+    const auto head = std::min(body_.size(), kLeadSentences);
+    for (std::size_t i = 0; i < head && claim.participants.empty(); ++i)
       for (const auto* mention : people(body_[i])) add(*mention, claim);
     if (claim.participants.empty()) return;
+    add_hosts_of_a_visit(claim);
     add_own_side(claim);
     leave_out_suite(claim);
     sort_participants(claim);
+  }
+
+  // A visit is told by its traveller; whom he met stands in the next sentences ("he was received by …").
+  void add_hosts_of_a_visit(Claim& claim) const {
+    if (claim.mode != Mode::visit || sides(claim) > 1) return;
+    for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences); ++i)
+      if (!body_[i].speech && (body_[i].has(CueClass::contact) || body_[i].has(CueClass::hosted)))
+        for (const auto* mention : people(body_[i])) add(*mention, claim);
   }
 
   void add(const Mention& mention, Claim& claim) const {
@@ -259,12 +317,21 @@ class Finder {
       slot = name;
     }
     const auto* held = office_of(key, role, of);
-    who.side = held != nullptr ? held->of : of;
-    who.office = role.empty() && held != nullptr ? held->office : role;
+    const auto all = known_.offices_of(key);
+    who.side = held != nullptr ? held->of : of.empty() && !all.empty() ? all.front().of : of;
+    who.office = held != nullptr && outranks(*held, role, of) ? held->office : role;
     return who;
   }
 
-  // The office in which someone acts: that of the day; without a day the one that the text names, else the first known.
+  // Is the office known of someone a better name for what the text calls `role`? "President" Michel presides the
+  // European Council; but whoever is known for nothing of our kinds is what the text says.
+  static bool outranks(const gazetteer::Office& held, const std::string& role, const std::string& of) {
+    if (role.empty() || role == "other") return true;
+    return held.office != "other" && (is_head(role) || (!of.empty() && held.of != of));
+  }
+
+  // The office in which someone acts: that of the day, else the one that the text names; where no day is known, the
+  // first.
   const gazetteer::Office* office_of(const std::string& key, const std::string& role, const std::string& of) const {
     const auto all = known_.offices_of(key);
     if (anchor_)
@@ -272,8 +339,8 @@ class Finder {
     const auto named = std::find_if(all.begin(), all.end(), [&](const gazetteer::Office& office) {
       return (of.empty() || office.of == of) && (role.empty() || office.office == role);
     });
-    if (named != all.end()) return &*named;
-    return all.empty() ? nullptr : &all.front();
+    if (named != all.end() && (!anchor_ || !role.empty())) return &*named;
+    return all.empty() || anchor_ ? nullptr : &all.front();
   }
 
   // A readout may leave its own side unnamed in title and lead ("Telephone conversation with President of France
@@ -282,7 +349,7 @@ class Finder {
     const auto own = [&](const Participant& who) { return who.side == source_.side; };
     if (source_.side.empty() || !anchor_ || std::any_of(claim.participants.begin(), claim.participants.end(), own))
       return;
-    for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences); ++i)
+    for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences) && !body_[i].speech; ++i)
       for (const auto* mention : people(body_[i])) {
         auto who = participant(mention->key, mention->role, mention->of, mention->span);
         if (who.side != source_.side) continue;
@@ -331,18 +398,42 @@ class Finder {
     return date.days.first <= *anchor_ + 1 && *anchor_ - date.days.last <= kDaysBeforePublication;
   }
 
+  // The first plausible day of the passage before `end` that is not of something else: of an aside, or of another
+  // contact that stands nearer than the passage's own, `teller`.
+  bool read_day(const Passage& passage, const Cue* teller, std::size_t end, bool future, Claim& claim) const {
+    for (const auto& date : source_.reading.dates) {
+      if (!passage.span.contains(date.span) || date.span.begin >= end) continue;
+      if (!plausible(date, false) && !(future && plausible(date, true))) continue;
+      if (passage.in_aside(date.span)) continue;
+      const auto* cue = passage.nearest(date.span);
+      if (cue != nullptr && cue != teller && !compatible(cue->mode, claim.mode)) continue;
+      set_when(date, claim);
+      return true;
+    }
+    return false;
+  }
+
+  // A sentence that is not the lead may still tell the day ("They spoke on 5 March"), but behind words for something
+  // else a day is of that ("thanked him for the talks of 26 January").
+  static std::size_t something_else(const Passage& passage, Mode mode) {
+    const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+      return !tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
+             (cue.mode == Mode::visit && mode != Mode::visit);
+    });
+    return other == passage.cues.end() ? passage.span.end : other->span.begin;
+  }
+
   void read_when(const std::vector<const Passage*>& passages, Claim& claim) const {
     const bool future =
         std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::future); });
-    std::vector<const Passage*> where = passages;
-    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 2); ++i) where.push_back(&body_[i]);
-    for (const auto* passage : where)
-      for (const auto& date : source_.reading.dates) {
-        if (!passage->span.contains(date.span) || date.span.begin >= passage->topics_begin()) continue;
-        if (!plausible(date, false) && !(future && plausible(date, true))) continue;
-        set_when(date, claim);
+    for (const auto* passage : passages)
+      if (read_day(*passage, passage->teller(), passage->topics_begin(), future, claim)) return;
+    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 2) && !body_[i].speech; ++i) {
+      const auto* teller = body_[i].teller();
+      const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown);
+      if ((i == 0 || says_it_again) && read_day(body_[i], nullptr, something_else(body_[i], claim.mode), future, claim))
         return;
-      }
+    }
     for (const auto dateline : source_.datelines)
       for (const auto& date : source_.reading.dates)
         if (dateline.contains(date.span) && date.grain == dates::Grain::day) {
@@ -366,30 +457,63 @@ class Finder {
     if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
     for (const auto* passage : passages)
       if (set_where(passage->span.begin, passage->topics_begin(), claim)) return;
-    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 2); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 2) && !body_[i].speech; ++i)
       if (set_where(body_[i].span.begin, body_[i].topics_begin(), claim)) return;
     for (const auto dateline : source_.datelines)
       if (set_where(dateline.begin, dateline.end, claim)) return;
   }
 
-  bool set_where(std::size_t begin, std::size_t end, Claim& claim) const {
+  // The first town or residence named; nullptr if none is.
+  const Mention* town_in(std::size_t begin, std::size_t end) const {
     for (const auto& mention : mentions_in(begin, end)) {
       if (mention.kind != Kind::place || mention.span.end > end) continue;
       const auto* place = known_.place(mention.key);
-      if (place == nullptr || (place->kind != "city" && place->kind != "site")) continue;
-      claim.place = place->id;
-      claim.place_span = mention.span;
-      for (auto& who : claim.participants) who.host = who.side == place->country;
-      return true;
+      const bool is_one = place != nullptr && (place->kind == "city" || place->kind == "site");
+      if (is_one && !place->country.empty()) return &mention;
     }
-    return false;
+    return nullptr;
+  }
+
+  bool set_where(std::size_t begin, std::size_t end, Claim& claim) const {
+    const auto* town = town_in(begin, end);
+    if (town == nullptr) return false;
+    const auto* place = known_.place(town->key);
+    claim.place = place->id;
+    claim.place_span = town->span;
+    for (auto& who : claim.participants) who.host = who.side == place->country;
+    return true;
+  }
+
+  // "X received Y", "X was received by Y": the side that receives is host, wherever no place tells it.
+  void read_hosts(const std::vector<const Passage*>& passages, Claim& claim) const {
+    const auto is_host = [](const Participant& who) { return who.host; };
+    if (!face_to_face(claim.mode) || std::any_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
+    for (const auto* passage : passages) {
+      const auto side = receiving_side(*passage);
+      for (auto& who : claim.participants) who.host = !side.empty() && who.side == side;
+      if (!side.empty()) return;
+    }
+  }
+
+  std::string receiving_side(const Passage& passage) const {
+    const auto who = people(passage);
+    if (const auto* cue = passage.first(CueClass::hosted)) {
+      for (const auto* one : who)
+        if (one->span.begin >= cue->span.end) return side_of(*one);
+      return {};
+    }
+    std::string before;
+    if (const auto* cue = passage.first(CueClass::hosts))
+      for (const auto* one : who)
+        if (one->span.end <= cue->span.begin) before = side_of(*one);
+    return before;
   }
 
   // --- at whose wish, in what tense ---
 
   // The country named nearest to the words, behind them or before them in the same clause.
   void read_initiator(Claim& claim) const {
-    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 6); ++i) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 6) && !body_[i].speech; ++i) {
       const auto* cue = body_[i].first(CueClass::initiator);
       if (cue == nullptr) continue;
       const Mention* nearest = nullptr;
@@ -453,6 +577,70 @@ class Finder {
       claim.mode = Mode::multilateral;
   }
 
+  // --- how long, the how-manieth, on what occasion, about what ---
+
+  Words words_of(const Passage& passage) const {
+    const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
+    const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), passage.span.begin, starts_before);
+    const auto last = std::lower_bound(first, tokens_.end(), passage.span.end, starts_before);
+    return {text_, tokens_, static_cast<std::size_t>(first - tokens_.begin()),
+            static_cast<std::size_t>(last - tokens_.begin())};
+  }
+
+  void read_circumstances(const std::vector<const Passage*>& passages, Claim& claim) const {
+    mark_guests(claim);
+    for (const auto* passage : passages) read_circumstances(*passage, claim);
+    for (std::size_t i = 0; i < std::min(body_.size(), kSentencesOfCircumstances) && !body_[i].speech; ++i)
+      read_circumstances(body_[i], claim);
+    for (const auto& passage : body_)
+      if (!passage.speech) read_topics(passage, claim);
+  }
+
+  static void mark_guests(Claim& claim) {
+    const auto is_host = [](const Participant& who) { return who.host; };
+    if (!face_to_face(claim.mode) || std::none_of(claim.participants.begin(), claim.participants.end(), is_host))
+      return;
+    for (auto& who : claim.participants) who.guest = !who.host;
+  }
+
+  void read_circumstances(const Passage& passage, Claim& claim) const {
+    const auto words = words_of(passage);
+    const auto* cue = passage.teller();
+    const bool same = cue != nullptr && compatible(cue->mode, claim.mode);
+    if (claim.minutes == 0)
+      if (const auto found = duration(words, same ? std::optional(cue->first) : std::nullopt)) {
+        claim.minutes = found->minutes;
+        claim.duration_span = found->span;
+      }
+    if (claim.ordinal == 0 && same && !passage.in_aside(cue->span))
+      if (const auto found = ordinal(words, cue->first)) {
+        claim.ordinal = found->number;
+        claim.within = found->within;
+        claim.ordinal_span = found->span;
+      }
+    if (const auto* occasion = passage.first(CueClass::occasion);
+        occasion != nullptr && claim.occasion.empty() && face_to_face(claim.mode)) {
+      claim.occasion = occasion->value;
+      claim.occasion_span = occasion->span;
+    }
+  }
+
+  // Whoever stands before a verb such as "stressed" raised what stands behind it.
+  void read_topics(const Passage& passage, Claim& claim) const {
+    const auto words = words_of(passage);
+    const auto verb = raising_verb(words);
+    std::string side;
+    if (verb != std::string_view::npos)
+      for (const auto& mention : mentions_in(passage.span.begin, verb))
+        if (mention.kind != Kind::country && side.empty()) side = side_of(mention);
+    for (auto& topic : topics(words)) {
+      const auto same = [&](const Topic& other) { return other.key == topic.key; };
+      if (std::any_of(claim.topics.begin(), claim.topics.end(), same)) continue;
+      if (topic.span.begin > verb) topic.raised_by = side;
+      claim.topics.push_back(std::move(topic));
+    }
+  }
+
   // --- secondary claims ---
 
   // A contact spoken of with its day, or with people of two sides; where nobody is named, they are those of the
@@ -463,7 +651,10 @@ class Finder {
     if (contact == nullptr) return std::nullopt;
     Claim claim;
     claim.span = passage.span;
-    std::tie(claim.mode, claim.mode_span) = passage.mode();
+    if (const auto* cue = passage.teller()) {
+      claim.mode = cue->mode;
+      claim.mode_span = cue->span;
+    }
     for (const auto* who : people(passage)) add(*who, claim);
     if (const auto* date = date_near(passage, *contact)) {
       set_when(*date, claim);
@@ -511,25 +702,12 @@ class Finder {
   const gazetteer::Gazetteer& known_;
   std::string_view text_;
   std::optional<Day> anchor_;
+  std::vector<segment::Token> tokens_;
   std::vector<Span> names_;  // of bodies and agreements, ascending
   std::vector<Passage> titles_, body_;
 };
 
 }  // namespace
-
-std::string_view to_string(Mode mode) { return kModes[static_cast<std::size_t>(mode)]; }
-
-std::optional<Mode> mode_of(std::string_view name) {
-  const auto at = std::find(kModes.begin(), kModes.end(), name);
-  if (at == kModes.end()) return std::nullopt;
-  return static_cast<Mode>(at - kModes.begin());
-}
-
-bool compatible(Mode a, Mode b) {
-  if (a == b || a == Mode::unknown || b == Mode::unknown) return true;
-  if (a == Mode::letter || b == Mode::letter) return false;
-  return remote(a) == remote(b);
-}
 
 std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known) { return Finder(source, known).run(); }
 

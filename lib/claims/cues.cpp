@@ -17,8 +17,10 @@ constexpr Row kCues[] = {
 };
 
 CueClass class_of(std::string_view name) {
-  constexpr std::array<std::string_view, 9> kNames = {"contact", "soft",     "channel",   "other",   "stop",
-                                                      "future",  "negation", "initiator", "reported"};
+  if (name == "deed") return CueClass::contact;
+  constexpr std::array<std::string_view, 14> kNames = {"contact", "soft",     "channel",   "other",    "stop",
+                                                       "future",  "negation", "initiator", "reported", "aside",
+                                                       "venue",   "occasion", "hosts",     "hosted"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 
@@ -41,6 +43,8 @@ std::vector<Cue> find_cues(std::string_view canonical, const std::vector<segment
       if (language != Language::und && row.language != code(language)) continue;
       cues.push_back({class_of(row.kind),
                       mode_of(row.value).value_or(Mode::unknown),
+                      row.kind == "deed",
+                      row.value,
                       at,
                       at + match.count,
                       {tokens[at].span.begin, tokens[at + match.count - 1].span.end}});

@@ -9,11 +9,30 @@
 
 namespace behistun::claims {
 
-enum class CueClass : std::uint8_t { contact, soft, channel, other, stop, future, negation, initiator, reported };
+// hosts: who stands before it receives; hosted: who stands behind it does. occasion: the kind of visit that the contact
+// was part of. aside: what stands behind it, up to a comma, is of something else.
+enum class CueClass : std::uint8_t {
+  contact,
+  soft,
+  channel,
+  other,
+  stop,
+  future,
+  negation,
+  initiator,
+  reported,
+  aside,
+  venue,
+  occasion,
+  hosts,
+  hosted
+};
 
 struct Cue {
   CueClass kind = CueClass::contact;
   Mode mode = Mode::unknown;
+  bool deed = false;                // a verb ("met"), which leaves open how formal it was; a noun does not
+  std::string_view value;           // as the table has it
   std::size_t first = 0, last = 0;  // tokens
   Span span;                        // bytes of the text
 };

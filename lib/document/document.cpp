@@ -70,9 +70,11 @@ void relocate(Document& document) {
   for (auto& sentence : document.sentences) to_original(sentence.span);
   for (auto& mention : document.mentions) to_original(mention.span);
   for (auto& claim : document.claims) {
-    for (auto* span : {&claim.span, &claim.mode_span, &claim.when_span, &claim.place_span, &claim.initiator_span})
+    for (auto* span : {&claim.span, &claim.mode_span, &claim.when_span, &claim.place_span, &claim.initiator_span,
+                       &claim.duration_span, &claim.ordinal_span, &claim.occasion_span})
       to_original(*span);
     for (auto& who : claim.participants) to_original(who.span);
+    for (auto& topic : claim.topics) to_original(topic.span);
   }
 }
 

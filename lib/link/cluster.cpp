@@ -171,20 +171,33 @@ class Clusterer {
     Contact contact;
     std::map<std::pair<bool, Days>, std::size_t> days;  // explicit ones before those inferred from publication
     std::map<Mode, std::size_t> modes;
+    bool formal = false;  // somebody tells of an official visit
     std::map<std::string, std::size_t> places, initiators;
     for (const auto* account : accounts) {
       const auto& claim = *account->primary_claim();
       if (claim.when) ++days[{claim.when_span.empty(), *claim.when}];
       if (claim.mode != Mode::unknown) ++modes[claim.mode];
+      formal = formal || claim.occasion == "official visit" || claim.occasion == "state visit";
       if (!claim.place.empty()) ++places[claim.place];
       if (!claim.initiator.empty()) ++initiators[claim.initiator];
     }
     if (!days.empty()) contact.when = days_of(days);
-    contact.mode = modes.contains(Mode::two_plus_two) ? Mode::two_plus_two : most(modes, Mode::unknown);
+    contact.mode = kind_of(modes, formal);
     contact.place = most(places, std::string());
     contact.initiator = most(initiators, std::string());
     contact.participants = participants_of(accounts);
     return contact;
+  }
+
+  // What the accounts have in common. Channels and formats both sides tell alike; but face to face, what is talks for
+  // one is a meeting or a visit for the other. Where they differ so, it is a visit if it was part of an official one,
+  // else a meeting, which talks and visits are too.
+  static Mode kind_of(const std::map<Mode, std::size_t>& modes, bool formal) {
+    if (modes.contains(Mode::two_plus_two)) return Mode::two_plus_two;
+    const auto told = most(modes, Mode::unknown);
+    const bool plain = told == Mode::meeting || told == Mode::talks || told == Mode::visit;
+    if (modes.size() == 1 || !plain) return told;
+    return formal ? Mode::visit : Mode::meeting;
   }
 
   static Days days_of(const std::map<std::pair<bool, Days>, std::size_t>& votes) {
@@ -246,6 +259,7 @@ class Clusterer {
                                 {&who.office, &other.office}})
       if (mine->empty()) *mine = *theirs;
     who.host = who.host || other.host;
+    who.guest = who.guest || other.guest;
   }
 
   static void add_accounts(const std::vector<const Document*>& members, Record& record) {

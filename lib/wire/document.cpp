@@ -23,7 +23,11 @@ Json json_of(const mention::Mention& mention) {
 Json json_of(const claims::Claim& claim) {
   std::vector<Json> participants;
   for (const auto& participant : claim.participants) participants.push_back(wire::json_of(participant));
+  std::vector<Json> topics;
+  for (const auto& topic : claim.topics)
+    topics.push_back(Json::object({{"key", topic.key}, {"raised_by", topic.raised_by}, {"span", topic.span}}));
   return Json::object({{"kind", to_string(claim.mode)},
+                       {"cameo", cameo(claim.mode)},
                        {"primary", claim.primary},
                        {"tense", word(claim.tense)},
                        {"negated", claim.negated},
@@ -35,11 +39,19 @@ Json json_of(const claims::Claim& claim) {
                        {"place_id", claim.place},
                        {"participants", Json::array(participants)},
                        {"initiator", claim.initiator},
+                       {"minutes", claim.minutes},
+                       {"ordinal", claim.ordinal},
+                       {"within", claim.within},
+                       {"occasion", claim.occasion},
+                       {"topics", Json::array(topics)},
                        {"span", claim.span},
                        {"kind_span", claim.mode_span},
                        {"when_span", claim.when_span},
                        {"place_span", claim.place_span},
-                       {"initiator_span", claim.initiator_span}});
+                       {"initiator_span", claim.initiator_span},
+                       {"duration_span", claim.duration_span},
+                       {"ordinal_span", claim.ordinal_span},
+                       {"occasion_span", claim.occasion_span}});
 }
 
 // --- in
@@ -87,10 +99,24 @@ mention::Mention read_mention(Element element, Trouble& trouble) {
   return mention;
 }
 
+claims::Topic read_topic(Element element, Trouble& trouble) {
+  Fields fields(element, {"key", "raised_by", "span"}, "topic", trouble);
+  return {fields.text("key"), fields.text("raised_by"), fields.span("span")};
+}
+
+std::int32_t small(std::uint64_t count, std::string_view field, Trouble& trouble) {
+  if (count <= static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max()))
+    return static_cast<std::int32_t>(count);
+  trouble.report(field, "\"" + std::string(field) + "\" is too large");
+  return 0;
+}
+
 claims::Claim read_claim(Element element, Trouble& trouble) {
-  Fields fields(element,
-                {"kind", "primary", "tense", "negated", "reported", "date", "when", "grain", "time", "place_id",
-                 "participants", "initiator", "span", "kind_span", "when_span", "place_span", "initiator_span"},
+  Fields fields(element, {"kind",         "cameo",        "primary",   "tense",      "negated",        "reported",
+                          "date",         "when",         "grain",     "time",       "place_id",       "participants",
+                          "initiator",    "minutes",      "ordinal",   "within",     "occasion",       "topics",
+                          "span",         "kind_span",    "when_span", "place_span", "initiator_span", "duration_span",
+                          "ordinal_span", "occasion_span"},
                 "claim", trouble);
   claims::Claim claim;
   claim.mode = fields.value("kind", claims::mode_of);
@@ -104,11 +130,19 @@ claims::Claim read_claim(Element element, Trouble& trouble) {
   claim.place = fields.text("place_id");
   for (const auto item : fields.items("participants")) claim.participants.push_back(read_participant(item, trouble));
   claim.initiator = fields.text("initiator");
+  claim.minutes = small(fields.count("minutes"), "minutes", trouble);
+  claim.ordinal = small(fields.count("ordinal"), "ordinal", trouble);
+  claim.within = fields.text("within");
+  claim.occasion = fields.text("occasion");
+  for (const auto item : fields.items("topics")) claim.topics.push_back(read_topic(item, trouble));
   claim.span = fields.span("span");
   claim.mode_span = fields.span("kind_span");
   claim.when_span = fields.span("when_span");
   claim.place_span = fields.span("place_span");
   claim.initiator_span = fields.span("initiator_span");
+  claim.duration_span = fields.span("duration_span");
+  claim.ordinal_span = fields.span("ordinal_span");
+  claim.occasion_span = fields.span("occasion_span");
   return claim;
 }
 
@@ -158,9 +192,11 @@ void check_spans(const document::Document& document, Trouble& trouble) {
   for (const auto& sentence : document.sentences) check(sentence.span, "sentences");
   for (const auto& mention : document.mentions) check(mention.span, "mentions");
   for (const auto& claim : document.claims) {
-    for (const auto span : {claim.span, claim.mode_span, claim.when_span, claim.place_span, claim.initiator_span})
+    for (const auto span : {claim.span, claim.mode_span, claim.when_span, claim.place_span, claim.initiator_span,
+                            claim.duration_span, claim.ordinal_span, claim.occasion_span})
       check(span, "claims");
     for (const auto& participant : claim.participants) check(participant.span, "claims");
+    for (const auto& topic : claim.topics) check(topic.span, "claims");
   }
 }
 

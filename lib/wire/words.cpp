@@ -79,11 +79,12 @@ Json json_of(const claims::Participant& participant) {
                        {"side", participant.side},
                        {"office", participant.office},
                        {"host", participant.host},
+                       {"guest", participant.guest},
                        {"span", participant.span}});
 }
 
 claims::Participant read_participant(Element element, Trouble& trouble) {
-  Fields fields(element, {"id", "ru", "fr", "en", "side", "office", "host", "span"}, "participant", trouble);
+  Fields fields(element, {"id", "ru", "fr", "en", "side", "office", "host", "guest", "span"}, "participant", trouble);
   claims::Participant participant;
   participant.key = fields.text("id");
   participant.ru = fields.text("ru");
@@ -92,6 +93,7 @@ claims::Participant read_participant(Element element, Trouble& trouble) {
   participant.side = fields.text("side");
   participant.office = fields.text("office");
   participant.host = fields.flag("host");
+  participant.guest = fields.flag("guest");
   participant.span = fields.span("span");
   return participant;
 }

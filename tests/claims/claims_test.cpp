@@ -165,3 +165,133 @@ TEST_CASE("every mode is read back from its name", "[claims]") {
     CHECK(claims::mode_of(claims::to_string(static_cast<Mode>(i))) == static_cast<Mode>(i));
   CHECK_FALSE(claims::mode_of("chat").has_value());
 }
+
+namespace {
+
+const claims::Claim& only(const Read& document) {
+  REQUIRE(document.primary_claim() != nullptr);
+  return *document.primary_claim();
+}
+
+}  // namespace
+
+TEST_CASE("a noun in the title settles the kind, a verb yields to talks in the lead", "[claims]") {
+  const std::string lead = "Liz Truss held talks with Sergey Lavrov in Moscow on 10 February.";
+  CHECK(only(read("Liz Truss meets Sergey Lavrov", lead, "2022-02-10", "GBR")).mode == Mode::talks);
+  CHECK(only(read("Meeting of Liz Truss with Sergey Lavrov", lead, "2022-02-10", "GBR")).mode == Mode::meeting);
+}
+
+TEST_CASE("who only spoke did so by telephone, unless a venue or a town is told", "[claims]") {
+  const std::string title = "Josep Borrell spoke with Sergey Lavrov";
+  CHECK(only(read(title, "They spoke of Syria.", "2021-03-05", "EU")).mode == Mode::call);
+  CHECK(only(read(title + " on the sidelines of the Assembly", "They spoke of Syria.", "2021-03-05", "EU")).mode ==
+        Mode::meeting);
+}
+
+TEST_CASE("a title that tells the channel is not outdone by another contact in the lead", "[claims]") {
+  const auto document =
+      read("Telephone conversation between Vladimir Putin and Emomali Rahmon",
+           "Following the session held by videoconference, they had a telephone conversation.", "2022-01-10", "RUS");
+  CHECK(only(document).mode == Mode::call);
+}
+
+TEST_CASE("the day of what a contact followed, or of another contact, is not its own", "[claims]") {
+  const auto aside = read("Telephone conversation between Vladimir Putin and Ilham Aliyev",
+                          "Following the talks held in Moscow on February 22, Vladimir Putin and Ilham Aliyev had a "
+                          "telephone conversation.",
+                          "2022-02-26", "RUS");
+  CHECK(to_string(only(aside).when->first) == "2022-02-26");
+  const auto other = read("Telephone conversation between Vladimir Putin and Mohammed bin Salman",
+                          "Vladimir Putin was grateful for the talks in Riyadh on February 18.", "2025-02-20", "RUS");
+  CHECK(to_string(only(other).when->first) == "2025-02-20");
+  const auto preview = read("On December 15, Vladimir Putin will hold talks with Xi Jinping",
+                            "The talks will be held by videoconference.", "2021-12-13", "RUS");
+  CHECK(to_string(only(preview).when->first) == "2021-12-15");
+}
+
+TEST_CASE("an office that somebody left is not its holder of today", "[claims]") {
+  const auto document =
+      read("Telephone conversation with Angela Merkel",
+           "Vladimir Putin had a telephone conversation with Angela Merkel, who left office as Federal "
+           "Chancellor of Germany on December 8.",
+           "2021-12-09", "RUS");
+  CHECK(only(document).participants.size() == 2);
+  CHECK(to_string(only(document).when->first) == "2021-12-09");
+}
+
+TEST_CASE("what people say in a transcript claims nothing", "[claims]") {
+  const auto document = read("Meeting with President of Belarus Alexander Lukashenko",
+                             "Vladimir Putin met with Alexander Lukashenko. Vladimir Putin: Thank you for coming. "
+                             "Yesterday we had a meeting in Sochi.",
+                             "2021-12-29", "RUS");
+  CHECK(to_string(only(document).when->first) == "2021-12-29");
+  CHECK(only(document).place.empty());
+  CHECK(document.claims.size() == 1);
+}
+
+TEST_CASE("one person alone has no contact, unless somebody from abroad is met", "[claims]") {
+  CHECK(read("President held a meeting on the economy", "Vladimir Putin held a meeting on the economy.", "2022-02-17",
+             "RUS")
+            .primary_claim() == nullptr);
+  CHECK(read("President met with a delegation of US senators",
+             "Volodymyr Zelenskyy met with a delegation of US senators.", "2022-01-17", "UKR")
+            .primary_claim() != nullptr);
+  CHECK(
+      read("Meeting with Foreign Minister Sergey Lavrov", "Vladimir Putin met with Sergey Lavrov.", "2022-02-14", "RUS")
+          .primary_claim() != nullptr);
+}
+
+TEST_CASE("who receives is host, who is received is guest, and the occasion is told", "[claims]") {
+  const auto document =
+      read("Meeting of Emmanuel Macron with Sergey Lavrov",
+           "Emmanuel Macron received Sergey Lavrov, who is on an official visit.", "2021-02-19", "FRA");
+  for (const auto& who : only(document).participants) {
+    CHECK(who.host == (who.side == "FRA"));
+    CHECK(who.guest == (who.side == "RUS"));
+  }
+  CHECK(only(document).occasion == "official visit");
+}
+
+TEST_CASE("how long it lasted and the how-manieth it was are read in three languages", "[claims]") {
+  const auto english = read("Telephone conversation between Joe Biden and Vladimir Putin",
+                            "Joe Biden and Vladimir Putin had their second telephone conversation this month. The call "
+                            "lasted an hour and a half.",
+                            "2021-12-30", "USA");
+  CHECK(only(english).minutes == 90);
+  CHECK(only(english).ordinal == 2);
+  CHECK(only(english).within == "month");
+  const auto french =
+      read("Russie : M. Macron s'est entretenu avec M. Poutine",
+           "M. Emmanuel Macron s'est entretenu avec M. Vladimir Poutine pendant une heure et quarante-cinq "
+           "minutes. C'est leur deuxième entretien cette semaine.",
+           "2022-02-20", "FRA");
+  CHECK(only(french).minutes == 105);
+  CHECK(only(french).ordinal == 2);
+  CHECK(only(french).within == "week");
+  const auto russian = read("О встрече С.В.Лаврова с А.Гутеррешем",
+                            "26 апреля прошла встреча С.В.Лаврова с А.Гутеррешем. Беседа продолжалась полтора часа.",
+                            "2022-04-26", "RUS");
+  CHECK(only(russian).minutes == 90);
+  CHECK(only(russian).ordinal == 0);
+}
+
+TEST_CASE("a topic is raised by whoever stands before the verb, or by both", "[claims]") {
+  const auto document =
+      read("Telephone conversation between Vladimir Putin and Emmanuel Macron",
+           "Vladimir Putin and Emmanuel Macron had a telephone conversation. Emmanuel Macron stressed "
+           "the need for a ceasefire. They discussed Libya.",
+           "2021-03-05", "RUS");
+  const auto& topics = only(document).topics;
+  REQUIRE(topics.size() == 2);
+  CHECK(topics[0].key == "ceasefire");
+  CHECK(topics[0].raised_by == "FRA");
+  CHECK(topics[1].key == "libya");
+  CHECK(topics[1].raised_by.empty());
+}
+
+TEST_CASE("every kind has a code of CAMEO", "[claims]") {
+  CHECK(claims::cameo(Mode::call) == "041");
+  CHECK(claims::cameo(Mode::visit) == "042");
+  CHECK(claims::cameo(Mode::talks) == "046");
+  CHECK(claims::cameo(Mode::meeting) == "040");
+}

@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (const auto& mention : document.mentions) fuzz::require(lies_inside(mention.span), "mentions lie in the text");
   std::size_t primary = 0;
   for (const auto& claim : document.claims) {
-    for (const auto span : {claim.span, claim.mode_span, claim.when_span, claim.place_span, claim.initiator_span}) {
+    for (const auto span : {claim.span, claim.mode_span, claim.when_span, claim.place_span, claim.initiator_span,
+                            claim.duration_span, claim.ordinal_span, claim.occasion_span}) {
       fuzz::require(lies_inside(span), "claims lie in the text");
     }
     primary += claim.primary ? 1 : 0;

@@ -267,6 +267,25 @@ TEST_CASE("ids of records do not depend on the releases that told of them", "[li
   CHECK(alone.front().id == together.front().id);
 }
 
+TEST_CASE("what is talks for one side and a meeting for the other is a meeting, and a visit if an official one",
+          "[link]") {
+  auto russian = release("a.ru", "RUS", Language::ru, Mode::talks, "2021-02-19", {kLavrov, kLeDrian});
+  const auto french = release("b.fr", "FRA", Language::fr, Mode::meeting, "2021-02-19", {kLavrov, kLeDrian});
+  const auto kind = [&](Mode told) {
+    auto other = french;
+    other.claims.front().mode = told;
+    const auto records = link::link(std::vector{russian, other}, 1);
+    REQUIRE(records.size() == 1);
+    return records.front().contact.mode;
+  };
+  CHECK(kind(Mode::talks) == Mode::talks);
+  CHECK(kind(Mode::meeting) == Mode::meeting);
+  CHECK(kind(Mode::visit) == Mode::meeting);
+  russian.claims.front().occasion = "official visit";
+  CHECK(kind(Mode::meeting) == Mode::visit);
+  CHECK(kind(Mode::talks) == Mode::talks);
+}
+
 TEST_CASE("every verdict is read back from its name", "[link]") {
   CHECK(link::to_string(Verdict::preview) == "preview");
   CHECK(link::to_string(Verdict::unsure) == "unsure");

@@ -49,7 +49,7 @@ class Maker {
     return some([&] { return text(); });
   }
 
-  claims::Participant participant() { return {text(), text(), text(), text(), text(), text(), coin(), span()}; }
+  claims::Participant participant() { return {text(), text(), text(), text(), text(), text(), coin(), coin(), span()}; }
   claims::Claim claim() {
     claims::Claim claim;
     claim.mode = static_cast<claims::Mode>(below(9));
@@ -68,6 +68,14 @@ class Maker {
     claim.when_span = span();
     claim.place_span = span();
     claim.initiator_span = span();
+    claim.minutes = static_cast<std::int32_t>(below(1440));
+    claim.ordinal = static_cast<std::int32_t>(below(12));
+    claim.within = text();
+    claim.occasion = text();
+    claim.topics = some([&] { return claims::Topic{text(), text(), span()}; });
+    claim.duration_span = span();
+    claim.ordinal_span = span();
+    claim.occasion_span = span();
     return claim;
   }
   document::Document document() {

@@ -27,9 +27,23 @@ void print_claim(const claims::Claim& claim, std::ostream& out) {
     out << "    " << (who.side.empty() ? "?" : who.side) << "  " << (who.en.empty() ? who.key : who.en);
     if (!who.office.empty()) out << ", " << who.office;
     if (who.host) out << ", host";
+    if (who.guest) out << ", guest";
     out << '\n';
   }
   if (!claim.initiator.empty()) out << "    at the initiative of " << claim.initiator << '\n';
+  if (claim.minutes > 0) out << "    lasted " << claim.minutes << " minutes\n";
+  if (claim.ordinal > 0) {
+    out << "    number " << claim.ordinal;
+    if (!claim.within.empty()) out << " of the " << claim.within;
+    out << '\n';
+  }
+  if (!claim.occasion.empty()) out << "    on the occasion of a " << claim.occasion << '\n';
+  if (!claim.topics.empty()) {
+    out << "    topics";
+    for (const auto& topic : claim.topics)
+      out << ' ' << topic.key << (topic.raised_by.empty() ? "" : " (" + topic.raised_by + ")");
+    out << '\n';
+  }
 }
 
 void print_mentions(const document::Document& document, std::ostream& out) {

@@ -20,6 +20,11 @@ std::optional<Mode> mode_of(std::string_view name);
 /// May one contact be told as `a` by one side and as `b` by the other? (talks and meeting: yes; call and visit: no)
 bool compatible(Mode a, Mode b);
 
+/// CAMEO's code of what such a contact is, under PLOVER's CONSULT: "041" (discuss by telephone) for a call or a video
+/// conference, "042" (make a visit), "046" (engage in negotiation) for talks, "040" (consult) for the rest. Who makes
+/// the event of it for one country turns 042 of the guest into 043 of the host.
+std::string_view cameo(Mode mode);
+
 enum class Tense : std::uint8_t { past, future };
 
 struct Participant {
@@ -28,8 +33,17 @@ struct Participant {
   std::string side;        ///< ISO 3166 alpha-3, EU, UN, …; empty if not known
   std::string office;      ///< "foreign-minister"; empty if not known
   bool host = false;
-  Span span;  ///< where it was read
+  bool guest = false;  ///< of another side than the host
+  Span span;           ///< where it was read
   bool operator==(const Participant&) const = default;
+};
+
+/// What they spoke of, by a small table in three languages (data/topics.tsv).
+struct Topic {
+  std::string key;        ///< "ukraine", "iran-nuclear"
+  std::string raised_by;  ///< side that said so ("Macron stressed …"); empty where both did, or the text does not tell
+  Span span;              ///< the words
+  bool operator==(const Topic&) const = default;
 };
 
 /// "This contact took place (or will, or did not)", as one release says it.
@@ -41,12 +55,17 @@ struct Claim {
   std::string place;                      ///< gazetteer id; empty if not said
   std::vector<Participant> participants;  ///< ascending by key
   std::string initiator;                  ///< side that asked for the contact, if it is said
-  bool primary = false;                   ///< what the release is about
+  std::int32_t minutes = 0;               ///< how long it lasted; 0 if it is not said
+  std::int32_t ordinal = 0;               ///< 2 in "their second call this week"; 0 if it is not said
+  std::string within;    ///< in which stretch it was the second: "day", "week", "month", "year", or empty
+  std::string occasion;  ///< "official visit", "state visit", "working visit" that it was part of; empty if not said
+  std::vector<Topic> topics;  ///< of the primary claim; in the order of the text, each key once
+  bool primary = false;       ///< what the release is about
   Tense tense = Tense::past;
   bool negated = false;   ///< "no meeting took place"
   bool reported = false;  ///< told on the word of others: "the ministry said"
-  Span span, mode_span, when_span, place_span,
-      initiator_span;  ///< sentence; and where each was read, empty if inferred
+  Span span, mode_span, when_span, place_span, initiator_span, duration_span, ordinal_span,
+      occasion_span;  ///< sentence; and where each was read, empty if inferred
   bool operator==(const Claim&) const = default;
 };
 

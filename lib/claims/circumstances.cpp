@@ -1,0 +1,175 @@
+// Four small tables (numerals, units, stretches, topics) looked up at the tokens of a sentence.
+//
+// A duration is a run of number and unit, summed ("one hour and forty-five minutes"); it counts only where a word says
+// that something lasted, or where the contact itself follows ("a two-hour call"), for "in an hour" is no duration.
+
+#include "circumstances.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+namespace behistun::claims {
+
+namespace {
+
+struct Numeral {
+  std::string_view language, kind, word, value, example;
+};
+constexpr Numeral kNumerals[] = {
+#include "numerals.inc"
+};
+struct Unit {
+  std::string_view language, kind, phrase, value, example;
+};
+constexpr Unit kUnits[] = {
+#include "units.inc"
+};
+struct Stretch {
+  std::string_view language, phrase, stretch, example;
+};
+constexpr Stretch kStretches[] = {
+#include "stretches.inc"
+};
+struct TopicRow {
+  std::string_view key, language, phrase, example;
+};
+constexpr TopicRow kTopics[] = {
+#include "topics.inc"
+};
+
+template <class Rows, class Phrase>
+segment::Phrases phrases_of(const Rows& rows, Phrase phrase) {
+  segment::Phrases all;
+  for (const auto& row : rows) all.add(phrase(row));
+  return all;
+}
+
+const segment::Phrases& numerals() {
+  static const auto all = phrases_of(kNumerals, [](const Numeral& row) { return row.word; });
+  return all;
+}
+const segment::Phrases& units() {
+  static const auto all = phrases_of(kUnits, [](const Unit& row) { return row.phrase; });
+  return all;
+}
+const segment::Phrases& stretches() {
+  static const auto all = phrases_of(kStretches, [](const Stretch& row) { return row.phrase; });
+  return all;
+}
+const segment::Phrases& topic_phrases() {
+  static const auto all = phrases_of(kTopics, [](const TopicRow& row) { return row.phrase; });
+  return all;
+}
+
+std::int32_t number(std::string_view digits) {
+  std::int32_t value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+// The number at a token, in digits or in words of the kind; 0 if there is none.
+std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind) {
+  const auto& token = words.tokens[at];
+  if (token.number) return token.folded.size() <= 3 ? number(token.folded) : 0;
+  for (const auto& match : numerals().all(words.text, words.tokens, at))
+    if (kNumerals[match.phrase].kind == kind) return number(kNumerals[match.phrase].value);
+  return 0;
+}
+
+const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
+  if (at >= words.last) return nullptr;
+  for (const auto& match : units().all(words.text, words.tokens, at))
+    if (kUnits[match.phrase].kind == kind) return &kUnits[match.phrase];
+  return nullptr;
+}
+
+bool is_and(std::string_view folded) { return folded == "and" || folded == "et" || folded == "и"; }
+
+Span span_of(const Words& words, std::size_t first, std::size_t last) {
+  return {words.tokens[first].span.begin, words.tokens[last - 1].span.end};
+}
+
+// Number and unit from `at` on ("forty-five minutes", "one hour and a half"); the minutes, and the token behind.
+std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
+  std::int32_t count = 0;
+  auto next = at;
+  for (; next < words.last; ++next) {
+    const auto value = number_at(words, next, "cardinal");
+    if (value == 0) break;
+    count += value;
+  }
+  const auto* half = unit_at(words, next, "half");  // два с половиной часа
+  const auto behind_half = half != nullptr ? next + 2 : next;
+  const auto* unit = count > 0 ? unit_at(words, behind_half, "unit") : nullptr;
+  if (unit == nullptr) return {0, at};
+  auto minutes = count * number(unit->value) + (half != nullptr ? number(half->value) : 0);
+  next = behind_half + 1;
+  if (const auto* after = unit_at(words, next, "half"); after != nullptr) {  // an hour and a half
+    minutes += number(after->value);
+    next += static_cast<std::size_t>(std::count(after->phrase.begin(), after->phrase.end(), ' ')) + 1;
+  }
+  return {minutes, next};
+}
+
+}  // namespace
+
+std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact) {
+  constexpr std::size_t kReach = 6;  // tokens between "lasted" and the number
+  constexpr std::int32_t kLongest = 24 * 60;
+  std::optional<std::size_t> lasts;
+  for (auto at = words.first; at < words.last; ++at) {
+    if (unit_at(words, at, "lasts") != nullptr) lasts = at;
+    const bool is_said = lasts && at <= *lasts + kReach;
+    if (const auto* whole = unit_at(words, at, "whole"); whole != nullptr && is_said)
+      return Duration{number(whole->value), span_of(words, at, std::min(words.last, at + 2))};
+    auto [minutes, behind] = part(words, at);
+    if (minutes == 0) continue;
+    if (behind + 1 < words.last && is_and(words.tokens[behind].folded)) {
+      const auto [more, end] = part(words, behind + 1);
+      minutes += more;
+      if (more > 0) behind = end;
+    }
+    const bool is_of_contact = contact && *contact >= behind && *contact <= behind + 1;
+    if ((is_said || is_of_contact) && minutes <= kLongest) return Duration{minutes, span_of(words, at, behind)};
+    at = behind - 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<Ordinal> ordinal(const Words& words, std::size_t contact) {
+  constexpr std::size_t kReach = 3;  // «второй за сегодня телефонный разговор»
+  for (auto at = contact - std::min(contact - words.first, kReach); at < contact; ++at) {
+    if (words.tokens[at].number) continue;
+    const auto value = number_at(words, at, "ordinal");
+    if (value == 0) continue;
+    Ordinal found{value, {}, span_of(words, at, contact + 1)};
+    for (auto behind = at; behind < words.last; ++behind)
+      if (const auto match = stretches().longest(words.text, words.tokens, behind); match.count > 0) {
+        found.within = kStretches[match.phrase].stretch;
+        break;
+      }
+    return found;
+  }
+  return std::nullopt;
+}
+
+std::vector<Topic> topics(const Words& words) {
+  std::vector<Topic> found;
+  for (auto at = words.first; at < words.last; ++at) {
+    const auto match = topic_phrases().longest(words.text, words.tokens, at);
+    if (match.count == 0 || kTopics[match.phrase].key == "-") continue;
+    found.push_back({std::string(kTopics[match.phrase].key), {}, span_of(words, at, at + match.count)});
+    at += match.count - 1;
+  }
+  return found;
+}
+
+std::size_t raising_verb(const Words& words) {
+  for (auto at = words.first; at < words.last; ++at)
+    for (const auto& match : topic_phrases().all(words.text, words.tokens, at))
+      if (kTopics[match.phrase].key == "-") return words.tokens[at].span.begin;
+  return std::string_view::npos;
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,40 @@
+#pragma once
+// What a sentence tells besides who and when: how long it lasted, the how-manieth it was, what was spoken of.
+
+#include <behistun/claims.hpp>
+#include <behistun/tokens.hpp>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace behistun::claims {
+
+// The tokens of one sentence: [first, last) of all.
+struct Words {
+  std::string_view text;
+  const std::vector<segment::Token>& tokens;
+  std::size_t first = 0, last = 0;
+};
+
+struct Duration {
+  std::int32_t minutes = 0;
+  Span span;
+};
+// "lasted an hour and a half", « pendant une heure et quarante-cinq minutes », «продолжалась полтора часа», "a two-hour
+// call" (where a contact stands at token `contact`, if it does). None beyond a day.
+std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact);
+
+struct Ordinal {
+  std::int32_t number = 0;
+  std::string_view within;  // "day", "week", "month", "year" or empty
+  Span span;
+};
+// "their second call this week": the ordinal stands right before the contact at token `contact`.
+std::optional<Ordinal> ordinal(const Words& words, std::size_t contact);
+
+// The topics named, in order, without who raised them.
+std::vector<Topic> topics(const Words& words);
+// Where a verb stands by which somebody raises a topic; npos if none does.
+std::size_t raising_verb(const Words& words);
+
+}  // namespace behistun::claims

@@ -1,0 +1,78 @@
+// What the cues of one sentence say together.
+
+#include "passage.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace behistun::claims {
+
+bool tells_of_contact(CueClass kind) {
+  return kind == CueClass::contact || kind == CueClass::channel || kind == CueClass::soft;
+}
+
+bool face_to_face(Mode mode) {
+  return mode == Mode::meeting || mode == Mode::visit || mode == Mode::talks || mode == Mode::two_plus_two ||
+         mode == Mode::multilateral;
+}
+
+bool remote(Mode mode) { return mode == Mode::call || mode == Mode::video; }
+
+int rank(Mode mode) {
+  constexpr std::array<Mode, 9> kOrder = {Mode::unknown,      Mode::letter, Mode::visit,
+                                          Mode::meeting,      Mode::talks,  Mode::call,
+                                          Mode::multilateral, Mode::video,  Mode::two_plus_two};
+  return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), mode) - kOrder.begin());
+}
+
+const Cue* Passage::first(CueClass kind) const {
+  const auto at = std::find_if(cues.begin(), cues.end(), [&](const Cue& cue) { return cue.kind == kind; });
+  return at == cues.end() ? nullptr : &*at;
+}
+
+bool Passage::in_aside(Span inner) const {
+  return std::any_of(asides.begin(), asides.end(), [&](Span aside) { return aside.contains(inner); });
+}
+
+const Cue* Passage::teller() const {
+  const auto* soft = has(CueClass::contact) ? nullptr : first(CueClass::soft);
+  const auto end = topics_begin();
+  for (const bool asides_too : {false, true}) {
+    const Cue* best = nullptr;
+    for (const auto& cue : cues) {
+      if (cue.span.begin >= end) break;
+      if (!tells_of_contact(cue.kind) || (cue.kind == CueClass::soft && &cue != soft)) continue;
+      if (!asides_too && in_aside(cue.span)) continue;
+      if (best == nullptr || rank(cue.mode) > rank(best->mode)) best = &cue;
+    }
+    if (best != nullptr) return best;
+  }
+  return nullptr;
+}
+
+Mode Passage::mode() const {
+  const auto* cue = teller();
+  return cue == nullptr ? Mode::unknown : cue->mode;
+}
+
+std::size_t Passage::topics_begin() const {
+  const auto* contact = first(CueClass::contact);
+  if (contact == nullptr) contact = first(CueClass::channel);
+  for (const auto& cue : cues)
+    if (cue.kind == CueClass::stop && (contact == nullptr || cue.first >= contact->last)) return cue.span.begin;
+  return span.end;
+}
+
+const Cue* Passage::nearest(Span to) const {
+  const auto distance = [&](const Cue& cue) {
+    return to.begin > cue.span.end ? to.begin - cue.span.end : cue.span.begin - std::min(cue.span.begin, to.end);
+  };
+  const Cue* nearest = nullptr;
+  for (const auto& cue : cues)
+    if ((cue.kind == CueClass::contact || cue.kind == CueClass::channel) &&
+        (nearest == nullptr || distance(cue) < distance(*nearest)))
+      nearest = &cue;
+  return nearest;
+}
+
+}  // namespace behistun::claims

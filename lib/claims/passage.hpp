@@ -1,0 +1,38 @@
+#pragma once
+// A sentence with the cues in it, and what they say of the contact.
+
+#include <vector>
+
+#include "cues.hpp"
+
+namespace behistun::claims {
+
+struct Passage {
+  Span span;
+  std::vector<Cue> cues;
+  std::vector<Span> asides;  // stretches that speak of something else: from "following …" to the next comma
+  bool speech = false;       // somebody's words: not what the release tells by itself
+
+  const Cue* first(CueClass kind) const;
+  bool has(CueClass kind) const { return first(kind) != nullptr; }
+  bool in_aside(Span inner) const;
+
+  // The cue that tells most of how they were in contact, before the topics begin; one inside an aside only if there is
+  // no other. nullptr if none does.
+  const Cue* teller() const;
+  Mode mode() const;
+
+  // Where its topics begin: the first stop cue behind the contact cue; its end if there is none.
+  std::size_t topics_begin() const;
+
+  // The contact or channel cue that stands nearest; nullptr if there is none.
+  const Cue* nearest(Span to) const;
+};
+
+bool tells_of_contact(CueClass kind);
+bool remote(Mode mode);
+bool face_to_face(Mode mode);
+// Which of two modes in one sentence tells more: a channel outranks the verb, a format the plain meeting.
+int rank(Mode mode);
+
+}  // namespace behistun::claims

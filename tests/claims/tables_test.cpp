@@ -1,0 +1,87 @@
+// The rows of the claims tables, each against its own example.
+
+#include <behistun/claims.hpp>
+#include <behistun/tokens.hpp>
+#include <catch2/catch.hpp>
+#include <set>
+#include <tuple>
+
+using namespace behistun;
+
+namespace {
+
+struct Cue {
+  std::string_view language, kind, phrase, value, example;
+};
+constexpr Cue kCues[] = {
+#include "cues.inc"
+};
+struct Numeral {
+  std::string_view language, kind, phrase, value, example;
+};
+constexpr Numeral kNumerals[] = {
+#include "numerals.inc"
+};
+constexpr Numeral kUnits[] = {
+#include "units.inc"
+};
+struct Stretch {
+  std::string_view language, phrase, stretch, example;
+};
+constexpr Stretch kStretches[] = {
+#include "stretches.inc"
+};
+struct Topic {
+  std::string_view key, language, phrase, example;
+};
+constexpr Topic kTopics[] = {
+#include "topics.inc"
+};
+
+bool stands_in(std::string_view phrase, std::string_view example) {
+  segment::Phrases phrases;
+  phrases.add(phrase);
+  const auto tokens = segment::tokenize(example);
+  for (std::size_t at = 0; at < tokens.size(); ++at)
+    if (phrases.longest(example, tokens, at).count > 0) return true;
+  return false;
+}
+
+template <class Rows>
+void check_phrases(const Rows& rows) {
+  for (const auto& row : rows) {
+    CAPTURE(row.phrase, row.example);
+    CHECK(stands_in(row.phrase, row.example));
+    CHECK(language_of(row.language) != Language::und);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every cue, numeral, unit, stretch and topic stands in its example", "[claims][table]") {
+  check_phrases(kCues);
+  check_phrases(kNumerals);
+  check_phrases(kUnits);
+  check_phrases(kStretches);
+  check_phrases(kTopics);
+}
+
+TEST_CASE("no cue is told twice, and those of a contact have a kind as value", "[claims][table]") {
+  std::set<std::tuple<std::string_view, std::string_view, std::string_view>> seen;
+  for (const auto& row : kCues) {
+    CAPTURE(row.language, row.kind, row.phrase);
+    CHECK(seen.emplace(row.language, row.kind, row.phrase).second);
+    if (row.kind == "contact" || row.kind == "deed" || row.kind == "channel" || row.kind == "soft")
+      CHECK(claims::mode_of(row.value).has_value());
+  }
+}
+
+TEST_CASE("a topic has words in all three languages", "[claims][table]") {
+  std::set<std::pair<std::string_view, std::string_view>> told;
+  for (const auto& row : kTopics) told.emplace(row.key, row.language);
+  for (const auto& row : kTopics)
+    for (const auto* language : {"en", "fr", "ru"}) {
+      CAPTURE(row.key, language);
+      CHECK(told.contains({row.key, language}));
+    }
+}
