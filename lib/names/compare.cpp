@@ -276,7 +276,7 @@ Few<Counting, 16> counting_words(const Parsed& name) {
 
 Prepared::Prepared(std::string_view name) {
   if (unicode::first_ill_formed(name)) return;
-  parsed_ = take_apart(name);
+  take_apart(name, parsed_);
   count();
 }
 

@@ -17,6 +17,7 @@
 #include <bit>
 #include <cassert>
 #include <cerrno>
+#include <fstream>
 #include <limits>
 #include <mutex>
 #include <system_error>
@@ -29,9 +30,9 @@
 namespace behistun::names {
 namespace {
 
-constexpr std::size_t kComparedInFull = 60;
-constexpr std::size_t kSoundsCompared = 6000;  ///< words of the index that share a key with a word of the query
-constexpr std::size_t kLettersCompared = 80;   ///< of these, the nearest in sound
+constexpr std::size_t kComparedInFull = 40;
+constexpr std::size_t kSoundsCompared = 2000;  ///< words of the index that share a key with a word of the query
+constexpr std::size_t kLettersCompared = 100;  ///< of these, the nearest in sound
 constexpr std::size_t kPromises = 5000;        ///< names that are looked at, unless the rarest word has more
 constexpr std::size_t kMostOfOneWord = 40000;  ///< names of the rarest word that are looked at
 constexpr std::size_t kNominatives = 2;
@@ -94,7 +95,8 @@ struct Collected {
   std::string genders;
 
   void add(std::string_view id, std::string_view name) {
-    const auto parsed = take_apart(name);
+    Parsed parsed;
+    take_apart(name, parsed);
     id_of_name.push_back(ids.number(id).first);
     names.add(name);
     genders.push_back(static_cast<char>(parsed.gender));
@@ -288,8 +290,6 @@ class Searcher {
     const auto& sounds = word.form.sounds();
     sought_keys(word.form.folded(), sounds, keys_);
     for (const auto key : keys_) take(key);
-    std::sort(found_.begin() + static_cast<std::ptrdiff_t>(sure), found_.end());
-    found_.erase(std::unique(found_.begin() + static_cast<std::ptrdiff_t>(sure), found_.end()), found_.end());
     keep_nearest(word.form.folded(), sounds, sure);
     for (std::size_t i = 0; i < found_.size(); ++i) {
       const auto number = found_[i];
@@ -311,7 +311,6 @@ class Searcher {
 
   /// Of those behind the first `sure`, the nearest in sound, silent letters heard or not.
   void keep_nearest(std::string_view folded, std::string_view sounds, std::size_t sure) {
-    if (found_.size() <= sure + kLettersCompared) return;
     const auto silent = without_silent(folded, sounds);
     const SoundDistance heard(sounds), unheard(silent.empty() ? sounds : std::string_view(silent));
     ranked_.clear();
@@ -323,9 +322,14 @@ class Searcher {
       if (!silent.empty()) distance = std::min(distance, unheard.to(image_.sounds(word)));
       ranked_.push_back(std::uint64_t{distance} << 32 | word);
     }
-    std::nth_element(ranked_.begin(), ranked_.begin() + kLettersCompared, ranked_.end());
-    found_.resize(sure + kLettersCompared);
-    for (std::size_t i = 0; i < kLettersCompared; ++i) found_[sure + i] = static_cast<std::uint32_t>(ranked_[i]);
+    const auto kept = std::min(ranked_.size(), 2 * kLettersCompared);  // a word may be found by several keys
+    std::nth_element(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept), ranked_.end());
+    ranked_.resize(kept);
+    std::sort(ranked_.begin(), ranked_.end());
+    ranked_.erase(std::unique(ranked_.begin(), ranked_.end()), ranked_.end());
+    ranked_.resize(std::min(ranked_.size(), kLettersCompared));
+    found_.resize(sure);
+    for (const auto ranked : ranked_) found_.push_back(static_cast<std::uint32_t>(ranked));
   }
 
   /// The names of the rarest words of the query, and more words while they are few.
@@ -511,6 +515,12 @@ std::vector<Hit> Index::search(std::string_view query, std::size_t limit) const 
 }
 
 std::string Index::image() const { return std::string(inside_->ready().all()); }
+
+bool Index::is_one(const std::string& path) {
+  std::array<char, 8> start{};
+  std::ifstream(path, std::ios::binary).read(start.data(), start.size());
+  return Image::begins({start.data(), start.size()});
+}
 
 Result<Index> Index::open(const std::string& path) {
   auto mapped = Mapped::open(path);

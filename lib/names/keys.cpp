@@ -21,7 +21,8 @@ std::string first_sound(const Parsed& name) {
 
 std::vector<std::string> keys(std::string_view name) {
   if (unicode::first_ill_formed(name)) return {};
-  const auto parsed = take_apart(name);
+  Parsed parsed;
+  take_apart(name, parsed);
   std::vector<std::string> out;
   out.reserve(4);
   const auto initial = first_sound(parsed);

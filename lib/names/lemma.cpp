@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <unordered_map>
 #include <unordered_set>
+#include "nominative.hpp"
 #include "words.hpp"
 
 namespace behistun::names {
@@ -30,14 +31,15 @@ constexpr std::array<std::string_view, 6> kCases = {"nominative", "genitive",   
                                                     "accusative", "instrumental", "prepositional"};
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
-constexpr double kStaysThoughDeclinable = 3.0;
+constexpr double kStaysThoughDeclinable = 5.0;
 constexpr double kStaysAndMay = 0.6;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
 constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
-constexpr double kKnownGiven = -1.2;
+constexpr double kKnownGiven = -2.5;
 constexpr double kAgainstKnownGender = 1.5;
 constexpr double kSecondChoice = 0.2;
 constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that name
-constexpr double kNotNominative = 0.1;
+constexpr double kNotNominative = 0.2;
+constexpr double kOfTheModel = 0.5;  ///< how much of what the end of a nominative costs is counted
 
 struct Rule {
   std::string from, to, after;
@@ -59,6 +61,7 @@ struct Unit {
   std::string behind;  ///< what stands between it and the next
   bool fixed = false;  ///< initials, particles, Latin letters
   bool first_half = false;
+  double as_nominative = 0;  ///< what the unit as written costs as a nominative
   std::vector<Offer> offers;
 };
 
@@ -130,6 +133,17 @@ void judge_as_given(Offer& offer) {
   if (offer.gender == Gender::unknown) offer.gender = known->gender;
 }
 
+/// The letter from which on a unit and its nominatives are judged by the model: what is before it they share.
+std::size_t judged_from(std::string_view lower) {
+  constexpr std::size_t kLongestChange = 5;
+  const auto letters = unicode::count_code_points(lower);
+  return letters > kLongestChange + 1 ? letters - kLongestChange : 1;
+}
+
+double model_cost(std::string_view nominative, std::size_t from) {
+  return kOfTheModel * cost_as_nominative(unicode::to_lower(nominative), from);
+}
+
 std::vector<Offer> offers(std::string_view written) {
   const auto lower = unicode::to_lower(written);
   std::vector<Offer> out;
@@ -149,7 +163,11 @@ std::vector<Offer> offers(std::string_view written) {
   }
   out.push_back({std::string(written), as_it_is == nullptr ? Gender::unknown : as_it_is->gender, nominative,
                  as_it_is == nullptr ? 0 : as_it_is->cost, as_it_is});
-  for (auto& offer : out) judge_as_given(offer);
+  const auto from = judged_from(lower);
+  for (auto& offer : out) {
+    offer.cost += model_cost(offer.text, from);
+    judge_as_given(offer);
+  }
   return out;
 }
 
@@ -170,8 +188,12 @@ std::vector<Unit> cut(std::string_view name) {
                 half ? "-" : std::string(name.substr(token.span.end, end - token.span.end)),
                 fixed,
                 half,
+                0,
                 {}};
-      if (!fixed) unit.offers = offers(own);
+      if (!fixed) {
+        unit.offers = offers(own);
+        unit.as_nominative = model_cost(own, judged_from(own));
+      }
       units.push_back(std::move(unit));
       rest.remove_prefix(half ? hyphen + 1 : rest.size());
     }
@@ -182,12 +204,12 @@ std::vector<Unit> cut(std::string_view name) {
 /// What it costs a unit to stay as it is though the name stands in an oblique case: more if it hardly looks like a
 /// nominative.
 double price_of_staying(const Unit& unit, Gender gender) {
-  if (unit.first_half) return kFirstHalfStays;
-  const double looks = unit.offers.empty() ? 0 : std::max(0.0, unit.offers.back().cost);
+  if (unit.first_half) return kFirstHalfStays + unit.as_nominative;
+  const double looks = unit.as_nominative;
   static const std::string_view kIndeclinable = "оиэуюыеё";
   const auto last = last_letter(unit.text);
   const auto lower = unicode::to_lower(last);
-  if (kIndeclinable.find(lower) != std::string_view::npos) return kStaysAndMay + 0.3 * looks;
+  if (kIndeclinable.find(lower) != std::string_view::npos) return kStaysAndMay + looks;
   if (unit.text.ends_with("ых") || unit.text.ends_with("их")) return kStaysAndMay + looks;
   if (gender == Gender::female && lower != "а" && lower != "я") return kStaysAndMay + looks;
   return kStaysThoughDeclinable + looks;
@@ -233,7 +255,8 @@ class Search {
     const bool known_nominative =
         grammatical_case == nominative && std::any_of(out.begin(), out.end(), [](const Offer&) { return true; });
     if (!known_nominative) {
-      const auto price = grammatical_case == nominative ? kStaysThoughDeclinable : price_of_staying(unit, gender);
+      const auto price =
+          grammatical_case == nominative ? kStaysThoughDeclinable + unit.as_nominative : price_of_staying(unit, gender);
       out.push_back({unit.text, gender, grammatical_case, price, nullptr});
     }
     std::stable_sort(out.begin(), out.end(), [](const Offer& a, const Offer& b) { return a.cost < b.cost; });

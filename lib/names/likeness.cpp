@@ -19,6 +19,7 @@ constexpr double kSameSounds = 0.75;
 constexpr double kASound = 0.15;  ///< what each wrong sound takes of that
 constexpr double kEdit = 1.7;     ///< how much of a word's likeness a wrong letter takes, times its length
 constexpr std::size_t kLongest = 32;
+constexpr std::uint32_t kFarApart = 3;  ///< so many consonants of another kind, and it is another word
 
 /// Letters put in, left out, changed or swapped with their neighbour. @pre  both have at most kLongest letters.
 /// O(product of the lengths).
@@ -66,6 +67,7 @@ double likeness(const Form& a, const Form& b) {
   if (forms) return kFormsOfOneName;
   const auto &left = a.spelt(), &right = b.spelt();
   if (left.empty() || right.empty()) return 0;
+  if (left.consonants_apart(right) >= kFarApart) return 0;
   double best = 0;
   if (!left.cyrillic() || !right.cyrillic()) {  // too few pairs of Cyrillic words were there to learn from
     const auto letters = 0.5 * static_cast<double>(left.size() + right.size());

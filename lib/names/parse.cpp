@@ -41,12 +41,12 @@ using Places = Few<std::uint32_t, 10>;  ///< numbers of words
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) {
+  Parser(std::string_view text, Parsed& name) : name_(name) {
     name_.text = text;
     cut();
   }
 
-  Parsed run() {
+  void run() {
     place_nothing();
     place_suffixes();
     place_titles();
@@ -55,7 +55,6 @@ class Parser {
     place_particles();
     place_names();
     find_gender();
-    return std::move(name_);
   }
 
  private:
@@ -116,7 +115,7 @@ class Parser {
     for (std::size_t at = 0; at < written.size();) {
       const auto c = character(written, at);
       const auto letter = table[c.value];
-      name_.folded.append(letter.folded.data(), letter.size);
+      for (std::size_t i = 0; i < letter.size; ++i) name_.folded.push_back(letter.folded[i]);
       if (letter.is(Letter::letter)) {
         if (word.letters++ == 0) word.capital = !letter.is(Letter::lower);
         any_small |= letter.is(Letter::lower);
@@ -303,13 +302,13 @@ class Parser {
     return Gender::unknown;
   }
 
-  Parsed name_;
+  Parsed& name_;
   std::size_t commas_ = 0;
 };
 
 }  // namespace
 
-Parsed take_apart(std::string_view name) { return Parser(name).run(); }
+void take_apart(std::string_view name, Parsed& out) { Parser(name, out).run(); }
 
 std::string_view to_string(Part part) {
   static constexpr std::string_view kNames[] = {"title",    "given",  "initial", "patronymic",
@@ -332,7 +331,8 @@ Name parse(std::string_view name) {
     const auto text = std::string(name);
     return {text, {{Part::other, {0, name.size()}, text}}, Gender::unknown};
   }
-  const auto parsed = take_apart(name);
+  Parsed parsed;
+  take_apart(name, parsed);
   Name out{std::string(name), {}, parsed.gender};
   out.tokens.reserve(parsed.words.size());
   for (const auto& word : parsed.words) out.tokens.push_back({word.part, word.span, std::string(word.span.of(name))});

@@ -26,7 +26,7 @@ struct Parsed {
   std::string_view folded_of(const Word& word) const { return {folded.data() + word.folded_begin, word.folded_size}; }
 };
 
-/// See parse(). The text must outlive what is made of it.
-Parsed take_apart(std::string_view name);
+/// See parse(). @pre  `out` is new; the text outlives it.
+void take_apart(std::string_view name, Parsed& out);
 
 }  // namespace behistun::names

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/translit.hpp>
+#include <behistun/unicode.hpp>
 #include <cassert>
 #include <cstdlib>
 #include <limits>
@@ -174,12 +175,47 @@ class Correspondence {
   std::vector<RightNode> right_ = std::vector<RightNode>(1);       ///< the first stands for none
 };
 
+constexpr std::string_view kConsonants[] = {"bpvfwбпвфў", "dtдтđţ", "lлł", "rр", "mм", "nнñ"};
+constexpr int kKinds = std::size(kConsonants);
+
+/// For each letter what it adds to the count of its kind.
+const std::array<std::uint64_t, 64>& consonant_kinds(bool cyrillic) {
+  static const auto all = [] {
+    std::array<std::array<std::uint64_t, 64>, 2> out{};
+    for (int kind = 0; kind < kKinds; ++kind)
+      for (const auto c : unicode::to_utf32(kConsonants[kind])) {
+        std::string letter;
+        unicode::append(letter, c);
+        const auto read = letters(letter);
+        out[read.cyrillic ? 1 : 0][static_cast<std::size_t>(read.codes.front())] = 1ULL << 8 * kind;
+      }
+    return out;
+  }();
+  return all[cyrillic ? 1 : 0];
+}
+
 }  // namespace
 
 Spelt::Spelt(std::string_view word) {
   auto read = letters(word);
   codes_ = std::move(read.codes);
   cyrillic_ = read.cyrillic;
+  const auto& kinds = consonant_kinds(cyrillic_);
+  char before = 0;
+  for (const char code : codes_) {
+    if (code != before) consonants_ += kinds[static_cast<std::size_t>(code)];
+    before = code;
+  }
+}
+
+std::uint32_t Spelt::consonants_apart(const Spelt& other) const {
+  std::uint32_t apart = 0;
+  for (int kind = 0; kind < kKinds; ++kind) {
+    const auto mine = static_cast<int>(consonants_ >> 8 * kind & 0xFF);
+    const auto theirs = static_cast<int>(other.consonants_ >> 8 * kind & 0xFF);
+    apart += static_cast<std::uint32_t>(std::abs(mine - theirs));
+  }
+  return apart;
 }
 
 double alike(const Spelt& a, const Spelt& b) {

@@ -77,6 +77,12 @@ TEST_CASE("names come back to the nominative", "[names]") {
   CHECK(first("Владимиром Владимировичем Путиным") == "Владимир Владимирович Путин");
 }
 
+TEST_CASE("an end that no nominative has tells the case of an unknown name", "[names]") {
+  CHECK(first("Моцарта") == "Моцарт");
+  CHECK(first("Бетховена") == "Бетховен");
+  CHECK(first("Тони Эбботом") == "Тони Эббот");
+}
+
 TEST_CASE("spellings of one name share a key", "[names]") {
   CHECK(share_a_key("Sergueï Choïgou", "Шойгу С.К."));
   CHECK(share_a_key("Jean-Yves Le Drian", "Ж.-И.Ле Дриан"));

@@ -1,10 +1,11 @@
-// behistun names: parse, lemma, key, compare, search. One name, or one pair, a line.
+// behistun names: parse, lemma, key, compare, one name or one pair a line; index and search, many names in a file.
 
 #include "command.hpp"
 
 #include <algorithm>
 #include <atomic>
 #include <behistun/names.hpp>
+#include <behistun/parallel.hpp>
 #include <behistun/text.hpp>
 #include <behistun/unicode.hpp>
 #include <behistun/wire.hpp>
@@ -20,7 +21,7 @@ using wire::Json;
 struct Options {
   Common common;
   std::vector<std::string> paths;
-  std::string index;
+  std::string index, output;
   std::size_t limit = 5;
 };
 
@@ -93,34 +94,75 @@ Exit run(const Options& options, Streams io, const std::string& command, const A
                        });
 }
 
-/// Reads "id TAB name" lines.
-Exit read_index(const std::string& path, names::Index& index, Streams io) {
-  std::ifstream file(path, std::ios::binary);
+struct Row {
+  std::string id, name;
+  std::string bad;     ///< why it is none
+  std::size_t at = 0;  ///< where in the line, from 1
+};
+
+Row read_row(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  if (line.empty() || line.starts_with("# ")) return {};
+  if (const auto bad = unicode::first_ill_formed(line)) return {{}, {}, bad->what, bad->at + 1};
+  const auto tab = line.find('\t');
+  if (tab == std::string_view::npos) return {{}, {}, "no tab between id and name", 0};
+  return {std::string(line.substr(0, tab)), canonical(line.substr(tab + 1)), {}, 0};
+}
+
+/// Reads "id TAB name" lines, many at a time, into an index in their order.
+Exit read_names(const Options& options, names::Index& index, Streams io) {
+  constexpr std::size_t kBatch = 65536;
+  std::ifstream file(options.index, std::ios::binary);
   if (!file) {
-    complain(io, intake::Problem{path, 0, 0, "cannot be read"});
+    complain(io, intake::Problem{options.index, 0, 0, "cannot be read"});
     return failed;
   }
   Exit end = done;
-  std::string line;
-  for (std::size_t number = 1; std::getline(file, line); ++number) {
-    if (line.ends_with('\r')) line.pop_back();
-    if (line.empty() || line.starts_with("# ")) continue;
-    const auto tab = line.find('\t');
-    const auto bad = unicode::first_ill_formed(line);
-    if (bad || tab == std::string::npos) {
-      complain(io,
-               intake::Problem{path, number, bad ? bad->at + 1 : 0, bad ? bad->what : "no tab between id and name"});
-      end = failed;
-      continue;
+  std::vector<std::string> lines;
+  std::vector<Row> rows;
+  for (std::size_t number = 1; file; number += lines.size()) {
+    lines.clear();
+    for (std::string line; lines.size() < kBatch && std::getline(file, line);) lines.push_back(std::move(line));
+    rows.assign(lines.size(), {});
+    for_each_index(lines.size(), options.common.threads, [&](std::size_t i) { rows[i] = read_row(lines[i]); });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (!rows[i].bad.empty()) {
+        complain(io, intake::Problem{options.index, number + i, rows[i].at, rows[i].bad});
+        end = failed;
+      } else if (!rows[i].id.empty() || !rows[i].name.empty()) {
+        index.add(rows[i].id, rows[i].name);
+      }
     }
-    index.add(std::string_view(line).substr(0, tab), canonical(line.substr(tab + 1)));
   }
   return end;
 }
 
+/// The names of a TSV file, or an index that `names index` has made.
+Exit read_index(const Options& options, names::Index& index, Streams io) {
+  if (!names::Index::is_one(options.index)) return read_names(options, index, io);
+  auto opened = names::Index::open(options.index);
+  if (!opened) {
+    complain(io, options.index + ": byte " + std::to_string(opened.error().at) + ": " + opened.error().what);
+    return failed;
+  }
+  index = *std::move(opened);
+  return done;
+}
+
+Exit make_index(const Options& options, Streams io) {
+  names::Index index;
+  const auto read = read_index(options, index, io);
+  if (index.size() == 0 && read != done) return failed;
+  if (const auto wrong = write_file(options.output, index.image())) {
+    complain(io, options.output + " " + *wrong);
+    return failed;
+  }
+  return read;
+}
+
 Exit search(const Options& options, Streams io) {
   names::Index index;
-  const auto read = read_index(options.index, index, io);
+  const auto read = read_index(options, index, io);
   if (index.size() == 0 && read != done) return failed;
   if (options.common.json) print_header(io, "names search");
   std::atomic<bool> any = false;
@@ -149,18 +191,51 @@ Exit search(const Options& options, Streams io) {
   return worst == done && !any ? nothing : worst;
 }
 
+Command add_index(CLI::App& names) {
+  auto* app = add_subcommand(names, "index", "Makes the names of a file ready for search, in a file of their own");
+  const auto options = std::make_shared<Options>();
+  add_common(*app, options->common);
+  app->add_option("FILE.tsv", options->index, "Names, \"id TAB name\" a line; many names may share an id")->required();
+  app->add_option("-o,--output", options->output, "Where the index goes; search --index takes it in place of the names")
+      ->required()
+      ->type_name("FILE");
+  app->footer(
+      "The file is mapped into memory, not read, and refused if a byte of it is wrong or another version made it.\n\n"
+      "  $ behistun names index people.tsv -o people.index\n"
+      "  $ behistun names search --index people.index queries.txt");
+  return {app, [options](Streams io) { return make_index(*options, io); }};
+}
+
+Command add_search(CLI::App& names) {
+  auto* app = add_subcommand(names, "search", "One query a line: the nearest of many names");
+  const auto options = std::make_shared<Options>();
+  add_common(*app, options->common);
+  app->add_option(
+         "--index", options->index,
+         "Names to search in, \"id TAB name\" a line, many names may share an id; or what names index has made")
+      ->required()
+      ->type_name("FILE");
+  app->add_option("--limit", options->limit, "Hits for each query")->type_name("K")->capture_default_str();
+  add_paths(*app, options->paths, "FILE", "Text files, or -");
+  app->footer(
+      "A row is query, rank, id, name, bits. A Russian query may stand in any case.\n\n"
+      "  $ printf 'Сергей Лавров\\n' | behistun names search --index people.tsv\n"
+      "  $ behistun names search --index people.tsv --limit 1 queries.txt");
+  return {app, [options](Streams io) { return search(*options, io); }};
+}
+
 }  // namespace
 
 std::vector<Command> add_names(CLI::App& program) {
-  auto* names = add_subcommand(program, "names", "Names of people: parse, lemma, key, compare, search");
+  auto* names = add_subcommand(program, "names", "Names of people: parse, lemma, key, compare, index, search");
   names->require_subcommand(1);
-  struct Row {
+  struct Part {
     const char* name;
     const char* what;
     const char* footer;
     Answer answer;
   };
-  const std::vector<Row> rows = {
+  const std::vector<Part> parts = {
       {"parse", "One name a line: its parts, as JSON Lines",
        "  $ printf 'Лавров, Сергей Викторович\\n' | behistun names parse\n"
        "  $ printf 'M. Josep Borrell\\n' | behistun names parse",
@@ -179,29 +254,18 @@ std::vector<Command> add_names(CLI::App& program) {
        compare},
   };
   std::vector<Command> commands;
-  for (const auto& row : rows) {
-    auto* app = add_subcommand(*names, row.name, row.what);
+  for (const auto& part : parts) {
+    auto* app = add_subcommand(*names, part.name, part.what);
     const auto options = std::make_shared<Options>();
     add_common(*app, options->common);
     add_paths(*app, options->paths, "FILE", "Text files, or -");
-    app->footer(row.footer);
-    commands.push_back({app, [options, name = std::string(row.name), answer = row.answer](Streams io) {
+    app->footer(part.footer);
+    commands.push_back({app, [options, name = std::string(part.name), answer = part.answer](Streams io) {
                           return run(*options, io, name, answer);
                         }});
   }
-  auto* app = add_subcommand(*names, "search", "One query a line: the nearest of many names");
-  const auto options = std::make_shared<Options>();
-  add_common(*app, options->common);
-  app->add_option("--index", options->index, "Names to search in, \"id TAB name\" a line; many names may share an id")
-      ->required()
-      ->type_name("FILE.tsv");
-  app->add_option("--limit", options->limit, "Hits for each query")->type_name("K")->capture_default_str();
-  add_paths(*app, options->paths, "FILE", "Text files, or -");
-  app->footer(
-      "A row is query, rank, id, name, bits.\n\n"
-      "  $ printf 'Сергей Лавров\\n' | behistun names search --index people.tsv\n"
-      "  $ behistun names search --index people.tsv --limit 1 queries.txt");
-  commands.push_back({app, [options](Streams io) { return search(*options, io); }});
+  commands.push_back(add_index(*names));
+  commands.push_back(add_search(*names));
   return commands;
 }
 

@@ -93,6 +93,12 @@ void measure_lemmas(NameReport& report, const std::string& set, const std::vecto
   report.figures.push_back({set, "first three", static_cast<double>(top3) / all, names.size()});
 }
 
+/// Some lemmas of the set have two spaces for one.
+std::string one_space(std::string text) {
+  for (auto at = text.find("  "); at != std::string::npos; at = text.find("  ")) text.erase(at, 1);
+  return text;
+}
+
 std::string first_letters(std::string_view name) {
   std::string out;
   bool start = true;
@@ -249,10 +255,11 @@ Result<NameReport> score_lemmas(const std::string& folder, Half half) {
     if (half_of(row[0]) == half) people.push_back({join(3), join(0)});
   }
   measure_lemmas(report, "full names", people);
-  const auto rows = rows_of(folder + "/declension/mentions_inflected.factrueval.tsv", 8);
+  auto rows = rows_of(folder + "/declension/mentions_inflected.factrueval.tsv", 8);
   if (!rows) return rows.error();
   std::vector<Inflected> all, inflected;
-  for (const auto& row : *rows) {
+  for (auto& row : *rows) {
+    row[3] = one_space(row[3]);
     if (row[4] != "PER" || first_letters(row[2]) != first_letters(row[3]) || half_of(row[3]) != half) continue;
     all.push_back({row[2], row[3]});
     if (row[2] != row[3]) inflected.push_back({row[2], row[3]});

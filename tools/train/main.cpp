@@ -10,6 +10,7 @@ int main(int argc, char** argv) {
   int exit = 0;
   behistun::train::add_bilingual(app, exit);
   behistun::train::add_detect(app, exit);
+  behistun::train::add_nominatives(app, exit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

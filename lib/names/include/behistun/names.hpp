@@ -95,6 +95,8 @@ class Index {
   /// An index whose image() was written to a file, mapped into memory: ready in tenths of a second for a million names.
   /// Fails with the offset of the byte that is wrong; so does an image made by another version or with other tables.
   static Result<Index> open(const std::string& path);
+  /// Does the file begin as an image() does? Nothing else of it is looked at.
+  static bool is_one(const std::string& path);
   /// The whole index as bytes, for a file. The same names in the same order give the same bytes.
   std::string image() const;
 
