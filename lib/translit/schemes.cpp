@@ -103,6 +103,9 @@ constexpr Row kBas2017[] = {
 constexpr Row kFrenchPressRu[] = {
 #include "french-press-ru.inc"
 };
+constexpr Row kFrenchPressUk[] = {
+#include "french-press-uk.inc"
+};
 constexpr Row kUz1995[] = {
 #include "uz-1995.inc"
 };
@@ -142,6 +145,9 @@ constexpr Row kAlaLcBe[] = {
 
 constexpr Row kPracticalEnRu[] = {
 #include "practical-en-ru.inc"
+};
+constexpr Row kPracticalFrRu[] = {
+#include "practical-fr-ru.inc"
 };
 
 struct Entry {
@@ -185,7 +191,10 @@ constexpr Entry kEntries[] = {
     {{"bas-2017", "ru", "ru-Latn", "BAS 2017, simplified", false}, kBas2017},
     {{"practical-en-ru", "en", "ru", "practical transcription of English into Russian, its commonest rules", false},
      kPracticalEnRu},
+    {{"practical-fr-ru", "fr", "ru", "practical transcription of French into Russian, its commonest rules", false},
+     kPracticalFrRu},
     {{"french-press-ru", "ru", "fr", "usage of the French press", false}, kFrenchPressRu},
+    {{"french-press-uk", "uk", "fr", "usage of the French press, Ukrainian", false}, kFrenchPressUk},
     {{"uz-1995", "uz", "uz-Latn", "Uzbek alphabet, 1995", false}, kUz1995},
     {{"kmu-2010-uk", "uk", "uk-Latn", "KMU 55, 2010", false}, kKmu2010Uk},
     {{"bgn-pcgn-uk-2019", "uk", "uk-Latn", "BGN/PCGN 2019 agreement for Ukrainian", false}, kKmu2010Uk},

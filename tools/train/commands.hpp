@@ -8,5 +8,6 @@ namespace behistun::train {
 void add_bilingual(CLI::App& app, int& exit);
 void add_detect(CLI::App& app, int& exit);
 void add_nominatives(CLI::App& app, int& exit);
+void add_spelling(CLI::App& app, int& exit);
 
 }  // namespace behistun::train

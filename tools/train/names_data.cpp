@@ -1,0 +1,150 @@
+// People and names for the models of spelling.
+//
+// Two lists of people from Wikidata are read as one. The words of a person's names in two scripts are matched by what
+// they sound like, each with its likeliest counterpart, so that the order of the words and their number do not matter.
+
+#include "names_data.hpp"
+
+#include <algorithm>
+#include <behistun/translit.hpp>
+#include <behistun/unicode.hpp>
+#include <fstream>
+#include <set>
+
+namespace behistun::train {
+namespace {
+
+constexpr double kLikeBits = 1.3;         ///< a letter, for two words to be one name
+constexpr std::size_t kShortestWord = 2;  ///< letters
+
+std::vector<std::string> split(const std::string& line, const std::string& at) {
+  std::vector<std::string> out;
+  std::size_t begin = 0;
+  for (auto end = line.find(at); end != std::string::npos; end = line.find(at, begin)) {
+    out.push_back(line.substr(begin, end - begin));
+    begin = end + at.size();
+  }
+  out.push_back(line.substr(begin));
+  return out;
+}
+
+bool is_word_letter(char32_t c) {
+  return unicode::is_letter(c) || unicode::is_mark(c) || c == U'\'' || c == U'’' || c == U'ʼ';
+}
+
+/// Words in lower case; what is one letter, an initial or a number is none.
+std::vector<std::string> words_of(const std::string& name) {
+  const auto text = unicode::to_utf32(*unicode::normalize(unicode::to_lower(name), unicode::Form::nfc));
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at < text.size();) {
+    auto end = at;
+    std::u32string word;
+    for (; end < text.size() && is_word_letter(text[end]); ++end) {
+      const auto c = text[end] == U'’' || text[end] == U'ʼ' ? U'\'' : text[end];
+      if (!unicode::is_mark(c)) word += c;
+    }
+    const bool initial = end < text.size() && text[end] == U'.';
+    if (word.size() >= kShortestWord && !initial) out.push_back(unicode::to_utf8(word));
+    at = std::max(end, at + 1);
+  }
+  return out;
+}
+
+struct Word {
+  std::string text;
+  translit::Spelt spelt;
+  bool last;
+};
+
+std::vector<Word> distinct_words(const std::vector<std::string>& names) {
+  std::map<std::string, bool> seen;
+  for (const auto& name : names) {
+    const auto comma = name.find(',');
+    const auto words = words_of(name);
+    for (std::size_t i = 0; i < words.size(); ++i)
+      seen[words[i]] |= comma == std::string::npos ? i + 1 == words.size() : i == 0;
+  }
+  std::vector<Word> out;
+  for (const auto& [text, last] : seen) out.push_back({text, translit::Spelt(text), last});
+  return out;
+}
+
+double likeness(const Word& a, const Word& b) {
+  if (a.spelt.empty() || b.spelt.empty() || a.spelt.cyrillic() == b.spelt.cyrillic()) return -1;
+  return translit::alike(a.spelt, b.spelt) / static_cast<double>(std::max(a.spelt.size(), b.spelt.size()));
+}
+
+void add_names(std::vector<std::string>& names, const std::string& joined) {
+  for (const auto& name : split(joined, " | "))
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+}  // namespace
+
+Part part_of(const std::string& name) {
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return (hash >> 32) % 10 == 0 ? Part::held_out : Part::learnt;
+}
+
+std::vector<Person> read_people(const std::filesystem::path& folder) {
+  std::map<std::string, Person> people;
+  const auto person = [&](const std::string& id) -> Person& {
+    auto& found = people[id];
+    found.id = id;
+    return found;
+  };
+  std::string line;
+  std::ifstream trilingual(folder / "persons/persons_trilingual.tsv");
+  std::getline(trilingual, line);
+  while (std::getline(trilingual, line)) {
+    const auto fields = split(line, "\t");
+    if (fields.size() < 8) continue;
+    std::size_t field = 4;
+    for (const auto* language : {"ru", "fr", "en", "uk"}) add_names(person(fields[0]).names[language], fields[field++]);
+  }
+  std::ifstream single(folder / "persons/persons_long.tsv");
+  std::getline(single, line);
+  while (std::getline(single, line)) {
+    const auto fields = split(line, "\t");
+    if (fields.size() >= 4) add_names(person(fields[0]).names[fields[1]], fields[3]);
+  }
+  std::vector<Person> out;
+  for (auto& [id, one] : people) out.push_back(std::move(one));
+  return out;
+}
+
+std::vector<WordForms> word_forms(const std::vector<std::string>& from, const std::vector<std::string>& to) {
+  const auto words = distinct_words(from), others = distinct_words(to);
+  std::vector<WordForms> out;
+  for (const auto& word : words) out.push_back({word.text, {}, word.last});
+  for (const auto& other : others) {
+    double best = kLikeBits;
+    std::size_t chosen = words.size();
+    for (std::size_t i = 0; i < words.size(); ++i)
+      if (const double like = likeness(words[i], other); like > best) {
+        best = like;
+        chosen = i;
+      }
+    if (chosen < words.size()) out[chosen].forms.push_back(other.text);
+  }
+  std::erase_if(out, [](const WordForms& one) { return one.forms.empty(); });
+  return out;
+}
+
+std::vector<Transcribed> read_transcribed(const std::filesystem::path& folder) {
+  std::vector<Transcribed> out;
+  std::ifstream in(folder / "transcription-en-ru/wd_russian_80");
+  std::string line;
+  while (std::getline(in, line)) {
+    const auto fields = split(line, "\t");
+    if (fields.size() < 2) continue;
+    auto russian = fields[1];
+    std::erase(russian, ' ');
+    out.push_back(
+        {*unicode::normalize(fields[0], unicode::Form::nfc), *unicode::normalize(russian, unicode::Form::nfc)});
+  }
+  return out;
+}
+
+}  // namespace behistun::train

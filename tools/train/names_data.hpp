@@ -1,0 +1,41 @@
+#pragma once
+// People with their names in several languages, and single names, as the models of spelling learn them.
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace behistun::train {
+
+/// What the models of spelling learn, and what they are measured on.
+enum class Part : std::uint8_t { learnt, held_out };
+
+/// A person's names by language: "ru", "uk", "en", "fr".
+struct Person {
+  std::string id;
+  std::map<std::string, std::vector<std::string>> names;
+};
+
+/// A tenth is held out, by FNV-1a of its name (a Wikidata id, or a word).
+Part part_of(const std::string& name);
+
+/// persons/persons_trilingual.tsv and persons/persons_long.tsv of the folder, one Person an id; ascending by id.
+std::vector<Person> read_people(const std::filesystem::path& folder);
+
+/// A word of a name in one script, and the forms that a person's names have of it in the other.
+struct WordForms {
+  std::string word;                ///< lower case, NFC
+  std::vector<std::string> forms;  ///< lower case, NFC; ascending
+  bool last = false;               ///< the last word of a name: most often the surname
+};
+/// Words of `from` that have a likeness among those of `to`.
+std::vector<WordForms> word_forms(const std::vector<std::string>& from, const std::vector<std::string>& to);
+
+/// transcription-en-ru/wd_russian_80: a word in Latin letters and the same in Russian ones.
+struct Transcribed {
+  std::string latin, russian;
+};
+std::vector<Transcribed> read_transcribed(const std::filesystem::path& folder);
+
+}  // namespace behistun::train

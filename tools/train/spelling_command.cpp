@@ -1,0 +1,111 @@
+// behistun-train spelling NAMES -o FOLDER: the models of press spellings, from a folder of names.
+//
+// NAMES holds persons/persons_trilingual.tsv, persons/persons_long.tsv and transcription-en-ru/wd_russian_80. A tenth
+// of the people and of the words is left out; behistun-score names-press asks the models about it.
+
+#include <algorithm>
+#include <array>
+#include <behistun/translit.hpp>
+#include <behistun/translit_learn.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <memory>
+
+#include "commands.hpp"
+#include "spelling_lessons.hpp"
+
+namespace behistun::train {
+namespace {
+
+struct Arguments {
+  std::string names, out;
+  bool ask = false;
+};
+
+bool is_answer(const Question& question, const std::string& text) {
+  return std::find(question.answers.begin(), question.answers.end(), text) != question.answers.end();
+}
+
+/// The share of questions whose answer is the first, or among the first three.
+std::array<double, 2> share_right(const std::vector<Question>& questions, Language language, Language origin) {
+  std::array<double, 2> right{};
+  for (const auto& question : questions) {
+    const auto spellings = translit::press(question.word, language, 3, origin);
+    for (std::size_t i = 0; i < spellings.size(); ++i)
+      if (is_answer(question, spellings[i].text)) {
+        if (i == 0) ++right[0];
+        ++right[1];
+        break;
+      }
+  }
+  for (auto& count : right) count /= static_cast<double>(questions.size());
+  return right;
+}
+
+/// The scheme that is right most often, and how often.
+std::pair<std::string, double> best_scheme(const std::vector<Question>& questions, std::string_view from) {
+  std::pair<std::string, double> best;
+  for (const auto& scheme : translit::schemes()) {
+    if (scheme.from != from) continue;
+    double right = 0;
+    for (const auto& question : questions) right += is_answer(question, translit::convert(question.word, scheme));
+    right /= static_cast<double>(questions.size());
+    if (right > best.second) best = {std::string(scheme.name), right};
+  }
+  return best;
+}
+
+int ask(const Arguments& given) {
+  struct Kind {
+    const char* name;
+    std::string_view from;
+    Language into, origin;
+  };
+  constexpr Kind kKinds[] = {
+      {"ru-en", "ru", Language::en, Language::und},   {"ru-fr", "ru", Language::fr, Language::und},
+      {"uk-en", "uk", Language::en, Language::und},   {"uk-fr", "uk", Language::fr, Language::und},
+      {"cyr-lat", "ru", Language::en, Language::und}, {"lat-ru", "en", Language::ru, Language::und},
+      {"fr-ru", "fr", Language::ru, Language::fr}};
+  const auto lessons = spelling_lessons(given.names, false);
+  std::cout << "what\tquestions\ttop 1\ttop 3\tbest scheme\tits top 1\n";
+  for (const auto& kind : kKinds) {
+    const auto found = lessons.asked.find(kind.name);
+    if (found == lessons.asked.end()) continue;
+    const auto right = share_right(found->second, kind.into, kind.origin);
+    const auto scheme = best_scheme(found->second, kind.from);
+    std::cout << kind.name << '\t' << found->second.size() << '\t' << right[0] << '\t' << right[1] << '\t'
+              << scheme.first << '\t' << scheme.second << std::endl;
+  }
+  return 0;
+}
+
+int train(const Arguments& given) {
+  const auto lessons = spelling_lessons(given.names, true);
+  for (const auto& [name, pairs] : lessons.learnt) {
+    const auto model = translit::learn_spelling(pairs);
+    const auto path = std::filesystem::path(given.out) / ("press-" + name + ".model");
+    std::ofstream out(path, std::ios::binary);
+    out.write(model.data(), static_cast<std::streamsize>(model.size()));
+    out.close();
+    if (!out) {
+      std::cerr << "behistun-train: " << path.string() << ": cannot be written\n";
+      return 2;
+    }
+    std::cerr << path.filename().string() << ": " << pairs.size() << " pairs, " << model.size() << " bytes\n";
+  }
+  return 0;
+}
+
+}  // namespace
+
+void add_spelling(CLI::App& app, int& exit) {
+  auto given = std::make_shared<Arguments>();
+  auto* command = tool::add_subcommand(app, "spelling", "Trains the models of press spellings");
+  command->add_option("NAMES", given->names, "folder of names: persons/, transcription-en-ru/")->required();
+  command->add_option("-o,--out", given->out, "folder to write the models to");
+  command->add_flag("--ask", given->ask, "train nothing; ask this program's models about the tenth left out");
+  command->callback([given, &exit] { exit = given->ask ? ask(*given) : train(*given); });
+}
+
+}  // namespace behistun::train
