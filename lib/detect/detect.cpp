@@ -1,10 +1,14 @@
 // First the script, then the model.
 //
-// Letters are counted by script. A script that none of our languages is written in settles it. Latin and Cyrillic text
-// goes to its table of the model; there the best language wins if it is one of ours, and is named if it is not.
+// Letters are counted by script. A script that none of our languages is written in settles it. Latin and Cyrillic words
+// have each been added up by their table of the model; where most letters are, the best language wins if it is one of
+// ours, and is named if it is not. One of ours wins only if the text is made of what is usual in it: the world has more
+// languages than the model.
 
 #include <behistun/detect.hpp>
+#include <behistun/unicode.hpp>
 #include <cmath>
+#include <utility>
 
 #include "features.hpp"
 #include "model.hpp"
@@ -14,38 +18,6 @@ namespace {
 
 constexpr std::size_t kFewestLetters = 3;
 constexpr double kTie = 0.01;  // log10 odds
-
-struct Letters {
-  std::size_t latin = 0, cyrillic = 0, other = 0;
-  std::size_t foreign_cyrillic = 0;  ///< Cyrillic letters that Russian has not
-  char32_t first_other = 0;
-};
-
-bool is_russian(char32_t lower) { return (lower >= 0x430 && lower <= 0x44F) || lower == 0x451; }
-
-Letters count_letters(std::string_view text) {
-  Letters letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto letter = letter_at(text, at);
-    at += letter.size;
-    switch (letter.alphabet) {
-      case Alphabet::none:
-        break;
-      case Alphabet::latin:
-        ++letters.latin;
-        break;
-      case Alphabet::cyrillic:
-        ++letters.cyrillic;
-        if (!is_russian(letter.value)) ++letters.foreign_cyrillic;
-        break;
-      case Alphabet::other:
-        if (letters.first_other == 0) letters.first_other = letter.value;
-        ++letters.other;
-        break;
-    }
-  }
-  return letters;
-}
 
 /// The best known language of a script that is neither Latin nor Cyrillic.
 std::string_view language_of_script(char32_t letter) {
@@ -72,12 +44,9 @@ std::string_view language_of_script(char32_t letter) {
   }
 }
 
-Detected judge(std::string_view text, Alphabet alphabet, const Letters& letters) {
-  const auto& model = Model::built_in();
-  const auto& table = model.table(alphabet);
-  const auto scores = model.score(text, alphabet);
-  std::size_t best = 0;
-  std::size_t second = 1;
+/// The two classes with the highest scores, the better first.
+std::pair<std::size_t, std::size_t> best_two(const Table& table, const Scores& scores) {
+  std::size_t best = 0, second = 1;
   if (scores.of[second] > scores.of[best]) std::swap(best, second);
   for (std::size_t k = 2; k < table.classes; ++k) {
     if (scores.of[k] > scores.of[best]) {
@@ -87,19 +56,33 @@ Detected judge(std::string_view text, Alphabet alphabet, const Letters& letters)
       second = k;
     }
   }
+  return {best, second};
+}
+
+/// Is the text made of what is seldom or never met in the language that it resembles most?
+bool is_strange(const Table& table, const Scores& scores, std::size_t index) {
+  std::size_t our = 0;
+  for (std::size_t k = 0; k < index; ++k) our += table.languages[k] == Language::und ? 0U : 1U;
+  return scores.usualness(table, our) < table.floor(our, scores.features);
+}
+
+Detected judge(const Table& table, const Scores& scores, bool foreign_letters) {
+  const auto [best, second] = best_two(table, scores);
   Detected detected;
-  detected.margin = static_cast<double>(scores.of[best] - scores.of[second]) / std::log(10.0);
   detected.why = Detected::Why::ngrams;
-  const auto code = table.code(best);
-  detected.language = language_of(code);
-  if (code.size() != 2) detected.language = Language::und;  // "ru-Latn" is not what we read
+  detected.language = table.languages[best];
+  detected.margin = static_cast<double>(scores.log_odds(table, best, second)) / std::log(10.0);
   if (detected.language == Language::und) {
-    detected.looks_like = code;
-    if (alphabet == Alphabet::cyrillic && letters.foreign_cyrillic > 0) detected.why = Detected::Why::letters;
+    detected.looks_like = table.code(best);
+    if (foreign_letters) detected.why = Detected::Why::letters;
   } else if (detected.margin < kTie) {
-    detected.looks_like = code;
     detected.language = Language::und;
+    detected.looks_like = table.code(best);
     detected.why = Detected::Why::tie;
+  } else if (is_strange(table, scores, best)) {
+    detected.language = Language::und;
+    detected.looks_like = table.code(second);
+    detected.margin = 0;
   }
   return detected;
 }
@@ -107,17 +90,22 @@ Detected judge(std::string_view text, Alphabet alphabet, const Letters& letters)
 }  // namespace
 
 Detected detect(std::string_view utf8) {
-  const auto letters = count_letters(utf8);
-  if (letters.latin + letters.cyrillic + letters.other == 0) return {};
-  if (letters.other > letters.latin && letters.other > letters.cyrillic) {
+  const auto& model = Model::built_in();
+  const auto reading = model.read(utf8);
+  const auto& letters = reading.letters;
+  const auto latin = letters.count(Alphabet::latin), cyrillic = letters.count(Alphabet::cyrillic);
+  const auto other = letters.count(Alphabet::other);
+  if (latin + cyrillic + other == 0) return {};
+  if (other > latin && other > cyrillic) {
     Detected detected;
     detected.looks_like = language_of_script(letters.first_other);
     detected.why = Detected::Why::script;
     return detected;
   }
-  const bool cyrillic = letters.cyrillic > letters.latin;
-  if ((cyrillic ? letters.cyrillic : letters.latin) < kFewestLetters) return {};
-  return judge(utf8, cyrillic ? Alphabet::cyrillic : Alphabet::latin, letters);
+  const auto alphabet = cyrillic > latin ? Alphabet::cyrillic : Alphabet::latin;
+  if (letters.count(alphabet) < kFewestLetters) return {};
+  return judge(model.table(alphabet), reading.scores[static_cast<std::size_t>(alphabet)],
+               alphabet == Alphabet::cyrillic && letters.foreign_cyrillic > 0);
 }
 
 }  // namespace behistun::detect

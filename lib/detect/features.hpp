@@ -1,134 +1,207 @@
 #pragma once
-// What the model sees of a text: for each word, folded to lower case, its letter 2- to 5-grams with the word's edges,
-// and the word as a whole; each as a 32-bit hash. Apostrophes close a word and belong to it ("l'", "entretien").
+// What the model sees of a text, in one pass over its bytes.
+//
+// A letter is folded to one byte, its sign: lower case, one numbering for Latin and one for Cyrillic. A window of eight
+// signs slides over each word, beginning with the word's edge; at every letter but the first, and at the edge that ends
+// the word, it yields its last three and its last five signs, and at the end the whole word. So a short n-gram at the
+// beginning of a word is its prefix, and a short word is an n-gram of its own. Each is a 32-bit hash.
+//
+// An apostrophe closes a word and belongs to it ("l'", "entretien").
 
-#include <behistun/unicode.hpp>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace behistun::detect {
 
-enum class Alphabet : std::uint8_t { none, latin, cyrillic, other };
+enum class Alphabet : std::uint8_t { latin, cyrillic, other, none };
 inline constexpr std::size_t kModelled = 2;  ///< latin and cyrillic have a table in the model
 
-struct Letter {
-  char32_t value;  ///< lower case
-  std::uint32_t size;
-  Alphabet alphabet;
+/// How many letters of each alphabet a text has.
+struct Letters {
+  std::array<std::size_t, 4> of{};   ///< by Alphabet
+  std::size_t foreign_cyrillic = 0;  ///< words with a Cyrillic letter that Russian has not
+  char32_t first_other = 0;
+
+  std::size_t count(Alphabet alphabet) const { return of[static_cast<std::size_t>(alphabet)]; }
+};
+
+/// What one code point is to us.
+struct Sign {
+  std::uint8_t sign = 0;  ///< of a Latin or Cyrillic letter; of an apostrophe kApostrophe
+  Alphabet alphabet = Alphabet::none;
 };
 
 namespace internal {
 
-inline Letter letter_of(char32_t c, std::uint32_t size) {
-  if (!unicode::is_letter(c)) return {c, size, Alphabet::none};
-  const auto script = unicode::script(c);
-  const auto alphabet = script == unicode::Script::latin      ? Alphabet::latin
-                        : script == unicode::Script::cyrillic ? Alphabet::cyrillic
-                                                              : Alphabet::other;
-  return {unicode::lower(c), size, alphabet};
-}
+inline constexpr std::uint8_t kEdge = 1;
+inline constexpr std::uint8_t kApostrophe = '\'';
+inline constexpr std::uint8_t kForeign = 0x80;   ///< set in signs of Cyrillic letters that Russian has not
+inline constexpr std::size_t kLongestWord = 40;  // letters; a longer word is read as several
+inline constexpr std::size_t kBatch = 256;       // hashes handed over at a time
+inline constexpr std::size_t kMostOfWord = 2 * (kLongestWord + 2) + 1;
 
-/// The two-byte code points: Latin with marks and Cyrillic are told by arithmetic.
-inline Letter two_byte_letter(char32_t c) {
-  if (c >= 0x410 && c <= 0x42F) return {c + 0x20, 2, Alphabet::cyrillic};
-  if (c >= 0x430 && c <= 0x45F) return {c, 2, Alphabet::cyrillic};
-  if (c >= 0x400 && c <= 0x40F) return {c + 0x50, 2, Alphabet::cyrillic};
-  if (c < 0xC0 || c == 0xD7 || c == 0xF7) return {c, 2, c == 0xAA || c == 0xBA ? Alphabet::latin : Alphabet::none};
-  if (c <= 0xDE) return {c + 0x20, 2, Alphabet::latin};
-  if (c <= 0xFF) return {c, 2, Alphabet::latin};
-  return letter_of(c, 2);
-}
+/// Signs of the code points that letters of ours and their neighbours have; made once.
+class Folding {
+ public:
+  Folding();
+  /// @pre  c < 0x800
+  Sign two_bytes(char32_t c) const { return low_[c]; }
+  Sign three_or_four_bytes(char32_t c) const;
 
-}  // namespace internal
+ private:
+  std::array<Sign, 0x800> low_;
+  std::array<Sign, 0x100> vietnamese_;  ///< U+1E00-1EFF
+};
 
-/// The code point at `at`; its alphabet is `none` if it is no letter. Ill-formed bytes are no letters.
-inline Letter letter_at(std::string_view text, std::size_t at) {
+const Folding& folding();
+
+struct Decoded {
+  Sign sign;
+  std::uint32_t size;
+  char32_t value;
+};
+
+/// The code point at `at`. Ill-formed bytes are no letters.
+inline Decoded decode(const Folding& folding, std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
   const auto follows = [&](std::size_t i) { return at + i < text.size() && (byte(i) & 0xC0U) == 0x80; };
   const char32_t b0 = byte(0);
-  if (b0 < 0x80) {
-    const char32_t lower = b0 | 0x20U;
-    if (lower >= 'a' && lower <= 'z') return {lower, 1, Alphabet::latin};
-    return {b0, 1, Alphabet::none};
-  }
+  if (b0 < 0x80) return {folding.two_bytes(b0), 1, b0};
   if (b0 >= 0xC2 && b0 <= 0xDF && follows(1)) {
-    return internal::two_byte_letter(((b0 & 0x1FU) << 6U) | (byte(1) & 0x3FU));
+    const char32_t c = ((b0 & 0x1FU) << 6U) | (byte(1) & 0x3FU);
+    return {folding.two_bytes(c), 2, c};
   }
   if (b0 >= 0xE0 && b0 <= 0xEF && follows(1) && follows(2)) {
     const char32_t c = ((b0 & 0xFU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
-    if (c >= 0x2000 && c <= 0x206F) return {c, 3, Alphabet::none};  // dashes, quotes, spaces
-    return internal::letter_of(c, 3);
+    return {folding.three_or_four_bytes(c), 3, c};
   }
   if (b0 >= 0xF0 && b0 <= 0xF4 && follows(1) && follows(2) && follows(3)) {
     const char32_t c = ((b0 & 7U) << 18U) | ((byte(1) & 0x3FU) << 12U) | ((byte(2) & 0x3FU) << 6U) | (byte(3) & 0x3FU);
-    return internal::letter_of(c <= 0x10FFFF ? c : 0xFFFD, 4);
+    return {folding.three_or_four_bytes(c), 4, c};
   }
-  return {0, 1, Alphabet::none};
+  return {{}, 1, 0};
 }
 
-namespace internal {
-
-inline constexpr std::size_t kLongestWord = 40;  // letters; a longer word is read as several
-inline constexpr std::size_t kLongestGram = 5;
-inline constexpr char32_t kEdge = 1;
-
-inline std::uint32_t extend(std::uint32_t hash, char32_t letter) {
-  return (hash ^ static_cast<std::uint32_t>(letter)) * 0x9E3779B1U + 0x7F4A7C15U;
-}
-inline std::uint32_t finish(std::uint32_t hash) {
-  hash ^= hash >> 15U;
-  hash *= 0x85EBCA6BU;
-  return hash ^ (hash >> 13U);
+/// Multiplicative: the high bits of the product depend on all bits of the key.
+inline std::uint32_t hash_of(std::uint64_t key) {
+  return static_cast<std::uint32_t>((key * 0x9E3779B97F4A7C15ULL) >> 32U);
 }
 
-/// `letters` has room for the edges: letters[0] and letters[size - 1].
-template <class OnFeature>
-void features_of_word(const char32_t* letters, std::size_t size, OnFeature&& on_feature) {
-  for (std::size_t begin = 0; begin + 1 < size; ++begin) {
-    std::uint32_t hash = extend(0, letters[begin]);
-    const std::size_t end = begin + kLongestGram < size ? begin + kLongestGram : size;
-    for (std::size_t i = begin + 1; i < end; ++i) {
-      hash = extend(hash, letters[i]);
-      on_feature(finish(hash));
+/// The features of one word, as its signs are read.
+class Word {
+ public:
+  Word(std::uint8_t first, std::uint32_t* out) : window_((kEdge << 8U) | first), whole_(first), out_(out) {}
+  void add(std::uint8_t sign) {
+    window_ = (window_ << 8U) | sign;
+    whole_ = hash_step(whole_, sign);
+    out_[0] = hash_of(window_ << 40U);
+    out_[1] = hash_of(window_ << 24U);
+    out_ += 2;
+  }
+  const std::uint32_t* out() const { return out_; }
+  /// The end of what has been written.
+  std::uint32_t* end(std::size_t letters) {
+    add(kEdge);
+    if (letters > 3) *out_++ = hash_of(whole_);
+    return out_;
+  }
+
+ private:
+  static std::uint64_t hash_step(std::uint64_t hash, std::uint8_t sign) { return (hash << 5U) + hash + sign; }
+  std::uint64_t window_, whole_;
+  std::uint32_t* out_;
+};
+
+/// Hashes that have been yielded and not yet handed over.
+struct Batch {
+  std::size_t size = 0;
+  std::array<std::uint32_t, kBatch> hashes;  // filled up to size
+  bool is_full() const { return size + kMostOfWord > kBatch; }
+};
+
+struct ReadWord {
+  std::size_t end, letters;
+  bool foreign;  ///< it has a Cyrillic letter that Russian has not
+};
+
+/// decode(), with short ways for the letters that a word of this alphabet mostly goes on with.
+template <Alphabet kAlphabet>
+Decoded decode_in_word(const Folding& folding, std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (kAlphabet == Alphabet::latin && byte < 0x80) return {folding.two_bytes(byte), 1, byte};
+  if (kAlphabet == Alphabet::cyrillic && (byte == 0xD0 || byte == 0xD1) && at + 1 < text.size()) {
+    const auto c = (char32_t{byte & 0x1FU} << 6U) | (static_cast<unsigned char>(text[at + 1]) ^ 0x80U);
+    if (c < 0x480) return {folding.two_bytes(c), 2, c};
+  }
+  return decode(folding, text, at);
+}
+
+/// Reads the word whose first letter has been read, from `at` on.
+template <Alphabet kAlphabet>
+ReadWord read_word(const Folding& folding, std::string_view text, std::size_t at, std::uint8_t first, Batch& batch) {
+  const auto* const begin = batch.hashes.data() + batch.size;
+  const auto* const full = begin + 2 * (kLongestWord - 1);
+  Word word(first, batch.hashes.data() + batch.size);
+  std::uint8_t any = first;
+  bool apostrophe = false;
+  while (at < text.size() && word.out() != full) {
+    const auto [sign, size, value] = decode_in_word<kAlphabet>(folding, text, at);
+    if (sign.alphabet != kAlphabet) {
+      apostrophe = sign.sign == kApostrophe && sign.alphabet == Alphabet::none;
+      break;
     }
+    at += size;
+    any |= sign.sign;
+    word.add(sign.sign);
   }
-  if (size > kLongestGram) {
-    std::uint32_t hash = 0xC2B2AE35U;
-    for (std::size_t i = 0; i < size; ++i) hash = extend(hash, letters[i]);
-    on_feature(finish(hash));
-  }
+  const auto letters = 1 + static_cast<std::size_t>(word.out() - begin) / 2;
+  if (apostrophe) word.add(kApostrophe);
+  batch.size = static_cast<std::size_t>(word.end(letters) - batch.hashes.data());
+  return {at, letters, kAlphabet == Alphabet::cyrillic && (any & kForeign) != 0};
 }
 
 }  // namespace internal
 
-/// Calls on_feature(hash) for every feature of the words that are written in this alphabet. Allocates nothing.
-template <class OnFeature>
-void for_each_feature(std::string_view text, Alphabet alphabet, OnFeature&& on_feature) {
-  char32_t word[internal::kLongestWord + 2];
-  word[0] = internal::kEdge;
-  std::size_t size = 1;
-  const auto close = [&] {
-    if (size > 1) {
-      word[size++] = internal::kEdge;
-      internal::features_of_word(word, size, on_feature);
-    }
-    size = 1;
+/// Calls on_hashes(alphabet, span of hashes) for the words of Latin and of Cyrillic, many at a time. Allocates nothing.
+template <class OnHashes>
+Letters read_features(std::string_view text, OnHashes&& on_hashes) {
+  const auto& folding = internal::folding();
+  std::array<internal::Batch, kModelled> batches;
+  Letters letters;
+  const auto hand_over = [&](Alphabet alphabet) {
+    auto& batch = batches[static_cast<std::size_t>(alphabet)];
+    on_hashes(alphabet, std::span<const std::uint32_t>(batch.hashes.data(), batch.size));
+    batch.size = 0;
   };
   for (std::size_t at = 0; at < text.size();) {
-    const auto letter = letter_at(text, at);
-    at += letter.size;
-    if (letter.alphabet == alphabet) {
-      word[size++] = letter.value;
-      if (size > internal::kLongestWord) close();
-    } else {
-      if (size > 1 && size < internal::kLongestWord && (letter.value == '\'' || letter.value == 0x2019)) {
-        word[size++] = '\'';
-      }
-      close();
+    const auto [sign, size, value] = internal::decode(folding, text, at);
+    at += size;
+    if (sign.alphabet == Alphabet::none) continue;
+    const auto index = static_cast<std::size_t>(sign.alphabet);
+    if (sign.alphabet == Alphabet::other) {
+      if (letters.of[index]++ == 0) letters.first_other = value;
+      continue;
     }
+    auto& batch = batches[index];
+    const auto word = sign.alphabet == Alphabet::latin
+                          ? internal::read_word<Alphabet::latin>(folding, text, at, sign.sign, batch)
+                          : internal::read_word<Alphabet::cyrillic>(folding, text, at, sign.sign, batch);
+    at = word.end;
+    letters.of[index] += word.letters;
+    letters.foreign_cyrillic += word.foreign ? 1 : 0;
+    if (batch.is_full()) hand_over(sign.alphabet);
   }
-  close();
+  hand_over(Alphabet::latin);
+  hand_over(Alphabet::cyrillic);
+  return letters;
+}
+
+/// The letters alone.
+inline Letters count_letters(std::string_view text) {
+  return read_features(text, [](Alphabet, std::span<const std::uint32_t>) {});
 }
 
 }  // namespace behistun::detect

@@ -1,24 +1,32 @@
 // Reads a model and adds up what the features of a text say.
 //
-// Layout, little-endian: "behistun detect 1\n", padded with spaces to 32 bytes; then for Latin and for Cyrillic:
-// classes, stride, bits (u32 each), scale (f32), 8 bytes of code for each class, 2^bits * stride weights (i8).
+// Layout, little-endian: "behistun detect 2\n", padded with spaces to 32 bytes; then for Latin and for Cyrillic:
+// classes, ours, columns, rows (u32 each), scale (f32), 12 bytes unused; 8 bytes of code for each class; for each of
+// ours kLengths floors (f32); zeros up to a multiple of 64 bytes from the beginning; rows * columns weights (u8).
+//
+// A weight has six bits and is never negative: see rows.cpp. What all weights have too much is the same for every
+// class.
 //
 // The sum is divided by the square root of the number of features: neighbouring n-grams say much the same, so that
 // adding them up as if they were independent would make every sentence look certain.
 
 #include "model.hpp"
 
+#include <bit>
 #include <cassert>
 #include <cmath>
 #include <cstring>
 
 #include "detect.hpp"
+#include "rows.hpp"
 
 namespace behistun::detect {
 namespace {
 
-constexpr std::string_view kMagic = "behistun detect 1\n";
+constexpr std::string_view kMagic = "behistun detect 2\n";
 constexpr std::size_t kHeadSize = 32;
+constexpr std::size_t kTableHeadSize = 32;
+constexpr std::size_t kAlignment = 64;
 
 class Cursor {
  public:
@@ -42,31 +50,51 @@ class Cursor {
   std::size_t at_ = 0;
 };
 
+bool is_sound(const Table& table) {
+  return table.classes >= 2 && table.ours <= table.classes && table.classes + table.ours <= table.columns &&
+         (table.columns == 32 || table.columns == 64) && table.rows >= 1 && table.rows <= 1U << 24U;
+}
+
+/// "ru-Latn" is Russian, but not what we read.
+bool name_ours(Table& table) {
+  std::uint32_t ours = 0;
+  for (std::size_t k = 0; k < table.classes; ++k) {
+    const auto code = table.code(k);
+    table.languages[k] = code.size() == 2 ? language_of(code) : Language::und;
+    ours += table.languages[k] == Language::und ? 0 : 1;
+  }
+  return ours == table.ours;
+}
+
 }  // namespace
 
 Result<Model> Model::open(std::string_view bytes) {
   if (bytes.size() < kHeadSize || !bytes.starts_with(kMagic)) {
-    return Error{Error::Code::bad_syntax, 0, "not a model of behistun detect, version 1"};
+    return Error{Error::Code::bad_syntax, 0, "not a model of behistun detect, version 2"};
   }
   Model model;
   Cursor in(bytes);
   in.skip(kHeadSize);
   for (auto& table : model.tables_) {
     const Error cut{Error::Code::bad_syntax, in.at(), "the model is cut short or damaged"};
-    if (!in.has(16)) return cut;
+    if (!in.has(kTableHeadSize)) return cut;
     table.classes = in.read<std::uint32_t>();
-    table.stride = in.read<std::uint32_t>();
-    table.bits = in.read<std::uint32_t>();
+    table.ours = in.read<std::uint32_t>();
+    table.columns = in.read<std::uint32_t>();
+    table.rows = in.read<std::uint32_t>();
     table.scale = in.read<float>();
-    if (table.classes < 2 || table.classes > table.stride || table.stride > Table::kMostClasses ||
-        table.stride % 16 != 0 || table.bits < 1 || table.bits > 24) {
-      return cut;
-    }
-    if (!in.has(table.classes * Table::kCodeSize)) return cut;
-    table.codes = in.skip(table.classes * Table::kCodeSize);
-    const std::size_t size = (std::size_t{1} << table.bits) * table.stride;
-    if (!in.has(size)) return cut;
-    table.weights = reinterpret_cast<const std::int8_t*>(in.skip(size));
+    in.skip(12);
+    if (!is_sound(table)) return cut;
+    const std::size_t codes = table.classes * Table::kCodeSize;
+    const std::size_t floors = table.ours * Table::kLengths * sizeof(float);
+    const std::size_t padding = (kAlignment - (in.at() + codes + floors) % kAlignment) % kAlignment;
+    const std::size_t weights = std::size_t{table.rows} * table.columns;
+    if (!in.has(codes + floors + padding + weights)) return cut;
+    table.codes = in.skip(codes);
+    table.floors = in.skip(floors);
+    in.skip(padding);
+    if (!name_ours(table)) return cut;
+    table.weights = reinterpret_cast<const std::uint8_t*>(in.skip(weights));
   }
   return model;
 }
@@ -80,60 +108,28 @@ const Model& Model::built_in() {
   return model;
 }
 
-namespace {
-
-/// Adds up rows of `Stride` bytes: in 16 bits while they cannot overflow, then in 32.
-template <std::size_t Stride>
-class Sum {
- public:
-  void add(const std::int8_t* row) {
-    for (std::size_t k = 0; k < Stride; ++k) near_[k] = static_cast<std::int16_t>(near_[k] + row[k]);
-    if (++rows_ % kRowsBeforeOverflow == 0) flush();
-  }
-  std::size_t rows() const { return rows_; }
-  const std::array<std::int32_t, Stride>& total() {
-    flush();
-    return far_;
-  }
-
- private:
-  static constexpr std::size_t kRowsBeforeOverflow = 256;
-  void flush() {
-    for (std::size_t k = 0; k < Stride; ++k) far_[k] += near_[k];
-    near_.fill(0);
-  }
-  std::array<std::int16_t, Stride> near_{};
-  std::array<std::int32_t, Stride> far_{};
-  std::size_t rows_ = 0;
-};
-
-template <std::size_t Stride>
-Scores score_with(const Table& table, std::string_view text, Alphabet alphabet) {
-  Sum<Stride> sum;
-  for_each_feature(text, alphabet, [&](std::uint32_t hash) { sum.add(table.bucket(hash, Stride)); });
-  Scores scores;
-  scores.features = sum.rows();
-  if (scores.features == 0) return scores;
-  const float factor = table.scale / std::sqrt(static_cast<float>(scores.features));
-  const auto& total = sum.total();
-  for (std::size_t k = 0; k < table.classes; ++k) scores.of[k] = static_cast<float>(total[k]) * factor;
-  return scores;
+std::size_t Table::length_group(std::size_t features) {
+  const auto octave = static_cast<std::size_t>(std::bit_width(features));
+  return octave < kLengths ? octave : kLengths - 1;
 }
 
-}  // namespace
+float Table::floor(std::size_t our, std::size_t features) const {
+  float value;
+  std::memcpy(&value, floors + (our * kLengths + length_group(features)) * sizeof value, sizeof value);
+  return value;
+}
 
-Scores Model::score(std::string_view text, Alphabet alphabet) const {
-  const Table& table = this->table(alphabet);
-  switch (table.stride) {
-    case 16:
-      return score_with<16>(table, text, alphabet);
-    case 32:
-      return score_with<32>(table, text, alphabet);
-    case 48:
-      return score_with<48>(table, text, alphabet);
-    default:
-      return score_with<64>(table, text, alphabet);
-  }
+float Scores::log_odds(const Table& table, std::size_t left, std::size_t right) const {
+  return static_cast<float>(of[left] - of[right]) * table.scale / std::sqrt(static_cast<float>(features));
+}
+
+Model::Reading Model::read(std::string_view text) const {
+  Reading reading;
+  static const AddRows add = fastest_add_rows();
+  reading.letters = read_features(text, [&](Alphabet alphabet, std::span<const std::uint32_t> hashes) {
+    if (!hashes.empty()) add(table(alphabet), hashes, reading.scores[static_cast<std::size_t>(alphabet)]);
+  });
+  return reading;
 }
 
 }  // namespace behistun::detect

@@ -1,5 +1,5 @@
 #pragma once
-// The trained table: for every hash of a feature, what it says for each language, in eight bits.
+// The trained table: for every hash of a feature, what it says for each language, in six bits.
 
 #include <array>
 #include <behistun/base.hpp>
@@ -11,15 +11,22 @@
 namespace behistun::detect {
 
 /// One alphabet's part of a model. Views bytes that somebody else keeps.
+///
+/// A row has a column for each class, then one for each of our languages: how usual the feature is there.
 struct Table {
-  static constexpr std::size_t kMostClasses = 64;
+  static constexpr std::size_t kMostColumns = 64;
+  static constexpr std::uint8_t kHighest = 63;  ///< four rows fit into a byte
+  static constexpr int kZero = 32;              ///< the weight that says nothing
 
   std::uint32_t classes = 0;
-  std::uint32_t stride = 0;  ///< bytes a bucket takes: 16, 32, 48 or 64
-  std::uint32_t bits = 0;    ///< 2^bits buckets
-  float scale = 0;           ///< of a weight of 1
+  std::uint32_t ours = 0;     ///< how many of the classes are languages of ours
+  std::uint32_t columns = 0;  ///< bytes a row takes: 32 or 64
+  std::uint32_t rows = 0;
+  float scale = 0;                                 ///< of a weight of 1
+  std::array<Language, kMostColumns> languages{};  ///< of ours, by class; und for all others
   const char* codes = nullptr;
-  const std::int8_t* weights = nullptr;
+  const char* floors = nullptr;
+  const std::uint8_t* weights = nullptr;
 
   static constexpr std::size_t kCodeSize = 8;
   /// BCP 47 code of a class.
@@ -29,16 +36,28 @@ struct Table {
     while (size < kCodeSize && begin[size] != '\0') ++size;
     return {begin, size};
   }
-  /// `row` is the stride, given by who knows it at compile time.
-  const std::int8_t* bucket(std::uint32_t hash, std::size_t row) const {
-    return weights + static_cast<std::size_t>(hash >> (32U - bits)) * row;
+  static std::uint32_t row_of(std::uint32_t hash, std::uint32_t rows) {
+    return static_cast<std::uint32_t>((std::uint64_t{hash} * rows) >> 32U);
   }
+
+  static constexpr std::size_t kLengths = 16;
+  /// Texts are grouped by their number of features: below 2, below 4, ..., and what is longer.
+  static std::size_t length_group(std::size_t features);
+  /// How usual a text of so many features must be, by the column of usualness, not to be strange to its language.
+  float floor(std::size_t our, std::size_t features) const;
 };
 
-/// Natural logarithms of the odds of every class, up to a common constant.
+/// What a text's features add up to, by column.
 struct Scores {
-  std::array<float, Table::kMostClasses> of{};
+  std::array<std::int64_t, Table::kMostColumns> of{};
   std::size_t features = 0;
+
+  /// Natural logarithm of the odds of a class over another.
+  float log_odds(const Table& table, std::size_t left, std::size_t right) const;
+  /// Mean usualness for one of ours, 0 to 63.
+  float usualness(const Table& table, std::size_t our) const {
+    return static_cast<float>(of[table.classes + our]) / static_cast<float>(features);
+  }
 };
 
 class Model {
@@ -48,8 +67,14 @@ class Model {
   /// The one that is embedded.
   static const Model& built_in();
 
-  const Table& table(Alphabet alphabet) const { return tables_[alphabet == Alphabet::cyrillic ? 1 : 0]; }
-  Scores score(std::string_view text, Alphabet alphabet) const;
+  const Table& table(Alphabet alphabet) const { return tables_[static_cast<std::size_t>(alphabet)]; }
+
+  struct Reading {
+    Letters letters;
+    std::array<Scores, kModelled> scores;  ///< by Alphabet
+  };
+  /// One pass over the bytes of a text.
+  Reading read(std::string_view text) const;
 
  private:
   std::array<Table, kModelled> tables_;

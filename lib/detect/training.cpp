@@ -12,6 +12,7 @@
 #include <array>
 #include <behistun/detect_training.hpp>
 #include <behistun/unicode.hpp>
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <map>
@@ -32,7 +33,7 @@ constexpr float kShareOfWords = 0.35F, kShareOfPairs = 0.25F, kShareOfPhrases = 
 constexpr float kShareOfWordList = 0.35F;  // of single words, where a language has a list
 
 struct LanguageRow {
-  std::string_view two_letters, three_letters, latin, cyrillic;
+  std::string_view name, iso639_3, latin, cyrillic;
 };
 constexpr LanguageRow kLanguages[] = {
 #include "languages.inc"
@@ -74,14 +75,9 @@ double weight_of(std::string_view language) {
 
 /// The alphabet that most letters of a line are of.
 Alphabet alphabet_of(std::string_view text) {
-  std::size_t latin = 0, cyrillic = 0, other = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto letter = letter_at(text, at);
-    at += letter.size;
-    latin += letter.alphabet == Alphabet::latin ? 1 : 0;
-    cyrillic += letter.alphabet == Alphabet::cyrillic ? 1 : 0;
-    other += letter.alphabet == Alphabet::other ? 1 : 0;
-  }
+  const auto letters = count_letters(text);
+  const auto latin = letters.count(Alphabet::latin), cyrillic = letters.count(Alphabet::cyrillic);
+  const auto other = letters.count(Alphabet::other);
   if (latin > cyrillic && latin > other) return Alphabet::latin;
   if (cyrillic > latin && cyrillic > other) return Alphabet::cyrillic;
   return Alphabet::other;
@@ -115,7 +111,7 @@ class School {
       (sample.word_list ? home.words : home.lines).push_back(sample.text);
     }
     for (auto& [language, members] : classes) {
-      if (members.lines.size() < kFewestLines || classes_.size() == Table::kMostClasses) continue;
+      if (members.lines.size() < kFewestLines || classes_.size() == Table::kMostColumns - std::size(kOurs)) continue;
       members.language = language;
       classes_.push_back(std::move(members));
     }
@@ -124,6 +120,7 @@ class School {
   }
 
   const std::vector<Class>& classes() const { return classes_; }
+  Alphabet alphabet() const { return alphabet_; }
 
   struct Example {
     std::size_t label;
@@ -164,17 +161,27 @@ class School {
   std::vector<double> cumulative_;
 };
 
+/// Calls on_hash(hash) for each feature of the words of an alphabet.
+template <class OnHash>
+void for_each_feature(std::string_view text, Alphabet alphabet, OnHash&& on_hash) {
+  read_features(text, [&](Alphabet of, std::span<const std::uint32_t> hashes) {
+    if (of != alphabet) return;
+    for (const auto hash : hashes) on_hash(hash);
+  });
+}
+
 class Learner {
  public:
-  Learner(std::size_t classes, std::uint32_t bits, const TrainingOptions& options)
+  Learner(std::size_t classes, std::uint32_t rows, const TrainingOptions& options)
       : classes_(classes),
         stride_((classes + 15) / 16 * 16),
-        bits_(bits),
+        rows_(rows),
         options_(options),
-        weights_((std::size_t{1} << bits) * stride_),
-        learnt_(std::size_t{1} << bits, 0.05F) {}
+        weights_(rows * stride_),
+        learnt_(rows, 0.05F) {}
 
   std::size_t stride() const { return stride_; }
+  std::uint32_t rows() const { return rows_; }
   const std::vector<float>& weights() const { return weights_; }
 
   /// One step downhill; `pace` falls from 1 to 0 over the training.
@@ -182,16 +189,16 @@ class Learner {
     buckets_.clear();
     const auto hidden = static_cast<std::uint32_t>(options_.dropout * 0x1p32F);
     for_each_feature(text, alphabet, [&](std::uint32_t hash) {
-      if (buckets_.size() < kMostFeatures && random.next() >= hidden) buckets_.push_back(hash >> (32U - bits_));
+      if (buckets_.size() < kMostFeatures && random.next() >= hidden) buckets_.push_back(Table::row_of(hash, rows_));
     });
     if (buckets_.empty()) return;
-    std::array<float, Table::kMostClasses> scores{};
+    std::array<float, Table::kMostColumns> scores{};
     for (const auto bucket : buckets_) {
       const float* row = &weights_[bucket * stride_];
       for (std::size_t k = 0; k < stride_; ++k) scores[k] += row[k];
     }
     const float share = 1.0F / std::sqrt(static_cast<float>(buckets_.size()));
-    std::array<float, Table::kMostClasses> slope{};
+    std::array<float, Table::kMostColumns> slope{};
     slope_of(scores, share, label, slope);
     float steepness = 0;
     for (std::size_t k = 0; k < classes_; ++k) steepness += slope[k] * slope[k];
@@ -205,8 +212,8 @@ class Learner {
 
  private:
   /// The derivative of the loss by each class's weights.
-  void slope_of(const std::array<float, Table::kMostClasses>& scores, float share, std::size_t label,
-                std::array<float, Table::kMostClasses>& slope) const {
+  void slope_of(const std::array<float, Table::kMostColumns>& scores, float share, std::size_t label,
+                std::array<float, Table::kMostColumns>& slope) const {
     float highest = scores[0];
     for (std::size_t k = 1; k < classes_; ++k) highest = std::max(highest, scores[k]);
     float sum = 0;
@@ -218,7 +225,7 @@ class Learner {
   }
 
   std::size_t classes_, stride_;
-  std::uint32_t bits_;
+  std::uint32_t rows_;
   const TrainingOptions& options_;
   std::vector<float> weights_;
   std::vector<float> learnt_;  ///< per bucket, the sum of squared slopes
@@ -232,36 +239,120 @@ void put(std::string& out, T value) {
   out.append(bytes, sizeof value);
 }
 
-void write(const School& school, const Learner& learner, std::uint32_t bits, std::string& out) {
-  // A few weights are far larger than the rest; cutting them costs less than a coarser scale for all.
+/// log2 of x / 2^20, in steps of a quarter; the fraction is interpolated.
+std::uint32_t quarter_octaves(std::uint64_t x) {
+  const auto whole = static_cast<std::uint32_t>(std::bit_width(x)) - 1;
+  return whole * 4 + static_cast<std::uint32_t>(((x << 2U) >> whole) & 3U);
+}
+
+/// How usual each feature is in one language, and how unusual a text of it may be.
+class Usage {
+ public:
+  Usage(const Class& language, Alphabet alphabet, std::uint32_t rows, float strangeness) : usual_(rows) {
+    std::vector<std::uint64_t> counts(rows);
+    std::uint64_t total = 0;
+    for (std::size_t i = 0; i < language.lines.size(); ++i) {
+      if (i % kTenth == 0) continue;
+      for_each_feature(language.lines[i], alphabet, [&](std::uint32_t hash) {
+        ++counts[Table::row_of(hash, rows)];
+        ++total;
+      });
+    }
+    for (std::uint32_t row = 0; row < rows; ++row) {
+      const auto share = (counts[row] << 20U) / std::max<std::uint64_t>(total, 1);  // of 2^20
+      usual_[row] = static_cast<std::uint8_t>(
+          share == 0 ? 0 : std::min<std::uint32_t>(quarter_octaves(share) + 1, Table::kHighest));
+    }
+    find_floors(language, alphabet, strangeness);
+  }
+  std::uint8_t usual(std::uint32_t row) const { return usual_[row]; }
+  float floor(std::size_t group) const { return floors_[group]; }
+
+ private:
+  static constexpr std::size_t kTenth = 10;           ///< this share of lines is not counted, but measured
+  static constexpr std::size_t kFewestMeasured = 50;  ///< in a group of lengths
+  static constexpr std::size_t kShortest = 5;         ///< group below which nothing is strange: 16 features
+
+  void find_floors(const Class& language, Alphabet alphabet, float strangeness) {
+    std::array<double, Table::kLengths> count{}, sum{}, squares{};
+    for (std::size_t i = 0; i < language.lines.size(); i += kTenth) {
+      std::uint64_t usual = 0, features = 0;
+      for_each_feature(language.lines[i], alphabet, [&](std::uint32_t hash) {
+        usual += usual_[Table::row_of(hash, static_cast<std::uint32_t>(usual_.size()))];
+        ++features;
+      });
+      if (features == 0) continue;
+      const auto group = Table::length_group(features);
+      const double mean = static_cast<double>(usual) / static_cast<double>(features);
+      count[group] += 1;
+      sum[group] += mean;
+      squares[group] += mean * mean;
+    }
+    for (std::size_t group = kShortest; group < Table::kLengths; ++group) {
+      floors_[group] = floors_[group - 1];
+      if (count[group] < static_cast<double>(kFewestMeasured)) continue;
+      const double mean = sum[group] / count[group];
+      const double deviation = std::sqrt(std::max(0.0, squares[group] / count[group] - mean * mean));
+      floors_[group] =
+          std::max(floors_[group], static_cast<float>(mean - static_cast<double>(strangeness) * deviation));
+    }
+  }
+  std::vector<std::uint8_t> usual_;
+  std::array<float, Table::kLengths> floors_{};
+};
+
+std::uint8_t quantized(float weight, float scale) {
+  constexpr float kMost = Table::kHighest - Table::kZero;
+  const float steps = std::clamp(weight / scale, -kMost, kMost);
+  return static_cast<std::uint8_t>(Table::kZero + static_cast<int>(steps < 0 ? steps - 0.5F : steps + 0.5F));
+}
+
+/// A few weights are far larger than the rest; cutting them costs less than a coarser scale for all.
+float scale_for(const std::vector<float>& weights) {
   std::vector<float> sizes;
-  for (const float w : learner.weights()) {
+  for (const float w : weights) {
     if (w != 0) sizes.push_back(std::abs(w));
   }
-  const auto cut = sizes.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size()) * 0.9995);
+  const auto cut = sizes.begin() + static_cast<std::ptrdiff_t>(static_cast<double>(sizes.size()) * 0.998);
   std::nth_element(sizes.begin(), cut, sizes.end());
-  const float scale = *cut / 127.0F;
-  put(out, static_cast<std::uint32_t>(school.classes().size()));
-  put(out, static_cast<std::uint32_t>(learner.stride()));
-  put(out, bits);
+  return *cut / (Table::kHighest - Table::kZero);
+}
+
+void write(const School& school, const Learner& learner, const TrainingOptions& options, std::string& out) {
+  const auto& classes = school.classes();
+  std::vector<Usage> usages;
+  for (const auto& c : classes) {
+    if (is_one_of(kOurs, c.language)) usages.emplace_back(c, school.alphabet(), learner.rows(), options.strangeness);
+  }
+  const std::size_t columns = classes.size() + usages.size() <= 32 ? 32 : 64;
+  const float scale = scale_for(learner.weights());
+  for (const auto number : {classes.size(), usages.size(), columns, std::size_t{learner.rows()}})
+    put(out, static_cast<std::uint32_t>(number));
   put(out, scale);
-  for (const auto& c : school.classes()) {
+  out.append(12, '\0');
+  for (const auto& c : classes) {
     std::string code(c.language.substr(0, Table::kCodeSize));
     code.resize(Table::kCodeSize, '\0');
     out += code;
   }
-  for (const float w : learner.weights()) {
-    const float steps = std::clamp(w / scale, -127.0F, 127.0F);
-    out += static_cast<char>(static_cast<std::int8_t>(steps < 0 ? steps - 0.5F : steps + 0.5F));
+  for (const auto& usage : usages)
+    for (std::size_t group = 0; group < Table::kLengths; ++group) put(out, usage.floor(group));
+  out.resize((out.size() + 63) / 64 * 64);
+  for (std::uint32_t row = 0; row < learner.rows(); ++row) {
+    const auto begin = out.size();
+    for (std::size_t k = 0; k < classes.size(); ++k)
+      put(out, quantized(learner.weights()[row * learner.stride() + k], scale));
+    for (const auto& usage : usages) put(out, usage.usual(row));
+    out.resize(begin + columns);
   }
 }
 
 }  // namespace
 
 std::string_view language_code(std::string_view name, std::string_view line) {
-  name = name.substr(0, name.find_first_of("_@"));
+  name = name.substr(0, name.find_first_of("_@-"));
   for (const auto& row : kLanguages) {
-    if (row.two_letters != name && row.three_letters != name) continue;
+    if (row.name != name && row.iso639_3 != name) continue;
     const auto alphabet = alphabet_of(line);
     if (alphabet == Alphabet::other) return {};
     const auto code = alphabet == Alphabet::cyrillic ? row.cyrillic : row.latin;
@@ -272,7 +363,7 @@ std::string_view language_code(std::string_view name, std::string_view line) {
 
 Result<std::string> train(std::span<const Sample> samples, const TrainingOptions& options,
                           const std::function<void(const std::string&)>& tell) {
-  std::string model = "behistun detect 1\n";
+  std::string model = "behistun detect 2\n";
   model.resize(32, ' ');
   for (const auto alphabet : {Alphabet::latin, Alphabet::cyrillic}) {
     const bool latin = alphabet == Alphabet::latin;
@@ -283,8 +374,7 @@ Result<std::string> train(std::span<const Sample> samples, const TrainingOptions
     std::string languages = latin ? "Latin:" : "Cyrillic:";
     for (const auto& c : school.classes()) languages.append(1, ' ').append(c.language);
     tell(languages);
-    const auto bits = latin ? options.latin_bits : options.cyrillic_bits;
-    Learner learner(school.classes().size(), bits, options);
+    Learner learner(school.classes().size(), latin ? options.latin_rows : options.cyrillic_rows, options);
     Random random(options.seed);
     for (std::uint32_t step = 0; step < options.steps; ++step) {
       const auto example = school.draw(random);
@@ -292,7 +382,7 @@ Result<std::string> train(std::span<const Sample> samples, const TrainingOptions
       learner.show(example.text, alphabet, example.label, pace, random);
       if (step % 1'000'000 == 999'999) tell(std::to_string(step + 1) + " examples");
     }
-    write(school, learner, bits, model);
+    write(school, learner, options, model);
   }
   return model;
 }

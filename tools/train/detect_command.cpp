@@ -5,6 +5,7 @@
 //   wmt-newstest-bi, tatoeba-test, wesnoth-enfrru, gnome-help, debian-installguide/*.<language>.txt
 // DEBIAN holds packages unpacked by dpkg-deb -x (tools/train/fetch-debian):
 //   …/locale/<language>/LC_MESSAGES/*.mo          translated messages
+//   …/i18n/<language>.json                        translated messages, as MediaWiki keeps them
 //   …/hunspell/<language>.dic                     lists of words
 
 #include <algorithm>
@@ -57,11 +58,13 @@ std::uint64_t hash_on(std::uint64_t hash, std::string_view bytes) {
 /// The samples, the text that they view, and a hash of all of it.
 class Corpus {
  public:
+  explicit Corpus(std::set<std::string> left_out) : left_out_(std::move(left_out)) {}
+
   void add(std::string_view name, std::string_view line, bool word_list = false) {
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
     if (line.empty() || unicode::first_ill_formed(line)) return;
     const auto language = detect::language_code(name, line);
-    if (language.empty()) return;
+    if (language.empty() || left_out_.contains(std::string(language))) return;
     texts_.emplace_back(line);
     keep(language, texts_.back(), word_list);
   }
@@ -94,6 +97,7 @@ class Corpus {
     samples_.push_back({language, text, word_list});
     hash_ = hash_on(hash_on(hash_, language), text);
   }
+  std::set<std::string> left_out_;  // codes
   std::deque<std::string> texts_;
   std::vector<detect::Sample> samples_;
   std::uint64_t hash_ = kEmptyHash;
@@ -131,6 +135,17 @@ std::uint32_t word_at(std::string_view bytes, std::size_t at) {
   return value;
 }
 
+/// The lines of a message that are long enough, and free of markup.
+template <class OnLine>
+void for_each_line(std::string_view message, OnLine&& on_line) {
+  for (std::size_t at = 0; at < message.size();) {
+    const auto end = std::min(message.find_first_of(std::string_view("\n\0", 2), at), message.size());
+    const auto line = message.substr(at, end - at);
+    if (line.size() >= kShortestMessage && line.find_first_of("<>{}[]|$\\") == std::string_view::npos) on_line(line);
+    at = end + 1;
+  }
+}
+
 /// The translations of a GNU message catalogue that differ from what they translate.
 void add_messages(Corpus& corpus, std::string_view name, std::string_view bytes) {
   if (word_at(bytes, 0) != 0x950412DE) return;
@@ -140,15 +155,21 @@ void add_messages(Corpus& corpus, std::string_view name, std::string_view bytes)
     return at + size <= bytes.size() ? bytes.substr(at, size) : std::string_view{};
   };
   for (std::size_t i = 1; i < count && i < bytes.size() / 8; ++i) {
-    auto message = text(translations, i);
-    if (message.size() < kShortestMessage || message == text(originals, i)) continue;
-    for (std::size_t at = 0; at < message.size();) {
-      const auto end = std::min(message.find_first_of(std::string_view("\n\0", 2), at), message.size());
-      const auto line = message.substr(at, end - at);
-      if (line.size() >= kShortestMessage && line.find_first_of("<>{}\\") == std::string_view::npos)
-        corpus.add(name, line);
-      at = end + 1;
-    }
+    const auto message = text(translations, i);
+    if (message != text(originals, i)) for_each_line(message, [&](std::string_view line) { corpus.add(name, line); });
+  }
+}
+
+/// Calls on_message(text) for each `"key": "text"` of a JSON file that has them on lines of their own.
+template <class OnMessage>
+void for_each_json_message(const std::string& json, OnMessage&& on_message) {
+  std::istringstream in(json);
+  for (std::string line; std::getline(in, line);) {
+    const auto begin = line.find("\": \"");
+    const auto end = line.rfind('"');
+    const auto first = line.find('"');
+    if (begin == std::string::npos || begin + 4 >= end || line.compare(first, 2, "\"@") == 0) continue;
+    on_message(std::string_view(line).substr(begin + 4, end - begin - 4));
   }
 }
 
@@ -169,14 +190,37 @@ void add_words(Corpus& corpus, const fs::path& path) {
   while (std::getline(in, line)) corpus.add(path.stem().string(), line.substr(0, line.find_first_of("/\t ")), true);
 }
 
+bool is_messages(const fs::path& path) {
+  return path.extension() == ".json" && path.parent_path().filename() == "i18n" && path.stem() != "qqq";
+}
+
+/// Hashes of what may have been left untranslated.
+std::set<std::uint64_t> english_messages(const std::vector<fs::path>& files) {
+  std::set<std::uint64_t> hashes;
+  for (const auto& path : files) {
+    if (!is_messages(path) || path.stem() != "en") continue;
+    for_each_json_message(read_file(path),
+                          [&](std::string_view message) { hashes.insert(hash_on(kEmptyHash, message)); });
+  }
+  return hashes;
+}
+
 /// Hunspell packages name one list for many countries by links, and some by copies.
 void add_debian(Corpus& corpus, const fs::path& folder) {
+  const auto files = files_in(folder);
+  const auto english = english_messages(files);
   std::set<std::uint64_t> seen;
-  for (const auto& path : files_in(folder)) {
-    if (path.extension() != ".mo" && path.extension() != ".dic") continue;
+  for (const auto& path : files) {
+    if (path.extension() != ".mo" && path.extension() != ".dic" && !is_messages(path)) continue;
     if (!seen.insert(hash_on(kEmptyHash, read_file(path))).second) continue;
     if (path.extension() == ".mo") {
       add_messages(corpus, path.parent_path().parent_path().filename().string(), read_file(path));
+    } else if (is_messages(path)) {
+      const auto name = path.stem().string();
+      for_each_json_message(read_file(path), [&](std::string_view message) {
+        if (name != "en" && english.contains(hash_on(kEmptyHash, message))) return;
+        for_each_line(message, [&](std::string_view line) { corpus.add(name, line); });
+      });
     } else if (path.extension() == ".dic" && !path.stem().string().starts_with("hyph")) {
       add_words(corpus, path);
     }
@@ -187,10 +231,11 @@ struct Arguments {
   std::string folder, debian, out;
   detect::TrainingOptions options;
   bool held_out = false;
+  std::vector<std::string> leave_out;
 };
 
 int run(const Arguments& given) {
-  Corpus corpus;
+  Corpus corpus({given.leave_out.begin(), given.leave_out.end()});
   add_training_folder(corpus, given.folder, given.held_out);
   if (!given.debian.empty()) add_debian(corpus, given.debian);
   corpus.add_romanized();
@@ -223,9 +268,13 @@ void add_detect(CLI::App& app, int& exit) {
   command->add_option("--steps", given->options.steps, "examples to show")->capture_default_str();
   command->add_option("--rate", given->options.rate, "learning rate at the start")->capture_default_str();
   command->add_option("--dropout", given->options.dropout, "share of features hidden")->capture_default_str();
-  command->add_option("--latin-bits", given->options.latin_bits, "log2 of the Latin buckets")->capture_default_str();
-  command->add_option("--cyrillic-bits", given->options.cyrillic_bits, "log2 of the Cyrillic ones")
+  command->add_option("--latin-rows", given->options.latin_rows, "rows of the Latin table")->capture_default_str();
+  command->add_option("--cyrillic-rows", given->options.cyrillic_rows, "rows of the Cyrillic one")
       ->capture_default_str();
+  command->add_option("--strangeness", given->options.strangeness, "standard deviations at which a text is strange")
+      ->capture_default_str();
+  command->add_option("--leave-out", given->leave_out,
+                      "languages not to teach, to measure how the unknown is kept out");
   command->add_flag("--held-out", given->held_out, "leave every tenth line of DIR untaught, to measure on");
   command->callback([given, &exit] { exit = run(*given); });
 }

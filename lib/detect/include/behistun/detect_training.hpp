@@ -20,11 +20,12 @@ struct Sample {
 
 struct TrainingOptions {
   std::uint64_t seed = 1;
-  std::uint32_t latin_bits = 16;  ///< 2^bits buckets
-  std::uint32_t cyrillic_bits = 15;
-  std::uint32_t steps = 4'000'000;  ///< examples shown, drawn from the samples
+  std::uint32_t latin_rows = 46'000;  ///< of 64 bytes; a Cyrillic one has 32
+  std::uint32_t cyrillic_rows = 32'000;
+  std::uint32_t steps = 8'000'000;  ///< examples shown, drawn from the samples
   float rate = 0.8F;
   float dropout = 0.25F;  ///< share of features hidden from each example
+  float strangeness = 5;  ///< standard deviations below the usual at which a text is strange to its language
 };
 
 /// The BCP 47 code as which a line of a corpus is learnt; `name` is what the corpus calls its language ("fra", "pt_BR",
