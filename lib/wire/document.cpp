@@ -212,6 +212,17 @@ std::string json(const detect::Detected& detected, std::string_view id) {
       .text();
 }
 
+std::string json(const detect::Part& part, std::string_view id) {
+  return Json::object({{"type", "part"},
+                       {"id", id},
+                       {"span", Json::array({part.span.begin, part.span.end})},
+                       {"language", code(part.detected.language)},
+                       {"looks_like", part.detected.looks_like},
+                       {"margin", part.detected.margin},
+                       {"why", word(part.detected.why)}})
+      .text();
+}
+
 std::string json(const document::Document& document) {
   std::vector<Json> lines;
   for (const auto& line : document.lines)

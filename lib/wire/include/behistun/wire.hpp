@@ -29,6 +29,7 @@ std::string json(const link::Record& record, const Lookup& find);
 std::string json(const link::Pair& pair, std::string_view record, bool rejected);
 std::string json(const names::Name& name);
 std::string json(const detect::Detected& detected, std::string_view id);
+std::string json(const detect::Part& part, std::string_view id);
 
 /// The mentions and claims of a document as W3C Web Annotations (Data Model, 2017), one a line, each line ended. The
 /// place of each is given in code points (TextPositionSelector), in bytes (DataPositionSelector) and in words

@@ -1,0 +1,92 @@
+// Where a text changes its language.
+
+#include <behistun/detect.hpp>
+#include <catch2/catch.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace behistun;
+
+namespace {
+
+using Told = std::vector<std::pair<Language, std::string>>;
+
+Told parts_of(const std::string& text) {
+  Told told;
+  for (const auto& part : detect::parts(text)) told.emplace_back(part.detected.language, part.span.of(text));
+  return told;
+}
+
+}  // namespace
+
+TEST_CASE("a French quotation in an English release is a part of its own", "[detect]") {
+  const std::string before = "The Prime Minister spoke to the President of France this morning. The Élysée said:";
+  const std::string quotation = "«La France se tient aux côtés de l’Ukraine aussi longtemps qu’il le faudra».";
+  const std::string after = "The leaders agreed to stay in close contact.";
+  CHECK(parts_of(before + ' ' + quotation + ' ' + after) ==
+        Told{{Language::en, before}, {Language::fr, quotation}, {Language::en, after}});
+}
+
+TEST_CASE("a bilingual page falls into its languages, line by line", "[detect]") {
+  const std::string russian = "Состоялся телефонный разговор министров иностранных дел.\nБеседа прошла утром.";
+  const std::string english = "The foreign ministers spoke by telephone.\nThe call took place in the morning.";
+  const std::string german = "Die Außenminister haben heute Morgen miteinander telefoniert.";
+  CHECK(parts_of(russian + "\n\n" + english + "\n" + german) ==
+        Told{{Language::ru, russian}, {Language::en, english}, {Language::und, german}});
+}
+
+TEST_CASE("a foreign part says what it looks like", "[detect]") {
+  const auto parts = detect::parts("The ministers met in Berlin.\nDie Außenminister haben heute Morgen telefoniert.");
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[1].detected.looks_like == "de");
+}
+
+TEST_CASE("names and borrowed words belong to the part around them", "[detect]") {
+  for (const std::string text :
+       {"Состоялся разговор с Президентом Франции Эммануэлем Макроном (Emmanuel Macron). Подробнее в Telegram.",
+        "The Foreign Secretary spoke to Jean-Yves Le Drian and to Sergey Lavrov. The call was brief.",
+        "16/06/2020 18:56: le ministre s’est entretenu avec M. Lavrov. +33 1 42 92 81 00"}) {
+    CAPTURE(text);
+    CHECK(detect::parts(text).size() == 1);
+  }
+}
+
+TEST_CASE("what is blank has no parts, and what has no letters has one without a language", "[detect]") {
+  CHECK(detect::parts("").empty());
+  CHECK(detect::parts(" \n\t ").empty());
+  CHECK(detect::parts("12.05.2020").front().detected == detect::Detected{});
+}
+
+TEST_CASE("parts ascend, do not overlap, and leave out nothing but blanks, whatever the bytes", "[detect][property]") {
+  std::uint32_t seed = 5;
+  const std::string pieces[] = {"the minister said ",
+                                "le ministre a dit ",
+                                "министр сказал ",
+                                "\n",
+                                "«",
+                                "» ",
+                                ". ",
+                                "\xFF",
+                                "der Minister ",
+                                "電話会談",
+                                " / ",
+                                ": ",
+                                "12",
+                                "\t"};
+  for (int round = 0; round < 500; ++round) {
+    std::string text;
+    for (int i = 0; i < 30; ++i) {
+      seed = seed * 1664525U + 1013904223U;
+      text += pieces[(seed >> 16U) % std::size(pieces)];
+    }
+    std::size_t at = 0;
+    for (const auto& part : detect::parts(text)) {
+      REQUIRE(part.span.begin >= at);
+      REQUIRE(part.span.end > part.span.begin);
+      REQUIRE(text.substr(at, part.span.begin - at).find_first_not_of(" \t\r\n") == std::string::npos);
+      at = part.span.end;
+    }
+    REQUIRE(text.substr(at).find_first_not_of(" \t\r\n") == std::string::npos);
+  }
+}
