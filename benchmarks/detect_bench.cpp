@@ -1,11 +1,13 @@
-// How fast is a language told, and how often rightly? Paragraphs of the corpus, and their words one by one. The note
-// counts the right answers: a detector that is fast and wrong is not fast.
+// How fast is a language told, and how often rightly? Paragraphs of the corpus, and their words one by one; CLD2 and
+// fastText are asked about the same texts. The note counts everybody's right answers: who is fast and wrong is not
+// fast.
 
 #include <behistun/detect.hpp>
 #include <behistun/segment.hpp>
 
 #include "bench.hpp"
 #include "corpus.hpp"
+#include "language_rivals.hpp"
 
 using namespace behistun;
 
@@ -23,14 +25,26 @@ Inputs inputs_of(Language language) {
   return in;
 }
 
+std::vector<rivals::LanguageTeller> everybody() {
+  auto tellers = rivals::language_tellers();
+  tellers.insert(tellers.begin(), {"behistun", [](const std::string& text) { return detect::detect(text).language; }});
+  return tellers;
+}
+
 void measure(const std::string& name, const bench::Texts& texts, std::size_t bytes, Language language) {
-  const auto right = [language](const std::string& text) {
-    return static_cast<std::size_t>(detect::detect(text).language == language);
-  };
-  std::size_t count = 0;
-  for (const auto& text : texts) count += right(text);
-  const auto note = std::to_string(count) + " of " + std::to_string(texts.size()) + " right";
-  bench::measure(name + "/" + std::string(code(language)) + "/behistun", texts, bytes, right, note);
+  static const auto tellers = everybody();
+  std::string note = "of " + std::to_string(texts.size()) + " right:";
+  for (const auto& [who, tell] : tellers) {
+    std::size_t right = 0;
+    for (const auto& text : texts) right += tell(text) == language ? 1U : 0U;
+    note += ' ' + who + ' ' + std::to_string(right);
+  }
+  for (const auto& [who, tell] : tellers) {
+    const auto is_right = [&tell = tell, language](const std::string& text) {
+      return static_cast<std::size_t>(tell(text) == language);
+    };
+    bench::measure(name + "/" + std::string(code(language)) + "/" + who, texts, bytes, is_right, note);
+  }
 }
 
 }  // namespace
