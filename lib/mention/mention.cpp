@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <behistun/mention.hpp>
+#include <memory>
+#include <mutex>
 
 #include "numbers.hpp"
 #include "patterns.hpp"
@@ -23,6 +25,13 @@ std::vector<Match> match_all(std::string_view canonical, const std::vector<Token
   return matches;
 }
 
+// A mention of a row by one of its forms.
+template <class Row>
+Mention by_form(Kind kind, const std::string& key, const Row& row, std::uint32_t form) {
+  const auto used = forms(row)[form];
+  return {kind, {}, key, {}, {}, std::string(used), std::string(gazetteer::tells(row.variants, used))};
+}
+
 // What a match that is no person names; none if it is one. A body outranks a country, a country a place, and an
 // adjective is read last.
 std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& known) {
@@ -35,14 +44,14 @@ std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& kno
     case Target::Table::body: {
       const auto& body = known.bodies()[row];
       const bool is_agreement = body.kind == "agreement" || body.kind == "format";
-      return Mention{is_agreement ? Kind::agreement : Kind::body, {}, body.id, {}, {}};
+      return by_form(is_agreement ? Kind::agreement : Kind::body, body.id, body, best->form);
     }
     case Target::Table::country:
-      return Mention{Kind::country, {}, known.countries()[row].code, {}, {}};
+      return by_form(Kind::country, known.countries()[row].code, known.countries()[row], best->form);
     case Target::Table::adjective:
       return Mention{Kind::country, {}, known.countries()[row].code, "adjective", {}};
     default:
-      return Mention{Kind::place, {}, known.places()[row].id, {}, {}};
+      return by_form(Kind::place, known.places()[row].id, known.places()[row], best->form);
   }
 }
 
@@ -63,9 +72,18 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
   }
 }
 
-const Patterns& patterns_of_built_in() {
-  static const Patterns patterns(gazetteer::Gazetteer::built_in());
-  return patterns;
+// The automaton of the gazetteer that was asked for last. It keeps its gazetteer alive, so that no other can be taken
+// for it.
+std::shared_ptr<const Patterns> patterns_of(const gazetteer::Gazetteer& known) {
+  struct Made {
+    gazetteer::Gazetteer known;
+    std::shared_ptr<const Patterns> patterns;
+  };
+  static std::mutex lock;
+  static std::optional<Made> last;
+  const std::lock_guard hold(lock);
+  if (!last || !last->known.is(known)) last = Made{known, std::make_shared<const Patterns>(known)};
+  return last->patterns;
 }
 
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
@@ -96,8 +114,7 @@ std::optional<Kind> kind_of(std::string_view name) {
 }
 
 std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known) {
-  if (&known == &gazetteer::Gazetteer::built_in()) return find_with(reading, known, patterns_of_built_in());
-  return find_with(reading, known, Patterns(known));
+  return find_with(reading, known, *patterns_of(known));
 }
 
 }  // namespace behistun::mention

@@ -132,17 +132,17 @@ void Patterns::read_people(const gazetteer::Gazetteer& known) {
 }
 
 void Patterns::read_rest(const gazetteer::Gazetteer& known) {
-  const auto add_all = [this](const gazetteer::Trilingual& name, const std::vector<std::string>& aliases,
-                              Target target) {
-    for (const auto* one : {&name.ru, &name.fr, &name.en}) add(*one, target, WordClass::noun, '-');
-    for (const auto& alias : aliases) add(alias, target, WordClass::noun, '-');
+  const auto add_all = [this](const std::vector<std::string_view>& forms, Target target) {
+    for (const auto form : forms) {
+      add(form, target, WordClass::noun, '-');
+      ++target.form;
+    }
   };
   for (std::uint32_t row = 0; row < known.bodies().size(); ++row)
-    add_all(known.bodies()[row].name, known.bodies()[row].aliases, {Target::Table::body, false, row});
+    add_all(forms(known.bodies()[row]), {Target::Table::body, false, row});
   for (std::uint32_t row = 0; row < known.countries().size(); ++row) {
     const auto& country = known.countries()[row];
-    add_all(country.name, country.aliases, {Target::Table::country, false, row});
-    add_all(country.full, {}, {Target::Table::country, false, row});
+    add_all(forms(country), {Target::Table::country, false, row});
     const Target adjective = {Target::Table::adjective, false, row};
     for (const auto* forms : {&country.adjectives_fr, &country.adjectives_en})
       for (const auto& form : *forms) add(form, adjective, WordClass::fixed, '-');
@@ -150,7 +150,7 @@ void Patterns::read_rest(const gazetteer::Gazetteer& known) {
       for (const auto& form : russian_adjective(masculine)) add(form, adjective, WordClass::fixed, '-');
   }
   for (std::uint32_t row = 0; row < known.places().size(); ++row)
-    add_all(known.places()[row].name, known.places()[row].aliases, {Target::Table::place, false, row});
+    add_all(forms(known.places()[row]), {Target::Table::place, false, row});
 }
 
 Match Patterns::longest(std::string_view canonical, const std::vector<Token>& tokens, std::size_t first,

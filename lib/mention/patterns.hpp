@@ -22,6 +22,7 @@ struct Target {
   Table table = Table::person;
   bool upper = false;  // an abbreviation: only in capitals
   std::uint32_t row = 0;
+  std::uint32_t form = 0;  // of a country, place or body: which of its forms()
 };
 
 // The tokens [first, first + count) and what they may name.

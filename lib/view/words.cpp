@@ -33,7 +33,7 @@ std::string range_words(Days days) {
 
 std::string season_words(Days days) { return cat({month_name(days.first), " to ", month_words(days.last)}); }
 
-const gazetteer::Gazetteer& known() { return gazetteer::Gazetteer::built_in(); }
+const gazetteer::Gazetteer& known() { return gazetteer::Gazetteer::in_use(); }
 
 }  // namespace
 

@@ -17,7 +17,9 @@ Json json_of(const mention::Mention& mention) {
                        {"span", mention.span},
                        {"key", mention.key},
                        {"role", mention.role},
-                       {"of", mention.of}});
+                       {"of", mention.of},
+                       {"form", mention.form},
+                       {"variant", mention.variant}});
 }
 
 Json json_of(const claims::Claim& claim) {
@@ -89,13 +91,15 @@ detect::Detected read_detected(Element element, Trouble& trouble) {
 }
 
 mention::Mention read_mention(Element element, Trouble& trouble) {
-  Fields fields(element, {"kind", "span", "key", "role", "of"}, "mention", trouble);
+  Fields fields(element, {"kind", "span", "key", "role", "of", "form", "variant"}, "mention", trouble);
   mention::Mention mention;
   mention.kind = fields.value("kind", mention::kind_of);
   mention.span = fields.span("span");
   mention.key = fields.text("key");
   mention.role = fields.text("role");
   mention.of = fields.text("of");
+  mention.form = fields.text("form");
+  mention.variant = fields.text("variant");
   return mention;
 }
 

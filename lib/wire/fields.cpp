@@ -186,8 +186,6 @@ Span span_of(Element element, std::string_view field, Trouble& trouble) {
   return {};
 }
 
-namespace {
-
 Error syntax_error(std::string_view line) {
   std::size_t at = 0;
   try {
@@ -198,8 +196,6 @@ Error syntax_error(std::string_view line) {
   return {Error::Code::bad_syntax, std::min(at, line.size()),
           at >= line.size() ? "the JSON ends in the middle" : "no JSON from here on"};
 }
-
-}  // namespace
 
 Result<Element> parse_line(std::string_view line, std::string_view type) {
   thread_local simdjson::dom::parser parser;

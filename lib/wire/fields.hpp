@@ -73,6 +73,9 @@ std::optional<TimeOfDay> time_of(std::string_view written);
 Span span_of(Element element, std::string_view field, Trouble& trouble);
 std::vector<std::size_t> indices_of(Element element, std::string_view field, Trouble& trouble);
 
+/// Where a line stops being JSON, of a line that is none.
+Error syntax_error(std::string_view line);
+
 /// Parses a line and checks its "type" and "schema"; `known` are its fields.
 /// The parser keeps the elements alive until its next use.
 Result<Element> parse_line(std::string_view line, std::string_view type);

@@ -225,7 +225,7 @@ void read_kind(Fields& fields, link::Record& record) {
 
 std::string json(const link::Record& record, const Lookup& find) {
   const auto& contact = record.contact;
-  const auto* place = gazetteer::Gazetteer::built_in().place(contact.place);
+  const auto* place = gazetteer::Gazetteer::in_use().place(contact.place);
   std::vector<Json> participants, accounts, relations, explanations, alignments, missing, releases;
   for (const auto& participant : contact.participants) participants.push_back(wire::json_of(participant));
   for (const auto& account : record.accounts) accounts.push_back(json_of(account, find));

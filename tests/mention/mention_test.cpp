@@ -136,6 +136,41 @@ TEST_CASE("countries and places are found in their cases, old and new forms unde
         named(read("From Kyiv to Kharkiv.", Language::en, "2020-11-19"), Kind::place));
 }
 
+TEST_CASE("the form that was used is reported in the nominative, and what its choice tells", "[mention]") {
+  const auto told = [](std::string_view text, Language language) {
+    Names forms;
+    for (const auto& one : read(text, language, "2020-11-19"))
+      if (!one.form.empty()) forms.push_back(one.key + " " + one.form + " (" + one.variant + ")");
+    return forms;
+  };
+  const auto& known = gazetteer::Gazetteer::built_in();
+  const auto kyiv = known.country("UKR")->capital;
+  CHECK(told("A Kiev et à Kyiv.", Language::fr) ==
+        Names{kyiv + " Kiev (Russian-derived)", kyiv + " Kyiv (Ukrainian-derived)"});
+  CHECK(told("Из Беларуси, Киргизии и Кыргызстана.", Language::ru) == Names{"BLR Беларусь (Belarusian state form)",
+                                                                            "KGZ Киргизия (Russian usage)",
+                                                                            "KGZ Кыргызстан (Kyrgyz state form)"});
+  CHECK(told("In Türkiye.", Language::en) == Names{"TUR Türkiye (official since 2022)"});
+  CHECK(told("On the JCPOA.", Language::en) == Names{"JCPOA JCPOA ()"});
+}
+
+TEST_CASE("rows of one's own are found in the texts, beside those that are built in", "[mention]") {
+  std::vector<gazetteer::BadLine> bad;
+  const auto known = gazetteer::Gazetteer::built_in().with(
+      gazetteer::read_table("id\tkind\tru\ten\tgender\nu1\tperson\tЗахар Тестов\tZakhar Testov\tm\n"
+                            "u2\tcity\tТестоград\tTestograd\t\n",
+                            bad));
+  REQUIRE(bad.empty());
+  mention::Reading reading;
+  reading.canonical = "Захара Тестова ждали в Тестограде и Москве.";
+  reading.language = Language::ru;
+  reading.sentences = segment::sentences(reading.canonical, Language::ru);
+  Names keys;
+  for (const auto& one : mention::find(reading, known)) keys.push_back(one.key);
+  CHECK(keys == Names{"u1", "u2", known.country("RUS")->capital});
+  CHECK(mention::find(reading).size() == 1);
+}
+
 TEST_CASE("numbers meet across languages, and signs are no numbers", "[mention]") {
   const auto keys = [](std::string_view text, Language language) {
     return named(read(text, language, "2020-11-19"), Kind::number);

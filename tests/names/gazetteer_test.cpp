@@ -1,13 +1,22 @@
 // The built-in gazetteer: its tables, and who held an office when.
 
+#include <algorithm>
 #include <behistun/gazetteer.hpp>
 #include <catch2/catch.hpp>
 #include <set>
+#include "persons.hpp"
 
 using namespace behistun;
 using gazetteer::Gazetteer;
 
 namespace {
+
+struct PostRow {
+  std::string_view phrase, office, rest, of, example, gives;
+};
+constexpr PostRow kPosts[] = {
+#include "posts.inc"
+};
 
 Day day(const char* iso8601) { return *Day::read(iso8601); }
 
@@ -20,12 +29,14 @@ const gazetteer::Person& person(const std::string& english) {
 
 }  // namespace
 
-TEST_CASE("people have a name in each of the three languages, and an office", "[names][gazetteer]") {
+TEST_CASE("people of the hand-made table have a name in each of three languages, and all an office",
+          "[names][gazetteer]") {
   const auto& known = Gazetteer::built_in();
   REQUIRE(known.people().size() > 500);
   std::size_t nameless = 0, idle = 0;
   for (const auto& one : known.people()) {
-    nameless += one.name.ru.empty() || one.name.fr.empty() || one.name.en.empty() ? 1U : 0U;
+    const bool by_hand = embedded::persons().find("\n" + one.id + "\t") != std::string_view::npos;
+    nameless += (by_hand && one.name.ru.empty()) || one.name.fr.empty() || one.name.en.empty() ? 1U : 0U;
     idle += known.offices_of(one.id).empty() ? 1U : 0U;
   }
   CHECK(nameless == 0);
@@ -84,6 +95,131 @@ TEST_CASE("the choice of a form is kept: Kiev and Kyiv are one place", "[names][
   bool told = false;
   for (const auto& [form, tells] : capital->variants) told = told || (form == "Kiev" && tells == "Russian-derived");
   CHECK(told);
+}
+
+TEST_CASE("what a form tells is told of forms that the row has", "[names][gazetteer][table]") {
+  const auto check = [](const auto& rows) {
+    for (const auto& row : rows) {
+      const auto all = gazetteer::forms(row);
+      for (const auto& [form, tells] : row.variants) {
+        CAPTURE(row.name.en, form);
+        CHECK(std::find(all.begin(), all.end(), form) != all.end());
+        CHECK_FALSE(tells.empty());
+      }
+    }
+  };
+  check(Gazetteer::built_in().places());
+  check(Gazetteer::built_in().countries());
+  check(Gazetteer::built_in().bodies());
+  CHECK(gazetteer::tells(Gazetteer::built_in().country("TUR")->variants, "Türkiye") == "official since 2022");
+}
+
+TEST_CASE("every post of posts.tsv is read from its example", "[names][gazetteer][table]") {
+  for (const auto& row : kPosts) {
+    CAPTURE(row.example);
+    const auto post = gazetteer::post_of_title(row.example);
+    CHECK(post.office + (post.of.empty() ? "" : " " + post.of) == row.gives);
+  }
+  CHECK(gazetteer::post_of_title("President of the Senate").office == "other");
+  CHECK(gazetteer::post_of_title("Presidential adviser").office == "other");
+  CHECK(gazetteer::country_of("FR") == "FRA");
+  CHECK(gazetteer::country_of("zz").empty());
+}
+
+// --- rows of one's own -----------------------------------------------------------------------------------------------
+
+namespace {
+
+gazetteer::Rows read_soundly(const std::string& tsv) {
+  std::vector<gazetteer::BadLine> bad;
+  auto rows = gazetteer::read_table(tsv, bad);
+  for (const auto& line : bad) FAIL(line.line << ":" << line.byte << ": " << line.what);
+  return rows;
+}
+
+std::string complaint(const std::string& tsv) {
+  std::vector<gazetteer::BadLine> bad;
+  (void)gazetteer::read_table(tsv, bad);
+  if (bad.size() != 1) return std::to_string(bad.size()) + " complaints";
+  return std::to_string(bad[0].line) + ":" + std::to_string(bad[0].byte) + ": " + bad[0].what;
+}
+
+}  // namespace
+
+TEST_CASE("a user's row overrides the built-in one: what it gives holds, what it leaves empty stays",
+          "[names][gazetteer]") {
+  const auto& built_in = Gazetteer::built_in();
+  const auto& putin = person("Vladimir Putin");
+  const auto known = built_in.with(read_soundly("id\tkind\ten\taliases\n" + putin.id + "\tperson\tV. V. Putin\tVVP\n"));
+  const auto* now = known.person(putin.id);
+  REQUIRE(now != nullptr);
+  CHECK(now->name.en == "V. V. Putin");
+  CHECK(now->name.ru == putin.name.ru);
+  CHECK(std::find(now->aliases.begin(), now->aliases.end(), "VVP") != now->aliases.end());
+  CHECK(std::find(now->aliases.begin(), now->aliases.end(), "Vladimir Putin") != now->aliases.end());
+  CHECK(known.offices_of(putin.id).size() == built_in.offices_of(putin.id).size());
+  CHECK(known.people().size() == built_in.people().size());
+  CHECK_FALSE(known.is(built_in));
+}
+
+TEST_CASE("a user's offices replace those of the same kind and country, by the day", "[names][gazetteer]") {
+  const auto known = Gazetteer::built_in().with(
+      read_soundly("id\tkind\tru\ten\tcountry\toffice\tfrom\tto\n"
+                   "u1\tperson\tИван Тестов\tIvan Testov\tRUS\tspecial-envoy\t2030-02\t2031\n"
+                   "u1\tperson\t\t\tRUS\tambassador\t2031-05-05\t\n"));
+  const auto envoys = known.holders("special-envoy", "RUS", day("2030-02-01"));
+  CHECK(std::count(envoys.begin(), envoys.end(), known.person("u1")) == 1);
+  CHECK(known.office_on("u1", day("2031-12-31"))->office == "special-envoy");
+  CHECK(known.office_on("u1", day("2032-01-01"))->office == "ambassador");
+  CHECK(known.office_on("u1", day("2030-01-31")) == nullptr);
+  const auto again = known.with(read_soundly("id\tkind\tcountry\toffice\tfrom\nu1\tperson\tRUS\tambassador\t2040\n"));
+  CHECK(again.offices_of("u1").size() == 2);
+  CHECK(again.office_on("u1", day("2032-01-01")) == nullptr);
+}
+
+TEST_CASE("places, bodies and countries come from a table, with what their forms tell", "[names][gazetteer]") {
+  const auto known =
+      Gazetteer::built_in().with(read_soundly("# mine\nkind\tid\tfr\taliases\tvariants\tcountry\n"
+                                              "city\tp1\tTesteville\tTestburg\tTestburg=old name\tFRA\n"
+                                              "format\tb1\tgroupe de Testeville\t\t\t\n"
+                                              "country\tx-test\tTestanie\t\t\t\n"));
+  REQUIRE(known.place("p1") != nullptr);
+  CHECK(known.place("p1")->country == "FRA");
+  CHECK(gazetteer::tells(known.place("p1")->variants, "Testburg") == "old name");
+  CHECK(known.body("b1")->kind == "format");
+  CHECK(known.country("x-test")->name.fr == "Testanie");
+}
+
+TEST_CASE("a broken table is named with line, byte and what was expected, and the rest is read", "[names][gazetteer]") {
+  CHECK(complaint("id\tkind\tname\nx\tperson\tA B\n") ==
+        "1:9: column \"name\", expected one of: id kind ru fr en aliases variants country gender office from to title");
+  CHECK(complaint("kind\ten\nperson\tA B\n") == "1:1: columns \"id\" and \"kind\" expected in the first line");
+  CHECK(complaint("id\tkind\n\tperson\n") == "2:1: an id expected");
+  CHECK(complaint("id\tkind\nx\tplanet\n").starts_with("2:3: kind \"planet\", expected person, country"));
+  CHECK(complaint("id\tkind\nx\tperson\tA\n") == "2:1: 3 fields, 2 promised by the head");
+  CHECK(complaint("id\tkind\toffice\tfrom\n\nx\tperson\tadviser\t2020-13\n") ==
+        "3:18: from \"2020-13\", expected a day, month or year: 2017-05-14, 2017-05 or 2017");
+  CHECK(complaint("id\tkind\toffice\tfrom\tto\nx\tperson\tadviser\t2020\t2019\n") ==
+        "2:23: to \"2019\" before from \"2020\"");
+  CHECK(complaint("id\tkind\tgender\nx\tperson\tmale\n") == "2:10: gender \"male\", expected m, f or nothing");
+  CHECK(complaint("id\tkind\nx\xFF\tperson\n") == "2:2: ill-formed UTF-8: beyond U+10FFFF");
+  std::vector<gazetteer::BadLine> bad;
+  const auto rows = gazetteer::read_table("id\tkind\ten\r\nx\tplanet\tMars\r\ny\tcity\tTestville\r\n", bad);
+  CHECK(bad.size() == 1);
+  REQUIRE(rows.places.size() == 1);
+  CHECK(rows.places.front().name.en == "Testville");
+}
+
+TEST_CASE("any bytes are a table or complaints", "[names][gazetteer]") {
+  std::string bytes = "id\tkind\ten\nx\tcity\tA\n";
+  std::uint32_t state = 1;
+  for (int round = 0; round < 2000; ++round) {
+    state = state * 1664525U + 1013904223U;
+    bytes[(state >> 8) % bytes.size()] = static_cast<char>(state >> 24);
+    std::vector<gazetteer::BadLine> bad;
+    const auto rows = gazetteer::read_table(bytes, bad);
+    REQUIRE(rows.places.size() + rows.bodies.size() + rows.people.size() + rows.countries.size() <= 20);
+  }
 }
 
 TEST_CASE("a nominative that the gazetteer knows comes first", "[names][gazetteer]") {

@@ -96,7 +96,7 @@ class Maker {
     document.title = text();
     document.sentences = some([&] { return segment::Sentence{span(), static_cast<std::uint32_t>(below(9))}; });
     document.mentions = some([&] {
-      return mention::Mention{static_cast<mention::Kind>(below(9)), span(), text(), text(), text()};
+      return mention::Mention{static_cast<mention::Kind>(below(9)), span(), text(), text(), text(), text(), text()};
     });
     document.claims = some([&] { return claim(); });
     document.notes = texts();

@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 
+#include <algorithm>
 #include <behistun/wire.hpp>
 #include <memory>
 #include <ostream>
@@ -13,7 +14,7 @@ struct Options {
   Common common;
   bool pretty = false;
   std::string format = "documents";
-  std::vector<std::string> paths;
+  std::vector<std::string> paths, gazetteers;
 };
 
 void print_claim(const claims::Claim& claim, std::ostream& out) {
@@ -21,7 +22,7 @@ void print_claim(const claims::Claim& claim, std::ostream& out) {
   if (claim.negated) out << " that did not take place";
   if (claim.tense == claims::Tense::future) out << " to come";
   if (claim.when) out << ", " << dates::edtf(*claim.when, claim.grain);
-  if (const auto* place = gazetteer::Gazetteer::built_in().place(claim.place)) out << ", " << place->name.en;
+  if (const auto* place = gazetteer::Gazetteer::in_use().place(claim.place)) out << ", " << place->name.en;
   out << '\n';
   for (const auto& who : claim.participants) {
     out << "    " << (who.side.empty() ? "?" : who.side) << "  " << (who.en.empty() ? who.key : who.en);
@@ -52,6 +53,7 @@ void print_mentions(const document::Document& document, std::ostream& out) {
   for (const auto& mention : document.mentions) {
     out << (last.empty() ? " " : "; ") << to_string(mention.kind) << " \"" << document.canonical(mention.span)
         << "\" = " << mention.key;
+    if (!mention.variant.empty()) out << " (" << mention.variant << ')';
     last = mention.key;
   }
   out << '\n';
@@ -84,6 +86,7 @@ void print_pretty(const document::Document& document, std::ostream& out) {
 }
 
 Exit run(const Options& options, Streams io) {
+  const auto known = use_gazetteer(options.gazetteers, io);
   const bool annotations = options.format == "webannotation";
   if (options.common.json && !options.pretty && !annotations) print_header(io, "analyse");
   std::size_t count = 0;
@@ -97,7 +100,7 @@ Exit run(const Options& options, Streams io) {
       io.out << wire::json(document) << '\n';
     }
   });
-  return end == done && count == 0 ? nothing : end;
+  return std::max(known, end == done && count == 0 ? nothing : end);
 }
 
 }  // namespace
@@ -112,6 +115,7 @@ Command add_analyse(CLI::App& program) {
       ->check(CLI::IsMember({"documents", "webannotation"}))
       ->type_name("FORMAT")
       ->capture_default_str();
+  add_gazetteer(*app, options->gazetteers);
   add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl; also .gz, .zst), folders, or -");
   app->footer(
       "  $ behistun analyse releases > documents.jsonl\n"

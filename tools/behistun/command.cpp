@@ -6,6 +6,8 @@
 #include <unistd.h>
 #include <algorithm>
 #include <array>
+#include <behistun/gazetteer.hpp>
+#include <behistun/gazetteer_file.hpp>
 #include <behistun/parallel.hpp>
 #include <behistun/unicode.hpp>
 #include <behistun/wire.hpp>
@@ -116,6 +118,27 @@ void add_common(CLI::App& app, Common& common) {
 
 void add_paths(CLI::App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help) {
   app.add_option(name, paths, help)->type_name(" ");
+}
+
+void add_gazetteer(CLI::App& app, std::vector<std::string>& files) {
+  app.add_option("--gazetteer", files, "People, places and bodies of your own: TSV, or FollowTheMoney JSON Lines")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+}
+
+Exit use_gazetteer(const std::vector<std::string>& files, Streams io) {
+  Exit end = done;
+  if (files.empty()) return end;
+  auto known = gazetteer::Gazetteer::in_use();
+  for (const auto& file : files) {
+    const auto bytes = read_bytes(file, io);
+    std::vector<intake::Problem> problems;
+    if (bytes) known = known.with(wire::read_gazetteer(*bytes, display_name(file), problems));
+    for (const auto& problem : problems) complain(io, problem);
+    if (!bytes || !problems.empty()) end = failed;
+  }
+  gazetteer::Gazetteer::use(known);
+  return end;
 }
 
 void complain(Streams io, std::string_view what) {

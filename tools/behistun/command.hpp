@@ -54,6 +54,11 @@ struct Common {
 };
 /// --json, --threads and --charset, which every subcommand has.
 void add_common(CLI::App& app, Common& common);
+/// --gazetteer FILE…, for commands that name people and places.
+void add_gazetteer(CLI::App& app, std::vector<std::string>& files);
+/// Reads the files and puts their rows over the built-in ones, for the whole program; before anything else is read.
+/// What is wrong with them is reported; answers `failed` then, and the sound rows are used.
+Exit use_gazetteer(const std::vector<std::string>& files, Streams io);
 /// FILE…: files, folders or "-"; none is standard input.
 void add_paths(CLI::App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help);
 

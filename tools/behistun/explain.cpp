@@ -19,6 +19,7 @@ struct Options {
   Common common;
   std::string records;
   std::vector<std::string> wanted;  // [ID] [DOC DOC]
+  std::vector<std::string> gazetteers;
 };
 
 // --- records
@@ -143,7 +144,8 @@ Exit explain_pair(const Options& options, const std::vector<const link::Record*>
 
 Exit run(const Options& options, Streams io) {
   std::vector<link::Record> records;
-  const auto read = read_records(options.records, records, io);
+  const auto known = use_gazetteer(options.gazetteers, io);
+  const auto read = std::max(known, read_records(options.records, records, io));
   if (records.empty()) {
     if (read == done) complain(io, intake::Problem{options.records, 0, 0, "no records found"});
     return failed;
@@ -181,6 +183,7 @@ Command add_explain(CLI::App& program) {
                   "A record's id; or two documents, whose pair is shown; or both; without, all records")
       ->type_name(" ")
       ->expected(0, 3);
+  add_gazetteer(*app, options->gazetteers);
   app->footer(
       "Each pair is a table of bits that adds up: what was thought before (prior), and every reason for and "
       "against.\n\n"

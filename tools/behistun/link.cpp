@@ -18,7 +18,7 @@ struct Options {
   Common common;
   bool pretty = false;
   std::string store;
-  std::vector<std::string> paths;
+  std::vector<std::string> paths, gazetteers;
 };
 
 Exit into_store(const Options& options, std::vector<document::Document> documents, Streams io) {
@@ -70,7 +70,8 @@ Exit print(const Options& options, const std::vector<document::Document>& docume
 
 Exit run(const Options& options, Streams io) {
   std::vector<document::Document> documents;
-  const auto read = read_documents(options.paths, options.common, io, documents);
+  const auto known = use_gazetteer(options.gazetteers, io);
+  const auto read = std::max(known, read_documents(options.paths, options.common, io, documents));
   const auto end =
       options.store.empty() ? print(options, documents, io) : into_store(options, std::move(documents), io);
   return std::max(read, end);
@@ -85,6 +86,7 @@ Command add_link(CLI::App& program) {
   app->add_flag("--pretty", options->pretty, "For a person to read");
   app->add_option("--store", options->store, "Adds to this SQLite file and links all that it holds; prints a summary")
       ->type_name("FILE.db");
+  add_gazetteer(*app, options->gazetteers);
   add_paths(*app, options->paths, "PATH",
             "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <behistun/gazetteer.hpp>
 #include <behistun/names.hpp>
 #include <behistun/parallel.hpp>
 #include <behistun/text.hpp>
@@ -20,7 +21,7 @@ using wire::Json;
 
 struct Options {
   Common common;
-  std::vector<std::string> paths;
+  std::vector<std::string> paths, gazetteers;
   std::string index, output;
   std::size_t limit = 5;
 };
@@ -160,9 +161,24 @@ Exit make_index(const Options& options, Streams io) {
   return read;
 }
 
+/// The people of the gazetteer, by all their names.
+void add_people(names::Index& index) {
+  for (const auto& person : gazetteer::Gazetteer::in_use().people()) {
+    for (const auto* name : {&person.name.ru, &person.name.fr, &person.name.en})
+      if (!name->empty()) index.add(person.id, *name);
+    for (const auto& alias : person.aliases) index.add(person.id, alias);
+  }
+}
+
 Exit search(const Options& options, Streams io) {
+  if (options.index.empty() && options.gazetteers.empty()) {
+    complain(io, "--index is required (see behistun --help)");
+    return failed;
+  }
   names::Index index;
-  const auto read = read_index(options, index, io);
+  auto read = use_gazetteer(options.gazetteers, io);
+  if (!options.gazetteers.empty()) add_people(index);
+  if (!options.index.empty()) read = std::max(read, read_index(options, index, io));
   if (index.size() == 0 && read != done) return failed;
   if (options.common.json) print_header(io, "names search");
   std::atomic<bool> any = false;
@@ -213,12 +229,14 @@ Command add_search(CLI::App& names) {
   app->add_option(
          "--index", options->index,
          "Names to search in, \"id TAB name\" a line, many names may share an id; or what names index has made")
-      ->required()
       ->type_name("FILE");
+  add_gazetteer(*app, options->gazetteers);
   app->add_option("--limit", options->limit, "Hits for each query")->type_name("K")->capture_default_str();
   add_paths(*app, options->paths, "FILE", "Text files, or -");
   app->footer(
-      "A row is query, rank, id, name, bits. A Russian query may stand in any case.\n\n"
+      "A row is query, rank, id, name, bits. A Russian query may stand in any case. With --gazetteer, the people who "
+      "are\n"
+      "built in are searched too.\n\n"
       "  $ printf 'Сергей Лавров\\n' | behistun names search --index people.tsv\n"
       "  $ behistun names search --index people.tsv --limit 1 queries.txt");
   return {app, [options](Streams io) { return search(*options, io); }};

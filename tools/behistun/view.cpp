@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 
+#include <algorithm>
 #include <behistun/link.hpp>
 #include <behistun/view.hpp>
 #include <behistun/wire.hpp>
@@ -14,12 +15,13 @@ namespace {
 struct Options {
   Common common;
   std::string output;
-  std::vector<std::string> paths;
+  std::vector<std::string> paths, gazetteers;
 };
 
 Exit run(const Options& options, Streams io) {
   std::vector<document::Document> documents;
-  const auto read = read_documents(options.paths, options.common, io, documents);
+  const auto known = use_gazetteer(options.gazetteers, io);
+  const auto read = std::max(known, read_documents(options.paths, options.common, io, documents));
   if (documents.empty()) return read == done ? nothing : read;
   const auto records = link::link(documents, options.common.threads);
   const auto page = view::page(records, documents);
@@ -53,6 +55,7 @@ Command add_view(CLI::App& program) {
   app->add_option("-o,--output", options->output, "The page; written whole or not at all; - is standard output")
       ->required()
       ->type_name("page.html");
+  add_gazetteer(*app, options->gazetteers);
   add_paths(*app, options->paths, "PATH",
             "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(

@@ -9,5 +9,6 @@ void add_bilingual(CLI::App& app, int& exit);
 void add_detect(CLI::App& app, int& exit);
 void add_nominatives(CLI::App& app, int& exit);
 void add_spelling(CLI::App& app, int& exit);
+void add_gazetteer(CLI::App& app, int& exit);
 
 }  // namespace behistun::train

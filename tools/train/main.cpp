@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
   behistun::train::add_detect(app, exit);
   behistun::train::add_nominatives(app, exit);
   behistun::train::add_spelling(app, exit);
+  behistun::train::add_gazetteer(app, exit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

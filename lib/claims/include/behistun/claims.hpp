@@ -79,7 +79,7 @@ struct Source {
 };
 
 /// At most one claim is primary. Pure; any thread.
-std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::built_in());
+std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
 
 /// For whom the publisher speaks, by the text alone: the one side whose office-holders it names without their country
 /// while the others have it ("Jean-Yves Le Drian, Minister for Europe …, received his Russian counterpart": FRA). Empty

@@ -38,6 +38,6 @@ struct Document {
 };
 
 /// Reads a release. Never fails; what it could not do is in notes. Pure; any thread.
-Document read(intake::Release release, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::built_in());
+Document read(intake::Release release, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
 
 }  // namespace behistun::document

@@ -28,6 +28,9 @@ struct Mention {
   std::string role;  ///< person, office: the role in the text ("foreign-minister"), if one is said; number: what it
                      ///< counts ("EUR", "percent", "km"); country: "adjective" where that is what stands
   std::string of;    ///< person, office: whose ("FRA", "EU"), if it is said or known
+  /// country, place, body, agreement: the form that was used, as the gazetteer lists it ("Kiev" where "Киеву" stands),
+  /// and what the choice of it tells ("Russian-derived"; empty if nothing). The key is the same for all forms.
+  std::string form = {}, variant = {};
   bool operator==(const Mention&) const = default;
 };
 
@@ -42,7 +45,8 @@ struct Reading {
 };
 
 /// All mentions, ascending; those of one kind do not overlap. Short forms ("Mr Lavrov", «министр») take the key of the
-/// full name before them. Pure; any thread.
-std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::built_in());
+/// full name before them. Pure; any thread. The first call with a gazetteer takes long: an automaton of its names is
+/// made, and kept as long as no other gazetteer comes.
+std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
 
 }  // namespace behistun::mention

@@ -20,44 +20,114 @@ struct Trilingual {
   bool operator==(const Trilingual&) const = default;
 };
 
+/// What the choice of a form tells, where it tells something: "Kiev" → "Russian-derived".
+using Variants = std::vector<std::pair<std::string, std::string>>;
+
 struct Person {
-  std::string id;  ///< Wikidata's, or "x-…"
+  std::string id;  ///< Wikidata's, or "x-…", or as a user's file has it
   names::Gender gender = names::Gender::unknown;
-  Trilingual name;
+  Trilingual name;  ///< an empty form is not known
   std::vector<std::string> aliases;
+  bool operator==(const Person&) const = default;
 };
 
-/// "foreign-minister" of "FRA", from and to as EDTF days; `last` is 9999-12-31 while in office.
+/// "foreign-minister" of "FRA"; `when` is 0001-01-01 where the first day is not known and 9999-12-31 while in office.
 struct Office {
   std::string person, office, of, title;
   Days when;
+  bool operator==(const Office&) const = default;
 };
 
 struct Country {
-  std::string code;  ///< ISO 3166 alpha-3
+  std::string code;  ///< ISO 3166 alpha-3, or "x-…"
   Trilingual name, full;
   std::vector<std::string> adjectives_ru, adjectives_fr, adjectives_en, aliases;
   std::string capital;  ///< id of a Place
+  Variants variants;
+  bool operator==(const Country&) const = default;
 };
 
 struct Place {
-  std::string id, kind, country;
+  std::string id, kind, country;  ///< kind: city, region, river, sea, site
   Trilingual name;
   std::vector<std::string> aliases;
-  std::vector<std::pair<std::string, std::string>> variants;  ///< form → what it tells ("Kiev" → "Russian-derived")
+  Variants variants;
+  bool operator==(const Place&) const = default;
 };
 
 struct Body {
   std::string id, kind;  ///< kind: organisation, format, agreement, ministry, court, mission
   Trilingual name;
   std::vector<std::string> aliases;
+  Variants variants;
+  bool operator==(const Body&) const = default;
 };
+
+/// Every form of a name, always in this order: ru, fr, en, of countries the full names, then the aliases. Views of the
+/// row; an empty form keeps its place.
+std::vector<std::string_view> forms(const Country& country);
+std::vector<std::string_view> forms(const Place& place);
+std::vector<std::string_view> forms(const Body& body);
+/// What the choice of this form tells; empty if it tells nothing.
+std::string_view tells(const Variants& variants, std::string_view form);
+
+/// 0 for the highest offices (head-of-state); what the table of ranks lacks comes last. One person's simultaneous
+/// offices are told in this order, and bare family names are looked for among the holders of high ones.
+std::size_t rank_of_office(std::string_view office);
+
+/// What an English title says: "Minister of Foreign Affairs of France" is "foreign-minister" of "FRA". The office is
+/// "other" where data/posts.tsv does not know the title, and `of` empty where the title names no country.
+struct Post {
+  std::string office, of;
+  bool operator==(const Post&) const = default;
+};
+Post post_of_title(std::string_view title_en);
+/// The code of the built-in country that has this form of a name, in any case; empty if none has.
+std::string country_named(std::string_view name);
+/// "FRA" for "fr" or "FR"; empty for what ISO 3166 does not know.
+std::string_view country_of(std::string_view alpha2);
+
+/// Rows as a table or a user's file brings them, in no order.
+struct Rows {
+  std::vector<Person> people;
+  std::vector<Office> offices;
+  std::vector<Country> countries;
+  std::vector<Place> places;
+  std::vector<Body> bodies;
+  bool operator==(const Rows&) const = default;
+};
+
+/// A line of a user's table that cannot be used.
+struct BadLine {
+  std::size_t line = 0;  ///< from 1
+  std::size_t byte = 0;  ///< from 1, within the line
+  std::string what;
+  bool operator==(const BadLine&) const = default;
+};
+/// Reads a user's table, whose columns lib/names/gazetteer.md describes; a bad line is told of and left out.
+/// O(bytes), any thread.
+Rows read_table(std::string_view tsv, std::vector<BadLine>& bad);
+
+/// The days of "2017-05-14", "2017-05" or "2017"; none for anything else.
+std::optional<Days> days_of(std::string_view edtf);
 
 /// Read-only after it is opened; any thread.
 class Gazetteer {
  public:
   /// The one that is built in. O(size of the tables), once; later calls return the same object.
   static const Gazetteer& built_in();
+  /// The one that mention, claims, document, wire and view take where they are given none: the built-in one, or what
+  /// use() put in its place.
+  static const Gazetteer& in_use();
+  /// For a program that starts: before anything is read, from one thread.
+  static void use(const Gazetteer& gazetteer);
+
+  /// This one and more rows. A row with an id that is here already overrides it: the names that it gives hold, those
+  /// that it leaves empty stay, aliases and variants are added; a person's offices of the same kind and country are
+  /// replaced. O(all rows).
+  Gazetteer with(Rows more) const;
+  /// Are the two one object, so that what was made from one serves the other?
+  bool is(const Gazetteer& other) const { return inside_ == other.inside_; }
 
   std::span<const Person> people() const;
   std::span<const Office> offices() const;
