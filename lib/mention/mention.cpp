@@ -72,8 +72,8 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
   }
 }
 
-// The automaton of the gazetteer that was asked for last. It keeps its gazetteer alive, so that no other can be taken
-// for it.
+// The names of a gazetteer that is not built in: of the one that was asked for last. It keeps its gazetteer alive, so
+// that no other can be taken for it.
 std::shared_ptr<const Patterns> patterns_of(const gazetteer::Gazetteer& known) {
   struct Made {
     gazetteer::Gazetteer known;
@@ -114,6 +114,7 @@ std::optional<Kind> kind_of(std::string_view name) {
 }
 
 std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known) {
+  if (known.is(gazetteer::Gazetteer::built_in())) return find_with(reading, known, Patterns::built_in());
   return find_with(reading, known, *patterns_of(known));
 }
 

@@ -5,6 +5,9 @@
 #include <behistun/mention.hpp>
 #include <behistun/segment.hpp>
 #include <catch2/catch.hpp>
+#include <cstring>
+#include "../../lib/mention/compile.hpp"
+#include "names_automaton.hpp"
 
 using namespace behistun;
 using mention::Kind;
@@ -212,4 +215,11 @@ TEST_CASE("mentions ascend and lie inside the text, whatever the text", "[mentio
       last = one.span.begin;
     }
   }
+}
+
+TEST_CASE("names compiled at build are those of the built-in gazetteer", "[mention]") {
+  const auto bytes = embedded::names_automaton();
+  const auto again = mention::compile(gazetteer::Gazetteer::built_in());
+  REQUIRE(bytes.size() == again.size() * sizeof again.front());
+  CHECK(std::memcmp(bytes.data(), again.data(), bytes.size()) == 0);
 }

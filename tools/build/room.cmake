@@ -1,16 +1,17 @@
-# behistun_room(NAME [DEPENDS room…] [VENDORS target…] [TABLES file.tsv…] [FILES file…])
+# behistun_room(NAME [DEPENDS room…] [VENDORS target…] [TABLES file.tsv…] [FILES file…] [MADE file…])
 #
 # Makes lib/NAME a room: a static library of every .cpp in its folder, whose door is include/behistun/*.hpp.
 #   DEPENDS  the rooms below it that it stands on; it sees their include folders and no others
 #   VENDORS  libraries from outside that live in this room alone
 #   TABLES   data/*.tsv, made into rows of C++:            #include "file.inc"  inside an initializer
 #   FILES    data/*, carried whole in the binary (.incbin): #include "file.hpp"  gives behistun::embedded::file()
+#   MADE     as FILES, but a command of the room's own makes them in its build folder, generated/
 # Each header of the door is compiled alone. Tests are tests/NAME/*_test.cpp, found by name.
 
 set(BEHISTUN_ROOMS "" CACHE INTERNAL "")
 
 function(behistun_room name)
-  cmake_parse_arguments(room "" "" "DEPENDS;VENDORS;TABLES;FILES" ${ARGN})
+  cmake_parse_arguments(room "" "" "DEPENDS;VENDORS;TABLES;FILES;MADE" ${ARGN})
   set(target behistun_${name})
   set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
   file(MAKE_DIRECTORY ${generated})
@@ -29,10 +30,13 @@ function(behistun_room name)
       DEPENDS embed_table ${in} VERBATIM)
     list(APPEND made ${generated}/${stem}.inc)
   endforeach()
-  foreach(file IN LISTS room_FILES)
+  foreach(file IN LISTS room_FILES room_MADE)
     cmake_path(GET file STEM LAST_ONLY stem)
     string(MAKE_C_IDENTIFIER ${stem} symbol)
     set(path ${CMAKE_CURRENT_SOURCE_DIR}/data/${file})
+    if(file IN_LIST room_MADE)
+      set(path ${generated}/${file})
+    endif()
     set(label behistun_${name}_${symbol})
     configure_file(${PROJECT_SOURCE_DIR}/tools/build/embedded.S.in ${generated}/${stem}.S @ONLY)
     configure_file(${PROJECT_SOURCE_DIR}/tools/build/embedded.hpp.in ${generated}/${stem}.hpp @ONLY)

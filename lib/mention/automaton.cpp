@@ -1,0 +1,65 @@
+// Mapping, and the two look-ups: a form by its text, a step by its node and word.
+
+#include "automaton.hpp"
+
+#include <cassert>
+
+namespace behistun::mention {
+
+std::uint32_t hash_of(std::string_view form) {  // FNV-1a, its halves folded together
+  std::uint64_t hash = 0xCBF29CE484222325ULL;
+  for (const char c : form) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+  return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+}
+
+std::uint32_t hash_of(Automaton::Node node, Automaton::Word word) {  // Fibonacci hashing
+  const auto mixed = ((std::uint64_t{node} << 32) | word) * 0x9E3779B97F4A7C15ULL;
+  return static_cast<std::uint32_t>(mixed >> 32);
+}
+
+Automaton::Automaton(std::span<const std::uint32_t> memory) {
+  assert(memory.size() > kHeadSize);  // compiled names have a head
+  const auto head = memory.first(kHeadSize);
+  auto rest = memory.subspan(kHeadSize);
+  const auto take = [&rest](std::size_t count) {
+    const auto part = rest.first(count);
+    rest = rest.subspan(count);
+    return part;
+  };
+  form_slots_ = take(head[0]);
+  form_text_ = take(head[1] + 1);
+  form_words_ = take(head[1] + 1);
+  words_ = take(head[2]);
+  steps_ = take(std::size_t{3} * head[3]);
+  node_targets_ = take(head[4] + 1);
+  const auto targets = take(std::size_t{3} * head[5]);
+  text_ = {reinterpret_cast<const char*>(rest.data()), head[6]};
+  targets_.reserve(head[5]);
+  for (std::size_t at = 0; at < targets.size(); at += 3)
+    targets_.push_back(
+        {static_cast<Target::Table>(targets[at] >> 1), (targets[at] & 1) != 0, targets[at + 1], targets[at + 2]});
+}
+
+std::span<const Automaton::Word> Automaton::words_of(std::string_view form) const {
+  const auto mask = static_cast<std::uint32_t>(form_slots_.size() - 1);
+  for (auto slot = hash_of(form) & mask; form_slots_[slot] != 0; slot = (slot + 1) & mask) {
+    const auto at = form_slots_[slot] - 1;
+    if (text_.substr(form_text_[at], form_text_[at + 1] - form_text_[at]) == form)
+      return words_.subspan(form_words_[at], form_words_[at + 1] - form_words_[at]);
+  }
+  return {};
+}
+
+Automaton::Node Automaton::step(Node from, Word word) const {
+  const auto mask = static_cast<std::uint32_t>(steps_.size() / 3 - 1);
+  for (auto slot = hash_of(from, word) & mask;; slot = (slot + 1) & mask) {
+    const auto* step = &steps_[std::size_t{3} * slot];
+    if (step[2] == kRoot || (step[0] == from && step[1] == word)) return step[2];
+  }
+}
+
+std::span<const Target> Automaton::targets(Node node) const {
+  return std::span(targets_).subspan(node_targets_[node], node_targets_[node + 1] - node_targets_[node]);
+}
+
+}  // namespace behistun::mention

@@ -1,0 +1,221 @@
+// Names become paths of a trie. «Лаврова» and «Лавровым» take the same step, for a word stands for all its forms.
+//
+// People stand in it three times: given name first, family name first, and the family name alone (table `family`, which
+// says nothing by itself: people.cpp decides whom it means). What is found here is laid out flat at the end, forms and
+// steps in ascending order, so that the same rows give the same numbers.
+
+#include "compile.hpp"
+
+#include <algorithm>
+#include <behistun/tokens.hpp>
+#include <behistun/unicode.hpp>
+#include <bit>
+#include <cstring>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "automaton.hpp"
+#include "family.hpp"
+#include "paradigm.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+using segment::Token;
+
+bool is_cyrillic(std::string_view folded_token) {
+  return unicode::script(unicode::code_point(folded_token, 0).value) == unicode::Script::cyrillic;
+}
+
+// "ОБСЕ", "US", "U.N.": capitals only, and short.
+bool is_abbreviation(const std::vector<Token>& tokens) {
+  std::size_t bytes = 0;
+  for (const auto& token : tokens) {
+    if (!token.upper && !token.initial && !token.number) return false;
+    bytes += token.span.size();
+  }
+  return bytes <= 12;
+}
+
+char letter(names::Gender gender) {
+  if (gender == names::Gender::male) return 'm';
+  return gender == names::Gender::female ? 'f' : '-';
+}
+
+class Maker {
+ public:
+  explicit Maker(const gazetteer::Gazetteer& known) {
+    read_people(known);
+    read_rest(known);
+  }
+  std::vector<std::uint32_t> laid_out() const;
+
+ private:
+  void add(std::string_view name, Target target, WordClass word_class, char gender);
+  void add_family_first(std::string_view name, Target target, char gender);
+  Automaton::Word word(const std::string& nominative, WordClass word_class, char gender);
+  Automaton::Node step(Automaton::Node from, Automaton::Word word);
+  void read_people(const gazetteer::Gazetteer& known);
+  void read_rest(const gazetteer::Gazetteer& known);
+
+  std::unordered_map<std::string, std::vector<Automaton::Word>> words_of_form_;
+  std::unordered_map<std::string, Automaton::Word> words_;    // by nominative, class and gender
+  std::unordered_map<std::uint64_t, Automaton::Node> steps_;  // (node, word) → node
+  std::vector<std::vector<Target>> targets_ = {{}};           // by node
+};
+
+Automaton::Word Maker::word(const std::string& nominative, WordClass word_class, char gender) {
+  const bool inflects = word_class != WordClass::fixed && is_cyrillic(nominative) && nominative.size() >= 4;
+  const auto key =
+      inflects ? nominative + ' ' + static_cast<char>(word_class == WordClass::name ? 'a' : 'b') + gender : nominative;
+  const auto [at, is_new] = words_.emplace(key, static_cast<Automaton::Word>(words_.size()));
+  if (is_new) {
+    const auto forms = inflects ? russian_forms(nominative, word_class, gender) : std::vector{nominative};
+    for (const auto& form : forms) {
+      auto& words = words_of_form_[form];
+      if (words.empty() || words.back() != at->second) words.push_back(at->second);
+    }
+  }
+  return at->second;
+}
+
+Automaton::Node Maker::step(Automaton::Node from, Automaton::Word word) {
+  const auto [at, is_new] =
+      steps_.emplace((std::uint64_t{from} << 32) | word, static_cast<Automaton::Node>(targets_.size()));
+  if (is_new) targets_.emplace_back();
+  return at->second;
+}
+
+void Maker::add(std::string_view name, Target target, WordClass word_class, char gender) {
+  const auto tokens = segment::tokenize(name);
+  if (tokens.empty()) return;
+  target.upper =
+      target.table != Target::Table::person && target.table != Target::Table::family && is_abbreviation(tokens);
+  auto node = Automaton::kRoot;
+  for (const auto& token : tokens)
+    node = step(node, word(token.folded, target.upper ? WordClass::fixed : word_class, gender));
+  auto& here = targets_[node];
+  const auto same = [&](const Target& other) { return other.table == target.table && other.row == target.row; };
+  if (std::none_of(here.begin(), here.end(), same)) here.push_back(target);
+}
+
+void Maker::add_family_first(std::string_view name, Target target, char gender) {
+  const auto tokens = segment::tokenize(name);
+  const auto family = family_tokens(tokens, false);
+  if (tokens.size() < 2 || family.begin == 0) return;
+  std::string turned(name.substr(tokens[family.begin].span.begin));
+  turned.append(" ").append(name.substr(0, tokens[family.begin].span.begin));
+  add(turned, target, WordClass::name, gender);
+}
+
+void Maker::read_people(const gazetteer::Gazetteer& known) {
+  const auto people = known.people();
+  for (std::uint32_t row = 0; row < people.size(); ++row) {
+    const auto& person = people[row];
+    const char gender = letter(person.gender);
+    const auto offices = known.offices_of(person.id);
+    const bool family_first = !offices.empty() && family_comes_first(offices.front().of);
+    std::vector<std::string> names = {person.name.ru, person.name.fr, person.name.en};
+    names.insert(names.end(), person.aliases.begin(), person.aliases.end());
+    for (const auto& name : names) {
+      const auto tokens = segment::tokenize(name);
+      if (tokens.size() < 2) continue;
+      add(name, {Target::Table::person, false, row}, WordClass::name, gender);
+      if (!family_first) add_family_first(name, {Target::Table::person, false, row}, gender);
+      const auto family = family_tokens(tokens, family_first);
+      add(name.substr(tokens[family.begin].span.begin,
+                      tokens[family.end - 1].span.end - tokens[family.begin].span.begin),
+          {Target::Table::family, false, row}, WordClass::name, gender);
+    }
+  }
+}
+
+void Maker::read_rest(const gazetteer::Gazetteer& known) {
+  const auto add_all = [this](const std::vector<std::string_view>& forms, Target target) {
+    for (const auto form : forms) {
+      add(form, target, WordClass::noun, '-');
+      ++target.form;
+    }
+  };
+  for (std::uint32_t row = 0; row < known.bodies().size(); ++row)
+    add_all(forms(known.bodies()[row]), {Target::Table::body, false, row});
+  for (std::uint32_t row = 0; row < known.countries().size(); ++row) {
+    const auto& country = known.countries()[row];
+    add_all(forms(country), {Target::Table::country, false, row});
+    const Target adjective = {Target::Table::adjective, false, row};
+    for (const auto* forms : {&country.adjectives_fr, &country.adjectives_en})
+      for (const auto& form : *forms) add(form, adjective, WordClass::fixed, '-');
+    for (const auto& masculine : country.adjectives_ru)
+      for (const auto& form : russian_adjective(masculine)) add(form, adjective, WordClass::fixed, '-');
+  }
+  for (std::uint32_t row = 0; row < known.places().size(); ++row)
+    add_all(forms(known.places()[row]), {Target::Table::place, false, row});
+}
+
+// At most half of the slots of a hash table are taken.
+std::size_t slots_for(std::size_t count) { return std::bit_ceil(2 * count + 1); }
+
+std::uint32_t number(std::size_t size) { return static_cast<std::uint32_t>(size); }
+
+std::vector<std::uint32_t> Maker::laid_out() const {
+  const std::map<std::string_view, const std::vector<Automaton::Word>*> forms = [this] {
+    std::map<std::string_view, const std::vector<Automaton::Word>*> sorted;
+    for (const auto& [form, words] : words_of_form_) sorted.emplace(form, &words);
+    return sorted;
+  }();
+  const std::map<std::uint64_t, Automaton::Node> steps(steps_.begin(), steps_.end());
+
+  std::vector<std::uint32_t> form_slots(slots_for(forms.size())), form_text, form_words, words;
+  std::string text;
+  for (const auto& [form, words_of] : forms) {
+    auto slot = hash_of(form) & (form_slots.size() - 1);
+    while (form_slots[slot] != 0) slot = (slot + 1) & (form_slots.size() - 1);
+    form_text.push_back(number(text.size()));
+    form_words.push_back(number(words.size()));
+    form_slots[slot] = number(form_text.size());
+    text += form;
+    words.insert(words.end(), words_of->begin(), words_of->end());
+  }
+  form_text.push_back(number(text.size()));
+  form_words.push_back(number(words.size()));
+
+  const auto step_slots = slots_for(steps.size());
+  std::vector<std::uint32_t> step_table(3 * step_slots);
+  for (const auto& [from, to] : steps) {
+    const auto node = static_cast<Automaton::Node>(from >> 32);
+    const auto word = static_cast<Automaton::Word>(from);
+    auto slot = hash_of(node, word) & (step_slots - 1);
+    while (step_table[3 * slot + 2] != Automaton::kRoot) slot = (slot + 1) & (step_slots - 1);
+    step_table[3 * slot] = node;
+    step_table[3 * slot + 1] = word;
+    step_table[3 * slot + 2] = to;
+  }
+
+  std::vector<std::uint32_t> node_targets, targets;
+  for (const auto& here : targets_) {
+    node_targets.push_back(number(targets.size() / 3));
+    for (const auto& target : here)
+      targets.insert(targets.end(), {static_cast<std::uint32_t>(target.table) * 2 + (target.upper ? 1U : 0U),
+                                     target.row, target.form});
+  }
+  node_targets.push_back(number(targets.size() / 3));
+
+  std::vector<std::uint32_t> memory = {number(form_slots.size()), number(forms.size()),    number(words.size()),
+                                       number(step_slots),        number(targets_.size()), number(targets.size() / 3),
+                                       number(text.size())};
+  for (const auto* part : {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &targets})
+    memory.insert(memory.end(), part->begin(), part->end());
+  const auto end = memory.size();
+  memory.resize(end + text.size() / 4 + 1);
+  std::memcpy(&memory[end], text.data(), text.size());
+  return memory;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> compile(const gazetteer::Gazetteer& known) { return Maker(known).laid_out(); }
+
+}  // namespace behistun::mention

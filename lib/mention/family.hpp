@@ -1,0 +1,16 @@
+#pragma once
+// Which words of a person's name are the family name.
+
+#include <behistun/base.hpp>
+#include <behistun/tokens.hpp>
+#include <string_view>
+#include <vector>
+
+namespace behistun::mention {
+
+// The tokens of a person's name that are the family name: from a particle on ("Le Drian", "von der Leyen"), else the
+// last; the first where that is the custom (Wang Yi, Ким Чен Ын).
+Span family_tokens(const std::vector<segment::Token>& name, bool family_first);
+bool family_comes_first(std::string_view country);
+
+}  // namespace behistun::mention
