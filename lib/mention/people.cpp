@@ -208,13 +208,19 @@ class Finder {
     }
   }
 
-  // A surname without its given name may only mean someone in office, and unless introduced only one high
-  // office-holder.
+  // A surname without its given name may only mean someone in office: the one high office-holder of that name, or, if
+  // it is introduced and there is none, the one holder of any office.
   const gazetteer::Person* by_office(const std::vector<const gazetteer::Person*>& people, bool is_introduced,
                                      std::size_t at) const {
-    std::vector<const gazetteer::Person*> high;
-    for (const auto* one : people)
-      if (in_high_office(*one) || (is_introduced && in_office(*one))) high.push_back(one);
+    std::vector<const gazetteer::Person*> high, low;
+    for (const auto* one : people) {
+      if (in_high_office(*one)) {
+        high.push_back(one);
+      } else if (is_introduced && in_office(*one)) {
+        low.push_back(one);
+      }
+    }
+    if (high.empty()) high.swap(low);
     if (high.size() != 1) return nullptr;
     return is_introduced || !opens_sentence(at) || high.front()->name.en.size() > 12 ? high.front() : nullptr;
   }

@@ -174,6 +174,25 @@ TEST_CASE("rows of one's own are found in the texts, beside those that are built
   CHECK(mention::find(reading).size() == 1);
 }
 
+TEST_CASE("an introduced family name means the high office-holder before an ambassador of that name", "[mention]") {
+  std::vector<gazetteer::BadLine> bad;
+  const auto known = gazetteer::Gazetteer::built_in().with(
+      gazetteer::read_table("id\tkind\ten\tcountry\toffice\tfrom\n"
+                            "u1\tperson\tAnna Testova\tRUS\tambassador\t2020\n"
+                            "u2\tperson\tIrina Testova\tLVA\tforeign-minister\t2020\n"
+                            "u3\tperson\tEva Zweitova\tRUS\tambassador\t2020\n",
+                            bad));
+  REQUIRE(bad.empty());
+  mention::Reading reading;
+  reading.canonical = "It was said that Ms Testova and Ms Zweitova spoke.";
+  reading.language = Language::en;
+  reading.anchor = Day::read("2021-05-05");
+  reading.sentences = segment::sentences(reading.canonical, Language::en);
+  Names keys;
+  for (const auto& one : mention::find(reading, known)) keys.push_back(one.key);
+  CHECK(keys == Names{"u2", "u3"});
+}
+
 TEST_CASE("numbers meet across languages, and signs are no numbers", "[mention]") {
   const auto keys = [](std::string_view text, Language language) {
     return named(read(text, language, "2020-11-19"), Kind::number);
