@@ -7,6 +7,7 @@
 
 #include "boundary.hpp"
 
+#include <array>
 #include <behistun/unicode.hpp>
 #include <optional>
 
@@ -25,6 +26,14 @@ bool is_stop(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x202
 bool is_full_width_stop(char32_t c) {
   return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x0964 || c == 0x06D4 || c == 0x061F;
 }
+/// By the first byte of its UTF-8, may a character be a stop?
+constexpr auto kBeginsStop = [] {
+  std::array<bool, 256> table{};
+  for (const unsigned byte : {'.' + 0U, '!' + 0U, '?' + 0U, 0xE2U, 0xE3U, 0xEFU, 0xE0U, 0xDBU, 0xD8U})
+    table[byte] = true;
+  return table;
+}();
+
 bool is_closer(char32_t c) {
   return c == ')' || c == ']' || c == '}' || c == '"' || c == '\'' || c == 0xBB || c == 0x201D || c == 0x2019 ||
          c == 0x201C || c == 0x203A;
@@ -52,12 +61,7 @@ class Line {
   /// Calls decided(Decision) for each stop that something stands behind.
   template <class Decided>
   void each_stop(Decided decided) {
-    for (std::size_t at = 0; at < text_.size();) {
-      const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte < 0x80 && !is_stop(byte)) {
-        ++at;
-        continue;
-      }
+    for (std::size_t at = next_possible_stop(0); at < text_.size(); at = next_possible_stop(at)) {
       const auto c = unicode::code_point(text_, at);
       if (!is_stop(c.value) && !is_full_width_stop(c.value)) {
         at += c.size;
@@ -74,6 +78,10 @@ class Line {
   }
 
  private:
+  std::size_t next_possible_stop(std::size_t offset) const {
+    while (offset < text_.size() && !kBeginsStop[static_cast<unsigned char>(text_[offset])]) ++offset;
+    return offset;
+  }
   CodePoint at(std::size_t offset) const {
     return offset < text_.size() ? unicode::code_point(text_, offset) : CodePoint{};
   }

@@ -1,18 +1,17 @@
-// Tokens in one pass over the code points; phrases by their first two bytes.
+// Tokens in one pass over the code points; phrases by their first bytes, at most eight.
 //
-// ASCII words, the most frequent, are folded on the spot; others by ICU.
+// What the letters of our languages are and how they fold is asked of the unicode room once, a code point at a time: no
+// folding looks at the neighbours. A word with any other character in it, a combining mark above all, is folded whole.
 
 #include <algorithm>
+#include <array>
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
+#include <cstring>
 
 namespace behistun::segment {
 
 namespace {
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -22,59 +21,93 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 enum class Class : std::uint8_t { other, letter, mark, digit };
 
 Class class_of(char32_t c) {
-  if (c < 0x80) {
-    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') return Class::letter;
-    return c >= '0' && c <= '9' ? Class::digit : Class::other;
-  }
   if (unicode::is_letter(c)) return Class::letter;
   if (unicode::is_mark(c)) return Class::mark;
   return unicode::is_digit(c) ? Class::digit : Class::other;
 }
 
-}  // namespace
-
-std::string folded(std::string_view word) {
-  if (is_ascii(word)) {
-    std::string out(word);
-    for (auto& c : out)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return out;
-  }
+std::string folded_whole(std::string_view word) {
   auto out = unicode::strip_marks(unicode::fold_case(word));
   replace_all(out, "ё", "е");
   return out;
 }
 
+struct Character {
+  Class kind = Class::other;
+  bool upper = false;
+  std::string folded;  ///< of a letter or a digit
+};
+
+constexpr char32_t kKnown = 0x460;  // Latin and Russian letters lie below
+
+const std::array<Character, kKnown>& known_characters() {
+  static const auto table = [] {
+    std::array<Character, kKnown> made;
+    for (char32_t c = 0; c < kKnown; ++c) {
+      std::string text;
+      unicode::append(text, c);
+      const auto kind = class_of(c);
+      made[c] = {kind, kind == Class::letter && unicode::is_upper(c), folded_whole(text)};
+    }
+    return made;
+  }();
+  return table;
+}
+
+bool is_known_letter(char32_t c, Class kind) { return c < kKnown && (kind == Class::letter || kind == Class::digit); }
+
+}  // namespace
+
+std::string folded(std::string_view word) {
+  const auto& known = known_characters();
+  std::string out;
+  out.reserve(word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const auto c = unicode::code_point(word, at);
+    if (c.value >= kKnown || !is_known_letter(c.value, known[c.value].kind)) return folded_whole(word);
+    out += known[c.value].folded;
+    at += c.size;
+  }
+  return out;
+}
+
 std::vector<Token> tokenize(std::string_view utf8) {
+  const auto& known = known_characters();
   std::vector<Token> tokens;
+  tokens.reserve(utf8.size() / 8);
   std::size_t letters = 0, capitals = 0;
-  bool open = false;
+  bool open = false, all_known = true;
+  std::string folded_so_far;
   const auto close = [&](std::size_t end) {
     if (!open) return;
     open = false;
     auto& token = tokens.back();
     token.span.end = end;
-    token.folded = folded(token.span.of(utf8));
+    token.folded = all_known ? folded_so_far : folded_whole(token.span.of(utf8));
     token.upper = letters > 1 && capitals == letters;
     const bool one_sound = letters == 1 || token.folded == "дж";
     token.initial = one_sound && capitals == 1 && end < utf8.size() && utf8[end] == '.';
   };
   for (std::size_t at = 0; at < utf8.size();) {
     const auto c = unicode::code_point(utf8, at);
-    const auto kind = class_of(c.value);
+    const auto kind = c.value < kKnown ? known[c.value].kind : class_of(c.value);
     const bool continues = open && (kind == Class::mark || (kind == Class::letter && !tokens.back().number) ||
                                     (kind == Class::digit && tokens.back().number));
     if (!continues) close(at);
     if (kind == Class::letter || kind == Class::digit) {
-      const bool capital = kind == Class::letter && unicode::is_upper(c.value);
+      const bool capital =
+          c.value < kKnown ? known[c.value].upper : kind == Class::letter && unicode::is_upper(c.value);
       if (!open) {
         tokens.push_back({{at, at}, {}, kind == Class::digit, capital, false, false});
         letters = capitals = 0;
-        open = true;
+        open = all_known = true;
+        folded_so_far.clear();
       }
       letters += kind == Class::letter ? 1U : 0U;
       capitals += capital ? 1U : 0U;
     }
+    if (open && c.value < kKnown) folded_so_far += known[c.value].folded;
+    all_known = all_known && is_known_letter(c.value, kind);
     at += c.size;
   }
   close(utf8.size());
@@ -91,6 +124,15 @@ namespace {
 bool word_fits(std::string_view pattern, std::string_view word) {
   if (pattern.ends_with('*')) return word.starts_with(pattern.substr(0, pattern.size() - 1));
   return pattern == word;
+}
+
+constexpr std::size_t kStart = 8;  // bytes
+
+/// At most eight bytes as one number; no text holds a zero byte that it would have to be told from.
+std::uint64_t packed(std::string_view start) {
+  std::uint64_t bits = 0;
+  std::memcpy(&bits, start.data(), start.size());
+  return bits;
 }
 
 bool phrase_fits(std::string_view utf8, const std::vector<Token>& tokens, std::size_t first,
@@ -111,16 +153,25 @@ void Phrases::add(std::string_view phrase) {
     words.push_back(phrase.substr(0, phrase.find(' ')));
     phrase.remove_prefix(std::min(phrase.size(), words.back().size() + 1));
   }
-  by_start_[std::string(words.front().substr(0, 2))].push_back({size_++, std::move(words)});
+  auto start = words.front();
+  if (start.ends_with('*')) start.remove_suffix(1);
+  const auto length = std::min(start.size(), kStart);
+  lengths_[length] = true;
+  by_start_[packed(start.substr(0, length))].push_back({size_++, std::move(words)});
 }
 
 std::vector<Phrases::Match> Phrases::all(std::string_view utf8, const std::vector<Token>& tokens,
                                          std::size_t first) const {
   std::vector<Match> found;
-  const auto at = by_start_.find(tokens[first].folded.substr(0, 2));
-  if (at == by_start_.end()) return found;
-  for (const auto& phrase : at->second)
-    if (phrase_fits(utf8, tokens, first, phrase.words)) found.push_back({phrase.index, phrase.words.size()});
+  const std::string_view word = tokens[first].folded;
+  for (std::size_t length = 1; length <= std::min(word.size(), kStart); ++length) {
+    if (!lengths_[length]) continue;
+    const auto at = by_start_.find(packed(word.substr(0, length)));
+    if (at == by_start_.end()) continue;
+    for (const auto& phrase : at->second)
+      if (phrase_fits(utf8, tokens, first, phrase.words)) found.push_back({phrase.index, phrase.words.size()});
+  }
+  std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.phrase < b.phrase; });
   return found;
 }
 

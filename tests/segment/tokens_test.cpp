@@ -1,6 +1,7 @@
 // Tokens and phrases.
 
 #include <behistun/tokens.hpp>
+#include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
 
 using namespace behistun;
@@ -36,4 +37,30 @@ TEST_CASE("the longest phrase wins, wildcards stand for endings, line ends part"
   CHECK(phrases.longest(one, tokenize(one), 1).count == 3);
   CHECK(phrases.longest(two, tokenize(two), 0).count == 1);
   CHECK(phrases.longest(one, tokenize(one), 0).count == 0);
+}
+
+TEST_CASE("a word folds letter by letter as it does whole", "[segment][differential]") {
+  const std::string_view pieces[] = {"A", "é", "É", "ß", "Й", "ё", "Ё", "ж", "œ",       "Œ",       "İ", "ı", "ŉ",
+                                     "5", "²", "ª", "Σ", "ς", "ſ", "Ґ", "Ђ", "e\u0301", "и\u0306", "ﬁ", "ẞ"};
+  std::uint32_t seed = 3;
+  for (int round = 0; round < 5000; ++round) {
+    std::string word;
+    for (int i = 0; i < 5; ++i) word += pieces[((seed = seed * 1664525U + 1013904223U) >> 16) % std::size(pieces)];
+    auto whole = unicode::strip_marks(unicode::fold_case(word));
+    for (auto at = whole.find("ё"); at != std::string::npos; at = whole.find("ё")) whole.replace(at, 2, "е");
+    CAPTURE(word);
+    REQUIRE(segment::folded(word) == whole);
+    for (const auto& token : tokenize(word)) REQUIRE(token.folded == segment::folded(token.span.of(word)));
+  }
+}
+
+TEST_CASE("phrases are found in the order of adding, however long their first words are", "[segment]") {
+  segment::Phrases phrases;
+  for (const auto* phrase : {"министр", "мин*", "министр* обороны", "минист*", "министрам"}) phrases.add(phrase);
+  const std::string_view text = "министр обороны";
+  std::string found;
+  for (const auto& match : phrases.all(text, tokenize(text), 0)) found += std::to_string(match.phrase);
+  CHECK(found == "0123");
+  CHECK(phrases.longest(text, tokenize(text), 0).phrase == 2);
+  CHECK(phrases.all("ми", tokenize("ми"), 0).empty());
 }

@@ -2,6 +2,7 @@
 /// @file
 /// Words as names and phrases are looked for in: runs of letters or of digits, folded. On canonical text.
 
+#include <array>
 #include <behistun/base.hpp>
 #include <cstdint>
 #include <string>
@@ -51,7 +52,8 @@ class Phrases {
     std::size_t index;
     std::vector<std::string_view> words;
   };
-  std::unordered_map<std::string, std::vector<Phrase>> by_start_;  // by the first two bytes
+  std::unordered_map<std::uint64_t, std::vector<Phrase>> by_start_;  // by the first bytes, at most eight
+  std::array<bool, 9> lengths_{};                                    // how many bytes there are such starts of
   std::size_t size_ = 0;
 };
 
