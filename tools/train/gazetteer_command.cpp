@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/gazetteer.hpp>
+#include <behistun/names.hpp>
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
 #include <filesystem>
@@ -295,6 +296,21 @@ struct Row {
   std::vector<std::string> aliases;
 };
 
+bool has_title(std::string_view name) {
+  const auto tokens = names::parse(name).tokens;
+  return std::any_of(tokens.begin(), tokens.end(),
+                     [](const names::Token& one) { return one.part == names::Part::title; });
+}
+
+/// A Russian name as a French office writes it: the given name as its bearers are called, the rest letter by letter.
+std::string in_french(const std::string& russian) {
+  const auto space = std::min(russian.find(' '), russian.size());
+  const auto given = translit::press(russian.substr(0, space), Language::fr, 1);
+  const auto letters = *translit::find("french-press-ru");
+  return (given.empty() ? russian.substr(0, space) : given.front().text) +
+         translit::convert(std::string_view(russian).substr(space), *letters);
+}
+
 std::optional<Row> row_of(const std::string& id, const std::string& label, const Names& names, bool speaks_russian) {
   Row row;
   row.id = id;
@@ -303,14 +319,12 @@ std::optional<Row> row_of(const std::string& id, const std::string& label, const
   if (row.en.empty() || row.en.find(" of ") != std::string::npos) return std::nullopt;
   if (!names.ru.empty()) row.ru = without_patronymic(names.ru.front());
   row.fr = !names.fr.empty() ? names.fr.front() : row.en;
-  if (names.fr.empty() && !row.ru.empty() && speaks_russian) {
-    const auto spellings = translit::press(row.ru, Language::fr, 1);
-    if (!spellings.empty()) row.fr = spellings.front().text;
-  }
+  if (names.fr.empty() && !row.ru.empty() && speaks_russian) row.fr = in_french(row.ru);
   for (const auto* list : {&names.ru, &names.fr, &names.en})
     for (const auto& name : *list) {
       const bool known = name == row.ru || name == row.fr || name == row.en ||
                          std::find(row.aliases.begin(), row.aliases.end(), name) != row.aliases.end();
+      if (has_title(name)) continue;  // "General Secretary …" is no name, and "General" would be one
       if (!known && row.aliases.size() < kMostAliases) row.aliases.push_back(name);
     }
   return row;
