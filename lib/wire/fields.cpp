@@ -192,6 +192,12 @@ Error syntax_error(std::string_view line) {
     const auto parsed = nlohmann::json::parse(line);
   } catch (const nlohmann::json::parse_error& error) {
     at = error.byte > 0 ? error.byte - 1 : 0;
+  } catch (const nlohmann::json::out_of_range& error) {
+    // "number overflow parsing '-6e999'": the number is told, not its place.
+    const std::string_view what = error.what();
+    const auto open = what.find('\''), close = what.rfind('\'');
+    if (open < close) at = line.find(what.substr(open + 1, close - open - 1));
+    return {Error::Code::bad_syntax, std::min(at, line.size()), "a number too large"};
   }
   return {Error::Code::bad_syntax, std::min(at, line.size()),
           at >= line.size() ? "the JSON ends in the middle" : "no JSON from here on"};

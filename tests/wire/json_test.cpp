@@ -124,6 +124,14 @@ TEST_CASE("a document is told from a release by its type, wherever that stands",
   CHECK(wire::is_document(R"({"type":"document")"));  // cut short: read_document() says where
 }
 
+TEST_CASE("a number that no double holds is named with its byte", "[wire]") {
+  const std::string line = R"({"type":"document","schema":1,"margin":-6e999})";
+  const auto read = wire::read_document(line);
+  REQUIRE_FALSE(read);
+  CHECK(read.error().what == "a number too large");
+  CHECK(read.error().at == line.find("-6e999"));
+}
+
 TEST_CASE("any bytes are read or refused", "[wire]") {
   wire::samples::Maker maker(4);
   const auto document = wire::json(maker.document());
