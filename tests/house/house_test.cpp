@@ -127,6 +127,12 @@ TEST_CASE("a model without a manifest, or with half of one, is seen", "[house]")
         Breaches{"lib/detect/data/letters.manifest: no \"# corpus:\""});
   const File tells = {"lib/detect/data/letters.model.tsv", "# model: letters\n# trained: t\n# corpus: c\na\t1\n"};
   CHECK(house::models_without_manifest({tells}) == Breaches());
+  const File member = {"lib/names/data/press-ru-fr.model", "\x01"};
+  const File family = {"lib/names/data/press.model.manifest", "# model: press-ru-en\n# trained: t\n# corpus: c\n"};
+  CHECK(house::models_without_manifest({member, family}) ==
+        Breaches{"lib/names/data/press-ru-fr.model: nothing says how it was made"});
+  const File whole = {family.path, "# model: press-{ru-en,ru-fr}\n# trained: t\n# corpus: c\n"};
+  CHECK(house::models_without_manifest({member, whole}) == Breaches());
 }
 
 TEST_CASE("every text file is tidy", "[house]") { CHECK(house::untidy_text(project()) == Breaches()); }

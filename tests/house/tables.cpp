@@ -85,14 +85,25 @@ Breaches faulty_tables(const std::vector<File>& files) {
   return breaches;
 }
 
+namespace {
+
+/// Its own manifest, or that of a family which names it: "press.model.manifest" with "ru-en" in it, of
+/// "press-ru-en.model".
+bool is_manifest_of(const File& other, const std::string& stem) {
+  if (other.path == stem + ".manifest" || other.path == stem + ".model.manifest") return true;
+  const auto dash = stem.find('-', stem.rfind('/'));
+  return dash != std::string::npos && other.path == stem.substr(0, dash) + ".model.manifest" &&
+         other.text.find(stem.substr(dash + 1)) != std::string::npos;
+}
+
+}  // namespace
+
 Breaches models_without_manifest(const std::vector<File>& files) {
   Breaches breaches;
   for (const auto& file : files) {
     if (!is_model(file.path)) continue;
     const std::string stem = file.path.substr(0, file.path.find(".model"));
-    const auto found = std::ranges::find_if(files, [&](const File& other) {
-      return other.path == stem + ".manifest" || other.path == stem + ".model.manifest";
-    });
+    const auto found = std::ranges::find_if(files, [&](const File& other) { return is_manifest_of(other, stem); });
     const bool tells_itself = file.text.starts_with("# model:");
     if (!tells_itself && found == files.end()) {
       breaches.push_back(file.path + ": nothing says how it was made");

@@ -106,7 +106,8 @@ char32_t upper(char32_t c);       ///< simple mapping
 // --- breaks (UAX #29, ICU's rules for the locale) -------------------------------------------------------------------
 
 /// Ends of sentences, ascending; the last is utf8.size(). Empty for empty text. The answers of both functions are those
-/// of ICU's BreakIterator, whose rules are taken out of ICU at build; most of a text is stepped over by a table of bytes.
+/// of ICU's BreakIterator, whose rules are taken out of ICU at build; most of a text is stepped over by a table of
+/// bytes.
 std::vector<std::size_t> sentence_breaks(std::string_view utf8, Language language);
 /// Words: spans that hold a letter or a digit.
 std::vector<Span> words(std::string_view utf8, Language language);
