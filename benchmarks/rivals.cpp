@@ -2,10 +2,12 @@
 
 #include "rivals.hpp"
 
+#include <unicode/brkiter.h>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
+#include <unicode/utext.h>
 #include <utf8proc.h>
 
 #include <cstdio>
@@ -87,6 +89,54 @@ std::string Transliterator::operator()(std::string_view utf8) const {
   inside_->icu->transliterate(text);
   std::string out;
   return text.toUTF8String(out);
+}
+
+struct BreakIterator::Inside {
+  std::unique_ptr<icu::BreakIterator> iterator;
+
+  std::size_t sum() const {
+    std::size_t sum = 0;
+    iterator->first();
+    for (auto at = iterator->next(); at != icu::BreakIterator::DONE; at = iterator->next())
+      sum += static_cast<std::size_t>(at);
+    return sum;
+  }
+};
+
+BreakIterator::BreakIterator(Of what) : inside_(std::make_unique<Inside>()) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto& root = icu::Locale::getRoot();
+  inside_->iterator.reset(what == Of::sentences ? icu::BreakIterator::createSentenceInstance(root, status)
+                                                : icu::BreakIterator::createWordInstance(root, status));
+  require(status, "break iterator");
+}
+BreakIterator::~BreakIterator() = default;
+
+std::size_t BreakIterator::sum_of_breaks(std::string_view utf8) const {
+  UErrorCode status = U_ZERO_ERROR;
+  UText text = UTEXT_INITIALIZER;
+  utext_openUTF8(&text, utf8.data(), static_cast<std::int64_t>(utf8.size()), &status);
+  inside_->iterator->setText(&text, status);
+  require(status, "setText");
+  const auto sum = inside_->sum();
+  utext_close(&text);
+  return sum;
+}
+
+std::size_t BreakIterator::sum_of_breaks(const std::u16string& utf16) const {
+  UErrorCode status = U_ZERO_ERROR;
+  UText text = UTEXT_INITIALIZER;
+  utext_openUChars(&text, utf16.data(), static_cast<std::int64_t>(utf16.size()), &status);
+  inside_->iterator->setText(&text, status);
+  require(status, "setText");
+  const auto sum = inside_->sum();
+  utext_close(&text);
+  return sum;
+}
+
+std::u16string utf16(std::string_view utf8) {
+  const auto text = icu::UnicodeString::fromUTF8(piece(utf8));
+  return {text.getBuffer(), static_cast<std::size_t>(text.length())};
 }
 
 std::string versions() { return std::string("ICU ") + U_ICU_VERSION + ", utf8proc " + utf8proc_version(); }

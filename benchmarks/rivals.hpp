@@ -43,6 +43,23 @@ class Transliterator {
   std::unique_ptr<Inside> inside_;
 };
 
+/// ICU's break iterator for sentences or words, root locale. For one thread.
+class BreakIterator {
+ public:
+  enum class Of { sentences, words };
+  explicit BreakIterator(Of what);
+  ~BreakIterator();
+  /// The sum of the offsets of all breaks: of the UTF-8 text (UText), or of a UTF-16 text made ready before.
+  std::size_t sum_of_breaks(std::string_view utf8) const;
+  std::size_t sum_of_breaks(const std::u16string& utf16) const;
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+std::u16string utf16(std::string_view utf8);
+
 /// "ICU 72.1, utf8proc 2.8.0"
 std::string versions();
 

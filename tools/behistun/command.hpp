@@ -38,6 +38,7 @@ Command add_normalize(CLI::App& program);
 Command add_translit(CLI::App& program);
 std::vector<Command> add_names(CLI::App& program);
 Command add_segment(CLI::App& program);
+Command add_dates(CLI::App& program);
 Command add_analyse(CLI::App& program);
 Command add_align(CLI::App& program);
 Command add_link(CLI::App& program);

@@ -33,7 +33,7 @@ int run(int count, char** arguments, Streams io) {
 
   std::vector<Command> commands = {add_detect(program), add_normalize(program), add_translit(program)};
   for (auto& command : add_names(program)) commands.push_back(std::move(command));
-  for (auto* add : {add_segment, add_analyse, add_align, add_link, add_explain, add_view})
+  for (auto* add : {add_segment, add_dates, add_analyse, add_align, add_link, add_explain, add_view})
     commands.push_back(add(program));
 
   const std::string first = count > 1 ? arguments[1] : "";
