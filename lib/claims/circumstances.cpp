@@ -38,27 +38,20 @@ constexpr TopicRow kTopics[] = {
 #include "topics.inc"
 };
 
-template <class Rows, class Phrase>
-segment::Phrases phrases_of(const Rows& rows, Phrase phrase) {
-  segment::Phrases all;
-  for (const auto& row : rows) all.add(phrase(row));
-  return all;
-}
-
 const segment::Phrases& numerals() {
-  static const auto all = phrases_of(kNumerals, [](const Numeral& row) { return row.word; });
+  static const auto all = segment::Phrases::of(kNumerals, &Numeral::word);
   return all;
 }
 const segment::Phrases& units() {
-  static const auto all = phrases_of(kUnits, [](const Unit& row) { return row.phrase; });
+  static const auto all = segment::Phrases::of(kUnits, &Unit::phrase);
   return all;
 }
 const segment::Phrases& stretches() {
-  static const auto all = phrases_of(kStretches, [](const Stretch& row) { return row.phrase; });
+  static const auto all = segment::Phrases::of(kStretches, &Stretch::phrase);
   return all;
 }
 const segment::Phrases& topic_phrases() {
-  static const auto all = phrases_of(kTopics, [](const TopicRow& row) { return row.phrase; });
+  static const auto all = segment::Phrases::of(kTopics, &TopicRow::phrase);
   return all;
 }
 

@@ -12,7 +12,7 @@ namespace behistun::claims {
 // The tokens of one sentence: [first, last) of all.
 struct Words {
   std::string_view text;
-  const std::vector<segment::Token>& tokens;
+  std::span<const segment::Token> tokens;
   std::size_t first = 0, last = 0;
 };
 

@@ -43,7 +43,7 @@ class Finder {
         known_(known),
         text_(source.reading.canonical),
         anchor_(source.reading.anchor),
-        tokens_(segment::tokenize(text_)) {
+        tokens_(source.reading.tokens) {
     for (const auto& mention : source_.mentions)
       if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
     const auto cues = find_cues(text_, tokens_, source.reading.language);
@@ -702,7 +702,7 @@ class Finder {
   const gazetteer::Gazetteer& known_;
   std::string_view text_;
   std::optional<Day> anchor_;
-  std::vector<segment::Token> tokens_;
+  std::span<const segment::Token> tokens_;
   std::vector<Span> names_;  // of bodies and agreements, ascending
   std::vector<Passage> titles_, body_;
 };

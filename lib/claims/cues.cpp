@@ -25,17 +25,13 @@ CueClass class_of(std::string_view name) {
 }
 
 const segment::Phrases& phrases() {
-  static const segment::Phrases all = [] {
-    segment::Phrases made;
-    for (const auto& row : kCues) made.add(row.phrase);
-    return made;
-  }();
+  static const auto all = segment::Phrases::of(kCues, &Row::phrase);
   return all;
 }
 
 }  // namespace
 
-std::vector<Cue> find_cues(std::string_view canonical, const std::vector<segment::Token>& tokens, Language language) {
+std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens, Language language) {
   std::vector<Cue> cues;
   for (std::size_t at = 0; at < tokens.size(); ++at)
     for (const auto& match : phrases().all(canonical, tokens, at)) {

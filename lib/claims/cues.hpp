@@ -38,6 +38,6 @@ struct Cue {
 };
 
 // The cues of a language in the whole text, ascending; several may start at one token. For und, those of all three.
-std::vector<Cue> find_cues(std::string_view canonical, const std::vector<segment::Token>& tokens, Language language);
+std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens, Language language);
 
 }  // namespace behistun::claims

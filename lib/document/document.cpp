@@ -113,8 +113,7 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   document.detected = detect::detect(prose(canonical, titles, body));
   const auto language = document.detected.language;
 
-  mention::Reading reading;
-  reading.canonical = canonical;
+  mention::Reading reading(canonical);
   reading.language = language;
   reading.side = release.side;
   reading.anchor = anchor_of(release, canonical, language, titles);

@@ -2,14 +2,23 @@
 
 #include "automaton.hpp"
 
+#include <algorithm>
 #include <cassert>
+#include <cstring>
 
 namespace behistun::mention {
 
-std::uint32_t hash_of(std::string_view form) {  // FNV-1a, its halves folded together
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const char c : form) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+std::uint32_t hash_of(std::string_view form) {  // eight bytes a step, multiplied and folded
+  std::uint64_t hash = form.size();
+  while (!form.empty()) {
+    std::uint64_t part = 0;
+    const auto count = std::min(form.size(), sizeof part);
+    std::memcpy(&part, form.data(), count);
+    hash = (hash ^ part) * 0x9E3779B97F4A7C15ULL;
+    hash ^= hash >> 32;
+    form.remove_prefix(count);
+  }
+  return static_cast<std::uint32_t>(hash);
 }
 
 std::uint32_t hash_of(Automaton::Node node, Automaton::Word word) {  // Fibonacci hashing
@@ -26,7 +35,7 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) {
     rest = rest.subspan(count);
     return part;
   };
-  form_slots_ = take(head[0]);
+  form_slots_ = take(std::size_t{2} * head[0]);
   form_text_ = take(head[1] + 1);
   form_words_ = take(head[1] + 1);
   words_ = take(head[2]);
@@ -41,9 +50,11 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) {
 }
 
 std::span<const Automaton::Word> Automaton::words_of(std::string_view form) const {
-  const auto mask = static_cast<std::uint32_t>(form_slots_.size() - 1);
-  for (auto slot = hash_of(form) & mask; form_slots_[slot] != 0; slot = (slot + 1) & mask) {
-    const auto at = form_slots_[slot] - 1;
+  const auto mask = static_cast<std::uint32_t>(form_slots_.size() / 2 - 1);
+  const auto hash = hash_of(form);
+  for (auto slot = hash & mask; form_slots_[2 * slot] != 0; slot = (slot + 1) & mask) {
+    if (form_slots_[2 * slot + 1] != hash) continue;
+    const auto at = form_slots_[2 * slot] - 1;
     if (text_.substr(form_text_[at], form_text_[at + 1] - form_text_[at]) == form)
       return words_.subspan(form_words_[at], form_words_[at + 1] - form_words_[at]);
   }

@@ -21,7 +21,7 @@ struct Target {
 // in order; `slots` are hash tables with open addressing, their sizes powers of two:
 //
 //   head          kHeadSize numbers: how many slots, forms, words, steps, nodes, targets, bytes
-//   form_slots    1 + the form whose text hashes here, or 0
+//   form_slots    (1 + the form whose text hashes here, or 0; its hash)
 //   form_text     for each form, and one more: where its text begins
 //   form_words    for each form, and one more: where its words begin
 //   words         the words that a form may be of

@@ -31,7 +31,7 @@ bool is_cyrillic(std::string_view folded_token) {
 }
 
 // "ОБСЕ", "US", "U.N.": capitals only, and short.
-bool is_abbreviation(const std::vector<Token>& tokens) {
+bool is_abbreviation(std::span<const Token> tokens) {
   std::size_t bytes = 0;
   for (const auto& token : tokens) {
     if (!token.upper && !token.initial && !token.number) return false;
@@ -96,7 +96,7 @@ void Maker::add(std::string_view name, Target target, WordClass word_class, char
       target.table != Target::Table::person && target.table != Target::Table::family && is_abbreviation(tokens);
   auto node = Automaton::kRoot;
   for (const auto& token : tokens)
-    node = step(node, word(token.folded, target.upper ? WordClass::fixed : word_class, gender));
+    node = step(node, word(std::string(token.folded), target.upper ? WordClass::fixed : word_class, gender));
   auto& here = targets_[node];
   const auto same = [&](const Target& other) { return other.table == target.table && other.row == target.row; };
   if (std::none_of(here.begin(), here.end(), same)) here.push_back(target);
@@ -168,14 +168,17 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   }();
   const std::map<std::uint64_t, Automaton::Node> steps(steps_.begin(), steps_.end());
 
-  std::vector<std::uint32_t> form_slots(slots_for(forms.size())), form_text, form_words, words;
+  const auto form_count = slots_for(forms.size());
+  std::vector<std::uint32_t> form_slots(2 * form_count), form_text, form_words, words;
   std::string text;
   for (const auto& [form, words_of] : forms) {
-    auto slot = hash_of(form) & (form_slots.size() - 1);
-    while (form_slots[slot] != 0) slot = (slot + 1) & (form_slots.size() - 1);
+    const auto hash = hash_of(form);
+    auto slot = hash & (form_count - 1);
+    while (form_slots[2 * slot] != 0) slot = (slot + 1) & (form_count - 1);
     form_text.push_back(number(text.size()));
     form_words.push_back(number(words.size()));
-    form_slots[slot] = number(form_text.size());
+    form_slots[2 * slot] = number(form_text.size());
+    form_slots[2 * slot + 1] = hash;
     text += form;
     words.insert(words.end(), words_of->begin(), words_of->end());
   }
@@ -203,8 +206,8 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   }
   node_targets.push_back(number(targets.size() / 3));
 
-  std::vector<std::uint32_t> memory = {number(form_slots.size()), number(forms.size()),    number(words.size()),
-                                       number(step_slots),        number(targets_.size()), number(targets.size() / 3),
+  std::vector<std::uint32_t> memory = {number(form_count), number(forms.size()),    number(words.size()),
+                                       number(step_slots), number(targets_.size()), number(targets.size() / 3),
                                        number(text.size())};
   for (const auto* part : {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &targets})
     memory.insert(memory.end(), part->begin(), part->end());

@@ -27,7 +27,7 @@ bool family_comes_first(std::string_view country) {
   return std::find(std::begin(kCountries), std::end(kCountries), country) != std::end(kCountries);
 }
 
-Span family_tokens(const std::vector<segment::Token>& name, bool family_first) {
+Span family_tokens(std::span<const segment::Token> name, bool family_first) {
   if (name.size() < 2) return {0, name.size()};
   if (family_first) return {0, 1};
   for (std::size_t i = 1; i + 1 < name.size(); ++i)

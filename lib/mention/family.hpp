@@ -10,7 +10,7 @@ namespace behistun::mention {
 
 // The tokens of a person's name that are the family name: from a particle on ("Le Drian", "von der Leyen"), else the
 // last; the first where that is the custom (Wang Yi, Ким Чен Ын).
-Span family_tokens(const std::vector<segment::Token>& name, bool family_first);
+Span family_tokens(std::span<const segment::Token> name, bool family_first);
 bool family_comes_first(std::string_view country);
 
 }  // namespace behistun::mention

@@ -19,12 +19,6 @@ namespace {
 constexpr std::array<std::string_view, 9> kNames = {"person",    "office",     "country", "place", "body",
                                                     "agreement", "resolution", "date",    "number"};
 
-std::vector<Match> match_all(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns) {
-  std::vector<Match> matches(tokens.size());
-  for (std::size_t at = 0; at < tokens.size(); ++at) matches[at] = patterns.longest(canonical, tokens, at, false);
-  return matches;
-}
-
 // A mention of a row by one of its forms.
 template <class Row>
 Mention by_form(Kind kind, const std::string& key, const Row& row, std::uint32_t form) {
@@ -60,7 +54,7 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
   for (const auto& role : scene.roles)
     for (auto at = role.first; at < role.last; ++at) in_role[at] = true;
   for (std::size_t at = 0; at < scene.tokens.size();) {
-    const auto& match = scene.matches[at];
+    const auto& match = scene.names[at];
     auto mention = taken[at] || in_role[at] ? std::nullopt : named(match, scene.known);
     if (!mention) {
       ++at;
@@ -87,10 +81,10 @@ std::shared_ptr<const Patterns> patterns_of(const gazetteer::Gazetteer& known) {
 }
 
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
-  const auto tokens = segment::tokenize(reading.canonical);
-  const auto roles = find_roles(reading.canonical, tokens, patterns, known);
-  const auto matches = match_all(reading.canonical, tokens, patterns);
-  const Scene scene{reading, tokens, roles, matches, patterns, known};
+  const std::span<const Token> tokens(reading.tokens);
+  const Names names(reading.canonical, tokens, patterns);
+  const auto roles = find_roles(reading.canonical, tokens, names, known);
+  const Scene scene{reading, tokens, roles, names, known};
   std::vector<bool> taken(tokens.size());
   auto mentions = find_people(scene, taken);
   add_names(scene, taken, mentions);

@@ -27,11 +27,7 @@ constexpr Quantity kQuantities[] = {
 };
 
 const segment::Phrases& quantities() {
-  static const segment::Phrases phrases = [] {
-    segment::Phrases all;
-    for (const auto& row : kQuantities) all.add(row.phrase);
-    return all;
-  }();
+  static const auto phrases = segment::Phrases::of(kQuantities, &Quantity::phrase);
   return phrases;
 }
 
@@ -58,7 +54,7 @@ std::string multiplied(std::string whole, std::string fraction, std::size_t zero
 
 class Scan {
  public:
-  Scan(const Reading& reading, const std::vector<Token>& tokens)
+  Scan(const Reading& reading, std::span<const Token> tokens)
       : reading_(reading), text_(reading.canonical), tokens_(tokens) {}
 
   std::vector<Mention> run() {
@@ -106,7 +102,7 @@ class Scan {
     const char group = reading_.language == Language::en ? ',' : ' ';
     const char point = reading_.language == Language::en ? '.' : ',';
     auto last = first + 1;
-    std::string whole = tokens_[first].folded, fraction;
+    std::string whole(tokens_[first].folded), fraction;
     while (whole.size() <= 12 && number_at(last) && tokens_[last].folded.size() == 3 &&
            tokens_[first].folded.size() <= 3 && gap(last - 1) == std::string_view(&group, 1))
       whole += tokens_[last++].folded;
@@ -138,13 +134,13 @@ class Scan {
 
   const Reading& reading_;
   std::string_view text_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   std::vector<Mention> found_;
 };
 
 }  // namespace
 
-std::vector<Mention> find_numbers(const Reading& reading, const std::vector<Token>& tokens) {
+std::vector<Mention> find_numbers(const Reading& reading, std::span<const Token> tokens) {
   return Scan(reading, tokens).run();
 }
 

@@ -9,6 +9,6 @@
 namespace behistun::mention {
 
 // Those that stand outside of dates. Not numbers: MH17, N4, 5+5, 24/7.
-std::vector<Mention> find_numbers(const Reading& reading, const std::vector<segment::Token>& tokens);
+std::vector<Mention> find_numbers(const Reading& reading, std::span<const segment::Token> tokens);
 
 }  // namespace behistun::mention

@@ -30,40 +30,50 @@ const Patterns& Patterns::built_in() {
   return patterns;
 }
 
-Match Patterns::longest(std::string_view canonical, const std::vector<Token>& tokens, std::size_t first,
-                        bool families) const {
+Names::Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns)
+    : canonical_(canonical), tokens_(tokens), automaton_(patterns.automaton()) {
+  words_.reserve(tokens.size());
+  for (const auto& token : tokens) words_.push_back(automaton_.words_of(token.folded));
+  matches_.reserve(tokens.size());
+  for (std::size_t at = 0; at < tokens.size(); ++at) matches_.push_back(longest(at, false));
+}
+
+bool Names::fits(const Target& target, const Start& start, std::size_t end) const {
+  if ((target.table == Target::Table::family) != start.families) return false;
+  if (target.table == Target::Table::adjective) return true;
+  const bool is_long_body = target.table == Target::Table::body && end - start.first > 1 && !target.upper;
+  if (!tokens_[start.first].capital && !tokens_[start.first].number && !is_long_body) return false;
+  if (!target.upper) return true;
+  const auto inside = tokens_.subspan(start.first, end - start.first);
+  return std::all_of(inside.begin(), inside.end(),
+                     [](const Token& token) { return token.upper || token.capital || token.number; });
+}
+
+Match Names::longest(std::size_t first, bool families) const {
   Match best;
-  const auto fits = [&](const Target& target, std::size_t last) {
-    if ((target.table == Target::Table::family) != families) return false;
-    if (target.table == Target::Table::adjective) return true;
-    const bool is_long_body = target.table == Target::Table::body && last - first > 1 && !target.upper;
-    if (!tokens[first].capital && !tokens[first].number && !is_long_body) return false;
-    if (!target.upper) return true;
-    return std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                       tokens.begin() + static_cast<std::ptrdiff_t>(last),
-                       [](const Token& token) { return token.upper || token.capital || token.number; });
-  };
-  struct Walk {
-    Automaton::Node node;
-    std::size_t at;
-    bool on_a_word;  // the last token was a word of the name, not an initial passed over
-  };
-  std::vector<Walk> open = {{0, first, false}};
-  while (!open.empty()) {
-    const auto [node, at, on_a_word] = open.back();
-    open.pop_back();
-    if (on_a_word && at - first > best.count) {
-      const auto targets = automaton_.targets(node);
-      if (std::any_of(targets.begin(), targets.end(), [&, end = at](const Target& one) { return fits(one, end); }))
-        best = {at - first, targets};
-    }
-    if (at == tokens.size() || (at > first && !segment::joined(canonical, tokens[at - 1], tokens[at]))) continue;
-    const bool may_pass = at > first && at < first + kMostTokens && tokens[at].initial;  // Antony J. Blinken
-    if (may_pass) open.push_back({node, at + 1, false});
-    for (const auto word : automaton_.words_of(tokens[at].folded))
-      if (const auto next = automaton_.step(node, word); next != Automaton::kRoot) open.push_back({next, at + 1, true});
-  }
+  if (!words_[first].empty()) walk({first, families}, Automaton::kRoot, first, best);
   return best;
+}
+
+// Goes on from a node that the tokens before `at` have led to. Of names of one length the first that is met stands.
+void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const {
+  if (at == tokens_.size() || (at > start.first && !segment::joined(canonical_, tokens_[at - 1], tokens_[at]))) return;
+  const auto words = words_[at];
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    const auto next = automaton_.step(node, *word);
+    if (next == Automaton::kRoot) continue;
+    keep_longer(start, next, at + 1, best);
+    walk(start, next, at + 1, best);
+  }
+  const bool may_pass = at > start.first && at < start.first + kMostTokens && tokens_[at].initial;
+  if (may_pass) walk(start, node, at + 1, best);  // Antony J. Blinken
+}
+
+void Names::keep_longer(const Start& start, Automaton::Node node, std::size_t end, Match& best) const {
+  if (end - start.first <= best.count) return;
+  const auto targets = automaton_.targets(node);
+  if (std::any_of(targets.begin(), targets.end(), [&](const Target& one) { return fits(one, start, end); }))
+    best = {end - start.first, targets};
 }
 
 }  // namespace behistun::mention

@@ -30,15 +30,43 @@ class Patterns {
   Patterns(const Patterns&) = delete;
   Patterns& operator=(const Patterns&) = delete;
 
-  // The longest sequence that starts at `first`. Its first token must be capital, but for adjectives and for bodies of
-  // several words («нормандский формат»). Family names alone are looked for only with `families`.
-  Match longest(std::string_view canonical, const std::vector<Token>& tokens, std::size_t first, bool families) const;
+  const Automaton& automaton() const { return automaton_; }
 
  private:
   Patterns();
 
   std::vector<std::uint32_t> made_;  // empty for those that are built in
   Automaton automaton_;
+};
+
+// The names that start at each token of a text, read once: every later question is a look-up. What it is made from
+// outlives it.
+class Names {
+ public:
+  Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns);
+
+  std::size_t size() const { return matches_.size(); }
+  // The longest sequence that starts at `first`; count 0 if none does. Its first token is capital, but for adjectives
+  // and for bodies of several words («нормандский формат»). Family names alone are not among them.
+  const Match& operator[](std::size_t first) const { return matches_[first]; }
+  // The longest family name alone that starts at `first`.
+  Match family(std::size_t first) const { return longest(first, true); }
+
+ private:
+  struct Start {
+    std::size_t first = 0;
+    bool families = false;
+  };
+  Match longest(std::size_t first, bool families) const;
+  void walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const;
+  void keep_longer(const Start& start, Automaton::Node node, std::size_t end, Match& best) const;
+  bool fits(const Target& target, const Start& start, std::size_t end) const;
+
+  std::string_view canonical_;
+  std::span<const Token> tokens_;
+  const Automaton& automaton_;
+  std::vector<std::span<const Automaton::Word>> words_;  // that each token may be a form of
+  std::vector<Match> matches_;
 };
 
 }  // namespace behistun::mention

@@ -51,11 +51,7 @@ constexpr Institution kInstitutions[] = {
 };
 
 const segment::Phrases& institutions() {
-  static const segment::Phrases words = [] {
-    segment::Phrases all;
-    for (const auto& row : kInstitutions) all.add(row.word);
-    return all;
-  }();
+  static const auto words = segment::Phrases::of(kInstitutions, &Institution::word);
   return words;
 }
 
@@ -112,7 +108,7 @@ class Finder {
 
   void full_names() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      const auto& match = scene_.matches[at];
+      const auto& match = scene_.names[at];
       std::vector<const gazetteer::Person*> people;
       for (const auto& target : match.targets)
         if (target.table == Target::Table::person) people.push_back(&person(target));
@@ -149,7 +145,7 @@ class Finder {
         continue;
       }
       if (!tokens_[last].capital || taken_[last] || role_at_[last] != nullptr) continue;
-      const auto family = scene_.patterns.longest(text_, tokens_, last, true);
+      const auto family = scene_.names.family(last);
       auto people = fitting(bearers(family), tokens_[at].folded);
       if (const auto* who = choose(people);
           who != nullptr && (people.size() == 1 || named_.contains(who->id) || in_office(*who))) {
@@ -194,7 +190,7 @@ class Finder {
   void families() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
       if (!tokens_[at].capital || taken_[at] || role_at_[at] != nullptr) continue;
-      const auto family = scene_.patterns.longest(text_, tokens_, at, true);
+      const auto family = scene_.names.family(at);
       if (family.count == 0 || !free(at, family.count) || part_of_longer_name(at, family.count)) continue;
       const auto people = bearers(family);
       const gazetteer::Person* who = nullptr;
@@ -227,11 +223,11 @@ class Finder {
 
   // "Anne Lavrov" is not Sergey Lavrov: another capital word beside it, on the given name's side, tells someone else.
   bool part_of_longer_name(std::size_t at, std::size_t count) const {
-    if (scene_.matches[at].count > count) return true;
+    if (scene_.names[at].count > count) return true;
     if (at == 0 || opens_sentence(at)) return false;
     const auto& before = tokens_[at - 1];
     return before.capital && !before.upper && !before.initial && !taken_[at - 1] && role_at_[at - 1] == nullptr &&
-           scene_.matches[at - 1].count == 0 && !is_courtesy(text_, tokens_, at - 1) && !opens_sentence(at - 1) &&
+           scene_.names[at - 1].count == 0 && !is_courtesy(text_, tokens_, at - 1) && !opens_sentence(at - 1) &&
            text_.substr(before.span.end, tokens_[at].span.begin - before.span.end) == " ";
   }
 
@@ -249,7 +245,7 @@ class Finder {
   std::size_t capital_run(std::size_t at) const {
     std::size_t count = 0;
     while (count < 4 && at + count < tokens_.size() && tokens_[at + count].capital && free(at + count, 1) &&
-           scene_.matches[at + count].count == 0 && !is_courtesy(text_, tokens_, at + count) &&
+           scene_.names[at + count].count == 0 && !is_courtesy(text_, tokens_, at + count) &&
            (count == 0 || continues_name(at + count)))
       ++count;
     return count;
@@ -290,8 +286,8 @@ class Finder {
     for (auto at = begin; at < std::min(tokens_.size(), begin + kReach); ++at) {
       if (at == 0 || !segment::joined(text_, tokens_[at - 1], tokens_[at]) || taken_[at] || role_at_[at] != nullptr)
         break;
-      if (scene_.matches[at].count > 1) {
-        at += scene_.matches[at].count - 1;
+      if (scene_.names[at].count > 1) {
+        at += scene_.names[at].count - 1;
         continue;
       }
       if (tokens_[at].initial) break;
@@ -456,13 +452,13 @@ class Finder {
   }
 
   const Scene& scene_;
-  const std::vector<Token>& tokens_;
+  std::span<const Token> tokens_;
   std::string_view text_;
   std::vector<bool>& taken_;
   std::vector<const Role*> role_at_;
   std::vector<Found> found_;
-  std::unordered_map<std::string, std::size_t> named_;      // id → order of first naming
-  std::unordered_map<std::string, std::string> strangers_;  // folded last word → key
+  std::unordered_map<std::string_view, std::size_t> named_;      // id → order of first naming
+  std::unordered_map<std::string_view, std::string> strangers_;  // folded last word → key
 };
 
 }  // namespace

@@ -13,10 +13,9 @@ namespace behistun::mention {
 // What finding people needs. All of it outlives the call.
 struct Scene {
   const Reading& reading;
-  const std::vector<Token>& tokens;
+  std::span<const Token> tokens;
   const std::vector<Role>& roles;
-  const std::vector<Match>& matches;  // by token: the names that start there, else empty
-  const Patterns& patterns;
+  const Names& names;
   const gazetteer::Gazetteer& known;
 };
 

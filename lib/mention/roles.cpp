@@ -50,20 +50,12 @@ constexpr Subordinate kSubordinates[] = {
 
 // The tables, ready to be looked for.
 const segment::Phrases& role_phrases() {
-  static const segment::Phrases phrases = [] {
-    segment::Phrases all;
-    for (const auto& row : kRoles) all.add(row.phrase);
-    return all;
-  }();
+  static const auto phrases = segment::Phrases::of(kRoles, &Row::phrase);
   return phrases;
 }
 
 const segment::Phrases& subordinates() {
-  static const segment::Phrases phrases = [] {
-    segment::Phrases all;
-    for (const auto& row : kSubordinates) all.add(row.phrase);
-    return all;
-  }();
+  static const auto phrases = segment::Phrases::of(kSubordinates, &Subordinate::phrase);
   return phrases;
 }
 
@@ -75,11 +67,10 @@ bool is_state_form(std::string_view folded) {
 }
 
 // The country (or EU, UN …) that tokens from `first` on name; its code and the number of tokens.
-std::pair<std::string, std::size_t> country_at(std::string_view canonical, const std::vector<Token>& tokens,
-                                               std::size_t first, const Patterns& patterns,
-                                               const gazetteer::Gazetteer& known, bool adjectives_only) {
-  if (first >= tokens.size()) return {};
-  const auto match = patterns.longest(canonical, tokens, first, false);
+std::pair<std::string, std::size_t> country_at(const Names& names, std::size_t first, const gazetteer::Gazetteer& known,
+                                               bool adjectives_only) {
+  if (first >= names.size()) return {};
+  const auto& match = names[first];
   for (const auto& target : match.targets) {
     if (target.table == Target::Table::adjective || (target.table == Target::Table::country && !adjectives_only))
       return {known.countries()[target.row].code, match.count};
@@ -91,9 +82,9 @@ std::pair<std::string, std::size_t> country_at(std::string_view canonical, const
 
 class Grammar {
  public:
-  Grammar(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns,
+  Grammar(std::string_view canonical, std::span<const Token> tokens, const Names& names,
           const gazetteer::Gazetteer& known)
-      : canonical_(canonical), tokens_(tokens), patterns_(patterns), known_(known) {}
+      : canonical_(canonical), tokens_(tokens), names_(names), known_(known) {}
 
   // Completes a role that has its phrase.
   void find_whose(Role& role) const {
@@ -142,14 +133,14 @@ class Grammar {
     if (at >= tokens_.size()) return {};
     const auto between = canonical_.substr(tokens_[at - 1].span.end, tokens_[at].span.begin - tokens_[at - 1].span.end);
     if (between.find_first_not_of(" ,'") != std::string_view::npos) return {};
-    return country_at(canonical_, tokens_, at, patterns_, known_, false);
+    return country_at(names_, at, known_, false);
   }
   static bool is_and(std::string_view folded) { return folded == "and" || folded == "et" || folded == "и"; }
 
   bool before(Role& role) const {
     for (std::size_t length = 1; length <= 3 && length <= role.first; ++length) {
       const auto start = role.first - length;
-      const auto [code, count] = country_at(canonical_, tokens_, start, patterns_, known_, false);
+      const auto [code, count] = country_at(names_, start, known_, false);
       if (code.empty()) continue;
       const bool possessive = count + 1 == length && tokens_[role.first - 1].folded == "s";
       if (!possessive && (count != length || !is_adjective(start))) continue;
@@ -164,8 +155,7 @@ class Grammar {
   bool inside_or_after(Role& role) const {
     constexpr std::size_t kLongest = 8;  // "of the People's Democratic Republic of"
     for (auto at = role.last; at < std::min(tokens_.size(), role.last + kLongest + 1) && adjoins(at); ++at) {
-      const auto [code, count] =
-          country_at(canonical_, tokens_, at, patterns_, known_, at == role.last && !is_cyrillic(at));
+      const auto [code, count] = country_at(names_, at, known_, at == role.last && !is_cyrillic(at));
       if (!code.empty()) {
         role.of = code;
         role.whole_last = at + count;
@@ -185,22 +175,22 @@ class Grammar {
   bool adjoins(std::size_t at) const { return segment::joined(canonical_, tokens_[at - 1], tokens_[at]); }
   bool is_cyrillic(std::size_t at) const { return static_cast<unsigned char>(tokens_[at].folded[0]) >= 0xD0; }
   bool is_adjective(std::size_t at) const {
-    const auto match = patterns_.longest(canonical_, tokens_, at, false);
+    const auto& match = names_[at];
     return std::any_of(match.targets.begin(), match.targets.end(),
                        [](const Target& target) { return target.table == Target::Table::adjective || target.upper; });
   }
 
   std::string_view canonical_;
-  const std::vector<Token>& tokens_;
-  const Patterns& patterns_;
+  std::span<const Token> tokens_;
+  const Names& names_;
   const gazetteer::Gazetteer& known_;
 };
 
 }  // namespace
 
-std::vector<Role> find_roles(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns,
+std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Names& names,
                              const gazetteer::Gazetteer& known) {
-  const Grammar grammar(canonical, tokens, patterns, known);
+  const Grammar grammar(canonical, tokens, names, known);
   std::vector<Role> roles;
   for (std::size_t at = 0; at < tokens.size();) {
     const auto [phrase, count] = role_phrases().longest(canonical, tokens, at);
@@ -226,7 +216,7 @@ std::vector<Role> find_roles(std::string_view canonical, const std::vector<Token
   return roles;
 }
 
-bool is_courtesy(std::string_view canonical, const std::vector<Token>& tokens, std::size_t at) {
+bool is_courtesy(std::string_view canonical, std::span<const Token> tokens, std::size_t at) {
   const auto& token = tokens[at];
   const bool known = std::any_of(std::begin(kCourtesies), std::end(kCourtesies),
                                  [&](const Courtesy& row) { return row.word == token.folded; });

@@ -20,10 +20,10 @@ struct Role {
 };
 
 // Ascending, not overlapping.
-std::vector<Role> find_roles(std::string_view canonical, const std::vector<Token>& tokens, const Patterns& patterns,
+std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Names& names,
                              const gazetteer::Gazetteer& known);
 
 // Mr, M., г-н …: does this token stand before a name?
-bool is_courtesy(std::string_view canonical, const std::vector<Token>& tokens, std::size_t at);
+bool is_courtesy(std::string_view canonical, std::span<const Token> tokens, std::size_t at);
 
 }  // namespace behistun::mention

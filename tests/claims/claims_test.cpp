@@ -19,8 +19,7 @@ struct Read {
 
 Read read(const std::string& title, const std::string& body, const char* published, std::string side = {}) {
   const auto text = title + "\n\n" + body;
-  mention::Reading reading;
-  reading.canonical = text;
+  mention::Reading reading(text);
   reading.language = title.find("\u043E") != std::string::npos ? Language::ru
                      : title.starts_with("Russie")             ? Language::fr
                                                                : Language::en;

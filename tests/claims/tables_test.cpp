@@ -39,8 +39,7 @@ constexpr Topic kTopics[] = {
 };
 
 bool stands_in(std::string_view phrase, std::string_view example) {
-  segment::Phrases phrases;
-  phrases.add(phrase);
+  const segment::Phrases phrases({phrase});
   const auto tokens = segment::tokenize(example);
   for (std::size_t at = 0; at < tokens.size(); ++at)
     if (phrases.longest(example, tokens, at).count > 0) return true;

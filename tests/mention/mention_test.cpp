@@ -17,8 +17,7 @@ namespace {
 // The text must outlive the answer: its spans point into it.
 std::vector<mention::Mention> read(std::string_view text, Language language, const char* published,
                                    std::string side = {}) {
-  mention::Reading reading;
-  reading.canonical = text;
+  mention::Reading reading(text);
   reading.language = language;
   reading.anchor = Day::read(published);
   reading.sentences = segment::sentences(text, language);
@@ -164,8 +163,7 @@ TEST_CASE("rows of one's own are found in the texts, beside those that are built
                             "u2\tcity\tТестоград\tTestograd\t\n",
                             bad));
   REQUIRE(bad.empty());
-  mention::Reading reading;
-  reading.canonical = "Захара Тестова ждали в Тестограде и Москве.";
+  mention::Reading reading("Захара Тестова ждали в Тестограде и Москве.");
   reading.language = Language::ru;
   reading.sentences = segment::sentences(reading.canonical, Language::ru);
   Names keys;
@@ -183,8 +181,7 @@ TEST_CASE("an introduced family name means the high office-holder before an amba
                             "u3\tperson\tEva Zweitova\tRUS\tambassador\t2020\n",
                             bad));
   REQUIRE(bad.empty());
-  mention::Reading reading;
-  reading.canonical = "It was said that Ms Testova and Ms Zweitova spoke.";
+  mention::Reading reading("It was said that Ms Testova and Ms Zweitova spoke.");
   reading.language = Language::en;
   reading.anchor = Day::read("2021-05-05");
   reading.sentences = segment::sentences(reading.canonical, Language::en);

@@ -67,8 +67,7 @@ bool stands_in(std::string_view phrase, std::string_view example) {
   const auto word = phrase.substr(0, phrase.find('*'));
   if (word.size() < 2)  // too short for a phrase: the courtesy "M.", the "d" of "d'Israël"
     return std::any_of(tokens.begin(), tokens.end(), [&](const auto& token) { return token.folded == word; });
-  segment::Phrases phrases;
-  phrases.add(phrase);
+  const segment::Phrases phrases({phrase});
   for (std::size_t at = 0; at < tokens.size(); ++at)
     if (phrases.longest(example, tokens, at).count > 0) return true;
   return false;
@@ -87,7 +86,8 @@ void check_words(const Rows& rows) {
 std::vector<mention::Role> roles_in(std::string_view text) {
   const auto& known = gazetteer::Gazetteer::built_in();
   static const mention::Patterns patterns(known);
-  return mention::find_roles(text, segment::tokenize(text), patterns, known);
+  const auto tokens = segment::tokenize(text);
+  return mention::find_roles(text, tokens, mention::Names(text, tokens, patterns), known);
 }
 
 }  // namespace

@@ -29,9 +29,7 @@ TEST_CASE("an initial is a capital letter with a full stop, and so is «Дж»",
 TEST_CASE("ё is е to a token", "[segment]") { CHECK(segment::folded("Объединённые") == "объединенные"); }
 
 TEST_CASE("the longest phrase wins, wildcards stand for endings, line ends part", "[segment]") {
-  segment::Phrases phrases;
-  phrases.add("министр*");
-  phrases.add("министр* иностранных дел");
+  const segment::Phrases phrases({"министр*", "министр* иностранных дел"});
   const std::string_view one = "с министром иностранных дел", two = "министром иностранных\nдел";
   CHECK(phrases.longest(one, tokenize(one), 1).phrase == 1);
   CHECK(phrases.longest(one, tokenize(one), 1).count == 3);
@@ -55,8 +53,7 @@ TEST_CASE("a word folds letter by letter as it does whole", "[segment][different
 }
 
 TEST_CASE("phrases are found in the order of adding, however long their first words are", "[segment]") {
-  segment::Phrases phrases;
-  for (const auto* phrase : {"министр", "мин*", "министр* обороны", "минист*", "министрам"}) phrases.add(phrase);
+  const segment::Phrases phrases({"министр", "мин*", "министр* обороны", "минист*", "министрам"});
   const std::string_view text = "министр обороны";
   std::string found;
   for (const auto& match : phrases.all(text, tokenize(text), 0)) found += std::to_string(match.phrase);

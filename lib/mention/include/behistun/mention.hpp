@@ -7,6 +7,7 @@
 #include <behistun/dates.hpp>
 #include <behistun/gazetteer.hpp>
 #include <behistun/segment.hpp>
+#include <behistun/tokens.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,9 +35,12 @@ struct Mention {
   bool operator==(const Mention&) const = default;
 };
 
-/// What the mentions are read from. Spans are bytes of `canonical`.
+/// What the mentions are read from. Spans are bytes of `canonical`, which outlives the reading.
 struct Reading {
+  explicit Reading(std::string_view text) : canonical(text), tokens(segment::tokenize(text)) {}
+
   std::string_view canonical;
+  segment::Tokens tokens;  ///< of `canonical`
   Language language = Language::und;
   std::vector<segment::Sentence> sentences;
   std::vector<dates::Date> dates;

@@ -4,21 +4,42 @@
 
 #include <array>
 #include <behistun/base.hpp>
+#include <bitset>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace behistun::segment {
 
 struct Token {
   Span span;
-  std::string folded;    ///< lower case, marks stripped, ё as е
-  bool number = false;   ///< digits only
-  bool capital = false;  ///< its first letter is upper case
-  bool upper = false;    ///< two letters or more, all upper case
-  bool initial = false;  ///< one upper-case letter, or «Дж», with a full stop behind it
+  std::string_view folded;  ///< lower case, marks stripped, ё as е; lives as long as its Tokens
+  std::uint64_t start = 0;  ///< the first eight bytes of `folded` as they lie in memory, the rest zero
+  bool number = false;      ///< digits only
+  bool capital = false;     ///< its first letter is upper case
+  bool upper = false;       ///< two letters or more, all upper case
+  bool initial = false;     ///< one upper-case letter, or «Дж», with a full stop behind it
+};
+
+/// The tokens of one text, and the memory that their folded forms lie in. Moved, never copied.
+class Tokens {
+ public:
+  Tokens() = default;
+  Tokens(Tokens&&) = default;
+  Tokens& operator=(Tokens&&) = default;
+
+  const Token* begin() const { return list_.data(); }
+  const Token* end() const { return list_.data() + list_.size(); }
+  std::size_t size() const { return list_.size(); }
+  bool empty() const { return list_.empty(); }
+  const Token& operator[](std::size_t at) const { return list_[at]; }
+
+ private:
+  friend Tokens tokenize(std::string_view utf8);
+  std::vector<char> folded_;  // not a string: moving it must not move the bytes
+  std::vector<Token> list_;
 };
 
 /// A word as its spellings meet: "État" → "etat", «Объединённые» → «объединенные».
@@ -26,7 +47,7 @@ std::string folded(std::string_view word);
 
 /// Letters and digits part company ("mardi16" is two tokens); hyphens, apostrophes and full stops separate.
 /// O(bytes), any thread.  @pre  well-formed UTF-8.
-std::vector<Token> tokenize(std::string_view utf8);
+Tokens tokenize(std::string_view utf8);
 
 /// May two neighbouring tokens belong to one name? Spaces, hyphens, full stops, apostrophes and + may stand between
 /// them, a line end or other punctuation may not.
@@ -37,24 +58,52 @@ bool joined(std::string_view utf8, const Token& left, const Token& right);
 class Phrases {
  public:
   struct Match {
-    std::size_t phrase = 0;  ///< index, in the order of adding
+    std::size_t phrase = 0;  ///< index, in the order given
     std::size_t count = 0;   ///< tokens; 0 if none fits
   };
-  /// @pre  the first word has at least two bytes before a *.
-  void add(std::string_view phrase);
-  /// The longest phrase that starts at token `first` (the one added first, if several).
-  Match longest(std::string_view utf8, const std::vector<Token>& tokens, std::size_t first) const;
-  /// All phrases that start at token `first`.
-  std::vector<Match> all(std::string_view utf8, const std::vector<Token>& tokens, std::size_t first) const;
+  /// @pre  the first word of each has at least two bytes before a *.
+  explicit Phrases(const std::vector<std::string_view>& phrases);
+  /// Those of one column of a table.
+  template <class Row, std::size_t kRows>
+  static Phrases of(const Row (&rows)[kRows], std::string_view Row::*column) {
+    std::vector<std::string_view> phrases;
+    for (const auto& row : rows) phrases.push_back(row.*column);
+    return Phrases(phrases);
+  }
+
+  /// The longest phrase that starts at token `first` (the first given, if several).
+  Match longest(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
+  /// All phrases that start at token `first`, in the order given.
+  std::vector<Match> all(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
 
  private:
-  struct Phrase {
-    std::size_t index;
-    std::vector<std::string_view> words;
+  struct Word {
+    std::string_view text;    // without the *
+    std::uint64_t start = 0;  // as of a Token
+    bool open = false;
+    bool fits(const Token& token) const;
   };
-  std::unordered_map<std::uint64_t, std::vector<Phrase>> by_start_;  // by the first bytes, at most eight
-  std::array<bool, 9> lengths_{};                                    // how many bytes there are such starts of
-  std::size_t size_ = 0;
+  struct Phrase {
+    std::size_t index = 0, first_word = 0, last_word = 0;
+  };
+  struct Slot {
+    std::uint64_t start = 0;  // of the first words; 0 where the slot is empty
+    std::size_t first = 0, last = 0;
+  };
+  // Whether a word may start any phrase, at a glance; nearly none does.
+  static constexpr std::size_t kFilterBits = 1U << 14U;
+  bool may_start(std::uint64_t start) const;
+  const Slot& slot(std::uint64_t start) const;
+  bool fits(const Phrase& phrase, std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
+  template <class Take>
+  void each(std::string_view utf8, std::span<const Token> tokens, std::size_t first, Take take) const;
+
+  std::vector<Word> words_;
+  std::vector<Phrase> phrases_;    // by start
+  std::vector<Slot> slots_;        // open addressing by start
+  std::array<bool, 9> lengths_{};  // how many bytes there are starts of
+  std::bitset<kFilterBits> letters_,
+      pairs_;  // by the first four bytes; by the first two of open words shorter than that
 };
 
 }  // namespace behistun::segment
