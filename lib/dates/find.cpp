@@ -170,8 +170,7 @@ class Resolver {
 std::vector<Written> written_dates(const Tokens& tokens, const Grammar& grammar) {
   std::vector<Written> list;
   for (std::size_t at = 0; at < tokens.size();) {
-    const bool may_begin = tokens[at].kind == Token::Kind::number || tokens[at].entries != nullptr;
-    const auto written = may_begin ? grammar.read(at) : std::nullopt;
+    const auto written = grammar.may_begin(at) ? grammar.read(at) : std::nullopt;
     if (written) list.push_back(*written);
     at = written ? written->end : at + 1;
   }

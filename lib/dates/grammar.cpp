@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <initializer_list>
 #include <iterator>
 
 namespace behistun::dates {
@@ -18,6 +19,25 @@ constexpr int kFirstLoneYear = 1900, kLastLoneYear = 2100;  // of a year that on
 constexpr int kFirstOldYear = 1500;                         // … and of one that nothing stands behind
 constexpr std::size_t kReachOfVerb = 8;                     // tokens between a weekday and the verb that turns it
 constexpr std::string_view kClauseMarks = ".,;:!?()«»\"“”";
+
+// What the first token of each form may be, a number apart; those of kCore make a date, the others only lead to one.
+constexpr Roles bits(std::initializer_list<Role> roles) {
+  Roles all = 0;
+  for (const auto role : roles) all |= bit(role);
+  return all;
+}
+constexpr Roles kDay = bits({Role::weekday, Role::weekday_short, Role::between, Role::month, Role::month_short});
+constexpr Roles kMonth =
+    bits({Role::last, Role::next, Role::part, Role::in, Role::in_month, Role::month, Role::month_short});
+constexpr Roles kSeason =
+    bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::season_when, Role::season});
+constexpr Roles kYear = bits({Role::counting, Role::in, Role::between, Role::in_month, Role::in_year, Role::part});
+constexpr Roles kRelative = bits({Role::relative_day, Role::relative_week, Role::relative_month, Role::relative_year});
+constexpr Roles kWeekday = bits({Role::on_weekday, Role::habit, Role::last, Role::this_one, Role::next, Role::weekday});
+constexpr Roles kClock = bit(Role::at);
+constexpr Roles kCore = kRelative | bits({Role::month, Role::month_short, Role::weekday, Role::weekday_short,
+                                          Role::season, Role::season_when, Role::clock});
+constexpr Roles kAny = kDay | kMonth | kSeason | kYear | kRelative | kWeekday | kClock;
 
 bool is_word(const Tokens& tokens, std::size_t at) { return tokens[at].kind == Token::Kind::word; }
 bool is_number(const Tokens& tokens, std::size_t at) { return tokens[at].kind == Token::Kind::number; }
@@ -39,13 +59,11 @@ void keep_longer(std::optional<Written>& best, std::optional<Written> other) {
 // --- words, marks, numbers -------------------------------------------------------------------------------------------
 
 const Entry* Grammar::take(std::size_t& at, Role role) const {
-  if (tokens_[at].entries == nullptr) return nullptr;
-  for (const auto& entry : *tokens_[at].entries) {
-    if (entry.role != role || (language_ != Language::und && entry.language != language_)) continue;
-    std::size_t length = 1;
-    while (length < entry.tokens.size() && tokens_.folded(at + length) == entry.tokens[length]) ++length;
-    if (length < entry.tokens.size() || (needs_capital(entry) && !tokens_[at].capital)) continue;
-    at += length;
+  const auto* beginning = tokens_[at].beginning;
+  if (beginning == nullptr || (beginning->roles_in(language_) & bit(role)) == 0) return nullptr;
+  for (const auto& entry : beginning->entries) {
+    if (entry.role != role || !stands_at(entry, at) || (needs_capital(entry) && !tokens_[at].capital)) continue;
+    at += entry.tokens.size();
     return &entry;
   }
   return nullptr;
@@ -188,19 +206,45 @@ bool Grammar::only_join(std::size_t from, std::size_t to) const {
 
 // --- forms -----------------------------------------------------------------------------------------------------------
 
+bool Grammar::may_begin(std::size_t at) const {
+  if (is_number(tokens_, at)) return true;
+  if ((roles(at) & (kAny | kCore)) == 0) return false;
+  const auto& entries = tokens_[at].beginning->entries;
+  return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+    if ((bit(entry.role) & (kAny | kCore)) == 0 || !stands_at(entry, at)) return false;
+    return (bit(entry.role) & kCore) != 0 || may_begin(at + entry.tokens.size());
+  });
+}
+
+bool Grammar::stands_at(const Entry& entry, std::size_t at) const {
+  if (language_ != Language::und && entry.language != language_) return false;
+  std::size_t length = 1;
+  while (length < entry.tokens.size() && tokens_.folded(at + length) == entry.tokens[length]) ++length;
+  return length == entry.tokens.size();
+}
+
+Roles Grammar::roles(std::size_t at) const {
+  const auto* beginning = tokens_[at].beginning;
+  return beginning == nullptr ? 0 : beginning->roles_in(language_);
+}
+
 std::optional<Written> Grammar::read(std::size_t at) const {
-  Maybe best = read_day(at);
-  if (auto led = at; take(led, Role::on_weekday) != nullptr) keep_longer(best, read_day(led));  // «во вторник, 16 июня»
-  keep_longer(best, read_month(at));
-  keep_longer(best, read_season(at));
-  keep_longer(best, read_year(at));
-  keep_longer(best, read_relative(at));
-  keep_longer(best, read_weekday(at));
+  const auto first = roles(at);
+  const bool number = is_number(tokens_, at);
+  Maybe best;
+  if (number || (first & kDay) != 0) best = read_day(at);
+  if (auto led = at; (first & bit(Role::on_weekday)) != 0 && take(led, Role::on_weekday) != nullptr)
+    keep_longer(best, read_day(led));  // «во вторник, 16 июня»
+  if ((first & kMonth) != 0) keep_longer(best, read_month(at));
+  if ((first & kSeason) != 0) keep_longer(best, read_season(at));
+  if (number || (first & kYear) != 0) keep_longer(best, read_year(at));
+  if ((first & kRelative) != 0) keep_longer(best, read_relative(at));
+  if ((first & kWeekday) != 0) keep_longer(best, read_weekday(at));
   if (best) {
     take_what_follows(*best);
     return best;
   }
-  return read_clock_first(at);
+  return number || (first & kClock) != 0 ? read_clock_first(at) : std::nullopt;
 }
 
 std::optional<Written> Grammar::read_day(std::size_t at) const {

@@ -54,6 +54,9 @@ class Grammar {
   Grammar(const Tokens& tokens, Language language, std::optional<Day> anchor)
       : tokens_(tokens), language_(language), anchor_(anchor) {}
 
+  /// Can a date begin at this token at all? Cheap; nearly all cannot.
+  bool may_begin(std::size_t at) const;
+
   /// The longest date that begins at this token, with the small words that lead to it.
   std::optional<Written> read(std::size_t at) const;
 
@@ -63,6 +66,8 @@ class Grammar {
  private:
   using Maybe = std::optional<Written>;
 
+  Roles roles(std::size_t at) const;
+  bool stands_at(const Entry& entry, std::size_t at) const;
   const Entry* take(std::size_t& at, Role role) const;
   bool take_mark(std::size_t& at, std::string_view mark) const;
   bool take_number(std::size_t& at, std::size_t digits, int& value) const;

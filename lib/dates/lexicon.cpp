@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <charconv>
+#include <cstring>
 #include <utility>
 
 #include "tokens.hpp"
@@ -77,6 +78,13 @@ int value_of(std::string_view text) {
   return value;
 }
 
+// By the length and the first four bytes.
+std::size_t filter_bit(std::string_view token) {
+  std::uint32_t start = 0;
+  std::memcpy(&start, token.data(), std::min(token.size(), sizeof start));
+  return (start * 0x9E3779B1U + static_cast<std::uint32_t>(token.size()) * 0x85EBCA6BU) >> 20U;
+}
+
 }  // namespace
 
 std::span<const Row> rows() { return kRows; }
@@ -90,13 +98,16 @@ Lexicon::Lexicon() {
       for (std::size_t i = 0; i < form.size(); ++i) entry.tokens.emplace_back(form.folded(i));
       assert(!entry.tokens.empty());
       auto& home = by_first_[entry.tokens.front()];
-      home.push_back(std::move(entry));
+      home.roles[static_cast<std::size_t>(entry.language)] |= bit(entry.role);
+      home.roles[static_cast<std::size_t>(Language::und)] |= bit(entry.role);
+      home.entries.push_back(std::move(entry));
       if (bar == std::string_view::npos) break;
       rest.remove_prefix(bar + 1);
     }
   }
-  for (auto& [first, entries] : by_first_) {
-    std::stable_sort(entries.begin(), entries.end(),
+  for (auto& [first, beginning] : by_first_) {
+    filter_.set(filter_bit(first));
+    std::stable_sort(beginning.entries.begin(), beginning.entries.end(),
                      [](const Entry& a, const Entry& b) { return a.tokens.size() > b.tokens.size(); });
   }
 }
@@ -106,7 +117,8 @@ const Lexicon& Lexicon::get() {
   return lexicon;
 }
 
-const std::vector<Entry>* Lexicon::starting_with(std::string_view folded_token) const {
+const Beginning* Lexicon::starting_with(std::string_view folded_token) const {
+  if (!filter_[filter_bit(folded_token)]) return nullptr;
   const auto found = by_first_.find(folded_token);
   return found == by_first_.end() ? nullptr : &found->second;
 }

@@ -1,7 +1,10 @@
 #pragma once
 // The words of dates: what lib/dates/data/*.tsv knows, found by their first token.
 
+#include <array>
 #include <behistun/base.hpp>
+#include <bitset>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -68,12 +71,24 @@ struct Entry {
   std::vector<std::string> tokens;  ///< folded
 };
 
+/// A set of roles, a bit each.
+using Roles = std::uint64_t;
+constexpr Roles bit(Role role) { return Roles{1} << static_cast<unsigned>(role); }
+static_assert(static_cast<unsigned>(Role::zone) < 64);
+
+/// What one token begins: nearly every question about it is answered by the roles alone.
+struct Beginning {
+  std::array<Roles, 4> roles{};  ///< by language; for und, those of all
+  std::vector<Entry> entries;    ///< longest first
+  Roles roles_in(Language language) const { return roles[static_cast<std::size_t>(language)]; }
+};
+
 class Lexicon {
  public:
   /// Made once, at the first call.
   static const Lexicon& get();
-  /// The entries whose first token is this, longest first; null if there is none.
-  const std::vector<Entry>* starting_with(std::string_view folded_token) const;
+  /// What begins with this token; null if nothing does.
+  const Beginning* starting_with(std::string_view folded_token) const;
 
  private:
   Lexicon();
@@ -81,7 +96,8 @@ class Lexicon {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
-  std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> by_first_;
+  std::bitset<1U << 12U> filter_;  // whether a token may begin anything; nearly none does
+  std::unordered_map<std::string, Beginning, Hash, std::equal_to<>> by_first_;
 };
 
 }  // namespace behistun::dates

@@ -1,19 +1,68 @@
-// One pass over the bytes. ASCII is handled here; other code points are asked of the unicode room.
+// One pass over the bytes. What the letters of our languages are is asked of the unicode room once; of others, each
+// time.
 
 #include "tokens.hpp"
 
+#include <algorithm>
+#include <array>
 #include <behistun/unicode.hpp>
+#include <cstring>
 
 #include "lexicon.hpp"
 
 namespace behistun::dates {
 namespace {
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 bool is_dash(char32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 bool is_apostrophe(char32_t c) { return c == 0x2019 || c == 0x2018 || c == 0x02BC; }
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr char32_t kKnown = 0x460;  // Latin and Russian letters lie below
+
+enum class Class : std::uint8_t { other, letter, mark, space };
+
+struct Character {
+  Class kind = Class::other;
+  bool upper = false;
+  std::uint8_t size = 0;  ///< of its folded form, in bytes
+  char folded[4] = {};    ///< lower case; a dash is "-", an apostrophe "'"
+};
+
+Character describe(char32_t c) {
+  Character made;
+  if (unicode::is_space(c)) made.kind = Class::space;
+  if (unicode::is_letter(c)) made.kind = Class::letter;
+  if (unicode::is_mark(c)) made.kind = Class::mark;
+  std::string folded;
+  if (is_dash(c)) {
+    folded = "-";
+  } else if (is_apostrophe(c)) {
+    folded = "'";
+  } else {
+    unicode::append(folded, unicode::lower(c));
+  }
+  made.upper = unicode::lower(c) != c;
+  made.size = static_cast<std::uint8_t>(folded.size());
+  std::copy(folded.begin(), folded.end(), made.folded);
+  return made;
+}
+
+const std::array<Character, kKnown>& known_characters() {
+  static const auto known = [] {
+    std::array<Character, kKnown> table;
+    for (char32_t at = 0; at < kKnown; ++at) table[at] = describe(at);
+    return table;
+  }();
+  return known;
+}
+
+// As unicode::code_point, at once for one and two bytes.
+unicode::CodePoint code_point(std::string_view utf8, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(utf8[at]);
+  if (lead < 0x80) return {lead, 1};
+  if (lead < 0xE0) return {(lead & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[at + 1]) & 0x3FU), 2};
+  return unicode::code_point(utf8, at);
+}
 
 /// The length of the year at the head of "202019:03", else 0.
 std::size_t glued_year(std::string_view digits, std::string_view after) {
@@ -24,25 +73,23 @@ std::size_t glued_year(std::string_view digits, std::string_view after) {
 
 }  // namespace
 
+void Tokens::put(std::string_view folded) {
+  std::copy(folded.begin(), folded.end(), &folded_[used_]);
+  used_ += folded.size();
+}
+
 std::size_t Tokens::read_word(std::string_view utf8, std::size_t at, Token& token) {
+  const auto& known = known_characters();
   token.kind = Token::Kind::word;
   bool first = true;
   while (at < utf8.size()) {
-    const char byte = utf8[at];
-    if (static_cast<unsigned char>(byte) < 0x80) {
-      if (!is_ascii_letter(byte)) break;
-      const bool upper = byte <= 'Z';
-      if (first) token.capital = upper;
-      folded_ += upper ? static_cast<char>(byte + ('a' - 'A')) : byte;
-      ++at;
-    } else {
-      const auto c = unicode::code_point(utf8, at);
-      if (!unicode::is_letter(c.value) && !unicode::is_mark(c.value)) break;
-      const auto lower = unicode::lower(c.value);
-      if (first) token.capital = lower != c.value;
-      unicode::append(folded_, lower);
-      at += c.size;
-    }
+    const auto c = code_point(utf8, at);
+    const auto character = c.value < kKnown ? known[c.value] : describe(c.value);
+    if (character.kind != Class::letter && character.kind != Class::mark) break;
+    if (first) token.capital = character.upper;
+    std::memcpy(&folded_[used_], character.folded, sizeof character.folded);
+    used_ += character.size;
+    at += c.size;
     first = false;
   }
   return at;
@@ -54,7 +101,7 @@ std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& to
   while (at < utf8.size() && is_ascii_digit(utf8[at])) ++at;
   if (const auto year = glued_year(utf8.substr(begin, at - begin), utf8.substr(at)); year != 0) at = begin + year;
   const auto digits = utf8.substr(begin, at - begin);
-  folded_ += digits;
+  put(digits);
   if (digits.size() > 9) {
     token.value = -1;
   } else {
@@ -64,43 +111,40 @@ std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& to
 }
 
 Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon) {
+  const auto& known = known_characters();
   end_.kind = Token::Kind::line;
   end_.span = {utf8.size(), utf8.size()};
-  folded_.reserve(utf8.size());
+  folded_.resize(utf8.size() + utf8.size() / 2 + sizeof(Character::folded));  // no lower case is longer by more (Ⱥ, ⱥ)
   list_.reserve(utf8.size() / 6 + 8);
   bool glued = false;
   for (std::size_t at = 0; at < utf8.size();) {
-    Token token;
-    token.glued = glued;
-    const auto begin = at;
-    token.folded.begin = folded_.size();
-    const auto c = unicode::code_point(utf8, at);
-    if (c.value == '\n' || c.value == 0x2028 || c.value == 0x2029) {
-      token.kind = Token::Kind::line;
-      at += c.size;
-    } else if (unicode::is_space(c.value)) {
+    const auto c = code_point(utf8, at);
+    const auto character = c.value < kKnown ? known[c.value] : describe(c.value);
+    const bool ends_line = c.value == '\n' || c.value == 0x2028 || c.value == 0x2029;
+    if (character.kind == Class::space && !ends_line) {
       at += c.size;
       glued = false;
       continue;
+    }
+    Token token;
+    token.glued = glued;
+    token.span.begin = at;
+    token.folded.begin = used_;
+    if (ends_line) {
+      token.kind = Token::Kind::line;
+      at += c.size;
     } else if (c.value < 0x80 && is_ascii_digit(static_cast<char>(c.value))) {
       at = read_number(utf8, at, token);
-    } else if (unicode::is_letter(c.value)) {
+    } else if (character.kind == Class::letter) {
       at = read_word(utf8, at, token);
     } else {
-      if (is_dash(c.value)) {
-        folded_ += '-';
-      } else if (is_apostrophe(c.value)) {
-        folded_ += '\'';
-      } else {
-        folded_ += utf8.substr(at, c.size);
-      }
+      put({character.folded, character.size});
       at += c.size;
     }
-    token.span = {begin, at};
-    token.folded.end = folded_.size();
-    if (lexicon != nullptr && token.kind != Token::Kind::number) {
-      token.entries = lexicon->starting_with(token.folded.of(folded_));
-    }
+    token.span.end = at;
+    token.folded.end = used_;
+    if (lexicon != nullptr && token.kind != Token::Kind::number)
+      token.beginning = lexicon->starting_with(token.folded.of(folded_));
     list_.push_back(token);
     glued = true;
   }

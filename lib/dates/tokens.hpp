@@ -9,7 +9,7 @@
 namespace behistun::dates {
 
 class Lexicon;
-struct Entry;
+struct Beginning;
 
 struct Token {
   enum class Kind : std::uint8_t { word, number, mark, line };
@@ -17,9 +17,9 @@ struct Token {
   bool glued = false;    ///< no white space before it
   bool capital = false;  ///< a word that begins with an upper-case letter
   Span span;
-  Span folded;                                  ///< its lower-case spelling, in Tokens' own buffer
-  std::int32_t value = 0;                       ///< of a number; numbers above 999 999 999 are -1
-  const std::vector<Entry>* entries = nullptr;  ///< what the lexicon knows to begin here
+  Span folded;                           ///< its lower-case spelling, in Tokens' own buffer
+  std::int32_t value = 0;                ///< of a number; numbers above 999 999 999 are -1
+  const Beginning* beginning = nullptr;  ///< what the lexicon knows to begin here
 };
 
 /// Words are letters alone ("mardi16" is a word and a number); dashes are folded to "-", apostrophes to "'".
@@ -40,8 +40,11 @@ class Tokens {
   std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
   std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
 
+  void put(std::string_view folded);
+
   std::vector<Token> list_;
   std::string folded_;
+  std::size_t used_ = 0;  // bytes of folded_
   Token end_;
 };
 
