@@ -5,6 +5,7 @@
 #include <behistun/base.hpp>
 #include <concepts>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,12 +31,15 @@ class Json {
   Json(Span span);
 
   using Field = std::pair<std::string_view, Json>;
-  static Json object(const std::vector<Field>& fields);
-  static Json array(const std::vector<Json>& items);
+  static Json object(std::initializer_list<Field> fields) { return object({fields.begin(), fields.size()}); }
+  static Json object(std::span<const Field> fields);
+  static Json array(std::initializer_list<Json> items) { return array({items.begin(), items.size()}); }
+  static Json array(std::span<const Json> items);
   /// An array of whatever Json is made from.
   template <class Items>
   static Json list(const Items& items) {
-    return array(std::vector<Json>(items.begin(), items.end()));
+    const std::vector<Json> written(items.begin(), items.end());
+    return array(written);
   }
   /// null for an empty text.
   static Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
