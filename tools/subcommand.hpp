@@ -11,3 +11,14 @@ namespace behistun::tool {
 CLI::App* add_subcommand(CLI::App& program, const std::string& name, const std::string& what);
 
 }  // namespace behistun::tool
+
+// The options that nearly every command has, instantiated once, in subcommand.cpp, for the same reason.
+namespace CLI {
+extern template Option* App::add_option<std::string, std::string, detail::dummy>(std::string, std::string&,
+                                                                                 std::string);
+extern template Option* App::add_option<std::vector<std::string>, std::vector<std::string>, detail::dummy>(
+    std::string, std::vector<std::string>&, std::string);
+extern template Option* App::add_option<unsigned long, unsigned long, detail::dummy>(std::string, unsigned long&,
+                                                                                     std::string);
+extern template Option* App::add_flag<bool, detail::dummy>(std::string, bool&, std::string);
+}  // namespace CLI
