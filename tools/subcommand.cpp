@@ -1,17 +1,99 @@
 #include "subcommand.hpp"
 
+#include <CLI/CLI.hpp>
+#include <utility>
+
 namespace behistun::tool {
 
-CLI::App* add_subcommand(CLI::App& program, const std::string& name, const std::string& what) {
-  return program.add_subcommand(name, what);
+Option* Option::required() {
+  option_->required();
+  return this;
 }
 
-}  // namespace behistun::tool
+Option* Option::type_name(const std::string& name) {
+  option_->type_name(name);
+  return this;
+}
 
-namespace CLI {
-template Option* App::add_option<std::string, std::string, detail::dummy>(std::string, std::string&, std::string);
-template Option* App::add_option<std::vector<std::string>, std::vector<std::string>, detail::dummy>(
-    std::string, std::vector<std::string>&, std::string);
-template Option* App::add_option<unsigned long, unsigned long, detail::dummy>(std::string, unsigned long&, std::string);
-template Option* App::add_flag<bool, detail::dummy>(std::string, bool&, std::string);
-}  // namespace CLI
+Option* Option::capture_default_str() {
+  option_->capture_default_str();
+  return this;
+}
+
+Option* Option::one_of(std::vector<std::string> words) {
+  option_->check(CLI::IsMember(std::move(words)));
+  return this;
+}
+
+Option* Option::within(double low, double high) {
+  option_->check(CLI::Range(low, high));
+  return this;
+}
+
+Option* Option::non_negative() {
+  option_->check(CLI::NonNegativeNumber);
+  return this;
+}
+
+Option* Option::default_str(const std::string& text) {
+  option_->default_str(text);
+  return this;
+}
+
+Option* Option::excludes(const std::string& other) {
+  option_->excludes(other);
+  return this;
+}
+
+Option* Option::expected(int least, int most) {
+  option_->expected(least, most);
+  return this;
+}
+
+Option* Option::allow_extra_args(bool allow) {
+  option_->allow_extra_args(allow);
+  return this;
+}
+
+Option* Option::check(std::function<std::string(const std::string&)> complaint) {
+  option_->check(std::move(complaint));
+  return this;
+}
+
+App* App::add_subcommand(const std::string& name, const std::string& what) {
+  return &commands_.emplace_back(*app_->add_subcommand(name, what));
+}
+
+Option* App::keep(CLI::Option* option) { return &options_.emplace_back(option); }
+
+Option* App::add_option(const std::string& name, std::string& value, const std::string& what) {
+  return keep(app_->add_option(name, value, what));
+}
+Option* App::add_option(const std::string& name, std::vector<std::string>& values, const std::string& what) {
+  return keep(app_->add_option(name, values, what));
+}
+Option* App::add_option(const std::string& name, std::size_t& value, const std::string& what) {
+  return keep(app_->add_option(name, value, what));
+}
+Option* App::add_option(const std::string& name, std::uint32_t& value, const std::string& what) {
+  return keep(app_->add_option(name, value, what));
+}
+Option* App::add_option(const std::string& name, int& value, const std::string& what) {
+  return keep(app_->add_option(name, value, what));
+}
+Option* App::add_option(const std::string& name, float& value, const std::string& what) {
+  return keep(app_->add_option(name, value, what));
+}
+Option* App::add_option(const std::string& name, double& value, const std::string& what) {
+  return keep(app_->add_option(name, value, what));
+}
+Option* App::add_flag(const std::string& name, bool& value, const std::string& what) {
+  return keep(app_->add_flag(name, value, what));
+}
+
+void App::require_subcommand(int count) { app_->require_subcommand(count); }
+void App::footer(const std::string& text) { app_->footer(text); }
+void App::callback(std::function<void()> run) { app_->callback(std::move(run)); }
+bool App::parsed() const { return app_->parsed(); }
+
+}  // namespace behistun::tool

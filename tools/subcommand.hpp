@@ -1,24 +1,66 @@
 #pragma once
-// The one way to add a subcommand to a program.
+// What a command takes from the command line. CLI11 does the work, behind this door: its header is large, and each file
+// that included it took seven seconds more to compile (dev).
 
-#include <CLI/CLI.hpp>
+#include <cstdint>
+#include <deque>
+#include <functional>
 #include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
 
 namespace behistun::tool {
 
-/// What CLI::App::add_subcommand does. Called directly it would make CLI11's inline functions anew in each file that
-/// describes a command: 8 s of compiling instead of 2.
-CLI::App* add_subcommand(CLI::App& program, const std::string& name, const std::string& what);
+/// An option or an argument. Each of these answers the option itself.
+class Option {
+ public:
+  explicit Option(CLI::Option* option) : option_(option) {}
+  Option* required();
+  Option* type_name(const std::string& name);
+  Option* capture_default_str();  ///< --help says what it is if it is not given
+  Option* one_of(std::vector<std::string> words);
+  Option* within(double low, double high);
+  Option* non_negative();
+  Option* default_str(const std::string& text);  ///< what --help says that it is if it is not given
+  Option* excludes(const std::string& other);
+  Option* expected(int least, int most);  ///< how many values
+  Option* allow_extra_args(bool allow);   ///< several values behind one name
+  /// What is wrong with a value, or nothing.
+  Option* check(std::function<std::string(const std::string&)> complaint);
+
+ private:
+  CLI::Option* option_;
+};
+
+/// A program or one of its commands. What it fills must live as long as it does.
+class App {
+ public:
+  explicit App(CLI::App& app) : app_(&app) {}
+  App* add_subcommand(const std::string& name, const std::string& what);
+  /// A name without dashes is an argument by its place.
+  Option* add_option(const std::string& name, std::string& value, const std::string& what);
+  Option* add_option(const std::string& name, std::vector<std::string>& values, const std::string& what);
+  Option* add_option(const std::string& name, std::size_t& value, const std::string& what);
+  Option* add_option(const std::string& name, std::uint32_t& value, const std::string& what);
+  Option* add_option(const std::string& name, int& value, const std::string& what);
+  Option* add_option(const std::string& name, float& value, const std::string& what);
+  Option* add_option(const std::string& name, double& value, const std::string& what);
+  Option* add_flag(const std::string& name, bool& value, const std::string& what);
+  void require_subcommand(int count);
+  void footer(const std::string& text);
+  void callback(std::function<void()> run);
+  bool parsed() const;  ///< was it the command that was given?
+
+ private:
+  Option* keep(CLI::Option* option);
+
+  CLI::App* app_;
+  std::deque<App> commands_;
+  std::deque<Option> options_;
+};
 
 }  // namespace behistun::tool
-
-// The options that nearly every command has, instantiated once, in subcommand.cpp, for the same reason.
-namespace CLI {
-extern template Option* App::add_option<std::string, std::string, detail::dummy>(std::string, std::string&,
-                                                                                 std::string);
-extern template Option* App::add_option<std::vector<std::string>, std::vector<std::string>, detail::dummy>(
-    std::string, std::vector<std::string>&, std::string);
-extern template Option* App::add_option<unsigned long, unsigned long, detail::dummy>(std::string, unsigned long&,
-                                                                                     std::string);
-extern template Option* App::add_flag<bool, detail::dummy>(std::string, bool&, std::string);
-}  // namespace CLI

@@ -81,8 +81,8 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_align(CLI::App& program) {
-  auto* app = add_subcommand(program, "align", "Which sentences of two texts say the same");
+Command add_align(App& program) {
+  auto* app = program.add_subcommand("align", "Which sentences of two texts say the same");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("LEFT", options->left, "A text, or -")->required()->type_name(" ");
@@ -90,11 +90,11 @@ Command add_align(CLI::App& program) {
   app->add_flag("--lines", options->lines, "Each line is a sentence, blank ones too");
   app->add_option("--mode", options->mode,
                   "translation: in order; readout: in any order, much is said by one side only")
-      ->check(CLI::IsMember({"translation", "readout", "auto"}))
+      ->one_of({"translation", "readout", "auto"})
       ->type_name("MODE")
       ->capture_default_str();
   app->add_option("--format", options->format, "beads, tsv, ladder (hunalign's), tmx (1.4b), json, xces")
-      ->check(CLI::IsMember({"beads", "tsv", "ladder", "tmx", "json", "xces"}))
+      ->one_of({"beads", "tsv", "ladder", "tmx", "json", "xces"})
       ->type_name("FORMAT")
       ->capture_default_str();
   app->footer(

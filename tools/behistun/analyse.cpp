@@ -105,14 +105,14 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_analyse(CLI::App& program) {
-  auto* app = add_subcommand(program, "analyse", "Releases into documents, as JSON Lines");
+Command add_analyse(App& program) {
+  auto* app = program.add_subcommand("analyse", "Releases into documents, as JSON Lines");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");
   app->add_option("--format", options->format,
                   "documents, or webannotation: each mention and claim with its place (W3C)")
-      ->check(CLI::IsMember({"documents", "webannotation"}))
+      ->one_of({"documents", "webannotation"})
       ->type_name("FORMAT")
       ->capture_default_str();
   add_gazetteer(*app, options->gazetteers);

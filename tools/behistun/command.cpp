@@ -104,10 +104,10 @@ std::string is_charset(const std::string& name) {
 
 }  // namespace
 
-void add_common(CLI::App& app, Common& common) {
+void add_common(App& app, Common& common) {
   app.add_flag("--json", common.json, "One JSON object a line");
   app.add_option("--threads", common.threads, "Threads to work on; the output is the same for any number")
-      ->check(CLI::NonNegativeNumber)
+      ->non_negative()
       ->type_name("N")
       ->default_str("all cores");
   app.add_option("--charset", common.charset,
@@ -116,11 +116,11 @@ void add_common(CLI::App& app, Common& common) {
       ->type_name("NAME");
 }
 
-void add_paths(CLI::App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help) {
+void add_paths(App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help) {
   app.add_option(name, paths, help)->type_name(" ");
 }
 
-void add_gazetteer(CLI::App& app, std::vector<std::string>& files) {
+void add_gazetteer(App& app, std::vector<std::string>& files) {
   app.add_option("--gazetteer", files, "People, places and bodies of your own: TSV, or FollowTheMoney JSON Lines")
       ->type_name("FILE")
       ->allow_extra_args(false);

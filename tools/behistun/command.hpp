@@ -29,21 +29,21 @@ struct Streams {
 
 /// A subcommand as the program knows it: its parser, and what to do when it was the one called.
 struct Command {
-  CLI::App* app = nullptr;
+  App* app = nullptr;
   std::function<Exit(Streams)> run;
 };
 
-Command add_detect(CLI::App& program);
-Command add_normalize(CLI::App& program);
-Command add_translit(CLI::App& program);
-std::vector<Command> add_names(CLI::App& program);
-Command add_segment(CLI::App& program);
-Command add_dates(CLI::App& program);
-Command add_analyse(CLI::App& program);
-Command add_align(CLI::App& program);
-Command add_link(CLI::App& program);
-Command add_explain(CLI::App& program);
-Command add_view(CLI::App& program);
+Command add_detect(App& program);
+Command add_normalize(App& program);
+Command add_translit(App& program);
+std::vector<Command> add_names(App& program);
+Command add_segment(App& program);
+Command add_dates(App& program);
+Command add_analyse(App& program);
+Command add_align(App& program);
+Command add_link(App& program);
+Command add_explain(App& program);
+Command add_view(App& program);
 
 // --- options
 // -----------------------------------------------------------------------------------------------------------
@@ -54,14 +54,14 @@ struct Common {
   std::string charset;  // of all files; empty: found out
 };
 /// --json, --threads and --charset, which every subcommand has.
-void add_common(CLI::App& app, Common& common);
+void add_common(App& app, Common& common);
 /// --gazetteer FILE…, for commands that name people and places.
-void add_gazetteer(CLI::App& app, std::vector<std::string>& files);
+void add_gazetteer(App& app, std::vector<std::string>& files);
 /// Reads the files and puts their rows over the built-in ones, for the whole program; before anything else is read.
 /// What is wrong with them is reported; answers `failed` then, and the sound rows are used.
 Exit use_gazetteer(const std::vector<std::string>& files, Streams io);
 /// FILE…: files, folders or "-"; none is standard input.
-void add_paths(CLI::App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help);
+void add_paths(App& app, std::vector<std::string>& paths, const std::string& name, const std::string& help);
 
 // --- talk
 // --------------------------------------------------------------------------------------------------------------

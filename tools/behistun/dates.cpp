@@ -60,14 +60,14 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_dates(CLI::App& program) {
-  auto* app = add_subcommand(program, "dates", "Every date of a text, as EDTF and as TIMEX3");
+Command add_dates(App& program) {
+  auto* app = program.add_subcommand("dates", "Every date of a text, as EDTF and as TIMEX3");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("--published", options->published, "The day from which \"yesterday\" and \"5 May\" are reckoned")
       ->type_name("YYYY-MM-DD");
   app->add_option("--language", options->language, "Of the text; told from its letters if not given")
-      ->check(CLI::IsMember({"ru", "fr", "en"}));
+      ->one_of({"ru", "fr", "en"});
   add_paths(*app, options->paths, "FILE", "Text files, pages, JSON Lines, folders, or -");
   app->footer(
       "Prints EDTF, TIMEX3 value and the date as written, tabs between. Without --published only dates that bear\n"

@@ -55,8 +55,8 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_detect(CLI::App& program) {
-  auto* app = add_subcommand(program, "detect", "The language of each file, of each line, or of each part");
+Command add_detect(App& program) {
+  auto* app = program.add_subcommand("detect", "The language of each file, of each line, or of each part");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_flag("--lines", options->lines, "A row for each line, blank ones too");

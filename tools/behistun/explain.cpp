@@ -172,8 +172,8 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_explain(CLI::App& program) {
-  auto* app = add_subcommand(program, "explain", "Why releases belong together, and the nearest that was rejected");
+Command add_explain(App& program) {
+  auto* app = program.add_subcommand("explain", "Why releases belong together, and the nearest that was rejected");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("RECORDS", options->records, "What link wrote: JSON Lines, a store, or -")

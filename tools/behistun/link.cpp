@@ -79,8 +79,8 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_link(CLI::App& program) {
-  auto* app = add_subcommand(program, "link", "Releases into records, as JSON Lines: which tell of the same contact");
+Command add_link(App& program) {
+  auto* app = program.add_subcommand("link", "Releases into records, as JSON Lines: which tell of the same contact");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");

@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <csignal>
 #include <cstring>
@@ -31,14 +32,15 @@ int run(int count, char** arguments, Streams io) {
   program.require_subcommand(1);
   program.set_version_flag("--version", "behistun " BEHISTUN_VERSION);
 
-  std::vector<Command> commands = {add_detect(program), add_normalize(program), add_translit(program)};
-  for (auto& command : add_names(program)) commands.push_back(std::move(command));
+  App app(program);
+  std::vector<Command> commands = {add_detect(app), add_normalize(app), add_translit(app)};
+  for (auto& command : add_names(app)) commands.push_back(std::move(command));
   for (auto* add : {add_segment, add_dates, add_analyse, add_align, add_link, add_explain, add_view})
-    commands.push_back(add(program));
+    commands.push_back(add(app));
 
   const std::string first = count > 1 ? arguments[1] : "";
   const auto all = program.get_subcommands([](const CLI::App*) { return true; });
-  const bool known = std::any_of(all.begin(), all.end(), [&](const CLI::App* app) { return app->get_name() == first; });
+  const bool known = std::any_of(all.begin(), all.end(), [&](const CLI::App* one) { return one->get_name() == first; });
   if (!first.empty() && first[0] != '-' && !known) {
     complain(io, "no command \"" + first + "\" (see behistun --help)");
     return failed;

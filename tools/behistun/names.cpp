@@ -207,8 +207,8 @@ Exit search(const Options& options, Streams io) {
   return worst == done && !any ? nothing : worst;
 }
 
-Command add_index(CLI::App& names) {
-  auto* app = add_subcommand(names, "index", "Makes the names of a file ready for search, in a file of their own");
+Command add_index(App& names) {
+  auto* app = names.add_subcommand("index", "Makes the names of a file ready for search, in a file of their own");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("FILE.tsv", options->index, "Names, \"id TAB name\" a line; many names may share an id")->required();
@@ -222,8 +222,8 @@ Command add_index(CLI::App& names) {
   return {app, [options](Streams io) { return make_index(*options, io); }};
 }
 
-Command add_search(CLI::App& names) {
-  auto* app = add_subcommand(names, "search", "One query a line: the nearest of many names");
+Command add_search(App& names) {
+  auto* app = names.add_subcommand("search", "One query a line: the nearest of many names");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option(
@@ -244,8 +244,8 @@ Command add_search(CLI::App& names) {
 
 }  // namespace
 
-std::vector<Command> add_names(CLI::App& program) {
-  auto* names = add_subcommand(program, "names", "Names of people: parse, lemma, key, compare, index, search");
+std::vector<Command> add_names(App& program) {
+  auto* names = program.add_subcommand("names", "Names of people: parse, lemma, key, compare, index, search");
   names->require_subcommand(1);
   struct Part {
     const char* name;
@@ -273,7 +273,7 @@ std::vector<Command> add_names(CLI::App& program) {
   };
   std::vector<Command> commands;
   for (const auto& part : parts) {
-    auto* app = add_subcommand(*names, part.name, part.what);
+    auto* app = names->add_subcommand(part.name, part.what);
     const auto options = std::make_shared<Options>();
     add_common(*app, options->common);
     add_paths(*app, options->paths, "FILE", "Text files, or -");

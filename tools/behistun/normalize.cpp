@@ -163,14 +163,14 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_normalize(CLI::App& program) {
-  auto* app = add_subcommand(program, "normalize", "A text in one of its normal forms");
+Command add_normalize(App& program) {
+  auto* app = program.add_subcommand("normalize", "A text in one of its normal forms");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("--form", options->form,
                   "canonical: what the engine works on; search: folded further, for matching; "
                   "fold, simple_fold: case folding, in full or letter for letter")
-      ->check(CLI::IsMember({"canonical", "nfc", "nfd", "nfkc", "nfkd", "nfkc_cf", "fold", "simple_fold", "search"}))
+      ->one_of({"canonical", "nfc", "nfd", "nfkc", "nfkd", "nfkc_cf", "fold", "simple_fold", "search"})
       ->type_name("FORM")
       ->capture_default_str();
   app->add_flag("--explain", options->explain,

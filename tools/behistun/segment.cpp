@@ -69,8 +69,8 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_segment(CLI::App& program) {
-  auto* app = add_subcommand(program, "segment", "One sentence a line");
+Command add_segment(App& program) {
+  auto* app = program.add_subcommand("segment", "One sentence a line");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_flag("--words", options->words, "The words of each sentence, a space between");

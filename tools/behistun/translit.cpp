@@ -140,8 +140,8 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_translit(CLI::App& program) {
-  auto* app = add_subcommand(program, "translit", "A text in another script, by a named standard");
+Command add_translit(App& program) {
+  auto* app = program.add_subcommand("translit", "A text in another script, by a named standard");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("--scheme", options->scheme, "The standard or press spelling, one of --list")->type_name("NAME");
@@ -149,10 +149,10 @@ Command add_translit(CLI::App& program) {
   app->add_option("--candidates", options->candidates,
                   "With a press scheme: up to K spellings a name, best first: name, rank, spelling, cost in bits")
       ->type_name("K")
-      ->check(CLI::Range(1, 100));
+      ->within(1, 100);
   app->add_option("--origin", options->origin, "With press-ru: read the names as French (fr) or English (en)")
       ->type_name("fr|en")
-      ->check(CLI::IsMember({"fr", "en"}));
+      ->one_of({"fr", "en"});
   app->add_flag("--list", options->list, "The schemes there are: name, from, to, reversible or not, document");
   add_paths(*app, options->paths, "FILE", "Text files, or -");
   app->footer(

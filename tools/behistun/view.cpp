@@ -48,8 +48,8 @@ Exit run(const Options& options, Streams io) {
 
 }  // namespace
 
-Command add_view(CLI::App& program) {
-  auto* app = add_subcommand(program, "view", "Records as one self-contained HTML page");
+Command add_view(App& program) {
+  auto* app = program.add_subcommand("view", "Records as one self-contained HTML page");
   const auto options = std::make_shared<Options>();
   add_common(*app, options->common);
   app->add_option("-o,--output", options->output, "The page; written whole or not at all; - is standard output")

@@ -26,10 +26,9 @@ int run(const std::vector<std::string>& files) {
 
 }  // namespace
 
-void add_beads(CLI::App& app, int& exit) {
+void add_beads(tool::App& app, int& exit) {
   auto files = std::make_shared<std::vector<std::string>>();
-  auto* command =
-      tool::add_subcommand(app, "beads", "Alignments: strict and lax beads, sentences alone, linked sentences");
+  auto* command = app.add_subcommand("beads", "Alignments: strict and lax beads, sentences alone, linked sentences");
   command->add_option("FILES", *files, "GOLD PREDICTED, and more such pairs: counts are summed")->required();
   command->footer(
       "A line is \"[0]:[0, 1]\", with or without \":score\". Null beads count in precision, not in recall.");

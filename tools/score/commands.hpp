@@ -9,10 +9,11 @@ namespace behistun::score {
 
 struct Tally;
 
-void add_beads(CLI::App& app, int& exit);
-void add_noise(CLI::App& app, int& exit);
-void add_corpus(CLI::App& app, int& exit);  ///< and its parts: records, relations, participants, dates, kinds, mentions
-void add_names(CLI::App& app, int& exit);   ///< and its parts: lemma, compare, search
+void add_beads(tool::App& app, int& exit);
+void add_noise(tool::App& app, int& exit);
+void add_corpus(tool::App& app,
+                int& exit);                 ///< and its parts: records, relations, participants, dates, kinds, mentions
+void add_names(tool::App& app, int& exit);  ///< and its parts: lemma, compare, search
 
 /// "behistun-score: what" on stderr; returns 2.
 int complain(const Error& error);

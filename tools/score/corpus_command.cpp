@@ -86,9 +86,9 @@ int run(const Arguments& arguments, const std::vector<Part>& parts) {
 }
 
 /// One measure by itself: DIR and one file of predictions.
-void add_part(CLI::App& app, int& exit, const char* name, const char* help, bool of_documents, Part part) {
+void add_part(tool::App& app, int& exit, const char* name, const char* help, bool of_documents, Part part) {
   auto arguments = std::make_shared<Arguments>();
-  auto* command = tool::add_subcommand(app, name, help);
+  auto* command = app.add_subcommand(name, help);
   command->add_option("GOLD", arguments->gold, "Folder of the gold's tables")->required();
   command
       ->add_option("PREDICTED", of_documents ? arguments->documents : arguments->records,
@@ -99,7 +99,7 @@ void add_part(CLI::App& app, int& exit, const char* name, const char* help, bool
 
 }  // namespace
 
-void add_corpus(CLI::App& app, int& exit) {
+void add_corpus(tool::App& app, int& exit) {
   add_part(app, exit, "records", "Which documents tell of the same contact", false, records);
   add_part(app, exit, "relations", "How two documents belong together", false, relations);
   add_part(app, exit, "participants", "Who took part", false, participants);
@@ -108,7 +108,7 @@ void add_corpus(CLI::App& app, int& exit) {
   add_part(app, exit, "mentions", "Names, dates and offices in the text", true, mentions);
 
   auto arguments = std::make_shared<Arguments>();
-  auto* command = tool::add_subcommand(app, "corpus", "All figures of a corpus");
+  auto* command = app.add_subcommand("corpus", "All figures of a corpus");
   command->add_option("GOLD", arguments->gold, "Folder of the gold's tables")->required();
   command->add_option("--records", arguments->records, "JSON Lines of `behistun link`")->required();
   command->add_option("--documents", arguments->documents, "JSON Lines of `behistun analyse`")->required();

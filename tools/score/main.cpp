@@ -25,11 +25,12 @@ void print(const char* what, const Tally& tally) { print(what, tally.precision()
 int main(int argc, char** argv) {
   CLI::App app("Holds predictions against gold.", "behistun-score");
   app.require_subcommand(1);
+  behistun::tool::App commands(app);
   int exit = 0;
-  behistun::score::add_beads(app, exit);
-  behistun::score::add_noise(app, exit);
-  behistun::score::add_corpus(app, exit);
-  behistun::score::add_names(app, exit);
+  behistun::score::add_beads(commands, exit);
+  behistun::score::add_noise(commands, exit);
+  behistun::score::add_corpus(commands, exit);
+  behistun::score::add_names(commands, exit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

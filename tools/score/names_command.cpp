@@ -28,8 +28,8 @@ int run(const Options& options, Measure measure) {
 
 }  // namespace
 
-void add_names(CLI::App& app, int& exit) {
-  auto* names = tool::add_subcommand(app, "names", "Names: nominatives, comparison and search on labelled names");
+void add_names(tool::App& app, int& exit) {
+  auto* names = app.add_subcommand("names", "Names: nominatives, comparison and search on labelled names");
   names->require_subcommand(1);
   struct Part {
     const char* name;
@@ -41,10 +41,10 @@ void add_names(CLI::App& app, int& exit) {
         Part{"compare", "Same or not", score_comparisons},
         Part{"search", "People by their Russian name among English and French ones", score_searches}}) {
     auto options = std::make_shared<Options>();
-    auto* command = tool::add_subcommand(*names, part.name, part.what);
+    auto* command = names->add_subcommand(part.name, part.what);
     command->add_option("FOLDER", options->folder, "Holds declension/, pairs/ and persons/")->required();
     command->add_option("--half", options->half, "Which half of each set: errors are read in one, the other is kept")
-        ->check(CLI::IsMember({"read", "kept"}))
+        ->one_of({"read", "kept"})
         ->capture_default_str();
     command->add_flag("--errors", options->errors, "What went wrong, after the figures");
     command->footer("  $ behistun-score names " + std::string(part.name) + " $BEHISTUN_DATA/names");

@@ -58,10 +58,9 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-void add_noise(CLI::App& app, int& exit) {
+void add_noise(tool::App& app, int& exit) {
   auto arguments = std::make_shared<Arguments>();
-  auto* command =
-      tool::add_subcommand(app, "noise", "Makes two line-aligned files hard to align, and writes the right beads");
+  auto* command = app.add_subcommand("noise", "Makes two line-aligned files hard to align, and writes the right beads");
   command->add_option("LEFT", arguments->left, "One sentence a line")->required();
   command->add_option("RIGHT", arguments->right, "Its translations, line by line")->required();
   command->add_option("-o,--out", arguments->out, "Folder for 0000.left, 0000.right, 0000.gold, …")->required();

@@ -38,9 +38,9 @@ int run(const Arguments& arguments) {
 
 }  // namespace
 
-void add_bilingual(CLI::App& app, int& exit) {
+void add_bilingual(tool::App& app, int& exit) {
   auto arguments = std::make_shared<Arguments>();
-  auto* command = tool::add_subcommand(app, "bilingual", "Translation tables of Russian, French and English words");
+  auto* command = app.add_subcommand("bilingual", "Translation tables of Russian, French and English words");
   command->add_option("--corpora", arguments->corpora, "Table of parallel texts: lib/bilingual/data/corpora.tsv")
       ->required();
   command->add_option("--data", arguments->data, "Folder in which they are")->required();

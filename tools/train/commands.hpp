@@ -5,10 +5,10 @@
 
 namespace behistun::train {
 
-void add_bilingual(CLI::App& app, int& exit);
-void add_detect(CLI::App& app, int& exit);
-void add_nominatives(CLI::App& app, int& exit);
-void add_spelling(CLI::App& app, int& exit);
-void add_gazetteer(CLI::App& app, int& exit);
+void add_bilingual(tool::App& app, int& exit);
+void add_detect(tool::App& app, int& exit);
+void add_nominatives(tool::App& app, int& exit);
+void add_spelling(tool::App& app, int& exit);
+void add_gazetteer(tool::App& app, int& exit);
 
 }  // namespace behistun::train

@@ -258,9 +258,9 @@ int run(const Arguments& given) {
 
 }  // namespace
 
-void add_detect(CLI::App& app, int& exit) {
+void add_detect(tool::App& app, int& exit) {
   auto given = std::make_shared<Arguments>();
-  auto* command = tool::add_subcommand(app, "detect", "Trains the language model that behistun detect uses");
+  auto* command = app.add_subcommand("detect", "Trains the language model that behistun detect uses");
   command->add_option("DIR", given->folder, "folder of training text")->required();
   command->add_option("-o,--out", given->out, "where to write the model")->required();
   command->add_option("--debian", given->debian, "folder of unpacked Debian packages: message catalogues, word lists");

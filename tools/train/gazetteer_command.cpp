@@ -420,9 +420,9 @@ struct Arguments {
 
 }  // namespace
 
-void add_gazetteer(CLI::App& app, int& exit) {
+void add_gazetteer(tool::App& app, int& exit) {
   auto given = std::make_shared<Arguments>();
-  auto* command = tool::add_subcommand(app, "gazetteer", "Makes the tables of people and offices from open data");
+  auto* command = app.add_subcommand("gazetteer", "Makes the tables of people and offices from open data");
   command->add_option("DATA", given->data, "folder that holds names/offices and names/persons")->required();
   command->add_option("-o,--out", given->folder, "folder to write to (lib/names/data)")->required();
   command->callback([given, &exit] { exit = run(given->data, given->folder); });

@@ -7,12 +7,13 @@
 int main(int argc, char** argv) {
   CLI::App app("Makes the models of the library from data.", "behistun-train");
   app.require_subcommand(1);
+  behistun::tool::App commands(app);
   int exit = 0;
-  behistun::train::add_bilingual(app, exit);
-  behistun::train::add_detect(app, exit);
-  behistun::train::add_nominatives(app, exit);
-  behistun::train::add_spelling(app, exit);
-  behistun::train::add_gazetteer(app, exit);
+  behistun::train::add_bilingual(commands, exit);
+  behistun::train::add_detect(commands, exit);
+  behistun::train::add_nominatives(commands, exit);
+  behistun::train::add_spelling(commands, exit);
+  behistun::train::add_gazetteer(commands, exit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -93,9 +93,9 @@ int run(const std::string& from, const std::string& to) {
 
 }  // namespace
 
-void add_nominatives(CLI::App& app, int& exit) {
+void add_nominatives(tool::App& app, int& exit) {
   auto from = std::make_shared<std::string>(), to = std::make_shared<std::string>();
-  auto* command = tool::add_subcommand(app, "nominatives", "How Russian names end in the nominative");
+  auto* command = app.add_subcommand("nominatives", "How Russian names end in the nominative");
   command->add_option("FILE", *from, "persons_trilingual.tsv")->required();
   command->add_option("-o,--output", *to, "Where the model goes")->required();
   command->callback([from, to, &exit] { exit = run(*from, *to); });

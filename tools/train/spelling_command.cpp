@@ -99,9 +99,9 @@ int train(const Arguments& given) {
 
 }  // namespace
 
-void add_spelling(CLI::App& app, int& exit) {
+void add_spelling(tool::App& app, int& exit) {
   auto given = std::make_shared<Arguments>();
-  auto* command = tool::add_subcommand(app, "spelling", "Trains the models of press spellings");
+  auto* command = app.add_subcommand("spelling", "Trains the models of press spellings");
   command->add_option("NAMES", given->names, "folder of names: persons/, transcription-en-ru/")->required();
   command->add_option("-o,--out", given->out, "folder to write the models to");
   command->add_flag("--ask", given->ask, "train nothing; ask this program's models about the tenth left out");
