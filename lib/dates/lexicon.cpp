@@ -62,6 +62,8 @@ constexpr std::pair<std::string_view, Role> kRoles[] = {
     {"zone", Role::zone},
 };
 
+constexpr std::size_t kSlots = 4096;  // for some 900 words; a power of two
+
 Role role_of(std::string_view name) {
   const auto* found =
       std::find_if(std::begin(kRoles), std::end(kRoles), [&](const auto& r) { return r.first == name; });
@@ -78,18 +80,19 @@ int value_of(std::string_view text) {
   return value;
 }
 
-// By the length and the first four bytes.
-std::size_t filter_bit(std::string_view token) {
-  std::uint32_t start = 0;
+// FNV-1a would go byte by byte: the first eight and the length tell the words of dates apart.
+std::uint64_t hash_of(std::string_view token) {
+  std::uint64_t start = 0;
   std::memcpy(&start, token.data(), std::min(token.size(), sizeof start));
-  return (start * 0x9E3779B1U + static_cast<std::uint32_t>(token.size()) * 0x85EBCA6BU) >> 20U;
+  return (start ^ (std::uint64_t{token.size()} << 56U)) * 0x9E3779B97F4A7C15ULL >> 32U;
 }
 
 }  // namespace
 
 std::span<const Row> rows() { return kRows; }
 
-Lexicon::Lexicon() {
+Lexicon::Lexicon() : slots_(kSlots) {
+  std::size_t taken = 0;
   for (const auto& row : kRows) {
     for (auto rest = row.forms;;) {
       const auto bar = rest.find('|');
@@ -97,7 +100,11 @@ Lexicon::Lexicon() {
       Entry entry{language_of(row.language), role_of(row.role), value_of(row.value), {}};
       for (std::size_t i = 0; i < form.size(); ++i) entry.tokens.emplace_back(form.folded(i));
       assert(!entry.tokens.empty());
-      auto& home = by_first_[entry.tokens.front()];
+      auto& slot = slots_[slot_of(entry.tokens.front())];
+      taken += slot.token.empty() ? 1U : 0U;
+      assert(2 * taken <= kSlots);
+      slot.token = entry.tokens.front();
+      auto& home = slot.beginning;
       home.roles[static_cast<std::size_t>(entry.language)] |= bit(entry.role);
       home.roles[static_cast<std::size_t>(Language::und)] |= bit(entry.role);
       home.entries.push_back(std::move(entry));
@@ -105,11 +112,15 @@ Lexicon::Lexicon() {
       rest.remove_prefix(bar + 1);
     }
   }
-  for (auto& [first, beginning] : by_first_) {
-    filter_.set(filter_bit(first));
-    std::stable_sort(beginning.entries.begin(), beginning.entries.end(),
+  for (auto& slot : slots_)
+    std::stable_sort(slot.beginning.entries.begin(), slot.beginning.entries.end(),
                      [](const Entry& a, const Entry& b) { return a.tokens.size() > b.tokens.size(); });
-  }
+}
+
+std::size_t Lexicon::slot_of(std::string_view token) const {
+  auto at = static_cast<std::size_t>(hash_of(token)) % kSlots;
+  while (!slots_[at].token.empty() && slots_[at].token != token) at = (at + 1) % kSlots;
+  return at;
 }
 
 const Lexicon& Lexicon::get() {
@@ -118,9 +129,8 @@ const Lexicon& Lexicon::get() {
 }
 
 const Beginning* Lexicon::starting_with(std::string_view folded_token) const {
-  if (!filter_[filter_bit(folded_token)]) return nullptr;
-  const auto found = by_first_.find(folded_token);
-  return found == by_first_.end() ? nullptr : &found->second;
+  const auto& slot = slots_[slot_of(folded_token)];
+  return slot.token.empty() ? nullptr : &slot.beginning;
 }
 
 }  // namespace behistun::dates

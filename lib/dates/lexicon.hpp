@@ -3,12 +3,10 @@
 
 #include <array>
 #include <behistun/base.hpp>
-#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace behistun::dates {
@@ -92,12 +90,13 @@ class Lexicon {
 
  private:
   Lexicon();
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  struct Slot {
+    std::string token;  // empty where the slot is
+    Beginning beginning;
   };
-  std::bitset<1U << 12U> filter_;  // whether a token may begin anything; nearly none does
-  std::unordered_map<std::string, Beginning, Hash, std::equal_to<>> by_first_;
+  std::size_t slot_of(std::string_view token) const;
+
+  std::vector<Slot> slots_;  // open addressing; at most half are taken
 };
 
 }  // namespace behistun::dates

@@ -30,10 +30,11 @@ constexpr Row kRows[] = {
 #include "boilerplate.inc"
 };
 
-constexpr std::size_t kShort = 160;      // bytes: longer lines are not looked up
-constexpr std::size_t kProse = 100;      // letters and signs: as long as this and ended like a sentence is prose
-constexpr std::size_t kLongProse = 250;  // the same without an end
-constexpr std::size_t kTitle = 400;      // a longer first line is no title
+constexpr std::size_t kShort = 160;        // bytes: longer lines are not looked up
+constexpr std::size_t kProse = 100;        // letters and signs: as long as this and ended like a sentence is prose
+constexpr std::size_t kLongProse = 250;    // the same without an end
+constexpr std::size_t kTitle = 400;        // a longer first line is no title
+constexpr std::size_t kOfLanguage = 1000;  // bytes that tell which language dates are written in
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -67,6 +68,8 @@ bool ends_a_sentence(std::string_view line) {
 }
 
 bool is_prose(std::string_view line) {
+  if (line.size() < kProse) return false;
+  if (line.size() >= 4 * kLongProse) return true;  // no character has more bytes
   const auto length = code_points(line);
   return length >= kLongProse || (length >= kProse && ends_a_sentence(line));
 }
@@ -276,7 +279,7 @@ std::optional<Label> in_table(std::string_view searched, bool edge) {
 class Page {
  public:
   Page(Release& release, const std::vector<Line>& marked) : release_(release), lines_(split(release.text)) {
-    language_ = detect::detect(std::string_view(release.text).substr(0, boundary(4000))).language;
+    language_ = detect::detect(std::string_view(release.text).substr(0, boundary(kOfLanguage))).language;
     find_trunk();
     take_marked(marked);
   }

@@ -41,14 +41,14 @@ constexpr std::size_t kSample = 8192;
 // All but one unit in twenty must be ASCII, Latin, Cyrillic or general punctuation.
 bool looks_like_utf16(std::string_view bytes, std::size_t high) {
   const auto units = bytes.size() / 2;
-  std::size_t text = 0;
-  for (std::size_t i = 0; i < units; ++i) {
+  std::size_t others = 0;
+  for (std::size_t i = 0; i < units && 20 * others <= units; ++i) {
     const auto h = static_cast<unsigned char>(bytes[2 * i + high]);
     const auto l = static_cast<unsigned char>(bytes[2 * i + 1 - high]);
     const bool plain = h == 0 && ((l >= 0x20 && l < 0x7F) || l >= 0xA0 || (l >= 0x09 && l <= 0x0D));
-    if (plain || h == 1 || h == 4 || (h == 0x20 && l < 0x50)) ++text;
+    if (!plain && h != 1 && h != 4 && (h != 0x20 || l >= 0x50)) ++others;
   }
-  return units > 1 && 20 * text >= 19 * units;
+  return units > 1 && 20 * others <= units;
 }
 
 // UTF-8 with a few bad bytes in it, or cut inside a character.
