@@ -437,16 +437,17 @@ class Finder {
     return mention;
   }
 
+  // Behind the office, perhaps after a courtesy; else before it.
   std::optional<std::string> holder_beside(const Role& role) const {
     const auto end = std::max(role.last, role.whole_last);
+    if (const auto behind = first_from(end); behind != found_.end()) {
+      const bool adjoins = behind->first <= end + 1;
+      if (adjoins && near(end - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
+    }
     if (const auto before = first_from(role.whole_first); before != found_.begin()) {
       const auto& one = *std::prev(before);
       const bool adjoins = one.last <= role.whole_first && one.last + 1 >= role.whole_first;
       if (adjoins && near(one.last - 1, role.whole_first) && one.role == role.office) return one.key;
-    }
-    if (const auto behind = first_from(end); behind != found_.end()) {
-      const bool adjoins = behind->first <= end + 1;
-      if (adjoins && near(end - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
     }
     return std::nullopt;
   }

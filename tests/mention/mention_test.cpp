@@ -51,6 +51,17 @@ TEST_CASE("a full name is found in every case and script", "[mention]") {
         Names{"Volodymyr Zelenskyy"});
 }
 
+TEST_CASE("of two people whose office stands between them it is the second's", "[mention]") {
+  const auto mentions = read(
+      "between Foreign Minister Sergey Lavrov and France's Minister for Europe and Foreign "
+      "Affairs Jean-Yves Le Drian",
+      Language::en, "2021-02-16");
+  std::vector<std::string> holders;
+  for (const auto& one : mentions)
+    if (one.kind == Kind::office) holders.push_back(one.key);
+  CHECK(holders == std::vector<std::string>{"Q58217", "Q559040"});
+}
+
 TEST_CASE("initials find their bearer, glued or spaced", "[mention]") {
   CHECK(named(read("Разговор С.В.Лаврова с Ж.-И.Ле Дрианом состоялся утром.", Language::ru, "2020-11-19"),
               Kind::person) == Names{"Sergey Lavrov", "Jean-Yves Le Drian"});
