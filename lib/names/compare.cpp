@@ -78,6 +78,28 @@ constexpr std::string_view part_name(Part a, Part b) {
   return a == Part::patronymic ? "patronymic" : a == Part::suffix ? "suffix" : "given name";
 }
 
+/// What speaks, and where it is told if anyone asks.
+class Account {
+ public:
+  explicit Account(std::vector<Reason>* told) : told_(told) {
+    if (told != nullptr) told->reserve(8);
+  }
+  template <class... Pieces>
+  void add(double bits, const Pieces&... claim) {
+    bits_ += bits;
+    if (told_ == nullptr) return;
+    auto& reason = told_->emplace_back();
+    reason.bits = bits;
+    reason.claim.reserve((std::string_view(claim).size() + ...));
+    (reason.claim.append(std::string_view(claim)), ...);
+  }
+  double bits() const { return bits_; }
+
+ private:
+  std::vector<Reason>* told_;
+  double bits_ = 0;
+};
+
 /// Words that are assigned, on both sides.
 struct Assigned {
   Few<std::uint8_t, 16> left, right;
@@ -118,6 +140,39 @@ void assign_likely(const Side& left, const Side& right, Assigned& assigned, Pair
     assigned.left[pair.left] = assigned.right[pair.right] = 1;
     out.push_back(pair);
   }
+}
+
+/// All words of one part, run together: syllables are cut into words in more than one way («Чен Ын», "Jong-un").
+std::string run_of(std::span<const Compared> words, Part part) {
+  std::string out;
+  for (const auto& word : words)
+    if (word.part == part) out.append(word.form.folded());
+  return out;
+}
+
+/// Two Chinese, Korean or Vietnamese names: the family names and all given names at once.
+void assign_syllables(Account& account, const Side& left, const Side& right, Assigned& assigned) {
+  const auto languages = static_cast<Syllabaries>(left.syllabaries & right.syllabaries);
+  if (languages == 0) return;
+  const auto settle = [&](Part part, double bits, std::string_view name, std::string_view a, std::string_view b) {
+    account.add(kSameSyllables * bits, name, a, " ~ ", b);
+    for (const auto& [side, taken] : {std::pair(&left, &assigned.left), std::pair(&right, &assigned.right)})
+      for (std::size_t i = 0; i < side->words.size(); ++i)
+        if (side->words[i].part == part) (*taken)[i] = 1;
+  };
+  const auto is_family = [](const Compared& word) { return word.part == Part::family; };
+  const auto a = std::find_if(left.words.begin(), left.words.end(), is_family);
+  const auto b = std::find_if(right.words.begin(), right.words.end(), is_family);
+  if (a == left.words.end() || b == right.words.end()) return;
+  if (!share_a_family(a->form.facts(), b->form.facts()) &&
+      !same_syllables(a->form.folded(), b->form.folded(), languages))
+    return;
+  const auto mine = run_of(left.words, Part::given), theirs = run_of(right.words, Part::given);
+  if (mine == theirs || !same_syllables(mine, theirs, languages)) return;
+  settle(Part::family, worth(a->form, Part::family, b->form, Part::family), "family name: ", a->form.folded(),
+         b->form.folded());
+  const Form given(mine, {}), other(theirs, {});
+  settle(Part::given, worth(given, Part::given, other, Part::given), "given name: ", mine, theirs);
 }
 
 /// Of the given names and of the words of a body, each is worth half of the one before; so are second family names.
@@ -162,28 +217,6 @@ class LeftOver {
 bool has(std::span<const Compared> words, Part part) {
   return std::any_of(words.begin(), words.end(), [&](const Compared& word) { return word.part == part; });
 }
-
-/// What speaks, and where it is told if anyone asks.
-class Account {
- public:
-  explicit Account(std::vector<Reason>* told) : told_(told) {
-    if (told != nullptr) told->reserve(8);
-  }
-  template <class... Pieces>
-  void add(double bits, const Pieces&... claim) {
-    bits_ += bits;
-    if (told_ == nullptr) return;
-    auto& reason = told_->emplace_back();
-    reason.bits = bits;
-    reason.claim.reserve((std::string_view(claim).size() + ...));
-    (reason.claim.append(std::string_view(claim)), ...);
-  }
-  double bits() const { return bits_; }
-
- private:
-  std::vector<Reason>* told_;
-  double bits_ = 0;
-};
 
 bool is_number(std::string_view folded) { return folded.find_first_not_of("0123456789ivx") == std::string_view::npos; }
 
@@ -266,7 +299,7 @@ Few<Counting, 16> counting_words(const Parsed& name) {
     while (!rest.empty()) {
       const auto end = std::min(rest.find('-'), rest.size());
       const auto piece = rest.substr(0, end);
-      const bool particle = end < rest.size() && !body && facts(piece).particle;
+      const bool particle = end < rest.size() && !body && name.syllabaries == 0 && facts(piece).particle;
       if (!piece.empty() && !particle) out.push_back({piece, body ? Part::other : word.part});
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
@@ -328,6 +361,8 @@ std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part 
   return bits > 0 || a_part == b_part ? std::optional(bits) : std::nullopt;
 }
 
+Side side_of(const Prepared& name) { return {name.words(), name.gender(), name.syllabaries()}; }
+
 double compare_bits(const Side& left, const Side& right, std::vector<Reason>* told) {
   Account account(told);
   if (left.words.empty() || right.words.empty()) {
@@ -340,6 +375,7 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
   }
   Assigned assigned(left.words.size(), right.words.size());
   Pairings pairs;
+  assign_syllables(account, left, right, assigned);
   assign_equal(left, right, assigned, pairs);
   assign_likely(left, right, assigned, pairs);
   let_repeat_fade(left, right, pairs);
@@ -358,7 +394,7 @@ namespace {
 
 Comparison compare(const Prepared& left, const Prepared& right) {
   Comparison out;
-  out.bits = compare_bits({left.words(), left.gender()}, {right.words(), right.gender()}, &out.reasons);
+  out.bits = compare_bits(side_of(left), side_of(right), &out.reasons);
   using Verdict = Comparison::Verdict;
   const bool nothing = left.words().empty() || right.words().empty();
   out.verdict = out.bits >= kSame                    ? Verdict::same

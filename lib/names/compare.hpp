@@ -56,6 +56,7 @@ class Prepared {
 
   std::span<const Compared> words() const { return words_; }
   Gender gender() const { return parsed_.gender; }
+  Syllabaries syllabaries() const { return parsed_.syllabaries; }
 
  private:
   void count();
@@ -63,13 +64,17 @@ class Prepared {
   std::vector<Compared> words_;
 };
 
+inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are worth of what the same letters are
+
 /// How far two words speak for one person, in bits; none if they are different words.
 std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part);
 
 struct Side {
   std::span<const Compared> words;
   Gender gender = Gender::unknown;
+  Syllabaries syllabaries = 0;  ///< see Parsed
 };
+Side side_of(const Prepared& name);
 /// `reasons` may be nullptr where only the sum is asked for.
 double compare_bits(const Side& left, const Side& right, std::vector<Reason>* reasons);
 

@@ -2,6 +2,7 @@
 // A row of things that is short nearly always: the first N stand in place, a longer row moves to the heap.
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstring>
 #include <span>
@@ -40,6 +41,20 @@ class Few {
     }
     size_ += count;
   }
+  /// Fewer than N at once, from a place where more can be read.
+  template <std::size_t Readable>
+  void append_short(const std::array<T, Readable>& values, std::size_t count) {
+    if (size_ + Readable <= N && many_.empty()) {
+      std::memcpy(static_cast<void*>(here_ + size_), values.data(), Readable * sizeof(T));
+      size_ += count;
+    } else {
+      append(values.data(), count);
+    }
+  }
+  T& emplace_back() {
+    push_back(T());
+    return back();
+  }
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
   T* data() { return many_.empty() ? here_ : many_.data(); }
@@ -51,6 +66,7 @@ class Few {
   const T* begin() const { return data(); }
   const T* end() const { return data() + size_; }
   const T& front() const { return data()[0]; }
+  T& back() { return data()[size_ - 1]; }
   const T& back() const { return data()[size_ - 1]; }
 
  private:

@@ -14,7 +14,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view kMagic = "BEHNAMES";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 
 struct Head {
   std::array<char, 8> magic;
@@ -141,7 +141,7 @@ std::optional<Error> Image::check() const {
        {std::tuple{Section::names_of_id, numbers(Section::names_of_id).size(), ids},
         {Section::name_ends, numbers(Section::name_ends).size(), names()},
         {Section::name_words, numbers(Section::name_words).size(), names()},
-        {Section::genders, bytes(Section::genders).size(), names()},
+        {Section::kinds, bytes(Section::kinds).size(), names()},
         {Section::word_sounds, bytes(Section::word_sounds).size() / 16, words()},
         {Section::posting_ends, numbers(Section::posting_ends).size(), words()}})
     if (size != expected) return wrong(section, 0, "a section is longer or shorter than it should be");
@@ -152,10 +152,9 @@ std::optional<Error> Image::check() const {
   for (std::size_t i = 0; i < places.size(); ++i)
     if ((places[i] & kWordMask) >= words() || places[i] >> kWordBits > static_cast<std::uint32_t>(Part::other))
       return wrong(Section::words, 4 * i, "a number of what is not there");
-  const auto genders = bytes(Section::genders);
-  for (std::size_t i = 0; i < genders.size(); ++i)
-    if (static_cast<unsigned char>(genders[i]) > static_cast<unsigned char>(Gender::female))
-      return wrong(Section::genders, i, "a gender that there is not");
+  for (std::uint32_t i = 0; i < bytes(Section::kinds).size(); ++i)
+    if (gender(i) > Gender::female || syllabaries(i) > kAllSyllables)
+      return wrong(Section::kinds, i, "a kind of name that there is not");
   if (!std::has_single_bit(lookup().size()) || std::find(lookup().begin(), lookup().end(), 0U) == lookup().end())
     return wrong(Section::lookup, 0, "a table without room");
   if (directory().size() < 2 || !std::has_single_bit(directory().size() - 1))

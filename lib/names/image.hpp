@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include "words.hpp"
 
 namespace behistun::names {
 
@@ -34,7 +35,7 @@ enum class Section : std::uint8_t {
   name_bytes,
   name_words,  ///< where the words of each name end in `words`
   words,
-  genders,  ///< a byte a name
+  kinds,  ///< a byte a name: gender and languages of its syllables
   word_ends,
   word_bytes,
   word_sounds,   ///< the sounds of each word, packed: with its silent letters and without (0: the same)
@@ -56,6 +57,9 @@ class Image {
   static std::string make(const std::array<std::string, kSections>& sections);
   static bool begins(std::string_view bytes);  ///< is this meant to be an image?
   static void sign(std::string& image);        ///< puts the right checksum in its head
+  static char kind_of(Gender gender, Syllabaries syllabaries) {
+    return static_cast<char>(static_cast<std::uint8_t>(gender) + kGenders * syllabaries);
+  }
   static constexpr std::size_t kHeadSize = 32 + 16 * kSections;
 
   std::size_t names() const { return numbers(Section::id_of_name).size(); }
@@ -65,7 +69,8 @@ class Image {
   std::string_view word(std::uint32_t number) const { return text(Section::word_ends, Section::word_bytes, number); }
   std::uint32_t id_of(std::uint32_t name) const { return numbers(Section::id_of_name)[name]; }
   std::uint32_t names_of_id(std::uint32_t id) const { return numbers(Section::names_of_id)[id]; }
-  std::uint8_t gender(std::uint32_t name) const { return static_cast<std::uint8_t>(bytes(Section::genders)[name]); }
+  Gender gender(std::uint32_t name) const { return static_cast<Gender>(kind(name) % kGenders); }
+  Syllabaries syllabaries(std::uint32_t name) const { return static_cast<Syllabaries>(kind(name) / kGenders); }
   std::uint64_t sounds(std::uint32_t word) const { return values<std::uint64_t>(Section::word_sounds)[2 * word]; }
   std::uint64_t sounds_without_silent(std::uint32_t word) const {
     return values<std::uint64_t>(Section::word_sounds)[2 * word + 1];
@@ -82,6 +87,8 @@ class Image {
   std::string_view all() const { return bytes_; }
 
  private:
+  static constexpr std::uint8_t kGenders = 4;
+  std::uint8_t kind(std::uint32_t name) const { return static_cast<std::uint8_t>(bytes(Section::kinds)[name]); }
   std::string_view bytes(Section section) const { return sections_[static_cast<std::size_t>(section)]; }
   template <class T>
   std::span<const T> values(Section section) const {

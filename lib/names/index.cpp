@@ -38,6 +38,7 @@ constexpr std::size_t kMostOfOneWord = 40000;  ///< names of the rarest word tha
 constexpr std::size_t kNominatives = 2;
 constexpr double kCostOfNominative = 1.5;  ///< bits that a form other than the one written costs, at least
 constexpr double kDearestNominative = 2.5;
+constexpr std::size_t kSpellings = 64;  ///< of a syllabic word, in each language and script
 
 template <class T>
 std::string bytes_of(const std::vector<T>& values) {
@@ -92,14 +93,14 @@ struct Collected {
   Numbered ids, words;
   Texts names;
   std::vector<std::uint32_t> id_of_name, name_words, places;
-  std::string genders;
+  std::string kinds;
 
   void add(std::string_view id, std::string_view name) {
     Parsed parsed;
     take_apart(name, parsed);
     id_of_name.push_back(ids.number(id).first);
     names.add(name);
-    genders.push_back(static_cast<char>(parsed.gender));
+    kinds.push_back(Image::kind_of(parsed.gender, parsed.syllabaries));
     for (const auto& word : counting_words(parsed))
       places.push_back(words.number(word.folded).first | static_cast<std::uint32_t>(word.part) << kWordBits);
     name_words.push_back(static_cast<std::uint32_t>(places.size()));
@@ -121,7 +122,7 @@ struct Collected {
     set(Section::name_bytes, names.bytes);
     set(Section::name_words, bytes_of(name_words));
     set(Section::words, bytes_of(places));
-    set(Section::genders, genders);
+    set(Section::kinds, kinds);
     set(Section::word_ends, bytes_of(words.texts.ends));
     set(Section::word_bytes, words.texts.bytes);
     set(Section::lookup, bytes_of(words.table()));
@@ -266,9 +267,45 @@ class Searcher {
       }
       all += near_[w].size();
     }
+    all += find_syllables();
     worths_ = std::make_unique<Worths>(all);
     for (std::size_t w = 0; w < near_.size(); ++w)
       for (const auto& near : near_[w]) worths_->note(near.word, w, near.bits);
+  }
+
+  /// Words of the index that are the same syllables as a word of a Chinese, Korean or Vietnamese name, or as all its
+  /// given names in one. Answers how many.
+  std::size_t find_syllables() {
+    const auto& query = variants_.front()->prepared;
+    const auto languages = query.syllabaries();
+    if (languages == 0) return 0;
+    std::size_t found = 0;
+    const auto note = [&](const std::string& spelling, double bits, std::size_t w) {
+      const auto known = number(spelling);
+      if (!known) return;
+      near_[w].push_back({*known, static_cast<float>(bits)});
+      ++found;
+    };
+    std::string given;
+    std::size_t givens = 0, first_given = 0;
+    for (std::size_t w = near_.size(); w-- > 0;) {
+      const auto& word = query.words()[w];
+      const auto bits = kSameSyllables * word_bits(word.form, word.part, word.form, word.part).value_or(0);
+      for (const auto& spelling : spellings_by_syllables(word.form.folded(), languages, kSpellings))
+        note(spelling, bits, w);
+      if (word.part == Part::family)
+        for (const auto family : word.form.facts().families_first)
+          for (const auto& form : forms_of_family(family)) note(form, bits, w);
+      if (word.part != Part::given) continue;
+      given.insert(0, word.form.folded());
+      first_given = w;
+      ++givens;
+    }
+    if (givens < 2) return found;
+    const Form all(given, {});
+    const auto bits = kSameSyllables * word_bits(all, Part::given, all, Part::given).value_or(0);
+    for (const auto& spelling : spellings_by_syllables(given, languages, kSpellings)) note(spelling, bits, first_given);
+    return found;
   }
 
   std::optional<std::uint32_t> number(std::string_view word) const {
@@ -392,11 +429,10 @@ class Searcher {
     std::vector<Compared> words;
     for (const auto place : image_.words_of(name))
       words.push_back({Form(image_.word(place & kWordMask)), static_cast<Part>(place >> kWordBits)});
-    const Side right{words, static_cast<Gender>(image_.gender(name))};
+    const Side right{words, image_.gender(name), image_.syllabaries(name)};
     double best = -std::numeric_limits<double>::infinity();
     for (const auto& variant : variants_) {
-      const Side left{variant->prepared.words(), variant->prepared.gender()};
-      best = std::max(best, compare_bits(left, right, nullptr) - variant->cost);
+      best = std::max(best, compare_bits(side_of(variant->prepared), right, nullptr) - variant->cost);
     }
     return best;
   }

@@ -8,13 +8,16 @@
 namespace behistun::names {
 namespace {
 
-/// What the key of a family name says of the first name: the first sound, vowels alike.
-std::string first_sound(const Parsed& name) {
+/// What the key of a family name says of the first name: its first sound, vowels alike; 0 for none.
+char first_sound(const Parsed& name) {
   for (const auto part : {Part::given, Part::initial})
-    for (const auto& word : name.words)
-      if (word.part == part)
-        if (const auto sounds = translit::sounds(word.span.of(name.text)); !sounds.empty()) return sounds.substr(0, 1);
-  return {};
+    for (const auto& word : name.words) {
+      if (word.part != part) continue;
+      const bool folded_without_loss = word.folded_size == word.span.size();
+      if (folded_without_loss && word.facts->first_sound != 0) return word.facts->first_sound;
+      if (const auto sounds = translit::sounds(word.span.of(name.text)); !sounds.empty()) return sounds.front();
+    }
+  return 0;
 }
 
 }  // namespace
@@ -26,17 +29,28 @@ std::vector<std::string> keys(std::string_view name) {
   std::vector<std::string> out;
   out.reserve(4);
   const auto initial = first_sound(parsed);
-  const auto offer = [&](const Word& word) {
-    auto key = translit::sound_key(word.span.of(name));
+  std::size_t offered = 0;
+  const auto offer_key = [&](std::string key) {
     if (key.empty()) return;
-    if (!initial.empty()) out.push_back(key + ":" + initial);
+    ++offered;
+    if (initial == 0) return out.push_back(std::move(key));
+    auto& with_initial = out.emplace_back(key);
+    (with_initial += ':') += initial;
     out.push_back(std::move(key));
+    std::swap(out.back(), out[out.size() - 2]);
+  };
+  const auto offer = [&](const Word& word) {
+    offer_key(translit::sound_key(word.span.of(name)));
+    if (parsed.syllabaries == 0) return;
+    for (const auto family : word.facts->families_first)  // "Park" as «Пак»
+      offer_key(translit::sound_key(forms_of_family(family).front()));
   };
   for (const auto& word : parsed.words)
     if (word.part == Part::family) offer(word);
   if (out.empty())
     for (const auto& word : parsed.words)
       if (word.part == Part::given || word.part == Part::other) offer(word);
+  if (offered == 1) return out;  // in their order already
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

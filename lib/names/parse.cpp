@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include <span>
 #include "letter.hpp"
 #include "parsed.hpp"
 
@@ -47,89 +48,94 @@ class Parser {
   }
 
   void run() {
-    place_nothing();
-    place_suffixes();
+    if (any_blank_) place_nothing();
+    if (any_suffix_) place_suffixes();
     place_titles();
-    place_initials();
+    if (any_initial_) place_initials();
     place_patronymics();
-    place_particles();
+    if (any_particle_) place_particles();
     place_names();
+    if (any_family_first_) find_syllables();
     find_gender();
   }
 
  private:
-  /// Cuts at spaces, commas and brackets, and behind the dot of an initial; "Ж.-И." stays together.
+  /// What the word that is being read has shown so far.
+  struct Shown {
+    std::uint32_t letters = 0, capitals = 0, flags = 0;
+    bool capital = false;
+  };
+
+  /// Cuts at spaces, commas and brackets, and behind the dot of an initial; "Ж.-И." stays together. Each word is folded
+  /// and described on the way.
   void cut() {
     const auto& table = Letters::table();
     const auto text = name_.text;
-    std::size_t begin = 0, letters = 0;
-    const auto close = [&](std::size_t end) {
-      if (end > begin) describe({begin, end});
+    constexpr auto kInside = Letter::letter | Letter::mark | Letter::digit | Letter::apostrophe;
+    std::size_t begin = 0, letters = 0;  // where the word begins, letters since its last dot or hyphen
+    std::size_t small = 0;               // letters in the run of small ones
+    Shown shown;
+    const auto end_at = [&](std::size_t end) {
+      end_word({begin, end}, shown);
+      shown = {};
       letters = 0;
     };
-    bool after_small = false;
-    std::size_t small = 0;  // letters in the run of small ones
     for (std::size_t at = 0; at < text.size();) {
       const auto c = character(text, at);
       const auto letter = table[c.value];
       const auto next = at + c.size;
-      if (after_small && small >= 3 && letter.is(Letter::upper)) {  // SergeiLavrov, but not McCain
-        close(at);
+      if (small >= 3 && letter.is(Letter::upper)) {  // SergeiLavrov, but not McCain
+        end_at(at);
         begin = at;
       }
-      after_small = letter.is(Letter::lower);
-      small = after_small ? small + 1 : 0;
+      small = letter.is(Letter::lower) ? small + 1 : 0;
       const bool stop = c.value == U'.', hyphen = c.value == U'-';
-      const bool inside =
-          stop || hyphen || (letter.flags & (Letter::letter | Letter::mark | Letter::digit | Letter::apostrophe)) != 0;
-      if (!inside) {
-        close(at);
+      if ((letter.flags & kInside) == 0 && !stop && !hyphen) {
+        end_at(at);
         begin = next;
         commas_ += c.value == U',';
-      } else if (stop) {
-        const bool hyphen_follows = next < text.size() && text[next] == '-';
-        if (letters <= 2 && !hyphen_follows) {
-          close(next);
-          begin = next;
-        } else {
+      } else {
+        name_.folded.append_short(letter.folded, letter.size);
+        if (letter.is(Letter::letter)) {
+          if (shown.letters++ == 0) shown.capital = small == 0;
+          shown.flags |= letter.flags;
+          shown.capitals += letter.is(Letter::upper);
+          ++letters;
+        } else if (hyphen) {
+          letters = 0;
+        } else if (stop) {
+          const bool hyphen_follows = next < text.size() && text[next] == '-';
+          if (letters <= 2 && !hyphen_follows) {
+            end_at(next);
+            begin = next;
+          }
           letters = 0;
         }
-      } else if (letter.is(Letter::letter)) {
-        ++letters;
-      } else if (hyphen) {
-        letters = 0;
       }
       at = next;
     }
-    close(text.size());
+    end_at(text.size());
   }
 
-  void describe(Span span) {
-    const auto& table = Letters::table();
-    Word word;
+  void end_word(Span span, const Shown& shown) {
+    if (span.end == span.begin) return;
+    auto& word = name_.words.emplace_back();
+    const auto& before = name_.words.size() == 1 ? word : name_.words[name_.words.size() - 2];
     word.span = span;
-    word.folded_begin = static_cast<std::uint32_t>(name_.folded.size());
-    const auto written = span.of(name_.text);
-    bool any_small = false;
-    std::size_t capitals = 0;
-    for (std::size_t at = 0; at < written.size();) {
-      const auto c = character(written, at);
-      const auto letter = table[c.value];
-      for (std::size_t i = 0; i < letter.size; ++i) name_.folded.push_back(letter.folded[i]);
-      if (letter.is(Letter::letter)) {
-        if (word.letters++ == 0) word.capital = !letter.is(Letter::lower);
-        any_small |= letter.is(Letter::lower);
-        capitals += letter.is(Letter::upper);
-        word.cyrillic |= letter.is(Letter::cyrillic);
-      }
-      at += c.size;
-    }
+    word.folded_begin = &before == &word ? 0 : before.folded_begin + before.folded_size;
     word.folded_size = static_cast<std::uint32_t>(name_.folded.size()) - word.folded_begin;
     word.facts = &facts(name_.folded_of(word));
-    word.initial = word.letters <= 4 && looks_like_initials(written, word.capital);
-    word.shouted = capitals >= 2 && !any_small && !word.initial;
+    word.letters = shown.letters;
+    word.capital = shown.capital;
+    word.cyrillic = (shown.flags & Letter::cyrillic) != 0;
+    word.initial = word.letters <= 4 && looks_like_initials(span.of(name_.text), word.capital);
+    word.shouted = shown.capitals >= 2 && (shown.flags & Letter::lower) == 0 && !word.initial;
     word.after_comma = commas_ != 0;
-    name_.words.push_back(word);
+    any_blank_ |= word.letters == 0;
+    any_initial_ |= word.initial;
+    any_suffix_ |= word.facts->suffix;
+    any_particle_ |= word.facts->particle;
+    any_family_first_ |= word.facts->stands_first();
   }
 
   Few<Word, 10>& words() { return name_.words; }
@@ -167,7 +173,10 @@ class Parser {
 
   /// Titles stand in front; small words behind a title (министр обороны) belong to it.
   void place_titles() {
-    if (words().size() < 2 || !may_begin_title(words()[0].span.of(name_.text))) return;
+    if (words().size() < 2) return;
+    const auto& first = words()[0];
+    const bool folded_is_lower = first.folded_size == first.span.size();  // nothing was left out
+    if (!may_begin_title(folded_is_lower ? folded(0) : first.span.of(name_.text), folded_is_lower)) return;
     std::vector<std::string> lower;
     for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
     std::size_t at = 0;
@@ -186,12 +195,28 @@ class Parser {
 
   void place_initials() {
     for (std::size_t i = 0; i < words().size(); ++i)
-      if (!words()[i].placed && words()[i].initial && words().size() > 1) place(i, Part::initial);
+      if (!words()[i].placed && words()[i].initial && words().size() > 1 && !is_whole_name(i)) place(i, Part::initial);
+  }
+
+  /// Of a language in which the family name is one.
+  bool is_of_syllables(std::size_t i, std::size_t family) const {
+    return syllabaries_of(folded(i), name_.words[family].facts->syllabaries) != 0;
+  }
+
+  /// A lone capital may be a whole Chinese name: «У Банго», «Ван И».
+  bool is_whole_name(std::size_t i) const {
+    const auto& words = name_.words;
+    if (words.size() > 3 || !words[0].facts->stands_first()) return false;
+    if (words[i].letters != 1 || !words[i].cyrillic || words[i].span.of(name_.text).ends_with('.')) return false;
+    return i == 0 ? words[1].letters > 1 && is_of_syllables(1, 0) : is_of_syllables(i, 0);
   }
 
   /// A patronymic has a given name right before it; as the last of two words -ович is a surname. Capitals tell a
   /// surname only where something else is written in small letters.
   void place_patronymics() {
+    bool any = false;
+    for (std::size_t i = 1; i < words().size() && !any; ++i) any = patronymic(folded(i)).has_value();
+    if (!any) return;
     const auto names = open();
     const bool loud = std::all_of(names.begin(), names.end(), [&](auto i) { return words()[i].shouted; });
     for (std::size_t k = 1; k < names.size(); ++k) {
@@ -215,14 +240,15 @@ class Parser {
     }
   }
 
+  /// A known family name, and behind it syllables of its language that are not all given names of ours.
   bool family_stands_first(const Places& names) const {
-    if (names.size() < 2 || names.size() > 3) return false;
+    constexpr std::size_t kMostWords = 4;  // Nguyen Thi Kim Ngan
     const auto& words = name_.words;
-    if (!words[names[0]].facts->stands_first || any(Part::patronymic)) return false;
-    for (std::size_t k = 1; k < names.size(); ++k)
-      if (words[names[k]].facts->is_given()) return false;
-    const bool like_chen_un = names.size() == 3 || folded(names[1]).find('-') != std::string::npos;
-    return words[names[0]].capital && (like_chen_un || !words[names[0]].facts->is_given());
+    if (names.size() < 2 || names.size() > kMostWords || any(Part::patronymic)) return false;
+    if (!words[names[0]].facts->stands_first() || !words[names[0]].capital) return false;
+    const auto rest = std::span(names.begin(), names.end()).subspan(1);
+    return std::all_of(rest.begin(), rest.end(), [&](auto i) { return is_of_syllables(i, names[0]); }) &&
+           !std::all_of(rest.begin(), rest.end(), [&](auto i) { return words[i].facts->is_given(); });
   }
 
   /// The words that are left are the given and family names.
@@ -259,7 +285,7 @@ class Parser {
       const auto particle = first(Part::particle);
       return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }
-    if (family_stands_first(names)) return split_at(0, 1);
+    if (any_family_first_ && family_stands_first(names)) return split_at(0, 1);
     const bool second_is_given = words()[names[1]].facts->is_given() && !words()[names[0]].facts->is_given();
     if (n == 2 && second_is_given) return split_at(0, 1);
     split_at(n - 1, n);
@@ -284,6 +310,25 @@ class Parser {
     }
   }
 
+  void find_syllables() {
+    const Word* family = nullptr;
+    std::size_t given = 0;
+    for (const auto& word : name_.words) {
+      if (word.part == Part::title) continue;
+      if (word.part == Part::family && family == nullptr)
+        family = &word;
+      else if (word.part == Part::given)
+        ++given;
+      else
+        return;
+    }
+    if (family == nullptr || given == 0 || !family->facts->stands_first()) return;
+    auto languages = family->facts->syllabaries;
+    for (const auto& word : name_.words)
+      if (word.part == Part::given) languages = syllabaries_of(name_.folded_of(word), languages);
+    name_.syllabaries = languages;
+  }
+
   void find_gender() {
     const auto told_by = [&](Part part, auto&& tell) {
       for (std::size_t i = 0; i < words().size() && name_.gender == Gender::unknown; ++i)
@@ -304,6 +349,8 @@ class Parser {
 
   Parsed& name_;
   std::size_t commas_ = 0;
+  bool any_blank_ = false, any_initial_ = false, any_suffix_ = false, any_particle_ = false;
+  bool any_family_first_ = false;  ///< of the words
 };
 
 }  // namespace

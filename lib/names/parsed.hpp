@@ -22,6 +22,8 @@ struct Parsed {
   Few<Word, 10> words;  ///< in the order of the text
   Few<char, 160> folded;
   Gender gender = Gender::unknown;
+  Syllabaries syllabaries =
+      0;  ///< of a Chinese, Korean or Vietnamese name, by its one family name and by its syllables
 
   std::string_view folded_of(const Word& word) const { return {folded.data() + word.folded_begin, word.folded_size}; }
 };

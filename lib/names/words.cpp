@@ -3,8 +3,10 @@
 #include "words.hpp"
 #include <algorithm>
 #include <behistun/translit.hpp>
+#include <bit>
 #include <bitset>
 #include <cassert>
+#include <cstring>
 #include <unordered_map>
 #include "letter.hpp"
 
@@ -42,7 +44,7 @@ constexpr EquivalentsRow kEquivalents[] = {
 #include "equivalents.inc"
 };
 struct FirstRow {
-  std::string_view ru, latin;
+  std::string_view ru, latin, languages, example, gives;
 };
 constexpr FirstRow kFamiliesFirst[] = {
 #include "families_first.inc"
@@ -107,7 +109,7 @@ class Titles {
       std::stable_sort(titles.begin(), titles.end(),
                        [](const Title& a, const Title& b) { return a.words.size() > b.words.size(); });
   }
-  bool any(std::string_view word) const { return marks_[mark(start_of(word))]; }
+  bool any(std::uint32_t start) const { return marks_[mark(start)]; }
   const std::vector<Title>& starting(std::string_view word) const {
     static const std::vector<Title> none;
     const auto found = by_start_.find(start_of(word));
@@ -130,11 +132,59 @@ bool word_fits(std::string_view pattern, std::string_view word) {
   return word == pattern;
 }
 
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+using Table = std::unordered_map<std::string, Facts>;
+
+/// Facts by word, in open addressing: most words that are asked for are in no table, and one look tells so.
+class FactsByWord {
+ public:
+  explicit FactsByWord(Table table) : slots_(std::bit_ceil(4 * table.size())) {
+    for (auto& [word, facts] : table) entries_.push_back({word, std::move(facts)});
+    for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+      const auto hash = hash_of(entries_[i].first);
+      auto at = place(hash);
+      while (slots_[at].entry != 0) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = {hash, i + 1};
+    }
+  }
+  const Facts* find(std::string_view word) const {
+    const auto hash = hash_of(word);
+    for (auto at = place(hash); slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1))
+      if (slots_[at].hash == hash && entries_[slots_[at].entry - 1].first == word)
+        return &entries_[slots_[at].entry - 1].second;
+    return nullptr;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t hash = 0, entry = 0;  ///< entry: number + 1, 0 for none
+  };
+  /// Eight bytes at a time; the last eight may overlap with those before.
+  static std::uint32_t hash_of(std::string_view word) {
+    std::uint64_t value = word.size();
+    const auto mix = [&](std::uint64_t part) {
+      value = (value ^ part) * 0x9E3779B97F4A7C15ULL;
+      value ^= value >> 32;
+    };
+    const auto read = [&](std::size_t at, auto part) {
+      std::memcpy(&part, word.data() + at, sizeof part);
+      return part;
+    };
+    if (word.size() >= 8) {
+      for (std::size_t at = 0; at + 8 < word.size(); at += 8) mix(read(at, std::uint64_t{}));
+      mix(read(word.size() - 8, std::uint64_t{}));
+    } else if (word.size() >= 4) {
+      mix(std::uint64_t{read(0, std::uint32_t{})} << 32 | read(word.size() - 4, std::uint32_t{}));
+    } else {
+      std::uint64_t all = 0;
+      for (const char c : word) all = all << 8 | static_cast<unsigned char>(c);
+      mix(all);
+    }
+    return static_cast<std::uint32_t>(value);
+  }
+  std::size_t place(std::uint32_t hash) const { return hash & (slots_.size() - 1); }
+  std::vector<std::pair<std::string, Facts>> entries_;
+  std::vector<Slot> slots_;
 };
-using Table = std::unordered_map<std::string, Facts, Hash, std::equal_to<>>;
 
 /// Given names, a group a row: all forms of one name, folded.
 struct Group {
@@ -159,6 +209,32 @@ const std::vector<Group>& groups() {
   return all;
 }
 
+/// A family name that stands first: all its spellings, folded, the Russian one first.
+struct FamilyFirst {
+  std::vector<std::string> forms;
+  Syllabaries languages = 0;
+};
+
+const std::vector<FamilyFirst>& families() {
+  static const auto all = [] {
+    std::vector<FamilyFirst> out;
+    for (const auto& row : kFamiliesFirst) {
+      auto& family = out.emplace_back();
+      family.forms.push_back(fold(row.ru));
+      for (const auto& form : split(row.latin)) family.forms.push_back(fold(form));
+      for (const auto& [name, language] :
+           {std::pair{"zh", kChineseSyllables}, {"ko", kKoreanSyllables}, {"vi", kVietnameseSyllables}})
+        if (row.languages.find(name) != std::string_view::npos) family.languages |= language;
+    }
+    return out;
+  }();
+  return all;
+}
+
+bool share(const std::vector<std::uint16_t>& a, const std::vector<std::uint16_t>& b) {
+  return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
+
 void hold_given(Table& table, const std::string& form, Gender gender, std::uint16_t group) {
   auto& known = table[form].given;
   if (known.groups.empty()) known.gender = gender;
@@ -172,10 +248,16 @@ Table read_tables() {
   for (const auto& row : kSuffixes) table[fold(row.suffix)].suffix = true;
   for (const auto& row : kLegalForms) table[fold(row.word)].legal_form = true;
   for (const auto& row : kSmallWords) table[fold(row.word)].small_word = true;
-  for (const auto& row : kFamiliesFirst)
-    for (const auto form : {row.ru, row.latin}) table[fold(form)].stands_first = true;
+  for (std::uint16_t family = 0; family < families().size(); ++family)
+    for (const auto& form : families()[family].forms) {
+      auto& facts = table[form];
+      facts.families_first.push_back(family);
+      facts.syllabaries |= families()[family].languages;
+    }
   for (std::uint16_t group = 0; group < groups().size(); ++group)
     for (const auto& form : groups()[group].forms) hold_given(table, form, groups()[group].gender, group);
+  for (auto& [word, facts] : table)
+    if (const auto sounds = translit::sounds(word); !sounds.empty()) facts.first_sound = sounds.front();
   return table;
 }
 
@@ -218,10 +300,10 @@ std::string fold(std::string_view word) {
 }
 
 const Facts& facts(std::string_view folded) {
-  static const auto table = read_tables();
+  static const FactsByWord table(read_tables());
   static const Facts nothing;
-  const auto found = table.find(folded);
-  return found == table.end() ? nothing : found->second;
+  const auto* found = table.find(folded);
+  return found == nullptr ? nothing : *found;
 }
 
 const KnownGiven* known_given(std::string_view folded) {
@@ -242,16 +324,25 @@ std::uint32_t fingerprint_of_tables() {
         mix(form);
         mix(translit::sounds(form));
       }
+    for (const auto& family : families())
+      for (const auto& form : family.forms) mix(form);
     return value;
   }();
   return fingerprint;
 }
 
-bool share_a_group(const KnownGiven& a, const KnownGiven& b) {
-  return std::find_first_of(a.groups.begin(), a.groups.end(), b.groups.begin(), b.groups.end()) != a.groups.end();
-}
+bool share_a_group(const KnownGiven& a, const KnownGiven& b) { return share(a.groups, b.groups); }
 
-bool may_begin_title(std::string_view lower) { return titles().any(lower); }
+bool share_a_family(const Facts& a, const Facts& b) { return share(a.families_first, b.families_first); }
+
+const std::vector<std::string>& forms_of_family(std::uint16_t family) { return families()[family].forms; }
+
+bool may_begin_title(std::string_view word, bool folded) {
+  if (!folded) return titles().any(start_of(word));
+  std::uint32_t start = 0;
+  for (const char c : word.substr(0, 4)) start = start << 8 | static_cast<unsigned char>(c);
+  return titles().any(start);
+}
 
 TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at) {
   for (const auto& title : titles().starting(lower_words[at])) {

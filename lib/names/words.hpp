@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "syllables.hpp"
 
 namespace behistun::names {
 
@@ -22,19 +23,25 @@ bool share_a_group(const KnownGiven& a, const KnownGiven& b);
 /// What all tables know of a word.
 struct Facts {
   bool particle = false, suffix = false;
-  bool legal_form = false;    ///< of companies and bodies: "Ltd", "Bank", "министерство"
-  bool small_word = false;    ///< tells no company or body from another: "of"
-  bool stands_first = false;  ///< a Chinese, Korean or Vietnamese family name
+  bool legal_form = false;                    ///< of companies and bodies: "Ltd", "Bank", "министерство"
+  bool small_word = false;                    ///< tells no company or body from another: "of"
+  std::vector<std::uint16_t> families_first;  ///< rows that hold it as a Chinese, Korean or Vietnamese family name
+  Syllabaries syllabaries = 0;                ///< the languages of these
   KnownGiven given;
+  char first_sound = 0;  ///< of translit::sounds(), 0 for none
   bool is_given() const { return !given.groups.empty(); }
+  bool stands_first() const { return !families_first.empty(); }
 };
-/// Facts of a folded word; those of an unknown one say nothing.
+/// Facts of a folded word; those of an unknown one say nothing. One look into a table.
 const Facts& facts(std::string_view folded);
 /// The facts of a given name, nullptr if it is not known as one.
 const KnownGiven* known_given(std::string_view folded);
 
 /// All spellings of the given name in a row, folded.
 const std::vector<std::string>& forms_of_group(std::uint16_t group);
+/// All spellings of a family name that stands first, folded, the Russian one first.
+const std::vector<std::string>& forms_of_family(std::uint16_t family);
+bool share_a_family(const Facts& a, const Facts& b);
 /// A number that changes with the tables that an index of names depends on: given names and sounds.
 std::uint32_t fingerprint_of_tables();
 
@@ -42,8 +49,8 @@ struct TitleFound {
   std::size_t words = 0;  ///< 0: there is none
   Gender gender = Gender::unknown;
 };
-/// May a title begin with this word? Cheap; a no is sure.
-bool may_begin_title(std::string_view word);
+/// May a title begin with this word? Cheap, the more so if it is `folded` without a loss; a no is sure.
+bool may_begin_title(std::string_view word, bool folded);
 /// The title that begins at words[at], as long as possible.
 TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at);
 
