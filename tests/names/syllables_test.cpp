@@ -43,6 +43,15 @@ TEST_CASE("every syllable of the tables makes its two examples one name", "[name
     }
 }
 
+TEST_CASE("the given name of a Chinese example holds the syllable", "[names][table]") {
+  for (const auto& row : kTables[0]) {
+    if (row.latin.empty()) break;
+    CAPTURE(row.latin, row.example, row.gives);
+    CHECK(fold(parse(row.example).joined(Part::given)).find(fold(row.latin)) != std::string::npos);
+    CHECK(fold(parse(row.gives).joined(Part::given)).find(row.cyrillic) != std::string::npos);
+  }
+}
+
 TEST_CASE("every family name of families_first.tsv stands first and is one in both scripts", "[names][table]") {
   for (const auto& row : kFamiliesFirst) {
     CAPTURE(row.ru, row.example, row.gives);
