@@ -28,7 +28,6 @@ constexpr double kBodyWordDiffers = -14.0;
 constexpr double kNumberDiffers = -3.0;  ///< Fund IV, Fund V: a number is easily wrong
 constexpr double kSuffixDiffers = -8.0;
 constexpr double kUnlikeParts = -8.0;  ///< a given name too much here, a family name there
-constexpr double kInitialFits = 2.0;
 constexpr double kInitialDiffers = -10.0;
 constexpr double kGendersDiffer = -3.0;
 constexpr double kOtherPart = -1.0;  ///< a family name here that is a given name there

@@ -64,6 +64,7 @@ class Prepared {
   std::vector<Compared> words_;
 };
 
+inline constexpr double kInitialFits = 2.0;     ///< bits
 inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are worth of what the same letters are
 
 /// How far two words speak for one person, in bits; none if they are different words.

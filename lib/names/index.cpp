@@ -33,8 +33,12 @@ namespace {
 constexpr std::size_t kComparedInFull = 40;
 constexpr std::size_t kSoundsCompared = 2000;  ///< words of the index that share a key with a word of the query
 constexpr std::size_t kLettersCompared = 100;  ///< of these, the nearest in sound
+constexpr double kHardlyBetter = 0.85;         ///< of the most that a word can be worth
+constexpr std::uint32_t kSoundsBehind = 1;     ///< that a word may be behind one that is worth so much
 constexpr std::size_t kPromises = 5000;        ///< names that are looked at, unless the rarest word has more
 constexpr std::size_t kMostOfOneWord = 40000;  ///< names of the rarest word that are looked at
+constexpr std::size_t kFew = 500;              ///< names that are read without asking what they have in common
+constexpr std::size_t kScansForARead = 30;     ///< so many names are passed over in the time in which one is read
 constexpr std::size_t kNominatives = 2;
 constexpr double kCostOfNominative = 1.5;  ///< bits that a form other than the one written costs, at least
 constexpr double kDearestNominative = 2.5;
@@ -219,28 +223,70 @@ struct Variant {
   Prepared prepared;
 };
 
-std::vector<std::unique_ptr<Variant>> variants(std::string_view query) {
+/// The likeliest nominatives of a Russian query, with as many words as it has.
+std::vector<std::unique_ptr<Variant>> nominatives_of(const Variant& query) {
   std::vector<std::unique_ptr<Variant>> out;
-  out.push_back(std::make_unique<Variant>(std::string(query), 0.0));
-  if (!is_cyrillic(query)) return out;
-  const auto size = out.front()->prepared.words().size();
-  for (const auto& lemma : lemma(query)) {
-    if (lemma.cost > kDearestNominative || out.size() > kNominatives) break;
-    if (lemma.text == query) continue;
+  if (!is_cyrillic(query.text)) return out;
+  const auto size = query.prepared.words().size();
+  for (const auto& lemma : lemma(query.text)) {
+    if (lemma.cost > kDearestNominative || out.size() == kNominatives) break;
+    if (lemma.text == query.text) continue;
     auto variant = std::make_unique<Variant>(lemma.text, kCostOfNominative + lemma.cost);
     if (variant->prepared.words().size() == size) out.push_back(std::move(variant));
   }
   return out;
 }
 
+/// A set of small numbers, emptied by those that were put in.
+class Marks {
+ public:
+  void fit(std::size_t size) {
+    if (bits_.size() <= size / 64) bits_.resize(size / 64 + 1);
+  }
+  bool has(std::uint32_t number) const { return (bits_[number / 64] >> (number % 64) & 1) != 0; }
+  /// Was it not there yet?
+  bool put(std::uint32_t number) {
+    const auto bit = std::uint64_t{1} << (number % 64);
+    const bool is_new = (bits_[number / 64] & bit) == 0;
+    bits_[number / 64] |= bit;
+    return is_new;
+  }
+  void take(std::uint32_t number) { bits_[number / 64] &= ~(std::uint64_t{1} << (number % 64)); }
+
+ private:
+  std::vector<std::uint64_t> bits_;
+};
+
+/// What every search needs and leaves empty behind it.
+struct Scratch {
+  Marks words, names;
+  void fit(const Image& image) {
+    words.fit(image.words());
+    names.fit(image.names());
+  }
+};
+Scratch& scratch() {
+  thread_local Scratch one;
+  return one;
+}
+
 class Searcher {
  public:
-  Searcher(const Image& image, std::string_view query) : image_(image), variants_(variants(query)) {}
+  Searcher(const Image& image, std::string_view query) : image_(image) {
+    variants_.push_back(std::make_unique<Variant>(std::string(query), 0.0));
+    near_.resize(words_of_query());
+    scratch().fit(image);
+  }
 
   std::vector<Hit> run(std::size_t limit) {
-    find_words();
-    find_names();
-    return best(limit);
+    find_words(0);
+    auto hits = hits_of_names(limit);
+    if (!hits.empty() && hits.front().bits >= bits_of_itself() - kCostOfNominative) return hits;
+    auto nominatives = nominatives_of(*variants_.front());
+    if (nominatives.empty()) return hits;
+    for (auto& variant : nominatives) variants_.push_back(std::move(variant));
+    for (std::size_t v = 1; v < variants_.size(); ++v) find_words(v);
+    return hits_of_names(limit);
   }
 
  private:
@@ -253,38 +299,44 @@ class Searcher {
     return std::min(variants_.front()->prepared.words().size(), Worths::kMostWords);
   }
 
-  void find_words() {
-    near_.resize(words_of_query());
-    std::size_t all = 0;
+  /// What the query would be worth if it were found letter by letter.
+  double bits_of_itself() const {
+    const auto query = side_of(variants_.front()->prepared);
+    return compare_bits(query, query, nullptr);
+  }
+
+  /// Words of the index that are near to the words of a variant, but for those that a variant before it has too.
+  void find_words(std::size_t v) {
     for (std::size_t w = 0; w < near_.size(); ++w) {
+      const auto& word = variants_[v]->prepared.words()[w];
       if (variants_.front()->prepared.words()[w].part == Part::initial) continue;
-      for (std::size_t v = 0; v < variants_.size(); ++v) {
-        const auto& word = variants_[v]->prepared.words()[w];
-        bool said = false;
-        for (std::size_t u = 0; u < v; ++u)
-          said |= variants_[u]->prepared.words()[w].form.folded() == word.form.folded();
-        if (!said) near(word, v == 0 ? 0 : kCostOfNominative, near_[w]);
-      }
-      all += near_[w].size();
+      bool said = false;
+      for (std::size_t u = 0; u < v; ++u) said |= variants_[u]->prepared.words()[w].form.folded() == word.form.folded();
+      if (!said) near(word, v == 0 ? 0 : kCostOfNominative, near_[w]);
     }
-    all += find_syllables();
+    if (v == 0) find_syllables();
+  }
+
+  std::vector<Hit> hits_of_names(std::size_t limit) {
+    std::size_t all = 0;
+    for (const auto& near : near_) all += near.size();
     worths_ = std::make_unique<Worths>(all);
     for (std::size_t w = 0; w < near_.size(); ++w)
       for (const auto& near : near_[w]) worths_->note(near.word, w, near.bits);
+    promises_.clear();
+    least_ = 0;
+    find_names();
+    return best(limit);
   }
 
   /// Words of the index that are the same syllables as a word of a Chinese, Korean or Vietnamese name, or as all its
-  /// given names in one. Answers how many.
-  std::size_t find_syllables() {
+  /// given names in one.
+  void find_syllables() {
     const auto& query = variants_.front()->prepared;
     const auto languages = query.syllabaries();
-    if (languages == 0) return 0;
-    std::size_t found = 0;
+    if (languages == 0) return;
     const auto note = [&](const std::string& spelling, double bits, std::size_t w) {
-      const auto known = number(spelling);
-      if (!known) return;
-      near_[w].push_back({*known, static_cast<float>(bits)});
-      ++found;
+      if (const auto known = number(spelling)) near_[w].push_back({*known, static_cast<float>(bits)});
     };
     std::string given;
     std::size_t givens = 0, first_given = 0;
@@ -301,11 +353,10 @@ class Searcher {
       first_given = w;
       ++givens;
     }
-    if (givens < 2) return found;
+    if (givens < 2) return;
     const Form all(given, {});
     const auto bits = kSameSyllables * word_bits(all, Part::given, all, Part::given).value_or(0);
     for (const auto& spelling : spellings_by_syllables(given, languages, kSpellings)) note(spelling, bits, first_given);
-    return found;
   }
 
   std::optional<std::uint32_t> number(std::string_view word) const {
@@ -316,7 +367,8 @@ class Searcher {
     return std::nullopt;
   }
 
-  /// Words of the index that may be spellings of this one, with their bits.
+  /// Words of the index that may be spellings of this one, with their bits. Once there is hardly a better one, those
+  /// that sound much less like it are not looked at.
   void near(const Compared& word, double cost, std::vector<Near>& out) {
     found_.clear();
     if (const auto same = number(word.form.folded())) found_.push_back(*same);
@@ -324,16 +376,26 @@ class Searcher {
       for (const auto& form : forms_of_group(group))
         if (const auto other = number(form)) found_.push_back(*other);
     const auto sure = found_.size();
-    const auto& sounds = word.form.sounds();
-    sought_keys(word.form.folded(), sounds, keys_);
-    for (const auto key : keys_) take(key);
-    keep_nearest(word.form.folded(), sounds, sure);
-    for (std::size_t i = 0; i < found_.size(); ++i) {
-      const auto number = found_[i];
-      const auto written = image_.word(number);
-      const Form form(written, i < sure ? facts(written) : facts({}));
+    const auto enough = kHardlyBetter * word_bits(word.form, word.part, word.form, word.part).value_or(0);
+    std::optional<std::uint32_t> nearest;  // in sounds, of those that are worth enough
+    const auto look_at = [&](std::uint32_t number, const Facts& facts, std::uint32_t distance) {
+      const Form form(image_.word(number), facts);
       const auto bits = word_bits(word.form, word.part, form, word.part);
       if (bits && *bits > cost) out.push_back({number, static_cast<float>(*bits - cost)});
+      if (bits && *bits >= enough && !nearest) nearest = distance;
+    };
+    const auto& sounds = word.form.sounds();
+    sought_keys(word.form.folded(), sounds, keys_);
+    auto& marks = scratch().words;
+    for (const auto number : found_) marks.put(number);
+    for (const auto key : keys_) take(key);
+    for (const auto number : found_) marks.take(number);
+    for (std::size_t i = 0; i < sure; ++i) look_at(found_[i], facts(image_.word(found_[i])), 0);
+    rank_by_sound(word.form.folded(), sounds, sure);
+    for (const auto ranked : ranked_) {
+      const auto distance = static_cast<std::uint32_t>(ranked >> 32);
+      if (nearest && distance > *nearest + kSoundsBehind) break;
+      look_at(static_cast<std::uint32_t>(ranked), facts({}), distance);
     }
   }
 
@@ -343,11 +405,11 @@ class Searcher {
     const auto bits = std::bit_width(directory.size() - 1) - 1;
     const auto bucket = std::uint64_t{key} << bits >> 32;
     for (auto i = directory[bucket]; i < directory[bucket + 1] && found_.size() < kSoundsCompared; ++i)
-      if (keys[i].key == key) found_.push_back(keys[i].word);
+      if (keys[i].key == key && scratch().words.put(keys[i].word)) found_.push_back(keys[i].word);
   }
 
   /// Of those behind the first `sure`, the nearest in sound, silent letters heard or not.
-  void keep_nearest(std::string_view folded, std::string_view sounds, std::size_t sure) {
+  void rank_by_sound(std::string_view folded, std::string_view sounds, std::size_t sure) {
     const auto silent = without_silent(folded, sounds);
     const SoundDistance heard(sounds), unheard(silent.empty() ? sounds : std::string_view(silent));
     ranked_.clear();
@@ -359,14 +421,10 @@ class Searcher {
       if (!silent.empty()) distance = std::min(distance, unheard.to(image_.sounds(word)));
       ranked_.push_back(std::uint64_t{distance} << 32 | word);
     }
-    const auto kept = std::min(ranked_.size(), 2 * kLettersCompared);  // a word may be found by several keys
+    const auto kept = std::min(ranked_.size(), kLettersCompared);
     std::nth_element(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept), ranked_.end());
     ranked_.resize(kept);
     std::sort(ranked_.begin(), ranked_.end());
-    ranked_.erase(std::unique(ranked_.begin(), ranked_.end()), ranked_.end());
-    ranked_.resize(std::min(ranked_.size(), kLettersCompared));
-    found_.resize(sure);
-    for (const auto ranked : ranked_) found_.push_back(static_cast<std::uint32_t>(ranked));
   }
 
   /// The names of the rarest words of the query, and more words while they are few.
@@ -376,20 +434,61 @@ class Searcher {
       std::size_t names = 0;
       for (const auto& near : near_[w]) names += image_.names_of(near.word).size();
       if (names != 0) order.emplace_back(names, w);
+      std::sort(near_[w].begin(), near_[w].end(), [](const Near& a, const Near& b) { return a.bits > b.bits; });
     }
     std::sort(order.begin(), order.end());
-    std::size_t looked_at = 0;
+    std::size_t all = 0, looked_at = 0;
+    for (const auto& [names, w] : order) all += names;
     for (const auto& [names, w] : order) {
       if (looked_at != 0 && looked_at + names > kPromises) break;
-      std::size_t room = kMostOfOneWord;
-      std::sort(near_[w].begin(), near_[w].end(), [](const Near& a, const Near& b) { return a.bits > b.bits; });
-      for (const auto& near : near_[w]) {
-        const auto postings = image_.names_of(near.word).first(std::min(room, image_.names_of(near.word).size()));
-        room -= postings.size();
-        add_up(postings);
-      }
+      const bool few = names <= kFew || all - names > kScansForARead * names;
+      if (few)
+        each_name_of(w, [&](std::span<const std::uint32_t> names, float) { add_up(names); });
+      else
+        add_up_in_common(w);
       looked_at += names;
     }
+  }
+
+  /// The names of the words near to a word of the query, the nearest first.
+  template <class Use>
+  void each_name_of(std::size_t w, Use&& use) const {
+    std::size_t room = kMostOfOneWord;
+    for (const auto& near : near_[w]) {
+      const auto names = image_.names_of(near.word);
+      use(names.first(std::min(room, names.size())), near.bits);
+      room -= std::min(room, names.size());
+    }
+  }
+
+  /// Of the names of one word those that another word leads to as well, and as many of the others as may be compared:
+  /// what these promise is known without reading them.
+  void add_up_in_common(std::size_t w) {
+    auto& marks = scratch().names;
+    std::vector<std::uint32_t> common;
+    each_name_of(w, [&](std::span<const std::uint32_t> names, float) {
+      for (const auto name : names) marks.put(name);
+    });
+    for (std::size_t other = 0; other < near_.size(); ++other) {
+      if (other == w) continue;
+      for (const auto& near : near_[other])
+        for (const auto name : image_.names_of(near.word)) {
+          if (!marks.has(name)) continue;
+          marks.take(name);
+          common.push_back(name);
+        }
+    }
+    add_up(common);
+    std::size_t room = kComparedInFull;
+    each_name_of(w, [&](std::span<const std::uint32_t> names, float bits) {
+      for (const auto name : names) {
+        if (!marks.has(name)) continue;
+        marks.take(name);
+        if (room == 0 || bits <= least_) continue;
+        promise({bits, name});
+        --room;
+      }
+    });
   }
 
   /// What the words of each name promise. Reading a name far away is slow, so those ahead are asked for early.
@@ -437,6 +536,16 @@ class Searcher {
     return best;
   }
 
+  /// How much more than its promise a name can turn out to be: initials are not in it, and the price of a nominative is
+  /// in it for each word.
+  double kept_back() const {
+    double out = 0.01;  // promises are floats
+    for (const auto& word : variants_.front()->prepared.words()) out += word.part == Part::initial ? kInitialFits : 0;
+    if (variants_.size() > 1) out += kCostOfNominative * static_cast<double>(near_.size());
+    return out;
+  }
+
+  /// The most promising names compared in full, until none of the rest can be among the hits.
   std::vector<Hit> best(std::size_t limit) {
     keep_best_promises();
     struct Candidate {
@@ -444,8 +553,22 @@ class Searcher {
       std::uint32_t id, name;
     };
     std::vector<Candidate> candidates;
-    for (const auto& promise : promises_)
-      candidates.push_back({bits(promise.name), image_.id_of(promise.name), promise.name});
+    const auto more = kept_back();
+    std::vector<std::pair<std::uint32_t, double>> ids;  // and the bits of their best names
+    const auto is_out_of_reach = [&](double most) {
+      const auto above = std::count_if(ids.begin(), ids.end(), [&](const auto& id) { return id.second > most; });
+      return static_cast<std::size_t>(above) >= limit;
+    };
+    for (const auto& promise : promises_) {
+      if (is_out_of_reach(promise.bits + more)) break;
+      const auto& candidate =
+          candidates.emplace_back(Candidate{bits(promise.name), image_.id_of(promise.name), promise.name});
+      const auto known = std::find_if(ids.begin(), ids.end(), [&](const auto& id) { return id.first == candidate.id; });
+      if (known == ids.end())
+        ids.emplace_back(candidate.id, candidate.bits);
+      else
+        known->second = std::max(known->second, candidate.bits);
+    }
     std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
       if (a.id != b.id) return a.id < b.id;
       return a.bits != b.bits ? a.bits > b.bits : a.name < b.name;
