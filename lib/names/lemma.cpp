@@ -14,7 +14,7 @@
 #include <unordered_map>
 #include <unordered_set>
 #include "nominative.hpp"
-#include "words.hpp"
+#include "parsed.hpp"
 
 namespace behistun::names {
 namespace {
@@ -38,7 +38,7 @@ constexpr double kKnownGiven = -2.5;
 constexpr double kAgainstKnownGender = 1.5;
 constexpr double kSecondChoice = 0.2;
 constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that name
-constexpr double kNotNominative = 0.2;
+constexpr std::array<double, 6> kCostOfCase = {0, 0.2, 0.2, 0.2, 0.2, 0.6};  ///< the prepositional is the rarest
 constexpr double kOfTheModel = 0.5;  ///< how much of what the end of a nominative costs is counted
 
 struct Rule {
@@ -171,15 +171,22 @@ std::vector<Offer> offers(std::string_view written) {
   return out;
 }
 
+/// Of a Chinese, Korean or Vietnamese name only the last word is inflected: Ким Чен Ыном.
+bool stays_though_inflected(const Parsed& name, std::size_t word) {
+  return name.syllabaries != 0 && word + 1 < name.words.size();
+}
+
 std::vector<Unit> cut(std::string_view name) {
   std::vector<Unit> units;
-  const auto parsed = parse(name);
-  for (std::size_t t = 0; t < parsed.tokens.size(); ++t) {
-    const auto& token = parsed.tokens[t];
-    const auto end = t + 1 < parsed.tokens.size() ? parsed.tokens[t + 1].span.begin : name.size();
+  Parsed parsed;
+  take_apart(name, parsed);
+  for (std::size_t t = 0; t < parsed.words.size(); ++t) {
+    const auto& token = parsed.words[t];
+    const auto end = t + 1 < parsed.words.size() ? parsed.words[t + 1].span.begin : name.size();
     const bool fixed = token.part == Part::initial || token.part == Part::particle || token.part == Part::suffix ||
-                       token.part == Part::title || token.part == Part::other || !is_cyrillic(token.text);
-    std::string_view rest = token.text;
+                       token.part == Part::title || token.part == Part::other || !token.cyrillic ||
+                       stays_though_inflected(parsed, t);
+    auto rest = token.span.of(name);
     while (!rest.empty()) {
       const auto hyphen = fixed ? std::string_view::npos : rest.find('-');
       const bool half = hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < rest.size();
@@ -277,7 +284,7 @@ class Search {
   /// The best choices, but for unit `other` its k-th.
   void add(const std::vector<std::vector<Offer>>& choices, std::size_t other, std::size_t k, Case grammatical_case,
            Gender gender) {
-    Lemma lemma{head_, gender, "as it is", grammatical_case == nominative ? 0 : kNotNominative};
+    Lemma lemma{head_, gender, "as it is", kCostOfCase[grammatical_case]};
     bool changed = false;
     for (std::size_t u = 0; u < choices.size(); ++u) {
       const auto& offer = choices[u][u == other ? k : 0];
