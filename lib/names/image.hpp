@@ -72,7 +72,7 @@ class Image {
   Gender gender(std::uint32_t name) const { return static_cast<Gender>(kind(name) % kGenders); }
   Syllabaries syllabaries(std::uint32_t name) const { return static_cast<Syllabaries>(kind(name) / kGenders); }
   std::uint64_t sounds(std::uint32_t word) const { return values<std::uint64_t>(Section::word_sounds)[2 * word]; }
-  std::uint64_t sounds_without_silent(std::uint32_t word) const {
+  std::uint64_t sounds_otherwise(std::uint32_t word) const {
     return values<std::uint64_t>(Section::word_sounds)[2 * word + 1];
   }
   std::span<const std::uint32_t> words_of(std::uint32_t name) const {

@@ -164,7 +164,7 @@ struct Collected {
     for (std::uint32_t word = 0; word < distinct; ++word) {
       const auto sounds = translit::sounds(words.texts[word]);
       sounds_of_words.push_back(packed(sounds));
-      sounds_of_words.push_back(packed(without_silent(words.texts[word], sounds)));
+      sounds_of_words.push_back(packed(heard_otherwise(words.texts[word], sounds)));
       filed_keys(words.texts[word], sounds, own);
       for (const auto key : own) keys.push_back({key, word});
     }
@@ -410,14 +410,13 @@ class Searcher {
 
   /// Of those behind the first `sure`, the nearest in sound, silent letters heard or not.
   void rank_by_sound(std::string_view folded, std::string_view sounds, std::size_t sure) {
-    const auto silent = without_silent(folded, sounds);
+    const auto silent = heard_otherwise(folded, sounds);
     const SoundDistance heard(sounds), unheard(silent.empty() ? sounds : std::string_view(silent));
     ranked_.clear();
     for (auto i = sure; i < found_.size(); ++i) {
       const auto word = found_[i];
       auto distance = heard.to(image_.sounds(word));
-      if (const auto other = image_.sounds_without_silent(word); other != 0)
-        distance = std::min(distance, heard.to(other));
+      if (const auto other = image_.sounds_otherwise(word); other != 0) distance = std::min(distance, heard.to(other));
       if (!silent.empty()) distance = std::min(distance, unheard.to(image_.sounds(word)));
       ranked_.push_back(std::uint64_t{distance} << 32 | word);
     }

@@ -3,6 +3,7 @@
 
 #include "near.hpp"
 #include <algorithm>
+#include <behistun/translit.hpp>
 #include <bit>
 
 namespace behistun::names {
@@ -56,8 +57,14 @@ std::uint32_t code(char sound) { return static_cast<std::uint32_t>(sound - 'a' +
 
 std::uint32_t hash(std::string_view text) { return key(Kind::bones, 255, text, {}); }
 
-std::string without_silent(std::string_view folded, std::string_view sounds) {
-  if (folded.empty() || static_cast<unsigned char>(folded.front()) >= 0xD0) return {};
+std::string heard_otherwise(std::string_view folded, std::string_view sounds) {
+  if (folded.empty()) return {};
+  if (static_cast<unsigned char>(folded.front()) >= 0xD0) {
+    constexpr std::string_view kOneSound = "тс", kFirst = "т";
+    const auto at = folded.find(kOneSound, 1);
+    if (at == std::string_view::npos) return {};
+    return translit::sounds(folded.substr(0, at + kFirst.size())) + translit::sounds(folded.substr(at + kFirst.size()));
+  }
   std::string out;
   for (const char c : sounds)
     if (c != 'h' && (out.empty() || out.back() != c)) out += c;
@@ -67,7 +74,7 @@ std::string without_silent(std::string_view folded, std::string_view sounds) {
 
 void filed_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out) {
   out.clear();
-  for (const auto& heard : {std::string(sounds), without_silent(folded, sounds)}) {
+  for (const auto& heard : {std::string(sounds), heard_otherwise(folded, sounds)}) {
     if (heard.empty()) continue;
     const auto bones = skeleton(cut(heard));
     file(bones, Kind::bones, Kind::bones_without, out);
@@ -78,7 +85,7 @@ void filed_keys(std::string_view folded, std::string_view sounds, std::vector<st
 
 void sought_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out) {
   out.clear();
-  for (const auto& heard : {std::string(sounds), without_silent(folded, sounds)}) {
+  for (const auto& heard : {std::string(sounds), heard_otherwise(folded, sounds)}) {
     if (heard.empty()) continue;
     const auto bones = skeleton(cut(heard));
     if (bones.size() > kFewConsonants) {

@@ -12,12 +12,13 @@ namespace behistun::names {
 /// told; of short words the vowels count too.
 void filed_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out);
 /// The keys under which a word is found whose sounds differ in one: changed, put in or left out. A word is filed and
-/// sought with its silent letters and without.
+/// sought as it sounds in either way.
 void sought_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out);
 
-/// How the word sounds if its silent letters are silent: no h, no consonant at the end ("Cohen", "Cottet"). Empty for a
-/// word in Cyrillic, which has no silent letters, and where that changes nothing.
-std::string without_silent(std::string_view folded, std::string_view sounds);
+/// How else the word may sound: in Latin letters without what may be silent, h and a consonant at the end ("Cohen",
+/// "Cottet"); in Cyrillic ones with both sounds of тс heard, which is one elsewhere («Гейтс», Gates). Empty where that
+/// changes nothing.
+std::string heard_otherwise(std::string_view folded, std::string_view sounds);
 
 std::uint32_t hash(std::string_view text);
 
