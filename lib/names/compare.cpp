@@ -11,6 +11,7 @@
 #include <array>
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
+#include <bit>
 #include <cmath>
 #include "likeness.hpp"
 
@@ -19,11 +20,12 @@ namespace {
 
 // Bits of evidence, set by hand and checked against pairs of names that are known to be the same or not.
 constexpr double kOneSideSaysMore = -0.7;
-constexpr double kBodySaysMore = -2.5;
+constexpr double kBodySaysMore = -5.0;  ///< mostly a branch
+constexpr double kSameParticle = 0.6;
 constexpr double kFamilyDiffers = -20.0;
 constexpr double kFamilyMissing = -4.0;
 constexpr double kGivenDiffers = -14.0;
-constexpr double kPatronymicDiffers = -10.0;
+constexpr double kPatronymicDiffers = -12.0;
 constexpr double kBodyWordDiffers = -14.0;
 constexpr double kNumberDiffers = -3.0;  ///< Fund IV, Fund V: a number is easily wrong
 constexpr double kSuffixDiffers = -8.0;
@@ -36,8 +38,10 @@ constexpr double kFurtherWord = 0.5;      ///< what the next of several given na
 constexpr double kFurtherBodyWord = 0.7;  ///< the same of a body
 constexpr double kSame = 6.0;
 constexpr double kDifferent = 0.0;
-constexpr std::size_t kMostWords = 32;   ///< of a name that are compared
-constexpr double kSurelyOneWord = 0.85;  ///< likeness that even a patronymic and a family name may be paired by
+constexpr std::size_t kMostWords = 32;       ///< of a name that are compared
+constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a person's name that says nothing
+constexpr double kNeitherOfKnown = 0.8;      ///< the same of two family names that others have
+constexpr double kSurelyOneWord = 0.85;      ///< likeness that even a patronymic and a family name may be paired by
 
 /// What the same word in both names is worth: long words are rarer than short ones, given names commoner than others.
 double worth(const Form& a, Part a_part, const Form& b, Part b_part) {
@@ -273,36 +277,68 @@ bool same_letters(const Side& left, const Side& right) {
   return run(left) == run(right);
 }
 
-/// Does a word of companies and bodies stand here as one? The shortest of them ("AG", "SA") only at an end.
-bool is_legal_form(const Parsed& name, std::size_t i) {
-  const auto& word = name.words[i];
-  if (!word.facts->legal_form) return false;
-  return word.letters > 2 || i == 0 || i + 1 == name.words.size();
+/// A word, or the initials that stand together: "S.A.".
+struct Unit {
+  std::size_t begin, end;  ///< words
+  std::string_view folded;
+};
+
+/// The unit that begins with a word. Folded words lie one behind another, so initials read as one word.
+Unit unit_at(const Parsed& name, std::size_t begin) {
+  const auto is_initial = [&](std::size_t i) {
+    return name.words[i].part == Part::initial && name.words[i].span.of(name.text).ends_with('.');
+  };
+  auto end = begin + 1;
+  while (is_initial(begin) && end < name.words.size() && is_initial(end)) ++end;
+  const auto& first = name.words[begin];
+  const auto& last = name.words[end - 1];
+  return {
+      begin, end, {name.folded.data() + first.folded_begin, last.folded_begin + last.folded_size - first.folded_begin}};
+}
+
+/// Does a word of companies and bodies stand here as one? The shortest of them ("AG", "SA") only at an end, and as
+/// initials only behind two words: "Banco Santander S.A.", but Ivanov S.A.
+bool is_legal_form(const Parsed& name, const Unit& unit) {
+  const bool ends = unit.end == name.words.size();
+  if (unit.end > unit.begin + 1) return ends && unit.begin >= 2 && facts(unit.folded).legal_form;
+  const auto& word = name.words[unit.begin];
+  return word.facts->legal_form && (word.letters > 2 || unit.begin == 0 || ends);
+}
+
+/// The words of a company or body: legal forms and small words left out unless nothing else is left. None if it is
+/// none.
+Few<Counting, 16> words_of_body(const Parsed& name) {
+  Few<Counting, 16> others, legal;
+  for (std::size_t i = 0; i < name.words.size();) {
+    const auto unit = unit_at(name, i);
+    if (!unit.folded.empty() && !name.words[i].facts->small_word)
+      (is_legal_form(name, unit) ? legal : others).push_back({unit.folded, Part::other});
+    i = unit.end;
+  }
+  if (legal.empty()) return legal;
+  return others.empty() ? legal : others;
+}
+
+/// Hyphenated words as two.
+void add_halves(const Counting& word, bool particles, Few<Counting, 16>& out) {
+  for (auto rest = word.folded; !rest.empty() && out.size() < kMostWords;) {
+    const auto end = std::min(rest.find('-'), rest.size());
+    const auto half = rest.substr(0, end);
+    const bool particle = end < rest.size() && !particles && facts(half).particle;
+    if (!half.empty() && !particle) out.push_back({half, word.part});
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
 }
 
 }  // namespace
 
 Few<Counting, 16> counting_words(const Parsed& name) {
-  std::size_t legal = 0, others = 0;
-  for (std::size_t i = 0; i < name.words.size(); ++i)
-    if (name.words[i].folded_size != 0 && !name.words[i].facts->small_word) ++(is_legal_form(name, i) ? legal : others);
-  const bool body = legal != 0;
   Few<Counting, 16> out;
-  for (std::size_t i = 0; i < name.words.size(); ++i) {
-    const auto& word = name.words[i];
-    if (out.size() >= kMostWords) break;
-    if (body ? word.facts->small_word || (others != 0 && is_legal_form(name, i))
-             : word.part == Part::title || word.part == Part::particle || word.part == Part::other)
-      continue;
-    auto rest = name.folded_of(word);
-    while (!rest.empty()) {
-      const auto end = std::min(rest.find('-'), rest.size());
-      const auto piece = rest.substr(0, end);
-      const bool particle = end < rest.size() && !body && name.syllabaries == 0 && facts(piece).particle;
-      if (!piece.empty() && !particle) out.push_back({piece, body ? Part::other : word.part});
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-  }
+  for (const auto& word : words_of_body(name)) add_halves(word, true, out);
+  if (!out.empty()) return out;
+  for (const auto& word : name.words)
+    if (word.part != Part::title && word.part != Part::particle && word.part != Part::other)
+      add_halves({name.folded_of(word), word.part}, name.syllabaries != 0, out);
   return out;
 }
 
@@ -335,7 +371,24 @@ void Prepared::count() {
   const auto words = counting_words(parsed_);
   words_.reserve(words.size());
   for (const auto& word : words) words_.push_back({Form(word.folded), word.part});
+  for (const auto& word : parsed_.words)
+    if (word.part == Part::particle) particles_ |= word.facts->particle_bit;
 }
+
+namespace {
+
+/// Within one script a name that is half alike is another name; between scripts nobody can tell. Two family names that
+/// both have bearers are hardly one of them written wrong.
+double likeness_of_names(const Form& a, Part a_part, const Form& b, Part b_part) {
+  const auto alike = likeness(a, b);
+  if (alike == 1 || a.spelt().cyrillic() != b.spelt().cyrillic()) return alike;
+  const bool both_known =
+      a_part == Part::family && b_part == Part::family && a.facts().bearers != 0 && b.facts().bearers != 0;
+  const auto neither = both_known ? kNeitherOfKnown : kNeitherInOneScript;
+  return alike < neither ? alike * kNeither / neither : 1 - (1 - alike) * (1 - kNeither) / (1 - neither);
+}
+
+}  // namespace
 
 std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part) {
   if (a_part == Part::suffix || b_part == Part::suffix)
@@ -348,7 +401,7 @@ std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part 
     const bool fits = a_part == Part::initial ? initial_fits(a, b) : initial_fits(b, a);
     return fits && a_part != Part::family && b_part != Part::family ? std::optional(kInitialFits) : std::nullopt;
   }
-  const auto alike = likeness(a, b);
+  const auto alike = a_part == Part::other ? likeness(a, b) : likeness_of_names(a, a_part, b, b_part);
   if ((a_part == Part::patronymic) != (b_part == Part::patronymic) && alike < kSurelyOneWord) return std::nullopt;
   if (alike < kNeither) {
     const auto differs = std::max(price_of_difference(a_part), price_of_difference(b_part));
@@ -360,7 +413,7 @@ std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part 
   return bits > 0 || a_part == b_part ? std::optional(bits) : std::nullopt;
 }
 
-Side side_of(const Prepared& name) { return {name.words(), name.gender(), name.syllabaries()}; }
+Side side_of(const Prepared& name) { return {name.words(), name.gender(), name.syllabaries(), name.particles()}; }
 
 double compare_bits(const Side& left, const Side& right, std::vector<Reason>* told) {
   Account account(told);
@@ -384,6 +437,8 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
                 a.form.folded() == b.form.folded() ? " = " : " ~ ", b.form.folded());
   }
   note_left_over(account, left, right, assigned);
+  if (const auto shared = std::popcount(left.particles & right.particles); shared != 0)
+    account.add(kSameParticle * shared, "the same particles of the family name");
   if (left.gender != Gender::unknown && right.gender != Gender::unknown && left.gender != right.gender)
     account.add(kGendersDiffer, "one is a man's name, one a woman's");
   return account.bits();

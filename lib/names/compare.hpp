@@ -57,11 +57,13 @@ class Prepared {
   std::span<const Compared> words() const { return words_; }
   Gender gender() const { return parsed_.gender; }
   Syllabaries syllabaries() const { return parsed_.syllabaries; }
+  std::uint32_t particles() const { return particles_; }
 
  private:
   void count();
   Parsed parsed_;
   std::vector<Compared> words_;
+  std::uint32_t particles_ = 0;
 };
 
 inline constexpr double kInitialFits = 2.0;     ///< bits
@@ -74,6 +76,7 @@ struct Side {
   std::span<const Compared> words;
   Gender gender = Gender::unknown;
   Syllabaries syllabaries = 0;  ///< see Parsed
+  std::uint32_t particles = 0;  ///< which there are, see Facts
 };
 Side side_of(const Prepared& name);
 /// `reasons` may be nullptr where only the sum is asked for.

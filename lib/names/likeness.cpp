@@ -23,7 +23,8 @@ constexpr std::uint32_t kFarApart = 3;  ///< so many consonants of another kind,
 
 /// Letters put in, left out, changed or swapped with their neighbour. @pre  both have at most kLongest letters.
 /// O(product of the lengths).
-std::size_t edits(std::string_view a, std::string_view b) {
+template <class Text>
+std::size_t edits(Text a, Text b) {
   std::array<std::array<std::uint8_t, kLongest + 1>, 3> rows;
   for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<std::uint8_t>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -41,6 +42,15 @@ std::size_t edits(std::string_view a, std::string_view b) {
   return rows[a.size() % 3][b.size()];
 }
 
+/// The same of words in a script that is neither Latin nor Cyrillic, by code points.
+double written_alike_in_one_script(std::string_view a, std::string_view b) {
+  const auto left = unicode::to_utf32(a), right = unicode::to_utf32(b);
+  if (left.empty() || right.empty() || left.size() > kLongest || right.size() > kLongest) return 0;
+  const auto letters = static_cast<double>(std::max(left.size(), right.size()));
+  return std::max(
+      0.0, 1 - kEdit * static_cast<double>(edits(std::u32string_view(left), std::u32string_view(right))) / letters);
+}
+
 double written_alike(const translit::Spelt& a, const translit::Spelt& b) {
   const auto shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
   if (longer > kLongest || shorter == 0) return 0;
@@ -55,7 +65,7 @@ double sounds_alike(const Form& a, const Form& b) {
   const auto shorter = std::min(left.size(), right.size()), longer = std::max(left.size(), right.size());
   const auto forgiven = shorter >= 10 ? 2U : shorter >= 6 ? 1U : 0U;
   if (shorter < 4 || longer > kLongest || longer - shorter > forgiven) return 0;
-  const auto wrong = edits(left, right);
+  const auto wrong = edits(std::string_view(left), std::string_view(right));
   return wrong > forgiven ? 0 : kSameSounds - kASound * static_cast<double>(wrong);
 }
 
@@ -66,6 +76,7 @@ double likeness(const Form& a, const Form& b) {
   const bool forms = a.facts().is_given() && b.facts().is_given() && share_a_group(a.facts().given, b.facts().given);
   if (forms) return kFormsOfOneName;
   const auto &left = a.spelt(), &right = b.spelt();
+  if (left.empty() && right.empty()) return written_alike_in_one_script(a.folded(), b.folded());
   if (left.empty() || right.empty()) return 0;
   if (left.consonants_apart(right) >= kFarApart) return 0;
   double best = 0;

@@ -6,15 +6,18 @@
 #include <bit>
 #include <bitset>
 #include <cassert>
+#include <charconv>
 #include <cstring>
 #include <unordered_map>
 #include "letter.hpp"
+
+#include "families.model.hpp"
 
 namespace behistun::names {
 namespace {
 
 struct ParticleRow {
-  std::string_view particle, example;
+  std::string_view particle, form_of, example;
 };
 constexpr ParticleRow kParticles[] = {
 #include "particles.inc"
@@ -235,6 +238,17 @@ bool share(const std::vector<std::uint16_t>& a, const std::vector<std::uint16_t>
   return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
 
+/// A bit for each particle that is a form of itself, in the order of the table.
+std::uint32_t particle_bit(std::string_view name) {
+  std::uint32_t bit = 1;
+  for (const auto& row : kParticles) {
+    if (row.particle == name) return bit;
+    if (row.particle == row.form_of) bit <<= 1;
+  }
+  assert(false);  // a test asks that every row's form_of is a row
+  return 0;
+}
+
 void hold_given(Table& table, const std::string& form, Gender gender, std::uint16_t group) {
   auto& known = table[form].given;
   if (known.groups.empty()) known.gender = gender;
@@ -242,9 +256,28 @@ void hold_given(Table& table, const std::string& form, Gender gender, std::uint1
   known.groups.push_back(group);
 }
 
+/// families.model.tsv: a word, and how many people have it.
+void hold_families(Table& table) {
+  auto rows = embedded::families_model();
+  while (!rows.empty()) {
+    const auto line = rows.substr(0, rows.find('\n'));
+    rows.remove_prefix(std::min(line.size() + 1, rows.size()));
+    const auto tab = line.find('\t');
+    if (line.starts_with("# ") || tab == std::string_view::npos) continue;
+    std::uint32_t people = 0;
+    std::from_chars(line.data() + tab + 1, line.data() + line.size(), people);
+    table[fold(line.substr(0, tab))].bearers += people;
+  }
+}
+
 Table read_tables() {
   Table table;
-  for (const auto& row : kParticles) table[fold(row.particle)].particle = true;
+  hold_families(table);
+  for (const auto& row : kParticles) {
+    auto& facts = table[fold(row.particle)];
+    facts.particle = true;
+    facts.particle_bit = particle_bit(row.form_of);
+  }
   for (const auto& row : kSuffixes) table[fold(row.suffix)].suffix = true;
   for (const auto& row : kLegalForms) table[fold(row.word)].legal_form = true;
   for (const auto& row : kSmallWords) table[fold(row.word)].small_word = true;

@@ -23,6 +23,8 @@ bool share_a_group(const KnownGiven& a, const KnownGiven& b);
 /// What all tables know of a word.
 struct Facts {
   bool particle = false, suffix = false;
+  std::uint32_t particle_bit = 0;             ///< the same for all forms of a particle: «фон», "von"
+  std::uint32_t bearers = 0;                  ///< people counted whose family name it is; 0 if fewer than two
   bool legal_form = false;                    ///< of companies and bodies: "Ltd", "Bank", "министерство"
   bool small_word = false;                    ///< tells no company or body from another: "of"
   std::vector<std::uint16_t> families_first;  ///< rows that hold it as a Chinese, Korean or Vietnamese family name

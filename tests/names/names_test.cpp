@@ -132,6 +132,52 @@ TEST_CASE("what a company is called by tells it from another, its legal form doe
   CHECK(compare("Bank of China (London) Limited", "Bank of China (Singapore) Limited").verdict != same);
 }
 
+TEST_CASE("within one script a name that is half alike is another", "[names]") {
+  CHECK(compare("Carlos Mendes", "Carlos Menem").verdict != same);
+  CHECK(compare("Anna Kowalska", "Anna Kowalczyk").verdict != same);
+  CHECK(compare("Иван Петров", "Иван Петренко").verdict == different);
+  CHECK(compare("Sergei Shoigu", "Sergey Shoygu").verdict == same);
+}
+
+TEST_CASE("two family names that others have are not one of them written wrong", "[names]") {
+  CHECK(compare("John Miller", "John Milner").verdict != same);
+  CHECK(compare("Boris Johnson", "Boris Jackson").verdict != same);
+  CHECK(compare("Boris Johnson", "Boris Jonson").verdict == same);
+}
+
+TEST_CASE("the particles of a family name speak for it", "[names]") {
+  CHECK(compare("Урсула фон дер Ляйен", "Ursula von der Leyen").verdict == same);
+  CHECK(compare("Урсула фон дер Ляйен", "Ursula von der Leyen").bits > compare("Урсула Ляйен", "Ursula Leyen").bits);
+}
+
+TEST_CASE("a wrong letter in a script that is neither Latin nor Cyrillic is forgiven as in these", "[names]") {
+  CHECK(compare("בנימין נתניהו", "בנימין נתניחו").verdict == same);
+  CHECK(compare("בנימין נתניהו", "בנימין הרצוג").verdict == different);
+}
+
+TEST_CASE("a legal form may stand as initials, behind two words", "[names]") {
+  CHECK(compare("Banco Santander S.A.", "Banco Santander").verdict == same);
+  CHECK(compare("A.B.C. Company", "ABC Co.").verdict == same);
+  CHECK(compare("Ivanov S.A.", "Sergey Ivanov").verdict == same);
+}
+
+TEST_CASE("several people of one family stand in the plural", "[names]") {
+  const auto offered = [](std::string_view name, std::string_view nominative) {
+    const auto found = lemma(name);
+    for (std::size_t i = 0; i < found.size() && i < 3; ++i)
+      if (found[i].text == nominative) return true;
+    return false;
+  };
+  CHECK(offered("Клинтонами", "Клинтон"));
+  CHECK(offered("Ельциных", "Ельцин"));
+  CHECK(first("Федоров") == "Федоров");
+}
+
+TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[names]") {
+  CHECK(first("Ким Чен Ыном") == "Ким Чен Ын");
+  CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
+}
+
 TEST_CASE("names of any length are compared in bounded time", "[names]") {
   std::string left, right;
   for (int i = 0; i < 5000; ++i) {

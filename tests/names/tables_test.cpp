@@ -25,6 +25,12 @@ struct Small {
 constexpr Small kSmallWords[] = {
 #include "small_words.inc"
 };
+struct Particle {
+  std::string_view particle, form_of, example;
+};
+constexpr Particle kParticles[] = {
+#include "particles.inc"
+};
 struct LegalForm {
   std::string_view word, example;
 };
@@ -54,6 +60,16 @@ TEST_CASE("every title of titles.tsv is a title in its example", "[names][table]
     REQUIRE(name.tokens.size() > 1);
     CHECK(name.tokens.front().part == Part::title);
     CHECK(name.tokens.back().part == Part::family);
+  }
+}
+
+TEST_CASE("every particle of particles.tsv is one in its example, and a form of one", "[names][table]") {
+  for (const auto& row : kParticles) {
+    CAPTURE(row.particle, row.form_of, row.example);
+    CHECK(facts(fold(row.particle)).particle);
+    CHECK(facts(fold(row.particle)).particle_bit != 0);
+    CHECK(facts(fold(row.particle)).particle_bit == facts(fold(row.form_of)).particle_bit);
+    CHECK(parse("Xavier " + std::string(row.example)).tokens.at(1).part == Part::particle);
   }
 }
 

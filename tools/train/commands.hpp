@@ -7,8 +7,9 @@ namespace behistun::train {
 
 void add_bilingual(tool::App& app, int& exit);
 void add_detect(tool::App& app, int& exit);
+void add_families(tool::App& app, int& exit);
+void add_gazetteer(tool::App& app, int& exit);
 void add_nominatives(tool::App& app, int& exit);
 void add_spelling(tool::App& app, int& exit);
-void add_gazetteer(tool::App& app, int& exit);
 
 }  // namespace behistun::train

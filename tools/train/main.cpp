@@ -11,9 +11,10 @@ int main(int argc, char** argv) {
   int exit = 0;
   behistun::train::add_bilingual(commands, exit);
   behistun::train::add_detect(commands, exit);
+  behistun::train::add_families(commands, exit);
+  behistun::train::add_gazetteer(commands, exit);
   behistun::train::add_nominatives(commands, exit);
   behistun::train::add_spelling(commands, exit);
-  behistun::train::add_gazetteer(commands, exit);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
