@@ -41,7 +41,8 @@ std::string edtf(Days days, Grain grain) {
 std::string timex3(Days days, Grain grain, std::optional<TimeOfDay> time) {
   if (grain == Grain::week && days.last - days.first == 6) return iso_week(days.first);
   const auto plain = edtf(days, grain);
-  if (grain == Grain::season) {
+  constexpr std::size_t kOneSeason = std::string_view("2021-21").size();
+  if (grain == Grain::season && plain.size() == kOneSeason && plain.back() >= '1' && plain.back() <= '4') {
     constexpr const char* kSeasons[] = {"SP", "SU", "FA", "WI"};
     return plain.substr(0, 5) + kSeasons[plain.back() - '1'];
   }
