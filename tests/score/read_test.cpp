@@ -92,3 +92,35 @@ TEST_CASE("beads are compared in the gold's sentences, whatever the cut of the p
   CHECK(score_alignments(gold, {record}, documents).at("translation").strict.f1() == 1);
   CHECK(score_alignments(gold, {}, documents).at("translation").strict.recall() == 0);
 }
+
+TEST_CASE("lines are scored by label, whatever stands in blank ones", "[score]") {
+  Gold gold;
+  gold.lines["a"] = "dt.bf";
+  Document document{"a", "en", {}, {}};
+  document.lines = {"dateline", "title", "blank", "body", "body"};
+  const auto figures = score_lines(gold, {document});
+  CHECK(figures.all.gold == 4);
+  CHECK(figures.all.gold_found == 3);
+  CHECK(figures.all.predicted == 4);
+  CHECK(figures.by_label.at("boilerplate").gold_found == 0);
+  CHECK(figures.by_label.at("body").predicted_right == 1);
+}
+
+TEST_CASE("a quotation is right with its speaker, and half right without", "[score]") {
+  Gold gold;
+  gold.quotations["a.txt"] = {{{0, 9}, "quotation", "sergey lavrov"}, {{20, 29}, "quotation", ""}};
+  Document document{
+      "a.txt", "en", {}, {{"quotation", "Q559040", "speech", {0, 9}}, {"quotation", "", "speech", {20, 29}}}};
+  Document page{"b.html", "en", {}, {{"quotation", "", "speech", {0, 9}}}};
+  const auto figures = score_quotations(gold, {document, page});
+  CHECK(figures.spans.gold_found == 2);
+  CHECK(figures.exact.gold_found == 1);
+  CHECK(figures.exact.predicted == 2);
+}
+
+TEST_CASE("a body is right by any of its names", "[score]") {
+  Gold gold;
+  gold.mentions["a"] = {{{0, 4}, "b", "nato"}};
+  const Document document{"a", "en", {}, {{"body", "NATO", "", {0, 4}}}};
+  CHECK(score_mentions(gold, {document}).exact.gold_found == 1);
+}

@@ -6,6 +6,7 @@
 #include <behistun/gazetteer.hpp>
 #include <behistun/unicode.hpp>
 #include <charconv>
+#include <filesystem>
 #include <initializer_list>
 
 #include "bead_file.hpp"
@@ -87,6 +88,27 @@ std::optional<Error> read_spans(const std::string& folder, Gold& gold) {
   return std::nullopt;
 }
 
+/// Tables that a corpus may lack.
+std::optional<Error> read_readings(const std::string& folder, Gold& gold) {
+  if (const auto path = folder + "/quotations.tsv"; std::filesystem::exists(path)) {
+    const auto quotations = open(path, {"document", "begin", "end", "speaker"});
+    if (!quotations) return quotations.error();
+    for (std::size_t row = 0; row < quotations->table.rows(); ++row) {
+      const auto& speaker = quotations->get(row, 3);
+      gold.quotations[quotations->get(row, 0)].push_back(
+          {{offset(quotations->get(row, 1)), offset(quotations->get(row, 2))},
+           "quotation",
+           speaker == "-" ? std::string() : folded_name(speaker)});
+    }
+  }
+  if (const auto path = folder + "/lines.tsv"; std::filesystem::exists(path)) {
+    const auto lines = open(path, {"document", "labels"});
+    if (!lines) return lines.error();
+    for (std::size_t row = 0; row < lines->table.rows(); ++row) gold.lines[lines->get(row, 0)] = lines->get(row, 1);
+  }
+  return std::nullopt;
+}
+
 std::optional<Error> read_pairs(const std::string& folder, Gold& gold) {
   const auto relations = open(folder + "/relations.tsv", {"left", "right", "relation"});
   if (!relations) return relations.error();
@@ -115,6 +137,20 @@ std::string letter(const std::string& kind, const std::string& body_kind) {
   if (kind == "date") return "d";
   if (kind == "agreement" || body_kind == "agreement" || body_kind == "format") return "g";
   return kind == "body" ? "b" : "";
+}
+
+/// The gold may name a body or an agreement by another of its names ("NATO"): all of them are one label.
+std::string one_label(const std::string& folded) {
+  static const auto labels = [] {
+    std::map<std::string, std::string> made;
+    const auto bodies = gazetteer::Gazetteer::built_in().bodies();
+    for (const auto& body : bodies) made.emplace(folded_name(body.name.en), folded_name(body.name.en));
+    for (const auto& body : bodies)
+      for (const auto& alias : body.aliases) made.emplace(folded_name(alias), folded_name(body.name.en));
+    return made;
+  }();
+  const auto found = labels.find(folded);
+  return found != labels.end() ? found->second : folded;
 }
 
 /// The gold names things by their English labels, predictions by the gazetteer's ids.
@@ -184,7 +220,7 @@ std::string folded_name(const std::string& name) {
 
 Result<Gold> Gold::read(const std::string& folder) {
   Gold gold;
-  for (auto* part : {&read_contacts, &read_document_rows, &read_spans, &read_pairs})
+  for (auto* part : {&read_contacts, &read_document_rows, &read_spans, &read_readings, &read_pairs})
     if (auto error = (*part)(folder, gold)) return *error;
   return gold;
 }
@@ -272,7 +308,7 @@ MentionFigures score_mentions(const Gold& gold, const std::vector<Document>& doc
     std::set<Exact> gold_exact, exact;
     std::set<Where> gold_where, where;
     for (const auto& [span, kind, key] : wanted->second) {
-      gold_exact.insert({span.begin, span.end, kind, key});
+      gold_exact.insert({span.begin, span.end, kind, kind == "b" || kind == "g" ? one_label(key) : key});
       gold_where.insert({span.begin, span.end, kind});
     }
     for (const auto& mention : document.mentions) {
@@ -294,6 +330,54 @@ MentionFigures score_mentions(const Gold& gold, const std::vector<Document>& doc
         return out;
       };
       figures.by_kind[kind] += overlap(only(gold_exact), only(exact));
+    }
+  }
+  return figures;
+}
+
+MentionFigures score_quotations(const Gold& gold, const std::vector<Document>& documents) {
+  using Where = std::pair<std::size_t, std::size_t>;
+  MentionFigures figures;
+  if (gold.quotations.empty()) return figures;
+  for (const auto& document : documents) {
+    if (!document.id.ends_with(".txt")) continue;
+    std::set<std::pair<Where, std::string>> gold_exact, exact;
+    std::set<Where> gold_where, where;
+    if (const auto wanted = gold.quotations.find(document.id); wanted != gold.quotations.end())
+      for (const auto& one : wanted->second) {
+        gold_where.insert({one.span.begin, one.span.end});
+        gold_exact.insert({{one.span.begin, one.span.end}, one.key});
+      }
+    for (const auto& mention : document.mentions) {
+      if (mention.kind != "quotation") continue;
+      std::string unused;
+      where.insert({mention.span.begin, mention.span.end});
+      exact.insert({{mention.span.begin, mention.span.end}, folded_name(label_of(mention.key, unused))});
+    }
+    figures.exact += overlap(gold_exact, exact);
+    figures.spans += overlap(gold_where, where);
+  }
+  return figures;
+}
+
+LineFigures score_lines(const Gold& gold, const std::vector<Document>& documents) {
+  static const std::map<char, std::string> kLabels = {{'.', "blank"},     {'t', "title"}, {'d', "dateline"},
+                                                      {'v', "versions"},  {'b', "body"},  {'f', "boilerplate"},
+                                                      {'n', "navigation"}};
+  LineFigures figures;
+  for (const auto& document : documents) {
+    const auto wanted = gold.lines.find(document.id);
+    if (wanted == gold.lines.end()) continue;
+    std::map<std::string, std::pair<std::set<std::size_t>, std::set<std::size_t>>> by_label;
+    for (std::size_t i = 0; i < wanted->second.size(); ++i)
+      if (const auto label = kLabels.find(wanted->second[i]); label != kLabels.end())
+        by_label[label->second].first.insert(i);
+    for (std::size_t i = 0; i < document.lines.size(); ++i) by_label[document.lines[i]].second.insert(i);
+    by_label.erase("blank");
+    for (const auto& [label, lines] : by_label) {
+      const auto tally = overlap(lines.first, lines.second);
+      figures.by_label[label] += tally;
+      figures.all += tally;
     }
   }
   return figures;

@@ -33,6 +33,8 @@ struct Gold {
   Labels relations;                                    ///< "left<TAB>right" → type
   std::map<std::string, std::vector<Span>> sentences;  ///< by document, then index; empty spans where not known
   std::map<std::string, std::vector<GoldMention>> mentions;
+  std::map<std::string, std::vector<GoldMention>> quotations;  ///< key: the speaker's folded name; empty if not told
+  std::map<std::string, std::string> lines;                    ///< a letter for each line: "d.tbb.f"
   std::vector<GoldAlignment> alignments;
 
   static Result<Gold> read(const std::string& folder);
@@ -57,6 +59,15 @@ struct MentionFigures {
   std::map<std::string, Tally> by_kind;  ///< exact, by the gold's letter
 };
 MentionFigures score_mentions(const Gold& gold, const std::vector<Document>& documents);
+/// exact: span and speaker. spans: span. Plain text documents only; a gold without quotations.tsv has none.
+MentionFigures score_quotations(const Gold& gold, const std::vector<Document>& documents);
+/// By label, blank lines left out; `all` is of all labels together. Only documents whose lines are in the gold; a gold
+/// without lines.tsv has none.
+struct LineFigures {
+  Tally all;
+  std::map<std::string, Tally> by_label;
+};
+LineFigures score_lines(const Gold& gold, const std::vector<Document>& documents);
 /// Sentences whose both ends are right.
 Tally score_sentences(const Gold& gold, const std::vector<Document>& documents);
 LabelFigures score_languages(const Gold& gold, const std::vector<Document>& documents);

@@ -51,6 +51,18 @@ void mentions(const Input& input) {
   for (const auto& [kind, tally] : figures.by_kind) score::print(("  " + kind).c_str(), tally);
 }
 
+void quotations(const Input& input) {
+  const auto figures = score_quotations(input.gold, input.documents);
+  score::print("quotations", figures.exact);
+  score::print("  whoever speaks", figures.spans);
+}
+
+void lines(const Input& input) {
+  const auto figures = score_lines(input.gold, input.documents);
+  score::print("lines", figures.all);
+  for (const auto& [label, tally] : figures.by_label) score::print(("  " + label).c_str(), tally);
+}
+
 void documents(const Input& input) {
   print("languages", score_languages(input.gold, input.documents));
   score::print("sentences", score_sentences(input.gold, input.documents));
@@ -106,6 +118,8 @@ void add_corpus(tool::App& app, int& exit) {
   add_part(app, exit, "dates", "When it was", false, dates);
   add_part(app, exit, "kinds", "Call, meeting, …", false, kinds);
   add_part(app, exit, "mentions", "Names, dates and offices in the text", true, mentions);
+  add_part(app, exit, "quotations", "Who is quoted with which words", true, quotations);
+  add_part(app, exit, "lines", "What each line of a page is", true, lines);
 
   auto arguments = std::make_shared<Arguments>();
   auto* command = app.add_subcommand("corpus", "All figures of a corpus");
@@ -113,7 +127,8 @@ void add_corpus(tool::App& app, int& exit) {
   command->add_option("--records", arguments->records, "JSON Lines of `behistun link`")->required();
   command->add_option("--documents", arguments->documents, "JSON Lines of `behistun analyse`")->required();
   command->callback([arguments, &exit] {
-    exit = run(*arguments, {records, relations, dates, kinds, participants, documents, mentions, alignments});
+    exit = run(*arguments,
+               {records, relations, dates, kinds, participants, documents, lines, mentions, quotations, alignments});
   });
 }
 

@@ -69,6 +69,9 @@ Document document_of(const json& value) {
     if (document.language == "und") document.language = text(*detected, "looks_like");
   }
   for (const auto& sentence : list(value, "sentences")) document.sentences.push_back(span_of(sentence));
+  for (const auto& line : list(value, "lines"))
+    document.lines.push_back(line.is_array() && line.size() == 3 && line[2].is_string() ? line[2].get<std::string>()
+                                                                                        : std::string());
   for (const auto& one : list(value, "mentions"))
     if (one.is_object() && one.contains("span"))
       document.mentions.push_back({text(one, "kind"), text(one, "key"), text(one, "role"), span_of(one["span"])});

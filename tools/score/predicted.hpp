@@ -33,6 +33,7 @@ struct Document {
   std::string id, language;
   std::vector<Span> sentences;
   std::vector<Mention> mentions;
+  std::vector<std::string> lines = {};  ///< the label of each line
 };
 
 /// A line that is no record (of another "type", or without "documents") is passed over; one that is no JSON is an
