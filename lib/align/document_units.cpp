@@ -26,7 +26,8 @@ Side units(const document::Document& document) {
     unit.anchors = anchors_in(unit.text);
     while (mention != document.mentions.end() && mention->span.begin < sentence.span.begin) ++mention;
     for (; mention != document.mentions.end() && mention->span.begin < sentence.span.end; ++mention)
-      if (mention->kind != mention::Kind::number) unit.anchors.push_back(anchor(*mention));
+      if (mention->kind != mention::Kind::number && mention->kind != mention::Kind::quotation)
+        unit.anchors.push_back(anchor(*mention));
     std::sort(unit.anchors.begin(), unit.anchors.end());
     side.units.push_back(std::move(unit));
   }

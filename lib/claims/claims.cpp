@@ -457,8 +457,11 @@ class Finder {
     if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
     for (const auto* passage : passages)
       if (set_where(passage->span.begin, passage->topics_begin(), claim)) return;
-    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 2) && !body_[i].speech; ++i)
-      if (set_where(body_[i].span.begin, body_[i].topics_begin(), claim)) return;
+    for (std::size_t i = 0; i < std::min<std::size_t>(body_.size(), 2) && !body_[i].speech; ++i) {
+      const auto* stop = body_[i].first(CueClass::stop);  // "discussed the results of the meeting in Brussels"
+      const auto end = stop != nullptr ? std::min(stop->span.begin, body_[i].topics_begin()) : body_[i].topics_begin();
+      if (set_where(body_[i].span.begin, end, claim)) return;
+    }
     for (const auto dateline : source_.datelines)
       if (set_where(dateline.begin, dateline.end, claim)) return;
   }
@@ -663,7 +666,9 @@ class Finder {
     }
     if (claim.participants.empty() && main != nullptr) claim.participants = main->participants;
     sort_participants(claim);
-    if (passage.has(CueClass::future) && anchor_ && claim.when->last >= *anchor_) claim.tense = Tense::future;
+    const bool is_ahead = anchor_ && claim.when->first > *anchor_;
+    if (is_ahead || (passage.has(CueClass::future) && anchor_ && claim.when->last >= *anchor_))
+      claim.tense = Tense::future;
     claim.negated = passage.has(CueClass::negation);
     set_where(passage.span.begin, passage.span.end, claim);
     return claim;
@@ -709,7 +714,14 @@ class Finder {
 
 }  // namespace
 
-std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known) { return Finder(source, known).run(); }
+std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known) {
+  const auto is_quotation = [](const Mention& one) { return one.kind == Kind::quotation; };
+  if (std::none_of(source.mentions.begin(), source.mentions.end(), is_quotation)) return Finder(source, known).run();
+  std::vector<Mention> names;
+  std::remove_copy_if(source.mentions.begin(), source.mentions.end(), std::back_inserter(names), is_quotation);
+  const Source without{source.reading, names, source.titles, source.datelines, source.body, source.side};
+  return Finder(without, known).run();
+}
 
 std::string side_told_by(const Source& source, const Claim& primary) {
   const auto& sentences = source.reading.sentences;

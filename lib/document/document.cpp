@@ -68,7 +68,8 @@ class Relocation {
 void relocate(Document& document) {
   const Relocation to_original(document.text);
   for (auto& sentence : document.sentences) to_original(sentence.span);
-  for (auto& mention : document.mentions) to_original(mention.span);
+  for (auto& mention : document.mentions)
+    for (auto* span : {&mention.span, &mention.speaker, &mention.teller}) to_original(*span);
   for (auto& claim : document.claims) {
     for (auto* span : {&claim.span, &claim.mode_span, &claim.when_span, &claim.place_span, &claim.initiator_span,
                        &claim.duration_span, &claim.ordinal_span, &claim.occasion_span})
@@ -117,6 +118,7 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   reading.language = language;
   reading.side = release.side;
   reading.anchor = anchor_of(release, canonical, language, titles);
+  reading.titles = titles;
   auto readable = titles;
   readable.insert(readable.end(), body.begin(), body.end());
   reading.sentences = sentences(canonical, language, std::move(readable));

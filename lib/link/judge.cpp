@@ -182,7 +182,7 @@ class Judgement {
     std::set<std::string_view> keys;
     for (const auto& mention : document.mentions)
       if (mention.kind != mention::Kind::person && mention.kind != mention::Kind::office &&
-          mention.kind != mention::Kind::country)
+          mention.kind != mention::Kind::country && mention.kind != mention::Kind::quotation)
         keys.insert(mention.key);
     return keys;
   }

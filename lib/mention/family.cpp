@@ -15,12 +15,12 @@ constexpr Particle kParticles[] = {
 #include "particles.inc"
 };
 
+}  // namespace
+
 bool is_particle(std::string_view folded_token) {
   return std::any_of(std::begin(kParticles), std::end(kParticles),
                      [&](const Particle& row) { return row.particle == folded_token; });
 }
-
-}  // namespace
 
 bool family_comes_first(std::string_view country) {
   constexpr std::string_view kCountries[] = {"CHN", "TWN", "KOR", "PRK", "VNM", "KHM"};

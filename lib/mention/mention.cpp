@@ -1,23 +1,28 @@
 // One pass makes tokens; one walk of the automaton over them finds every name of the gazetteer; then people and
 // offices, countries, places and bodies, dates, numbers. What the surer reading takes, the later ones leave alone.
+// Quotations come last, for who speaks is one of those found.
 
 #include <algorithm>
 #include <array>
 #include <behistun/mention.hpp>
+#include <iterator>
 #include <memory>
 #include <mutex>
 
+#include "bare_offices.hpp"
 #include "numbers.hpp"
 #include "patterns.hpp"
 #include "people.hpp"
+#include "quotations.hpp"
 #include "roles.hpp"
+#include "state_bodies.hpp"
 
 namespace behistun::mention {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kNames = {"person",    "office",     "country", "place", "body",
-                                                    "agreement", "resolution", "date",    "number"};
+constexpr std::array<std::string_view, 10> kNames = {"person",    "office",     "country", "place",  "body",
+                                                     "agreement", "resolution", "date",    "number", "quotation"};
 
 // A mention of a row by one of its forms.
 template <class Row>
@@ -49,20 +54,79 @@ std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& kno
   }
 }
 
+// Does the gazetteer know a body by name that is as long?
+bool is_body(const Match& match, std::size_t count) {
+  return match.count >= count && std::any_of(match.targets.begin(), match.targets.end(),
+                                             [](const Target& target) { return target.table == Target::Table::body; });
+}
+
+Mention dated(const dates::Date& date) {
+  Mention mention{Kind::date, date.span, dates::edtf(date.days, date.grain), {}, {}};
+  mention.timex = dates::timex3(date.days, date.grain, date.time);
+  return mention;
+}
+
+struct CommonWord {
+  std::string_view language, word, example;
+};
+constexpr CommonWord kCommonWords[] = {
+#include "common-words.inc"
+};
+
+// « Réunion ministérielle », "Reading the document": a name that is a word too, at the beginning of a sentence.
+bool is_common_word(const Scene& scene, std::size_t at) {
+  const auto& token = scene.tokens[at];
+  const bool is_one = std::any_of(std::begin(kCommonWords), std::end(kCommonWords), [&](const CommonWord& row) {
+    return row.word == token.folded && row.language == code(scene.reading.language);
+  });
+  if (!is_one) return false;
+  const auto& sentences = scene.reading.sentences;
+  return std::binary_search(
+      sentences.begin(), sentences.end(), segment::Sentence{{token.span.begin, 0}, 0},
+      [](const segment::Sentence& a, const segment::Sentence& b) { return a.span.begin < b.span.begin; });
+}
+
+// "Moscow Region" is not the city: of a region that the gazetteer lacks the key is "region:" and the city whose name it
+// bears.
+bool is_region(const Scene& scene, const Mention& place, std::size_t behind) {
+  constexpr std::array<std::string_view, 5> kWords = {"region", "oblast", "province", "governorate", "territory"};
+  const auto* known = place.kind == Kind::place ? scene.known.place(place.key) : nullptr;
+  return known != nullptr && known->kind == "city" && behind < scene.tokens.size() &&
+         std::find(kWords.begin(), kWords.end(), scene.tokens[behind].folded) != kWords.end() &&
+         segment::joined(scene.reading.canonical, scene.tokens[behind - 1], scene.tokens[behind]);
+}
+
 void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<Mention>& mentions) {
-  std::vector<bool> in_role(scene.tokens.size());
+  std::vector<const Role*> role_at(scene.tokens.size());
   for (const auto& role : scene.roles)
-    for (auto at = role.first; at < role.last; ++at) in_role[at] = true;
+    for (auto at = role.first; at < role.last; ++at) role_at[at] = &role;
+  const auto bodies = find_state_bodies(scene);
+  auto body = bodies.begin();
   for (std::size_t at = 0; at < scene.tokens.size();) {
     const auto& match = scene.names[at];
-    auto mention = taken[at] || in_role[at] ? std::nullopt : named(match, scene.known);
+    while (body != bodies.end() && body->first < at) ++body;
+    if (body != bodies.end() && body->first == at && !taken[at] &&
+        (role_at[at] == nullptr || role_at[at]->office == "other") && !is_body(match, body->last - at)) {
+      Mention mention{
+          Kind::body, {scene.tokens[at].span.begin, scene.tokens[body->last - 1].span.end}, body->key, {}, body->of};
+      mentions.push_back(std::move(mention));
+      at = body->last;
+      continue;
+    }
+    const bool is_common = match.count == 1 && is_common_word(scene, at);
+    auto mention = taken[at] || role_at[at] != nullptr || is_common ? std::nullopt : named(match, scene.known);
     if (!mention) {
       ++at;
       continue;
     }
-    mention->span = {scene.tokens[at].span.begin, scene.tokens[at + match.count - 1].span.end};
+    auto behind = at + match.count;
+    if (is_region(scene, *mention, behind)) {
+      mention->key = "region:" + mention->key;
+      ++behind;
+    }
+    mention->span = {scene.tokens[at].span.begin, scene.tokens[behind - 1].span.end};
     mentions.push_back(std::move(*mention));
-    at += match.count;
+    at = behind;
   }
 }
 
@@ -80,6 +144,12 @@ std::shared_ptr<const Patterns> patterns_of(const gazetteer::Gazetteer& known) {
   return last->patterns;
 }
 
+void sort(std::vector<Mention>& mentions) {
+  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+    return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
+  });
+}
+
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
   const std::span<const Token> tokens(reading.tokens);
   const Names names(reading.canonical, tokens, patterns);
@@ -87,13 +157,16 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
   const Scene scene{reading, tokens, roles, names, known};
   std::vector<bool> taken(tokens.size());
   auto mentions = find_people(scene, taken);
+  sort(mentions);
+  settle_offices(scene, mentions);
   add_names(scene, taken, mentions);
-  for (const auto& date : reading.dates)
-    mentions.push_back({Kind::date, date.span, dates::edtf(date.days, date.grain), {}, {}});
+  for (const auto& date : reading.dates) mentions.push_back(dated(date));
   for (auto& number : find_numbers(reading, tokens)) mentions.push_back(std::move(number));
-  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
-    return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
-  });
+  sort(mentions);
+  auto quotations = find_quotations(reading, mentions, known);
+  if (quotations.empty()) return mentions;
+  std::move(quotations.begin(), quotations.end(), std::back_inserter(mentions));
+  sort(mentions);
   return mentions;
 }
 

@@ -41,8 +41,9 @@ Names::Names(std::string_view canonical, std::span<const Token> tokens, const Pa
 bool Names::fits(const Target& target, const Start& start, std::size_t end) const {
   if ((target.table == Target::Table::family) != start.families) return false;
   if (target.table == Target::Table::adjective) return true;
+  const bool is_particled = start.families && end - start.first > 1 && tokens_[start.first + 1].capital;  // «аль-Тани»
   const bool is_long_body = target.table == Target::Table::body && end - start.first > 1 && !target.upper;
-  if (!tokens_[start.first].capital && !tokens_[start.first].number && !is_long_body) return false;
+  if (!tokens_[start.first].capital && !tokens_[start.first].number && !is_long_body && !is_particled) return false;
   if (!target.upper) return true;
   const auto inside = tokens_.subspan(start.first, end - start.first);
   return std::all_of(inside.begin(), inside.end(),

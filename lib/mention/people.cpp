@@ -4,7 +4,8 @@
 //   2. initials and a family name («С.В.Лавров», "J.-Y. Le Drian"), which the initials must fit;
 //   3. family names alone: of someone named in full in the same text; else after a courtesy or an office, or of one
 //      who held a high office that day;
-//   4. names that the gazetteer lacks, where a courtesy, an office or initials say that a name must follow.
+//   4. names that the gazetteer lacks, where a courtesy, an office or initials say that a name must follow, or where a
+//      given name opens them.
 //
 // Then every office takes its holder: the person who stands beside it, or, alone, the one who held it that day.
 
@@ -18,6 +19,8 @@
 #include <iterator>
 #include <optional>
 #include <unordered_map>
+
+#include "given_names.hpp"
 
 namespace behistun::mention {
 
@@ -135,7 +138,7 @@ class Finder {
 
   void initials() {
     for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
-      if (!tokens_[at].initial || taken_[at]) continue;
+      if (!tokens_[at].initial || taken_[at] || is_monsieur(at)) continue;
       auto last = at + 1;
       while (last < tokens_.size() && tokens_[last].initial && segment::joined(text_, tokens_[last - 1], tokens_[last]))
         ++last;
@@ -144,7 +147,7 @@ class Finder {
         at = last - 1;
         continue;
       }
-      if (!tokens_[last].capital || taken_[last] || role_at_[last] != nullptr) continue;
+      if (!opens_family(last) || taken_[last] || role_at_[last] != nullptr) continue;
       const auto family = scene_.names.family(last);
       auto people = fitting(bearers(family), tokens_[at].folded);
       if (const auto* who = choose(people);
@@ -152,13 +155,25 @@ class Finder {
         named_.emplace(who->id, named_.size());
         take(at, last + family.count, who->id);
       } else if (tokens_[last].folded.size() > 2) {
-        take_stranger(at, last + 1);
+        take_stranger(at, tokens_[last].capital ? last + 1 : last + 2);
       }
       at = found_.empty() ? last : std::max(last, found_.back().last) - 1;
     }
   }
 
-  // Those whom the initial fits; else the one who held a high office that day: Э.Трасс is Liz Truss.
+  // « M. Borrell »
+  bool is_monsieur(std::size_t at) const {
+    return scene_.reading.language == Language::fr && tokens_[at].folded == "m" && !tokens_[at + 1].initial;
+  }
+
+  // A capital word, or a particle before one («аль-Тани»).
+  bool opens_family(std::size_t at) const {
+    return tokens_[at].capital || (is_particle(tokens_[at].folded) && at + 1 < tokens_.size() &&
+                                   tokens_[at + 1].capital && segment::joined(text_, tokens_[at], tokens_[at + 1]));
+  }
+
+  // Those whom the initial fits; else the one whom the text has named before; else the one who held a high office that
+  // day: Э.Трасс is Liz Truss.
   std::vector<const gazetteer::Person*> fitting(const std::vector<const gazetteer::Person*>& people,
                                                 std::string_view initial) const {
     std::vector<const gazetteer::Person*> fit, high;
@@ -221,9 +236,18 @@ class Finder {
     return is_introduced || !opens_sentence(at) || high.front()->name.en.size() > 12 ? high.front() : nullptr;
   }
 
+  // "Saudi Arabia": the last word of a country's, place's or body's name is nobody's family name.
+  bool ends_a_name(std::size_t at, std::size_t count) const {
+    for (std::size_t back = 1; back <= std::min<std::size_t>(at, 6); ++back)
+      if (const auto& match = scene_.names[at - back]; match.count >= back + count)
+        return std::none_of(match.targets.begin(), match.targets.end(),
+                            [](const Target& target) { return target.table == Target::Table::person; });
+    return false;
+  }
+
   // "Anne Lavrov" is not Sergey Lavrov: another capital word beside it, on the given name's side, tells someone else.
   bool part_of_longer_name(std::size_t at, std::size_t count) const {
-    if (scene_.names[at].count > count) return true;
+    if (scene_.names[at].count > count || ends_a_name(at, count)) return true;
     if (at == 0 || opens_sentence(at)) return false;
     const auto& before = tokens_[at - 1];
     return before.capital && !before.upper && !before.initial && !taken_[at - 1] && role_at_[at - 1] == nullptr &&
@@ -278,6 +302,12 @@ class Finder {
            (is_one_of(at + count, {"of"}) && segment::joined(text_, tokens_[at + count - 1], tokens_[at + count]));
   }
 
+  // "Jair Bolsonaro Bolsonaro Jair": a page's card on the person, run into the text.
+  bool is_written_twice(std::size_t at, std::size_t count) const {
+    return count == 4 && tokens_[at + 1].folded == tokens_[at + 2].folded &&
+           tokens_[at].folded == tokens_[at + 3].folded;
+  }
+
   // The two or three capital words that an office introduces, at once or behind what it is the office of: «губернатором
   // Иркутской области Игорем Кобзевым». Count 0 if there are none.
   std::pair<std::size_t, std::size_t> name_behind(const Role& role) const {
@@ -291,8 +321,10 @@ class Finder {
         continue;
       }
       if (tokens_[at].initial) break;
+      if (opens_sentence(at)) break;
       auto count = capital_run(at);
       if (is_one_of(at, {"and", "et", "и"})) break;
+      if (is_written_twice(at, count)) count = 2;
       if (const auto thing = institution_within(at, count); thing > 0) {
         at += thing - 1;
         if (thing == count) continue;
@@ -318,14 +350,69 @@ class Finder {
   void strangers() {
     for (const auto& role : scene_.roles)
       if (const auto [at, count] = name_behind(role); count > 0) take_stranger(at, at + count);
+    families_of_strangers();
+    named_by_given_name();
+    families_of_strangers();
+  }
+
+  // «Мантуров Денис Валентинович»: how many of the words behind a stranger's family name are his as well.
+  std::size_t given_behind(std::size_t at, std::string_view key) const {
+    const auto given = segment::folded(key.substr(0, key.find(' ')).substr(std::string_view("name:").size()));
+    if (at + 1 >= tokens_.size() || tokens_[at + 1].folded != given || !free(at + 1, 1)) return 0;
+    return at + 2 < tokens_.size() && is_patronymic(at + 2) && free(at + 2, 1) ? 2 : 1;
+  }
+
+  bool is_patronymic(std::size_t at) const {
+    const auto& word = tokens_[at].folded;
+    return tokens_[at].capital && (word.ends_with("вич") || word.ends_with("вича") || word.ends_with("вичем") ||
+                                   word.ends_with("вичу") || word.ends_with("вна") || word.ends_with("вны") ||
+                                   word.ends_with("вной") || word.ends_with("вну") || word.ends_with("вне"));
+  }
+
+  void families_of_strangers() {
     for (std::size_t at = 1; at < tokens_.size(); ++at) {
       if (taken_[at] || !tokens_[at].capital) continue;
       if (const auto known = strangers_.find(tokens_[at].folded); known != strangers_.end() && free(at, 1)) {
-        take(at, at + 1, known->second);
+        if (part_of_longer_name(at, 1)) {
+          take_stranger(at - 1, at + 1);  // Anna beside Ivan of one family
+        } else {
+          take(at, at + 1 + given_behind(at, known->second), known->second);
+        }
       } else if (is_courtesy(text_, tokens_, at - 1) && !tokens_[at].initial) {
         if (const auto count = capital_run(at); count >= 1) take_stranger(at, at + count);
       }
     }
+  }
+
+  // "Mark Koblenev": a given name and one or two capital words, of which no name of the gazetteer is made.
+  void named_by_given_name() {
+    for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
+      const auto& token = tokens_[at];
+      if (!token.capital || token.upper || token.initial || !free(at, 1) || !is_given_name(token.folded)) continue;
+      auto count = capital_run(at);
+      if (is_written_twice(at, count)) count = 2;
+      if (count < 2 || (count > 3 && !is_hyphened(at)) || is_named_after_somebody(at) ||
+          (count == 2 && is_patronymic(at + 1)))
+        continue;
+      if (is_common_word_too(token.folded) && opens_sentence(at)) continue;
+      if (institution_within(at, count) > 0 || (at > 0 && is_a_thing(at, count))) continue;
+      take_stranger(at, at + count);
+      at += count - 1;
+    }
+  }
+
+  // "Jean-Charles Ellermann"
+  bool is_hyphened(std::size_t at) const {
+    return text_.substr(tokens_[at].span.end, tokens_[at + 1].span.begin - tokens_[at].span.end) == "-";
+  }
+
+  // "the Order of Alexander Nevsky", «университет имени Ивана Петрова».
+  bool is_named_after_somebody(std::size_t at) const {
+    if (at == 0) return false;
+    if (is_one_of(at - 1, {"имени", "им", "ордена", "орден", "орденом", "медали", "медаль", "премии", "премию"}))
+      return true;
+    return at > 1 && is_one_of(at - 1, {"of", "de"}) &&
+           is_one_of(at - 2, {"order", "prize", "medal", "ordre", "prix", "medaille"});
   }
 
   // An office belongs to the person beside it: behind it, perhaps after a comma or a courtesy, or before it after a

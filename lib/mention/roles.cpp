@@ -202,6 +202,10 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
     Role role{at, at + count, at, at + count, std::string(row.office), std::string(row.of), false};
     if (row.office.starts_with(kPlural)) {
       role.plural = true;
+      if (grammar.is_subordinate(role)) {  // "advisers to the leaders of …"
+        at += count;
+        continue;
+      }
       role.office.erase(0, kPlural.size());
       at = grammar.find_holders(role, roles);
       continue;
@@ -214,6 +218,11 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
     roles.push_back(std::move(role));
   }
   return roles;
+}
+
+void find_whose(Role& role, std::string_view canonical, std::span<const Token> tokens, const Names& names,
+                const gazetteer::Gazetteer& known) {
+  Grammar(canonical, tokens, names, known).find_whose(role);
 }
 
 bool is_courtesy(std::string_view canonical, std::span<const Token> tokens, std::size_t at) {

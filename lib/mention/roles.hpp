@@ -23,6 +23,11 @@ struct Role {
 std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Names& names,
                              const gazetteer::Gazetteer& known);
 
+// Whose the phrase at tokens [role.first, role.last) is: "Spanish …", "… of the Kingdom of Spain". Sets `of`,
+// whole_first and whole_last; `of` stays empty where no state stands beside it.
+void find_whose(Role& role, std::string_view canonical, std::span<const Token> tokens, const Names& names,
+                const gazetteer::Gazetteer& known);
+
 // Mr, M., г-н …: does this token stand before a name?
 bool is_courtesy(std::string_view canonical, std::span<const Token> tokens, std::size_t at);
 

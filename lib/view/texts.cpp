@@ -16,10 +16,11 @@ constexpr std::size_t kColours = 4;
 std::string digits(std::size_t number) { return std::to_string(number); }
 
 /// Mentions of a document for marking: ascending, none inside or across another; of two that meet the longer stays.
+/// Quotations are left out: they hold what is to be marked.
 std::vector<const mention::Mention*> marks(const document::Document& document) {
   std::vector<const mention::Mention*> all, out;
   for (const auto& mention : document.mentions)
-    if (mention.span.begin < mention.span.end) all.push_back(&mention);
+    if (mention.span.begin < mention.span.end && mention.kind != mention::Kind::quotation) all.push_back(&mention);
   std::stable_sort(all.begin(), all.end(), [](const auto* a, const auto* b) {
     return a->span.begin != b->span.begin ? a->span.begin < b->span.begin : a->span.end > b->span.end;
   });

@@ -86,7 +86,7 @@ TEST_CASE("a short form takes the key of the full name, after a courtesy or alon
 
 TEST_CASE("another given name is another person", "[mention]") {
   const auto found = read("Sergey Lavrov spoke. The painter Anna Lavrova listened.", Language::en, "2020-06-16");
-  CHECK(named(found, Kind::person) == Names{"Sergey Lavrov"});
+  CHECK(named(found, Kind::person) == Names{"Sergey Lavrov", "name:Anna Lavrova"});
 }
 
 TEST_CASE("a role says whose office it is, in the order of each language", "[mention]") {
@@ -249,4 +249,81 @@ TEST_CASE("names compiled at build are those of the built-in gazetteer", "[menti
   const auto again = mention::compile(gazetteer::Gazetteer::built_in());
   REQUIRE(bytes.size() == again.size() * sizeof again.front());
   CHECK(std::memcmp(bytes.data(), again.data(), bytes.size()) == 0);
+}
+
+TEST_CASE("a ministry is found in each language and order, by kind and state", "[mention]") {
+  const auto body = [](std::string_view text, Language language, std::string side = {}) {
+    for (const auto& one : read(text, language, "2020-11-19", std::move(side)))
+      if (one.kind == Kind::body) return one.key;
+    return std::string("none");
+  };
+  CHECK(body("The Spanish Foreign Ministry said so.", Language::en) == "foreign-ministry@ESP");
+  CHECK(body("Об этом сообщили в МИД Испании.", Language::ru) == "foreign-ministry@ESP");
+  CHECK(body("Le ministère espagnol des Affaires étrangères a réagi.", Language::fr) == "foreign-ministry@ESP");
+  CHECK(body("МИД Франции", Language::ru) == "MFA-FRA");
+  CHECK(body("French Foreign Ministry", Language::en) == "MFA-FRA");
+  CHECK(body("It was said at the Interior Ministry.", Language::en, "UKR") == "interior-ministry@UKR");
+  CHECK(body("It was said at the interior ministry.", Language::en, "UKR") == "none");
+  CHECK(body("It was said at the Interior Ministry.", Language::en) == "none");
+}
+
+TEST_CASE("a bare minister is the publisher's, or of the state whose adjective stands there, or was named last",
+          "[mention]") {
+  const auto offices = [](std::string_view text, Language language, std::string side) {
+    std::vector<std::string> keys;
+    for (const auto& one : read(text, language, "2020-11-19", std::move(side)))
+      if (one.kind == Kind::office && text.find(one.span.of(text)) > 20) keys.push_back(one.key);
+    return keys;
+  };
+  constexpr std::string_view text =
+      "Sergey Lavrov met Jean-Yves Le Drian. The Minister was glad. The Russian Minister left.";
+  CHECK(offices(text, Language::en, "FRA") == std::vector<std::string>{"Q559040", "Q58217"});
+  CHECK(offices("С.В.Лавров уехал. Министр обороны остался.", Language::ru, "XXX") ==
+        std::vector<std::string>{"office:defence-minister@XXX"});
+  CHECK(offices("Josep Borrell met Sergey Lavrov. The Minister of Energy was glad.", Language::en, "EU").empty());
+}
+
+TEST_CASE("a given name opens the name of somebody whom no table has", "[mention]") {
+  CHECK(named(read("Yesterday Mark Koblenev sang.", Language::en, "2021-12-27"), Kind::person) ==
+        Names{"name:Mark Koblenev"});
+  CHECK(named(read("He got the Order of Alexander Nevsky.", Language::en, "2021-12-27"), Kind::person).empty());
+  CHECK(
+      named(read("The University of Mark Twain City Council met.", Language::en, "2021-12-27"), Kind::person).empty());
+}
+
+TEST_CASE("a page's card on a person, run into the text, is that person again", "[mention]") {
+  CHECK(named(read("Участвовал помощник Президента Алексей Дюмин Дюмин Алексей Геннадьевич помощник Президента.",
+                   Language::ru, "2025-02-19", "RUS"),
+              Kind::person) == Names{"name:Алексей Дюмин", "name:Алексей Дюмин"});
+}
+
+TEST_CASE("people of one family are told apart by their given names", "[mention]") {
+  CHECK(named(read("Директор Иван Анцев пришёл. Затем слово взял Василий Анцев.", Language::ru, "2025-02-19"),
+              Kind::person) == Names{"name:Иван Анцев", "name:Василий Анцев"});
+}
+
+TEST_CASE("a region named for a city is not the city", "[mention]") {
+  CHECK(named(read("He is from Mykolaiv region.", Language::en, "2021-12-27"), Kind::place) == Names{"region:Q41572"});
+}
+
+TEST_CASE("the last word of a country's name is nobody's family name", "[mention]") {
+  CHECK(named(read("Prime Minister of Saudi Arabia Mohammed bin Salman called.", Language::en, "2025-02-20"),
+              Kind::person) == Names{"Mohammed bin Salman"});
+}
+
+TEST_CASE("« M. » is a courtesy, no initial", "[mention]") {
+  constexpr std::string_view text = "Ensuite, M. Borrell a parlé.";
+  const auto found = read(text, Language::fr, "2020-06-16");
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().span.of(text) == "Borrell");
+}
+
+TEST_CASE("initials stand before a particle too", "[mention]") {
+  CHECK(named(read("Разговор с М.А.аль-Тани состоялся.", Language::ru, "2021-09-11"), Kind::person) ==
+        Names{"Mohammed bin Abdulrahman Al Thani"});
+}
+
+TEST_CASE("advisers to leaders are not the leaders", "[mention]") {
+  for (const auto& one : read("He met advisers to the leaders of France and Germany.", Language::en, "2022-01-11"))
+    CHECK(one.kind == Kind::country);
 }

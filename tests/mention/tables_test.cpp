@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <behistun/gazetteer.hpp>
+#include <behistun/mention.hpp>
+#include <behistun/segment.hpp>
 #include <behistun/tokens.hpp>
 #include <catch2/catch.hpp>
 #include <set>
@@ -61,6 +63,39 @@ struct Subordinate {
 constexpr Subordinate kSubordinates[] = {
 #include "subordinates.inc"
 };
+
+struct StateBody {
+  std::string_view kind, language, phrase, of, bare, example, gives;
+};
+constexpr StateBody kStateBodies[] = {
+#include "state-bodies.inc"
+};
+struct KnownBody {
+  std::string_view kind, state, id;
+};
+constexpr KnownBody kKnownBodies[] = {
+#include "state-body-ids.inc"
+};
+struct BareOffice {
+  std::string_view language, phrase, offices, gender, example;
+};
+constexpr BareOffice kBareOffices[] = {
+#include "bare-offices.inc"
+};
+struct CommonWord {
+  std::string_view language, word, example;
+};
+constexpr CommonWord kCommonWords[] = {
+#include "common-words.inc"
+};
+
+std::vector<mention::Mention> read(std::string_view text, std::string_view language) {
+  mention::Reading reading(text);
+  reading.language = language_of(language);
+  reading.anchor = Day::read("2021-02-16");
+  reading.sentences = segment::sentences(text, reading.language);
+  return mention::find(reading);
+}
 
 bool stands_in(std::string_view phrase, std::string_view example) {
   const auto tokens = segment::tokenize(example);
@@ -136,5 +171,43 @@ TEST_CASE("who serves a president, or was one, is not the president", "[mention]
     CHECK(stands_in(row.phrase, row.example));
     for (const auto& role : roles_in(row.example))
       CHECK(std::find(kHigh.begin(), kHigh.end(), role.office) == kHigh.end());
+  }
+}
+
+TEST_CASE("every row of state-bodies.tsv finds the body of its example", "[mention][table]") {
+  for (const auto& row : kStateBodies) {
+    CAPTURE(row.phrase, row.example);
+    std::string key = std::string(row.kind) + "@" + std::string(row.gives);
+    for (const auto& known : kKnownBodies)
+      if (known.kind == row.kind && known.state == row.gives) key = known.id;
+    const auto found = read(row.example, row.language);
+    CHECK(std::any_of(found.begin(), found.end(),
+                      [&](const mention::Mention& one) { return one.kind == mention::Kind::body && one.key == key; }));
+  }
+}
+
+TEST_CASE("every row of state-body-ids.tsv is a body of the gazetteer", "[mention][table]") {
+  for (const auto& row : kKnownBodies) {
+    CAPTURE(row.id);
+    CHECK(gazetteer::Gazetteer::built_in().body(row.id) != nullptr);
+    CHECK(gazetteer::Gazetteer::built_in().country(row.state) != nullptr);
+  }
+}
+
+TEST_CASE("every row of bare-offices.tsv means the person of its example", "[mention][table]") {
+  for (const auto& row : kBareOffices) {
+    CAPTURE(row.phrase, row.example);
+    const auto found = read(row.example, row.language);
+    REQUIRE(found.size() >= 2);
+    const auto& last = found.back();
+    CHECK(last.kind == mention::Kind::office);
+    CHECK(last.key == found.front().key);
+  }
+}
+
+TEST_CASE("every word of common-words.tsv names no place at the beginning of its example", "[mention][table]") {
+  for (const auto& row : kCommonWords) {
+    CAPTURE(row.example);
+    for (const auto& one : read(row.example, row.language)) CHECK(one.span.begin > 0);
   }
 }

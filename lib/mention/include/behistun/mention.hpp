@@ -1,7 +1,7 @@
 #pragma once
 /// @file
-/// Who, where, when, how many? Spans that name a person, country, place, body, agreement, office, date, number or
-/// resolution.
+/// Who, where, when, how many, who said what? Spans that name a person, country, place, body, agreement, office, date,
+/// number or resolution, and the words that somebody is quoted with.
 
 #include <behistun/base.hpp>
 #include <behistun/dates.hpp>
@@ -15,7 +15,7 @@
 
 namespace behistun::mention {
 
-enum class Kind : std::uint8_t { person, office, country, place, body, agreement, resolution, date, number };
+enum class Kind : std::uint8_t { person, office, country, place, body, agreement, resolution, date, number, quotation };
 std::string_view to_string(Kind kind);
 std::optional<Kind> kind_of(std::string_view name);
 
@@ -24,14 +24,21 @@ struct Mention {
   Span span;
   /// What it names. person: gazetteer id, or "name:" and the nominative for someone whom the gazetteer does not know.
   /// office: the id of its holder if one is resolved, else "office:foreign-minister@FRA". country: ISO 3166 alpha-3.
-  /// place, body, agreement: gazetteer id. resolution: "UNSC-2254". date: EDTF. number: digits ("1200", "3.5").
+  /// place: gazetteer id, or "region:" and the id of the city that a region is named for. agreement: gazetteer id. body:
+  /// gazetteer id, or its kind and state ("central-bank@SRB"; `of` is the state). resolution: "UNSC-2254". date: EDTF. number: digits ("1200", "3.5").
+  /// quotation: the key of who speaks, as the mention at `speaker` has it; empty where the text does not tell.
   std::string key;
   std::string role;  ///< person, office: the role in the text ("foreign-minister"), if one is said; number: what it
-                     ///< counts ("EUR", "percent", "km"); country: "adjective" where that is what stands
-  std::string of;    ///< person, office: whose ("FRA", "EU"), if it is said or known
+                     ///< counts ("EUR", "percent", "km"); country: "adjective" where that is what stands; quotation:
+                     ///< "speech" between quotation marks, "turn" behind a speaker's name in a transcript
+  std::string of;    ///< person, office: whose ("FRA", "EU"), if it is said or known; quotation: the speaker's
   /// country, place, body, agreement: the form that was used, as the gazetteer lists it ("Kiev" where "Киеву" stands),
   /// and what the choice of it tells ("Russian-derived"; empty if nothing). The key is the same for all forms.
   std::string form = {}, variant = {};
+  std::string timex = {};  ///< date: the value that TIMEX3 gives it, with the time of day where there is one
+  /// quotation: who speaks, and the word or colon that tells it; where several are told of by one word, all point
+  /// there. Empty where the text does not tell. The quotation's span is the words, without the marks around them.
+  Span speaker = {}, teller = {};
   bool operator==(const Mention&) const = default;
 };
 
@@ -44,8 +51,9 @@ struct Reading {
   Language language = Language::und;
   std::vector<segment::Sentence> sentences;
   std::vector<dates::Date> dates;
-  std::optional<Day> anchor;  ///< day of publication: who held an office then
-  std::string side;           ///< for whom the publisher speaks: whose an office is where the text does not say
+  std::optional<Day> anchor;      ///< day of publication: who held an office then
+  std::string side;               ///< for whom the publisher speaks: whose an office is where the text does not say
+  std::vector<Span> titles = {};  ///< lines that are titles: a speaker whom one names speaks no further than its end
 };
 
 /// All mentions, ascending; those of one kind do not overlap. Short forms ("Mr Lavrov", «министр») take the key of the

@@ -1,0 +1,119 @@
+// A phrase of data/state-bodies.tsv and a state beside it, read by the grammar of offices (roles.cpp): "French Foreign
+// Ministry", «МИД Франции», « ministère français des Affaires étrangères ». The key is the kind and the state
+// ("foreign-ministry@FRA"), or the gazetteer's own id of that body (data/state-body-ids.tsv).
+
+#include "state_bodies.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "roles.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+struct Row {
+  std::string_view kind, language, phrase, of, bare, example, gives;
+};
+constexpr Row kRows[] = {
+#include "state-bodies.inc"
+};
+struct Known {
+  std::string_view kind, state, id;
+};
+constexpr Known kKnown[] = {
+#include "state-body-ids.inc"
+};
+
+constexpr std::string_view kAdjective = " @ ";  // where a state's adjective stands within a phrase
+
+// The phrases; of those with an adjective within, what stands before it, and behind.
+struct Tables {
+  std::vector<const Row*> whole_rows, split_rows;
+  segment::Phrases whole, heads, tails;
+};
+
+const Tables& tables() {
+  static const Tables made = [] {
+    std::vector<const Row*> whole_rows, split_rows;
+    std::vector<std::string_view> whole, heads, tails;
+    for (const auto& row : kRows) {
+      const auto at = row.phrase.find(kAdjective);
+      if (at == std::string_view::npos) {
+        whole_rows.push_back(&row);
+        whole.push_back(row.phrase);
+      } else {
+        split_rows.push_back(&row);
+        heads.push_back(row.phrase.substr(0, at));
+        tails.push_back(row.phrase.substr(at + kAdjective.size()));
+      }
+    }
+    return Tables{whole_rows, split_rows, segment::Phrases(whole), segment::Phrases(heads), segment::Phrases(tails)};
+  }();
+  return made;
+}
+
+class Finder {
+ public:
+  explicit Finder(const Scene& scene) : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical) {}
+
+  std::vector<StateBody> run() const {
+    std::vector<StateBody> found;
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      auto body = at_token(at);
+      if (!body || (!found.empty() && body->first < found.back().last)) continue;
+      at = body->last - 1;
+      found.push_back(std::move(*body));
+    }
+    return found;
+  }
+
+ private:
+  std::optional<StateBody> at_token(std::size_t at) const {
+    if (const auto match = tables().whole.longest(text_, tokens_, at); match.count > 0)
+      return completed(*tables().whole_rows[match.phrase], at, at + match.count);
+    for (const auto& head : tables().heads.all(text_, tokens_, at)) {
+      if (at + head.count + 1 >= tokens_.size()) continue;
+      for (const auto& tail : tables().tails.all(text_, tokens_, at + head.count + 1))
+        if (head.phrase == tail.phrase &&
+            segment::joined(text_, tokens_[at + head.count], tokens_[at + head.count + 1]))
+          if (auto state = adjective_at(at + head.count); !state.empty())
+            return named(*tables().split_rows[head.phrase], at, at + head.count + 1 + tail.count, std::move(state));
+    }
+    return std::nullopt;
+  }
+
+  std::string adjective_at(std::size_t at) const {
+    for (const auto& target : scene_.names[at].targets)
+      if (target.table == Target::Table::adjective && scene_.names[at].count == 1)
+        return scene_.known.countries()[target.row].code;
+    return {};
+  }
+
+  std::optional<StateBody> completed(const Row& row, std::size_t first, std::size_t last) const {
+    if (!row.of.empty()) return named(row, first, last, std::string(row.of));
+    Role phrase{first, last, first, last, std::string(row.kind), {}, false};
+    find_whose(phrase, text_, tokens_, scene_.names, scene_.known);
+    if (!phrase.of.empty()) return named(row, phrase.whole_first, std::max(phrase.last, phrase.whole_last), phrase.of);
+    const bool is_name = row.bare == "yes" && tokens_[first].capital && !scene_.reading.side.empty();
+    return is_name ? named(row, first, last, scene_.reading.side) : std::nullopt;
+  }
+
+  static std::optional<StateBody> named(const Row& row, std::size_t first, std::size_t last, std::string state) {
+    const auto known = std::find_if(std::begin(kKnown), std::end(kKnown),
+                                    [&](const Known& one) { return one.kind == row.kind && one.state == state; });
+    auto key = known != std::end(kKnown) ? std::string(known->id) : std::string(row.kind) + "@" + state;
+    return StateBody{first, last, std::move(key), std::move(state)};
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  std::string_view text_;
+};
+
+}  // namespace
+
+std::vector<StateBody> find_state_bodies(const Scene& scene) { return Finder(scene).run(); }
+
+}  // namespace behistun::mention

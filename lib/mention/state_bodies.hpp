@@ -1,0 +1,21 @@
+#pragma once
+// Ministries, parliaments, central banks and the like, of which every state has one: built from a word for the kind and
+// a state that stands with it, so that the gazetteer need not list them.
+
+#include <behistun/mention.hpp>
+#include <vector>
+
+#include "people.hpp"
+
+namespace behistun::mention {
+
+// Tokens [first, last) name a body.
+struct StateBody {
+  std::size_t first = 0, last = 0;
+  std::string key, of;
+};
+
+// Ascending, not overlapping. Where the text names no state, the words in capitals mean the publisher's body.
+std::vector<StateBody> find_state_bodies(const Scene& scene);
+
+}  // namespace behistun::mention

@@ -1,0 +1,156 @@
+// Who is quoted with which words, in sentences of our own.
+
+#include <algorithm>
+#include <behistun/gazetteer.hpp>
+#include <behistun/mention.hpp>
+#include <behistun/segment.hpp>
+#include <behistun/tokens.hpp>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "../../lib/mention/quoted.hpp"
+
+using namespace behistun;
+using mention::Kind;
+
+namespace {
+
+constexpr const char* kLavrov = "Q58217";
+constexpr const char* kZakharova = "Q20812953";
+
+mention::Reading reading_of(std::string_view text, Language language) {
+  mention::Reading reading(text);
+  reading.language = language;
+  reading.anchor = Day::read("2021-02-16");
+  reading.sentences = segment::sentences(text, language);
+  return reading;
+}
+
+std::vector<mention::Mention> quotations(const mention::Reading& reading) {
+  std::vector<mention::Mention> found;
+  for (auto& one : mention::find(reading))
+    if (one.kind == Kind::quotation) found.push_back(std::move(one));
+  return found;
+}
+
+// "words | teller | speaker's English name" of each quotation.
+std::vector<std::string> told(std::string_view text, Language language) {
+  const auto& known = gazetteer::Gazetteer::built_in();
+  std::vector<std::string> out;
+  for (const auto& one : quotations(reading_of(text, language))) {
+    const auto* person = known.person(one.key);
+    out.push_back(std::string(one.span.of(text)) + " | " + std::string(one.teller.of(text)) + " | " +
+                  (person != nullptr ? person->name.en : one.key));
+  }
+  return out;
+}
+
+using Told = std::vector<std::string>;
+
+struct Saying {
+  std::string_view language, kind, phrase, example;
+};
+constexpr Saying kSayings[] = {
+#include "saying.inc"
+};
+
+}  // namespace
+
+TEST_CASE("every word that tells a quotation tells that of its example", "[mention][table]") {
+  for (const auto& row : kSayings) {
+    CAPTURE(row.phrase, row.example);
+    const auto found = quotations(reading_of(row.example, language_of(row.language)));
+    REQUIRE(found.size() == 1);
+    const bool nobody = row.kind == "text" || row.kind == "asks";
+    CHECK(found[0].key == (nobody ? "" : row.kind == "she" ? kZakharova : kLavrov));
+    CHECK(found[0].role == (row.kind == "asks" ? "turn" : "speech"));
+    if (row.kind != "verb" && row.kind != "text" && row.kind != "source") continue;
+    auto teller = segment::folded(found[0].teller.of(row.example));
+    std::replace(teller.begin(), teller.end(), '\'', ' ');
+    std::replace(teller.begin(), teller.end(), '-', ' ');
+    CHECK(teller.starts_with(row.phrase.substr(0, row.phrase.find('*'))));
+  }
+}
+
+TEST_CASE("a quotation has its speaker and the word that tells, behind it or before it", "[mention]") {
+  CHECK(told("\"We are ready for talks,\" Sergey Lavrov said.", Language::en) ==
+        Told{"We are ready for talks, | said | Sergey Lavrov"});
+  CHECK(told("\"Мы готовы\", – подчеркнул Министр иностранных дел России С.В.Лавров.", Language::ru) ==
+        Told{"Мы готовы | подчеркнул | Sergey Lavrov"});
+  CHECK(told("\"Nous sommes prêts\", a déclaré le ministre russe des Affaires étrangères.", Language::fr) ==
+        Told{"Nous sommes prêts | déclaré | Sergey Lavrov"});
+  CHECK(told("Sergey Lavrov said: \"We are ready.\"", Language::en) == Told{"We are ready. | said | Sergey Lavrov"});
+  CHECK(told("С.В.Лавров: \"Мы готовы\".", Language::ru) == Told{"Мы готовы | : | Sergey Lavrov"});
+  CHECK(told("At the talks with Jean-Yves Le Drian, Sergey Lavrov twice said: \"We are ready.\"", Language::en) ==
+        Told{"We are ready. | said | Sergey Lavrov"});
+}
+
+TEST_CASE("words that tell may stand inside the quotation or between its halves", "[mention]") {
+  CHECK(told("\"Мы готовы, – сказал С.В.Лавров. – Дело за партнёрами\".", Language::ru) ==
+        Told{"Мы готовы, – сказал С.В.Лавров. – Дело за партнёрами | сказал | Sergey Lavrov"});
+  CHECK(told("\"We are ready,\" Sergey Lavrov said, \"and they are not.\"", Language::en) ==
+        Told{"We are ready, | said | Sergey Lavrov", "and they are not. | said | Sergey Lavrov"});
+  CHECK(told("\"We are ready,\" Sergey Lavrov said. \"They are not.\"", Language::en) ==
+        Told{"We are ready, | said | Sergey Lavrov", "They are not. | said | Sergey Lavrov"});
+}
+
+TEST_CASE("a pronoun is whoever was named last and may be meant", "[mention]") {
+  CHECK(told("Sergey Lavrov left. \"We are ready,\" he said.", Language::en) ==
+        Told{"We are ready, | said | Sergey Lavrov"});
+  CHECK(told("Мария Захарова ответила С.В.Лаврову. \"Мы готовы\", – сказала она.", Language::ru) ==
+        Told{"Мы готовы | сказала | Maria Zakharova"});
+}
+
+TEST_CASE("names, titles and words held at arm's length are no quotations", "[mention]") {
+  CHECK(told("С.В.Лавров заявил, что \"Газпром\" выполнит контракт.", Language::ru).empty());
+  CHECK(told("Министры подтвердили приверженность \"нормандскому формату\".", Language::ru).empty());
+  CHECK(told("Sergey Lavrov said that the \"invasion\" was invented.", Language::en).empty());
+  CHECK(told("Le sommet \"One Water Summit\" aura lieu, a déclaré le ministre.", Language::fr).empty());
+  CHECK(told("Сотрудник компании \"Газпром\", заявил С.В.Лавров, уехал.", Language::ru).empty());
+}
+
+TEST_CASE("part of what was said is a quotation too, if it is several words", "[mention]") {
+  CHECK(told("Sergey Lavrov called it \"a useful exchange of views\".", Language::en) ==
+        Told{"a useful exchange of views | called | Sergey Lavrov"});
+}
+
+TEST_CASE("whole sentences between marks are quoted though nobody is named", "[mention]") {
+  CHECK(told("The mood was dark. \"Nobody here believes in a quick end to this.\"", Language::en) ==
+        Told{"Nobody here believes in a quick end to this. |  | "});
+}
+
+TEST_CASE("marks nest, and run on over paragraphs", "[mention]") {
+  using Spans = std::vector<std::string>;
+  const auto stretches = [](std::string_view text) {
+    Spans out;
+    for (const auto span : mention::quoted(text)) out.emplace_back(span.of(text));
+    return out;
+  };
+  CHECK(stretches("a \"b \"c\" d\" e \"f\"") == Spans{"b \"c\" d", "f"});
+  CHECK(stretches("АО \"НПП \"Радар\" сообщило") == Spans{"Радар"});
+  CHECK(stretches("\"one\n\"two\n\"three\" four") == Spans{"one\n\"two\n\"three"});
+  CHECK(stretches("\"один\nдва\" три") == Spans{"один\nдва"});
+  CHECK(stretches("said:\"Yes\" and \"no") == Spans{"Yes"});
+  CHECK(stretches("\"a bit, \"X said. \"More,\" he said.") == Spans{"a bit, ", "More,"});
+  CHECK(stretches("\"").empty());
+  CHECK(stretches("").empty());
+}
+
+TEST_CASE("in a transcript a name and a colon open a turn that lasts until the next", "[mention]") {
+  CHECK(told("They met. President of Russia Vladimir Putin: Good day. I am glad. "
+             "President of France Emmanuel Macron: Thank you. \"All is well,\" I said.",
+             Language::en) ==
+        Told{"Good day. I am glad. | : | Vladimir Putin", "Thank you. \"All is well,\" I said. | : | Emmanuel Macron"});
+  CHECK(told("В.Путин: Добрый день!\nВопрос: Как дела?\nВ.Путин: Хорошо.", Language::ru) ==
+        Told{"Добрый день! | : | Vladimir Putin", "Как дела? | : | ", "Хорошо. | : | Vladimir Putin"});
+}
+
+TEST_CASE("a title that opens with a speaker quotes him no further than its end", "[mention]") {
+  constexpr std::string_view text = "Vladimir Putin: We must talk\nThe talks went on.";
+  auto reading = reading_of(text, Language::en);
+  reading.titles = {{0, 28}};
+  const auto found = quotations(reading);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].span.of(text) == "We must talk");
+}
