@@ -20,6 +20,27 @@ std::string_view to_string(Mode mode) { return kModes[static_cast<std::size_t>(m
 
 std::string_view cameo(Mode mode) { return kCameo[static_cast<std::size_t>(mode)]; }
 
+Plover plover(const Claim& claim, const gazetteer::Gazetteer& known) {
+  Plover coded;
+  if (remote(claim.mode)) coded.modes.push_back("phone");
+  if (face_to_face(claim.mode)) {
+    const auto& who = claim.participants;
+    const auto any = [&](auto is) { return std::any_of(who.begin(), who.end(), is); };
+    const auto* place = known.place(claim.place);
+    const auto ground = place != nullptr ? place->country : std::string();
+    const bool all_have_sides = !who.empty() && !any([](const Participant& one) { return one.side.empty(); });
+    const bool hosted = any([](const Participant& one) { return one.host; });
+    if (claim.mode == Mode::visit || (hosted && any([](const Participant& one) { return one.guest; })))
+      coded.modes.push_back("visit");
+    if (!ground.empty() && all_have_sides && !any([&](const Participant& one) { return one.side == ground; }))
+      coded.modes.push_back("third-party");
+    if (claim.mode == Mode::multilateral) coded.modes.push_back("multilateral");
+  }
+  if (claim.tense == Tense::future) coded.contexts.push_back("future");
+  if (claim.negated) coded.contexts.push_back("negation");
+  return coded;
+}
+
 std::optional<Mode> mode_of(std::string_view name) {
   const auto at = std::find(kModes.begin(), kModes.end(), name);
   if (at == kModes.end()) return std::nullopt;

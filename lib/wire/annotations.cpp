@@ -72,7 +72,20 @@ class Writer {
                          {"source", "http://www.wikidata.org/entity/" + std::string(key)}});
   }
 
+  /// Of a quotation the words, with who speaks; and by itself the word that tells it.
+  void write_quotation(const mention::Mention& quotation, std::size_t number) {
+    const auto id = "mention-" + std::to_string(number);
+    Bodies bodies = {body("tagging", to_string(quotation.kind)), body("classifying", quotation.role)};
+    if (!quotation.key.empty()) bodies.push_back(identified(quotation.key));
+    if (!quotation.of.empty()) bodies.push_back(body("classifying", quotation.of));
+    annotate(id, "identifying", bodies, quotation.span);
+    annotate(id + "-speaker", "identifying", {body("tagging", "speaker"), identified(quotation.key)},
+             quotation.speaker);
+    annotate(id + "-teller", "classifying", {body("tagging", "teller")}, quotation.teller);
+  }
+
   void write(const mention::Mention& mention, std::size_t number) {
+    if (mention.kind == mention::Kind::quotation) return write_quotation(mention, number);
     Bodies bodies = {body("tagging", to_string(mention.kind)), identified(mention.key)};
     if (!mention.role.empty())
       bodies.push_back(body("classifying", mention.of.empty() ? mention.role : mention.role + "@" + mention.of));

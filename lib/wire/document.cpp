@@ -13,13 +13,24 @@ namespace {
 // -----------------------------------------------------------------------------------------------------------------
 
 Json json_of(const mention::Mention& mention) {
-  return Json::object({{"kind", to_string(mention.kind)},
-                       {"span", mention.span},
-                       {"key", mention.key},
-                       {"role", mention.role},
-                       {"of", mention.of},
-                       {"form", mention.form},
-                       {"variant", mention.variant}});
+  std::vector<Json::Field> fields = {{"kind", to_string(mention.kind)},
+                                     {"span", mention.span},
+                                     {"key", mention.key},
+                                     {"role", mention.role},
+                                     {"of", mention.of},
+                                     {"form", mention.form},
+                                     {"variant", mention.variant}};
+  if (mention.kind == mention::Kind::date) fields.emplace_back("timex3", mention.timex);
+  if (mention.kind == mention::Kind::quotation) {
+    fields.emplace_back("speaker", mention.speaker);
+    fields.emplace_back("teller", mention.teller);
+  }
+  return Json::object(fields);
+}
+
+Json json_of(const claims::Plover& plover) {
+  return Json::object(
+      {{"event", plover.event}, {"modes", Json::list(plover.modes)}, {"contexts", Json::list(plover.contexts)}});
 }
 
 Json json_of(const claims::Claim& claim) {
@@ -30,11 +41,13 @@ Json json_of(const claims::Claim& claim) {
     topics.push_back(Json::object({{"key", topic.key}, {"raised_by", topic.raised_by}, {"span", topic.span}}));
   return Json::object({{"kind", to_string(claim.mode)},
                        {"cameo", cameo(claim.mode)},
+                       {"plover", json_of(claims::plover(claim))},
                        {"primary", claim.primary},
                        {"tense", word(claim.tense)},
                        {"negated", claim.negated},
                        {"reported", claim.reported},
                        {"date", claim.when ? Json(dates::edtf(*claim.when, claim.grain)) : Json()},
+                       {"timex3", claim.when ? Json(dates::timex3(*claim.when, claim.grain, claim.time)) : Json()},
                        {"when", wire::json_of(claim.when)},
                        {"grain", word(claim.grain)},
                        {"time", wire::json_of(claim.time)},
@@ -91,7 +104,8 @@ detect::Detected read_detected(Element element, Trouble& trouble) {
 }
 
 mention::Mention read_mention(Element element, Trouble& trouble) {
-  Fields fields(element, {"kind", "span", "key", "role", "of", "form", "variant"}, "mention", trouble);
+  Fields fields(element, {"kind", "span", "key", "role", "of", "form", "variant", "timex3", "speaker", "teller"},
+                "mention", trouble);
   mention::Mention mention;
   mention.kind = fields.value("kind", mention::kind_of);
   mention.span = fields.span("span");
@@ -100,6 +114,15 @@ mention::Mention read_mention(Element element, Trouble& trouble) {
   mention.of = fields.text("of");
   mention.form = fields.text("form");
   mention.variant = fields.text("variant");
+  const auto only_of = [&](mention::Kind kind, std::string_view field) {
+    if (mention.kind == kind) return true;
+    if (fields.has(field))
+      trouble.report(field, "\"" + std::string(field) + "\" of a " + std::string(to_string(mention.kind)));
+    return false;
+  };
+  if (only_of(mention::Kind::date, "timex3")) mention.timex = fields.text("timex3");
+  if (only_of(mention::Kind::quotation, "speaker")) mention.speaker = fields.span("speaker");
+  if (only_of(mention::Kind::quotation, "teller")) mention.teller = fields.span("teller");
   return mention;
 }
 
@@ -116,11 +139,11 @@ std::int32_t small(std::uint64_t count, std::string_view field, Trouble& trouble
 }
 
 claims::Claim read_claim(Element element, Trouble& trouble) {
-  Fields fields(element, {"kind",         "cameo",        "primary",   "tense",      "negated",        "reported",
-                          "date",         "when",         "grain",     "time",       "place_id",       "participants",
-                          "initiator",    "minutes",      "ordinal",   "within",     "occasion",       "topics",
-                          "span",         "kind_span",    "when_span", "place_span", "initiator_span", "duration_span",
-                          "ordinal_span", "occasion_span"},
+  Fields fields(element, {"plover",         "timex3",        "kind",         "cameo",        "primary",   "tense",
+                          "negated",        "reported",      "date",         "when",         "grain",     "time",
+                          "place_id",       "participants",  "initiator",    "minutes",      "ordinal",   "within",
+                          "occasion",       "topics",        "span",         "kind_span",    "when_span", "place_span",
+                          "initiator_span", "duration_span", "ordinal_span", "occasion_span"},
                 "claim", trouble);
   claims::Claim claim;
   claim.mode = fields.value("kind", claims::mode_of);
@@ -194,7 +217,8 @@ void check_spans(const document::Document& document, Trouble& trouble) {
   };
   for (const auto& line : document.lines) check(line.span, "lines");
   for (const auto& sentence : document.sentences) check(sentence.span, "sentences");
-  for (const auto& mention : document.mentions) check(mention.span, "mentions");
+  for (const auto& mention : document.mentions)
+    for (const auto span : {mention.span, mention.speaker, mention.teller}) check(span, "mentions");
   for (const auto& claim : document.claims) {
     for (const auto span : {claim.span, claim.mode_span, claim.when_span, claim.place_span, claim.initiator_span,
                             claim.duration_span, claim.ordinal_span, claim.occasion_span})

@@ -96,7 +96,13 @@ class Maker {
     document.title = text();
     document.sentences = some([&] { return segment::Sentence{span(), static_cast<std::uint32_t>(below(9))}; });
     document.mentions = some([&] {
-      return mention::Mention{static_cast<mention::Kind>(below(9)), span(), text(), text(), text(), text(), text()};
+      mention::Mention mention{static_cast<mention::Kind>(below(10)), span(), text(), text(), text(), text(), text()};
+      if (mention.kind == mention::Kind::date) mention.timex = text();
+      if (mention.kind == mention::Kind::quotation) {
+        mention.speaker = span();
+        mention.teller = span();
+      }
+      return mention;
     });
     document.claims = some([&] { return claim(); });
     document.notes = texts();

@@ -47,10 +47,33 @@ void print_claim(const claims::Claim& claim, std::ostream& out) {
   }
 }
 
+/// Who says what, a line each; long words by their beginning and end.
+void print_quotations(const document::Document& document, std::ostream& out) {
+  constexpr std::size_t kEnds = 60;  // bytes shown of each end
+  for (const auto& mention : document.mentions) {
+    if (mention.kind != mention::Kind::quotation) continue;
+    const auto words = document.canonical(mention.span);
+    out << "  " << (mention.role == "turn" ? "turn" : "quotation") << " of "
+        << (mention.key.empty() ? "?" : mention.key);
+    if (!mention.of.empty()) out << " for " << mention.of;
+    if (!mention.teller.empty()) out << ", told by \"" << document.canonical(mention.teller) << '"';
+    out << ": ";
+    if (words.size() <= 2 * kEnds) {
+      out << words << '\n';
+      continue;
+    }
+    auto left = kEnds, right = words.size() - kEnds;
+    while (left > 0 && words[left] != ' ') --left;
+    while (right < words.size() && words[right - 1] != ' ') ++right;
+    out << words.substr(0, left) << " … " << words.substr(right) << '\n';
+  }
+}
+
 void print_mentions(const document::Document& document, std::ostream& out) {
   out << "  names";
   std::string last;
   for (const auto& mention : document.mentions) {
+    if (mention.kind == mention::Kind::quotation) continue;
     out << (last.empty() ? " " : "; ") << to_string(mention.kind) << " \"" << document.canonical(mention.span)
         << "\" = " << mention.key;
     if (!mention.variant.empty()) out << " (" << mention.variant << ')';
@@ -80,6 +103,7 @@ void print_pretty(const document::Document& document, std::ostream& out) {
       out << "  " << to_string(line.label) << ": " << document.canonical(line.span) << '\n';
   out << "  " << document.sentences.size() << " sentences, " << document.mentions.size() << " mentions\n";
   if (!document.mentions.empty()) print_mentions(document, out);
+  print_quotations(document, out);
   for (const auto& claim : document.claims) print_claim(claim, out);
   for (const auto& note : document.notes) out << "  note: " << note << '\n';
   out << '\n';
@@ -111,7 +135,7 @@ Command add_analyse(App& program) {
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");
   app->add_option("--format", options->format,
-                  "documents, or webannotation: each mention and claim with its place (W3C)")
+                  "documents, or webannotation: each mention, quotation and claim with its place (W3C)")
       ->one_of({"documents", "webannotation"})
       ->type_name("FORMAT")
       ->capture_default_str();

@@ -12,7 +12,7 @@
 
 namespace behistun::claims {
 
-/// How they were in contact. PLOVER's CONSULT modes, made finer.
+/// How they were in contact. PLOVER's CONSULT modes (see plover()), made finer.
 enum class Mode : std::uint8_t { unknown, call, video, meeting, visit, talks, two_plus_two, multilateral, letter };
 std::string_view to_string(
     Mode mode);  ///< "unknown", "call", "video", "meeting", "visit", "talks", "2+2", "multilateral", "letter"
@@ -26,6 +26,20 @@ bool compatible(Mode a, Mode b);
 std::string_view cameo(Mode mode);
 
 enum class Tense : std::uint8_t { past, future };
+
+struct Claim;
+
+/// How PLOVER codes a contact: the event "CONSULT" and, of its four modes, those that hold (table "CONSULT modes" of
+/// the PLOVER codebook, Open Event Data Alliance): "visit" where one side visits and the other hosts, "third-party"
+/// where they meet in a country that takes no part, "multilateral" for a meeting of several sides or of a body's
+/// members, "phone" for a call or another remote medium. Several may hold, and none: then `modes` is empty, as the
+/// codebook has it. Of its contexts those that a claim tells: "future", "negation".
+struct Plover {
+  std::string_view event = "CONSULT";
+  std::vector<std::string_view> modes, contexts;
+  bool operator==(const Plover&) const = default;
+};
+Plover plover(const Claim& claim, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
 
 struct Participant {
   std::string key;         ///< as Mention::key

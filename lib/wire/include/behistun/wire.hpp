@@ -18,7 +18,7 @@
 
 namespace behistun::wire {
 
-inline constexpr int kSchema = 1;
+inline constexpr int kSchema = 2;
 
 /// One line of JSON, without the line end.
 std::string json(const document::Document& document);
