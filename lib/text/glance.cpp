@@ -64,6 +64,8 @@ class Glance {
 
   void see_cyrillic_run() {
     cyrillic_ = true;
+    if (begins_oddly()) needs_ |= kMisread;
+    const auto begin = at_;
     while (at(at_) == 0xD0 || at(at_) == 0xD1) {
       const auto first = at(at_), second = at(at_ + 1);
       const bool usual = first == 0xD0 ? second >= 0x90 : second < 0x90;  // А to я
@@ -71,6 +73,32 @@ class Glance {
       at_ += 2;
     }
     if (at(at_) >= '0' && at(at_) <= '9') needs_ |= kHomoglyphs;  // СО2
+    if (ends_oddly()) needs_ |= kMisread;
+    const bool loud = at_ - begin >= 8 && is_capital(at(begin), at(begin + 1)) && is_capital(back(2), back(1));
+    if (loud && ++loud_words_ == 2) needs_ |= kMisread;
+  }
+
+  static bool is_capital(unsigned char first, unsigned char second) {  // А to Я
+    return first == 0xD0 && second >= 0x90 && second < 0xB0;
+  }
+  static bool is_small(unsigned char first, unsigned char second) {  // а to я
+    return first == 0xD0 ? second >= 0xB0 : first == 0xD1 && second < 0x90;
+  }
+
+  // Words in the wrong charset begin with a small letter and go on with a capital, or begin with й, ъ, ы, ь, or are a
+  // single н, х, п or ч; in MacCyrillic they end with a capital. French ones have Latin letters on either side.
+  bool ends_oddly() const {
+    const auto first = back(2), second = back(1);
+    const bool alone = at(at_) == ' ' && back(3) < 0x80 &&
+                       (first == 0xD0 ? second == 0xBD || second == 0xBF : second == 0x85 || second == 0x87);
+    return alone || kPlain[at(at_)] == kLetter || (is_capital(first, second) && is_small(back(4), back(3)));
+  }
+  bool begins_oddly() const {
+    const auto first = at(at_), second = at(at_ + 1);
+    const bool never_first =
+        first == 0xD1 ? second >= 0x8A && second <= 0x8C : second == 0xB9 || (second >= 0xAA && second <= 0xAC);
+    return never_first || kPlain[back(1)] == kLetter ||
+           (is_small(first, second) && is_capital(at(at_ + 2), at(at_ + 3)));
   }
 
   // Ё ё and the letters of Ukrainian and Belarusian are suspect between capitals and beside Latin letters only, the
@@ -82,12 +110,14 @@ class Glance {
     const bool capital_behind = at(at_ + 2) == 0xD0 && at(at_ + 3) < 0xB0;
     const bool latin_beside = kPlain[at(at_ + 2)] == kLetter || kPlain[back(3)] == kLetter;
     if (!in_words || (behind_lead() && (capital_behind || latin_beside))) needs_ |= kMojibake;
+    if (!in_words || (capital && is_small(back(2), back(1)))) needs_ |= kMisread;
     if (second == 0x80 || second == 0x90 || second == 0x8D || second == 0x9D) needs_ |= kLetters;
   }
 
   void see_other(unsigned char byte) {
     const auto second = at(at_ + 1), third = at(at_ + 2);
     if (behind_lead()) needs_ |= kMojibake;
+    if ((back(2) & 0xFE) == 0xC2) needs_ |= kMisread;
     if (byte == 0xC2) {
       if (second < 0xA0) needs_ |= kMojibake;
       const bool plain = second >= 0xA1 && second != 0xAB && second != 0xAD && second != 0xB4 && second != 0xBB;
@@ -96,12 +126,15 @@ class Glance {
     } else if (byte >= 0xC3 && byte <= 0xC9) {
       see_latin();
     } else if (byte == 0xE2) {
+      if (second >= 0x94 && second <= 0x96) needs_ |= kMojibake | kMisread;  // boxes
+      if (second == 0x80 && (third == 0x93 || third == 0x94) && (at(at_ + 3) & 0xFE) == 0xD0) needs_ |= kMojibake;
+      if (second == 0x88 && third == 0x9A) needs_ |= kMojibake;  // √
       if (!plain_sign(second, third)) needs_ |= second == 0x80 ? kCharacters : kCharacters | kLetters;
       if (second > 0x84 || (second == 0x84 && third > 0xA2))
         needs_ |= kHomoglyphs;  // letterlike symbols, Latin Extended-C
       at_ += 3;
     } else {
-      needs_ |= kCharacters | kLetters | kHomoglyphs;
+      needs_ |= kMisread | kCharacters | kLetters | kHomoglyphs;
       at_ += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
     }
   }
@@ -131,6 +164,7 @@ class Glance {
   unsigned needs_ = 0;
   unsigned plain_ = 0;  // what plain ASCII was met
   bool cyrillic_ = false;
+  unsigned loud_words_ = 0;  // Cyrillic ones of four letters and more, in capitals
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
-// UTF-8 that somebody read as windows-1252 («Ã‰lysÃ©e») or windows-1251 («РџСЂРµР·РёРґРµРЅС‚»).
+// UTF-8 that somebody read as windows-1252 («Ã‰lysÃ©e»), windows-1251 («РџСЂРµР·РёРґРµРЅС‚»), KOI8-R («п÷я─п╣п╥»),
+// CP866 («╨Я╤А╨╡╨╖») or MacCyrillic («–Я—А–µ–Ј»).
 //
 // We go the way back: characters that are the bytes of a well-formed UTF-8 sequence in one of these charsets, and whose
 // meaning is a character that such texts hold, make a *piece*. Pieces with nothing but ASCII between them, within a
@@ -7,49 +8,22 @@
 //   - windows-1252: pieces that touch; Ã or Â unless it ends a word in capitals; another capital within small letters
 //   - windows-1251: pieces that touch, if a sign is among them that no Cyrillic word holds, or if there are three;
 //     Г or В among Latin letters or words
+//   - the others: three pieces that touch and hold signs that words do not; a French letter among Latin ones or words
 // Damage done twice takes the step twice. A byte may have been lost on the way, since A0 looks like a space and some
 // bytes are no character of the charset. Where only one byte can have stood there, what is left is a piece of a run,
 // though no reason to repair it: «Ã » is à, «Р » is Р, «Р» with U+FFFD is И, «â€» is ”.
 //
 // Control characters from 80 to 9F are windows-1252 that somebody read as ISO-8859-1: nothing else puts them in texts.
 
+#include "eight_bit.hpp"
 #include "steps.hpp"
 
-#include <array>
+#include <algorithm>
 #include <behistun/unicode.hpp>
 
 namespace behistun::text {
 
 namespace {
-
-enum class Reading : std::uint8_t { windows_1252, windows_1251 };
-
-// Which byte above 7F a character is in a charset; 0 for none.
-class Bytes {
- public:
-  explicit Bytes(std::string_view charset) {
-    for (int i = 0x80; i < 0x100; ++i) {
-      const auto byte = static_cast<char>(i);
-      const auto decoded = unicode::decode({&byte, 1}, charset);
-      assert(decoded);  // ICU knows both charsets
-      const auto c = unicode::code_point(*decoded, 0).value;
-      if (c < kSize) byte_of_[c] = static_cast<unsigned char>(i);
-    }
-    // Bytes without a character, and all of them in ISO-8859-1, come through as control characters.
-    for (unsigned c = 0x80; c < 0xA0; ++c) byte_of_[c] = static_cast<unsigned char>(c);
-  }
-
-  unsigned char of(char32_t c) const { return c < kSize ? byte_of_[c] : 0; }
-
- private:
-  static constexpr std::size_t kSize = 0x2123;  // ™ is the last
-  std::array<unsigned char, kSize> byte_of_{};
-};
-
-const Bytes& bytes(Reading reading) {
-  static const Bytes latin("windows-1252"), cyrillic("windows-1251");
-  return reading == Reading::windows_1252 ? latin : cyrillic;
-}
 
 struct Piece {
   Span span;
@@ -62,22 +36,22 @@ struct Piece {
 // What texts hold: the two charsets themselves (damage may be done twice), Latin letters with marks, the byte order
 // mark, pictures.
 bool plausible(char32_t c) {
-  return bytes(Reading::windows_1252).of(c) != 0 || bytes(Reading::windows_1251).of(c) != 0 ||
+  return EightBit::of(Charset::windows_1252).byte(c) != 0 || EightBit::of(Charset::windows_1251).byte(c) != 0 ||
          (c >= 0x100 && c < 0x180) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x400 && c < 0x460) || c == 0xFEFF ||
          (c >= 0x1F300 && c < 0x1FB00);
 }
 
-Piece whole_piece(std::string_view text, std::size_t at, Reading reading) {
-  const auto& table = bytes(reading);
+Piece whole_piece(std::string_view text, std::size_t at, Charset reading) {
+  const auto& table = EightBit::of(reading);
   const auto lead = unicode::code_point(text, at);
-  const auto first = table.of(lead.value);
+  const auto first = table.byte(lead.value);
   if (first < 0xC2 || first > 0xF4) return {};
   const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   Piece piece{{at, at + lead.size}, size, lead.value, 0, 0, true};
   std::string sequence(1, static_cast<char>(first));
   while (sequence.size() < size) {
     const auto next = unicode::code_point(text, piece.span.end);
-    const auto byte = table.of(next.value);
+    const auto byte = table.byte(next.value);
     if ((byte & 0xC0) != 0x80) return {};
     sequence += static_cast<char>(byte);
     piece.last = next.value;
@@ -89,9 +63,9 @@ Piece whole_piece(std::string_view text, std::size_t at, Reading reading) {
 }
 
 // A lead byte whose other half is lost, and what it can only have been.
-Piece broken_piece(std::string_view text, std::size_t at, Reading reading) {
+Piece broken_piece(std::string_view text, std::size_t at, Charset reading) {
   const auto lead = unicode::code_point(text, at);
-  const auto first = bytes(reading).of(lead.value);
+  const auto first = EightBit::of(reading).byte(lead.value);
   const auto next = unicode::code_point(text, at + lead.size);
   const auto behind = at + lead.size + next.size;
   const auto after = unicode::code_point(text, behind);
@@ -105,8 +79,8 @@ Piece broken_piece(std::string_view text, std::size_t at, Reading reading) {
     const auto end = keeps_space ? at + lead.size : behind;
     return piece(end, first == 0xC2 ? 0xA0 : first == 0xC3 ? U'à' : U'Р');
   }
-  if (next.value == 0xFFFD && first == 0xD0 && reading == Reading::windows_1251) return piece(behind, U'И');
-  if (first == 0xE2 && bytes(reading).of(next.value) == 0x80 && reading == Reading::windows_1252) {
+  if (next.value == 0xFFFD && first == 0xD0 && reading == Charset::windows_1251) return piece(behind, U'И');
+  if (first == 0xE2 && EightBit::of(reading).byte(next.value) == 0x80 && reading == Charset::windows_1252) {
     if (after.value == U'"') return {{at, behind + 1}, 3, lead.value, after.value, U'–', true};  // ” and “ were settled
     const bool lost = after.value == 0xFFFD;
     return {{at, behind + (lost ? after.size : 0)}, 3, lead.value, next.value, U'”', true};
@@ -114,7 +88,7 @@ Piece broken_piece(std::string_view text, std::size_t at, Reading reading) {
   return {};
 }
 
-Piece piece_at(std::string_view text, std::size_t at, Reading reading) {
+Piece piece_at(std::string_view text, std::size_t at, Charset reading) {
   const auto piece = whole_piece(text, at, reading);
   return piece.characters != 0 ? piece : broken_piece(text, at, reading);
 }
@@ -124,11 +98,26 @@ bool latin_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' &&
 // The letters beyond А–я that words of Russian, Ukrainian and Belarusian hold.
 bool in_cyrillic_words(char32_t c) { return std::u32string_view(U"ЁёІіЇїЄєҐґЎў").find(c) != std::u32string_view::npos; }
 
+bool is_french(char32_t c) { return c >= U'À' && c <= U'ÿ' && c != U'×' && c != U'÷'; }
+
+// As what a character may have been read that begins a piece.
+struct Found {
+  Piece piece;
+  Charset reading;
+};
+Found find_piece(std::string_view text, std::size_t at, char32_t lead) {
+  const auto first = lead < 0x100 ? Charset::windows_1252 : Charset::windows_1251;
+  if (const auto piece = piece_at(text, at, first); piece.characters != 0) return {piece, first};
+  for (const auto reading : {Charset::koi8_r, Charset::ibm866, Charset::mac_cyrillic})
+    if (const auto piece = whole_piece(text, at, reading); piece.characters != 0) return {piece, reading};
+  return {};
+}
+
 class Run {
  public:
   Run(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
 
-  void add(const Piece& piece, Reading reading) {
+  void add(const Piece& piece, Charset reading) {
     if (reading != reading_) end();
     reading_ = reading;
     pieces_.push_back(piece);
@@ -147,8 +136,9 @@ class Run {
  private:
   bool certain() const {
     for (std::size_t i = 0; i < pieces_.size(); ++i)
-      if (pieces_[i].whole &&
-          (pieces_[i].characters >= 3 || (reading_ == Reading::windows_1252 ? certain_latin(i) : certain_cyrillic(i))))
+      if (pieces_[i].whole && (reading_ == Charset::windows_1252   ? pieces_[i].characters >= 3 || certain_latin(i)
+                               : reading_ == Charset::windows_1251 ? pieces_[i].characters >= 3 || certain_cyrillic(i)
+                                                                   : certain_boxes(i)))
         return true;
     return false;
   }
@@ -178,6 +168,20 @@ class Run {
     return piece.lead == U'Г' && (left || right || (sign && amid_latin_words(piece.span)));
   }
 
+  // In KOI8-R and CP866 one half of each piece draws boxes, in MacCyrillic the first half is a dash or a root.
+  bool certain_boxes(std::size_t i) const {
+    const auto& piece = pieces_[i];
+    if (is_french(piece.meaning))
+      return latin_letter(unicode::code_point_before(text_, piece.span.begin).value) ||
+             latin_letter(unicode::code_point(text_, piece.span.end).value) || amid_latin_words(piece.span);
+    if (!touch(i) || !touch(i + 1)) return false;
+    const auto signs = std::count_if(&piece, &piece + 3, [](const Piece& each) {
+      return !in_cyrillic_words(each.last) && (each.last < U'А' || each.last > U'я');
+    });
+    const bool one_sign = piece.last == pieces_[i + 1].last && piece.last == pieces_[i + 2].last;  // a frame: │я│п│я│
+    return !one_sign && (reading_ == Charset::ibm866 || signs >= (reading_ == Charset::koi8_r ? 2 : 1));
+  }
+
   // Latin letters on both sides, beyond spaces: «sommet Г\u00A0 Paris». The line may begin with the piece.
   bool amid_latin_words(Span span) const {
     auto before = unicode::code_point_before(text_, span.begin);
@@ -190,7 +194,7 @@ class Run {
 
   std::string_view text_;
   Rewrite& rewrite_;
-  Reading reading_ = Reading::windows_1252;
+  Charset reading_ = Charset::windows_1252;
   std::vector<Piece> pieces_;
 };
 
@@ -216,8 +220,7 @@ class Mending {
         ++at;
         continue;
       }
-      const auto reading = c.value < 0x100 ? Reading::windows_1252 : Reading::windows_1251;
-      if (const auto piece = piece_at(text_, at, reading); piece.characters != 0) {
+      if (const auto [piece, reading] = find_piece(text_, at, c.value); piece.characters != 0) {
         run_.add(piece, reading);
         at = piece.span.end;
       } else {

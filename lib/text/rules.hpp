@@ -8,6 +8,7 @@ namespace behistun::text {
 
 // In the order of rules.tsv.
 enum class Rule : std::uint8_t {
+  misread,
   mojibake,
   invisible,
   nfc,

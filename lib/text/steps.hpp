@@ -8,11 +8,13 @@
 namespace behistun::text {
 
 // glance.cpp: which steps may change the text, as a sum of these.
-enum Need : unsigned { kMojibake = 1, kCharacters = 2, kLetters = 4, kLines = 8, kHomoglyphs = 16 };
+enum Need : unsigned { kMojibake = 1, kMisread = 2, kCharacters = 4, kLetters = 8, kLines = 16, kHomoglyphs = 32 };
 unsigned needs(std::string_view text);
 
 // mojibake.cpp
 void repair_mojibake(std::string_view text, Rewrite& rewrite);
+// misread.cpp
+void repair_misread(std::string_view text, Rewrite& rewrite);
 // characters.cpp: invisible, line-break, space, quote, apostrophe, hyphen, dash, ligature, french-space
 void settle_characters(std::string_view text, Rewrite& rewrite);
 // line_hyphens.cpp

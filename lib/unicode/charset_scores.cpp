@@ -9,10 +9,11 @@
 #include "charset_scores.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/unicode.hpp>
 #include <charconv>
 #include <cmath>
-#include <unordered_map>
+#include <cstdlib>
 
 namespace behistun::unicode {
 
@@ -45,14 +46,17 @@ constexpr double kNever = -14;        // box drawing, control characters, other 
 constexpr double kCapital = -3;       // at the start of a word
 constexpr double kOutOfPlace = -6;    // a capital behind a small letter; two alphabets in one word; a sign in a word
 constexpr double kTwoAccents = -4;    // "éé"
+constexpr double kUnpaired = -3;      // « without »
 
-const std::unordered_map<char32_t, double>& shares() {
+// log2 of the share of each letter that has one, 0 for the others.
+constexpr std::size_t kBeyondLetters = 0x700;
+const std::array<double, kBeyondLetters>& shares() {
   static const auto made = [] {
-    std::unordered_map<char32_t, double> bits;
+    std::array<double, kBeyondLetters> bits{};
     for (const auto& row : kRows) {
       double share = 1;
       std::from_chars(row.share.data(), row.share.data() + row.share.size(), share);
-      bits.emplace(code_point(row.letter, 0).value, std::log2(share / 10000));
+      bits[code_point(row.letter, 0).value] = std::log2(share / 10000);
     }
     return bits;
   }();
@@ -75,53 +79,80 @@ bool leads_letters(char32_t c) {
 
 bool is_foreign_quote(char32_t c) { return std::u32string_view(U"“”„‘’").find(c) != std::u32string_view::npos; }
 
-double sign_odds(char32_t before, char32_t c, char32_t after) {
+// A dash stands before no small letter; what does not break stands behind a word or a sign.
+bool leads_nothing(char32_t before, char32_t c, char32_t after) {
+  if (c == U'–' || c == U'—' || c == U'…') return is_lower(after);
+  return c == 0xA0 && is_letter(after) && is_space(before);
+}
+
+struct Odds {
+  double bits;
+  bool odd;
+};
+
+Odds sign_odds(char32_t before, char32_t c, char32_t after) {
   const bool usual = is_usual_sign(c);
   const bool in_word = is_letter(before) && is_letter(after) && c != U'’' && c != 0xAD;
   const bool touches = (is_letter(before) && !follows_letters(c)) || (is_letter(after) && !leads_letters(c));
   const bool foreign = is_foreign_quote(c) && (script(before) == Script::cyrillic || script(after) == Script::cyrillic);
-  return (foreign ? kForeignQuote : usual ? kSign : kOtherSign) + (in_word || touches ? kOutOfPlace : 0);
+  const bool odd = in_word || touches || leads_nothing(before, c, after);
+  return {(foreign ? kForeignQuote : usual ? kSign : kOtherSign) + (odd ? kOutOfPlace : 0), odd};
 }
 
-double odds(char32_t before, char32_t c, char32_t after) {
+Odds odds(char32_t before, char32_t c, char32_t after) {
   const auto alphabet = script(c);
   const bool known = alphabet == Script::latin || alphabet == Script::cyrillic || alphabet == Script::greek ||
                      alphabet == Script::hebrew || alphabet == Script::arabic;
   if (!known) {
-    if (c < 0xA0 || c == 0xFFFD || (c >= 0x2190 && c <= 0x25FF && c != 0x2116) || is_letter(c)) return kNever;
+    if (c < 0xA0 || c == 0xFFFD || (c >= 0x2190 && c <= 0x25FF && c != 0x2116) || is_letter(c)) return {kNever, true};
     return sign_odds(before, c, after);
   }
-  const auto share = shares().find(lower(c));
-  const double unknown = alphabet == Script::cyrillic ? kSouthern : kOtherLetter;
-  double bits = share == shares().end() ? unknown : share->second;
-  if (!is_letter(c)) bits = kOtherSign;  // ª and º
+  const auto letter = lower(c);
+  const double share = letter < kBeyondLetters ? shares()[letter] : 0;
+  const bool southern = share == 0 && alphabet == Script::cyrillic;
+  Odds odds{share != 0 ? share : southern ? kSouthern : kOtherLetter, southern};
+  const auto out_of_place = [&odds] {
+    odds.bits += kOutOfPlace;
+    odds.odd = true;
+  };
+  if (!is_letter(c)) odds.bits = kOtherSign;  // ª and º
   for (const auto beside : {before, after})
-    if (is_letter(beside) && script(beside) != alphabet) bits += kOutOfPlace;
+    if (is_letter(beside) && script(beside) != alphabet) out_of_place();
   if (is_upper(c)) {
-    if (!is_letter(before)) bits += kCapital;
-    if (is_lower(before)) bits += kOutOfPlace;
+    if (!is_letter(before)) odds.bits += kCapital;
+    if (is_lower(before)) out_of_place();
   } else if (is_upper(before) && is_upper(after)) {
-    bits += kOutOfPlace;
+    out_of_place();
   }
-  if (alphabet == Script::latin && is_letter(before) && before >= 0x80) bits += kTwoAccents;
-  return bits;
+  if (alphabet == Script::latin && is_letter(before) && before >= 0x80) odds.bits += kTwoAccents;
+  return odds;
 }
 
 Reading read(std::string_view bytes, const Known& known) {
   Reading reading{known.charset, *decode(bytes, known.charset), 0, 0};  // ICU knows all of kCharsets
-  const auto text = to_utf32(reading.text);
-  std::size_t beyond_ascii = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] < 0x80) continue;
-    ++beyond_ascii;
-    reading.bits += odds(i == 0 ? U' ' : text[i - 1], text[i], i + 1 == text.size() ? U' ' : text[i + 1]);
-  }
-  reading.bits_each = beyond_ascii == 0 ? 0 : reading.bits / static_cast<double>(beyond_ascii);
-  reading.bits += known.bits;
+  const auto legible = legibility(to_utf32(reading.text));
+  reading.bits = legible.bits + known.bits;
+  reading.bits_each = legible.each();
   return reading;
 }
 
 }  // namespace
+
+Legibility legibility(std::u32string_view text) {
+  Legibility legible;
+  int open = 0;  // quotation marks
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] < 0x80) continue;
+    ++legible.characters;
+    const auto [bits, odd] = odds(i == 0 ? U' ' : text[i - 1], text[i], i + 1 == text.size() ? U' ' : text[i + 1]);
+    legible.bits += bits;
+    legible.odd += odd ? 1U : 0U;
+    if (text[i] == U'«') ++open;
+    if (text[i] == U'»') --open;
+  }
+  legible.bits += kUnpaired * std::abs(open);
+  return legible;
+}
 
 std::vector<Reading> eight_bit_readings(std::string_view bytes) {
   std::vector<Reading> readings;

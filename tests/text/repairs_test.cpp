@@ -4,6 +4,8 @@
 #include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
 
+#include "misreading.hpp"
+
 using namespace behistun;
 using behistun::text::Text;
 
@@ -22,6 +24,65 @@ TEST_CASE("UTF-8 read as windows-1252 or windows-1251 is read back, once or twic
       CHECK(canonical(once) == clean);
       CHECK(canonical(*unicode::decode(once, charset)) == clean);
     }
+}
+
+TEST_CASE("UTF-8 read as KOI8-R, CP866 or MacCyrillic is read back", "[text]") {
+  for (const std::string clean :
+       {"Президент и народ", "Встреча с Г-ном Ле Дрианом: Россия, Украина", "Le Président est arrivé à Genève", "Déjà"})
+    for (const auto* charset : {"koi8-r", "ibm866", "x-mac-cyrillic"}) {
+      CAPTURE(clean, charset);
+      CHECK(canonical(*unicode::decode(clean, charset)) == clean);
+    }
+}
+
+TEST_CASE("frames, roots and dashes beside letters are no mojibake", "[text]") {
+  for (const auto* clean :
+       {"│я│п│я│", "имя│дата│город", "║п║я║", "пункты А–Б–В–Г–Д", "x√2", "–Я думаю. –Да", "╨ ╤ ├"}) {
+    CAPTURE(clean);
+    CHECK(canonical(clean) == clean);
+  }
+}
+
+TEST_CASE("a line of one 8-bit charset that was read in another is read back", "[text]") {
+  const std::string russian = "Президент встретился с министром иностранных дел";
+  const std::string capitals = "О ТЕЛЕФОННОМ РАЗГОВОРЕ МИНИСТРОВ ИНОСТРАННЫХ ДЕЛ";
+  const char* charsets[] = {"windows-1251", "koi8-r", "ibm866", "x-mac-cyrillic"};
+  for (const auto* meant : charsets)
+    for (const auto* read : {"windows-1252", "iso-8859-1", "windows-1251", "koi8-r", "ibm866", "x-mac-cyrillic"}) {
+      if (std::string_view(meant) == read) continue;
+      for (const auto& clean : {russian, capitals}) {
+        CAPTURE(clean, meant, read);
+        CHECK(canonical(misreading::misread(clean, meant, read)) == clean);
+      }
+    }
+  CHECK(canonical(misreading::misread("Le Président de la République est arrivé", "windows-1252", "windows-1251")) ==
+        "Le Président de la République est arrivé");
+}
+
+TEST_CASE("where one line of a text is certain, short ones are read back the same way", "[text]") {
+  const std::string clean = "Президент встретился с министром иностранных дел\n\nО визите\nParis, 16 June\nМосква";
+  for (const auto* read : {"windows-1252", "koi8-r", "ibm866"}) {
+    CAPTURE(read);
+    const auto garbled = misreading::misread(clean, "windows-1251", read);
+    CHECK(canonical(garbled) == clean);
+    const auto text = Text::of(garbled);
+    for (const auto& change : text.changes()) CHECK(change.rule == "misread");
+  }
+}
+
+TEST_CASE("letters that could be another charset's stay where they are at home", "[text]") {
+  for (const auto* clean :
+       {"ÉÀÈ", "À É È Ê Ç", "Þórður á að þýða þetta", "Größe, Öl, Übung", "Créée à l'été, très âgée",
+        "ação, não, à noite", "Његош је написао Горски вијенац", "Љубав и мир, ђак, ћевап, џеп", "Ѓорѓи и Ќирил",
+        "ПРЕЗИДЕНТ УКРАЇНИ", "Аўтаномія і ўлада", "аЖаЖаЖ", "iPhone'ом, VIPы, PRом, CEOм", "Mаcrоn à Pаris",
+        "│ имя │ дата │", "áéíóú ÁÉÍÓÚ", "[àâäéèêëïîôùûüç] in a pattern"}) {
+    CAPTURE(clean);
+    const auto text = Text::of(clean);
+    for (const auto& change : text.changes()) {
+      CHECK(change.rule != "misread");
+      CHECK(change.rule != "mojibake");
+    }
+  }
 }
 
 TEST_CASE("mojibake is repaired amid ASCII, and a single sign where it is certain", "[text]") {

@@ -28,7 +28,7 @@ std::span<const RuleInfo> rules();
 ///  - soft hyphens, zero-width and bidi marks, the BOM are gone; a word hyphenated at a line end is whole again
 ///  - quotes are U+0022 (« » “ ” „), apostrophes U+0027, hyphens U+002D, dashes U+2013; ligatures are letters
 ///  - Latin letters inside Cyrillic words (and the reverse) are repaired where that is certain
-///  - mojibake (UTF-8 read as windows-1252 or windows-1251) is repaired where that is certain
+///  - mojibake (UTF-8 or an 8-bit charset that was read in another charset) is repaired where that is certain
 /// canonical(canonical(x)) == canonical(x).
 class Text {
  public:
