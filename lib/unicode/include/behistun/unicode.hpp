@@ -132,7 +132,7 @@ Result<std::string> decode(std::string_view bytes, std::string_view charset);
 struct Legibility {
   double bits = 0;             ///< log2 of how likely they are, each by itself and its neighbours; 0 at best
   std::size_t characters = 0;  ///< beyond ASCII
-  std::size_t odd = 0;         ///< of these, what stands where it hardly ever does: a sign within a word, a capital behind a small letter
+  std::size_t odd = 0;         ///< of these, a sign within a word, a capital behind a small letter
   double each() const { return characters == 0 ? 0 : bits / static_cast<double>(characters); }
 };
 /// Clean Russian has about -5 bits a letter, the same text in another charset about -10. O(text).
