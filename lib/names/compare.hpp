@@ -14,6 +14,9 @@ namespace behistun::names {
 class Form {
  public:
   Form(std::string_view folded, const Facts& facts) : folded_(folded), facts_(&facts) {}
+  /// With its sounds, if they are known.
+  Form(std::string_view folded, const Facts& facts, std::optional<std::string> sounds)
+      : folded_(folded), facts_(&facts), sounds_(std::move(sounds)) {}
   explicit Form(std::string_view folded) : Form(folded, names::facts(folded)) {}
   std::string_view folded() const { return folded_; }
   const Facts& facts() const { return *facts_; }

@@ -38,7 +38,7 @@ enum class Section : std::uint8_t {
   kinds,  ///< a byte a name: gender and languages of its syllables
   word_ends,
   word_bytes,
-  word_sounds,   ///< the sounds of each word, packed: with its silent letters and without (0: the same)
+  word_sounds,   ///< of each word, packed: as it sounds, and how else it may (0: no otherwise)
   posting_ends,  ///< where the names of each word end in `postings`
   postings,      ///< names, ascending
   lookup,        ///< words by hash, open addressing: number + 1, or 0
@@ -72,6 +72,9 @@ class Image {
   Gender gender(std::uint32_t name) const { return static_cast<Gender>(kind(name) % kGenders); }
   Syllabaries syllabaries(std::uint32_t name) const { return static_cast<Syllabaries>(kind(name) / kGenders); }
   std::uint64_t sounds(std::uint32_t word) const { return values<std::uint64_t>(Section::word_sounds)[2 * word]; }
+  void ask_for_sounds(std::uint32_t word) const {
+    __builtin_prefetch(values<std::uint64_t>(Section::word_sounds).data() + 2 * word);
+  }
   std::uint64_t sounds_otherwise(std::uint32_t word) const {
     return values<std::uint64_t>(Section::word_sounds)[2 * word + 1];
   }

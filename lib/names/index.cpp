@@ -379,7 +379,7 @@ class Searcher {
     const auto enough = kHardlyBetter * word_bits(word.form, word.part, word.form, word.part).value_or(0);
     std::optional<std::uint32_t> nearest;  // in sounds, of those that are worth enough
     const auto look_at = [&](std::uint32_t number, const Facts& facts, std::uint32_t distance) {
-      const Form form(image_.word(number), facts);
+      const Form form(image_.word(number), facts, unpacked(image_.sounds(number)));
       const auto bits = word_bits(word.form, word.part, form, word.part);
       if (bits && *bits > cost) out.push_back({number, static_cast<float>(*bits - cost)});
       if (bits && *bits >= enough && !nearest) nearest = distance;
@@ -388,7 +388,7 @@ class Searcher {
     sought_keys(word.form.folded(), sounds, keys_);
     auto& marks = scratch().words;
     for (const auto number : found_) marks.put(number);
-    for (const auto key : keys_) take(key);
+    take_all();
     for (const auto number : found_) marks.take(number);
     for (std::size_t i = 0; i < sure; ++i) look_at(found_[i], facts(image_.word(found_[i])), 0);
     rank_by_sound(word.form.folded(), sounds, sure);
@@ -399,21 +399,28 @@ class Searcher {
     }
   }
 
-  void take(std::uint32_t key) {
+  /// The words that have one of the keys. Each step of the way to them is slow to reach, so the steps are asked for all
+  /// at once.
+  void take_all() {
     const auto directory = image_.directory();
     const auto keys = image_.keys();
     const auto bits = std::bit_width(directory.size() - 1) - 1;
-    const auto bucket = std::uint64_t{key} << bits >> 32;
-    for (auto i = directory[bucket]; i < directory[bucket + 1] && found_.size() < kSoundsCompared; ++i)
-      if (keys[i].key == key && scratch().words.put(keys[i].word)) found_.push_back(keys[i].word);
+    const auto bucket = [&](std::uint32_t key) { return std::uint64_t{key} << bits >> 32; };
+    for (const auto key : keys_) __builtin_prefetch(&directory[bucket(key)]);
+    for (const auto key : keys_) __builtin_prefetch(keys.data() + directory[bucket(key)]);
+    for (const auto key : keys_)
+      for (auto i = directory[bucket(key)]; i < directory[bucket(key) + 1] && found_.size() < kSoundsCompared; ++i)
+        if (keys[i].key == key && scratch().words.put(keys[i].word)) found_.push_back(keys[i].word);
   }
 
   /// Of those behind the first `sure`, the nearest in sound, silent letters heard or not.
   void rank_by_sound(std::string_view folded, std::string_view sounds, std::size_t sure) {
     const auto silent = heard_otherwise(folded, sounds);
     const SoundDistance heard(sounds), unheard(silent.empty() ? sounds : std::string_view(silent));
+    constexpr std::size_t kAhead = 16;  // sounds are far away
     ranked_.clear();
     for (auto i = sure; i < found_.size(); ++i) {
+      if (i + kAhead < found_.size()) image_.ask_for_sounds(found_[i + kAhead]);
       const auto word = found_[i];
       auto distance = heard.to(image_.sounds(word));
       if (const auto other = image_.sounds_otherwise(word); other != 0) distance = std::min(distance, heard.to(other));

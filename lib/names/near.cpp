@@ -106,6 +106,13 @@ std::uint64_t packed(std::string_view sounds) {
   return out;
 }
 
+std::optional<std::string> unpacked(std::uint64_t sounds) {
+  if (sounds >> (5 * (kMostSounds - 1)) != 0) return std::nullopt;
+  std::string out;
+  for (; sounds != 0; sounds >>= 5) out += static_cast<char>('a' - 1 + static_cast<int>(sounds & 31));
+  return out;
+}
+
 SoundDistance::SoundDistance(std::string_view sounds) : size_(static_cast<std::uint32_t>(cut(sounds).size())) {
   for (std::size_t i = 0; i < size_; ++i) places_[code(sounds[i])] |= 1ULL << i;
 }

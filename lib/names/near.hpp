@@ -2,6 +2,7 @@
 // Which words of an index may be spellings of a word: keys that both have, and a cheap distance between their sounds.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ std::uint32_t hash(std::string_view text);
 
 /// The first twelve sounds in a number.
 std::uint64_t packed(std::string_view sounds);
+/// Them again; none if there may have been more.
+std::optional<std::string> unpacked(std::uint64_t sounds);
 
 /// Edit distance of sounds, of a word once made ready to many others. Vowels count as much as consonants.
 class SoundDistance {

@@ -8,6 +8,7 @@
 #include <cassert>
 #include <charconv>
 #include <cstring>
+#include <limits>
 #include <unordered_map>
 #include "letter.hpp"
 
@@ -137,29 +138,33 @@ bool word_fits(std::string_view pattern, std::string_view word) {
 
 using Table = std::unordered_map<std::string, Facts>;
 
-/// Facts by word, in open addressing: most words that are asked for are in no table, and one look tells so.
+/// Facts by word, in open addressing: most words that are asked for are in no table, and one look tells so. A slot is
+/// small, so that all of them stay near the processor.
 class FactsByWord {
  public:
-  explicit FactsByWord(Table table) : slots_(std::bit_ceil(4 * table.size())) {
-    for (auto& [word, facts] : table) entries_.push_back({word, std::move(facts)});
-    for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-      const auto hash = hash_of(entries_[i].first);
+  explicit FactsByWord(Table table) : slots_(std::bit_ceil(2 * table.size())) {
+    assert(table.size() < std::numeric_limits<std::uint16_t>::max());
+    for (auto& [word, facts] : table) {
+      entries_.push_back({word, std::move(facts)});
+      const auto hash = hash_of(word);
       auto at = place(hash);
       while (slots_[at].entry != 0) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = {hash, i + 1};
+      slots_[at] = {tag(hash), static_cast<std::uint16_t>(entries_.size())};
     }
   }
   const Facts* find(std::string_view word) const {
     const auto hash = hash_of(word);
-    for (auto at = place(hash); slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1))
-      if (slots_[at].hash == hash && entries_[slots_[at].entry - 1].first == word)
-        return &entries_[slots_[at].entry - 1].second;
+    for (auto at = place(hash); slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1)) {
+      if (slots_[at].tag != tag(hash)) continue;
+      const auto& entry = entries_[slots_[at].entry - 1U];
+      if (entry.first == word) return &entry.second;
+    }
     return nullptr;
   }
 
  private:
   struct Slot {
-    std::uint32_t hash = 0, entry = 0;  ///< entry: number + 1, 0 for none
+    std::uint16_t tag = 0, entry = 0;  ///< entry: number + 1, 0 for none
   };
   /// Eight bytes at a time; the last eight may overlap with those before.
   static std::uint32_t hash_of(std::string_view word) {
@@ -185,6 +190,7 @@ class FactsByWord {
     return static_cast<std::uint32_t>(value);
   }
   std::size_t place(std::uint32_t hash) const { return hash & (slots_.size() - 1); }
+  static std::uint16_t tag(std::uint32_t hash) { return static_cast<std::uint16_t>(hash >> 16); }
   std::vector<std::pair<std::string, Facts>> entries_;
   std::vector<Slot> slots_;
 };

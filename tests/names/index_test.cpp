@@ -85,6 +85,11 @@ TEST_CASE("a Russian name is found in any case", "[names][index]") {
   CHECK(first(index, "Бернара Коэна") == "cohen");
 }
 
+TEST_CASE("sounds come out of a number as they went in, unless there may be more", "[names][index]") {
+  for (const auto* sounds : {"", "a", "lavrav", "krastaansan"}) CHECK(unpacked(packed(sounds)) == std::string(sounds));
+  CHECK_FALSE(unpacked(packed("krastaansana")));
+}
+
 TEST_CASE("what Russian writes as one sound may be two elsewhere", "[names][index]") {
   CHECK(heard_otherwise("гейтс", translit::sounds("гейтс")) == "gats");
   CHECK(heard_otherwise("лавров", translit::sounds("лавров")).empty());
