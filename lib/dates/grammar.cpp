@@ -235,6 +235,8 @@ std::optional<Written> Grammar::read(std::size_t at) const {
   if (number || (first & kDay) != 0) best = read_day(at);
   if (auto led = at; (first & bit(Role::on_weekday)) != 0 && take(led, Role::on_weekday) != nullptr)
     keep_longer(best, read_day(led));  // «во вторник, 16 июня»
+  if (auto led = at; (first & bit(Role::this_one)) != 0 && take(led, Role::this_one) != nullptr)
+    keep_longer(best, read_day(led));  // « ce lundi 26 avril »
   if ((first & kMonth) != 0) keep_longer(best, read_month(at));
   if ((first & kSeason) != 0) keep_longer(best, read_season(at));
   if (number || (first & kYear) != 0) keep_longer(best, read_year(at));

@@ -58,6 +58,7 @@ TEST_CASE("a year that is not written is the one that makes the weekday right, o
   check({{en, "2021-01-04", "on December 28", "December 28 = 2020-12-28"},
          {en, "2020-12-28", "on January 4", "January 4 = 2021-01-04"},
          {fr, "2021-02-16", "mardi 16 juin", "mardi 16 juin = 2020-06-16"},
+         {fr, "2021-04-26", "ce lundi 26 avril", "lundi 26 avril = 2021-04-26"},
          {ru, "2020-11-19", "заявления от 9 ноября", "9 ноября = 2020-11-09"},
          {ru, "2021-02-16", "16 февраля с.г.", "16 февраля с.г. = 2021-02-16"},
          {en, "", "on December 28", ""}});
