@@ -283,11 +283,26 @@ bool is_beside_its_holder(const Mention& office, const Document& document) {
   });
 }
 
-/// Does the gold speak of such a mention? It marks what stands in its sentences, but no adjectives, no names inside an
-/// office that it marks, and no office beside the name of its holder (corpora/gold/mentions.tsv).
+/// "today", « cette semaine », «в прошлом году»: no figure, and a word for now or for before and after it.
+bool is_like_today(const Mention& date, const Document& document) {
+  if (date.span.end > document.text.size()) return false;
+  const auto words = folded_name(std::string(date.span.of(document.text)));
+  if (words.find_first_of("0123456789") != std::string::npos) return false;
+  constexpr std::string_view kWords[] = {"today",    "tomorrow", "yesterday", "tonight",  "this",    "next",
+                                         "last",     "aujourd",  "hier",      "demain",   "ce jour", "ce soir",
+                                         "ce matin", "cette",    "dernier",   "prochain", "сегодня", "вчера",
+                                         "завтра",   "нынешн",   "текущ",     "прошл",    "следующ", "будущ"};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::string_view word) { return words.find(word) != std::string::npos; });
+}
+
+/// Does the gold speak of such a mention? It marks what stands in its sentences, but no adjectives, no words like today
+/// and next week, no names inside an office that it marks, and no office beside the name of its holder
+/// (corpora/gold/mentions.tsv).
 bool is_judged(const Mention& mention, const Document& document, const std::vector<Span>& sentences) {
   const auto inside = [&](const Span& outer) { return outer.contains(mention.span); };
   if (mention.role == "adjective" || std::none_of(sentences.begin(), sentences.end(), inside)) return false;
+  if (mention.kind == "date" && is_like_today(mention, document)) return false;
   if (mention.kind == "office") return !mention.key.starts_with("office:") && !is_beside_its_holder(mention, document);
   return std::none_of(document.mentions.begin(), document.mentions.end(), [&](const Mention& other) {
     return other.kind == "office" && mention.kind != "person" && inside(other.span) &&

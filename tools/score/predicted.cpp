@@ -63,6 +63,7 @@ Record record_of(const json& value) {
 Document document_of(const json& value) {
   Document document;
   document.id = text(value, "id");
+  document.text = text(value, "text");
   const auto detected = value.find("detected");
   if (detected != value.end() && detected->is_object()) {
     document.language = text(*detected, "language");

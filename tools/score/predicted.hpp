@@ -34,6 +34,7 @@ struct Document {
   std::vector<Span> sentences;
   std::vector<Mention> mentions;
   std::vector<std::string> lines = {};  ///< the label of each line
+  std::string text = {};
 };
 
 /// A line that is no record (of another "type", or without "documents") is passed over; one that is no JSON is an
