@@ -158,7 +158,7 @@ class Finder {
   bool meets_others(const std::vector<const Passage*>& passages) const {
     return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
       const auto* cue = passage->teller();
-      if (cue == nullptr) return false;
+      if (cue == nullptr || passage->has(CueClass::wish)) return false;
       const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
                                     [](const Cue& one) { return one.mode == Mode::multilateral; });
       const auto mentions = mentions_in(passage->span.begin, passage->topics_begin());
@@ -661,7 +661,7 @@ class Finder {
     for (const auto* who : people(passage)) add(*who, claim);
     if (const auto* date = date_near(passage, *contact)) {
       set_when(*date, claim);
-    } else if (!set_recent(passage, claim)) {
+    } else if (passage.has(CueClass::wish) || is_again(claim, main) || !set_recent(passage, claim)) {
       return std::nullopt;
     }
     if (claim.participants.empty() && main != nullptr) claim.participants = main->participants;
@@ -688,6 +688,15 @@ class Finder {
       if (date->grain == dates::Grain::day && (nearest == nullptr || distance(*date) < distance(*nearest)))
         nearest = &*date;
     return nearest;
+  }
+
+  // What is spoken of without a day, between the same people and in a way that may be the same, is the primary contact.
+  static bool is_again(const Claim& claim, const Claim* main) {
+    return main != nullptr && compatible(claim.mode, main->mode) &&
+           std::all_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& who) {
+             return std::any_of(main->participants.begin(), main->participants.end(),
+                                [&](const Participant& other) { return other.key == who.key; });
+           });
   }
 
   // Two sides' people named without a day: of these days, before the day of publication or behind it.

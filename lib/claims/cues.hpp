@@ -10,7 +10,8 @@
 namespace behistun::claims {
 
 // hosts: who stands before it receives; hosted: who stands behind it does. occasion: the kind of visit that the contact
-// was part of. aside: what stands behind it, up to a comma, is of something else.
+// was part of. wish: what is asked for, hoped for, agreed on. aside: what stands behind it, up to a comma, is of
+// something else.
 enum class CueClass : std::uint8_t {
   contact,
   soft,
@@ -25,7 +26,8 @@ enum class CueClass : std::uint8_t {
   venue,
   occasion,
   hosts,
-  hosted
+  hosted,
+  wish
 };
 
 struct Cue {

@@ -288,6 +288,52 @@ TEST_CASE("a topic is raised by whoever stands before the verb, or by both", "[c
   CHECK(topics[1].raised_by.empty());
 }
 
+TEST_CASE("a contact without a day that is only wished for, or is the primary one again, is no claim", "[claims]") {
+  const auto secondary = [](const std::string& sentence) {
+    return read("Telephone conversation with Emmanuel Macron",
+                "Vladimir Putin had a telephone conversation with Emmanuel Macron. " + sentence, "2021-03-05", "RUS")
+               .claims.size() -
+           1;
+  };
+  CHECK(secondary("Vladimir Putin invited Emmanuel Macron to a meeting in Moscow.") == 0);
+  CHECK(secondary("In this call Vladimir Putin and Emmanuel Macron were brief.") == 0);
+  CHECK(secondary("Earlier Vladimir Putin met with Angela Merkel.") == 1);
+}
+
+TEST_CASE("a contact spoken of that lies ahead is to come", "[claims]") {
+  const auto document = read("Telephone conversation with Joseph Biden",
+                             "Vladimir Putin had a telephone conversation with Joseph Biden. The negotiations of the "
+                             "two sides take place in Geneva on January 9.",
+                             "2021-12-30", "RUS");
+  REQUIRE(document.claims.size() == 2);
+  CHECK(document.claims[1].tense == claims::Tense::future);
+}
+
+TEST_CASE("PLOVER has the event, how they consulted, and whether it was so", "[claims]") {
+  const auto coded = [](const std::string& title, const std::string& body) {
+    return claims::plover(only(read(title, body, "2022-01-21", "RUS")));
+  };
+  using Words = std::vector<std::string_view>;
+  const auto call = coded("Telephone conversation with Emmanuel Macron",
+                          "Vladimir Putin had a telephone conversation with Emmanuel Macron.");
+  CHECK(call.event == "CONSULT");
+  CHECK(call.modes == Words{"phone"});
+  CHECK(call.contexts.empty());
+  CHECK(coded("Meeting with Antony Blinken", "Sergey Lavrov met with Antony Blinken in Geneva.").modes ==
+        Words{"third-party"});
+  CHECK(coded("Meeting with Antony Blinken", "Sergey Lavrov met with Antony Blinken in Moscow.").modes ==
+        Words{"visit"});
+  CHECK(coded("Meeting with Antony Blinken", "Sergey Lavrov met with Antony Blinken.").modes.empty());
+  const auto planned = coded("On January 28, Vladimir Putin will hold talks with Emmanuel Macron in Moscow",
+                             "The talks will be held in Moscow.");
+  CHECK(planned.contexts == Words{"future"});
+  claims::Claim summit;
+  summit.mode = Mode::multilateral;
+  summit.negated = true;
+  CHECK(claims::plover(summit).modes == Words{"multilateral"});
+  CHECK(claims::plover(summit).contexts == Words{"negation"});
+}
+
 TEST_CASE("every kind has a code of CAMEO", "[claims]") {
   CHECK(claims::cameo(Mode::call) == "041");
   CHECK(claims::cameo(Mode::visit) == "042");

@@ -95,3 +95,21 @@ TEST_CASE("code points, bytes and quote of every annotation are the same place o
   }
   CHECK(seen > 500);
 }
+
+TEST_CASE("a quotation is an annotation of its words, its speaker and the word that tells", "[wire][annotation]") {
+  document::Document document;
+  document.id = "a";
+  document.text = text::Text::of("X said: \"yes\".");
+  mention::Mention quotation{mention::Kind::quotation, {9, 12}, "Q1", "speech", "FRA"};
+  quotation.speaker = {0, 1};
+  quotation.teller = {2, 6};
+  document.mentions = {quotation};
+  const auto lines = lines_of(wire::web_annotations(document));
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].find(R"("value":"quotation")") != std::string::npos);
+  CHECK(lines[0].find(R"("exact":"yes")") != std::string::npos);
+  CHECK(lines[0].find("wikidata.org/entity/Q1") != std::string::npos);
+  CHECK(lines[1].find(R"("value":"speaker")") != std::string::npos);
+  CHECK(lines[1].find(R"("exact":"X")") != std::string::npos);
+  CHECK(lines[2].find(R"("exact":"said")") != std::string::npos);
+}

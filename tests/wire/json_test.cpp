@@ -117,6 +117,34 @@ TEST_CASE("a document whose spans are not of its text is refused", "[wire]") {
   CHECK_FALSE(wire::read_document(replaced(line, "[0,5,0]", "[5,0,0]")));
 }
 
+TEST_CASE("dates have a value of TIMEX3, quotations who speaks, and no other mention has", "[wire]") {
+  document::Document document;
+  document.text = text::Text::of("On 5 March X said: \"yes\".");
+  mention::Mention date{mention::Kind::date, {3, 10}, "2021-03-05", {}, {}},
+      quotation{mention::Kind::quotation, {20, 23}, "Q1", "speech", "FRA"},
+      person{mention::Kind::person, {11, 12}, "Q1", {}, {}};
+  date.timex = "2021-03-05T18:13";
+  quotation.speaker = {11, 12};
+  quotation.teller = {13, 17};
+  document.mentions = {date, person, quotation};
+  claims::Claim claim;
+  claim.mode = claims::Mode::call;
+  claim.when = Days{*Day::read("2021-03-05"), *Day::read("2021-03-05")};
+  claim.time = TimeOfDay{18 * 60 + 13, std::nullopt};
+  document.claims = {claim};
+  const auto line = wire::json(document);
+  const auto json = nlohmann::json::parse(line);
+  CHECK(json["mentions"][0]["timex3"] == "2021-03-05T18:13");
+  CHECK_FALSE(json["mentions"][1].contains("timex3"));
+  CHECK(json["mentions"][2]["speaker"] == nlohmann::json::parse("[11,12]"));
+  CHECK(json["mentions"][2]["teller"] == nlohmann::json::parse("[13,17]"));
+  CHECK(json["claims"][0]["timex3"] == "2021-03-05T18:13");
+  CHECK(json["claims"][0]["plover"] == nlohmann::json::parse(R"({"event":"CONSULT","modes":["phone"],"contexts":[]})"));
+  CHECK(*wire::read_document(line) == document);
+  CHECK_FALSE(wire::read_document(replaced(line, "\"teller\":[13,17]", "\"timex3\":\"x\"")));
+  CHECK_FALSE(wire::read_document(replaced(line, "\"teller\":[13,17]", "\"teller\":[13,99]")));
+}
+
 TEST_CASE("a document is told from a release by its type, wherever that stands", "[wire]") {
   CHECK(wire::is_document(wire::json(document::Document{})));
   CHECK(wire::is_document(R"( {"id":"x","type":"document"})"));
