@@ -6,6 +6,8 @@
 
 #include "runs.hpp"
 
+#include "every_byte.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -31,7 +33,8 @@ constexpr std::size_t kLane = 16;
 constexpr const char* kInstructions = "sse2";
 template <class Bytes>
 Bytes less(Bytes bytes, unsigned char by) {
-  return reinterpret_cast<Bytes>(_mm_subs_epu8(reinterpret_cast<__m128i>(bytes), _mm_set1_epi8(static_cast<char>(by))));
+  const auto subtracted = _mm_load_si128(reinterpret_cast<const __m128i*>(kEveryByte.rows[by]));
+  return reinterpret_cast<Bytes>(_mm_subs_epu8(reinterpret_cast<__m128i>(bytes), subtracted));
 }
 template <class Bytes>
 std::size_t first_marked(Bytes bytes) {
@@ -84,8 +87,8 @@ constexpr std::size_t kLane = 32;
 constexpr const char* kInstructions = "avx2";
 template <class Bytes>
 Bytes less(Bytes bytes, unsigned char by) {
-  return reinterpret_cast<Bytes>(
-      _mm256_subs_epu8(reinterpret_cast<__m256i>(bytes), _mm256_set1_epi8(static_cast<char>(by))));
+  const auto subtracted = _mm256_load_si256(reinterpret_cast<const __m256i*>(kEveryByte.rows[by]));
+  return reinterpret_cast<Bytes>(_mm256_subs_epu8(reinterpret_cast<__m256i>(bytes), subtracted));
 }
 template <class Bytes>
 std::size_t first_marked(Bytes bytes) {
