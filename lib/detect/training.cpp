@@ -28,7 +28,10 @@ constexpr std::size_t kFewestLines = 100;
 constexpr std::size_t kMostFeatures = 4000;  // of one example
 constexpr std::string_view kOurs[] = {"en", "fr", "ru"};
 constexpr std::string_view kConfusables[] = {"uk", "be", "bg", "es", "it", "ca", "pt"};
-constexpr double kWeightOfOurs = 6, kWeightOfConfusables = 6, kWeightOfOthers = 1;
+// Scots and Rusyn look like English and Russian with a word changed here and there, and are far seldomer met: a short
+// text that could be either is not theirs.
+constexpr std::string_view kShadows[] = {"sco", "rue"};
+constexpr double kWeightOfOurs = 6, kWeightOfConfusables = 6, kWeightOfOthers = 1, kWeightOfShadows = 0.1;
 constexpr float kShareOfWords = 0.35F, kShareOfPairs = 0.25F, kShareOfPhrases = 0.2F;  // the rest are whole lines
 constexpr float kShareOfWordList = 0.35F;  // of single words, where a language has a list
 
@@ -70,6 +73,7 @@ bool is_one_of(const std::string_view (&list)[N], std::string_view language) {
 
 double weight_of(std::string_view language) {
   if (is_one_of(kOurs, language)) return kWeightOfOurs;
+  if (is_one_of(kShadows, language)) return kWeightOfShadows;
   return is_one_of(kConfusables, language) ? kWeightOfConfusables : kWeightOfOthers;
 }
 

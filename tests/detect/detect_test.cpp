@@ -57,6 +57,26 @@ TEST_CASE("numbers, names and links around a sentence do not turn it", "[detect]
         Language::ru);
 }
 
+TEST_CASE("a Russian sentence with more names in Latin letters than words is Russian", "[detect]") {
+  CHECK(detect::detect("Компания принадлежит вместе Microsoft, Blackberry, Ericsson и Sony").language == Language::ru);
+  CHECK(detect::detect("The word «гласность» is Russian for openness").language == Language::en);
+}
+
+TEST_CASE("headlines of two or three words are no rare neighbour's", "[detect]") {
+  CHECK(detect::detect("Заявление министра").language == Language::ru);
+  CHECK(detect::detect("Назад к списку").language == Language::ru);
+  CHECK(detect::detect("Share this page").language == Language::en);
+}
+
+TEST_CASE("a list of names spelled as in Russian is Russian, as in Ukrainian it is not", "[detect]") {
+  CHECK(detect::detect("Сергей Лавров, Владимир Титов, Мария Захарова, Алексей Мешков").language == Language::ru);
+  CHECK(detect::detect("Сергій Кислиця, Дмитро Кулеба, Андрій Єрмак, Олексій Резніков").language == Language::und);
+}
+
+TEST_CASE("Cyrillic with a letter that Russian lacks is not Russian by a narrow margin", "[detect]") {
+  CHECK(detect::detect("Нико не сме бити подвргнут мучењу").language == Language::und);
+}
+
 TEST_CASE("any bytes are answered", "[detect][property]") {
   std::uint32_t seed = 3;
   for (int round = 0; round < 2000; ++round) {

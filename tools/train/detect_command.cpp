@@ -7,6 +7,7 @@
 //   …/locale/<language>/LC_MESSAGES/*.mo          translated messages
 //   …/i18n/<language>.json                        translated messages, as MediaWiki keeps them
 //   …/hunspell/<language>.dic                     lists of words
+// NAMES is a table of people, "id", "slavic", "ru", "fr", "en", "uk" among its columns, spellings apart by " | ".
 
 #include <algorithm>
 #include <behistun/detect_training.hpp>
@@ -227,8 +228,57 @@ void add_debian(Corpus& corpus, const fs::path& folder) {
   }
 }
 
+std::vector<std::string> fields_of(const std::string& line, char apart) {
+  std::vector<std::string> fields;
+  std::istringstream in(line);
+  for (std::string field; std::getline(in, field, apart);) fields.push_back(field);
+  return fields;
+}
+
+/// Lines of one to four names, as releases list who was there.
+class NameLists {
+ public:
+  NameLists(Corpus& corpus, std::string_view language) : corpus_(corpus), language_(language) {}
+  void add(const std::string& name) {
+    list_ += (list_.empty() ? "" : ", ") + name;
+    if (++names_ < wanted_) return;
+    corpus_.add(language_, list_);
+    list_.clear();
+    names_ = 0;
+    wanted_ = wanted_ % 4 + 1;
+  }
+
+ private:
+  Corpus& corpus_;
+  std::string_view language_;
+  std::string list_;
+  std::size_t names_ = 0, wanted_ = 1;
+};
+
+/// The first spelling of each person's name. In Latin letters a name is taken if it is Slavic and
+/// French and English spell it differently: the others are of no language.
+void add_names(Corpus& corpus, const fs::path& path) {
+  std::ifstream in(path);
+  std::string line;
+  std::getline(in, line);
+  const auto heads = fields_of(line, '\t');
+  std::map<std::string, NameLists> lists;
+  for (const auto* language : {"ru", "uk", "fr", "en"}) lists.emplace(language, NameLists(corpus, language));
+  while (std::getline(in, line)) {
+    std::map<std::string, std::string> row;
+    const auto cells = fields_of(line, '\t');
+    for (std::size_t i = 0; i < std::min(cells.size(), heads.size()); ++i)
+      row[heads[i]] = cells[i].substr(0, cells[i].find(" | "));
+    if (row["id"].ends_with('0')) continue;  // a tenth of the people is left to measure on
+    const bool latin = row["slavic"] == "1" && row["fr"] != row["en"];
+    for (auto& [language, list] : lists)
+      if (const auto& name = row[language]; !name.empty() && (latin || language == "ru" || language == "uk"))
+        list.add(name);
+  }
+}
+
 struct Arguments {
-  std::string folder, debian, out;
+  std::string folder, debian, names, out;
   detect::TrainingOptions options;
   bool held_out = false;
   std::vector<std::string> leave_out;
@@ -238,6 +288,7 @@ int run(const Arguments& given) {
   Corpus corpus({given.leave_out.begin(), given.leave_out.end()});
   add_training_folder(corpus, given.folder, given.held_out);
   if (!given.debian.empty()) add_debian(corpus, given.debian);
+  if (!given.names.empty()) add_names(corpus, given.names);
   corpus.add_romanized();
   std::cerr << "samples:" << corpus.counts() << "\ncorpus hash (FNV-1a): " << corpus.hash() << '\n';
   const auto model =
@@ -264,6 +315,7 @@ void add_detect(tool::App& app, int& exit) {
   command->add_option("DIR", given->folder, "folder of training text")->required();
   command->add_option("-o,--out", given->out, "where to write the model")->required();
   command->add_option("--debian", given->debian, "folder of unpacked Debian packages: message catalogues, word lists");
+  command->add_option("--names", given->names, "table of people with their names in ru, fr, en, uk");
   command->add_option("--seed", given->options.seed, "seed of the random draws")->capture_default_str();
   command->add_option("--steps", given->options.steps, "examples to show")->capture_default_str();
   command->add_option("--rate", given->options.rate, "learning rate at the start")->capture_default_str();

@@ -22,7 +22,7 @@ struct TrainingOptions {
   std::uint64_t seed = 1;
   std::uint32_t latin_rows = 46'000;  ///< of 64 bytes; a Cyrillic one has 32
   std::uint32_t cyrillic_rows = 32'000;
-  std::uint32_t steps = 8'000'000;  ///< examples shown, drawn from the samples
+  std::uint32_t steps = 16'000'000;  ///< examples shown, drawn from the samples
   float rate = 0.8F;
   float dropout = 0.25F;  ///< share of features hidden from each example
   float strangeness = 5;  ///< standard deviations below the usual at which a text is strange to its language
