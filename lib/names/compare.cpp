@@ -446,22 +446,70 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
 
 namespace {
 
+Comparison::Verdict verdict_of(double bits) {
+  using Verdict = Comparison::Verdict;
+  return bits >= kSame ? Verdict::same : bits <= kDifferent ? Verdict::different : Verdict::unsure;
+}
+
 Comparison compare(const Prepared& left, const Prepared& right) {
   Comparison out;
   out.bits = compare_bits(side_of(left), side_of(right), &out.reasons);
-  using Verdict = Comparison::Verdict;
   const bool nothing = left.words().empty() || right.words().empty();
-  out.verdict = out.bits >= kSame                    ? Verdict::same
-                : out.bits <= kDifferent && !nothing ? Verdict::different
-                                                     : Verdict::unsure;
+  out.verdict = nothing ? Comparison::Verdict::unsure : verdict_of(out.bits);
   return out;
+}
+
+}  // namespace
+
+std::vector<Nominative> likely_nominatives(std::string_view name) {
+  constexpr std::size_t kMost = 2;
+  constexpr double kDearest = 2.5;
+  std::vector<Nominative> out;
+  if (!is_cyrillic(name)) return out;
+  for (auto& lemma : lemma(name)) {
+    if (lemma.cost > kDearest || out.size() == kMost) break;
+    if (lemma.text != name) out.push_back({std::move(lemma.text), kCostOfNominative + lemma.cost});
+  }
+  return out;
+}
+
+namespace {
+
+/// The names as they may have been before somebody put them in another case («Лавровым»), where that speaks more for
+/// one person than what is written.
+void compare_nominatives(std::string_view left, std::string_view right, Comparison& best) {
+  auto lefts = likely_nominatives(left), rights = likely_nominatives(right);
+  lefts.insert(lefts.begin(), {std::string(left), 0});
+  rights.insert(rights.begin(), {std::string(right), 0});
+  for (const auto& a : lefts)
+    for (const auto& b : rights) {
+      const auto price = a.cost + b.cost;
+      if (price == 0) continue;
+      auto other = compare(Prepared(a.text), Prepared(b.text));
+      if (other.bits - price <= best.bits) continue;
+      other.bits -= price;
+      std::string claim = "in the nominative: ";
+      if (a.cost > 0) claim += a.text;
+      if (a.cost > 0 && b.cost > 0) claim += ", ";
+      if (b.cost > 0) claim += b.text;
+      other.reasons.push_back({std::move(claim), -price});
+      best = std::move(other);
+    }
+  best.verdict = verdict_of(best.bits);
 }
 
 }  // namespace
 
 Comparison compare(const Name& left, const Name& right) { return compare(Prepared(left), Prepared(right)); }
 
-Comparison compare(std::string_view left, std::string_view right) { return compare(Prepared(left), Prepared(right)); }
+Comparison compare(std::string_view left, std::string_view right) {
+  auto out = compare(Prepared(left), Prepared(right));
+  constexpr double kHopeless = -12;  // no other case makes one person of two so different
+  const bool nothing = out.reasons.size() == 1 && out.bits == 0;
+  if (out.verdict != Comparison::Verdict::same && out.bits > kHopeless && !nothing)
+    compare_nominatives(left, right, out);
+  return out;
+}
 
 std::string_view to_string(Comparison::Verdict verdict) {
   static constexpr std::string_view kNames[] = {"same", "different", "unsure"};

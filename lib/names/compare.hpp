@@ -69,6 +69,15 @@ class Prepared {
   std::uint32_t particles_ = 0;
 };
 
+/// A nominative that a Russian name may have been put in another case from, and what taking it for that costs, in bits.
+struct Nominative {
+  std::string text;
+  double cost = 0;
+};
+/// The likeliest, best first, without the name itself; none for a name in another script.
+std::vector<Nominative> likely_nominatives(std::string_view name);
+inline constexpr double kCostOfNominative = 1.5;  ///< bits, at least
+
 inline constexpr double kInitialFits = 2.0;     ///< bits
 inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are worth of what the same letters are
 

@@ -39,10 +39,7 @@ constexpr std::size_t kPromises = 5000;        ///< names that are looked at, un
 constexpr std::size_t kMostOfOneWord = 40000;  ///< names of the rarest word that are looked at
 constexpr std::size_t kFew = 500;              ///< names that are read without asking what they have in common
 constexpr std::size_t kScansForARead = 30;     ///< so many names are passed over in the time in which one is read
-constexpr std::size_t kNominatives = 2;
-constexpr double kCostOfNominative = 1.5;  ///< bits that a form other than the one written costs, at least
-constexpr double kDearestNominative = 2.5;
-constexpr std::size_t kSpellings = 64;  ///< of a syllabic word, in each language and script
+constexpr std::size_t kSpellings = 64;         ///< of a syllabic word, in each language and script
 
 template <class T>
 std::string bytes_of(const std::vector<T>& values) {
@@ -226,12 +223,9 @@ struct Variant {
 /// The likeliest nominatives of a Russian query, with as many words as it has.
 std::vector<std::unique_ptr<Variant>> nominatives_of(const Variant& query) {
   std::vector<std::unique_ptr<Variant>> out;
-  if (!is_cyrillic(query.text)) return out;
   const auto size = query.prepared.words().size();
-  for (const auto& lemma : lemma(query.text)) {
-    if (lemma.cost > kDearestNominative || out.size() == kNominatives) break;
-    if (lemma.text == query.text) continue;
-    auto variant = std::make_unique<Variant>(lemma.text, kCostOfNominative + lemma.cost);
+  for (auto& nominative : likely_nominatives(query.text)) {
+    auto variant = std::make_unique<Variant>(std::move(nominative.text), nominative.cost);
     if (variant->prepared.words().size() == size) out.push_back(std::move(variant));
   }
   return out;

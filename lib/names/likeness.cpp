@@ -2,7 +2,8 @@
 //
 // Three are asked: the learnt correspondences of letters, which know how three languages spell one name; within one
 // script the number of wrong letters; and the sounds, which forgive what Belarusian and Ukrainian do to a vowel.
-// Forms of one given name (Пётр, Pierre, Peter) are alike because a table says so.
+// Forms of one given name (Пётр, Pierre, Peter) are alike because a table says so, and words whose letters tell nothing
+// (Ив, Yves) because names of one person have shown it (`behistun-train counterparts`).
 
 #include "likeness.hpp"
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 constexpr double kBitsALetter = 3.5;
 constexpr double kBitsALetterOfOneScript = 3.5;
 constexpr double kFormsOfOneName = 0.95;
+constexpr double kCounterparts = 0.8;
 constexpr double kSameSounds = 0.75;
 constexpr double kASound = 0.15;  ///< what each wrong sound takes of that
 constexpr double kEdit = 1.7;     ///< how much of a word's likeness a wrong letter takes, times its length
@@ -75,6 +77,7 @@ double likeness(const Form& a, const Form& b) {
   if (a.folded() == b.folded()) return 1;
   const bool forms = a.facts().is_given() && b.facts().is_given() && share_a_group(a.facts().given, b.facts().given);
   if (forms) return kFormsOfOneName;
+  if (are_counterparts(a.facts(), b.facts())) return kCounterparts;
   const auto &left = a.spelt(), &right = b.spelt();
   if (left.empty() && right.empty()) return written_alike_in_one_script(a.folded(), b.folded());
   if (left.empty() || right.empty()) return 0;

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include "letter.hpp"
 
+#include "counterparts.model.hpp"
 #include "families.model.hpp"
 
 namespace behistun::names {
@@ -262,23 +263,39 @@ void hold_given(Table& table, const std::string& form, Gender gender, std::uint1
   known.groups.push_back(group);
 }
 
+/// Calls `use` with each row of a model, cut at its first tab.
+template <class Use>
+void for_each_row(std::string_view model, Use use) {
+  while (!model.empty()) {
+    const auto line = model.substr(0, model.find('\n'));
+    model.remove_prefix(std::min(line.size() + 1, model.size()));
+    const auto tab = line.find('\t');
+    if (!line.starts_with("# ") && tab != std::string_view::npos) use(line.substr(0, tab), line.substr(tab + 1));
+  }
+}
+
 /// families.model.tsv: a word, and how many people have it.
 void hold_families(Table& table) {
-  auto rows = embedded::families_model();
-  while (!rows.empty()) {
-    const auto line = rows.substr(0, rows.find('\n'));
-    rows.remove_prefix(std::min(line.size() + 1, rows.size()));
-    const auto tab = line.find('\t');
-    if (line.starts_with("# ") || tab == std::string_view::npos) continue;
+  for_each_row(embedded::families_model(), [&](std::string_view word, std::string_view count) {
     std::uint32_t people = 0;
-    std::from_chars(line.data() + tab + 1, line.data() + line.size(), people);
-    table[fold(line.substr(0, tab))].bearers += people;
-  }
+    std::from_chars(count.data(), count.data() + count.size(), people);
+    table[fold(word)].bearers += people;
+  });
+}
+
+/// counterparts.model.tsv: a Russian word, the Latin one, how many people show it.
+void hold_counterparts(Table& table) {
+  std::uint16_t row = 0;
+  for_each_row(embedded::counterparts_model(), [&](std::string_view russian, std::string_view rest) {
+    for (const auto word : {russian, rest.substr(0, rest.find('\t'))}) table[fold(word)].counterparts.push_back(row);
+    ++row;
+  });
 }
 
 Table read_tables() {
   Table table;
   hold_families(table);
+  hold_counterparts(table);
   for (const auto& row : kParticles) {
     auto& facts = table[fold(row.particle)];
     facts.particle = true;
@@ -371,6 +388,11 @@ std::uint32_t fingerprint_of_tables() {
 }
 
 bool share_a_group(const KnownGiven& a, const KnownGiven& b) { return share(a.groups, b.groups); }
+
+bool are_counterparts(const Facts& a, const Facts& b) {
+  return std::find_first_of(a.counterparts.begin(), a.counterparts.end(), b.counterparts.begin(),
+                            b.counterparts.end()) != a.counterparts.end();
+}
 
 bool share_a_family(const Facts& a, const Facts& b) { return share(a.families_first, b.families_first); }
 

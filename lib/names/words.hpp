@@ -25,6 +25,7 @@ struct Facts {
   bool particle = false, suffix = false;
   std::uint32_t particle_bit = 0;             ///< the same for all forms of a particle: «фон», "von"
   std::uint32_t bearers = 0;                  ///< people counted whose family name it is; 0 if fewer than two
+  std::vector<std::uint16_t> counterparts;    ///< rows of counterparts.model.tsv that hold it: Ив, "Yves"
   bool legal_form = false;                    ///< of companies and bodies: "Ltd", "Bank", "министерство"
   bool small_word = false;                    ///< tells no company or body from another: "of"
   std::vector<std::uint16_t> families_first;  ///< rows that hold it as a Chinese, Korean or Vietnamese family name
@@ -44,6 +45,8 @@ const std::vector<std::string>& forms_of_group(std::uint16_t group);
 /// All spellings of a family name that stands first, folded, the Russian one first.
 const std::vector<std::string>& forms_of_family(std::uint16_t family);
 bool share_a_family(const Facts& a, const Facts& b);
+/// Has one name in two scripts shown that the two mean each other, though their letters do not tell it?
+bool are_counterparts(const Facts& a, const Facts& b);
 /// A number that changes with the tables that an index of names depends on: given names and sounds.
 std::uint32_t fingerprint_of_tables();
 

@@ -6,6 +6,7 @@
 namespace behistun::train {
 
 void add_bilingual(tool::App& app, int& exit);
+void add_counterparts(tool::App& app, int& exit);
 void add_detect(tool::App& app, int& exit);
 void add_families(tool::App& app, int& exit);
 void add_gazetteer(tool::App& app, int& exit);

@@ -10,6 +10,7 @@ int main(int argc, char** argv) {
   behistun::tool::App commands(app);
   int exit = 0;
   behistun::train::add_bilingual(commands, exit);
+  behistun::train::add_counterparts(commands, exit);
   behistun::train::add_detect(commands, exit);
   behistun::train::add_families(commands, exit);
   behistun::train::add_gazetteer(commands, exit);

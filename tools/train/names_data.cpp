@@ -32,24 +32,6 @@ bool is_word_letter(char32_t c) {
   return unicode::is_letter(c) || unicode::is_mark(c) || c == U'\'' || c == U'’' || c == U'ʼ';
 }
 
-/// Words in lower case; what is one letter, an initial or a number is none.
-std::vector<std::string> words_of(const std::string& name) {
-  const auto text = unicode::to_utf32(*unicode::normalize(unicode::to_lower(name), unicode::Form::nfc));
-  std::vector<std::string> out;
-  for (std::size_t at = 0; at < text.size();) {
-    auto end = at;
-    std::u32string word;
-    for (; end < text.size() && is_word_letter(text[end]); ++end) {
-      const auto c = text[end] == U'’' || text[end] == U'ʼ' ? U'\'' : text[end];
-      if (!unicode::is_mark(c)) word += c;
-    }
-    const bool initial = end < text.size() && text[end] == U'.';
-    if (word.size() >= kShortestWord && !initial) out.push_back(unicode::to_utf8(word));
-    at = std::max(end, at + 1);
-  }
-  return out;
-}
-
 struct Word {
   std::string text;
   translit::Spelt spelt;
@@ -80,6 +62,23 @@ void add_names(std::vector<std::string>& names, const std::string& joined) {
 }
 
 }  // namespace
+
+std::vector<std::string> words_of(const std::string& name) {
+  const auto text = unicode::to_utf32(*unicode::normalize(unicode::to_lower(name), unicode::Form::nfc));
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at < text.size();) {
+    auto end = at;
+    std::u32string word;
+    for (; end < text.size() && is_word_letter(text[end]); ++end) {
+      const auto c = text[end] == U'’' || text[end] == U'ʼ' ? U'\'' : text[end];
+      if (!unicode::is_mark(c)) word += c;
+    }
+    const bool initial = end < text.size() && text[end] == U'.';
+    if (word.size() >= kShortestWord && !initial) out.push_back(unicode::to_utf8(word));
+    at = std::max(end, at + 1);
+  }
+  return out;
+}
 
 Part part_of(const std::string& name) {
   std::uint64_t hash = 0xCBF29CE484222325ULL;

@@ -29,6 +29,9 @@ struct WordForms {
   std::vector<std::string> forms;  ///< lower case, NFC; ascending
   bool last = false;               ///< the last word of a name: most often the surname
 };
+/// The words of a name in lower case, without what is one letter, an initial or a number.
+std::vector<std::string> words_of(const std::string& name);
+
 /// Words of `from` that have a likeness among those of `to`.
 std::vector<WordForms> word_forms(const std::vector<std::string>& from, const std::vector<std::string>& to);
 
