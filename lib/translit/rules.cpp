@@ -140,9 +140,10 @@ Rules::Rules(std::span<const Row> rows, Direction direction) {
       return (a.left + a.right > 0) > (b.left + b.right > 0);
     });
     const auto begin = static_cast<std::uint32_t>(rules_.size());
+    const auto count = static_cast<std::uint16_t>(own.size());
     const auto give = [&](Letter& letter) {
       letter.first_rule = begin;
-      letter.rules = static_cast<std::uint16_t>(own.size());
+      letter.rules = count;
     };
     for (char32_t c = 0; c < low_.size(); ++c)
       if (low_[c].small == first) give(low_[c]);
