@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/translit.hpp>
+#include <behistun/translit_learn.hpp>
 #include <behistun/unicode.hpp>
 #include <cassert>
 #include <cstdlib>
@@ -64,7 +65,9 @@ class Correspondence {
     for (const auto& [left, rights] : pieces) add(left, rights);
   }
 
-  double bits(std::string_view left, std::string_view right) const {
+  enum class Effort : std::uint8_t { gives_up, full };
+
+  double bits(std::string_view left, std::string_view right, Effort effort) const {
     const auto n = std::min(left.size(), kLongest), m = std::min(right.size(), kLongest);
     std::array<float, (kLongest + 1) * (kLongest + 1)> best;
     std::fill_n(best.begin(), (n + 1) * (m + 1), kNever);
@@ -76,7 +79,8 @@ class Correspondence {
       for (std::size_t j = 0; j <= m; ++j) {
         float* const at = &best[i * (m + 1) + j];
         const float here = *at;
-        if (here < std::max(kHopeless, highest - kBehind)) continue;
+        if (here == kNever) continue;
+        if (effort == Effort::gives_up && here < std::max(kHopeless, highest - kBehind)) continue;
         highest = std::max(highest, here);
         const auto reach = [&](std::size_t l, std::size_t r, float bits) {
           auto& there = at[l * (m + 1) + r];
@@ -89,7 +93,8 @@ class Correspondence {
             write(*starting[l], right, j, m, [&](std::size_t r, float bits) { reach(l, r, bits); });
       }
     }
-    return static_cast<double>(std::max(best[n * (m + 1) + m], 2 * kHopeless));
+    const float whole = best[n * (m + 1) + m];
+    return static_cast<double>(effort == Effort::gives_up ? std::max(whole, 2 * kHopeless) : whole);
   }
 
  private:
@@ -218,16 +223,24 @@ std::uint32_t Spelt::consonants_apart(const Spelt& other) const {
   return apart;
 }
 
-double alike(const Spelt& a, const Spelt& b) {
+namespace {
+
+double bits(const Spelt& a, const Spelt& b, Correspondence::Effort effort) {
   static const Correspondence cyrillic_latin(embedded::alike_cyrillic_latin_model(), true, false);
   static const Correspondence latin_latin(embedded::alike_latin_latin_model(), false, false);
   static const Correspondence cyrillic_cyrillic(embedded::alike_cyrillic_cyrillic_model(), true, true);
-  if (a.codes_.empty() || b.codes_.empty()) return 0;
-  if (a.cyrillic_ == b.cyrillic_) {
-    const auto& table = a.cyrillic_ ? cyrillic_cyrillic : latin_latin;
-    return a.codes_ <= b.codes_ ? table.bits(a.codes_, b.codes_) : table.bits(b.codes_, a.codes_);
+  if (a.empty() || b.empty()) return 0;
+  if (a.cyrillic() == b.cyrillic()) {
+    const auto& table = a.cyrillic() ? cyrillic_cyrillic : latin_latin;
+    return a.codes() <= b.codes() ? table.bits(a.codes(), b.codes(), effort) : table.bits(b.codes(), a.codes(), effort);
   }
-  return a.cyrillic_ ? cyrillic_latin.bits(a.codes_, b.codes_) : cyrillic_latin.bits(b.codes_, a.codes_);
+  return a.cyrillic() ? cyrillic_latin.bits(a.codes(), b.codes(), effort)
+                      : cyrillic_latin.bits(b.codes(), a.codes(), effort);
 }
+
+}  // namespace
+
+double alike(const Spelt& a, const Spelt& b) { return bits(a, b, Correspondence::Effort::gives_up); }
+double alike_in_full(const Spelt& a, const Spelt& b) { return bits(a, b, Correspondence::Effort::full); }
 
 }  // namespace behistun::translit

@@ -1,9 +1,11 @@
 // How letters correspond, learnt from pairs of words.
 //
 // Each pair is cut into pieces in every possible way: a piece is up to three letters of the left word written with up
-// to four of the right, at most five together. Expectation maximisation finds how probable each piece is. What is kept
-// is log2 of that over the chance of its letters standing there anyway, so that the sum over two words is the evidence
-// that they are spellings of one.
+// to four of the right, at most five together. Expectation maximisation finds how probable each piece is. A pair may
+// also be two names that have nothing to do with each other: it counts as far as its pieces explain it better than the
+// chance of its letters does, and how many pairs do is learnt with the rest. What is kept is log2 of that over the
+// chance of its letters standing there anyway, so that the sum over two words is the evidence that they are spellings
+// of one.
 
 #include <algorithm>
 #include <array>
@@ -21,6 +23,7 @@ namespace {
 constexpr int kRounds = 8;
 constexpr std::size_t kLongestLeft = 3, kLongestRight = 4, kLongestBoth = 5;
 constexpr double kKeptCount = 6;    ///< pieces expected less often than this are dropped
+constexpr double kTruePairs = 0.9;  ///< the share of pairs that are spellings of one name, to begin with
 constexpr double kEmptySide = 0.3;  ///< a piece with nothing on one side starts as less likely
 
 using Key = std::uint64_t;
@@ -54,14 +57,35 @@ Key key(const std::string& left, std::size_t i, std::size_t l, const std::string
   return out;
 }
 
+/// How often each letter stands in the words of one side.
+std::array<double, 64> chances(const std::vector<Pair>& pairs, std::string Pair::*side) {
+  std::array<double, 64> out{};
+  double total = 0;
+  for (const auto& pair : pairs)
+    for (const char code : pair.*side) {
+      out[static_cast<std::size_t>(code)] += pair.weight;
+      total += pair.weight;
+    }
+  for (auto& chance : out) chance /= total;
+  return out;
+}
+
 class Learner {
  public:
-  explicit Learner(std::vector<Pair> pairs) : pairs_(std::move(pairs)) {
+  explicit Learner(std::vector<Pair> pairs)
+      : pairs_(std::move(pairs)),
+        left_chance_(chances(pairs_, &Pair::left)),
+        right_chance_(chances(pairs_, &Pair::right)) {
     for (const auto& pair : pairs_) start(pair);
     normalise();
     for (int round = 0; round < kRounds; ++round) {
       counts_.clear();
-      for (const auto& pair : pairs_) expect(pair);
+      double true_weight = 0, all_weight = 0;
+      for (const auto& pair : pairs_) {
+        true_weight += pair.weight * expect(pair);
+        all_weight += pair.weight;
+      }
+      true_pairs_ = true_weight / all_weight;
       normalise();
     }
   }
@@ -91,7 +115,8 @@ class Learner {
     for (const auto& [k, count] : counts_) probability_[k] = count / total_;
   }
 
-  void expect(const Pair& pair) {
+  /// Counts the pieces of a pair, and says how likely it is that the two are spellings of one name.
+  double expect(const Pair& pair) {
     const auto n = pair.left.size(), m = pair.right.size();
     const auto at = [&](std::size_t i, std::size_t j) { return i * (m + 1) + j; };
     std::vector<double> before((n + 1) * (m + 1)), behind((n + 1) * (m + 1));
@@ -110,36 +135,35 @@ class Learner {
             before[at(i + shape.left, j + shape.right)] += before[at(i, j)] * p;
           });
     const double whole = before[at(n, m)];
-    if (whole <= 0) return;
+    if (whole <= 0) return 0;
+    const double is_true = true_pairs_ * whole / (true_pairs_ * whole + (1 - true_pairs_) * chance(pair));
     behind[at(n, m)] = 1;
     for (std::size_t i = n + 1; i-- > 0;)
       for (std::size_t j = m + 1; j-- > 0;)
         each(i, j, [&](const Shape& shape, Key k, double p) {
           const double rest = behind[at(i + shape.left, j + shape.right)];
           behind[at(i, j)] += p * rest;
-          const double expected = pair.weight * before[at(i, j)] * p * rest / whole;
+          const double expected = is_true * pair.weight * before[at(i, j)] * p * rest / whole;
           if (expected > 1e-9) counts_[k] += expected;
         });
+    return is_true;
+  }
+
+  /// How probable it is that the letters of both words stand there by chance.
+  double chance(const Pair& pair) const {
+    double out = 1;
+    for (const char code : pair.left) out *= left_chance_[static_cast<std::size_t>(code)];
+    for (const char code : pair.right) out *= right_chance_[static_cast<std::size_t>(code)];
+    return out;
   }
 
   const std::vector<Shape> shapes_ = shapes();
   std::vector<Pair> pairs_;
+  std::array<double, 64> left_chance_, right_chance_;
   std::unordered_map<Key, double> counts_, probability_;
   double total_ = 0;
+  double true_pairs_ = kTruePairs;
 };
-
-/// How often each letter stands in the words of one side.
-std::array<double, 64> chances(const std::vector<Pair>& pairs, std::string Pair::*side) {
-  std::array<double, 64> out{};
-  double total = 0;
-  for (const auto& pair : pairs)
-    for (const char code : pair.*side) {
-      out[static_cast<std::size_t>(code)] += pair.weight;
-      total += pair.weight;
-    }
-  for (auto& chance : out) chance /= total;
-  return out;
-}
 
 std::string write(const std::unordered_map<Key, double>& counts, double total,
                   const std::array<double, 64>& left_chance, const std::array<double, 64>& right_chance,

@@ -1,7 +1,15 @@
 // How the press writes names.
 
+#include <algorithm>
+#include <array>
 #include <behistun/translit.hpp>
+#include <behistun/translit_learn.hpp>
+#include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
+#include <cmath>
+#include <numeric>
+#include "../../lib/translit/rules.hpp"
+#include "../../lib/translit/styles.hpp"
 
 using namespace behistun;
 
@@ -14,11 +22,14 @@ bool among(std::string_view name, Language language, std::string_view wanted) {
 }  // namespace
 
 TEST_CASE("the press spells Russian names in its own way", "[translit]") {
-  CHECK(among("Сергей Шойгу", Language::fr, "Sergueï Choïgou"));
+  CHECK(translit::press("Сергей Шойгу", Language::fr, 1).front().text == "Sergueï Choïgou");
   CHECK(among("Сергей Шойгу", Language::en, "Sergey Shoygu"));
+  CHECK(among("Сергей Шойгу", Language::en, "Sergei Shoigu"));
+  CHECK(translit::press("Путин", Language::fr, 1).front().text == "Poutine");
   CHECK(among("Дмитрий Песков", Language::en, "Dmitry Peskov"));
   CHECK(among("Владимир Путин", Language::fr, "Vladimir Poutine"));
   CHECK(among("Юлия Абрамова", Language::fr, "Ioulia Abramova"));
+  CHECK(among("Юлия Абрамова", Language::en, "Yulia Abramova"));
 }
 
 TEST_CASE("the press spells Ukrainian names in its own way", "[translit]") {
@@ -50,6 +61,88 @@ TEST_CASE("spellings come best first, each once, and the usual one costs nothing
       for (std::size_t k = 0; k < i; ++k) CHECK(spellings[k].text != spellings[i].text);
     }
   }
+}
+
+TEST_CASE("every row of press-ways.tsv can give the example it states", "[translit][table]") {
+  for (const auto& row : translit::press_ways()) {
+    const auto word = unicode::to_lower(row.example);
+    CAPTURE(row.from, word);
+    CHECK(translit::can_be_written(word, unicode::to_lower(row.gives)));
+    const auto pieces = translit::press_pieces(unicode::to_utf32(word));
+    const auto number = static_cast<std::size_t>(&row - translit::press_ways().data());
+    CHECK(std::any_of(pieces.begin(), pieces.end(), [&](const auto& piece) { return piece.row == number; }));
+  }
+}
+
+TEST_CASE("the shares of the styles add up to one, and so do the spellings of a short word in a style",
+          "[translit][property]") {
+  const auto& styles = translit::press_styles();
+  for (const auto* word : {U"ёж", U"юй", U"ин", U"щит"}) {
+    for (const auto* press : {"fr", "en"}) {
+      const auto shares = styles.shares(word, press);
+      CHECK(std::accumulate(shares.begin(), shares.end(), 0.0) == Approx(1).margin(0.01));
+    }
+    for (std::size_t style = 0; style < styles.size(); ++style) {
+      double whole = 0;
+      for (const auto& answer : styles.best(word, style, 100)) whole += std::exp2(-answer.bits);
+      CHECK(whole > 0.8);
+      CHECK(whole < 1.1);
+    }
+  }
+}
+
+TEST_CASE("a style holds for a whole word", "[translit]") {
+  const auto& styles = translit::press_styles();
+  CHECK(styles.best(U"чубайс", styles.find("french"), 1).front().text == U"tchoubaïs");
+  CHECK(styles.best(U"чубайс", styles.find("english"), 1).front().text == U"chubays");
+  CHECK(styles.bits(U"чубайс", U"tchoubaïs", styles.find("french")) <
+        styles.bits(U"чубайс", U"tchoubaïs", styles.find("english")));
+  CHECK(styles.bits(U"чубайс", U"smith", styles.find("english")) == translit::PressStyles::kNeverInStyle);
+  CHECK(styles.best(U"їжак", styles.find("french"), 3).empty());
+}
+
+TEST_CASE("styles are learnt from spellings whose style nobody told", "[translit]") {
+  // Every word is written in one of two ways; the learner sees how the first letter goes with the second.
+  std::vector<translit::PressLesson> lessons;
+  for (const auto* word : {"чуб", "чур", "чум", "чул", "чут"}) {
+    const std::string last = translit::convert(std::string(word).substr(4), **translit::find("wikipedia-ru"));
+    lessons.push_back({word, {"tchou" + last}, "fr", 3});
+    lessons.push_back({word, {"chu" + last}, "fr", 1});
+  }
+  constexpr translit::PressSeed seeds[] = {{"a", "french-press-ru"}, {"b", "wikipedia-ru"}};
+  const translit::PressStyles styles(translit::learn_press_styles(lessons, seeds));
+  CHECK(styles.best(U"чурум", styles.find("a"), 1).front().text == U"tchouroum");
+  CHECK(styles.best(U"чурум", styles.find("b"), 1).front().text == U"churum");
+  CHECK(styles.shares(U"чурум", "fr")[styles.find("a")] == Approx(0.75).margin(0.1));
+}
+
+TEST_CASE("alike() says what its tables say, or that words are unlike", "[translit][differential]") {
+  constexpr std::array words = {"Шойгу", "Choïgou", "Shoygu", "Лавров", "Lavrov", "Lawrow",
+                                "Эро",   "Ayrault", "Жан",    "Jean",   "Кулеба", "Kuleba"};
+  for (const auto* a : words)
+    for (const auto* b : words) {
+      const double quick = translit::alike(translit::Spelt(a), translit::Spelt(b));
+      const double full = translit::alike_in_full(translit::Spelt(a), translit::Spelt(b));
+      CAPTURE(a, b);
+      if (quick > 0) CHECK(quick == Approx(full));
+      CHECK(quick <= std::max(full, -15.0) + 1e-6);
+    }
+}
+
+TEST_CASE("a pair of words that have nothing in common hardly teaches", "[translit]") {
+  std::vector<translit::SpeltTwice> pairs;
+  for (const auto* a : {"а", "о", "у", "и"})
+    for (const auto* b : {"б", "в", "г", "д", "л", "м", "н", "р", "т", "с"}) {
+      const auto word = std::string(b) + a + b + a + b;
+      pairs.push_back({word, translit::convert(word, **translit::find("wikipedia-ru")), 1});
+    }
+  const auto bits_of = [](const std::string& table, const std::string& sides) {
+    const auto at = ("\n" + table).find("\n" + sides + "\t");
+    return at == std::string::npos ? -99.0 : std::stod(table.substr(at + sides.size() + 1));
+  };
+  const double alone = bits_of(translit::learn_alike(pairs), "б\tb");
+  pairs.push_back({"кхкхкхкх", "zzzzzz", 4});
+  CHECK(bits_of(translit::learn_alike(pairs), "б\tb") == Approx(alone).margin(0.3));
 }
 
 TEST_CASE("a name keeps its capitals and what stands between its words", "[translit]") {

@@ -5,6 +5,7 @@
 
 namespace behistun::train {
 
+void add_alike(tool::App& app, int& exit);
 void add_bilingual(tool::App& app, int& exit);
 void add_counterparts(tool::App& app, int& exit);
 void add_detect(tool::App& app, int& exit);

@@ -9,6 +9,7 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   behistun::tool::App commands(app);
   int exit = 0;
+  behistun::train::add_alike(commands, exit);
   behistun::train::add_bilingual(commands, exit);
   behistun::train::add_counterparts(commands, exit);
   behistun::train::add_detect(commands, exit);

@@ -6,7 +6,7 @@
 #include "names_data.hpp"
 
 #include <algorithm>
-#include <behistun/translit.hpp>
+#include <behistun/translit_learn.hpp>
 #include <behistun/unicode.hpp>
 #include <fstream>
 #include <set>
@@ -53,7 +53,7 @@ std::vector<Word> distinct_words(const std::vector<std::string>& names) {
 
 double likeness(const Word& a, const Word& b) {
   if (a.spelt.empty() || b.spelt.empty() || a.spelt.cyrillic() == b.spelt.cyrillic()) return -1;
-  return translit::alike(a.spelt, b.spelt) / static_cast<double>(std::max(a.spelt.size(), b.spelt.size()));
+  return translit::alike_in_full(a.spelt, b.spelt) / static_cast<double>(std::max(a.spelt.size(), b.spelt.size()));
 }
 
 void add_names(std::vector<std::string>& names, const std::string& joined) {
@@ -81,9 +81,13 @@ std::vector<std::string> words_of(const std::string& name) {
 }
 
 Part part_of(const std::string& name) {
-  std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return (hash >> 32) % 10 == 0 ? Part::held_out : Part::learnt;
+  const auto tenth = [](const std::string& text) {
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return (hash >> 32) % 10;
+  };
+  if (tenth(name) == 0) return Part::held_out;
+  return tenth("press " + name) == 0 ? Part::fresh : Part::learnt;
 }
 
 std::vector<Person> read_people(const std::filesystem::path& folder) {
@@ -99,6 +103,7 @@ std::vector<Person> read_people(const std::filesystem::path& folder) {
   while (std::getline(trilingual, line)) {
     const auto fields = split(line, "\t");
     if (fields.size() < 8) continue;
+    person(fields[0]).slavic = fields[2] == "1";
     std::size_t field = 4;
     for (const auto* language : {"ru", "fr", "en", "uk"}) add_names(person(fields[0]).names[language], fields[field++]);
   }
@@ -111,6 +116,31 @@ std::vector<Person> read_people(const std::filesystem::path& folder) {
   std::vector<Person> out;
   for (auto& [id, one] : people) out.push_back(std::move(one));
   return out;
+}
+
+std::vector<std::string> words_in_order(const std::string& name) {
+  const auto comma = name.find(',');
+  if (comma == std::string::npos) return words_of(name);
+  auto out = words_of(name.substr(comma + 1));
+  for (auto& word : words_of(name.substr(0, comma))) out.push_back(std::move(word));
+  return out;
+}
+
+std::string surname_by_place(const std::vector<std::string>& names) {
+  std::map<std::string, int> places;
+  for (const auto& name : names) {
+    if (const auto comma = name.find(','); comma != std::string::npos) {
+      const auto words = words_of(name.substr(0, comma));
+      return words.size() == 1 ? words.front() : std::string();
+    }
+    const auto words = words_of(name);
+    if (words.empty() || name.find(' ') == std::string::npos) continue;
+    const bool patronymic_last = words.back().ends_with("вич") || words.back().ends_with("вна");
+    ++places[words.size() == 3 && patronymic_last ? words.front() : words.back()];
+  }
+  const auto most =
+      std::max_element(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == places.end() ? std::string() : most->first;
 }
 
 std::vector<WordForms> word_forms(const std::vector<std::string>& from, const std::vector<std::string>& to) {

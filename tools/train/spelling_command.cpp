@@ -20,8 +20,13 @@ namespace {
 
 struct Arguments {
   std::string names, out;
-  bool ask = false;
+  bool ask = false, fresh = false, styles = false;
 };
+
+/// The styles of the press, and the standards that they begin as.
+constexpr translit::PressSeed kStyles[] = {{"french", "french-press-ru"},  {"english", "wikipedia-ru"},
+                                           {"plain", "bs-2979-plain"},     {"bgn", "bgn-pcgn-ru"},
+                                           {"scholarly", "scientific-ru"}, {"library", "ala-lc-ru-plain"}};
 
 bool is_answer(const Question& question, const std::string& text) {
   return std::find(question.answers.begin(), question.answers.end(), text) != question.answers.end();
@@ -63,11 +68,13 @@ int ask(const Arguments& given) {
     Language into, origin;
   };
   constexpr Kind kKinds[] = {
-      {"ru-en", "ru", Language::en, Language::und},   {"ru-fr", "ru", Language::fr, Language::und},
-      {"uk-en", "uk", Language::en, Language::und},   {"uk-fr", "uk", Language::fr, Language::und},
-      {"cyr-lat", "ru", Language::en, Language::und}, {"lat-ru", "en", Language::ru, Language::und},
+      {"surname-en", "ru", Language::en, Language::und}, {"surname-en written", "ru", Language::en, Language::und},
+      {"surname-fr", "ru", Language::fr, Language::und}, {"surname-fr written", "ru", Language::fr, Language::und},
+      {"ru-en", "ru", Language::en, Language::und},      {"ru-fr", "ru", Language::fr, Language::und},
+      {"uk-en", "uk", Language::en, Language::und},      {"uk-fr", "uk", Language::fr, Language::und},
+      {"cyr-lat", "ru", Language::en, Language::und},    {"lat-ru", "en", Language::ru, Language::und},
       {"fr-ru", "fr", Language::ru, Language::fr}};
-  const auto lessons = spelling_lessons(given.names, false);
+  const auto lessons = spelling_lessons(given.names, false, given.fresh ? Part::fresh : Part::held_out);
   std::cout << "what\tquestions\ttop 1\ttop 3\tbest scheme\tits top 1\n";
   for (const auto& kind : kKinds) {
     const auto found = lessons.asked.find(kind.name);
@@ -80,19 +87,33 @@ int ask(const Arguments& given) {
   return 0;
 }
 
+bool write(const Arguments& given, const std::string& name, const std::string& bytes, std::size_t pairs) {
+  const auto path = std::filesystem::path(given.out) / name;
+  std::ofstream out(path, std::ios::binary);
+  out << bytes;
+  out.close();
+  if (out)
+    std::cerr << name << ": " << pairs << " pairs, " << bytes.size() << " bytes\n";
+  else
+    std::cerr << "behistun-train: " << path.string() << ": cannot be written\n";
+  return static_cast<bool>(out);
+}
+
+std::string styles_with_head(const std::vector<translit::PressLesson>& lessons) {
+  return "# model:    press-styles\n"
+         "# what:     the styles of writing a Russian surname: what each writes where, and its share of each press\n"
+         "# trained:  behistun-train spelling NAMES -o FOLDER      (no random draws; press.model.manifest says more)\n"
+         "# fields:   style<TAB>left_right, or kinds left~right, or _<TAB>from<TAB>to bits to bits …\n"
+         "#           style<TAB>into PRESS<TAB>ending<TAB>share\n" +
+         translit::learn_press_styles(lessons, kStyles);
+}
+
 int train(const Arguments& given) {
   const auto lessons = spelling_lessons(given.names, true);
+  if (!write(given, "press-styles.model.tsv", styles_with_head(lessons.styles), lessons.styles.size())) return 2;
   for (const auto& [name, pairs] : lessons.learnt) {
-    const auto model = translit::learn_spelling(pairs);
-    const auto path = std::filesystem::path(given.out) / ("press-" + name + ".model");
-    std::ofstream out(path, std::ios::binary);
-    out.write(model.data(), static_cast<std::streamsize>(model.size()));
-    out.close();
-    if (!out) {
-      std::cerr << "behistun-train: " << path.string() << ": cannot be written\n";
-      return 2;
-    }
-    std::cerr << path.filename().string() << ": " << pairs.size() << " pairs, " << model.size() << " bytes\n";
+    if (given.styles) break;
+    if (!write(given, "press-" + name + ".model", translit::learn_spelling(pairs), pairs.size())) return 2;
   }
   return 0;
 }
@@ -105,6 +126,8 @@ void add_spelling(tool::App& app, int& exit) {
   command->add_option("NAMES", given->names, "folder of names: persons/, transcription-en-ru/")->required();
   command->add_option("-o,--out", given->out, "folder to write the models to");
   command->add_flag("--ask", given->ask, "train nothing; ask this program's models about the tenth left out");
+  command->add_flag("--fresh", given->fresh, "with --ask: about the other tenth, at which nobody looked");
+  command->add_flag("--styles", given->styles, "the model of styles alone");
   command->callback([given, &exit] { exit = given->ask ? ask(*given) : train(*given); });
 }
 

@@ -21,6 +21,7 @@ namespace {
 
 /// Weights of a word of the list of single words, and of the rule of a standard, where a person's name weighs 1.
 constexpr double kSingleWord = 0.5, kRuleInEnglish = 0.5, kRuleInFrench = 0.15;
+constexpr double kSingleWordOfStyle = 0.1;  ///< the same for styles
 
 bool ends_in_any(const std::string& word, std::initializer_list<const char*> endings) {
   return std::any_of(endings.begin(), endings.end(), [&](const char* ending) { return word.ends_with(ending); });
@@ -157,11 +158,13 @@ std::string surname(const std::vector<std::string>& names) {
 
 class Sorter {
  public:
-  Sorter(Lessons& lessons, bool learn) : lessons_(lessons), learn_(learn) {}
+  Sorter(Lessons& lessons, bool learn, Part asked) : lessons_(lessons), learn_(learn), asked_(asked) {}
 
   void add(const Person& person) {
-    const bool asked = part_of(person.id) == Part::held_out;
-    if (!asked && !learn_) return;
+    const auto part = part_of(person.id);
+    const bool asked = part == asked_;
+    if (!asked && (part != Part::learnt || !learn_)) return;
+    add_surname(person, asked);
     for (const std::string from : {"ru", "uk"}) {
       std::set<std::string> english;
       for (const std::string to : {"en", "fr"}) {
@@ -184,13 +187,15 @@ class Sorter {
   }
 
   void add(const Transcribed& word) {
-    if (part_of(word.latin) == Part::held_out) {
+    const auto part = part_of(word.latin);
+    if (part == asked_) {
       lessons_.asked["lat-ru"].push_back({word.latin, {word.russian}});
-    } else if (learn_) {
+    } else if (learn_ && part == Part::learnt) {
       const bool slavic = ends_as_slavic(word.russian) && looks_east_slavic(word.latin, "en");
       tallies_["lat-ru"].add(word.latin, {word.russian}, 1);
       tallies_[slavic ? "ru-en" : "cyr-lat"].add(word.russian, {word.latin}, kSingleWord);
       if (slavic) slavic_words_["ru"].insert(word.russian);
+      if (slavic) lessons_.styles.push_back({word.russian, {word.latin}, "list", kSingleWordOfStyle});
     }
   }
 
@@ -207,6 +212,32 @@ class Sorter {
   }
 
  private:
+  /// Surnames by their place: lessons in style of those that end as Slavic ones do, questions of all Slavic people.
+  void add_surname(const Person& person, bool asked) {
+    const auto russian = person.names.find("ru");
+    if (russian == person.names.end() || !person.slavic.value_or(true)) return;
+    const auto surname = surname_by_place(russian->second);
+    if (surname.empty() || surname.ends_with("вич")) return;  // a patronymic, most often
+    for (const std::string to : {"en", "fr"}) {
+      const auto names = person.names.find(to);
+      if (names == person.names.end()) continue;
+      std::set<std::string> last, written;
+      for (const auto& name : names->second) {
+        const auto words = words_in_order(name);
+        if (!words.empty()) last.insert(words.back());
+        for (const auto& word : words)
+          if (translit::can_be_written(surname, word)) written.insert(word);
+      }
+      if (asked && person.slavic) {
+        lessons_.asked["surname-" + to].push_back({surname, {last.begin(), last.end()}});
+        if (!written.empty())
+          lessons_.asked["surname-" + to + " written"].push_back({surname, {written.begin(), written.end()}});
+      } else if (!asked && ends_as_slavic(surname)) {
+        lessons_.styles.push_back({surname, {written.begin(), written.end()}, to, 1});
+      }
+    }
+  }
+
   static bool is_east_slavic(const std::vector<WordForms>& words, const std::string& from, const std::string& to) {
     return std::any_of(words.begin(), words.end(), [&](const WordForms& word) {
       return word.last && (from == "uk" || ends_as_slavic(word.word)) &&
@@ -261,15 +292,16 @@ class Sorter {
 
   Lessons& lessons_;
   bool learn_;
+  Part asked_;
   std::map<std::string, Tally> tallies_;
   std::map<std::string, std::set<std::string>> slavic_words_;
 };
 
 }  // namespace
 
-Lessons spelling_lessons(const std::filesystem::path& names, bool learn) {
+Lessons spelling_lessons(const std::filesystem::path& names, bool learn, Part asked) {
   Lessons out;
-  Sorter sorter(out, learn);
+  Sorter sorter(out, learn, asked);
   for (const auto& person : read_people(names)) sorter.add(person);
   for (const auto& word : read_transcribed(names)) sorter.add(word);
   sorter.finish();

@@ -69,7 +69,6 @@ class Spelt {
   bool operator==(const Spelt&) const = default;
 
  private:
-  friend double alike(const Spelt& a, const Spelt& b);
   std::string codes_;
   std::uint64_t consonants_ = 0;  ///< a byte a kind: how many
   bool cyrillic_ = false;

@@ -2,6 +2,7 @@
 /// @file
 /// Learns from pairs of spellings how the letters of one correspond to those of another. For behistun-train.
 
+#include <behistun/translit.hpp>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -17,8 +18,14 @@ struct SpeltTwice {
 
 /// The model of alike() as text: "left<TAB>right<TAB>bits" a line, bits being log2 of how much oftener the letters of
 /// left and right stand together than by chance. Expectation maximisation over all ways of cutting the two words into
-/// pieces of up to 3 and 4 letters. Deterministic. Pairs of one script are learnt in both directions.
+/// pieces of up to 3 and 4 letters. Deterministic. Pairs of one script are learnt in both directions. Some of
+/// the pairs may be no spellings of one name.
 std::string learn_alike(std::span<const SpeltTwice> pairs);
+
+/// alike() as the tables have it. Of words unlike each other alike() gives up early and says less exactly how unlike
+/// they are, and sometimes misses a pair whose beginnings are unlike: so what is learnt from alike pairs asks here.
+/// Slower.
+double alike_in_full(const Spelt& a, const Spelt& b);
 
 /// How much of a model of spellings is kept.
 struct SpellingOptions {
@@ -28,5 +35,23 @@ struct SpellingOptions {
 
 /// A model for SpellingModel, that writes `left` as `right`; both in lower case and NFC. Deterministic.
 std::string learn_spelling(std::span<const SpeltTwice> pairs, const SpellingOptions& options = {});
+
+/// A Russian word, and the spellings of it that were seen in a press ("fr", "en", …); in lower case and NFC.
+struct PressLesson {
+  std::string word;
+  std::vector<std::string> forms;
+  std::string into;
+  double weight = 1;
+};
+/// A style, and the scheme that it begins as.
+struct PressSeed {
+  std::string_view name, scheme;
+};
+/// The rows of press-styles.model.tsv: what each style writes where, and its share of each press. Spellings that the
+/// table press-ways cannot give teach nothing. Deterministic.
+std::string learn_press_styles(std::span<const PressLesson> lessons, std::span<const PressSeed> seeds);
+
+/// Whether the table press-ways can give the spelling of a Russian word; both in lower case and NFC.
+bool can_be_written(std::string_view word, std::string_view spelling);
 
 }  // namespace behistun::translit
