@@ -72,8 +72,8 @@ struct Comparison {
   std::vector<Reason> reasons;
 };
 std::string_view to_string(Comparison::Verdict verdict);
-/// Symmetric. A different family name is never excused by an equal first name; an empty key never matches. Russian names
-/// as texts decline them are compared in the nominative too, at a price («Лавровым», "Lavrov").
+/// Symmetric. A different family name is never excused by an equal first name; an empty key never matches. Russian
+/// names as texts decline them are compared in the nominative too, at a price («Лавровым», "Lavrov").
 Comparison compare(std::string_view left, std::string_view right);
 Comparison compare(const Name& left, const Name& right);
 
