@@ -102,7 +102,9 @@ bool write(const Arguments& given, const std::string& name, const std::string& b
 std::string styles_with_head(const std::vector<translit::PressLesson>& lessons) {
   return "# model:    press-styles\n"
          "# what:     the styles of writing a Russian surname: what each writes where, and its share of each press\n"
-         "# trained:  behistun-train spelling NAMES -o FOLDER      (no random draws; press.model.manifest says more)\n"
+         "# trained:  behistun-train spelling NAMES -o FOLDER      (no random draws)\n"
+         "# corpus:   names of people on Wikidata (CC0); press.model.manifest says which, and who was left out\n"
+         "# remake:   ctest -L reproduce, with BEHISTUN_DATA set   (byte for byte)\n"
          "# fields:   style<TAB>left_right, or kinds left~right, or _<TAB>from<TAB>to bits to bits …\n"
          "#           style<TAB>into PRESS<TAB>ending<TAB>share\n" +
          translit::learn_press_styles(lessons, kStyles);
