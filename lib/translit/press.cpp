@@ -39,7 +39,7 @@ constexpr double kLeastRussian = 0.25, kLeastBehindSlavicGiven = 0.8;
 constexpr double kAsInEnglish = 2;   ///< bits: a Slavic name that French writes as English does
 constexpr double kOtherGiven = 1.5;  ///< bits for each step down the list of a given name's forms
 constexpr double kOtherStyle = 3;    ///< bits, at most, for a given name's form that is not in the style of the rest
-constexpr double kOwnStyle = 1.5;  ///< how much likelier a Russian of the news is in French style than one of the data
+constexpr double kOwnStyle = 2;  ///< how much likelier a Russian of the news is in French style than one of the data
 constexpr double kByStylesInEnglish = 0.6, kByStylesInFrench = 0.7;  ///< their share in what is said of a Russian
 constexpr double kFrench = 3;          ///< bits: a Latin name whose origin nobody told, read as French
 constexpr double kAgainstOrigin = 12;  ///< bits: a reading that the origin told speaks against
@@ -276,7 +276,7 @@ std::vector<Spelling> joined(const std::vector<Spelling>& so_far, const std::vec
   return out;
 }
 
-/// A name's words by one reading. All but the last may be given names.
+/// A name's words by one reading. All but the last may be given names, and so may a word by itself.
 std::vector<Spelling> spell(std::string_view name, Language language, const Reading& reading, std::size_t limit) {
   std::vector<Spelling> out = {{"", reading.price}};
   const auto last_word = name.rfind(' ');
@@ -288,7 +288,9 @@ std::vector<Spelling> spell(std::string_view name, Language language, const Read
       at += between.size();
       continue;
     }
-    const bool may_be_given = last_word != std::string_view::npos && at < last_word && language != Language::ru;
+    const bool stands_alone = word.size() == name.size();
+    const bool stands_first = last_word != std::string_view::npos && at < last_word;
+    const bool may_be_given = language != Language::ru && (stands_alone || stands_first);
     const auto forms = may_be_given ? known_forms(word, language) : std::string_view();
     out = joined(out, forms.empty() ? spellings_of_word(word, reading) : forms_with_costs(word, forms, reading),
                  std::max(limit, kMostOfAWord));

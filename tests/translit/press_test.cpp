@@ -21,6 +21,13 @@ bool among(std::string_view name, Language language, std::string_view wanted) {
 }
 }  // namespace
 
+TEST_CASE("a given name alone is spelt as its bearers are called", "[translit]") {
+  CHECK(translit::press("Александр", Language::fr, 1).front().text == "Alexandre");
+  CHECK(translit::press("Валентин", Language::fr, 1).front().text == "Valentin");
+  CHECK(translit::press("Юлия", Language::fr, 1).front().text == "Ioulia");
+  CHECK(translit::press("Юлия", Language::en, 1).front().text == "Yulia");
+}
+
 TEST_CASE("the press spells Russian names in its own way", "[translit]") {
   CHECK(translit::press("Сергей Шойгу", Language::fr, 1).front().text == "Sergueï Choïgou");
   CHECK(among("Сергей Шойгу", Language::en, "Sergey Shoygu"));
