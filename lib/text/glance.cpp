@@ -66,10 +66,11 @@ class Glance {
     cyrillic_ = true;
     if (begins_oddly()) needs_ |= kMisread;
     const auto begin = at_;
-    while (at(at_) == 0xD0 || at(at_) == 0xD1) {
-      const auto first = at(at_), second = at(at_ + 1);
-      const bool usual = first == 0xD0 ? second >= 0x90 : second < 0x90;  // А to я
-      if (!usual) see_unusual_cyrillic(first, second);
+    while (at_ + 1 < text_.size()) {
+      const auto first = static_cast<unsigned char>(text_[at_]), second = static_cast<unsigned char>(text_[at_ + 1]);
+      if ((first & 0xFE) != 0xD0) break;
+      const auto letter = (first & 1U) * 64U + (second & 0x3FU);         // of the block, from U+0400 on
+      if (letter - 0x10U >= 0x40U) see_unusual_cyrillic(first, second);  // all but А to я
       at_ += 2;
     }
     if (at(at_) >= '0' && at(at_) <= '9') needs_ |= kHomoglyphs;  // СО2

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,6 +55,7 @@ constexpr double kCertain = 12, kCertainEach = 0.35, kCertainlyLegible = -5.6;
 constexpr double kLikely = 6, kLegible = -7.5, kCertainTogether = 30, kKnown = 2;
 constexpr double kForCapitals = 4;   // so many times the lead, where a line in capitals would become one without
 constexpr std::size_t kSeldom = 40;  // one odd character in so many is let pass
+constexpr double kHopeless = 40;     // bits behind the line as it is, at any place of it: no reading makes that good
 constexpr double kReadsWell = -4.9;  // what reads like this, with nothing odd in it, needs no repair
 
 bool is_latin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
@@ -140,7 +142,8 @@ double score(const Repair& repair) {
 class Line {
  public:
   Line(std::string_view text, Span span) : span_(span), line_(unicode::to_utf32(span.of(text))) {
-    as_it_is_ = unicode::legibility(line_);
+    as_it_is_ = unicode::legibility(line_, &sums_);
+    mostly_beyond_ascii_ = is_mostly_beyond_ascii(line_);
   }
 
   // May it need a repair at all?
@@ -157,10 +160,13 @@ class Line {
 
   // What one way makes of the line; nothing if it cannot be. Where the way is known, less is asked.
   Repair repair(std::size_t way, bool known) const {
+    const bool french = kWays[way].meant == Charset::windows_1252;
+    if (!french && !mostly_beyond_ascii_) return {};
     auto meant = taken(line_, kWays[way]);
-    if (!meant || !fits(kWays[way], *meant, known)) return {};
-    const auto legible = unicode::legibility(*meant);
-    if (legible.odd * kSeldom > legible.characters) return {};
+    if (!meant) return {};
+    const auto legible = unicode::legibility_beside(*meant, sums_, kHopeless);
+    if (std::isinf(legible.bits) || legible.odd * kSeldom > legible.characters) return {};
+    if (!fits(kWays[way], *meant, known)) return {};
     return {way,
             legible.bits - as_it_is_.bits,
             legible.each(),
@@ -191,7 +197,6 @@ class Line {
   // Nearly all letters beyond ASCII change, but for the ways between windows-1251 and MacCyrillic.
   bool fits(Way way, const std::u32string& meant, bool known) const {
     if (way.meant == Charset::windows_1252) return is_french_garbled(line_, meant, known);
-    if (!is_mostly_beyond_ascii(line_)) return false;
     const bool alike = (way.read == Charset::mac_cyrillic && way.meant == Charset::windows_1251) ||
                        (way.read == Charset::windows_1251 && way.meant == Charset::mac_cyrillic);
     return alike ? known || has_letters_of_russian(line_, meant, way) : 2 * changed(meant) > as_it_is_.characters;
@@ -206,6 +211,8 @@ class Line {
   Span span_;
   std::u32string line_;
   unicode::Legibility as_it_is_;
+  std::vector<double> sums_;  // of its bits, up to each character beyond ASCII
+  bool mostly_beyond_ascii_ = false;
 };
 
 bool is_likely(const Repair& repair) {

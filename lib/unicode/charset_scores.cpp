@@ -14,6 +14,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 
 namespace behistun::unicode {
 
@@ -62,6 +63,35 @@ const std::array<double, kBeyondLetters>& shares() {
   }();
   return made;
 }
+
+// What a character is, asked once of ICU for all that an 8-bit charset can hold; it hides the room's own questions.
+struct Traits {
+  Script alphabet = Script::other;
+  bool letter = false, lower = false, upper = false, space = false;
+  char32_t small = 0;
+};
+
+Traits ask(char32_t c) {
+  return {unicode::script(c),   unicode::is_letter(c), unicode::is_lower(c),
+          unicode::is_upper(c), unicode::is_space(c),  unicode::lower(c)};
+}
+
+Traits traits(char32_t c) {
+  constexpr std::size_t kBeyondCharsets = 0x25A1;  // ■ of KOI8-R is the last
+  static const auto known = [] {
+    std::vector<Traits> made(kBeyondCharsets);
+    for (char32_t at = 0; at < made.size(); ++at) made[at] = ask(at);
+    return made;
+  }();
+  return c < known.size() ? known[c] : ask(c);
+}
+
+bool is_letter(char32_t c) { return traits(c).letter; }
+bool is_lower(char32_t c) { return traits(c).lower; }
+bool is_upper(char32_t c) { return traits(c).upper; }
+bool is_space(char32_t c) { return traits(c).space; }
+Script script(char32_t c) { return traits(c).alphabet; }
+char32_t lower(char32_t c) { return traits(c).small; }
 
 bool is_usual_sign(char32_t c) {
   return std::u32string_view(U"\u00A0«»“”„‘’–—…№°§€£•").find(c) != std::u32string_view::npos;
@@ -138,7 +168,12 @@ Reading read(std::string_view bytes, const Known& known) {
 
 }  // namespace
 
-Legibility legibility(std::u32string_view text) {
+Legibility legibility(std::u32string_view text, std::vector<double>* sums) {
+  return legibility_beside(text, {}, 0, sums);
+}
+
+Legibility legibility_beside(std::u32string_view text, std::span<const double> rival, double behind,
+                             std::vector<double>* sums) {
   Legibility legible;
   int open = 0;  // quotation marks
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -147,6 +182,11 @@ Legibility legibility(std::u32string_view text) {
     const auto [bits, odd] = odds(i == 0 ? U' ' : text[i - 1], text[i], i + 1 == text.size() ? U' ' : text[i + 1]);
     legible.bits += bits;
     legible.odd += odd ? 1U : 0U;
+    if (sums != nullptr) sums->push_back(legible.bits);
+    if (legible.characters <= rival.size() && legible.bits < rival[legible.characters - 1] - behind) {
+      legible.bits = -std::numeric_limits<double>::infinity();
+      return legible;
+    }
     if (text[i] == U'«') ++open;
     if (text[i] == U'»') --open;
   }

@@ -136,6 +136,11 @@ struct Legibility {
   double each() const { return characters == 0 ? 0 : bits / static_cast<double>(characters); }
 };
 /// Clean Russian has about -5 bits a letter, the same text in another charset about -10. O(text).
-Legibility legibility(std::u32string_view text);
+/// `sums`, if given, gets the bits up to each character beyond ASCII.
+Legibility legibility(std::u32string_view text, std::vector<double>* sums = nullptr);
+/// The same, given up (with bits of minus infinity) where the text falls `behind` bits back behind a rival reading of
+/// the same bytes, whose sums `rival` holds.
+Legibility legibility_beside(std::u32string_view text, std::span<const double> rival, double behind,
+                             std::vector<double>* sums = nullptr);
 
 }  // namespace behistun::unicode
