@@ -151,7 +151,7 @@ std::span<const Office> Gazetteer::offices_of(std::string_view person) const {
 
 std::vector<const Person*> Gazetteer::holders(std::string_view office, std::string_view of, Day day) const {
   const auto before = [](const Office* a, const std::pair<std::string_view, std::string_view>& key) {
-    return std::tie(a->office, a->of) < std::tie(key.first, key.second);
+    return std::pair<std::string_view, std::string_view>(a->office, a->of) < key;
   };
   std::vector<const Person*> found;
   for (auto at = std::lower_bound(inside_->by_office.begin(), inside_->by_office.end(), std::pair{office, of}, before);
