@@ -3,10 +3,12 @@
 #include "given_names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <behistun/gazetteer.hpp>
 #include <behistun/tokens.hpp>
+#include <functional>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 
 #include "family.hpp"
@@ -16,9 +18,22 @@ namespace behistun::mention {
 
 namespace {
 
+struct GivenWord {
+  std::string_view word, example;
+};
+constexpr GivenWord kGivenWords[] = {
+#include "given-words.inc"
+};
+
 constexpr std::size_t kShortest = 3;  // bytes
 
-void add(std::string_view name, char gender, std::unordered_set<std::string>& all) {
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+using Names = std::unordered_set<std::string, Hash, std::equal_to<>>;
+
+void add(std::string_view name, char gender, Names& all) {
   const auto tokens = segment::tokenize(name);
   if (tokens.size() < 2 || tokens[0].initial || tokens[0].folded.size() < kShortest) return;
   const std::string given(tokens[0].folded);
@@ -28,9 +43,9 @@ void add(std::string_view name, char gender, std::unordered_set<std::string>& al
     for (auto& form : russian_forms(given, WordClass::name, gender)) all.insert(std::move(form));
 }
 
-std::unordered_set<std::string> given_names() {
+Names given_names() {
   const auto& known = gazetteer::Gazetteer::built_in();
-  std::unordered_set<std::string> all;
+  Names all;
   for (const auto& person : known.people()) {
     const auto offices = known.offices_of(person.id);
     if (!offices.empty() && family_comes_first(offices.front().of)) continue;
@@ -44,13 +59,12 @@ std::unordered_set<std::string> given_names() {
 
 bool is_given_name(std::string_view folded) {
   static const auto all = given_names();
-  return folded.size() >= kShortest && all.contains(std::string(folded));
+  return folded.size() >= kShortest && all.contains(folded);
 }
 
 bool is_common_word_too(std::string_view folded) {
-  constexpr std::array<std::string_view, 14> kWords = {"will", "may",  "mark", "bill", "grace", "rose", "hope",
-                                                       "art",  "rich", "sue",  "pat",  "frank", "guy",  "jack"};
-  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
+  return std::any_of(std::begin(kGivenWords), std::end(kGivenWords),
+                     [&](const GivenWord& row) { return row.word == folded; });
 }
 
 }  // namespace behistun::mention

@@ -88,6 +88,12 @@ struct CommonWord {
 constexpr CommonWord kCommonWords[] = {
 #include "common-words.inc"
 };
+struct GivenWord {
+  std::string_view word, example;
+};
+constexpr GivenWord kGivenWords[] = {
+#include "given-words.inc"
+};
 
 std::vector<mention::Mention> read(std::string_view text, std::string_view language) {
   mention::Reading reading(text);
@@ -209,5 +215,14 @@ TEST_CASE("every word of common-words.tsv names no place at the beginning of its
   for (const auto& row : kCommonWords) {
     CAPTURE(row.example);
     for (const auto& one : read(row.example, row.language)) CHECK(one.span.begin > 0);
+  }
+}
+
+TEST_CASE("every word of given-words.tsv names nobody at the beginning of its example", "[mention][table]") {
+  for (const auto& row : kGivenWords) {
+    CAPTURE(row.example);
+    CHECK(segment::folded(row.example.substr(0, row.example.find(' '))) == row.word);
+    for (const auto& one : read(row.example, "en"))
+      CHECK_FALSE((one.kind == mention::Kind::person && one.span.begin == 0));
   }
 }

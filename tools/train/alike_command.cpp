@@ -17,6 +17,7 @@
 #include <set>
 
 #include "commands.hpp"
+#include "fnv.hpp"
 #include "names_data.hpp"
 
 namespace behistun::train {
@@ -24,12 +25,7 @@ namespace {
 
 using WordPair = std::pair<std::string, std::string>;
 
-std::uint32_t hash(std::string_view text) {
-  std::uint32_t value = 2166136261U;
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
-  return value;
-}
-bool is_left_out(std::string_view id) { return hash(id) % 10 == 0; }
+bool is_left_out(std::string_view id) { return fnv32(id) % 10 == 0; }
 
 /// Pairs of words. However many people bear a name, it is one lesson: what is common would else drown what is learnt.
 class Lesson {
@@ -99,11 +95,8 @@ Lessons lessons_from(const std::filesystem::path& names) {
 
 /// FNV-1a of the pairs as lines of a table.
 std::uint64_t digest(const std::vector<translit::SpeltTwice>& pairs) {
-  std::uint64_t value = 0xCBF29CE484222325ULL;
-  const auto add = [&](const std::string& text) {
-    for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  };
-  for (const auto& pair : pairs) add(pair.left + '\t' + pair.right + '\n');
+  auto value = kEmptyFnv64;
+  for (const auto& pair : pairs) value = fnv64(pair.left + '\t' + pair.right + '\n', value);
   return value;
 }
 

@@ -103,7 +103,7 @@ int run(const std::string& from, const std::string& to) {
   learn(people, bearers);
   learn(gazetteer::Gazetteer::built_in(), bearers);
   const auto learnt = std::count_if(people.begin(), people.end(),
-                                    [](const Person& person) { return part_of(person.id) == Part::learnt; });
+                                    [](const Person& person) { return part_of(person.id) != Part::held_out; });
   std::ofstream out(to);
   out << "# model:    counterparts\n"
          "# what:     words of names that mean each other though their letters do not tell it\n"

@@ -23,6 +23,7 @@
 #include <sstream>
 
 #include "commands.hpp"
+#include "fnv.hpp"
 
 namespace behistun::train {
 namespace {
@@ -47,13 +48,6 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   }
   std::sort(files.begin(), files.end());
   return files;
-}
-
-constexpr std::uint64_t kEmptyHash = 0xCBF29CE484222325ULL;
-/// FNV-1a.
-std::uint64_t hash_on(std::uint64_t hash, std::string_view bytes) {
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-  return hash;
 }
 
 /// The samples, the text that they view, and a hash of all of it.
@@ -96,12 +90,12 @@ class Corpus {
  private:
   void keep(std::string_view language, std::string_view text, bool word_list) {
     samples_.push_back({language, text, word_list});
-    hash_ = hash_on(hash_on(hash_, language), text);
+    hash_ = fnv64(text, fnv64(language, hash_));
   }
   std::set<std::string> left_out_;  // codes
   std::deque<std::string> texts_;
   std::vector<detect::Sample> samples_;
-  std::uint64_t hash_ = kEmptyHash;
+  std::uint64_t hash_ = kEmptyFnv64;
 };
 
 void add_lines(Corpus& corpus, std::string_view name, const fs::path& path, bool held_out) {
@@ -200,8 +194,7 @@ std::set<std::uint64_t> english_messages(const std::vector<fs::path>& files) {
   std::set<std::uint64_t> hashes;
   for (const auto& path : files) {
     if (!is_messages(path) || path.stem() != "en") continue;
-    for_each_json_message(read_file(path),
-                          [&](std::string_view message) { hashes.insert(hash_on(kEmptyHash, message)); });
+    for_each_json_message(read_file(path), [&](std::string_view message) { hashes.insert(fnv64(message)); });
   }
   return hashes;
 }
@@ -213,13 +206,13 @@ void add_debian(Corpus& corpus, const fs::path& folder) {
   std::set<std::uint64_t> seen;
   for (const auto& path : files) {
     if (path.extension() != ".mo" && path.extension() != ".dic" && !is_messages(path)) continue;
-    if (!seen.insert(hash_on(kEmptyHash, read_file(path))).second) continue;
+    if (!seen.insert(fnv64(read_file(path))).second) continue;
     if (path.extension() == ".mo") {
       add_messages(corpus, path.parent_path().parent_path().filename().string(), read_file(path));
     } else if (is_messages(path)) {
       const auto name = path.stem().string();
       for_each_json_message(read_file(path), [&](std::string_view message) {
-        if (name != "en" && english.contains(hash_on(kEmptyHash, message))) return;
+        if (name != "en" && english.contains(fnv64(message))) return;
         for_each_line(message, [&](std::string_view line) { corpus.add(name, line); });
       });
     } else if (path.extension() == ".dic" && !path.stem().string().starts_with("hyph")) {

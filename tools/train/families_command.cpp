@@ -13,16 +13,12 @@
 #include <set>
 
 #include "commands.hpp"
+#include "fnv.hpp"
 
 namespace behistun::train {
 namespace {
 
 constexpr std::size_t kFewestPeople = 2, kFewestLetters = 3;
-
-std::uint32_t hash(std::string_view text, std::uint32_t value = 2166136261U) {
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
-  return value;
-}
 
 std::string field(const std::string& line, int number) {
   std::size_t begin = 0;
@@ -46,13 +42,13 @@ int run(const std::string& from, const std::string& to) {
   }
   std::map<std::string, std::set<std::string>> bearers;
   std::set<std::string> people;
-  std::uint32_t sum = hash("");
+  auto sum = kEmptyFnv32;
   std::string line;
   for (std::getline(in, line); std::getline(in, line);) {
     const auto id = field(line, 0), name = field(line, 3);
-    if (hash(id) % 10 == 0) continue;
+    if (fnv32(id) % 10 == 0) continue;
     people.insert(id);
-    sum = hash(name, sum);
+    sum = fnv32(name, sum);
     if (const auto family = family_of(name); !family.empty()) bearers[family].insert(id);
   }
   std::ofstream out(to);

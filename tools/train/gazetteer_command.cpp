@@ -27,6 +27,7 @@
 #include <sstream>
 
 #include "commands.hpp"
+#include "fnv.hpp"
 
 namespace behistun::train {
 namespace {
@@ -78,7 +79,7 @@ Cells cells_of(std::string_view line, char separator) {
 struct Input {
   std::string name;
   std::size_t lines = 0;
-  std::uint64_t hash = 0xCBF29CE484222325ULL;  // FNV-1a
+  std::uint64_t hash = kEmptyFnv64;
 };
 
 class Files {
@@ -89,11 +90,11 @@ class Files {
   template <class Row>
   bool read(const std::string& name, char separator, Row row) {
     std::ifstream in(folder_ / name, std::ios::binary);
-    Input input{name, 0, 0xCBF29CE484222325ULL};
+    Input input{name};
     std::string line;
     Cells head;
     while (std::getline(in, line)) {
-      for (const char c : line) input.hash = (input.hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+      input.hash = fnv64(line, input.hash);
       ++input.lines;
       auto cells = cells_of(line, separator);
       if (head.empty()) {

@@ -11,6 +11,8 @@
 #include <fstream>
 #include <set>
 
+#include "fnv.hpp"
+
 namespace behistun::train {
 namespace {
 
@@ -81,11 +83,7 @@ std::vector<std::string> words_of(const std::string& name) {
 }
 
 Part part_of(const std::string& name) {
-  const auto tenth = [](const std::string& text) {
-    std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-    return (hash >> 32) % 10;
-  };
+  const auto tenth = [](const std::string& text) { return (fnv64(text) >> 32) % 10; };
   if (tenth(name) == 0) return Part::held_out;
   return tenth("press " + name) == 0 ? Part::fresh : Part::learnt;
 }

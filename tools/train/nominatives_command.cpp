@@ -13,6 +13,7 @@
 #include <set>
 
 #include "commands.hpp"
+#include "fnv.hpp"
 
 namespace behistun::train {
 namespace {
@@ -20,12 +21,6 @@ namespace {
 constexpr std::size_t kLongest = 4, kFromTheEnd = 4, kFewestOfLongest = 2;
 
 using Counts = std::map<std::u32string, std::uint32_t>;
-
-std::uint32_t hash(std::string_view text) {
-  std::uint32_t value = 2166136261U;
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
-  return value;
-}
 
 void count_word(std::u32string word, Counts& counts) {
   if (word.size() < 3) return;
@@ -59,19 +54,19 @@ int run(const std::string& from, const std::string& to) {
     return 2;
   }
   Counts counts;
-  std::uint32_t sum = 2166136261U;
+  auto sum = kEmptyFnv32;
   std::size_t people = 0;
   std::string line;
   for (std::getline(in, line); std::getline(in, line);) {
     std::size_t begin = 0;
     for (int field = 0; field < 4 && begin != std::string::npos; ++field) begin = line.find('\t', begin) + 1;
     const auto id = line.substr(0, line.find('\t'));
-    if (hash(id) % 10 == 0) continue;
+    if (fnv32(id) % 10 == 0) continue;
     const auto names = line.substr(begin, line.find('\t', begin) - begin);
     if (names.empty()) continue;
     std::set<std::u32string> met;
     count_names(names, met, counts);
-    sum = (sum ^ hash(names)) * 16777619U;
+    sum = (sum ^ fnv32(names)) * 16777619U;
     ++people;
   }
   std::ofstream out(to);
