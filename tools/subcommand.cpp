@@ -1,6 +1,8 @@
 #include "subcommand.hpp"
 
 #include <CLI/CLI.hpp>
+#include <iostream>
+#include <sstream>
 #include <utility>
 
 namespace behistun::tool {
@@ -95,5 +97,39 @@ void App::require_subcommand(int count) { app_->require_subcommand(count); }
 void App::footer(const std::string& text) { app_->footer(text); }
 void App::callback(std::function<void()> run) { app_->callback(std::move(run)); }
 bool App::parsed() const { return app_->parsed(); }
+
+Program::Program(const std::string& name, const std::string& about)
+    : app_(std::make_unique<CLI::App>(about, name)), commands_(*app_) {
+  app_->require_subcommand(1);
+}
+Program::~Program() = default;
+
+void Program::version(const std::string& text) { app_->set_version_flag("--version", text); }
+
+bool Program::knows(const std::string& command) const {
+  const auto all = app_->get_subcommands([&](const CLI::App* one) { return one->get_name() == command; });
+  return !all.empty();
+}
+
+Program::Parsed Program::parse(int count, char** arguments) {
+  try {
+    app_->parse(count, arguments);
+  } catch (const CLI::Success& asked) {  // --help, --version
+    std::ostringstream answer;
+    app_->exit(asked, answer, answer);
+    return {false, answer.str(), {}};
+  } catch (const CLI::ParseError& error) {
+    return {false, {}, error.what()};
+  }
+  return {true, {}, {}};
+}
+
+int run(Program& program, int count, char** arguments, const int& exit) {
+  const auto parsed = program.parse(count, arguments);
+  std::cout << parsed.answer;
+  if (parsed.problem.empty()) return exit;
+  std::cerr << parsed.problem << "\nRun with --help for more information.\n";
+  return 2;
+}
 
 }  // namespace behistun::tool

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -62,5 +63,31 @@ class App {
   std::deque<App> commands_;
   std::deque<Option> options_;
 };
+
+/// A whole program: its name, its commands, and its command line.
+class Program {
+ public:
+  Program(const std::string& name, const std::string& about);
+  ~Program();
+
+  App& commands() { return commands_; }
+  /// --version answers `text`.
+  void version(const std::string& text);
+  bool knows(const std::string& command) const;
+
+  struct Parsed {
+    bool go_on = false;   ///< a command is to be run
+    std::string answer;   ///< else what --help or --version say
+    std::string problem;  ///< or what is wrong with the command line, a sentence
+  };
+  Parsed parse(int count, char** arguments);
+
+ private:
+  std::unique_ptr<CLI::App> app_;
+  App commands_;
+};
+
+/// Parses the command line; commands run as callbacks and leave their exit status in `exit`. Answers what main() is to.
+int run(Program& program, int count, char** arguments, const int& exit);
 
 }  // namespace behistun::tool

@@ -2,8 +2,6 @@
 
 #include "command.hpp"
 
-#include <CLI/CLI.hpp>
-#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <iostream>
@@ -27,32 +25,28 @@ std::string lower_first(std::string text) {
 }
 
 int run(int count, char** arguments, Streams io) {
-  CLI::App program(kAbout, "behistun");
-  program.footer(kFooter);
-  program.require_subcommand(1);
-  program.set_version_flag("--version", "behistun " BEHISTUN_VERSION);
-
-  App app(program);
+  Program program("behistun", kAbout);
+  program.version("behistun " BEHISTUN_VERSION);
+  auto& app = program.commands();
+  app.footer(kFooter);
   std::vector<Command> commands = {add_detect(app), add_normalize(app), add_translit(app)};
   for (auto& command : add_names(app)) commands.push_back(std::move(command));
   for (auto* add : {add_segment, add_dates, add_analyse, add_align, add_link, add_explain, add_view})
     commands.push_back(add(app));
 
   const std::string first = count > 1 ? arguments[1] : "";
-  const auto all = program.get_subcommands([](const CLI::App*) { return true; });
-  const bool known = std::any_of(all.begin(), all.end(), [&](const CLI::App* one) { return one->get_name() == first; });
-  if (!first.empty() && first[0] != '-' && !known) {
+  if (!first.empty() && first[0] != '-' && !program.knows(first)) {
     complain(io, "no command \"" + first + "\" (see behistun --help)");
     return failed;
   }
-  try {
-    program.parse(count, arguments);
-  } catch (const CLI::Success& asked) {  // --help, --version
-    program.exit(asked, io.out, io.err);
-    return done;
-  } catch (const CLI::ParseError& error) {
-    complain(io, lower_first(error.what()) + " (see behistun --help)");
+  const auto parsed = program.parse(count, arguments);
+  if (!parsed.problem.empty()) {
+    complain(io, lower_first(parsed.problem) + " (see behistun --help)");
     return failed;
+  }
+  if (!parsed.go_on) {
+    io.out << parsed.answer;
+    return done;
   }
   for (const auto& command : commands)
     if (command.app->parsed()) return command.run(io);

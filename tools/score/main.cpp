@@ -1,6 +1,5 @@
 // behistun-score: predictions against gold, as figures; and the makers of noise that aligners are measured on.
 
-#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <iostream>
 
@@ -23,18 +22,12 @@ void print(const char* what, const Tally& tally) { print(what, tally.precision()
 }  // namespace behistun::score
 
 int main(int argc, char** argv) {
-  CLI::App app("Holds predictions against gold.", "behistun-score");
-  app.require_subcommand(1);
-  behistun::tool::App commands(app);
+  behistun::tool::Program program("behistun-score", "Holds predictions against gold.");
+  auto& commands = program.commands();
   int exit = 0;
   behistun::score::add_beads(commands, exit);
   behistun::score::add_noise(commands, exit);
   behistun::score::add_corpus(commands, exit);
   behistun::score::add_names(commands, exit);
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : 2;
-  }
-  return exit;
+  return run(program, argc, argv, exit);
 }
