@@ -53,6 +53,7 @@ function(behistun_room name)
   foreach(below IN LISTS room_DEPENDS)
     target_link_libraries(${target} PUBLIC behistun_${below})
   endforeach()
+  behistun_precompiled(${target})
   set(BEHISTUN_ROOMS ${BEHISTUN_ROOMS} ${name} CACHE INTERNAL "")
 
   if(BEHISTUN_TESTS)
