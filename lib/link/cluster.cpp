@@ -248,7 +248,7 @@ class Clusterer {
   }
 
   static void complete(Participant& who, const Participant& other) {
-    if (who.key.starts_with("name:") && !other.key.starts_with("name:")) {
+    if ((who.stranger() && !other.stranger()) || (who.state() && !other.state())) {
       who = other;
       return;
     }

@@ -106,6 +106,10 @@ class Judgement {
     }
     double bits = weight("first shared person");
     for (const auto& [one, other] : meeting.shared) {
+      if (one->state() || other->state()) {
+        add("both speak of " + display(one->state() ? *one : *other), weight("shared state"), one->span, other->span);
+        continue;
+      }
       add("both name " + display(*one), bits, one->span, other->span);
       bits = weight("next shared person");
     }

@@ -9,13 +9,14 @@ namespace behistun::link {
 
 namespace {
 
-// How a participant enters a key: by id, or, for someone whom the gazetteer does not know, by how the name sounds.
+// How a participant enters a key: by id, and by how the name sounds, for the stranger in another release whom the
+// gazetteer does not know by the spelling found there («Ахмед Шараа», Ahmed al-Sharaa).
 std::vector<std::string> person_keys(const claims::Participant& who) {
-  if (!who.key.starts_with("name:")) return {who.key};
   std::vector<std::string> found;
+  if (!who.stranger()) found.push_back("person " + who.key);
   for (const auto* name : {&who.ru, &who.fr, &who.en})
     if (!name->empty())
-      for (auto& key : names::keys(*name)) found.push_back("~" + key);
+      for (auto& key : names::keys(*name)) found.push_back("name " + key);
   return found;
 }
 
@@ -31,7 +32,17 @@ void add_claim(const claims::Claim& claim, std::vector<std::string>& keys) {
   for (const auto& who : claim.participants)
     for (const auto& person : person_keys(who))
       for (auto day = claim.when->first + -1; day <= claim.when->last + 1; day = day + 1)
-        keys.push_back("person " + person + " " + to_string(day));
+        keys.push_back(person + " " + to_string(day));
+}
+
+// For a release that names states alone.
+void add_states(const claims::Claim& claim, std::vector<std::string>& keys) {
+  if (!claim.when || claim.when->last - claim.when->first > 14) return;
+  for (const auto& a : claim.participants)
+    for (const auto& b : claim.participants)
+      if (!a.side.empty() && a.side < b.side)
+        for (auto day = claim.when->first + -1; day <= claim.when->last + 1; day = day + 1)
+          keys.push_back("states " + a.side + " " + b.side + " " + to_string(day));
 }
 
 }  // namespace
@@ -39,7 +50,10 @@ void add_claim(const claims::Claim& claim, std::vector<std::string>& keys) {
 std::vector<std::string> keys(const document::Document& document) {
   std::vector<std::string> keys;
   for (const auto& claim : document.claims) add_claim(claim, keys);
-  if (const auto* primary = document.primary_claim()) add_people(*primary, keys);
+  if (const auto* primary = document.primary_claim()) {
+    add_people(*primary, keys);
+    add_states(*primary, keys);
+  }
   if (!document.native_id.empty()) keys.push_back("number " + document.native_id);
   if (document.published)
     for (auto day = *document.published; day <= *document.published + 1; day = day + 1)

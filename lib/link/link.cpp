@@ -18,11 +18,22 @@ bool undated(const Document& document) {
   return claim != nullptr && !claim->when;
 }
 
-// Worth judging? What shares only its people must lack a day; what shares only its publisher and day can but be a
-// translation of a page without a contact.
+bool tells_of(const Document& document, bool (claims::Participant::*what)() const) {
+  return std::any_of(document.claims.begin(), document.claims.end(), [&](const claims::Claim& claim) {
+    return std::any_of(claim.participants.begin(), claim.participants.end(),
+                       [&](const claims::Participant& who) { return (who.*what)(); });
+  });
+}
+
+// Worth judging? What shares only its people must lack a day; what shares only how a name sounds must have a stranger,
+// what shares only its states a state; what shares only its publisher and day can but be a translation of a page
+// without a contact.
 bool candidates(const Document& a, const Document& b, std::string_view key) {
   if (a.id == b.id) return false;
   if (key.starts_with("people ")) return undated(a) || undated(b);
+  for (const auto& [begin, what] :
+       {std::pair{"name ", &claims::Participant::stranger}, {"states ", &claims::Participant::state}})
+    if (key.starts_with(begin)) return tells_of(a, what) || tells_of(b, what);
   if (!key.starts_with("page ")) return true;
   if (key.starts_with("page ? ") && !a.side.empty() && !b.side.empty()) return false;
   return a.detected.language != b.detected.language && (a.primary_claim() == nullptr || b.primary_claim() == nullptr);

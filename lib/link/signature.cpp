@@ -9,8 +9,6 @@ namespace behistun::link {
 
 namespace {
 
-bool is_stranger(const claims::Participant& who) { return who.key.starts_with("name:"); }
-
 const std::string& any_name(const claims::Participant& who) {
   if (!who.en.empty()) return who.en;
   return who.fr.empty() ? who.ru : who.fr;
@@ -26,7 +24,8 @@ bool on_side(const std::vector<std::pair<const claims::Participant*, const claim
 
 bool same_person(const claims::Participant& a, const claims::Participant& b) {
   if (a.key == b.key) return true;
-  if (!is_stranger(a) && !is_stranger(b)) return false;
+  if (a.state() || b.state()) return a.side == b.side;
+  if (!a.stranger() && !b.stranger()) return false;
   if (!a.side.empty() && !b.side.empty() && a.side != b.side) return false;
   return names::compare(any_name(a), any_name(b)).verdict == names::Comparison::Verdict::same;
 }

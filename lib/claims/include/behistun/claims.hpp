@@ -41,6 +41,7 @@ struct Plover {
 };
 Plover plover(const Claim& claim, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
 
+/// A person; or a state, where no person of it is named ("Russian-Turkish consultations").
 struct Participant {
   std::string key;         ///< as Mention::key
   std::string ru, fr, en;  ///< names; empty where not known
@@ -49,6 +50,10 @@ struct Participant {
   bool host = false;
   bool guest = false;  ///< of another side than the host
   Span span;           ///< where it was read
+
+  /// Does the gazetteer not know who it is?
+  bool stranger() const { return key.starts_with("name:"); }
+  bool state() const { return key == side; }
   bool operator==(const Participant&) const = default;
 };
 
@@ -90,6 +95,7 @@ struct Source {
   std::vector<Span> titles, datelines;  ///< lines of the release so labelled
   std::vector<Span> body;
   std::string side;  ///< for whom the publisher speaks
+  std::string head;  ///< office of the one person whose press office it is ("head-of-state"); empty if it is none's
 };
 
 /// At most one claim is primary. Pure; any thread.
