@@ -275,10 +275,27 @@ class Finder {
     const auto head = std::min(body_.size(), kLeadSentences);
     for (std::size_t i = 0; i < head && claim.participants.empty(); ++i)
       for (const auto* mention : people(body_[i])) add(*mention, claim);
-    if (claim.participants.empty()) return;
+    if (claim.participants.empty()) return add_states(*passages.front(), claim);
     add_hosts_of_a_visit(claim);
-    add_own_side(claim);
+    add_own_side(*passages.front(), claim);
     leave_out_suite(claim);
+    sort_participants(claim);
+  }
+
+  // Where nobody is named, it is between the states that the head names: "Russian-Turkish consultations".
+  void add_states(const Passage& head, Claim& claim) const {
+    for (const auto& mention : mentions_in(head.span.begin, head.topics_begin())) {
+      const auto* country = mention.kind == Kind::country ? known_.country(mention.key) : nullptr;
+      const auto same = [&](const Participant& other) { return other.key == mention.key; };
+      if (country == nullptr || std::any_of(claim.participants.begin(), claim.participants.end(), same)) continue;
+      auto& who = claim.participants.emplace_back();
+      who.key = who.side = country->code;
+      who.ru = country->name.ru;
+      who.fr = country->name.fr;
+      who.en = country->name.en;
+      who.span = mention.span;
+    }
+    if (claim.participants.size() < 2) claim.participants.clear();
     sort_participants(claim);
   }
 
@@ -344,21 +361,34 @@ class Finder {
   }
 
   // A readout may leave its own side unnamed in title and lead ("Telephone conversation with President of France
-  // Emmanuel Macron"): then it is who of the own side stands in the lead, else who holds the same office there.
-  void add_own_side(Claim& claim) const {
-    const auto own = [&](const Participant& who) { return who.side == source_.side; };
-    if (source_.side.empty() || !anchor_ || std::any_of(claim.participants.begin(), claim.participants.end(), own))
-      return;
-    for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences) && !body_[i].speech; ++i)
+  // Emmanuel Macron"): then it is who of the own side stands in the lead, else the one whose press office it is, else
+  // who holds the same office there. A press office need not name its head beside people of his own side either
+  // ("Meeting with Governor …").
+  void add_own_side(const Passage& head, Claim& claim) const {
+    if (source_.side.empty() || !anchor_) return;
+    const bool named = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                   [&](const Participant& who) { return who.side == source_.side; });
+    const bool about_the_head = !source_.head.empty() && has_no_subject(head);
+    if (named && (claim.participants.size() > 1 || !about_the_head)) return;
+    for (std::size_t i = 0; i < std::min(body_.size(), kLeadSentences) && !body_[i].speech && !named; ++i)
       for (const auto* mention : people(body_[i])) {
         auto who = participant(mention->key, mention->role, mention->of, mention->span);
         if (who.side != source_.side) continue;
         claim.participants.push_back(std::move(who));
         return;
       }
-    const auto office = equal_office(claim.participants.front().office, source_.side);
+    const auto office = about_the_head ? source_.head : equal_office(claim.participants.front().office, source_.side);
     const auto holders = known_.holders(office, source_.side, *anchor_);
-    if (holders.size() == 1) claim.participants.push_back(participant(holders.front()->id, office, source_.side, {}));
+    if (holders.size() != 1 || holders.front()->id == claim.participants.front().key) return;
+    claim.participants.push_back(participant(holders.front()->id, office, source_.side, {}));
+  }
+
+  // "Meeting with …": with whom, but not whose.
+  bool has_no_subject(const Passage& passage) const {
+    const auto* cue = passage.teller();
+    if (cue == nullptr || !mentions_in(passage.span.begin, cue->span.begin).empty()) return false;
+    const auto with = people(passage);
+    return !with.empty() && with_between(cue->span.end, with.front()->span.begin);
   }
 
   // Who meets a president for a state that its head of government leads.
@@ -728,7 +758,7 @@ std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known)
   if (std::none_of(source.mentions.begin(), source.mentions.end(), is_quotation)) return Finder(source, known).run();
   std::vector<Mention> names;
   std::remove_copy_if(source.mentions.begin(), source.mentions.end(), std::back_inserter(names), is_quotation);
-  const Source without{source.reading, names, source.titles, source.datelines, source.body, source.side};
+  const Source without{source.reading, names, source.titles, source.datelines, source.body, source.side, source.head};
   return Finder(without, known).run();
 }
 

@@ -125,7 +125,7 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   reading.dates = dates::find(canonical, language, reading.anchor);
 
   document.mentions = mention::find(reading, known);
-  const claims::Source source{reading, document.mentions, titles, datelines, body, release.side};
+  const claims::Source source{reading, document.mentions, titles, datelines, body, release.side, release.head};
   document.claims = claims::find(source, known);
   if (const auto* primary = document.primary_claim(); primary != nullptr && release.side.empty()) {
     release.side = claims::side_told_by(source, *primary);

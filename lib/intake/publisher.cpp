@@ -11,7 +11,7 @@ namespace behistun::intake {
 namespace {
 
 struct Publisher {
-  std::string_view host, side, names;
+  std::string_view host, side, names, head;
 };
 constexpr Publisher kPublishers[] = {
 #include "publishers.inc"
@@ -109,6 +109,7 @@ void find_publisher(Release& release) {
   const auto settle = [&](const Publisher& publisher, const std::string& how) {
     if (release.source.empty()) release.source = publisher.host;
     release.side = publisher.side;
+    release.head = publisher.head;
     release.notes.push_back("publisher " + std::string(publisher.host) + " by " + how);
   };
   const auto host = release.url.empty() ? std::string() : host_of(release.url);
@@ -128,6 +129,7 @@ void find_publisher(Release& release) {
     if (const auto* manner = manner_of(release)) {
       release.source = manner->source;
       release.side = manner->side;
+      if (const auto* publisher = at_host(release.source)) release.head = publisher->head;
       release.notes.push_back("publisher " + std::string(manner->source) + " by the manner of the page: \"" +
                               std::string(manner->example) + "\"");
       return;

@@ -17,7 +17,8 @@ struct Read {
   }
 };
 
-Read read(const std::string& title, const std::string& body, const char* published, std::string side = {}) {
+Read read(const std::string& title, const std::string& body, const char* published, std::string side = {},
+          std::string head = {}) {
   const auto text = title + "\n\n" + body;
   mention::Reading reading(text);
   reading.language = title.find("\u043E") != std::string::npos ? Language::ru
@@ -29,7 +30,7 @@ Read read(const std::string& title, const std::string& body, const char* publish
   reading.dates = dates::find(text, reading.language, reading.anchor);
   const auto mentions = mention::find(reading);
   const Span title_span{0, title.size()}, body_span{title.size() + 2, text.size()};
-  return {claims::find({reading, mentions, {title_span}, {}, {body_span}, side})};
+  return {claims::find({reading, mentions, {title_span}, {}, {body_span}, side, head})};
 }
 
 std::string people(const claims::Claim& claim) {
@@ -69,6 +70,30 @@ TEST_CASE("who does not name its own side means who holds the same office", "[cl
                              "2021-04-26", "RUS");
   REQUIRE(document.primary_claim() != nullptr);
   CHECK(people(*document.primary_claim()) == "Emmanuel Macron@FRA, Vladimir Putin@RUS");
+}
+
+TEST_CASE("a press office need not name whose it is, not even beside people of his own side", "[claims]") {
+  const char* speech = "Vladimir Putin: Good afternoon.";
+  const auto told = [&](const char* title, std::string head) {
+    const auto document = read(title, speech, "2021-04-26", "RUS", std::move(head));
+    return document.primary_claim() == nullptr ? "" : people(*document.primary_claim());
+  };
+  CHECK(told("Meeting with Prime Minister Mikhail Mishustin", "head-of-state") ==
+        "Mikhail Mishustin@RUS, Vladimir Putin@RUS");
+  CHECK(told("Meeting with Prime Minister Mikhail Mishustin", "") == "");
+  CHECK(told("Mikhail Mishustin's meeting with shipbuilders", "head-of-state") == "");
+  CHECK(told("Meeting with Foreign Minister of France Jean-Yves Le Drian", "head-of-state") ==
+        "Jean-Yves Le Drian@FRA, Vladimir Putin@RUS");
+  CHECK(told("Meeting with Foreign Minister of France Jean-Yves Le Drian", "") ==
+        "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+}
+
+TEST_CASE("where nobody is named, a contact is between the states that the title names", "[claims]") {
+  const auto document = read("Russian-Turkish consultations", "They were held on 20 April.", "2021-04-21", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Russia@RUS, Turkey@TUR");
+  CHECK(document.primary_claim()->participants[0].state());
+  CHECK(read("Consultations in Turkey", "They were held on 20 April.", "2021-04-21", "RUS").claims.empty());
 }
 
 TEST_CASE("foreign and defence ministers of two sides make a 2+2, in a place and with a host", "[claims]") {

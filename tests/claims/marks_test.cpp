@@ -69,7 +69,7 @@ std::optional<claims::Claim> primary_of(const nlohmann::json& line, const std::s
   reading.dates = dates::find(text, reading.language, reading.anchor);
   reading.titles = {title_span};
   const auto mentions = mention::find(reading);
-  for (auto& claim : claims::find({reading, mentions, {title_span}, {}, {body_span}, reading.side}))
+  for (auto& claim : claims::find({reading, mentions, {title_span}, {}, {body_span}, reading.side, "head-of-state"}))
     if (claim.primary) return claim;
   return std::nullopt;
 }

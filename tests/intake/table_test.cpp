@@ -17,7 +17,7 @@ constexpr Furniture kFurniture[] = {
 #include "boilerplate.inc"
 };
 struct Publisher {
-  std::string_view host, side, names;
+  std::string_view host, side, names, head;
 };
 constexpr Publisher kPublishers[] = {
 #include "publishers.inc"
@@ -56,7 +56,9 @@ TEST_CASE("every row of publishers.tsv is found by address, name and folder", "[
   for (const auto& row : kPublishers) {
     CAPTURE(row.host);
     const auto host = std::string(row.host);
-    CHECK(release_of(raw_line(R"({"title":"x","url":"https://www.)" + host + R"(/page"})")).side == row.side);
+    const auto by_address = release_of(raw_line(R"({"title":"x","url":"https://www.)" + host + R"(/page"})"));
+    CHECK(by_address.side == row.side);
+    CHECK(by_address.head == row.head);
     CHECK(release_of(raw_text("x", host + "/a.txt")).source == host);
     for (auto names = row.names; !names.empty();) {
       const auto end = std::min(names.find(';'), names.size());

@@ -27,6 +27,7 @@ struct Release {
   std::string source;  ///< who published: "mid.ru"; from the JSON line, the URL, the page, or the text's manner
   std::string
       side;  ///< whom the source speaks for: ISO 3166 alpha-3 code, or EU, UN, …; empty if it is no party's office
+  std::string head;  ///< "head-of-state" where it is the press office of one person, whom its titles need not name
   std::string url;
   std::string native_id;  ///< the office's own number for it ("200616_42"), if it bears one
   std::string charset;    ///< of the file as received, IANA name in lower case: "utf-8"
