@@ -55,13 +55,16 @@ class Finder {
       while (next != cues.end() && next->span.begin < sentence.span.begin) ++next;
       for (auto cue = next; cue != cues.end() && cue->span.begin < sentence.span.end; ++cue)
         if (sentence.span.contains(cue->span) && !in_a_name(cue->span)) passage.cues.push_back(*cue);
+      leave_out_what_no_person_meets(passage);
       for (const auto& cue : passage.cues)
         if (cue.kind == CueClass::aside) passage.asides.push_back({cue.span.begin, end_of_aside(cue, sentence.span)});
       if (lies_in(sentence.span, source.titles)) {
         titles_.push_back(std::move(passage));
       } else if (lies_in(sentence.span, source.body)) {
-        transcript = transcript || opens_with_a_speaker(sentence.span);
-        passage.speech = transcript || opens_with_a_quotation(sentence.span);
+        const auto speaker = transcript ? sentence.span.begin : speaker_in(sentence.span);
+        transcript = transcript || speaker < sentence.span.end;
+        passage.speech = speaker == sentence.span.begin || opens_with_a_quotation(sentence.span);
+        if (!passage.speech) passage.end_at(speaker);
         body_.push_back(std::move(passage));
       }
     }
@@ -92,15 +95,38 @@ class Finder {
     return sentence.end;
   }
 
-  // "President of Russia Vladimir Putin: Colleagues, …": from here on people speak.
-  bool opens_with_a_speaker(Span sentence) const {
-    const auto mentions = mentions_in(sentence.begin, sentence.end);
-    if (mentions.empty() || mentions.front().span.begin > sentence.begin + 4) return false;
-    if (mentions.front().kind != Kind::person && mentions.front().kind != Kind::office) return false;
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-      const auto behind = text_.substr(one.span.end, 3);
-      return behind.starts_with(": ") || behind == " : ";
+  // "This meets the interests of both peoples" tells of no meeting.
+  static void leave_out_what_no_person_meets(Passage& passage) {
+    constexpr std::size_t kWordsBetween = 5;
+    const auto& cues = passage.cues;
+    std::vector<Span> others;
+    for (const auto& cue : cues)
+      for (const auto& object : cues)
+        if (cue.deed && object.kind == CueClass::object && object.first >= cue.last &&
+            object.first - cue.last <= kWordsBetween)
+          others.push_back(cue.span);
+    std::erase_if(passage.cues, [&](const Cue& cue) {
+      return cue.deed && std::find(others.begin(), others.end(), cue.span) != others.end();
     });
+  }
+
+  // "President of Russia Vladimir Putin: Colleagues, …": from here on people speak. Where in the sentence the speaker
+  // is named; its end if nobody begins to speak in it. What is quoted behind the colon is a quotation.
+  std::size_t speaker_in(Span sentence) const {
+    const auto mentions = mentions_in(sentence.begin, sentence.end);
+    std::size_t begin = sentence.end;  // of the mentions that follow each other up to the colon
+    std::size_t end = 0;
+    for (const auto& mention : mentions) {
+      if (mention.kind != Kind::person && mention.kind != Kind::office && mention.kind != Kind::country) continue;
+      if (mention.span.begin > end + 2) begin = mention.span.begin;
+      end = std::max(end, mention.span.end);
+      const auto behind = text_.substr(mention.span.end, 4);
+      if (mention.kind == Kind::country || !(behind.starts_with(": ") || behind.starts_with(" : "))) continue;
+      const auto words = text_.substr(mention.span.end + behind.find(':') + 2);
+      if (words.starts_with("\"") || words.starts_with("“") || words.starts_with("«")) continue;
+      return begin <= sentence.begin + 4 ? sentence.begin : begin;
+    }
+    return sentence.end;
   }
 
   bool opens_with_a_quotation(Span sentence) const {
@@ -689,12 +715,15 @@ class Finder {
       claim.mode_span = cue->span;
     }
     for (const auto* who : people(passage)) add(*who, claim);
+    if (claim.participants.empty()) add_states(passage, claim);
     if (const auto* date = date_near(passage, *contact)) {
       set_when(*date, claim);
-    } else if (passage.has(CueClass::wish) || is_again(claim, main) || !set_recent(passage, claim)) {
+    } else if (passage.has(CueClass::wish) || !is_of_the_people(passage) || !set_recent(passage, claim)) {
       return std::nullopt;
     }
-    if (claim.participants.empty() && main != nullptr) claim.participants = main->participants;
+    if (is_again(claim, main)) return std::nullopt;
+    if (main != nullptr && names_nobody_else(claim, *main)) claim.participants = main->participants;
+    if (claim.participants.empty()) return std::nullopt;
     sort_participants(claim);
     const bool is_ahead = anchor_ && claim.when->first > *anchor_;
     if (is_ahead || (passage.has(CueClass::future) && anchor_ && claim.when->last >= *anchor_))
@@ -704,7 +733,39 @@ class Finder {
     return claim;
   }
 
-  // The day that stands nearest to the cue in its sentence; nullptr if none does.
+  // Nobody, or no more than states whose people the primary claim names.
+  static bool names_nobody_else(const Claim& claim, const Claim& main) {
+    return std::all_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& who) {
+      return who.state() && std::any_of(main.participants.begin(), main.participants.end(),
+                                        [&](const Participant& other) { return other.side == who.side; });
+    });
+  }
+
+  // Are the people of the sentence those of the contact, and not of something else that it tells? "Talks with X", "the
+  // visit of X", "X met".
+  bool is_of_the_people(const Passage& passage) const {
+    constexpr std::size_t kNear = 60;  // bytes
+    const auto who = people(passage);
+    return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+      if (cue.kind != CueClass::contact && cue.kind != CueClass::channel && cue.kind != CueClass::soft) return false;
+      return std::any_of(who.begin(), who.end(), [&](const Mention* one) {
+        if (one->span.begin >= cue.span.end)
+          return one->span.begin - cue.span.end <= kNear && (cue.deed || is_tied(cue.span.end, one->span.begin));
+        return cue.deed && one->span.end <= cue.span.begin && cue.span.begin - one->span.end <= kNear;
+      });
+    });
+  }
+
+  // Does "with", "between" or "of" tie the two? Russian does it by case.
+  bool is_tied(std::size_t from, std::size_t to) const {
+    constexpr std::array<std::string_view, 4> kOf = {" of ", " de ", " du ", " d'"};
+    const auto between = text_.substr(from, to + 1 - from);
+    return source_.reading.language == Language::ru || with_between(from, to) ||
+           std::any_of(kOf.begin(), kOf.end(), [&](std::string_view word) { return between.starts_with(word); });
+  }
+
+  // The day that stands nearest to the cue in its sentence; nullptr if none does, or only one in a clause of its own
+  // ("the summit, which will be held on 8 February").
   const dates::Date* date_near(const Passage& passage, const Cue& cue) const {
     const auto distance = [&](const dates::Date& date) {
       return date.span.begin > cue.span.end ? date.span.begin - cue.span.end
@@ -715,14 +776,26 @@ class Finder {
     const auto starts_before = [](const dates::Date& one, std::size_t begin) { return one.span.begin < begin; };
     for (auto date = std::lower_bound(all.begin(), all.end(), passage.span.begin, starts_before);
          date != all.end() && passage.span.contains(date->span); ++date)
-      if (date->grain == dates::Grain::day && (nearest == nullptr || distance(*date) < distance(*nearest)))
+      if (date->grain == dates::Grain::day && (nearest == nullptr || distance(*date) < distance(*nearest)) &&
+          !clause_between(cue, date->span))
         nearest = &*date;
     return nearest;
   }
 
-  // What is spoken of without a day, between the same people and in a way that may be the same, is the primary contact.
+  bool clause_between(const Cue& cue, Span date) const {
+    constexpr std::array<std::string_view, 11> kRelative = {" which ", " that ", " who ", " as ",   " since ", " qui ",
+                                                            " que ",   "котор",  " как ", ", что ", " where "};
+    if (date.begin < cue.span.end) return false;
+    const auto between = text_.substr(cue.span.end, date.begin - cue.span.end);
+    return std::any_of(kRelative.begin(), kRelative.end(),
+                       [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+  }
+
+  // What is spoken of between the same people, in a way that may be the same, without a day or with the same, is the
+  // primary contact.
   static bool is_again(const Claim& claim, const Claim* main) {
     return main != nullptr && compatible(claim.mode, main->mode) &&
+           (!claim.when || !main->when || claim.when->overlaps(*main->when)) &&
            std::all_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& who) {
              return std::any_of(main->participants.begin(), main->participants.end(),
                                 [&](const Participant& other) { return other.key == who.key; });

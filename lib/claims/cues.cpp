@@ -18,9 +18,9 @@ constexpr Row kCues[] = {
 
 CueClass class_of(std::string_view name) {
   if (name == "deed") return CueClass::contact;
-  constexpr std::array<std::string_view, 15> kNames = {"contact", "soft",     "channel",   "other",    "stop",
-                                                       "future",  "negation", "initiator", "reported", "aside",
-                                                       "venue",   "occasion", "hosts",     "hosted",   "wish"};
+  constexpr std::array<std::string_view, 16> kNames = {
+      "contact",  "soft",  "channel", "other",    "stop",  "future", "negation", "initiator",
+      "reported", "aside", "venue",   "occasion", "hosts", "hosted", "wish",     "object"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 

@@ -11,7 +11,7 @@ namespace behistun::claims {
 
 // hosts: who stands before it receives; hosted: who stands behind it does. occasion: the kind of visit that the contact
 // was part of. wish: what is asked for, hoped for, agreed on. aside: what stands behind it, up to a comma, is of
-// something else.
+// something else. object: what is met, but by no person: interests, criteria.
 enum class CueClass : std::uint8_t {
   contact,
   soft,
@@ -27,7 +27,8 @@ enum class CueClass : std::uint8_t {
   occasion,
   hosts,
   hosted,
-  wish
+  wish,
+  object
 };
 
 struct Cue {

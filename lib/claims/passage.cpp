@@ -25,6 +25,12 @@ int rank(Mode mode) {
   return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), mode) - kOrder.begin());
 }
 
+void Passage::end_at(std::size_t end) {
+  span.end = std::min(span.end, end);
+  std::erase_if(cues, [&](const Cue& cue) { return cue.span.end > span.end; });
+  std::erase_if(asides, [&](Span aside) { return aside.begin >= span.end; });
+}
+
 const Cue* Passage::first(CueClass kind) const {
   const auto at = std::find_if(cues.begin(), cues.end(), [&](const Cue& cue) { return cue.kind == kind; });
   return at == cues.end() ? nullptr : &*at;

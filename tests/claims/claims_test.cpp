@@ -176,6 +176,40 @@ TEST_CASE("a contact spoken of further down, with its day, is a secondary claim"
   CHECK(to_string(second.when->first) == "2021-02-19");
 }
 
+TEST_CASE("what a release speaks of is a contact only of the people that the words tie to it", "[claims]") {
+  const auto spoken_of = [](const std::string& sentence) {
+    const auto document = read(
+        "Telephone conversation between Vladimir Putin and Emmanuel Macron",
+        "Vladimir Putin and Emmanuel Macron had a telephone conversation on 5 March. " + sentence, "2021-03-05", "RUS");
+    std::string all;
+    for (const auto& claim : document.claims)
+      if (!claim.primary)
+        all += std::string(to_string(claim.mode)) + " " + to_string(claim.when->first) + ": " + people(claim);
+    return all;
+  };
+  CHECK(spoken_of("Emmanuel Macron spoke of his talks with Recep Tayyip Erdogan on 2 March.") ==
+        "talks 2021-03-02: Emmanuel Macron@FRA, Recep Tayyip Erdoğan@TUR");
+  CHECK(spoken_of("The leaders recalled the Russian-French talks held on 2 March.") ==
+        "talks 2021-03-02: Emmanuel Macron@FRA, Vladimir Putin@RUS");
+  CHECK(spoken_of("Cooperation of Vladimir Putin and Angela Merkel meets the interests of both peoples.").empty());
+  CHECK(spoken_of("Vladimir Putin informed Angela Merkel of the course of the negotiations.").empty());
+  CHECK(spoken_of("They recalled the meeting of ministers on the draft that was published on 2 March.").empty());
+  CHECK(spoken_of("The conversation of 5 March lasted an hour.").empty());
+}
+
+TEST_CASE("a transcript begins where somebody begins to speak, in the midst of a sentence too", "[claims]") {
+  const char* body =
+      "The talks are at the Kremlin * * * President of Russia Vladimir Putin: I met Angela Merkel on 2 March. "
+      "And I spoke with Mario Draghi on 3 March.";
+  const auto document = read("Talks with President of France Emmanuel Macron", body, "2021-03-05", "RUS");
+  REQUIRE(document.claims.size() == 1);
+  CHECK(people(document.claims[0]) == "Emmanuel Macron@FRA, Vladimir Putin@RUS");
+  const std::string quoted =
+      "The talks took place on 5 March. President Vladimir Putin: \"We agree\". He had met Angela Merkel in Moscow on "
+      "2 March.";
+  CHECK(read("Talks with President of France Emmanuel Macron", quoted, "2021-03-05", "RUS").claims.size() == 2);
+}
+
 TEST_CASE("modes that one contact can have on two sides are compatible", "[claims]") {
   CHECK(claims::compatible(Mode::talks, Mode::visit));
   CHECK(claims::compatible(Mode::call, Mode::video));
