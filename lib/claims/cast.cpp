@@ -1,0 +1,179 @@
+#include "cast.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+struct Leader {
+  std::string_view country, example;
+};
+constexpr Leader kLeaders[] = {
+#include "leaders.inc"
+};
+
+bool is_head(std::string_view office) { return office == "head-of-state" || office == "head-of-government"; }
+
+// Is the office known of someone a better name for what the text calls `role`? "President" Michel presides the
+// European Council; but whoever is known for nothing of our kinds is what the text says.
+bool outranks(const gazetteer::Office& held, const std::string& role, const std::string& of) {
+  if (role.empty() || role == "other") return true;
+  return held.office != "other" && (is_head(role) || (!of.empty() && held.of != of));
+}
+
+// The office in which someone acts: that of the day, else the one that the text names; where no day is known, the
+// first.
+const gazetteer::Office* office_of(const Scene& scene, const std::string& key, const std::string& role,
+                                   const std::string& of) {
+  const auto all = scene.known.offices_of(key);
+  if (scene.anchor)
+    if (const auto* held = scene.known.office_on(key, *scene.anchor)) return held;
+  const auto named = std::find_if(all.begin(), all.end(), [&](const gazetteer::Office& office) {
+    return (of.empty() || office.of == of) && (role.empty() || office.office == role);
+  });
+  if (named != all.end() && (!scene.anchor || !role.empty())) return &*named;
+  return all.empty() || scene.anchor ? nullptr : &all.front();
+}
+
+Participant participant(const Scene& scene, const std::string& key, const std::string& role, const std::string& of,
+                        Span span) {
+  Participant who;
+  who.key = key;
+  who.span = span;
+  if (const auto* person = scene.known.person(key)) {
+    who.ru = person->name.ru;
+    who.fr = person->name.fr;
+    who.en = person->name.en;
+  } else {
+    const auto name = key.substr(std::min(key.size(), std::string_view("name:").size()));
+    auto& slot = scene.source.reading.language == Language::ru   ? who.ru
+                 : scene.source.reading.language == Language::fr ? who.fr
+                                                                 : who.en;
+    slot = name;
+  }
+  const auto* held = office_of(scene, key, role, of);
+  const auto all = scene.known.offices_of(key);
+  who.side = held != nullptr ? held->of : of.empty() && !all.empty() ? all.front().of : of;
+  who.office = held != nullptr && outranks(*held, role, of) ? held->office : role;
+  return who;
+}
+
+// A visit is told by its traveller; whom he met stands in the next sentences ("he was received by …").
+void add_hosts_of_a_visit(const Scene& scene, Claim& claim) {
+  if (claim.mode != Mode::visit || sides(claim) > 1) return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i)
+    if (!scene.body[i].speech && (scene.body[i].has(CueClass::contact) || scene.body[i].has(CueClass::hosted)))
+      for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
+}
+
+// "Meeting with …": with whom, but not whose.
+bool has_no_subject(const Scene& scene, const Passage& passage) {
+  const auto* cue = passage.teller();
+  if (cue == nullptr || !scene.mentions_in(passage.span.begin, cue->span.begin).empty()) return false;
+  const auto with = scene.people(passage);
+  return !with.empty() && scene.with_between(cue->span.end, with.front()->span.begin);
+}
+
+// Who meets a president for a state that its head of government leads.
+std::string equal_office(const std::string& office, std::string_view side) {
+  if (!is_head(office)) return office;
+  const bool led_by_government =
+      std::any_of(std::begin(kLeaders), std::end(kLeaders), [&](const Leader& row) { return row.country == side; });
+  return led_by_government ? "head-of-government" : "head-of-state";
+}
+
+// A readout may leave its own side unnamed in title and lead ("Telephone conversation with President of France
+// Emmanuel Macron"): then it is who of the own side stands in the lead, else the one whose press office it is, else
+// who holds the same office there. A press office need not name its head beside people of his own side either
+// ("Meeting with Governor …").
+void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
+  if (scene.source.side.empty() || !scene.anchor) return;
+  const bool named = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                 [&](const Participant& who) { return who.side == scene.source.side; });
+  const bool about_the_head = !scene.source.head.empty() && has_no_subject(scene, head);
+  if (named && (claim.participants.size() > 1 || !about_the_head)) return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech && !named; ++i)
+    for (const auto* mention : scene.people(scene.body[i])) {
+      auto who = participant(scene, mention->key, mention->role, mention->of, mention->span);
+      if (who.side != scene.source.side) continue;
+      claim.participants.push_back(std::move(who));
+      return;
+    }
+  const auto office =
+      about_the_head ? scene.source.head : equal_office(claim.participants.front().office, scene.source.side);
+  const auto holders = scene.known.holders(office, scene.source.side, *scene.anchor);
+  if (holders.size() != 1 || holders.front()->id == claim.participants.front().key) return;
+  claim.participants.push_back(participant(scene, holders.front()->id, office, scene.source.side, {}));
+}
+
+// Where the heads of two sides meet, the ministers beside them are their suite.
+void leave_out_suite(Claim& claim) {
+  std::vector<std::string_view> led;
+  for (const auto& who : claim.participants)
+    if (is_head(who.office)) led.push_back(who.side);
+  std::sort(led.begin(), led.end());
+  if (std::unique(led.begin(), led.end()) - led.begin() < 2) return;
+  std::erase_if(claim.participants, [](const Participant& who) { return who.office.ends_with("-minister"); });
+}
+
+}  // namespace
+
+void add(const Scene& scene, const Mention& mention, Claim& claim) {
+  const auto same = [&](const Participant& other) { return other.key == mention.key; };
+  if (const auto at = std::find_if(claim.participants.begin(), claim.participants.end(), same);
+      at != claim.participants.end()) {
+    if (at->side.empty()) at->side = mention.of;
+    if (at->office.empty()) at->office = mention.role;
+    return;
+  }
+  claim.participants.push_back(participant(scene, mention.key, mention.role, mention.of, mention.span));
+}
+
+void add_states(const Scene& scene, const Passage& head, Claim& claim) {
+  for (const auto& mention : scene.mentions_in(head.span.begin, head.topics_begin())) {
+    const auto* country = mention.kind == Kind::country ? scene.known.country(mention.key) : nullptr;
+    const auto same = [&](const Participant& other) { return other.key == mention.key; };
+    if (country == nullptr || std::any_of(claim.participants.begin(), claim.participants.end(), same)) continue;
+    auto& who = claim.participants.emplace_back();
+    who.key = who.side = country->code;
+    who.ru = country->name.ru;
+    who.fr = country->name.fr;
+    who.en = country->name.en;
+    who.span = mention.span;
+  }
+  if (claim.participants.size() < 2) claim.participants.clear();
+  sort_participants(claim);
+}
+
+std::size_t sides(const Claim& claim) {
+  std::vector<std::string_view> all;
+  for (const auto& who : claim.participants)
+    if (!who.side.empty()) all.push_back(who.side);
+  std::sort(all.begin(), all.end());
+  return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
+}
+
+void sort_participants(Claim& claim) {
+  std::sort(claim.participants.begin(), claim.participants.end(),
+            [](const Participant& a, const Participant& b) { return a.key < b.key; });
+}
+
+void read_participants(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  for (const auto* passage : passages)
+    for (const auto* mention : scene.people(*passage)) add(scene, *mention, claim);
+  const auto head = std::min(scene.body.size(), kLeadSentences);
+  for (std::size_t i = 0; i < head && claim.participants.empty(); ++i)
+    for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
+  if (claim.participants.empty()) return add_states(scene, *passages.front(), claim);
+  add_hosts_of_a_visit(scene, claim);
+  add_own_side(scene, *passages.front(), claim);
+  leave_out_suite(claim);
+  sort_participants(claim);
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,237 @@
+#include "primary.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cast.hpp"
+#include "setting.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+constexpr std::size_t kSentencesOfCircumstances = 4;  // that may tell how long it lasted
+
+// Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
+// meeting.
+bool title_is_of_another_kind(const Scene& scene) {
+  return std::any_of(scene.titles.begin(), scene.titles.end(), [](const Passage& title) {
+    const auto* other = title.first(CueClass::other);
+    const auto* contact = title.first(CueClass::contact);
+    return other != nullptr && (contact == nullptr || other->first < contact->first);
+  });
+}
+
+const Passage* title_with_contact(const Scene& scene) {
+  if (title_is_of_another_kind(scene)) return nullptr;
+  for (const auto& title : scene.titles)
+    if (title.has(CueClass::contact) || title.has(CueClass::channel)) return &title;
+  return nullptr;
+}
+
+bool may_be_one(const Passage& title, const Passage& lead) {
+  return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
+}
+
+// The sentence of the lead that tells of the contact; body_.size() if none does. With a title it must tell of what
+// can be the same contact; without one it must be the first or second and name people.
+std::size_t lead(const Scene& scene, const Passage* title) {
+  const auto limit = std::min(scene.body.size(), title != nullptr ? kLeadSentences : kLeadSentences - 1);
+  for (std::size_t i = 0; i < limit && !scene.body[i].speech; ++i) {
+    const auto& passage = scene.body[i];
+    const bool tells = passage.has(CueClass::contact);
+    if (title == nullptr && tells && !passage.has(CueClass::other) && scene.people(passage).size() >= 2) return i;
+    if (title != nullptr && (tells || passage.has(CueClass::channel) || passage.has(CueClass::soft)) &&
+        may_be_one(*title, passage))
+      return i;
+  }
+  return scene.body.size();
+}
+
+// Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a
+// format or a body that several belong to must meet ("APEC summit"). Else the government is at work with itself.
+bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
+  return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto* cue = passage->teller();
+    if (cue == nullptr || passage->has(CueClass::wish)) return false;
+    const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
+                                  [](const Cue& one) { return one.mode == Mode::multilateral; });
+    const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      const bool is_met = one.span.begin >= cue->span.end && scene.with_between(cue->span.end, one.span.begin);
+      return scene.is_abroad(one) && (many || one.kind == Kind::agreement || is_met);
+    });
+  });
+}
+
+// The title's word stands, unless it leaves the kind open: a channel in the lead ("spoke", and then "by video
+// conference") outranks it, and talks in the lead a mere verb ("meets", and then "held talks").
+void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
+  const Cue* told = nullptr;
+  bool channel_told = false;
+  for (const auto* passage : passages) {
+    const auto* cue = passage->teller();
+    if (cue == nullptr) continue;
+    const bool tells_channel = passage->has(CueClass::channel) && remote(cue->mode);
+    const bool outranks = told != nullptr && !channel_told && rank(cue->mode) > rank(told->mode) &&
+                          (tells_channel || (told->deed && !cue->deed && cue->mode == Mode::talks));
+    if (told == nullptr || told->mode == Mode::unknown || outranks) told = cue;
+    channel_told = channel_told || tells_channel;
+  }
+  if (told == nullptr) return;
+  claim.mode = told->mode;
+  claim.mode_span = told->span;
+}
+
+// "Spoke", « s'est entretenu » leave the channel open: face to face if they tell a venue, a host or a town, else a
+// call.
+void settle_open_mode(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  if (claim.mode != Mode::unknown) return;
+  const bool in_person = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    return passage->has(CueClass::venue) || passage->has(CueClass::hosts) || passage->has(CueClass::hosted) ||
+           scene.town_in(passage->span.begin, passage->topics_begin()) != nullptr;
+  });
+  const bool told_by_noun_or_verb =
+      std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::contact); });
+  if (told_by_noun_or_verb) claim.mode = in_person ? Mode::meeting : Mode::call;
+}
+
+// The country named nearest to the words, behind them or before them in the same clause.
+void read_initiator(const Scene& scene, Claim& claim) {
+  for (std::size_t i = 0; i < std::min<std::size_t>(scene.body.size(), 6) && !scene.body[i].speech; ++i) {
+    const auto* cue = scene.body[i].first(CueClass::initiator);
+    if (cue == nullptr) continue;
+    const Mention* nearest = nullptr;
+    std::size_t distance = 60;
+    for (const auto& mention : scene.source.mentions) {
+      if (!scene.body[i].span.contains(mention.span) || scene.side_of(mention).empty()) continue;
+      const bool behind = mention.span.begin >= cue->span.end;
+      const auto gap = behind ? mention.span.begin - cue->span.end
+                              : cue->span.begin - std::min(cue->span.begin, mention.span.end) + 12;
+      if (gap < distance) {
+        nearest = &mention;
+        distance = gap;
+      }
+    }
+    if (nearest == nullptr) continue;
+    const auto side = scene.side_of(*nearest);
+    if (std::none_of(claim.participants.begin(), claim.participants.end(),
+                     [&](const Participant& who) { return who.side == side; }))
+      continue;
+    claim.initiator = side;
+    claim.initiator_span = {std::min(cue->span.begin, nearest->span.begin), std::max(cue->span.end, nearest->span.end)};
+    return;
+  }
+}
+
+void read_modality(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const bool future_words = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto* future = passage->first(CueClass::future);
+    const auto* contact = passage->first(CueClass::contact);
+    return future != nullptr && contact != nullptr && future->span.begin < passage->topics_begin();
+  });
+  const bool later = scene.anchor && claim.when && claim.when->first > *scene.anchor + 1;
+  if (later || (future_words && !(scene.anchor && claim.when && claim.when->last < *scene.anchor)))
+    claim.tense = Tense::future;
+  claim.reported = title_with_contact(scene) == nullptr && scene.source.side.empty();
+  if (!claim.reported)
+    claim.reported = std::any_of(passages.begin(), passages.end(),
+                                 [](const Passage* passage) { return passage->has(CueClass::reported); });
+  claim.negated = std::any_of(passages.begin(), passages.end(),
+                              [](const Passage* passage) { return passage->has(CueClass::negation); });
+}
+
+// Foreign and defence ministers of two sides make a 2+2; meetings of three sides are multilateral.
+void settle_format(Claim& claim) {
+  const auto holds = [&](std::string_view office) {
+    return std::count_if(claim.participants.begin(), claim.participants.end(),
+                         [&](const Participant& who) { return who.office == office; });
+  };
+  if (!face_to_face(claim.mode) && claim.mode != Mode::unknown) return;
+  if (holds("foreign-minister") >= 2 && holds("defence-minister") >= 2 && sides(claim) == 2)
+    claim.mode = Mode::two_plus_two;
+  if (sides(claim) >= 3 && face_to_face(claim.mode) && claim.mode != Mode::two_plus_two)
+    claim.mode = Mode::multilateral;
+}
+
+void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim) {
+  const auto words = scene.words_of(passage);
+  const auto* cue = passage.teller();
+  const bool same = cue != nullptr && compatible(cue->mode, claim.mode);
+  if (claim.minutes == 0)
+    if (const auto found = duration(words, same ? std::optional(cue->first) : std::nullopt)) {
+      claim.minutes = found->minutes;
+      claim.duration_span = found->span;
+    }
+  if (claim.ordinal == 0 && same && !passage.in_aside(cue->span))
+    if (const auto found = ordinal(words, cue->first)) {
+      claim.ordinal = found->number;
+      claim.within = found->within;
+      claim.ordinal_span = found->span;
+    }
+  if (const auto* occasion = passage.first(CueClass::occasion);
+      occasion != nullptr && claim.occasion.empty() && face_to_face(claim.mode)) {
+    claim.occasion = occasion->value;
+    claim.occasion_span = occasion->span;
+  }
+}
+
+// Whoever stands before a verb such as "stressed" raised what stands behind it.
+void read_topics(const Scene& scene, const Passage& passage, Claim& claim) {
+  const auto words = scene.words_of(passage);
+  const auto verb = raising_verb(words);
+  std::string side;
+  if (verb != std::string_view::npos)
+    for (const auto& mention : scene.mentions_in(passage.span.begin, verb))
+      if (mention.kind != Kind::country && side.empty()) side = scene.side_of(mention);
+  for (auto& topic : topics(words)) {
+    const auto same = [&](const Topic& other) { return other.key == topic.key; };
+    if (std::any_of(claim.topics.begin(), claim.topics.end(), same)) continue;
+    if (topic.span.begin > verb) topic.raised_by = side;
+    claim.topics.push_back(std::move(topic));
+  }
+}
+
+void read_circumstances(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  mark_guests(claim);
+  for (const auto* passage : passages) read_circumstances(scene, *passage, claim);
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kSentencesOfCircumstances) && !scene.body[i].speech; ++i)
+    read_circumstances(scene, scene.body[i], claim);
+  for (const auto& passage : scene.body)
+    if (!passage.speech) read_topics(scene, passage, claim);
+}
+
+}  // namespace
+
+std::optional<Claim> primary(const Scene& scene, std::size_t& lead_index) {
+  const auto* title = title_with_contact(scene);
+  if (title == nullptr && title_is_of_another_kind(scene)) return std::nullopt;
+  lead_index = lead(scene, title);
+  const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
+  if (title == nullptr && lead == nullptr) return std::nullopt;
+
+  Claim claim;
+  claim.primary = true;
+  claim.span = title != nullptr ? title->span : lead->span;
+  std::vector<const Passage*> passages;
+  if (title != nullptr) passages.push_back(title);
+  if (lead != nullptr) passages.push_back(lead);
+  read_mode(passages, claim);
+  read_participants(scene, passages, claim);
+  if (claim.participants.empty() || (title == nullptr && sides(claim) < 2)) return std::nullopt;
+  if (claim.participants.size() < 2 && !meets_others(scene, passages)) return std::nullopt;
+  settle_open_mode(scene, passages, claim);
+  read_when(scene, passages, claim);
+  read_where(scene, passages, claim);
+  read_hosts(scene, passages, claim);
+  read_initiator(scene, claim);
+  read_modality(scene, passages, claim);
+  settle_format(claim);
+  read_circumstances(scene, passages, claim);
+  return claim;
+}
+
+}  // namespace behistun::claims

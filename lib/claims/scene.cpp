@@ -1,0 +1,159 @@
+#include "scene.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace behistun::claims {
+
+using mention::Kind;
+using mention::Mention;
+
+Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
+    : source(release),
+      known(gazetteer),
+      text(release.reading.canonical),
+      anchor(release.reading.anchor),
+      tokens(release.reading.tokens) {
+  for (const auto& mention : source.mentions)
+    if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
+  const auto cues = find_cues(text, tokens, source.reading.language);
+  auto next = cues.begin();
+  bool transcript = false;
+  for (const auto& sentence : source.reading.sentences) {
+    Passage passage;
+    passage.span = sentence.span;
+    while (next != cues.end() && next->span.begin < sentence.span.begin) ++next;
+    for (auto cue = next; cue != cues.end() && cue->span.begin < sentence.span.end; ++cue)
+      if (sentence.span.contains(cue->span) && !in_a_name(cue->span)) passage.cues.push_back(*cue);
+    leave_out_what_no_person_meets(passage);
+    for (const auto& cue : passage.cues)
+      if (cue.kind == CueClass::aside) passage.asides.push_back({cue.span.begin, end_of_aside(cue, sentence.span)});
+    if (lies_in(sentence.span, source.titles)) {
+      titles.push_back(std::move(passage));
+    } else if (lies_in(sentence.span, source.body)) {
+      const auto speaker = transcript ? sentence.span.begin : speaker_in(sentence.span);
+      transcript = transcript || speaker < sentence.span.end;
+      passage.speech = speaker == sentence.span.begin || opens_with_a_quotation(sentence.span);
+      if (!passage.speech) passage.end_at(speaker);
+      body.push_back(std::move(passage));
+    }
+  }
+}
+
+bool Scene::lies_in(Span sentence, const std::vector<Span>& regions) {
+  const auto region = std::lower_bound(regions.begin(), regions.end(), sentence.begin,
+                                       [](Span one, std::size_t begin) { return one.end <= begin; });
+  return region != regions.end() && region->overlaps(sentence);
+}
+
+std::size_t Scene::end_of_aside(const Cue& cue, Span sentence) const {
+  for (auto comma = text.find(',', cue.span.end); comma < sentence.end; comma = text.find(',', comma + 1))
+    if (comma + 1 < text.size() && text[comma + 1] == ' ') return comma;
+  return sentence.end;
+}
+
+void Scene::leave_out_what_no_person_meets(Passage& passage) {
+  constexpr std::size_t kWordsBetween = 5;
+  const auto& cues = passage.cues;
+  std::vector<Span> others;
+  for (const auto& cue : cues)
+    for (const auto& object : cues)
+      if (cue.deed && object.kind == CueClass::object && object.first >= cue.last &&
+          object.first - cue.last <= kWordsBetween)
+        others.push_back(cue.span);
+  std::erase_if(passage.cues, [&](const Cue& cue) {
+    return cue.deed && std::find(others.begin(), others.end(), cue.span) != others.end();
+  });
+}
+
+std::size_t Scene::speaker_in(Span sentence) const {
+  const auto mentions = mentions_in(sentence.begin, sentence.end);
+  std::size_t begin = sentence.end;  // of the mentions that follow each other up to the colon
+  std::size_t end = 0;
+  for (const auto& mention : mentions) {
+    if (mention.kind != Kind::person && mention.kind != Kind::office && mention.kind != Kind::country) continue;
+    if (mention.span.begin > end + 2) begin = mention.span.begin;
+    end = std::max(end, mention.span.end);
+    const auto behind = text.substr(mention.span.end, 4);
+    if (mention.kind == Kind::country || !(behind.starts_with(": ") || behind.starts_with(" : "))) continue;
+    const auto words = text.substr(mention.span.end + behind.find(':') + 2);
+    if (words.starts_with("\"") || words.starts_with("“") || words.starts_with("«")) continue;
+    return begin <= sentence.begin + 4 ? sentence.begin : begin;
+  }
+  return sentence.end;
+}
+
+bool Scene::opens_with_a_quotation(Span sentence) const {
+  const auto words = sentence.of(text);
+  return words.starts_with("\"") || words.starts_with("“") || words.starts_with("«");
+}
+
+bool Scene::in_a_name(Span cue) const {
+  const auto behind = std::upper_bound(names_.begin(), names_.end(), cue.begin,
+                                       [](std::size_t begin, Span one) { return begin < one.begin; });
+  return behind != names_.begin() && std::prev(behind)->contains(cue);
+}
+
+std::span<const Mention> Scene::mentions_in(std::size_t begin, std::size_t end) const {
+  const auto starts_before = [](const Mention& one, std::size_t at) { return one.span.begin < at; };
+  const auto& all = source.mentions;
+  const auto first = std::lower_bound(all.begin(), all.end(), begin, starts_before);
+  return {first, std::lower_bound(first, all.end(), std::max(begin, end), starts_before)};
+}
+
+std::vector<const Mention*> Scene::people(const Passage& passage) const {
+  std::vector<const Mention*> found;
+  for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
+    // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
+    const bool is_held = mention.kind == Kind::office && !mention.key.starts_with("office:") && !passage.speech &&
+                         !passage.in_aside(mention.span);
+    const bool is_person = mention.kind == Kind::person || is_held;
+    if (is_person && passage.span.contains(mention.span)) found.push_back(&mention);
+  }
+  return found;
+}
+
+bool Scene::with_between(std::size_t from, std::size_t to) const {
+  constexpr std::array<std::string_view, 6> kWith = {" with ", " avec ", " с ", " со ", " between ", " entre "};
+  const auto between = text.substr(from, to + 1 - from);
+  return std::any_of(kWith.begin(), kWith.end(),
+                     [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+}
+
+const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
+  for (const auto& mention : mentions_in(begin, end)) {
+    if (mention.kind != Kind::place || mention.span.end > end) continue;
+    const auto* place = known.place(mention.key);
+    const bool is_one = place != nullptr && (place->kind == "city" || place->kind == "site");
+    if (is_one && !place->country.empty()) return &mention;
+  }
+  return nullptr;
+}
+
+std::string Scene::side_of(const Mention& mention) const {
+  if (mention.kind == Kind::country) return mention.key;
+  if (mention.kind != Kind::person && mention.kind != Kind::office) return {};
+  if (!mention.of.empty()) return mention.of;
+  const auto* office = anchor ? known.office_on(mention.key, *anchor) : nullptr;
+  return office != nullptr ? office->of : std::string();
+}
+
+bool Scene::is_abroad(const Mention& mention) const {
+  if (mention.kind == Kind::body) {
+    const auto* body = known.body(mention.key);
+    return body != nullptr && (body->kind == "organisation" || body->kind == "format");
+  }
+  if (mention.kind == Kind::agreement) return true;  // a format, such as that of Normandy
+  return mention.kind == Kind::country ? mention.key != source.side : !mention.of.empty() && mention.of != source.side;
+}
+
+Words Scene::words_of(const Passage& passage) const {
+  const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
+  const auto first = std::lower_bound(tokens.begin(), tokens.end(), passage.span.begin, starts_before);
+  const auto last = std::lower_bound(first, tokens.end(), passage.span.end, starts_before);
+  return {text, tokens, static_cast<std::size_t>(first - tokens.begin()),
+          static_cast<std::size_t>(last - tokens.begin())};
+}
+
+}  // namespace behistun::claims

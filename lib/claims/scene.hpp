@@ -1,0 +1,69 @@
+#pragma once
+// A release as its claims are read from it: sentences with their cues, and the questions that all of them ask.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "circumstances.hpp"
+#include "passage.hpp"
+
+namespace behistun::claims {
+
+constexpr std::size_t kLeadSentences = 3;  // of the body: as many say again what the title says
+
+class Scene {
+ public:
+  Scene(const Source& release, const gazetteer::Gazetteer& gazetteer);
+
+  // The mentions that start in [begin, end).
+  std::span<const mention::Mention> mentions_in(std::size_t begin, std::size_t end) const;
+
+  // Whom the passage names before its topics begin: people, and offices that one person holds.
+  std::vector<const mention::Mention*> people(const Passage& passage) const;
+
+  // Does a word for "with" stand there?
+  bool with_between(std::size_t from, std::size_t to) const;
+
+  // The first town or residence named; nullptr if none is.
+  const mention::Mention* town_in(std::size_t begin, std::size_t end) const;
+
+  // For whom somebody acts, or the country itself; empty if that is not known.
+  std::string side_of(const mention::Mention& mention) const;
+
+  // Is it of another side than the publisher's, or of several?
+  bool is_abroad(const mention::Mention& mention) const;
+
+  Words words_of(const Passage& passage) const;
+
+  const Source& source;
+  const gazetteer::Gazetteer& known;
+  std::string_view text;
+  std::optional<Day> anchor;
+  std::span<const segment::Token> tokens;
+  std::vector<Passage> titles, body;  // by sentences
+
+ private:
+  // Regions ascend and do not overlap.
+  static bool lies_in(Span sentence, const std::vector<Span>& regions);
+
+  // Up to the next comma.
+  std::size_t end_of_aside(const Cue& cue, Span sentence) const;
+
+  // "This meets the interests of both peoples" tells of no meeting.
+  static void leave_out_what_no_person_meets(Passage& passage);
+
+  // "President of Russia Vladimir Putin: Colleagues, …": from here on people speak. Where in the sentence the speaker
+  // is named; its end if nobody begins to speak in it. What is quoted behind the colon is a quotation.
+  std::size_t speaker_in(Span sentence) const;
+
+  bool opens_with_a_quotation(Span sentence) const;
+
+  // The Council "for security issues" begins no topic.
+  bool in_a_name(Span cue) const;
+
+  std::vector<Span> names_;  // of bodies and agreements, ascending
+};
+
+}  // namespace behistun::claims

@@ -1,0 +1,12 @@
+#pragma once
+// What the release only speaks of: the summit of last year, the call two days ago.
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+// A contact spoken of with its day, or with people of two sides; where nobody is named, they are those of the
+// primary claim.
+std::optional<Claim> secondary(const Scene& scene, const Passage& passage, const Claim* main);
+
+}  // namespace behistun::claims

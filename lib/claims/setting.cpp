@@ -1,0 +1,132 @@
+#include "setting.hpp"
+
+#include <algorithm>
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+constexpr std::int32_t kDaysBeforePublication = 14;  // a contact is reported within two weeks
+
+bool plausible(const Scene& scene, const dates::Date& date, bool future) {
+  if (date.grain != dates::Grain::day || date.weekday_right == false) return false;
+  if (!scene.anchor) return true;
+  if (future) return date.days.last >= *scene.anchor;
+  return date.days.first <= *scene.anchor + 1 && *scene.anchor - date.days.last <= kDaysBeforePublication;
+}
+
+// The first plausible day of the passage before `end` that is not of something else: of an aside, or of another
+// contact that stands nearer than the passage's own, `teller`.
+bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std::size_t end, bool future,
+              Claim& claim) {
+  for (const auto& date : scene.source.reading.dates) {
+    if (!passage.span.contains(date.span) || date.span.begin >= end) continue;
+    if (!plausible(scene, date, false) && !(future && plausible(scene, date, true))) continue;
+    if (passage.in_aside(date.span)) continue;
+    const auto* cue = passage.nearest(date.span);
+    if (cue != nullptr && cue != teller && !compatible(cue->mode, claim.mode)) continue;
+    set_when(date, claim);
+    return true;
+  }
+  return false;
+}
+
+// A sentence that is not the lead may still tell the day ("They spoke on 5 March"), but behind words for something
+// else a day is of that ("thanked him for the talks of 26 January").
+std::size_t something_else(const Passage& passage, Mode mode) {
+  const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return !tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
+           (cue.mode == Mode::visit && mode != Mode::visit);
+  });
+  return other == passage.cues.end() ? passage.span.end : other->span.begin;
+}
+
+std::string receiving_side(const Scene& scene, const Passage& passage) {
+  const auto who = scene.people(passage);
+  if (const auto* cue = passage.first(CueClass::hosted)) {
+    for (const auto* one : who)
+      if (one->span.begin >= cue->span.end) return scene.side_of(*one);
+    return {};
+  }
+  std::string before;
+  if (const auto* cue = passage.first(CueClass::hosts))
+    for (const auto* one : who)
+      if (one->span.end <= cue->span.begin) before = scene.side_of(*one);
+  return before;
+}
+
+}  // namespace
+
+void set_when(const dates::Date& date, Claim& claim) {
+  claim.when = date.days;
+  claim.grain = date.grain;
+  claim.time = date.time;
+  claim.when_span = date.span;
+}
+
+void read_when(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const bool future =
+      std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::future); });
+  for (const auto* passage : passages)
+    if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
+  for (std::size_t i = 0; i < std::min<std::size_t>(scene.body.size(), 2) && !scene.body[i].speech; ++i) {
+    const auto* teller = scene.body[i].teller();
+    const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown);
+    if ((i == 0 || says_it_again) &&
+        read_day(scene, scene.body[i], nullptr, something_else(scene.body[i], claim.mode), future, claim))
+      return;
+  }
+  for (const auto dateline : scene.source.datelines)
+    for (const auto& date : scene.source.reading.dates)
+      if (dateline.contains(date.span) && date.grain == dates::Grain::day) {
+        set_when(date, claim);
+        claim.time.reset();  // the hour of a dateline is that of publication
+        return;
+      }
+  if (scene.anchor) claim.when = Days{*scene.anchor, *scene.anchor};
+}
+
+bool set_where(const Scene& scene, std::size_t begin, std::size_t end, Claim& claim) {
+  const auto* town = scene.town_in(begin, end);
+  if (town == nullptr) return false;
+  const auto* place = scene.known.place(town->key);
+  claim.place = place->id;
+  claim.place_span = town->span;
+  for (auto& who : claim.participants) who.host = who.side == place->country;
+  return true;
+}
+
+void read_where(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
+  for (const auto* passage : passages)
+    if (set_where(scene, passage->span.begin, passage->topics_begin(), claim)) return;
+  for (std::size_t i = 0; i < std::min<std::size_t>(scene.body.size(), 2) && !scene.body[i].speech; ++i) {
+    const auto* stop = scene.body[i].first(CueClass::stop);  // "discussed the results of the meeting in Brussels"
+    const auto end =
+        stop != nullptr ? std::min(stop->span.begin, scene.body[i].topics_begin()) : scene.body[i].topics_begin();
+    if (set_where(scene, scene.body[i].span.begin, end, claim)) return;
+  }
+  for (const auto dateline : scene.source.datelines)
+    if (set_where(scene, dateline.begin, dateline.end, claim)) return;
+}
+
+void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const auto is_host = [](const Participant& who) { return who.host; };
+  if (!face_to_face(claim.mode) || std::any_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
+  for (const auto* passage : passages) {
+    const auto side = receiving_side(scene, *passage);
+    for (auto& who : claim.participants) who.host = !side.empty() && who.side == side;
+    if (!side.empty()) return;
+  }
+}
+
+void mark_guests(Claim& claim) {
+  const auto is_host = [](const Participant& who) { return who.host; };
+  if (!face_to_face(claim.mode) || std::none_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
+  for (auto& who : claim.participants) who.guest = !who.host;
+}
+
+}  // namespace behistun::claims
