@@ -96,6 +96,7 @@ class Terminal {
 
 std::string person_words(const claims::Participant& person) {
   std::string out = name_words(person);
+  if (person.state()) return out;
   const auto first = out;
   for (const auto* other : {&person.fr, &person.ru})
     if (!other->empty() && *other != first) append(out, {" / ", *other});

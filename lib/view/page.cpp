@@ -105,7 +105,8 @@ constexpr std::string_view kTools =
 std::string people_words(const link::Record& record) {
   std::string out;
   for (const auto& delegation : delegations(record))
-    for (const auto* person : delegation.people) append(out, {out.empty() ? "" : ", ", name_words(*person)});
+    for (const auto* person : delegation.people)
+      if (!person->state()) append(out, {out.empty() ? "" : ", ", name_words(*person)});
   return out;
 }
 
@@ -165,6 +166,7 @@ std::string list(const std::vector<Entry>& contacts) {
 
 std::string person(const claims::Participant& participant) {
   const auto name = name_words(participant);
+  if (participant.state()) return cat({"<li class=\"who\">", name, "</li>"});
   const auto lang = !participant.en.empty() ? "en" : !participant.fr.empty() ? "fr" : "ru";
   std::string out = cat(
       {"<li class=\"who\" title=\"", escaped(participant.key), "\"><b lang=\"", lang, "\">", escaped(name), "</b>"});

@@ -175,6 +175,7 @@ std::string missing_words(const link::Missing& missing) {
 }
 
 std::string name_words(const claims::Participant& participant) {
+  if (participant.state()) return "nobody named";
   for (const auto* name : {&participant.en, &participant.fr, &participant.ru})
     if (!name->empty()) return *name;
   return participant.key;

@@ -32,7 +32,7 @@ std::string office_words(std::string_view office);
 std::string_view meaning(link::Verdict verdict);
 /// "No readout by France is in the collection (…)."
 std::string missing_words(const link::Missing& missing);
-/// "Sergey Lavrov", or what else the participant is called.
+/// "Sergey Lavrov", or what else the participant is called; "nobody named" of a state.
 std::string name_words(const claims::Participant& participant);
 /// Title of a document, or its id if it has none.
 std::string title_words(const document::Document& document);

@@ -57,6 +57,20 @@ TEST_CASE("a digest names accounts, their languages and what is missing", "[view
   CHECK(digest.find("-2.0 bits, but ruled out: 69 days apart") != std::string::npos);
 }
 
+TEST_CASE("a side of which nobody is named is said to be so", "[view]") {
+  auto c = collection();
+  for (auto& who : c.records.front().contact.participants) {
+    who.key = who.side;
+    who.ru = who.en = who.fr = "State";
+    who.office.clear();
+  }
+  const auto digest = digest_of(c);
+  CHECK(digest.find("  Russia      nobody named\n") != std::string::npos);
+  CHECK(digest.find("State") == std::string::npos);
+  const auto page = view::page(c.records, c.documents);
+  CHECK(page.find("<li class=\"who\">nobody named</li>") != std::string::npos);
+}
+
 TEST_CASE("context stands behind the contacts, and totals at the end", "[view]") {
   const auto digest = digest_of(collection());
   CHECK(digest.find("A note on Syria", digest.find("Context")) != std::string::npos);
