@@ -3,13 +3,34 @@
 
 #include "rewrite.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace behistun::text {
 
-// glance.cpp: which steps may change the text, as a sum of these.
-enum Need : unsigned { kMojibake = 1, kMisread = 2, kCharacters = 4, kLetters = 8, kLines = 16, kHomoglyphs = 32 };
+// glance.cpp: which steps may change the text, as a sum of these. kLoud, a Cyrillic word in capitals, wakes no step,
+// but two of them in a text do.
+enum Need : unsigned {
+  kMojibake = 1,
+  kMisread = 2,
+  kCharacters = 4,
+  kLetters = 8,
+  kLines = 16,
+  kHomoglyphs = 32,
+  kLoud = 64,
+  kAny = 128  // of every text
+};
 unsigned needs(std::string_view text);
+
+// Calls work(span) for each line that has one of the needs. The line break is no part of it.
+template <class Work>
+void each_line(std::string_view text, unsigned any_of, Work work) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const Span line{begin, std::min(text.find('\n', begin), text.size())};
+    if ((needs(line.of(text)) & any_of) != 0) work(line);
+    begin = line.end + 1;
+  }
+}
 
 // mojibake.cpp
 void repair_mojibake(std::string_view text, Rewrite& rewrite);

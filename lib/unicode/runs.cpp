@@ -6,14 +6,11 @@
 
 #include "runs.hpp"
 
-#include "every_byte.hpp"
-
 #include <algorithm>
+#include <behistun/vectors.hpp>
 #include <bit>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
-#include <string_view>
 #include <utility>
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -105,11 +102,6 @@ std::size_t first_marked(Bytes bytes) {
 #else
 #pragma GCC pop_options
 #endif
-
-bool may_use_avx2() {
-  const char* asked = std::getenv("BEHISTUN_SIMD");
-  return (asked == nullptr || std::string_view(asked) != "baseline") && __builtin_cpu_supports("avx2") != 0;
-}
 
 #endif
 

@@ -102,3 +102,16 @@ TEST_CASE("no step is left out that would have changed the text", "[text][proper
       REQUIRE(Text::of(text + wake).canonical() == Text::of(text).canonical() + woken);
     }
 }
+
+TEST_CASE("what becomes of a text does not depend on where in a block of bytes it stands", "[text][property][blocks]") {
+  for (const auto& texts : {dirty_texts(300), random_texts(300)})
+    for (const auto& text : texts) {
+      if (text.ends_with('\r')) continue;  // half of a line break
+      const auto alone = Text::of(text).canonical();
+      for (std::size_t before = 0; before < 35; ++before) {
+        const auto left = std::string(before, 'a') + '\n', right = '\n' + std::string(34 - before, '0');
+        INFO("original: " << Catch::Detail::stringify(text) << " behind " << before);
+        REQUIRE(Text::of(left + text + right).canonical() == left + alone + right);
+      }
+    }
+}

@@ -59,6 +59,21 @@ TEST_CASE("a line of one 8-bit charset that was read in another is read back", "
         "Le Président de la République est arrivé");
 }
 
+TEST_CASE("a line between windows-1251 and MacCyrillic is read back by the few letters in which they differ",
+          "[text]") {
+  for (const std::string clean : {"Встреча министров состоялась в Москве, стороны договорились о новых условиях",
+                                  "Для развития отношений обсуждался широкий круг вопросов"}) {
+    CAPTURE(clean);
+    CHECK(canonical(misreading::misread(clean, "windows-1251", "x-mac-cyrillic")) == clean);
+    CHECK(canonical(misreading::misread(clean, "x-mac-cyrillic", "windows-1251")) == clean);
+  }
+  for (const auto* clean : {"Цена в€ растёт: 5€", "«Ямал», ‹Юг›, •Пункт, ™Марка", "25°С, §Б, №5"}) {
+    CAPTURE(clean);
+    const auto text = Text::of(clean);
+    for (const auto& change : text.changes()) CHECK(change.rule != "misread");
+  }
+}
+
 TEST_CASE("where one line of a text is certain, short ones are read back the same way", "[text]") {
   const std::string clean = "Президент встретился с министром иностранных дел\n\nО визите\nParis, 16 June\nМосква";
   for (const auto* read : {"windows-1252", "koi8-r", "ibm866"}) {
