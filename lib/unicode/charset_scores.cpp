@@ -158,6 +158,44 @@ Odds odds(char32_t before, char32_t c, char32_t after) {
   return odds;
 }
 
+// Letters where letters of their own alphabet and size belong: nearly all there is in clean text. Their odds are in a
+// table, with what may stand on either side for them to hold; in all other cases odds() is asked.
+using Kinds = unsigned;
+constexpr Kinds kElse = 0, kSmallCyrillic = 1, kCapitalCyrillic = 2, kSmallAscii = 4, kCapitalAscii = 8,
+                kNoLetter = 16;  // of ASCII, too
+struct Plain {
+  double first = 0, bits = 0;                         // where it begins a word, and elsewhere
+  Kinds kind = kElse, before = kElse, after = kElse;  // its own; those that its neighbours may be
+};
+using PlainTable = std::array<Plain, kBeyondLetters>;
+
+Plain make_plain(char32_t c) {
+  if (c < 0x80) return {0, 0, is_lower(c) ? kSmallAscii : is_upper(c) ? kCapitalAscii : kNoLetter, kElse, kElse};
+  const bool cyrillic = script(c) == Script::cyrillic, latin = script(c) == Script::latin;
+  const double share = lower(c) < kBeyondLetters ? shares()[lower(c)] : 0;
+  if ((!cyrillic && !latin) || share == 0 || !is_letter(c)) return {};
+  const Kinds small = cyrillic ? kSmallCyrillic : kSmallAscii, capital = cyrillic ? kCapitalCyrillic : kCapitalAscii;
+  if (is_lower(c)) return {share, share, cyrillic ? small : kElse, kNoLetter | small | capital, kNoLetter | small};
+  if (!is_upper(c)) return {};
+  return {share + kCapital, share, cyrillic ? capital : kElse, kNoLetter | capital, kNoLetter | small | capital};
+}
+
+const PlainTable& plain() {
+  static const auto made = [] {
+    PlainTable table;
+    for (char32_t c = 0; c < table.size(); ++c) table[c] = make_plain(c);
+    return table;
+  }();
+  return made;
+}
+
+Odds odds(const PlainTable& table, char32_t before, char32_t c, char32_t after) {
+  if (c < table.size() && before < table.size() && after < table.size() &&
+      (table[c].before & table[before].kind) != 0 && (table[c].after & table[after].kind) != 0)
+    return {table[before].kind == kNoLetter ? table[c].first : table[c].bits, false};
+  return odds(before, c, after);
+}
+
 Reading read(std::string_view bytes, const Known& known) {
   Reading reading{known.charset, *decode(bytes, known.charset), 0, 0};  // ICU knows all of kCharsets
   const auto legible = legibility(to_utf32(reading.text));
@@ -174,12 +212,14 @@ Legibility legibility(std::u32string_view text, std::vector<double>* sums) {
 
 Legibility legibility_beside(std::u32string_view text, std::span<const double> rival, double behind,
                              std::vector<double>* sums) {
+  const auto& table = plain();
   Legibility legible;
   int open = 0;  // quotation marks
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] < 0x80) continue;
     ++legible.characters;
-    const auto [bits, odd] = odds(i == 0 ? U' ' : text[i - 1], text[i], i + 1 == text.size() ? U' ' : text[i + 1]);
+    const auto [bits, odd] =
+        odds(table, i == 0 ? U' ' : text[i - 1], text[i], i + 1 == text.size() ? U' ' : text[i + 1]);
     legible.bits += bits;
     legible.odd += odd ? 1U : 0U;
     if (sums != nullptr) sums->push_back(legible.bits);
