@@ -12,6 +12,8 @@ enum class Charset : std::uint8_t { windows_1252, windows_1251, koi8_r, ibm866, 
 // The upper half of a charset. ASCII is in all of them.
 class EightBit {
  public:
+  static constexpr std::size_t kSize = 0x25A1;  // ■ of KOI8-R and CP866 is the last character that any of them has
+
   // Made once.
   static const EightBit& of(Charset charset);
 
@@ -23,7 +25,6 @@ class EightBit {
  private:
   explicit EightBit(std::string_view name);
 
-  static constexpr std::size_t kSize = 0x25A1;  // ■ of KOI8-R and CP866 is the last
   std::array<unsigned char, kSize> bytes_{};
   std::array<char32_t, 0x80> characters_{};
 };

@@ -31,12 +31,23 @@ constexpr Pair kPairs[] = {
 #include "homoglyphs.inc"
 };
 
-using Twins = std::unordered_map<char32_t, std::string_view>;
+// What looks like a letter in the other script; empty for most.
+class Twins {
+ public:
+  void add(char32_t letter, std::string_view twin) {
+    if (twins_[letter].empty()) twins_[letter] = twin;
+  }
+  bool contains(char32_t letter) const { return letter < twins_.size() && !twins_[letter].empty(); }
+  std::string_view at(char32_t letter) const { return twins_[letter]; }
+
+ private:
+  std::array<std::string_view, 0x460> twins_{};  // all letters of the table are below
+};
 
 const Twins& cyrillic_twins() {
   static const Twins twins = [] {
     Twins made;
-    for (const auto& pair : kPairs) made.emplace(unicode::code_point(pair.latin, 0).value, pair.cyrillic);
+    for (const auto& pair : kPairs) made.add(unicode::code_point(pair.latin, 0).value, pair.cyrillic);
     return made;
   }();
   return twins;
@@ -47,7 +58,7 @@ const Twins& latin_twins() {
     Twins made;
     for (const auto& pair : kPairs)
       if (const auto c = unicode::code_point(pair.cyrillic, 0); c.size == pair.cyrillic.size())
-        made.emplace(c.value, pair.latin);
+        made.add(c.value, pair.latin);
     return made;
   }();
   return twins;
@@ -372,16 +383,57 @@ class Line {
   bool has_latin_sign_ = false;
 };
 
-}  // namespace
+// What a character says of its word: of which script it is, and whether it looks like nothing in the other one. Marks
+// and what is rare are left to Line.
+using Traits = std::uint8_t;
+constexpr Traits kLatin = 1, kCyrillic = 2, kOwn = 4, kDigit = 8, kRare = 16;
 
-void repair_homoglyphs(std::string_view text, Rewrite& rewrite) {
-  Line line(text, rewrite);
-  for (std::size_t at = 0; at < text.size();) {
+Traits traits(char32_t c) {
+  static const auto known = [] {
+    std::array<Traits, 0x460> made{};
+    for (char32_t at = 0; at < made.size(); ++at) {
+      const auto script = alphabet(at);
+      const auto& twins = script == Alphabet::latin ? cyrillic_twins() : latin_twins();
+      made[at] = script == Alphabet::latin ? kLatin : script == Alphabet::cyrillic ? kCyrillic : Traits{0};
+      if (script != Alphabet::none && !twins.contains(at)) made[at] |= kOwn;
+      if (at >= U'0' && at <= U'9') made[at] = kDigit;
+      if (at >= 0x2B0 && script == Alphabet::none) made[at] = kRare;
+    }
+    return made;
+  }();
+  return c < known.size() ? known[c] : c >= 0x2010 && c < 0x20D0 ? Traits{0} : kRare;  // signs
+}
+
+// Can nothing be wrong with the line? Its words are in one script each, some Cyrillic ones beyond doubt, no Latin one
+// is of lookalikes, and no Cyrillic one of lookalikes stands before a digit.
+bool is_plain(std::string_view line) {
+  Traits word = 0;
+  bool russian = false;
+  const auto ends_well = [&](Traits behind) {
+    if (word == kLatin || (word & (kLatin | kCyrillic)) == (kLatin | kCyrillic)) return false;
+    if (word == (kCyrillic | kOwn)) russian = true;
+    return word != kCyrillic || behind != kDigit;
+  };
+  for (std::size_t at = 0; at < line.size();) {
+    const auto c = unicode::code_point(line, at);
+    const auto its = traits(c.value);
+    if (its == kRare) return false;
+    if ((its & (kLatin | kCyrillic)) != 0) {
+      word |= its;
+    } else {
+      if (!ends_well(its)) return false;
+      word = 0;
+    }
+    at += c.size;
+  }
+  return ends_well(0) && russian;
+}
+
+void repair(Line& line, std::string_view text, Span span) {
+  for (auto at = span.begin; at < span.end;) {
     const auto c = unicode::code_point(text, at);
     if (const auto of = alphabet(c.value); of != Alphabet::none) {
       line.add({{at, at + c.size}, c.value, of});
-    } else if (c.value == U'\n') {
-      line.end();
     } else if (c.value >= U'0' && c.value <= U'9') {
       line.digit();
     } else if (c.value < 0x80 || !unicode::is_mark(c.value)) {
@@ -390,6 +442,15 @@ void repair_homoglyphs(std::string_view text, Rewrite& rewrite) {
     at += c.size;
   }
   line.end();
+}
+
+}  // namespace
+
+void repair_homoglyphs(std::string_view text, Rewrite& rewrite) {
+  Line line(text, rewrite);
+  each_line(text, kHomoglyphs, [&](Span span) {
+    if (!is_plain(span.of(text))) repair(line, text, span);
+  });
 }
 
 }  // namespace behistun::text

@@ -146,7 +146,7 @@ class Line {
     mostly_beyond_ascii_ = is_mostly_beyond_ascii(line_);
   }
 
-  // May it need a repair at all?
+  // May it need a repair?
   bool is_doubtful() const { return as_it_is_.odd > 0 || as_it_is_.each() < kReadsWell; }
 
   // The likeliest of the ways.
@@ -162,6 +162,7 @@ class Line {
   Repair repair(std::size_t way, bool known) const {
     const bool french = kWays[way].meant == Charset::windows_1252;
     if (!french && !mostly_beyond_ascii_) return {};
+    if (is_hopeless(kWays[way])) return {};
     auto meant = taken(line_, kWays[way]);
     if (!meant) return {};
     const auto legible = unicode::legibility_beside(*meant, sums_, kHopeless);
@@ -194,6 +195,14 @@ class Line {
   }
 
  private:
+  // The first words tell nearly always: read by this way, they fall so far behind that the line need not be read.
+  bool is_hopeless(Way way) const {
+    constexpr std::size_t kFirstWords = 24;
+    const auto end = std::min(line_.find(U' ', kFirstWords), line_.size());  // the last letter sees the same behind it
+    const auto words = taken(line_.substr(0, end), way);
+    return !words || std::isinf(unicode::legibility_beside(*words, sums_, kHopeless).bits);
+  }
+
   // Nearly all letters beyond ASCII change, but for the ways between windows-1251 and MacCyrillic.
   bool fits(Way way, const std::u32string& meant, bool known) const {
     if (way.meant == Charset::windows_1252) return is_french_garbled(line_, meant, known);
@@ -225,20 +234,37 @@ bool is_certain(const Repair& repair) {
          repair.lead > fold * kCertainEach * static_cast<double>(repair.changed) && repair.each > kCertainlyLegible;
 }
 
-std::vector<Line> doubtful_lines(std::string_view text) {
-  std::vector<Line> lines;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const auto end = std::min(text.find('\n', begin), text.size());
-    if (Line line(text, {begin, end}); line.is_doubtful()) lines.push_back(std::move(line));
-    begin = end + 1;
+// What can be told from the bytes alone: a garbled line is Cyrillic, or Latin with more letters beyond ASCII than in
+// it.
+bool may_be_garbled(std::string_view line) {
+  std::size_t latin = 0, beyond = 0, cyrillic = 0;
+  for (const char each : line) {
+    const auto byte = static_cast<unsigned char>(each);
+    latin += static_cast<unsigned char>((byte | 0x20U) - 'a') < 26 ? 1U : 0U;
+    beyond += byte >= 0xC0 ? 1U : 0U;
+    cyrillic += (byte & 0xFC) == 0xD0 ? 1U : 0U;
   }
+  return cyrillic > 0 || beyond > latin;
+}
+
+// The lines that have one of the needs and are in doubt when looked at.
+std::vector<Line> doubtful_lines(std::string_view text, unsigned any_of) {
+  std::vector<Line> lines;
+  each_line(text, any_of, [&](Span span) {
+    if (!may_be_garbled(span.of(text))) return;
+    if (Line line(text, span); line.is_doubtful()) lines.push_back(std::move(line));
+  });
   return lines;
 }
 
 }  // namespace
 
 void repair_misread(std::string_view text, Rewrite& rewrite) {
-  const auto lines = doubtful_lines(text);
+  // Lines that nothing is wrong with by themselves are looked at only if another line is garbled.
+  const auto suspects = doubtful_lines(text, kMisread | kLoud);
+  if (std::ranges::none_of(suspects, [](const Line& line) { return is_likely(line.best()); })) return;
+
+  const auto lines = doubtful_lines(text, kAny);
   std::vector<Repair> repairs;
   std::array<double, kWayCount> leads{};  // of the lines together
   for (const auto& line : lines) {

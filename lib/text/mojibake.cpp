@@ -100,12 +100,42 @@ bool in_cyrillic_words(char32_t c) { return std::u32string_view(U"ЁёІіЇїЄ
 
 bool is_french(char32_t c) { return c >= U'À' && c <= U'ÿ' && c != U'×' && c != U'÷'; }
 
+// What a character may be in each of the charsets: the first byte of a sequence, or a later one. A bit for each
+// charset.
+struct Roles {
+  std::uint8_t first = 0, later = 0;
+};
+
+Roles roles(char32_t c) {
+  static const auto known = [] {
+    std::vector<Roles> made(EightBit::kSize);
+    for (char32_t at = 0; at < made.size(); ++at)
+      for (const auto charset :
+           {Charset::windows_1252, Charset::windows_1251, Charset::koi8_r, Charset::ibm866, Charset::mac_cyrillic}) {
+        const auto byte = EightBit::of(charset).byte(at);
+        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(charset));
+        if (byte >= 0xC2 && byte <= 0xF4) made[at].first |= bit;
+        if ((byte & 0xC0) == 0x80) made[at].later |= bit;
+      }
+    return made;
+  }();
+  return c < known.size() ? known[c] : Roles{};
+}
+
+// Can a piece begin with these two? Where the second half is lost there is a space or U+FFFD (broken_piece).
+bool may_begin_piece(char32_t lead, char32_t next) {
+  if ((roles(lead).first & roles(next).later) != 0) return true;
+  return (next == U' ' || next == 0xFFFD) && std::u32string_view(U"ÂÃÐВГР").find(lead) != std::u32string_view::npos;
+}
+
 // As what a character may have been read that begins a piece.
 struct Found {
   Piece piece;
   Charset reading;
 };
-Found find_piece(std::string_view text, std::size_t at, char32_t lead) {
+Found find_piece(std::string_view text, std::size_t at, unicode::CodePoint c) {
+  const auto lead = c.value;
+  if (!may_begin_piece(lead, unicode::code_point(text, at + c.size).value)) return {};
   const auto first = lead < 0x100 ? Charset::windows_1252 : Charset::windows_1251;
   if (const auto piece = piece_at(text, at, first); piece.characters != 0) return {piece, first};
   for (const auto reading : {Charset::koi8_r, Charset::ibm866, Charset::mac_cyrillic})
@@ -124,6 +154,7 @@ class Run {
   }
 
   void end() {
+    if (pieces_.empty()) return;
     if (certain())
       for (const auto& piece : pieces_) {
         std::string meaning;
@@ -204,23 +235,19 @@ class Mending {
   Mending(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite), run_(text, rewrite) {}
 
   void run() {
-    for (std::size_t begin = 0; begin < text_.size();) {
-      const auto end = std::min(text_.find('\n', begin), text_.size());
-      mend(begin, end);
-      begin = end + 1;
-    }
+    each_line(text_, kMojibake, [this](Span line) { mend(line.begin, line.end); });
   }
 
  private:
   void mend(std::size_t at, std::size_t end) {
     const bool controls = has_controls(text_.substr(at, end - at));
     while (at < end) {
-      const auto c = unicode::code_point(text_, at);
-      if (c.size == 1) {
+      if (static_cast<unsigned char>(text_[at]) < 0x80) {
         ++at;
         continue;
       }
-      if (const auto [piece, reading] = find_piece(text_, at, c.value); piece.characters != 0) {
+      const auto c = unicode::code_point(text_, at);
+      if (const auto [piece, reading] = find_piece(text_, at, c); piece.characters != 0) {
         run_.add(piece, reading);
         at = piece.span.end;
       } else {
