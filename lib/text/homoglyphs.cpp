@@ -5,7 +5,9 @@
 // the other script, and all letters of that other script have a twin (homoglyphs.tsv). A word that can be read in both
 // («РАHА») goes to the script of at least three quarters of its letters, or to that of all other words of its line.
 // Some words are lookalikes from end to end («OOO», «СОР26»); those are told by the words around them:
-//   - a Cyrillic one in a line of Latin words is Latin; a quoted one may be meant as it is
+//   - a Cyrillic one of three letters at most in a line of Latin words is Latin; a quoted one may be meant as it is,
+//   and
+//     so may a longer one («ТАСС»)
 //   - lookalikes.tsv has those that one script alone knows
 //   - «c», «o», «y» amid small Cyrillic words are с, о, у
 //   - the initials of a Cyrillic name are Cyrillic («C.В. Лавров»)
@@ -283,11 +285,22 @@ class Line {
   Alphabet of_lookalike(std::size_t i) const {
     const auto& word = words_[i];
     if (const auto script = known(i); script != Alphabet::none) return script;
-    if (script_ == Alphabet::latin && !two_words_in_one(word)) return quoted(word) ? Alphabet::none : Alphabet::latin;
+    if (script_ == Alphabet::latin && !two_words_in_one(word))
+      return quoted(word) || meant_in_cyrillic(word) ? Alphabet::none : Alphabet::latin;
     if (script_ != Alphabet::cyrillic) return Alphabet::none;
     const bool cyrillic =
         word.mixed() ? !two_words_in_one(word) && !roman_ordinal(word, text_) && russian(word) : preposition(i);
     return cyrillic ? Alphabet::cyrillic : Alphabet::none;
+  }
+
+  // «ТАСС», «Сахар» amid Latin words: nobody misses the keyboard so often in a row, and what Cyrillic alone knows is no
+  // slip at all.
+  bool meant_in_cyrillic(const Word& word) const {
+    constexpr std::size_t kNoSlip = 4;  // letters
+    if (!word.all(Alphabet::cyrillic)) return false;
+    const auto found = known_words().find(spelled(word, Alphabet::latin, text_));
+    const bool known_cyrillic = found != known_words().end() && found->second.script == Alphabet::cyrillic;
+    return known_cyrillic || word.letters().size() >= kNoSlip;
   }
 
   Alphabet known(std::size_t i) const {

@@ -160,7 +160,8 @@ TEST_CASE("the initials of a Cyrillic name are Cyrillic", "[text]") {
 
 TEST_CASE("lookalikes that may be meant as they are stay", "[text]") {
   for (const auto* meant :
-       {"the emblem (СССР) of the team", "the \"ООО\" form of company", "ООО", "CCCP", "класс A говорит", "BP и Shell",
+       {"the emblem (СССР) of the team", "the \"ООО\" form of company", "the agency ТАСС said",
+        "ООО Romashka, or Сахар", "ООО", "CCCP", "класс A говорит", "BP и Shell",
         "Если P не равно NP, точка c лежит на прямой P", "координаты x и y точки", "компания BP купила"}) {
     CAPTURE(meant);
     CHECK(canonical(meant) == meant);
