@@ -5,6 +5,7 @@
 // text is walked once from left to right. Most letters have one rule that asks for nothing: their answer is copied, and
 // that is all. Letters are compared in lower case, and the capitals of the answer are taken from the text: a capital
 // becomes Shch before a small letter, SHCH before a capital, and the last letter of a word looks at the one before it.
+// Where one neighbour on each side settles all that, the answer stands in a table of kinds of neighbours.
 //
 // Text is expected to be in NFC and almost always is; the walk itself sees what might not be, and then starts again on
 // the normalised text.
@@ -19,7 +20,9 @@ namespace behistun::translit {
 namespace {
 
 constexpr std::size_t kBuffer = 4096;
-constexpr std::uint8_t kNotAtOnce = 0xFF;  ///< in place of a size: look at the rules
+constexpr std::uint8_t kNotAtOnce = 0xFF;     ///< in place of a size: look at the rules
+constexpr std::uint8_t kByNeighbours = 0xFE;  ///< in place of a size: look at the choices, from the number in the piece
+constexpr std::size_t kMostChoices = 1 << 14;
 
 std::string nfc(std::string_view utf8) {
   auto out = unicode::normalize(utf8, unicode::Form::nfc);
@@ -152,6 +155,7 @@ Rules::Rules(std::span<const Row> rows, Direction direction) {
     for (auto& rule : own) rules_.push_back(std::move(rule));
   }
   for (char32_t c = 0; c < low_.size(); ++c) at_once_[c] = at_once(c);
+  choose_by_neighbours();
 }
 
 /// The answer for a small letter whose one rule asks for nothing, or for what passes through.
@@ -168,6 +172,90 @@ Rules::Piece Rules::at_once(char32_t c) const {
     if (rule.more.empty() && rule.left + rule.right == 0) return rule.small;
   }
   return out;
+}
+
+/// A table with too many kinds of neighbours has no choices: its letters ask their rules.
+void Rules::choose_by_neighbours() {
+  std::u32string second;
+  for (const auto& rule : rules_)
+    if (!rule.more.empty()) second += rule.more.front();
+  Letter edge;
+  edge.sides = edge_;
+  std::vector<const Letter*> lefts, rights;
+  const auto kind_among = [](std::vector<const Letter*>& kinds, const Letter& one, auto&& alike) {
+    auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Letter* other) { return alike(one, *other); });
+    if (found == kinds.end()) found = kinds.insert(found, &one);
+    return static_cast<std::uint8_t>(found - kinds.begin());
+  };
+  const auto alike_on_the_left = [](const Letter& a, const Letter& b) { return a.sides == b.sides; };
+  const auto alike_on_the_right = [&](const Letter& a, const Letter& b) {
+    const auto begun = [&](const Letter& one) { return second.find(one.small) == second.npos ? 0 : one.small; };
+    return a.sides == b.sides && a.letter == b.letter && a.cased == b.cased && a.capital == b.capital &&
+           begun(a) == begun(b);
+  };
+  for (std::size_t c = 0; c < left_kind_.size(); ++c) {
+    const auto& letter = c < low_.size() ? low_[c] : edge;
+    left_kind_[c] = kind_among(lefts, letter, alike_on_the_left);
+    right_kind_[c] = kind_among(rights, letter, alike_on_the_right);
+    if (rights.size() > 0xFF) return;
+  }
+  right_kinds_ = rights.size();
+  for (char32_t c = 0; c < low_.size(); ++c) {
+    if (at_once_[c].size() != kNotAtOnce || low_[c].rules == 0 || !low_[c].cased || !surely_composed(c)) continue;
+    if (choices_.size() + lefts.size() * rights.size() > kMostChoices) return;
+    const auto first = static_cast<std::uint32_t>(choices_.size());
+    std::memcpy(at_once_[c].bytes.data(), &first, sizeof first);
+    at_once_[c].bytes.back() = static_cast<char>(kByNeighbours);
+    for (const auto* left : lefts)
+      for (const auto* right : rights) choices_.push_back(choice(low_[c], *left, *right));
+  }
+}
+
+/// What the first rule that fits writes, unless that asks for more than the two neighbours.
+Rules::Choice Rules::choice(const Letter& letter, const Letter& left, const Letter& right) const {
+  Choice out;
+  out.piece.bytes.back() = static_cast<char>(kNotAtOnce);
+  for (std::size_t i = 0; i < letter.rules; ++i) {
+    const auto& rule = rules_[letter.first_rule + i];
+    if ((left.sides >> rule.left & 1) == 0) continue;
+    out.takes_next = !rule.more.empty();
+    if (out.takes_next ? right.small != rule.more.front() : (right.sides >> rule.right & 1) == 0) continue;
+    if (out.takes_next && (rule.more.size() > 1 || rule.right != 0)) return out;
+    if (!letter.capital)
+      out.piece = rule.small;
+    else if (right.letter && (right.cased || !out.takes_next))
+      out.piece = right.capital ? rule.upper : rule.title;
+    return out;
+  }
+  return out;
+}
+
+/// Null if the rules have to be asked.
+inline const Rules::Choice* Rules::chosen(std::string_view text, std::size_t place, std::size_t point,
+                                          std::size_t& taken) const {
+  std::size_t left = low_.size(), right = low_.size(), right_size = 0;
+  if (place > 0) {
+    left = static_cast<unsigned char>(text[place - 1]);
+    if (left >= 0x80) {
+      if (const auto lead = static_cast<unsigned char>(text[place - 2]); lead < 0xC0 || lead >= 0xD8) return nullptr;
+      left = two_bytes(text, place - 2);
+    }
+  }
+  if (const auto next = place + taken; next < text.size()) {
+    right = static_cast<unsigned char>(text[next]);
+    right_size = 1;
+    if (right >= 0x80) {
+      if (right >= 0xD8) return nullptr;
+      right = two_bytes(text, next);
+      right_size = 2;
+    }
+  }
+  std::uint32_t first = 0;
+  std::memcpy(&first, at_once_[point].bytes.data(), sizeof first);
+  const auto& choice = choices_[first + left_kind_[left] * right_kinds_ + right_kind_[right]];
+  if (choice.piece.size() == kNotAtOnce) return nullptr;
+  if (choice.takes_next) taken += right_size;
+  return &choice;
 }
 
 const Rules::Letter& Rules::known(char32_t c) const {
@@ -239,18 +327,23 @@ const Rules::Piece& Rules::in_case_of(const Rule& rule, const Place& place, std:
   return (previous.letter || over_apostrophe) && last.letter && last.capital ? rule.upper : rule.title;
 }
 
-/// What can be written without a look at anything else. Leaves the place where that ends, or where the buffer is full.
+/// What can be written without asking the rules. Leaves the place where that ends, or where the buffer is full.
 inline void Rules::run_at_once(std::string_view text, std::size_t& place, char* buffer, std::size_t& filled) const {
   auto in = place, out = filled;
   while (in < text.size() && out + sizeof(Piece) <= kBuffer) {
     const auto byte = static_cast<unsigned char>(text[in]);
     if (byte >= 0xD8) break;
-    const bool two = byte >= 0x80;
-    const Piece& piece = at_once_[two ? two_bytes(text, in) : byte];
-    if (piece.size() == kNotAtOnce) break;
-    std::memcpy(buffer + out, piece.bytes.data(), sizeof(Piece));
-    out += piece.size();
-    in += two ? 2 : 1;
+    std::size_t taken = byte >= 0x80 ? 2 : 1;
+    const std::size_t point = taken == 2 ? two_bytes(text, in) : byte;
+    const Piece* piece = &at_once_[point];
+    if (piece->size() >= kByNeighbours) {
+      const auto* const choice = piece->size() == kByNeighbours ? chosen(text, in, point, taken) : nullptr;
+      if (choice == nullptr) break;
+      piece = &choice->piece;
+    }
+    std::memcpy(buffer + out, piece->bytes.data(), sizeof(Piece));
+    out += piece->size();
+    in += taken;
   }
   place = in;
   filled = out;

@@ -48,6 +48,11 @@ class Rules {
     bool letter = false, capital = false, cased = false;
     bool composed = false;  ///< in NFC wherever it stands
   };
+  /// What is written for a letter between two neighbours.
+  struct Choice {
+    Piece piece;
+    bool takes_next = false;  ///< the neighbour on the right is written with it
+  };
   struct Side;
   struct Place;  ///< where in a text we are
 
@@ -58,12 +63,20 @@ class Rules {
   bool fits(const Rule& rule, const Place& place, std::size_t& end) const;
   const Piece& in_case_of(const Rule& rule, const Place& place, std::size_t end) const;
   Piece at_once(char32_t c) const;
+  void choose_by_neighbours();
+  Choice choice(const Letter& letter, const Letter& left, const Letter& right) const;
+  const Choice* chosen(std::string_view text, std::size_t place, std::size_t point, std::size_t& taken) const;
   void run_at_once(std::string_view text, std::size_t& place, char* buffer, std::size_t& filled) const;
   bool run(std::string_view text, std::string& out, bool composed) const;
 
   std::vector<Rule> rules_;
   std::array<Letter, 0x600> low_;     ///< by code point
   std::array<Piece, 0x600> at_once_;  ///< by code point
+  /// By code point, and at the end the edge of the text: which kind of neighbour it is. Letters that no rule tells
+  /// apart are of one kind.
+  std::array<std::uint8_t, 0x601> left_kind_{}, right_kind_{};
+  std::size_t right_kinds_ = 0;
+  std::vector<Choice> choices_;  ///< by letter, kind on the left, kind on the right
   std::map<char32_t, Letter> high_;
   std::array<Letter, 4> others_;  ///< code points of no table: edge, caseless letter, small letter, capital
   std::uint64_t edge_ = 0;        ///< sides that the edge of a word fits
