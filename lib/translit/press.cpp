@@ -5,9 +5,11 @@
 // French (Choïgou), some as English papers do, and a foreigner in Cyrillic letters as at home (Jean, not Jan). So the
 // whole name is read in several ways, each with a price for being the less usual one, and equal answers are added up.
 //
-// A Russian name is read in each of the learnt styles (styles.hpp), whose share is told by the end of the surname: one
-// style holds for all the words. Beside them answer models that know whole pieces of words (spelling.hpp), of Russian
-// names and of foreign ones. A Latin name into Russian is read once as a Frenchman's and once as anybody's.
+// Surnames of people whom everybody knows are written by custom (press-known.tsv), whatever the reading; a custom also
+// tells the style of the other words. A Russian name is read in each of the learnt styles (styles.hpp), whose share is
+// told by the end of the surname: one style holds for all the words. Beside them answer models that know whole pieces
+// of words (spelling.hpp), of Russian names and of foreign ones. A Latin name into Russian is read once as a
+// Frenchman's and once as anybody's.
 
 #include <algorithm>
 #include <array>
@@ -17,6 +19,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include "custom.hpp"
 #include "spelling.hpp"
 #include "styles.hpp"
 
@@ -32,14 +35,15 @@ namespace behistun::translit {
 namespace {
 
 constexpr std::size_t kMostOfAWord = 8;  ///< spellings of one word that are looked at
-constexpr double kForeign = 4;           ///< bits: a name in Cyrillic letters that is not Slavic
+constexpr double kForeign = 3;           ///< bits: a name in Cyrillic letters that is not Slavic
 constexpr double kUkrainian = 2;         ///< bits: a Ukrainian whose name has no Ukrainian letter
 /// The share of a Russian at least, alone and behind a Slavic given name: word models know some foreign words by heart.
 constexpr double kLeastRussian = 0.25, kLeastBehindSlavicGiven = 0.8;
 constexpr double kAsInEnglish = 2;   ///< bits: a Slavic name that French writes as English does
 constexpr double kOtherGiven = 1.5;  ///< bits for each step down the list of a given name's forms
 constexpr double kOtherStyle = 3;    ///< bits, at most, for a given name's form that is not in the style of the rest
-constexpr double kOwnStyle = 2;  ///< how much likelier a Russian of the news is in French style than one of the data
+constexpr double kOwnStyle = 0.5;    ///< how much likelier French style is for whom not everybody knows than for all
+constexpr double kByCustom = 0.8;    ///< the share of the customary forms of a surname in what is said of it
 constexpr double kByStylesInEnglish = 0.6, kByStylesInFrench = 0.7;  ///< their share in what is said of a Russian
 constexpr double kFrench = 3;          ///< bits: a Latin name whose origin nobody told, read as French
 constexpr double kAgainstOrigin = 12;  ///< bits: a reading that the origin told speaks against
@@ -166,6 +170,23 @@ bool begins_with_slavic_given(std::string_view name, Language language) {
 
 double price_of(double share) { return -std::log2(std::max(share, kUnreadable)); }
 
+/// How likely each style is for a name: by how its last word ends, or by how custom writes that.
+std::vector<double> shares_of_styles(const std::u32string& last, Language language) {
+  const bool french = language == Language::fr;
+  const auto& styles = press_styles();
+  auto shares = styles.shares(last, french ? "fr" : "en");
+  const auto forms = customary_forms(unicode::to_utf8(last), language);
+  const auto usual = unicode::to_utf32(unicode::to_lower(forms.substr(0, forms.find(' '))));
+  if (!usual.empty())
+    for (std::size_t style = 0; style < shares.size(); ++style)
+      shares[style] *= std::exp2(-styles.bits(last, usual, style));
+  else if (french)
+    shares[styles.find("french")] *= kOwnStyle;
+  const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
+  for (auto& share : shares) share /= whole;
+  return shares;
+}
+
 std::vector<Voice> ukrainian_voices(bool french) {
   if (!french) return {{&uk_en(), 0}};
   return {{&uk_fr(), 0}, {&uk_en(), kAsInEnglish}};
@@ -182,13 +203,7 @@ std::vector<Reading> readings_of_a_russian(std::string_view name, Language langu
   std::vector<Reading> out = {{voices, scheme, price_of(whose.russian * (1 - by_styles)), true, std::nullopt},
                               {ukrainian_voices(french), scheme, price_of(whose.ukrainian), true, std::nullopt},
                               {{{&cyr_lat(), 0}}, scheme, price_of(whose.foreign), true, std::nullopt}};
-  const auto& styles = press_styles();
-  auto shares = styles.shares(words.empty() ? std::u32string() : words.back(), french ? "fr" : "en");
-  if (french) {
-    shares[styles.find("french")] *= kOwnStyle;
-    const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (auto& share : shares) share /= whole;
-  }
+  const auto shares = shares_of_styles(words.empty() ? std::u32string() : words.back(), language);
   for (std::size_t style = 0; style < shares.size(); ++style)
     out.push_back({{}, scheme, price_of(whose.russian * by_styles * shares[style]), true, style});
   return out;
@@ -245,7 +260,24 @@ std::string in_case_of(std::string_view word, const std::u32string& small) {
   return unicode::to_utf8(out);
 }
 
-std::vector<Spelling> spellings_of_word(std::string_view word, const Reading& reading) {
+/// Custom has its share of what is said of a word, each further form half as much as the one before it.
+void add_customary(std::string_view forms, std::map<std::u32string, double>& probability) {
+  if (forms.empty()) return;
+  double whole = 0, said = 0, weight = 1;
+  std::map<std::u32string, double> customary;
+  for (; !forms.empty(); weight /= 2) {
+    const auto form = forms.substr(0, forms.find(' '));
+    customary[unicode::to_utf32(unicode::to_lower(form))] += weight;
+    whole += weight;
+    forms.remove_prefix(std::min(form.size() + 1, forms.size()));
+  }
+  for (const auto& [text, p] : probability) said += p;
+  const double unit = said > 0 ? said : 1;
+  for (auto& [text, p] : probability) p *= 1 - kByCustom;
+  for (const auto& [text, share] : customary) probability[text] += kByCustom * unit * share / whole;
+}
+
+std::vector<Spelling> spellings_of_word(std::string_view word, std::string_view customary, const Reading& reading) {
   const auto small = unicode::to_utf32(unicode::to_lower(word));
   std::map<std::u32string, double> probability;
   for (const auto& voice : reading.voices)
@@ -254,6 +286,7 @@ std::vector<Spelling> spellings_of_word(std::string_view word, const Reading& re
   if (reading.style)
     for (const auto& answer : press_styles().best(small, *reading.style, kMostOfAWord))
       probability[answer.text] += std::exp2(-answer.bits);
+  add_customary(customary, probability);
   double whole = reading.given_the_word && !reading.style ? 0 : 1;
   if (whole == 0)
     for (const auto& [text, p] : probability) whole += p;
@@ -292,7 +325,9 @@ std::vector<Spelling> spell(std::string_view name, Language language, const Read
     const bool stands_first = last_word != std::string_view::npos && at < last_word;
     const bool may_be_given = language != Language::ru && (stands_alone || stands_first);
     const auto forms = may_be_given ? known_forms(word, language) : std::string_view();
-    out = joined(out, forms.empty() ? spellings_of_word(word, reading) : forms_with_costs(word, forms, reading),
+    out = joined(out,
+                 forms.empty() ? spellings_of_word(word, customary_forms(word, language), reading)
+                               : forms_with_costs(word, forms, reading),
                  std::max(limit, kMostOfAWord));
     at += word.size();
   }

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <numeric>
+#include "../../lib/translit/custom.hpp"
 #include "../../lib/translit/rules.hpp"
 #include "../../lib/translit/styles.hpp"
 
@@ -68,6 +69,35 @@ TEST_CASE("spellings come best first, each once, and the usual one costs nothing
       for (std::size_t k = 0; k < i; ++k) CHECK(spellings[k].text != spellings[i].text);
     }
   }
+}
+
+TEST_CASE("every row of press-known.tsv holds for its word, in capitals and with е for ё too", "[translit][table]") {
+  for (const auto& row : translit::customary_surnames()) {
+    auto plain = unicode::to_upper(row.ru);
+    if (const auto yo = plain.find("Ё"); yo != std::string::npos) plain.replace(yo, std::string("Ё").size(), "Е");
+    CAPTURE(row.ru, row.bearer);
+    for (const auto word : {row.ru, std::string_view(plain)}) {
+      CHECK(translit::customary_forms(word, Language::en) == row.en);
+      CHECK(translit::customary_forms(word, Language::fr) == row.fr);
+    }
+  }
+}
+
+TEST_CASE("what a row of press-known.tsv says comes first", "[translit][table]") {
+  const auto rows = translit::customary_surnames();
+  for (std::size_t i = 0; i < rows.size(); i += 40)
+    for (const auto language : {Language::en, Language::fr}) {
+      const auto forms = language == Language::fr ? rows[i].fr : rows[i].en;
+      CAPTURE(rows[i].ru);
+      CHECK(translit::press(rows[i].ru, language, 1).front().text == forms.substr(0, forms.find(' ')));
+    }
+}
+
+TEST_CASE("custom tells the style of the words beside it, and is not the only answer", "[translit]") {
+  CHECK(translit::press("Сергей Шойгу", Language::fr, 1).front().text == "Sergueï Choïgou");
+  CHECK(translit::press("РАХМАНИНОВ", Language::en, 1).front().text == "RACHMANINOFF");
+  const auto spellings = translit::press("Рахманинов", Language::en, 5);
+  CHECK(std::any_of(spellings.begin(), spellings.end(), [](const auto& one) { return one.text == "Rakhmaninov"; }));
 }
 
 TEST_CASE("every row of press-ways.tsv can give the example it states", "[translit][table]") {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <behistun/translit_learn.hpp>
 #include <behistun/unicode.hpp>
+#include <cstdlib>
 #include <fstream>
 #include <set>
 
@@ -168,8 +169,9 @@ std::vector<Transcribed> read_transcribed(const std::filesystem::path& folder) {
     if (fields.size() < 2) continue;
     auto russian = fields[1];
     std::erase(russian, ' ');
+    const double times = fields.size() > 2 ? std::max(1.0, std::strtod(fields[2].c_str(), nullptr)) : 1;
     out.push_back(
-        {*unicode::normalize(fields[0], unicode::Form::nfc), *unicode::normalize(russian, unicode::Form::nfc)});
+        {*unicode::normalize(fields[0], unicode::Form::nfc), *unicode::normalize(russian, unicode::Form::nfc), times});
   }
   return out;
 }

@@ -47,9 +47,11 @@ std::vector<std::string> words_of(const std::string& name);
 /// Words of `from` that have a likeness among those of `to`.
 std::vector<WordForms> word_forms(const std::vector<std::string>& from, const std::vector<std::string>& to);
 
-/// transcription-en-ru/wd_russian_80: a word in Latin letters and the same in Russian ones.
+/// transcription-en-ru/wd_russian_80: a word in Latin letters and the same in Russian ones, and how many people have it
+/// so.
 struct Transcribed {
   std::string latin, russian;
+  double times = 1;
 };
 std::vector<Transcribed> read_transcribed(const std::filesystem::path& folder);
 

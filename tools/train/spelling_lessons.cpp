@@ -193,9 +193,11 @@ class Sorter {
     } else if (learn_ && part == Part::learnt) {
       const bool slavic = ends_as_slavic(word.russian) && looks_east_slavic(word.latin, "en");
       tallies_["lat-ru"].add(word.latin, {word.russian}, 1);
-      tallies_[slavic ? "ru-en" : "cyr-lat"].add(word.russian, {word.latin}, kSingleWord);
+      tallies_[slavic ? "ru-en" : "cyr-lat"].add(word.russian, {word.latin}, kSingleWord * word.times);
       if (slavic) slavic_words_["ru"].insert(word.russian);
-      if (slavic) lessons_.styles.push_back({word.russian, {word.latin}, "list", kSingleWordOfStyle});
+      if (slavic)
+        lessons_.styles.push_back(
+            {word.russian, {word.latin}, "list", kSingleWordOfStyle * (1 + std::log2(word.times))});
     }
   }
 
