@@ -38,7 +38,6 @@ constexpr double kFurtherWord = 0.5;      ///< what the next of several given na
 constexpr double kFurtherBodyWord = 0.7;  ///< the same of a body
 constexpr double kSame = 6.0;
 constexpr double kDifferent = 0.0;
-constexpr std::size_t kMostWords = 32;       ///< of a name that are compared
 constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a person's name that says nothing
 constexpr double kNeitherOfKnown = 0.8;      ///< the same of two family names that others have
 constexpr double kSurelyOneWord = 0.85;      ///< likeness that even a patronymic and a family name may be paired by
@@ -103,12 +102,31 @@ class Account {
   double bits_ = 0;
 };
 
+/// Words of a side, a bit each.
+using Words = std::uint32_t;
+static_assert(kMostWords <= 32);
+
+/// Which words are of which part.
+class Parts {
+ public:
+  explicit Parts(std::span<const Compared> words) {
+    for (std::size_t i = 0; i < words.size(); ++i) of_part_[static_cast<std::size_t>(words[i].part)] |= Words{1} << i;
+  }
+  /// Given names and initials are of one kind.
+  Words of_kind(Part kind) const { return of(kind) | (kind == Part::given ? of(Part::initial) : 0); }
+  Words of(Part part) const { return of_part_[static_cast<std::size_t>(part)]; }
+
+ private:
+  std::array<Words, 8> of_part_{};
+};
+
 /// Words that are assigned, on both sides.
 struct Assigned {
-  Few<std::uint8_t, 16> left, right;
-  Assigned(std::size_t lefts, std::size_t rights) {
-    for (std::size_t i = 0; i < lefts; ++i) left.push_back(0);
-    for (std::size_t i = 0; i < rights; ++i) right.push_back(0);
+  Words left = 0, right = 0;
+  bool either(std::size_t i, std::size_t j) const { return (left >> i & 1) != 0 || (right >> j & 1) != 0; }
+  void both(std::size_t i, std::size_t j) {
+    left |= Words{1} << i;
+    right |= Words{1} << j;
   }
 };
 
@@ -121,26 +139,37 @@ bool surely_one(const Compared& a, const Compared& b) {
 /// Equal words of one part, and forms of one given name, find each other first: most names are settled by that.
 void assign_equal(const Side& left, const Side& right, Assigned& assigned, Pairings& out) {
   for (std::uint16_t i = 0; i < left.words.size(); ++i)
-    for (std::uint16_t j = 0; j < right.words.size() && assigned.left[i] == 0; ++j) {
+    for (std::uint16_t j = 0; j < right.words.size(); ++j) {
       const auto &a = left.words[i], &b = right.words[j];
-      if (assigned.right[j] != 0 || a.part != b.part || !surely_one(a, b)) continue;
-      assigned.left[i] = assigned.right[j] = 1;
+      if (a.part != b.part || assigned.either(i, j) || !surely_one(a, b)) continue;
+      assigned.both(i, j);
       out.push_back({i, j, word_bits(a.form, a.part, b.form, b.part).value_or(0)});
     }
 }
 
+/// The largest first, of equals the one that stands first. Nearly always there are few.
+void sort_by_bits(Pairings& pairs) {
+  const auto above = [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; };
+  if (pairs.size() > 16) return std::stable_sort(pairs.begin(), pairs.end(), above);
+  for (auto* next = pairs.begin(); next != pairs.end(); ++next) {
+    auto* const place = std::upper_bound(pairs.begin(), next, *next, above);
+    std::rotate(place, next, next + 1);
+  }
+}
+
+/// The likeliest pair first, and each word once.
 void assign_likely(const Side& left, const Side& right, Assigned& assigned, Pairings& out) {
   Pairings likely;
   for (std::uint16_t i = 0; i < left.words.size(); ++i)
     for (std::uint16_t j = 0; j < right.words.size(); ++j) {
-      if (assigned.left[i] != 0 || assigned.right[j] != 0) continue;
+      if (assigned.either(i, j)) continue;
       const auto &a = left.words[i], &b = right.words[j];
       if (const auto bits = word_bits(a.form, a.part, b.form, b.part)) likely.push_back({i, j, *bits});
     }
-  std::stable_sort(likely.begin(), likely.end(), [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; });
+  sort_by_bits(likely);
   for (const auto& pair : likely) {
-    if (assigned.left[pair.left] != 0 || assigned.right[pair.right] != 0) continue;
-    assigned.left[pair.left] = assigned.right[pair.right] = 1;
+    if (assigned.either(pair.left, pair.right)) continue;
+    assigned.both(pair.left, pair.right);
     out.push_back(pair);
   }
 }
@@ -159,9 +188,8 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
   if (languages == 0) return;
   const auto settle = [&](Part part, double bits, std::string_view name, std::string_view a, std::string_view b) {
     account.add(kSameSyllables * bits, name, a, " ~ ", b);
-    for (const auto& [side, taken] : {std::pair(&left, &assigned.left), std::pair(&right, &assigned.right)})
-      for (std::size_t i = 0; i < side->words.size(); ++i)
-        if (side->words[i].part == part) (*taken)[i] = 1;
+    assigned.left |= Parts(left.words).of(part);
+    assigned.right |= Parts(right.words).of(part);
   };
   const auto is_family = [](const Compared& word) { return word.part == Part::family; };
   const auto a = std::find_if(left.words.begin(), left.words.end(), is_family);
@@ -174,13 +202,13 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
   if (mine == theirs || !same_syllables(mine, theirs, languages)) return;
   settle(Part::family, worth(a->form, Part::family, b->form, Part::family), "family name: ", a->form.folded(),
          b->form.folded());
-  const Form given(mine, {}), other(theirs, {});
+  const Form given(mine, facts({})), other(theirs, facts({}));
   settle(Part::given, worth(given, Part::given, other, Part::given), "given name: ", mine, theirs);
 }
 
 /// Of the given names and of the words of a body, each is worth half of the one before; so are second family names.
 void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs) {
-  std::stable_sort(pairs.begin(), pairs.end(), [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; });
+  sort_by_bits(pairs);
   double given = 1, family = 1, other = 1;
   for (auto& pair : pairs) {
     if (pair.bits <= 0) return;
@@ -195,31 +223,23 @@ void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs) {
 /// Words of one side that found no partner.
 class LeftOver {
  public:
-  LeftOver(std::span<const Compared> words, const Few<std::uint8_t, 16>& assigned) : words_(words) {
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (assigned[i] == 0) left_.push_back(static_cast<std::uint16_t>(i));
-  }
-  bool empty() const { return left_.empty(); }
-  /// The first of a kind, nullptr if there is none. Given names and initials are of one kind.
+  LeftOver(std::span<const Compared> words, Words assigned)
+      : words_(words), parts_(words), left_(~assigned & static_cast<Words>((std::uint64_t{1} << words.size()) - 1)) {}
+  bool empty() const { return left_ == 0; }
+  /// The first of a kind, nullptr if there is none.
   const Compared* first(Part kind) const {
-    for (const auto i : left_)
-      if (words_[i].part == kind || (kind == Part::given && words_[i].part == Part::initial)) return &words_[i];
-    return nullptr;
+    const auto of_kind = left_ & parts_.of_kind(kind);
+    return of_kind == 0 ? nullptr : &words_[static_cast<std::size_t>(std::countr_zero(of_kind))];
   }
-  std::size_t count(Part kind) const {
-    return static_cast<std::size_t>(std::count_if(left_.begin(), left_.end(), [&](auto i) {
-      return words_[i].part == kind || (kind == Part::given && words_[i].part == Part::initial);
-    }));
-  }
+  std::size_t count(Part kind) const { return static_cast<std::size_t>(std::popcount(left_ & parts_.of_kind(kind))); }
+  /// Is there a word of the part at all, assigned or not?
+  bool side_has(Part part) const { return parts_.of(part) != 0; }
 
  private:
   std::span<const Compared> words_;
-  Few<std::uint16_t, 16> left_;
+  Parts parts_;
+  Words left_;
 };
-
-bool has(std::span<const Compared> words, Part part) {
-  return std::any_of(words.begin(), words.end(), [&](const Compared& word) { return word.part == part; });
-}
 
 bool is_number(std::string_view folded) { return folded.find_first_not_of("0123456789ivx") == std::string_view::npos; }
 
@@ -248,11 +268,11 @@ void note_left_over(Account& account, const Side& left, const Side& right, const
     account.add(kUnlikeParts, "names left over differ: ", given->form.folded(), " / ", family->form.folded());
     contradicts = true;
   }
-  for (const auto& [one, other, others] : {std::tuple(&l, &r, right.words), std::tuple(&r, &l, left.words)})
+  for (const auto& [one, other] : {std::pair(&l, &r), std::pair(&r, &l)})
     for (const auto kind : {Part::family, Part::given, Part::patronymic, Part::other, Part::suffix}) {
       const auto* word = one->first(kind);
       if (word == nullptr || other->first(kind) != nullptr) continue;
-      if (kind == Part::family && !has(others, kind))
+      if (kind == Part::family && !other->side_has(kind))
         account.add(kFamilyMissing, "family name on one side only: ", word->form.folded());
       else
         account.add(kind == Part::other ? kBodySaysMore * static_cast<double>(one->count(kind)) : kOneSideSaysMore,
@@ -305,6 +325,16 @@ bool is_legal_form(const Parsed& name, const Unit& unit) {
   return word.facts->legal_form && (word.letters > 2 || unit.begin == 0 || ends);
 }
 
+/// A cheap no: neither a word that is a legal form nor initials that could be one.
+bool may_be_a_body(const Parsed& name) {
+  std::size_t initials = 0;
+  for (const auto& word : name.words) {
+    if (word.facts->legal_form) return true;
+    initials += word.part == Part::initial;
+  }
+  return initials > 1;
+}
+
 /// The words of a company or body: legal forms and small words left out unless nothing else is left. None if it is
 /// none.
 Few<Counting, 16> words_of_body(const Parsed& name) {
@@ -334,11 +364,18 @@ void add_halves(const Counting& word, bool particles, Few<Counting, 16>& out) {
 
 Few<Counting, 16> counting_words(const Parsed& name) {
   Few<Counting, 16> out;
-  for (const auto& word : words_of_body(name)) add_halves(word, true, out);
-  if (!out.empty()) return out;
-  for (const auto& word : name.words)
-    if (word.part != Part::title && word.part != Part::particle && word.part != Part::other)
-      add_halves({name.folded_of(word), word.part}, name.syllabaries != 0, out);
+  if (may_be_a_body(name)) {
+    for (const auto& word : words_of_body(name)) add_halves(word, true, out);
+    if (!out.empty()) return out;
+  }
+  for (const auto& word : name.words) {
+    if (word.part == Part::title || word.part == Part::particle || word.part == Part::other) continue;
+    const Counting counting{name.folded_of(word), word.part, word.facts};
+    if (word.hyphen)
+      add_halves(counting, name.syllabaries != 0, out);
+    else if (!counting.folded.empty() && out.size() < kMostWords)
+      out.push_back(counting);
+  }
   return out;
 }
 
@@ -352,25 +389,27 @@ Prepared::Prepared(const Name& name) {
   parsed_.text = name.text;
   parsed_.gender = name.gender;
   if (unicode::first_ill_formed(name.text)) return;
+  std::size_t bytes = 0;
+  for (const auto& token : name.tokens) bytes += token.text.size();
+  auto* const folded = parsed_.folded.make_room(room_to_fold(bytes));
+  auto* out = folded;
   for (const auto& token : name.tokens) {
-    Word word;
+    auto& word = parsed_.words.emplace_back();
     word.span = token.span;
     word.part = token.part;
-    const auto folded = fold(token.text);
-    word.folded_begin = static_cast<std::uint32_t>(parsed_.folded.size());
-    word.folded_size = static_cast<std::uint32_t>(folded.size());
-    word.letters = static_cast<std::uint32_t>(unicode::count_code_points(folded));
-    word.facts = &facts(folded);
-    parsed_.folded.append(folded.data(), folded.size());
-    parsed_.words.push_back(word);
+    word.hyphen = token.text.find('-') != std::string::npos;
+    word.folded_begin = static_cast<std::uint32_t>(out - folded);
+    out = fold(token.text, out);
+    word.folded_size = static_cast<std::uint32_t>(out - folded) - word.folded_begin;
+    word.letters = static_cast<std::uint32_t>(unicode::count_code_points(parsed_.folded_of(word)));
+    word.facts = &facts(parsed_.folded_of(word));
   }
   count();
 }
 
 void Prepared::count() {
-  const auto words = counting_words(parsed_);
-  words_.reserve(words.size());
-  for (const auto& word : words) words_.push_back({Form(word.folded), word.part});
+  for (const auto& word : counting_words(parsed_))
+    words_.emplace_back(Form(word.folded, word.facts == nullptr ? facts(word.folded) : *word.facts), word.part);
   for (const auto& word : parsed_.words)
     if (word.part == Part::particle) particles_ |= word.facts->particle_bit;
 }
@@ -425,7 +464,7 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
     account.add(kSameLetters, "the same letters, cut otherwise");
     return account.bits();
   }
-  Assigned assigned(left.words.size(), right.words.size());
+  Assigned assigned;
   Pairings pairs;
   assign_syllables(account, left, right, assigned);
   assign_equal(left, right, assigned, pairs);

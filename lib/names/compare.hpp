@@ -4,36 +4,45 @@
 #include <behistun/translit.hpp>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 #include "parsed.hpp"
 
 namespace behistun::names {
 
-/// A word in the forms that comparison asks for, each made when it is first asked for: not for several threads at once.
-/// The word must outlive it.
+/// A word in the forms that comparison asks for: of a word that a table has they are known, others are made when they
+/// are first asked for, so not for several threads at once. A value that holds nothing else; the word must outlive it.
 class Form {
  public:
   Form(std::string_view folded, const Facts& facts) : folded_(folded), facts_(&facts) {}
-  /// With its sounds, if they are known.
-  Form(std::string_view folded, const Facts& facts, std::optional<std::string> sounds)
-      : folded_(folded), facts_(&facts), sounds_(std::move(sounds)) {}
+  /// With its sounds.
+  Form(std::string_view folded, const Facts& facts, const Heard& heard) : Form(folded, facts) {
+    heard_ = heard;
+    heard_made_ = true;
+  }
+  Form(std::string_view folded, Facts&& facts) = delete;  // it would not outlive this
   explicit Form(std::string_view folded) : Form(folded, names::facts(folded)) {}
   std::string_view folded() const { return folded_; }
   const Facts& facts() const { return *facts_; }
   const translit::Spelt& spelt() const {
-    if (!spelt_) spelt_.emplace(folded_);
-    return *spelt_;
+    if (facts_->known) return facts_->spelt;
+    if (!spelt_made_) spelt_ = translit::Spelt(folded_);
+    spelt_made_ = true;
+    return spelt_;
   }
-  const std::string& sounds() const {
-    if (!sounds_) sounds_ = translit::sounds(folded_);
-    return *sounds_;
+  std::string_view sounds() const {
+    if (facts_->known) return facts_->heard.view();
+    if (!heard_made_) heard_ = Heard(folded_);
+    heard_made_ = true;
+    return heard_.view();
   }
 
  private:
   std::string_view folded_;
   const Facts* facts_;
-  mutable std::optional<translit::Spelt> spelt_;
-  mutable std::optional<std::string> sounds_;
+  mutable translit::Spelt spelt_;
+  mutable Heard heard_;
+  mutable bool spelt_made_ = false, heard_made_ = false;
 };
 
 struct Compared {
@@ -45,10 +54,12 @@ struct Compared {
 struct Counting {
   std::string_view folded;
   Part part = Part::other;
+  const Facts* facts = nullptr;  ///< of the word; nullptr if they were not asked for yet
 };
 /// The words of a name that count, hyphenated words as two; titles and particles do not. Of a company or body, whose
 /// words are all Part::other, legal forms do not, unless nothing else is left.
 Few<Counting, 16> counting_words(const Parsed& name);
+inline constexpr std::size_t kMostWords = 32;  ///< of a name that count
 
 class Prepared {
  public:
@@ -57,7 +68,7 @@ class Prepared {
   Prepared(const Prepared&) = delete;
   Prepared& operator=(const Prepared&) = delete;
 
-  std::span<const Compared> words() const { return words_; }
+  std::span<const Compared> words() const { return {words_.data(), words_.size()}; }
   Gender gender() const { return parsed_.gender; }
   Syllabaries syllabaries() const { return parsed_.syllabaries; }
   std::uint32_t particles() const { return particles_; }
@@ -65,7 +76,7 @@ class Prepared {
  private:
   void count();
   Parsed parsed_;
-  std::vector<Compared> words_;
+  Few<Compared, 8> words_;
   std::uint32_t particles_ = 0;
 };
 
@@ -85,7 +96,7 @@ inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are
 std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part);
 
 struct Side {
-  std::span<const Compared> words;
+  std::span<const Compared> words;  ///< at most kMostWords
   Gender gender = Gender::unknown;
   Syllabaries syllabaries = 0;  ///< see Parsed
   std::uint32_t particles = 0;  ///< which there are, see Facts

@@ -2,11 +2,11 @@
 // A row of things that is short nearly always: the first N stand in place, a longer row moves to the heap.
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstring>
-#include <span>
+#include <memory>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace behistun::names {
@@ -41,18 +41,10 @@ class Few {
     }
     size_ += count;
   }
-  /// Fewer than N at once, from a place where more can be read.
-  template <std::size_t Readable>
-  void append_short(const std::array<T, Readable>& values, std::size_t count) {
-    if (size_ + Readable <= N && many_.empty()) {
-      std::memcpy(static_cast<void*>(here_ + size_), values.data(), Readable * sizeof(T));
-      size_ += count;
-    } else {
-      append(values.data(), count);
-    }
-  }
-  T& emplace_back() {
-    push_back(T());
+  template <class... Arguments>
+  T& emplace_back(Arguments&&... arguments) {
+    if (size_ < N && many_.empty()) return *std::construct_at(here_ + size_++, std::forward<Arguments>(arguments)...);
+    push_back(T(std::forward<Arguments>(arguments)...));
     return back();
   }
   std::size_t size() const { return size_; }

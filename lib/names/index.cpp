@@ -348,7 +348,7 @@ class Searcher {
       ++givens;
     }
     if (givens < 2) return;
-    const Form all(given, {});
+    const Form all(given, facts({}));
     const auto bits = kSameSyllables * word_bits(all, Part::given, all, Part::given).value_or(0);
     for (const auto& spelling : spellings_by_syllables(given, languages, kSpellings)) note(spelling, bits, first_given);
   }
@@ -373,12 +373,13 @@ class Searcher {
     const auto enough = kHardlyBetter * word_bits(word.form, word.part, word.form, word.part).value_or(0);
     std::optional<std::uint32_t> nearest;  // in sounds, of those that are worth enough
     const auto look_at = [&](std::uint32_t number, const Facts& facts, std::uint32_t distance) {
-      const Form form(image_.word(number), facts, unpacked(image_.sounds(number)));
+      const auto heard = unpacked(image_.sounds(number));
+      const auto form = heard ? Form(image_.word(number), facts, *heard) : Form(image_.word(number), facts);
       const auto bits = word_bits(word.form, word.part, form, word.part);
       if (bits && *bits > cost) out.push_back({number, static_cast<float>(*bits - cost)});
       if (bits && *bits >= enough && !nearest) nearest = distance;
     };
-    const auto& sounds = word.form.sounds();
+    const auto sounds = word.form.sounds();
     sought_keys(word.form.folded(), sounds, keys_);
     auto& marks = scratch().words;
     for (const auto number : found_) marks.put(number);

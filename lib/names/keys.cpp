@@ -14,8 +14,8 @@ char first_sound(const Parsed& name) {
     for (const auto& word : name.words) {
       if (word.part != part) continue;
       const bool folded_without_loss = word.folded_size == word.span.size();
-      if (folded_without_loss && word.facts->first_sound != 0) return word.facts->first_sound;
-      if (const auto sounds = translit::sounds(word.span.of(name.text)); !sounds.empty()) return sounds.front();
+      if (folded_without_loss && !word.facts->heard.empty()) return word.facts->heard.front();
+      if (const Heard heard(word.span.of(name.text)); !heard.empty()) return heard.front();
     }
   return 0;
 }

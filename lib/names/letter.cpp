@@ -40,6 +40,7 @@ Letter Letters::describe(char32_t c) {
   note(unicode::is_digit(c), Letter::digit);
   note(is_apostrophe(c), Letter::apostrophe);
   note(unicode::script(c) == unicode::Script::cyrillic, Letter::cyrillic);
+  note(c == U'.' || c == U'-', Letter::joint);
   for (const char byte : folded(c))
     if (out.size < out.folded.size()) out.folded[out.size++] = byte;
   return out;

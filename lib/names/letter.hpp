@@ -8,7 +8,16 @@
 namespace behistun::names {
 
 struct Letter {
-  enum Flag : std::uint8_t { letter = 1, upper = 2, lower = 4, mark = 8, digit = 16, apostrophe = 32, cyrillic = 64 };
+  enum Flag : std::uint8_t {
+    letter = 1,
+    upper = 2,
+    lower = 4,
+    mark = 8,
+    digit = 16,
+    apostrophe = 32,
+    cyrillic = 64,
+    joint = 128  ///< a full stop or a hyphen
+  };
   std::uint8_t flags = 0;
   std::uint8_t size = 0;         ///< of what it is folded to, in bytes; 0: it is left out
   std::array<char, 6> folded{};  ///< lower case without marks, й and ё kept

@@ -2,8 +2,10 @@
 //
 // Three are asked: the learnt correspondences of letters, which know how three languages spell one name; within one
 // script the number of wrong letters; and the sounds, which forgive what Belarusian and Ukrainian do to a vowel.
-// Forms of one given name (Пётр, Pierre, Peter) are alike because a table says so, and words whose letters tell nothing
-// (Ив, Yves) because names of one person have shown it (`behistun-train counterparts`).
+// Wrong letters are counted in the bits of a word (H. Hyyrö, A bit-vector algorithm for computing Levenshtein and
+// Damerau edit distances, 2003). Forms of one given name (Пётр, Pierre, Peter) are alike because a table says so, and
+// words whose letters tell nothing (Ив, Yves) because names of one person have shown it (`behistun-train
+// counterparts`).
 
 #include "likeness.hpp"
 #include <algorithm>
@@ -18,16 +20,14 @@ constexpr double kBitsALetterOfOneScript = 3.5;
 constexpr double kFormsOfOneName = 0.95;
 constexpr double kCounterparts = 0.8;
 constexpr double kSameSounds = 0.75;
-constexpr double kASound = 0.15;  ///< what each wrong sound takes of that
-constexpr double kEdit = 1.7;     ///< how much of a word's likeness a wrong letter takes, times its length
-constexpr std::size_t kLongest = 32;
+constexpr double kASound = 0.15;        ///< what each wrong sound takes of that
+constexpr double kEdit = 1.7;           ///< how much of a word's likeness a wrong letter takes, times its length
 constexpr std::uint32_t kFarApart = 3;  ///< so many consonants of another kind, and it is another word
 
-/// Letters put in, left out, changed or swapped with their neighbour. @pre  both have at most kLongest letters.
+/// Letters put in, left out, changed or swapped with their neighbour. @pre  both have at most kMostCodes letters.
 /// O(product of the lengths).
-template <class Text>
-std::size_t edits(Text a, Text b) {
-  std::array<std::array<std::uint8_t, kLongest + 1>, 3> rows;
+std::size_t wrong_letters(std::u32string_view a, std::u32string_view b) {
+  std::array<std::array<std::uint8_t, kMostCodes + 1>, 3> rows;
   for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<std::uint8_t>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {
     auto& row = rows[i % 3];
@@ -47,31 +47,54 @@ std::size_t edits(Text a, Text b) {
 /// The same of words in a script that is neither Latin nor Cyrillic, by code points.
 double written_alike_in_one_script(std::string_view a, std::string_view b) {
   const auto left = unicode::to_utf32(a), right = unicode::to_utf32(b);
-  if (left.empty() || right.empty() || left.size() > kLongest || right.size() > kLongest) return 0;
+  if (left.empty() || right.empty() || left.size() > kMostCodes || right.size() > kMostCodes) return 0;
   const auto letters = static_cast<double>(std::max(left.size(), right.size()));
-  return std::max(
-      0.0, 1 - kEdit * static_cast<double>(edits(std::u32string_view(left), std::u32string_view(right))) / letters);
+  return std::max(0.0, 1 - kEdit * static_cast<double>(wrong_letters(left, right)) / letters);
 }
 
 double written_alike(const translit::Spelt& a, const translit::Spelt& b) {
   const auto shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
-  if (longer > kLongest || shorter == 0) return 0;
+  if (longer > kMostCodes || shorter == 0) return 0;
   const auto letters = static_cast<double>(longer);
   if (kEdit * static_cast<double>(longer - shorter) >= letters) return 0;
-  return std::max(0.0, 1 - kEdit * static_cast<double>(edits(a.codes(), b.codes())) / letters);
+  return std::max(0.0, 1 - kEdit * static_cast<double>(wrong_codes(a.codes(), b.codes())) / letters);
 }
 
 /// Vowels are one sound, so that it takes four sounds to say anything, and six to forgive one.
 double sounds_alike(const Form& a, const Form& b) {
-  const auto &left = a.sounds(), &right = b.sounds();
+  const auto left = a.sounds(), right = b.sounds();
   const auto shorter = std::min(left.size(), right.size()), longer = std::max(left.size(), right.size());
   const auto forgiven = shorter >= 10 ? 2U : shorter >= 6 ? 1U : 0U;
-  if (shorter < 4 || longer > kLongest || longer - shorter > forgiven) return 0;
-  const auto wrong = edits(std::string_view(left), std::string_view(right));
+  if (shorter < 4 || longer > kMostCodes || longer - shorter > forgiven) return 0;
+  if (forgiven == 0) return left == right ? kSameSounds : 0;
+  const auto wrong = wrong_codes(left, right);
   return wrong > forgiven ? 0 : kSameSounds - kASound * static_cast<double>(wrong);
 }
 
 }  // namespace
+
+std::uint32_t wrong_codes(std::string_view a, std::string_view b) {
+  if (a.empty()) return static_cast<std::uint32_t>(b.size());
+  std::array<std::uint32_t, 64> places{};  // of each code in a, a bit each
+  for (std::size_t i = 0; i < a.size(); ++i) places[static_cast<std::size_t>(a[i]) & 63] |= 1U << i;
+  auto wrong = static_cast<std::uint32_t>(a.size());
+  const auto last = a.size() - 1;
+  std::uint32_t up = ~0U, down = 0;  // where the column of the table rises and falls
+  std::uint32_t diagonal = 0, equal_before = 0;
+  for (const char code : b) {
+    const auto equal = places[static_cast<std::size_t>(code) & 63];
+    const auto swapped = (~diagonal & equal) << 1 & equal_before;
+    diagonal = (((equal & up) + up) ^ up) | equal | down | swapped;
+    const auto rises = down | ~(diagonal | up), falls = diagonal & up;
+    wrong += rises >> last & 1;
+    wrong -= falls >> last & 1;
+    const auto shifted = rises << 1 | 1;
+    up = falls << 1 | ~(diagonal | shifted);
+    down = diagonal & shifted;
+    equal_before = equal;
+  }
+  return wrong;
+}
 
 double likeness(const Form& a, const Form& b) {
   if (a.folded() == b.folded()) return 1;
@@ -92,13 +115,13 @@ double likeness(const Form& a, const Form& b) {
 }
 
 bool initial_fits(const Form& initial, const Form& word) {
-  const auto &a = initial.folded(), &b = word.folded();
+  const auto a = initial.folded(), b = word.folded();
   if (a.empty() || b.empty()) return false;
   const auto first = [](std::string_view text) { return unicode::code_point(text, 0).value; };
   const auto x = first(a), y = first(b);
   if (x == y) return true;
   if (x < 0x80 && y < 0x80) return false;
-  const auto &left = initial.sounds(), &right = word.sounds();
+  const auto left = initial.sounds(), right = word.sounds();
   if (left.empty() || right.empty()) return false;
   if (left.front() != 'a' && right.front() != 'a') return left.front() == right.front();
   static constexpr std::u32string_view kVowels[] = {U"aа", U"eеэє", U"iиійыyї", U"oо", U"uуw", U"iyjuюяёeе"};

@@ -10,6 +10,11 @@ inline constexpr double kNeither = 0.25;  ///< a likeness that says nothing
 /// 1: one word; kNeither: could be or not; 0: surely two. Symmetric.
 double likeness(const Form& a, const Form& b);
 
+/// Letters put in, left out, changed or swapped with their neighbour (each letter at most once), to make one of two
+/// rows of codes the other. @pre  both have at most kMostCodes, which differ in their lower six bits. O(the longer).
+std::uint32_t wrong_codes(std::string_view a, std::string_view b);
+inline constexpr std::size_t kMostCodes = 32;
+
 /// May the initial stand for the word? By its first sound; vowels are told apart, but Ю is also I, Y, U.
 bool initial_fits(const Form& initial, const Form& word);
 

@@ -106,10 +106,10 @@ std::uint64_t packed(std::string_view sounds) {
   return out;
 }
 
-std::optional<std::string> unpacked(std::uint64_t sounds) {
+std::optional<Heard> unpacked(std::uint64_t sounds) {
   if (sounds >> (5 * (kMostSounds - 1)) != 0) return std::nullopt;
-  std::string out;
-  for (; sounds != 0; sounds >>= 5) out += static_cast<char>('a' - 1 + static_cast<int>(sounds & 31));
+  Heard out;
+  for (; sounds != 0; sounds >>= 5) out.push_back(static_cast<char>('a' - 1 + static_cast<int>(sounds & 31)));
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "heard.hpp"
 
 namespace behistun::names {
 
@@ -26,7 +27,7 @@ std::uint32_t hash(std::string_view text);
 /// The first twelve sounds in a number.
 std::uint64_t packed(std::string_view sounds);
 /// Them again; none if there may have been more.
-std::optional<std::string> unpacked(std::uint64_t sounds);
+std::optional<Heard> unpacked(std::uint64_t sounds);
 
 /// Edit distance of sounds, of a word once made ready to many others. Vowels count as much as consonants.
 class SoundDistance {

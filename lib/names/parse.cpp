@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include <cstring>
 #include <span>
 #include "letter.hpp"
 #include "parsed.hpp"
@@ -38,6 +39,15 @@ bool looks_like_initials(std::string_view word, bool capital) {
   return capital && (dots ? letters == 0 : letters == 1);
 }
 
+/// The bytes of the letter at `at` if it is one of a–z or а–я, which folding leaves as they are; else 0.
+std::size_t size_of_plain_letter(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte >= 'a' && byte <= 'z') return 1;
+  if (byte != 0xD0 && byte != 0xD1) return 0;
+  const auto next = static_cast<unsigned char>(text[at + 1]);
+  return (byte == 0xD0 ? next >= 0xB0 : next < 0x90) ? 2 : 0;
+}
+
 using Places = Few<std::uint32_t, 10>;  ///< numbers of words
 
 class Parser {
@@ -62,7 +72,8 @@ class Parser {
  private:
   /// What the word that is being read has shown so far.
   struct Shown {
-    std::uint32_t letters = 0, capitals = 0, flags = 0;
+    std::uint32_t letters = 0, capitals = 0;
+    std::uint8_t flags = 0;  ///< of all its characters
     bool capital = false;
   };
 
@@ -71,68 +82,75 @@ class Parser {
   void cut() {
     const auto& table = Letters::table();
     const auto text = name_.text;
-    constexpr auto kInside = Letter::letter | Letter::mark | Letter::digit | Letter::apostrophe;
+    char* out = name_.folded.make_room(room_to_fold(text.size()));
+    folded_ = unread_ = out;
+    constexpr auto kInside = Letter::letter | Letter::mark | Letter::digit | Letter::apostrophe | Letter::joint;
     std::size_t begin = 0, letters = 0;  // where the word begins, letters since its last dot or hyphen
     std::size_t small = 0;               // letters in the run of small ones
     Shown shown;
-    const auto end_at = [&](std::size_t end) {
-      end_word({begin, end}, shown);
+    const auto end_at = [&](std::size_t end, std::size_t next) {
+      if (end != begin) end_word({begin, end}, shown, out);
       shown = {};
+      begin = next;
       letters = 0;
     };
     for (std::size_t at = 0; at < text.size();) {
+      if (const auto size = size_of_plain_letter(text, at); size != 0) {  // most are
+        std::memcpy(out, text.data() + at, size);
+        out += size;
+        shown.flags |= size == 1 ? Letter::letter | Letter::lower : Letter::letter | Letter::lower | Letter::cyrillic;
+        ++shown.letters;
+        ++letters;
+        ++small;
+        at += size;
+        continue;
+      }
       const auto c = character(text, at);
       const auto letter = table[c.value];
       const auto next = at + c.size;
-      if (small >= 3 && letter.is(Letter::upper)) {  // SergeiLavrov, but not McCain
-        end_at(at);
-        begin = at;
-      }
+      if (small >= 3 && letter.is(Letter::upper)) end_at(at, at);  // SergeiLavrov, but not McCain
       small = letter.is(Letter::lower) ? small + 1 : 0;
-      const bool stop = c.value == U'.', hyphen = c.value == U'-';
-      if ((letter.flags & kInside) == 0 && !stop && !hyphen) {
-        end_at(at);
-        begin = next;
+      if ((letter.flags & kInside) == 0) {
+        end_at(at, next);
         commas_ += c.value == U',';
-      } else {
-        name_.folded.append_short(letter.folded, letter.size);
-        if (letter.is(Letter::letter)) {
-          if (shown.letters++ == 0) shown.capital = small == 0;
-          shown.flags |= letter.flags;
-          shown.capitals += letter.is(Letter::upper);
-          ++letters;
-        } else if (hyphen) {
-          letters = 0;
-        } else if (stop) {
-          const bool hyphen_follows = next < text.size() && text[next] == '-';
-          if (letters <= 2 && !hyphen_follows) {
-            end_at(next);
-            begin = next;
-          }
-          letters = 0;
-        }
+        at = next;
+        continue;
+      }
+      std::memcpy(out, letter.folded.data(), letter.folded.size());
+      out += letter.size;
+      shown.flags |= letter.flags;
+      if (letter.is(Letter::letter)) {
+        if (shown.letters++ == 0) shown.capital = small == 0;
+        shown.capitals += letter.is(Letter::upper);
+        ++letters;
+      } else if (letter.is(Letter::joint)) {
+        const bool hyphen_follows = next < text.size() && text[next] == '-';
+        if (c.value == U'.' && letters <= 2 && !hyphen_follows) end_at(next, next);
+        letters = 0;
       }
       at = next;
     }
-    end_at(text.size());
+    end_at(text.size(), text.size());
   }
 
-  void end_word(Span span, const Shown& shown) {
-    if (span.end == span.begin) return;
+  /// The word that stands at `span`, folded up to `end`.
+  void end_word(Span span, const Shown& shown, const char* end) {
     auto& word = name_.words.emplace_back();
-    const auto& before = name_.words.size() == 1 ? word : name_.words[name_.words.size() - 2];
     word.span = span;
-    word.folded_begin = &before == &word ? 0 : before.folded_begin + before.folded_size;
-    word.folded_size = static_cast<std::uint32_t>(name_.folded.size()) - word.folded_begin;
+    word.folded_begin = static_cast<std::uint32_t>(unread_ - folded_);
+    word.folded_size = static_cast<std::uint32_t>(end - unread_);
+    unread_ = end;
     word.facts = &facts(name_.folded_of(word));
     word.letters = shown.letters;
     word.capital = shown.capital;
     word.cyrillic = (shown.flags & Letter::cyrillic) != 0;
+    word.hyphen = (shown.flags & Letter::joint) != 0;
     word.initial = word.letters <= 4 && looks_like_initials(span.of(name_.text), word.capital);
     word.shouted = shown.capitals >= 2 && (shown.flags & Letter::lower) == 0 && !word.initial;
     word.after_comma = commas_ != 0;
     any_blank_ |= word.letters == 0;
     any_initial_ |= word.initial;
+    any_shouted_ |= word.shouted;
     any_suffix_ |= word.facts->suffix;
     any_particle_ |= word.facts->particle;
     any_family_first_ |= word.facts->stands_first();
@@ -144,6 +162,7 @@ class Parser {
   void place(std::size_t i, Part part) {
     words()[i].part = part;
     words()[i].placed = true;
+    placed_ |= 1U << static_cast<unsigned>(part);
   }
   Places open() const {
     Places out;
@@ -151,10 +170,7 @@ class Parser {
       if (!name_.words[i].placed) out.push_back(i);
     return out;
   }
-  bool any(Part part) const {
-    return std::any_of(name_.words.begin(), name_.words.end(),
-                       [&](const Word& word) { return word.placed && word.part == part; });
-  }
+  bool any(Part part) const { return (placed_ >> static_cast<unsigned>(part) & 1) != 0; }
   std::size_t first(Part part) const {
     return static_cast<std::size_t>(std::find_if(name_.words.begin(), name_.words.end(),
                                                  [&](const Word& word) { return word.placed && word.part == part; }) -
@@ -270,7 +286,8 @@ class Parser {
       const auto before = count_if([&](std::size_t i) { return !words()[i].after_comma; });
       if (before > 0 && (before < n || any(Part::initial))) return split_at(0, before);
     }
-    if (const auto loud = count_if([&](std::size_t i) { return words()[i].shouted; }); loud > 0 && loud < n) {
+    const auto loud = any_shouted_ ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
+    if (loud > 0 && loud < n) {
       for (const auto i : names) place(i, words()[i].shouted ? Part::family : Part::given);
       return;
     }
@@ -331,6 +348,7 @@ class Parser {
 
   void find_gender() {
     const auto told_by = [&](Part part, auto&& tell) {
+      if (!any(part)) return;
       for (std::size_t i = 0; i < words().size() && name_.gender == Gender::unknown; ++i)
         if (words()[i].part == part) name_.gender = tell(i);
     };
@@ -348,8 +366,11 @@ class Parser {
   }
 
   Parsed& name_;
+  const char* folded_ = nullptr;  ///< where folded words begin,
+  const char* unread_ = nullptr;  ///< and where the next one does
   std::size_t commas_ = 0;
-  bool any_blank_ = false, any_initial_ = false, any_suffix_ = false, any_particle_ = false;
+  std::uint32_t placed_ = 0;  ///< a bit for each part that a word was given
+  bool any_blank_ = false, any_initial_ = false, any_shouted_ = false, any_suffix_ = false, any_particle_ = false;
   bool any_family_first_ = false;  ///< of the words
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 // A name taken apart, as the rooms' own work wants it: without copies, in place. parse() gives the same to others.
 
+#include <memory>
 #include "few.hpp"
 #include "words.hpp"
 
@@ -14,13 +15,29 @@ struct Word {
   Part part = Part::other;
   bool initial = false, capital = false, shouted = false, cyrillic = false;
   bool after_comma = false;  ///< the first comma stands somewhere before it
+  bool hyphen = false;       ///< there is one in it
   bool placed = false;
+};
+
+/// The folded words of a name, one behind another. Does not move once there is room.
+class Folded {
+ public:
+  /// A place for so many bytes. What stood in it is gone.
+  char* make_room(std::size_t bytes) {
+    if (bytes > sizeof here_) many_ = std::make_unique_for_overwrite<char[]>(bytes);
+    return many_ ? many_.get() : here_;
+  }
+  const char* data() const { return many_ ? many_.get() : here_; }
+
+ private:
+  char here_[192];
+  std::unique_ptr<char[]> many_;  ///< for a longer name
 };
 
 struct Parsed {
   std::string_view text;
   Few<Word, 10> words;  ///< in the order of the text
-  Few<char, 160> folded;
+  Folded folded;
   Gender gender = Gender::unknown;
   Syllabaries syllabaries =
       0;  ///< of a Chinese, Korean or Vietnamese name, by its one family name and by its syllables

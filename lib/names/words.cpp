@@ -312,46 +312,68 @@ Table read_tables() {
     }
   for (std::uint16_t group = 0; group < groups().size(); ++group)
     for (const auto& form : groups()[group].forms) hold_given(table, form, groups()[group].gender, group);
-  for (auto& [word, facts] : table)
-    if (const auto sounds = translit::sounds(word); !sounds.empty()) facts.first_sound = sounds.front();
+  for (auto& [word, facts] : table) {
+    facts.known = true;
+    facts.spelt = translit::Spelt(word);
+    facts.heard = Heard(word);
+  }
   return table;
 }
 
-/// Endings, and quickly whether a word has any of them: by its last four bytes.
-class Endings {
+/// The endings of patronymics, and quickly whether a word has any of them: by its last four bytes.
+class Patronymics {
  public:
-  explicit Endings(std::vector<std::string_view> endings) : endings_(std::move(endings)) {
-    for (const auto ending : endings_) marks_.set(mark(ending));
+  Patronymics() {
+    for (const auto& [ending, gender] : kEndings) marks_.set(mark(ending));
   }
-  bool fit(std::string_view word) const {
-    if (word.size() < 4 || !marks_[mark(word)]) return false;
-    return std::any_of(endings_.begin(), endings_.end(), [&](std::string_view ending) {
-      return word.size() > ending.size() + 1 && word.ends_with(ending);
-    });
+  std::optional<Gender> gender_of(std::string_view word) const {
+    if (word.size() < 4 || !marks_[mark(word)]) return std::nullopt;
+    for (const auto& [ending, gender] : kEndings)
+      if (word.size() > ending.size() + 1 && word.ends_with(ending)) return gender;
+    return std::nullopt;
   }
 
  private:
-  static std::size_t mark(std::string_view word) {
+  static constexpr std::pair<std::string_view, Gender> kEndings[] = {
+      {"ович", Gender::male},   {"евич", Gender::male},    {"ьич", Gender::male},     {"кич", Gender::male},
+      {"мич", Gender::male},    {"овича", Gender::male},   {"евича", Gender::male},   {"овичу", Gender::male},
+      {"евичу", Gender::male},  {"овичем", Gender::male},  {"евичем", Gender::male},  {"овиче", Gender::male},
+      {"евиче", Gender::male},  {"йович", Gender::male},   {"ovich", Gender::male},   {"evich", Gender::male},
+      {"ovitch", Gender::male}, {"evitch", Gender::male},  {"ovych", Gender::male},   {"evych", Gender::male},
+      {"iovych", Gender::male}, {"iyovych", Gender::male}, {"евіч", Gender::male},    {"ильича", Gender::male},
+      {"ильичу", Gender::male}, {"ильичом", Gender::male}, {"авіч", Gender::male},    {"ovitsj", Gender::male},
+      {"овна", Gender::female}, {"евна", Gender::female},  {"ична", Gender::female},  {"овны", Gender::female},
+      {"евны", Gender::female}, {"овне", Gender::female},  {"евне", Gender::female},  {"овну", Gender::female},
+      {"евну", Gender::female}, {"овной", Gender::female}, {"евной", Gender::female}, {"ичны", Gender::female},
+      {"ичне", Gender::female}, {"ичну", Gender::female},  {"ичной", Gender::female}, {"ovna", Gender::female},
+      {"evna", Gender::female}, {"ivna", Gender::female},  {"івна", Gender::female},  {"їівна", Gender::female},
+      {"аўна", Gender::female}, {"еўна", Gender::female}};
+
+  static std::uint32_t mark(std::string_view word) {
     std::uint32_t end = 0;
-    for (const char c : word.substr(word.size() - 4)) end = end << 8 | static_cast<unsigned char>(c);
+    std::memcpy(&end, word.data() + word.size() - 4, 4);
     return end * 2654435761U >> 22;
   }
-  std::vector<std::string_view> endings_;
   std::bitset<1024> marks_;
 };
 
 }  // namespace
 
-std::string fold(std::string_view word) {
+char* fold(std::string_view word, char* out) {
   const auto& letters = Letters::table();
-  std::string out;
-  out.reserve(word.size());
   for (std::size_t at = 0; at < word.size();) {
     const auto c = character(word, at);
     const auto letter = letters[c.value];
-    out.append(letter.folded.data(), letter.size);
+    std::memcpy(out, letter.folded.data(), letter.folded.size());
+    out += letter.size;
     at += c.size;
   }
+  return out;
+}
+
+std::string fold(std::string_view word) {
+  std::string out(room_to_fold(word.size()), char());
+  out.resize(static_cast<std::size_t>(fold(word, out.data()) - out.data()));
   return out;
 }
 
@@ -425,16 +447,8 @@ bool is_cyrillic(std::string_view word) {
 }
 
 std::optional<Gender> patronymic(std::string_view folded) {
-  static const Endings male({"ович",    "евич",  "ьич",    "кич",    "мич",     "овича", "евича",
-                             "овичу",   "евичу", "овичем", "евичем", "овиче",   "евиче", "йович",
-                             "ovich",   "evich", "ovitch", "evitch", "ovych",   "evych", "iovych",
-                             "iyovych", "евіч",  "ильича", "ильичу", "ильичом", "авіч",  "ovitsj"});
-  static const Endings female({"овна", "евна",  "ична",  "овны",  "евны", "овне", "евне",  "овну",
-                               "евну", "овной", "евной", "ичны",  "ичне", "ичну", "ичной", "ovna",
-                               "evna", "ivna",  "івна",  "їівна", "аўна", "еўна"});
-  if (male.fit(folded)) return Gender::male;
-  if (female.fit(folded)) return Gender::female;
-  return std::nullopt;
+  static const Patronymics endings;
+  return endings.gender_of(folded);
 }
 
 }  // namespace behistun::names

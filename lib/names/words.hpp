@@ -6,12 +6,17 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "heard.hpp"
 #include "syllables.hpp"
 
 namespace behistun::names {
 
 /// Lower case, letters, digits and hyphens only, without marks; й, ё, ї, ў stay. What tables are looked up by.
 std::string fold(std::string_view word);
+/// How much room a text of so many bytes may need to be folded.
+constexpr std::size_t room_to_fold(std::size_t bytes) { return 3 * bytes + 8; }
+/// The same, into a place where there is that much room; answers where it ends.
+char* fold(std::string_view word, char* out);
 
 /// What the table of given names knows of a word, in any of its spellings.
 struct KnownGiven {
@@ -22,6 +27,7 @@ bool share_a_group(const KnownGiven& a, const KnownGiven& b);
 
 /// What all tables know of a word.
 struct Facts {
+  bool known = false;  ///< some table has it
   bool particle = false, suffix = false;
   std::uint32_t particle_bit = 0;             ///< the same for all forms of a particle: «фон», "von"
   std::uint32_t bearers = 0;                  ///< people counted whose family name it is; 0 if fewer than two
@@ -31,7 +37,8 @@ struct Facts {
   std::vector<std::uint16_t> families_first;  ///< rows that hold it as a Chinese, Korean or Vietnamese family name
   Syllabaries syllabaries = 0;                ///< the languages of these
   KnownGiven given;
-  char first_sound = 0;  ///< of translit::sounds(), 0 for none
+  translit::Spelt spelt;  ///< of a known word
+  Heard heard;            ///< of a known word
   bool is_given() const { return !given.groups.empty(); }
   bool stands_first() const { return !families_first.empty(); }
 };

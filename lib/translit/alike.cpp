@@ -11,6 +11,8 @@
 #include <behistun/translit_learn.hpp>
 #include <behistun/unicode.hpp>
 #include <cassert>
+#include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <limits>
 #include <map>
@@ -24,25 +26,28 @@
 namespace behistun::translit {
 namespace {
 
-constexpr float kAlone = -5.0F;       ///< a letter that stands against nothing, where the table is silent
-constexpr std::size_t kLongest = 40;  ///< letters of a word that are looked at
-constexpr float kNever = std::numeric_limits<float>::lowest();
-constexpr float kHopeless = -7.5F;  ///< a beginning of two words so unlike is not followed further
-constexpr float kBehind = 11.0F;    ///< nor one that is so far behind the best
+/// Hundredths of a bit, as the tables have them: sums are exact.
+using Centibits = std::int32_t;
+constexpr Centibits kAlone = -500;  ///< a letter that stands against nothing, where the table is silent
+constexpr Centibits kNever = std::numeric_limits<Centibits>::min() / 2;
+constexpr Centibits kHopeless = -750;  ///< a beginning of two words so unlike is not followed further
+constexpr Centibits kBehind = 1100;    ///< nor one that is so far behind the best
+constexpr std::size_t kLetters = 64;   ///< codes of letters, and none
 
 /// What a piece of the left word may be written with on the right. The first letter of that is looked up, the next ones
 /// are searched for among few.
 struct RightNode {
-  float bits = kNever;  ///< of the piece that ends here
+  std::uint64_t letters = 0;  ///< a bit for each child's
+  Centibits bits = kNever;    ///< of the piece that ends here
   std::uint16_t first = 0;
-  std::uint8_t children = 0, letter = 0;
+  std::uint8_t letter = 0;
 };
 struct RightPieces {
-  float nothing = kNever;                 ///< bits of the left piece against no letter
-  std::array<std::uint16_t, 64> first{};  ///< the node of each first letter, 0 for none
+  Centibits nothing = kAlone;                   ///< the left piece against no letter; of a longer one kNever
+  std::array<std::uint16_t, kLetters> first{};  ///< the node of each first letter, 0 for none
 };
 struct LeftNode {
-  std::array<std::uint16_t, 64> next{};
+  std::array<std::uint16_t, kLetters> next{};
   std::uint16_t pieces = 0;  ///< what it may be written with, 0 for nothing
 };
 
@@ -50,7 +55,7 @@ struct LeftNode {
 class Correspondence {
  public:
   Correspondence(std::string_view model, bool left_cyrillic, bool right_cyrillic) {
-    std::map<std::string, std::map<std::string, float>> pieces;
+    Pieces pieces;
     while (!model.empty()) {
       const auto line = model.substr(0, model.find('\n'));
       model.remove_prefix(std::min(line.size() + 1, model.size()));
@@ -60,79 +65,103 @@ class Correspondence {
       if ((!left.codes.empty() && left.cyrillic != left_cyrillic) ||
           (!right.codes.empty() && right.cyrillic != right_cyrillic))
         continue;
-      pieces[left.codes][right.codes] = std::strtof(std::string(line.substr(second + 1)).c_str(), nullptr);
+      const auto bits = std::strtod(std::string(line.substr(second + 1)).c_str(), nullptr);
+      pieces[left.codes][right.codes] = static_cast<Centibits>(std::lround(100 * bits));
     }
     for (const auto& [left, rights] : pieces) add(left, rights);
+    put_in_.fill(kAlone);
+    for (const auto& [right, bits] : pieces[""]) {
+      assert(right.size() == 1);  // what stands against nothing is learnt letter by letter
+      auto& price = put_in_[static_cast<std::size_t>(right.front())];
+      price = std::max(price, bits);
+    }
   }
 
   enum class Effort : std::uint8_t { gives_up, full };
 
   double bits(std::string_view left, std::string_view right, Effort effort) const {
-    const auto n = std::min(left.size(), kLongest), m = std::min(right.size(), kLongest);
-    std::array<float, (kLongest + 1) * (kLongest + 1)> best;
-    std::fill_n(best.begin(), (n + 1) * (m + 1), kNever);
-    best[0] = 0;
-    float highest = 0;
-    for (std::size_t i = 0; i <= n; ++i) {
-      std::array<const RightPieces*, kLongestPiece + 1> starting;  // with no letter, one, two …
-      const auto lengths = pieces_at(left, i, n, starting);
-      for (std::size_t j = 0; j <= m; ++j) {
-        float* const at = &best[i * (m + 1) + j];
-        const float here = *at;
-        if (here == kNever) continue;
-        if (effort == Effort::gives_up && here < std::max(kHopeless, highest - kBehind)) continue;
-        highest = std::max(highest, here);
-        const auto reach = [&](std::size_t l, std::size_t r, float bits) {
-          auto& there = at[l * (m + 1) + r];
-          there = std::max(there, here + bits);
-        };
-        if (i < n) reach(1, 0, kAlone);
-        if (j < m) reach(0, 1, kAlone);
-        for (std::size_t l = 0; l < lengths; ++l)
-          if (starting[l] != nullptr)
-            write(*starting[l], right, j, m, [&](std::size_t r, float bits) { reach(l, r, bits); });
-      }
-    }
-    const float whole = best[n * (m + 1) + m];
-    return static_cast<double>(effort == Effort::gives_up ? std::max(whole, 2 * kHopeless) : whole);
+    const auto whole = effort == Effort::full ? best<Effort::full>(left, right) : best<Effort::gives_up>(left, right);
+    return static_cast<double>(whole) / 100;
   }
 
  private:
-  static constexpr std::size_t kLongestPiece = 3;
+  static constexpr std::size_t kLongestPiece = 3;  ///< on the left
+  using Starting = std::array<const RightPieces*, kLongestPiece + 1>;
+  using Pieces = std::map<std::string, std::map<std::string, Centibits>>;
 
-  /// The pieces that begin at letter i, by their length; answers how many lengths there are.
-  std::size_t pieces_at(std::string_view left, std::size_t i, std::size_t n,
-                        std::array<const RightPieces*, kLongestPiece + 1>& out) const {
-    std::size_t node = 0;
-    for (std::size_t l = 0; true; ++l) {
-      out[l] = left_[node].pieces == 0 ? nullptr : &pieces_[left_[node].pieces];
-      if (l == kLongestPiece || i + l == n) return l + 1;
-      node = left_[node].next[static_cast<std::size_t>(left[i + l])];
-      if (node == 0) return l + 1;
+  /// The best way to cut both words, row by row: a place in the left word, and each place in the right one.
+  template <Effort effort>
+  Centibits best(std::string_view left, std::string_view right) const {
+    constexpr bool gives_up = effort == Effort::gives_up;
+    constexpr auto kPlaces = Spelt::kMostLetters + 1;
+    const auto n = left.size(), m = right.size(), width = m + 1;
+    std::array<Centibits, kPlaces * kPlaces> best;
+    std::fill_n(best.begin(), (n + 1) * width, kNever);
+    best[0] = 0;
+    Centibits highest = 0, least = gives_up ? kHopeless : kNever + 1;  // that is followed
+    std::size_t followed = 0;                                          // the last row of which any place was
+    for (std::size_t i = 0; i <= n && i <= followed + kLongestPiece; ++i) {
+      Starting starting;
+      std::size_t longest = 0;  // piece that starts here, once that is asked
+      bool asked = false;
+      for (std::size_t j = 0; j <= m; ++j) {
+        auto* const at = &best[i * width + j];
+        const auto here = *at;
+        if (here < least) continue;
+        if (gives_up && here > highest) {
+          highest = here;
+          least = std::max(kHopeless, highest - kBehind);
+        }
+        if (!asked) longest = pieces_at(left, i, starting);
+        asked = true;
+        if (j < m) at[1] = std::max(at[1], here + put_in_[static_cast<std::size_t>(right[j])]);
+        for (std::size_t l = 1; l <= longest; ++l)
+          if (starting[l] != nullptr) write(*starting[l], right, j, here, at + l * width);
+      }
+      if (asked) followed = i;
     }
+    const auto whole = best[n * width + m];
+    return gives_up ? std::max(whole, 2 * kHopeless) : whole;
   }
 
-  template <class Use>
-  void write(const RightPieces& pieces, std::string_view right, std::size_t j, std::size_t m, Use&& use) const {
-    if (pieces.nothing != kNever) use(0, pieces.nothing);
-    if (j == m) return;
-    auto node = pieces.first[static_cast<std::size_t>(right[j])];
-    for (std::size_t r = 1; node != 0; ++r) {
-      const auto& here = right_[node];
-      if (here.bits != kNever) use(r, here.bits);
-      if (j + r == m) return;
-      node = child(here, static_cast<std::uint8_t>(right[j + r]));
+  /// The pieces that begin at letter i, by their length; answers the longest. A letter by itself is always one.
+  std::size_t pieces_at(std::string_view left, std::size_t i, Starting& out) const {
+    std::size_t node = 0, l = 0;
+    while (l < kLongestPiece && i + l < left.size()) {
+      node = left_[node].next[static_cast<std::size_t>(left[i + l])];
+      if (node == 0) break;
+      out[++l] = left_[node].pieces == 0 ? nullptr : &pieces_[left_[node].pieces];
+    }
+    if (i < left.size() && (l == 0 || out[1] == nullptr)) {
+      out[1] = &pieces_[0];
+      l = std::max<std::size_t>(l, 1);
+    }
+    return l;
+  }
+
+  /// All that the piece may be written with at letter j. `there` is the place behind the piece, with j.
+  void write(const RightPieces& pieces, std::string_view right, std::size_t j, Centibits here, Centibits* there) const {
+    *there = std::max(*there, here + pieces.nothing);
+    if (j == right.size()) return;
+    for (auto node = pieces.first[static_cast<std::size_t>(right[j])]; node != 0;) {
+      const auto& piece = right_[node];
+      ++there;
+      *there = std::max(*there, here + piece.bits);
+      if (++j == right.size()) return;
+      node = child(piece, static_cast<std::uint8_t>(right[j]));
     }
   }
 
   std::uint16_t child(const RightNode& node, std::uint8_t letter) const {
-    for (std::uint16_t i = node.first; i < node.first + node.children; ++i)
-      if (right_[i].letter == letter) return i;
-    return 0;
+    if ((node.letters >> letter & 1) == 0) return 0;
+    auto i = node.first;
+    while (right_[i].letter != letter) ++i;
+    return i;
   }
 
-  void add(const std::string& left, const std::map<std::string, float>& rights) {
+  void add(const std::string& left, const std::map<std::string, Centibits>& rights) {
     assert(left.size() <= kLongestPiece);
+    if (left.empty()) return;
     std::size_t node = 0;
     for (const char letter : left) {
       const auto known = left_[node].next[static_cast<std::size_t>(letter)];
@@ -142,8 +171,9 @@ class Correspondence {
       node = next;
     }
     left_[node].pieces = static_cast<std::uint16_t>(pieces_.size());
-    pieces_.emplace_back();
-    if (const auto found = rights.find(""); found != rights.end()) pieces_.back().nothing = found->second;
+    auto& nothing = pieces_.emplace_back().nothing;
+    if (left.size() > 1) nothing = kNever;
+    if (const auto found = rights.find(""); found != rights.end()) nothing = std::max(nothing, found->second);
     for (const char letter : letters_behind(rights, "")) {
       right_.emplace_back();
       const auto child = right_.size() - 1;
@@ -152,22 +182,22 @@ class Correspondence {
     }
   }
 
-  void fill(std::size_t node, const std::map<std::string, float>& rights, const std::string& piece) {
+  void fill(std::size_t node, const std::map<std::string, Centibits>& rights, const std::string& piece) {
     if (const auto found = rights.find(piece); found != rights.end()) right_[node].bits = found->second;
     const auto letters = letters_behind(rights, piece);
     const auto first = right_.size();
     right_[node].first = static_cast<std::uint16_t>(first);
-    right_[node].children = static_cast<std::uint8_t>(letters.size());
     right_.resize(first + letters.size());
     assert(right_.size() <= std::numeric_limits<std::uint16_t>::max());
     for (std::size_t i = 0; i < letters.size(); ++i) {
       right_[first + i].letter = static_cast<std::uint8_t>(letters[i]);
+      right_[node].letters |= 1ULL << right_[first + i].letter;
       fill(first + i, rights, piece + letters[i]);
     }
   }
 
   /// The letters that follow a piece in longer ones.
-  static std::string letters_behind(const std::map<std::string, float>& rights, const std::string& piece) {
+  static std::string letters_behind(const std::map<std::string, Centibits>& rights, const std::string& piece) {
     std::string out;
     for (auto at = rights.lower_bound(piece); at != rights.end() && at->first.starts_with(piece); ++at)
       if (at->first.size() > piece.size() && (out.empty() || out.back() != at->first[piece.size()]))
@@ -176,7 +206,8 @@ class Correspondence {
   }
 
   std::vector<LeftNode> left_ = std::vector<LeftNode>(1);
-  std::vector<RightPieces> pieces_ = std::vector<RightPieces>(1);  ///< the first stands for nothing
+  std::vector<RightPieces> pieces_ = std::vector<RightPieces>(1);  ///< the first of a letter that no row has
+  std::array<Centibits, kLetters> put_in_{};                       ///< each letter of the right against nothing
   std::vector<RightNode> right_ = std::vector<RightNode>(1);       ///< the first stands for none
 };
 
@@ -184,43 +215,54 @@ constexpr std::string_view kConsonants[] = {"bpvfwбпвфў", "dtдтđţ", "l�
 constexpr int kKinds = std::size(kConsonants);
 
 /// For each letter what it adds to the count of its kind.
-const std::array<std::uint64_t, 64>& consonant_kinds(bool cyrillic) {
+using Kinds = std::array<std::uint64_t, kLetters>;
+const std::array<Kinds, 2>& consonant_kinds() {
   static const auto all = [] {
-    std::array<std::array<std::uint64_t, 64>, 2> out{};
+    std::array<Kinds, 2> out{};
     for (int kind = 0; kind < kKinds; ++kind)
       for (const auto c : unicode::to_utf32(kConsonants[kind])) {
-        std::string letter;
-        unicode::append(letter, c);
-        const auto read = letters(letter);
+        const auto read = LettersTable::get()[c];
         out[read.cyrillic ? 1 : 0][static_cast<std::size_t>(read.codes.front())] = 1ULL << 8 * kind;
       }
     return out;
   }();
-  return all[cyrillic ? 1 : 0];
+  return all;
 }
 
 }  // namespace
 
 Spelt::Spelt(std::string_view word) {
-  auto read = letters(word);
-  codes_ = std::move(read.codes);
-  cyrillic_ = read.cyrillic;
-  const auto& kinds = consonant_kinds(cyrillic_);
+  if (has_marks_apart(word))
+    take(*unicode::normalize(word, unicode::Form::nfc));
+  else
+    take(word);
+}
+
+void Spelt::take(std::string_view composed) {
+  const auto& table = LettersTable::get();
+  for (std::size_t at = 0; at < composed.size();) {
+    const auto added = table[next_character(composed, at)];
+    if (added.size == 0 || (cyrillic_ && !added.cyrillic)) continue;
+    if (added.cyrillic && !cyrillic_) size_ = 0;
+    cyrillic_ = added.cyrillic;
+    for (std::size_t i = 0; i < added.size && size_ < kMostLetters; ++i) codes_[size_++] = added.codes[i];
+  }
+  const auto& kinds = consonant_kinds()[cyrillic_ ? 1 : 0];
   char before = 0;
-  for (const char code : codes_) {
+  for (const char code : codes()) {
     if (code != before) consonants_ += kinds[static_cast<std::size_t>(code)];
     before = code;
   }
 }
 
 std::uint32_t Spelt::consonants_apart(const Spelt& other) const {
-  std::uint32_t apart = 0;
-  for (int kind = 0; kind < kKinds; ++kind) {
-    const auto mine = static_cast<int>(consonants_ >> 8 * kind & 0xFF);
-    const auto theirs = static_cast<int>(other.consonants_ >> 8 * kind & 0xFF);
-    apart += static_cast<std::uint32_t>(std::abs(mine - theirs));
-  }
-  return apart;
+  // Each byte holds at most kMostLetters, so a byte with its highest bit set lends to none when another is taken away:
+  // 128 and the difference, the highest bit still set where that is not below zero.
+  constexpr std::uint64_t kOnes = 0x0101010101010101ULL, kHighest = kOnes << 7;
+  const auto difference = (consonants_ | kHighest) - other.consonants_;
+  const auto below = ~difference >> 7 & kOnes;
+  const auto turned = (difference ^ below * 0x7F) & ~kHighest;  // 127 less it where it is below zero
+  return static_cast<std::uint32_t>((turned + below) * kOnes >> 56);
 }
 
 namespace {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
-#include <vector>
 #include "sounds.hpp"
 
 namespace behistun::translit {
@@ -27,14 +26,9 @@ std::array<std::string, 64> spelt(std::u32string_view alphabet) {
   return out;
 }
 
-/// What one character adds to a word: up to two letters of one script, or nothing.
-struct Added {
-  std::uint8_t size = 0;
-  bool cyrillic = false;
-  std::array<char, 2> codes{};
-};
+}  // namespace
 
-Added added_by(char32_t c) {
+LettersAdded LettersTable::describe(char32_t c) {
   std::string one;
   unicode::append(one, c);
   std::u32string plain;
@@ -43,7 +37,7 @@ Added added_by(char32_t c) {
         std::find_if(std::begin(kSpread), std::end(kSpread), [&](const Spread& row) { return row.letter == letter; });
     plain += spread == std::end(kSpread) ? std::u32string_view(&letter, 1) : spread->as;
   }
-  Added added;
+  LettersAdded added;
   for (const auto letter : plain) {
     const auto cyrillic = kCyrillic.find(letter), latin = kLatin.find(letter);
     if (cyrillic == std::u32string_view::npos && latin == std::u32string_view::npos) continue;
@@ -54,20 +48,24 @@ Added added_by(char32_t c) {
   return added;
 }
 
-/// Characters below this are looked up; there is hardly a name with another letter of ours.
-constexpr char32_t kLookedUp = 0x530;
+LettersTable::LettersTable() {
+  for (char32_t c = 1; c < kLookedUp; ++c) known_[c] = describe(c);
+}
+
+const LettersTable& LettersTable::get() {
+  static const LettersTable table;
+  return table;
+}
+
+namespace {
 
 Letters read(std::string_view word) {
-  static const auto table = [] {
-    std::vector<Added> out(kLookedUp);
-    for (char32_t c = 1; c < kLookedUp; ++c) out[c] = added_by(c);
-    return out;
-  }();
+  const auto& table = LettersTable::get();
   Letters out;
   for (std::size_t at = 0; at < word.size();) {
     const auto c = unicode::code_point(word, at);
     at += c.size;
-    const auto added = c.value < kLookedUp ? table[c.value] : added_by(c.value);
+    const auto added = table[c.value];
     if (added.size == 0 || (out.cyrillic && !added.cyrillic)) continue;
     if (added.cyrillic && !out.cyrillic) out.codes.clear();
     out.cyrillic = added.cyrillic;
@@ -78,9 +76,12 @@ Letters read(std::string_view word) {
 
 }  // namespace
 
+bool has_marks_apart(std::string_view word) {
+  return word.find('\xCC') != std::string_view::npos || word.find('\xCD') != std::string_view::npos;
+}
+
 Letters letters(std::string_view word) {
-  const bool marks = word.find('\xCC') != std::string_view::npos || word.find('\xCD') != std::string_view::npos;
-  return marks ? read(*unicode::normalize(word, unicode::Form::nfc)) : read(word);
+  return has_marks_apart(word) ? read(*unicode::normalize(word, unicode::Form::nfc)) : read(word);
 }
 
 std::string_view letter(char code, bool cyrillic) {

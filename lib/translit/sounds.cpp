@@ -6,7 +6,8 @@
 // beginning; a shorter one keeps its vowels, or too many names would share a key.
 //
 // Millions of words pass here, so the table has an engine of its own, which does what Rules does (a test holds the two
-// against each other) with letters as numbers: a neighbour fits a rule if its bit is in the rule's set.
+// against each other) with letters as numbers: a letter and the next one lead to the few rules that may fit there, and
+// a neighbour fits a rule if its bit is in the rule's set.
 
 #include "sounds.hpp"
 #include <algorithm>
@@ -14,6 +15,9 @@
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
 #include <cassert>
+#include <cstddef>
+#include <vector>
+#include "letters.hpp"
 
 namespace behistun::translit {
 namespace {
@@ -30,14 +34,16 @@ constexpr std::uint8_t kDropped = 128, kUnknown = 129;
 struct Set {
   std::array<std::uint64_t, 2> bits{~0ULL, ~0ULL};
   bool has(std::uint8_t letter) const { return (bits[letter >> 6] >> (letter & 63) & 1) != 0; }
+  bool fits_anything() const { return (bits[0] & bits[1]) == ~0ULL; }
 };
 
 struct SoundRule {
   std::array<std::uint8_t, 8> from{};
-  std::uint8_t size = 0;
-  std::string_view to;
-  Set left, right;
+  std::array<char, 2> to{};
+  std::uint8_t size = 0, sounds = 0;  ///< how many of `from` and of `to`
   bool conditional = false;
+  bool certain = false;  ///< fits wherever its first two letters stand
+  Set left, right;
 };
 
 /// Letters that carry a sound of their own keep their marks; the rest lose them ("é" → "e", but "š" stays).
@@ -61,32 +67,43 @@ class SoundTable {
     }
     for (char32_t c = 0; c < kKnownLetters; ++c)
       if (number_[c] == kUnknown) number_[c] = of_one(c);
-    for (const auto& row : rows) add(row);
-    for (auto& rules : starting_)
-      std::stable_sort(rules.begin(), rules.end(), [](const SoundRule& a, const SoundRule& b) {
+    std::array<std::vector<SoundRule>, kNumbers> starting;  // by the first letter, in the order of trying
+    for (const auto& row : rows) {
+      const auto rule = read_rule(row);
+      starting[rule.from[0]].push_back(rule);
+    }
+    for (std::size_t letter = 0; letter < kNumbers; ++letter) {
+      std::stable_sort(starting[letter].begin(), starting[letter].end(), [](const SoundRule& a, const SoundRule& b) {
         return a.size != b.size ? a.size > b.size : a.conditional > b.conditional;
       });
+      for (std::size_t next = 0; next < kNumbers; ++next)
+        choices_[letter][next] = choices(starting[letter], static_cast<std::uint8_t>(next));
+    }
   }
 
-  std::string sounds(std::string_view word) const {
-    if (has_combining_marks(word)) return composed_sounds(*unicode::normalize(word, unicode::Form::nfc));
-    return composed_sounds(word);
+  /// The sounds of the word; answers how many there are, though there be no room for all.
+  std::size_t sounds(std::string_view word, std::span<char> out) const {
+    if (has_combining_marks(word)) return composed_sounds(*unicode::normalize(word, unicode::Form::nfc), out);
+    return composed_sounds(word, out);
   }
 
  private:
   static constexpr std::size_t kKnownLetters = 0x530;  ///< Latin and Cyrillic, with nearly all their marked letters
-  static constexpr std::size_t kOnStack = 64;
+  static constexpr std::size_t kOnStack = 96;
+  static constexpr std::size_t kNumbers = 128;
 
-  std::string composed_sounds(std::string_view word) const {
+  std::size_t composed_sounds(std::string_view word, std::span<char> out) const {
     std::array<std::uint8_t, kOnStack> few;
     std::vector<std::uint8_t> many;
     auto* letters = few.data();
-    if (word.size() > kOnStack) {
-      many.resize(word.size());
+    if (word.size() + 2 > kOnStack) {
+      many.resize(word.size() + 2);
       letters = many.data();
     }
+    *letters++ = kEdge;
     const auto size = read(word, letters);
-    std::string out;
+    letters[size] = kEdge;
+    std::size_t heard = 0;
     char last = '\0';
     for (std::size_t at = 0; at < size;) {
       const auto* rule = rule_at(letters, size, at);
@@ -94,32 +111,38 @@ class SoundTable {
         ++at;
         continue;
       }
-      for (const char c : rule->to) {
-        if (c != last) out += c;
+      for (std::size_t i = 0; i < rule->sounds; ++i) {
+        const char c = rule->to[i];
+        if (c == last) continue;
+        if (heard < out.size()) out[heard] = c;
+        ++heard;
         last = c;
       }
       at += rule->size;
     }
-    return out;
+    return heard;
   }
 
   std::size_t read(std::string_view word, std::uint8_t* letters) const {
     std::size_t size = 0;
     for (std::size_t at = 0; at < word.size();) {
-      const auto c = unicode::code_point(word, at);
-      at += c.size;
-      const auto letter = c.value < kKnownLetters ? number_[c.value] : of_one(c.value);
-      if (letter != kDropped) letters[size++] = letter;
+      const auto c = next_character(word, at);
+      const auto letter = c < kKnownLetters ? number_[c] : of_one(c);
+      letters[size] = letter;
+      size += letter != kDropped;
     }
     return size;
   }
 
+  /// @pre  kEdge stands before the letters and behind them.
   const SoundRule* rule_at(const std::uint8_t* letters, std::size_t size, std::size_t at) const {
-    for (const auto& rule : starting_[letters[at]]) {
+    for (auto number = choices_[letters[at]][letters[at + 1]]; choice_[number] != kNoRule; ++number) {
+      const auto& rule = rules_[choice_[number]];
+      if (rule.certain) return &rule;
       const auto end = at + rule.size;
       if (end > size || !goes_on(rule, letters + at)) continue;
-      if (!rule.conditional) return &rule;
-      if (rule.left.has(at == 0 ? kEdge : letters[at - 1]) && rule.right.has(end == size ? kEdge : letters[end]))
+      if (!rule.conditional ||
+          (rule.left.has(letters[static_cast<std::ptrdiff_t>(at) - 1]) && rule.right.has(letters[end])))
         return &rule;
     }
     return nullptr;
@@ -129,6 +152,33 @@ class SoundTable {
     for (std::uint8_t i = 1; i < rule.size; ++i)
       if (rule.from[i] != letters[i]) return false;
     return true;
+  }
+
+  /// Where the rules begin in choice_ that may fit a letter with `next` behind it; equal rows of them are held once.
+  std::uint16_t choices(const std::vector<SoundRule>& rules, std::uint8_t next) {
+    std::vector<std::uint16_t> fitting;
+    for (const auto& rule : rules) {
+      if (rule.size > 1 ? rule.from[1] != next : rule.conditional && !rule.right.has(next)) continue;
+      auto held = rule;
+      held.certain = rule.conditional ? rule.size == 1 && rule.left.fits_anything() : rule.size <= 2;
+      fitting.push_back(hold(held));
+      if (held.certain) break;
+    }
+    fitting.push_back(kNoRule);
+    auto at = std::search(choice_.begin(), choice_.end(), fitting.begin(), fitting.end());
+    if (at == choice_.end()) at = choice_.insert(choice_.end(), fitting.begin(), fitting.end());
+    return static_cast<std::uint16_t>(at - choice_.begin());
+  }
+
+  std::uint16_t hold(const SoundRule& rule) {
+    const auto same = [&](const SoundRule& other) {
+      return other.from == rule.from && other.to == rule.to && other.conditional == rule.conditional &&
+             other.left.bits == rule.left.bits && other.right.bits == rule.right.bits;
+    };
+    const auto known = std::find_if(rules_.begin(), rules_.end(), same);
+    if (known != rules_.end()) return static_cast<std::uint16_t>(known - rules_.begin());
+    rules_.push_back(rule);
+    return static_cast<std::uint16_t>(rules_.size() - 1);
   }
 
   void number(char32_t c) {
@@ -164,24 +214,28 @@ class SoundTable {
     return set;
   }
 
-  void add(const Row& row) {
+  SoundRule read_rule(const Row& row) const {
     SoundRule rule;
     for (const auto c : unicode::to_utf32(row.from)) {
       assert(rule.size < rule.from.size());  // no spelling of a sound is longer
       rule.from[rule.size++] = number_[c];
     }
-    rule.to = row.to;
+    assert(row.to.size() <= rule.to.size());  // nor stands for more than two
+    for (const char c : row.to) rule.to[rule.sounds++] = c;
     if (const auto bar = row.when.find('_'); bar != std::string_view::npos) {
       rule.left = read_side(row.when.substr(0, bar));
       rule.right = read_side(row.when.substr(bar + 1));
       rule.conditional = true;
     }
-    starting_[rule.from[0]].push_back(rule);
+    return rule;
   }
 
+  static constexpr std::uint16_t kNoRule = 0xFFFF;
   std::array<std::uint8_t, kKnownLetters> number_;
   std::uint8_t letters_ = 0;
-  std::array<std::vector<SoundRule>, 128> starting_;  ///< by the first letter, in the order of trying
+  std::vector<SoundRule> rules_;
+  std::vector<std::uint16_t> choice_;  ///< rules in the order of trying, each row of them ended by kNoRule
+  std::array<std::array<std::uint16_t, kNumbers>, kNumbers> choices_;  ///< by a letter and the next: where in choice_
 };
 
 }  // namespace
@@ -249,20 +303,38 @@ std::string plain_letters(std::string_view word) {
   return out;
 }
 
-std::string sounds(std::string_view word) {
+std::size_t sounds(std::string_view word, std::span<char> out) {
   static const SoundTable table(kSounds);
-  return table.sounds(word);
+  return table.sounds(word, out);
+}
+
+namespace {
+
+/// Calls `use` with the sounds of the word, which it may change.
+template <class Use>
+auto with_sounds(std::string_view word, Use use) {
+  std::array<char, 64> few;
+  const auto size = sounds(word, few);
+  if (size <= few.size()) return use(std::span(few).first(size));
+  std::vector<char> many(size);
+  sounds(word, many);
+  return use(std::span(many));
+}
+
+}  // namespace
+
+std::string sounds(std::string_view word) {
+  return with_sounds(word, [](std::span<char> heard) { return std::string(heard.begin(), heard.end()); });
 }
 
 std::string sound_key(std::string_view word) {
-  auto key = translit::sounds(word);
-  const auto consonants = std::count_if(key.begin(), key.end(), [](char c) { return c != 'a'; });
-  if (consonants < 3) return key;
-  std::size_t kept = 0;
-  for (const char c : key)
-    if (kept == 0 || (c != 'a' && key[kept - 1] != c)) key[kept++] = c;
-  key.resize(kept);
-  return key;
+  return with_sounds(word, [](std::span<char> heard) {
+    const auto consonants = std::count_if(heard.begin(), heard.end(), [](char c) { return c != 'a'; });
+    std::size_t kept = 0;
+    for (const char c : heard)
+      if (consonants < 3 || kept == 0 || (c != 'a' && heard[kept - 1] != c)) heard[kept++] = c;
+    return std::string(heard.data(), kept);
+  });
 }
 
 }  // namespace behistun::translit

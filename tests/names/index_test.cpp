@@ -86,7 +86,8 @@ TEST_CASE("a Russian name is found in any case", "[names][index]") {
 }
 
 TEST_CASE("sounds come out of a number as they went in, unless there may be more", "[names][index]") {
-  for (const auto* sounds : {"", "a", "lavrav", "krastaansan"}) CHECK(unpacked(packed(sounds)) == std::string(sounds));
+  for (const auto* sounds : {"", "a", "lavrav", "krastaansan"})
+    CHECK(unpacked(packed(sounds)).value().view() == sounds);
   CHECK_FALSE(unpacked(packed("krastaansana")));
 }
 

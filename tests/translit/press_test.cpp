@@ -166,6 +166,24 @@ TEST_CASE("alike() says what its tables say, or that words are unlike", "[transl
     }
 }
 
+TEST_CASE("consonants that one word has more than the other are counted by kind", "[translit]") {
+  const auto apart = [](std::string_view a, std::string_view b) {
+    return translit::Spelt(a).consonants_apart(translit::Spelt(b));
+  };
+  CHECK(apart("Лавров", "Lavrov") == 0);
+  CHECK(apart("Lavrov", "Lavro") == 1);
+  CHECK(apart("Lavro", "Lavrov") == 1);
+  CHECK(apart("Bob", "Tatiana") == 2 + 2 + 1);
+  CHECK(apart("Tatiana", "Bob") == 5);
+  CHECK(apart("", "bbblb") == 3);  // doubled letters count once
+}
+
+TEST_CASE("of a word no more letters are kept than a name has", "[translit]") {
+  CHECK(translit::Spelt(std::string(100, 'a')).size() == translit::Spelt::kMostLetters);
+  CHECK(translit::alike(translit::Spelt(std::string(100, 'a')), translit::Spelt(std::string(90, 'a'))) > 0);
+  CHECK(translit::Spelt("Поlётов") == translit::Spelt("Поетов"));
+}
+
 TEST_CASE("a pair of words that have nothing in common hardly teaches", "[translit]") {
   std::vector<translit::SpeltTwice> pairs;
   for (const auto* a : {"а", "о", "у", "и"})

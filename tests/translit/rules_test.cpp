@@ -1,8 +1,10 @@
 // The standards: tables, capitals, marks, and the way back.
 
+#include <array>
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
+#include <span>
 #include "../../lib/translit/schemes.hpp"
 #include "../../lib/translit/sounds.hpp"
 
@@ -151,6 +153,17 @@ TEST_CASE("spellings of one name in several languages have one sound key", "[tra
   CHECK(sound_key("") == "");
   CHECK(sound_key("123 —") == "");
   CHECK(sound_key("Lavrov") != sound_key("Larov"));
+}
+
+TEST_CASE("sounds are written as far as the place reaches, and counted beyond", "[translit]") {
+  std::array<char, 3> place{'?', '?', '?'};
+  CHECK(sounds("Choïgou", std::span(place).first(2)) == sounds("Choïgou").size());
+  CHECK(std::string_view(place.data(), 3) == sounds("Choïgou").substr(0, 2) + "?");
+  const std::string longest(500, 'b');
+  CHECK(sounds(longest + "a" + longest) == "bab");
+  std::string changing;
+  for (int i = 0; i < 300; ++i) changing += "ba";
+  CHECK(sounds(changing) == changing);
 }
 
 TEST_CASE("the engine of the sounds does what the engine of every table does", "[translit][differential]") {

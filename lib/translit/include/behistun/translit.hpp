@@ -2,7 +2,9 @@
 /// @file
 /// How would they spell it? Transliteration standards, press spellings, sound keys. UTF-8, well-formed.
 
+#include <array>
 #include <behistun/base.hpp>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,24 +55,33 @@ std::span<const GivenName> given_names();
 std::string sound_key(std::string_view word);
 /// The sounds that the key is made of, vowels (all of them "a") kept: "Choïgou" → "caga".
 std::string sounds(std::string_view word);
+/// The same into a place of the caller's, as far as it reaches; answers how many sounds there are. Allocates nothing
+/// where the word is composed and of no more than some fifty letters.
+std::size_t sounds(std::string_view word, std::span<char> out);
 
-/// A word of a name made ready for alike(): its letters, without the marks that change no sound.
+/// A word of a name made ready for alike(): its first letters, without the marks that change no sound. A value of 64
+/// bytes that holds nothing else.
 class Spelt {
  public:
+  static constexpr std::size_t kMostLetters = 46;
+
+  Spelt() {}
   explicit Spelt(std::string_view word);
-  bool empty() const { return codes_.empty(); }
-  std::size_t size() const { return codes_.size(); }  ///< in letters
+  bool empty() const { return size_ == 0; }
+  std::size_t size() const { return size_; }  ///< in letters, at most kMostLetters
   bool cyrillic() const { return cyrillic_; }
-  /// A number for each letter; those of two words of one script can be compared.
-  std::string_view codes() const { return codes_; }
+  /// A number for each letter, 1 to 63; those of two words of one script can be compared.
+  std::string_view codes() const { return {codes_.data(), size_}; }
   /// How many lips, teeth and tongues (b p v f w, d t, l, r, m, n) one word has more than the other. Cheap; of two
   /// spellings of one name hardly ever above 2, of two names by chance mostly.
   std::uint32_t consonants_apart(const Spelt& other) const;
-  bool operator==(const Spelt&) const = default;
+  bool operator==(const Spelt& other) const { return cyrillic_ == other.cyrillic_ && codes() == other.codes(); }
 
  private:
-  std::string codes_;
+  void take(std::string_view composed);
   std::uint64_t consonants_ = 0;  ///< a byte a kind: how many
+  std::array<char, kMostLetters> codes_;  ///< the first size_
+  std::uint8_t size_ = 0;
   bool cyrillic_ = false;
 };
 
