@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <behistun/link.hpp>
+#include <deque>
 #include <map>
 #include <numeric>
 #include <set>
@@ -13,6 +14,7 @@
 
 #include "relation.hpp"
 #include "signature.hpp"
+#include "weights.hpp"
 
 namespace behistun::link {
 
@@ -61,6 +63,8 @@ struct Group {
   Signature signature;
 };
 
+constexpr bool kEnds[] = {true, false};
+
 bool joins(Verdict verdict) {
   return verdict == Verdict::translation || verdict == Verdict::version || verdict == Verdict::counterpart;
 }
@@ -73,6 +77,7 @@ class Clusterer {
     for (std::size_t i = 0; i < documents_.size(); ++i) index_.emplace(documents_[i]->id, i);
     for (const auto& pair : pairs)
       if (index_.contains(pair.left) && index_.contains(pair.right)) pairs_.push_back(&pair);
+    settle_pages();
     for (const auto* pair : pairs_)
       judged_.emplace(std::pair<std::string_view, std::string_view>{pair->left, pair->right}, pair);
     std::sort(pairs_.begin(), pairs_.end(), [](const Pair* a, const Pair* b) {
@@ -96,6 +101,43 @@ class Clusterer {
   }
 
  private:
+  // One page has one translation into a language (Melamed 2000, competitive linking). Where the evidence leaves open
+  // whether two pages are one in two languages, it counts that each is nearer to the other than all its rivals are.
+  void settle_pages() {
+    struct Bits {
+      std::optional<double> best, next;
+    };
+    std::map<std::pair<std::string_view, Language>, Bits> nearest;
+    const auto of = [&](const Pair& pair, bool left) -> Bits& {
+      const auto& other = *documents_[index_.at(left ? pair.right : pair.left)];
+      return nearest[{left ? pair.left : pair.right, other.detected.language}];
+    };
+    for (const auto* pair : pairs_)
+      for (const bool left : kEnds) {
+        auto& [best, next] = of(*pair, left);
+        if (best) next = std::max(next, std::min(best, std::optional(pair->bits())));
+        best = std::max(best, std::optional(pair->bits()));
+      }
+    for (auto& pair : pairs_) {
+      if (pair->verdict != Verdict::unsure || !may_be_pages(*pair)) continue;
+      const bool by_far = std::all_of(std::begin(kEnds), std::end(kEnds), [&](bool left) {
+        const auto [best, next] = of(*pair, left);
+        return next && pair->bits() == best && *best - *next >= weight("nearest pages, margin");
+      });
+      if (!by_far) continue;
+      auto& settled = settled_.emplace_back(*pair);
+      settled.evidence.push_back(
+          {"no other page of either language comes near", weight("nearest pages"), {}, {}, false});
+      if (settled.bits() >= weight("same above")) settled.verdict = Verdict::translation;
+      pair = &settled;
+    }
+  }
+
+  bool may_be_pages(const Pair& pair) const {
+    const auto &a = *documents_[index_.at(pair.left)], &b = *documents_[index_.at(pair.right)];
+    return a.detected.language != b.detected.language && (a.primary_claim() == nullptr || b.primary_claim() == nullptr);
+  }
+
   void group() {
     group_of_.resize(documents_.size());
     std::iota(group_of_.begin(), group_of_.end(), std::size_t{0});
@@ -392,6 +434,7 @@ class Clusterer {
   std::vector<const Document*> documents_;
   std::unordered_map<std::string_view, std::size_t> index_;
   std::vector<const Pair*> pairs_;  // best first
+  std::deque<Pair> settled_;        // copies of those that settle_pages() changed
   std::map<std::pair<std::string_view, std::string_view>, const Pair*> judged_;
   std::vector<std::size_t> group_of_;
   std::vector<Group> groups_;

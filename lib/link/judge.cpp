@@ -11,10 +11,10 @@
 #include <cmath>
 #include <cstdlib>
 #include <set>
-#include <unordered_map>
 
 #include "relation.hpp"
 #include "signature.hpp"
+#include "weights.hpp"
 
 namespace behistun::link {
 
@@ -22,22 +22,6 @@ namespace {
 
 using claims::Claim;
 using document::Document;
-
-struct Weight {
-  std::string_view name, bits, example;
-};
-constexpr Weight kWeights[] = {
-#include "weights.inc"
-};
-
-double weight(std::string_view name) {
-  static const auto all = [] {
-    std::unordered_map<std::string_view, double> map;
-    for (const auto& row : kWeights) map.emplace(row.name, std::strtod(std::string(row.bits).c_str(), nullptr));
-    return map;
-  }();
-  return all.at(name);
-}
 
 const std::string& display(const claims::Participant& who) {
   if (!who.en.empty()) return who.en;

@@ -303,6 +303,33 @@ TEST_CASE("two languages of a page without a contact are found by side and day",
   CHECK_FALSE(meet(page, other));
 }
 
+TEST_CASE("two pages are one in two languages if each is nearer to the other by far than its rivals", "[link]") {
+  std::vector<document::Document> pages;
+  for (auto [id, language] :
+       {std::pair{"a.en", Language::en}, {"b.en", Language::en}, {"c.ru", Language::ru}, {"d.ru", Language::ru}}) {
+    pages.push_back(release(id, "RUS", language, Mode::unknown, "2021-02-16", {}));
+    pages.back().claims.clear();
+  }
+  const auto pair = [](const char* left, const char* right, double bits) {
+    link::Pair one;
+    one.left = left;
+    one.right = right;
+    one.prior_bits = bits;
+    one.verdict = bits > 0 ? Verdict::unsure : Verdict::different;
+    return one;
+  };
+  const auto grouped = [&](double rival_of_a, double rival_of_c) {
+    return groups(link::cluster(pages, std::vector{pair("a.en", "c.ru", 1.5), pair("a.en", "d.ru", rival_of_a),
+                                                   pair("b.en", "c.ru", rival_of_c)}))
+        .front()
+        .size();
+  };
+  CHECK(grouped(-4, -4) == 2);
+  CHECK(grouped(-1, -4) == 1);  // a.en may be of d.ru
+  CHECK(grouped(-4, 1) == 1);   // c.ru may be of b.en
+  CHECK(groups(link::cluster(pages, std::vector{pair("a.en", "c.ru", 1.5)})).front().size() == 1);  // no rival to beat
+}
+
 TEST_CASE("ids of records do not depend on the releases that told of them", "[link]") {
   const auto alone = link::link(std::vector{week()[0]}, 1), together = link::link(std::vector{week()[0], week()[2]}, 1);
   REQUIRE(alone.size() == 1);
