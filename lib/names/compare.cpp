@@ -25,15 +25,17 @@ constexpr double kSameParticle = 0.6;
 constexpr double kFamilyDiffers = -20.0;
 constexpr double kFamilyMissing = -4.0;
 constexpr double kGivenDiffers = -14.0;
-constexpr double kPatronymicDiffers = -12.0;
+constexpr double kPatronymicDiffers = -17.0;
 constexpr double kBodyWordDiffers = -14.0;
 constexpr double kNumberDiffers = -3.0;  ///< Fund IV, Fund V: a number is easily wrong
-constexpr double kSuffixDiffers = -8.0;
+constexpr double kSuffixDiffers = -14.0;
+constexpr double kSameSuffix = 1.0;
 constexpr double kUnlikeParts = -8.0;  ///< a given name too much here, a family name there
 constexpr double kInitialDiffers = -10.0;
 constexpr double kGendersDiffer = -3.0;
 constexpr double kOtherPart = -1.0;  ///< a family name here that is a given name there
 constexpr double kSameLetters = 12.0;
+constexpr double kOfCommonness = 0.4;     ///< of the bits that a family name's bearers take from it
 constexpr double kFurtherWord = 0.5;      ///< what the next of several given names is worth of the one before
 constexpr double kFurtherBodyWord = 0.7;  ///< the same of a body
 constexpr double kSame = 6.0;
@@ -42,13 +44,19 @@ constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a p
 constexpr double kNeitherOfKnown = 0.8;      ///< the same of two family names that others have
 constexpr double kSurelyOneWord = 0.85;      ///< likeness that even a patronymic and a family name may be paired by
 
+/// What a family name is worth less because others are known to bear it too: Smith says less than Lavrov.
+double commonness(const Form& a, const Form& b) {
+  const auto bearers = std::max(a.facts().bearers, b.facts().bearers);
+  return bearers == 0 ? 0 : kOfCommonness * std::log2(0.5 * bearers);  // a table of those that two bear, and more
+}
+
 /// What the same word in both names is worth: long words are rarer than short ones, given names commoner than others.
 double worth(const Form& a, Part a_part, const Form& b, Part b_part) {
   if (a_part == Part::patronymic && b_part == Part::patronymic) return 4;
   const auto letters =
       a.spelt().empty() || b.spelt().empty() ? 5.0 : static_cast<double>(std::min(a.spelt().size(), b.spelt().size()));
   const double by_length = std::min(11.0, 3.0 + 1.1 * letters);
-  if (a_part == Part::family && b_part == Part::family) return by_length;
+  if (a_part == Part::family && b_part == Part::family) return by_length - commonness(a, b);
   return std::min(a_part == Part::other ? 7.0 : 5.5, by_length);
 }
 
@@ -195,7 +203,7 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
   const auto a = std::find_if(left.words.begin(), left.words.end(), is_family);
   const auto b = std::find_if(right.words.begin(), right.words.end(), is_family);
   if (a == left.words.end() || b == right.words.end()) return;
-  if (!share_a_family(a->form.facts(), b->form.facts()) &&
+  if (!share_a_family(a->form.facts(), b->form.facts(), languages) &&
       !same_syllables(a->form.folded(), b->form.folded(), languages))
     return;
   const auto mine = run_of(left.words, Part::given), theirs = run_of(right.words, Part::given);
@@ -349,13 +357,15 @@ Few<Counting, 16> words_of_body(const Parsed& name) {
   return others.empty() ? legal : others;
 }
 
-/// Hyphenated words as two.
+/// Hyphenated words as two. What stands behind a name may hang on it: «Буш-младший».
 void add_halves(const Counting& word, bool particles, Few<Counting, 16>& out) {
   for (auto rest = word.folded; !rest.empty() && out.size() < kMostWords;) {
     const auto end = std::min(rest.find('-'), rest.size());
     const auto half = rest.substr(0, end);
-    const bool particle = end < rest.size() && !particles && facts(half).particle;
-    if (!half.empty() && !particle) out.push_back({half, word.part});
+    const auto& known = facts(half);
+    const bool particle = end < rest.size() && !particles && known.particle;
+    const bool suffix = half.data() != word.folded.data() && end == rest.size() && known.suffix;
+    if (!half.empty() && !particle) out.push_back({half, suffix ? Part::suffix : word.part, &known});
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
 }
@@ -429,9 +439,17 @@ double likeness_of_names(const Form& a, Part a_part, const Form& b, Part b_part)
 
 }  // namespace
 
+namespace {
+
+bool is_one_suffix(const Form& a, const Form& b) {
+  return a.folded() == b.folded() || (a.facts().suffix && a.facts().suffix_form == b.facts().suffix_form);
+}
+
+}  // namespace
+
 std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part) {
   if (a_part == Part::suffix || b_part == Part::suffix)
-    return a_part == b_part && a.folded() == b.folded() ? std::optional(1.0) : std::nullopt;
+    return a_part == b_part && is_one_suffix(a, b) ? std::optional(kSameSuffix) : std::nullopt;
   if ((a_part == Part::other) != (b_part == Part::other)) {
     const auto alike = likeness(a, b);
     return alike < kSurelyOneWord ? std::nullopt : std::optional(worth(a, Part::other, b, Part::other) * alike);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
+#include <span>
 
 namespace behistun::names {
 namespace {
@@ -121,13 +122,19 @@ bool initial_fits(const Form& initial, const Form& word) {
   const auto x = first(a), y = first(b);
   if (x == y) return true;
   if (x < 0x80 && y < 0x80) return false;
-  const auto left = initial.sounds(), right = word.sounds();
-  if (left.empty() || right.empty()) return false;
-  if (left.front() != 'a' && right.front() != 'a') return left.front() == right.front();
-  static constexpr std::u32string_view kVowels[] = {U"aа", U"eеэє", U"iиійыyї", U"oо", U"uуw", U"iyjuюяёeе"};
-  return std::any_of(std::begin(kVowels), std::end(kVowels), [&](std::u32string_view alike) {
-    return alike.find(x) != std::u32string_view::npos && alike.find(y) != std::u32string_view::npos;
-  });
+  const auto share_one = [&](std::span<const std::u32string_view> alike) {
+    return std::any_of(alike.begin(), alike.end(), [&](std::u32string_view letters) {
+      return letters.find(x) != std::u32string_view::npos && letters.find(y) != std::u32string_view::npos;
+    });
+  };
+  static constexpr std::u32string_view kWithinCyrillic[] = {U"еёэє", U"иіїй", U"гґ"};
+  if (x >= 0x80 && y >= 0x80) return share_one(kWithinCyrillic);
+  const auto consonant_of = [](std::string_view sounds) { return sounds.empty() || sounds[0] == 'a' ? 0 : sounds[0]; };
+  const auto consonant = consonant_of(initial.sounds());
+  if (consonant != 0 && consonant == consonant_of(word.sounds())) return true;
+  static constexpr std::u32string_view kAcross[] = {U"aаэ", U"eеэє",      U"iиійыyї", U"oо",
+                                                    U"uуw", U"iyjuюяёeе", U"hг",      U"jд"};
+  return share_one(kAcross);
 }
 
 }  // namespace behistun::names

@@ -15,7 +15,8 @@ double likeness(const Form& a, const Form& b);
 std::uint32_t wrong_codes(std::string_view a, std::string_view b);
 inline constexpr std::size_t kMostCodes = 32;
 
-/// May the initial stand for the word? By its first sound; vowels are told apart, but Ю is also I, Y, U.
+/// May the initial stand for the word? By its first sound; vowels are told apart, but Ю is also I, Y, U, and Э is A
+/// (Энтони). Г is also H (Гельмут), and Д, of Дж, is J.
 bool initial_fits(const Form& initial, const Form& word);
 
 }  // namespace behistun::names

@@ -184,8 +184,12 @@ class Parser {
 
   void place_suffixes() {
     for (std::size_t i = 1; i < words().size(); ++i)
-      if (!words()[i].placed && words()[i].facts->suffix) place(i, Part::suffix);
+      if (!words()[i].placed && words()[i].facts->suffix && (words()[i].shouted || !is_number(folded(i))))
+        place(i, Part::suffix);
   }
+
+  /// Of a monarch: capitals tell "XIV" from a name.
+  static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
 
   /// Titles stand in front; small words behind a title (министр обороны) belong to it.
   void place_titles() {

@@ -29,9 +29,12 @@ constexpr SyllableRow kKorean[] = {
 constexpr SyllableRow kVietnamese[] = {
 #include "vietnamese.inc"
 };
+constexpr SyllableRow kWadeGiles[] = {
+#include "wade_giles.inc"
+};
 
 constexpr std::size_t kLongest = 48;  ///< bytes of a word that is read
-constexpr std::size_t kLanguages = 3;
+constexpr std::size_t kLanguages = 4;
 
 enum class Place : std::uint8_t { syllable, onset, vowel, coda };
 
@@ -110,7 +113,8 @@ class Syllabary {
 };
 
 const std::array<Syllabary, kLanguages>& languages() {
-  static const std::array<Syllabary, kLanguages> all{Syllabary(kChinese), Syllabary(kKorean), Syllabary(kVietnamese)};
+  static const std::array<Syllabary, kLanguages> all{Syllabary(kChinese), Syllabary(kKorean), Syllabary(kVietnamese),
+                                                     Syllabary(kWadeGiles)};
   return all;
 }
 
@@ -212,7 +216,9 @@ bool spell(const Syllabary& language, std::span<const std::uint16_t> path, std::
 
 Syllabaries syllabaries_of(std::string_view folded, Syllabaries asked) {
   Syllabaries out = 0;
-  for (const auto language : {kChineseSyllables, kKoreanSyllables, kVietnameseSyllables})
+  if (folded.find('-') == std::string_view::npos && !is_cyrillic(folded))
+    asked = static_cast<Syllabaries>(asked & ~kWadeGilesSyllables);
+  for (const auto language : {kChineseSyllables, kKoreanSyllables, kVietnameseSyllables, kWadeGilesSyllables})
     if ((asked & language) != 0 && same_syllables(folded, folded, language))
       out = static_cast<Syllabaries>(out | language);
   return out;

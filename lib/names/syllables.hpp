@@ -10,7 +10,11 @@ namespace behistun::names {
 
 /// A set of these languages.
 using Syllabaries = std::uint8_t;
-inline constexpr Syllabaries kChineseSyllables = 1, kKoreanSyllables = 2, kVietnameseSyllables = 4, kAllSyllables = 7;
+inline constexpr Syllabaries kChineseSyllables = 1, kKoreanSyllables = 2, kVietnameseSyllables = 4;
+/// Chinese as Wade and Giles spell it. Only a hyphen tells such a given name for sure from one in Pinyin, so in Latin
+/// letters it takes one.
+inline constexpr Syllabaries kWadeGilesSyllables = 8;
+inline constexpr Syllabaries kAllSyllables = 15;
 
 /// The languages of whose syllables the folded word is made, as its script spells them.
 Syllabaries syllabaries_of(std::string_view folded, Syllabaries asked = kAllSyllables);

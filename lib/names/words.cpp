@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstring>
 #include <limits>
+#include <map>
 #include <unordered_map>
 #include "letter.hpp"
 
@@ -25,7 +26,7 @@ constexpr ParticleRow kParticles[] = {
 #include "particles.inc"
 };
 struct SuffixRow {
-  std::string_view suffix, example;
+  std::string_view suffix, form_of, example;
 };
 constexpr SuffixRow kSuffixes[] = {
 #include "suffixes.inc"
@@ -232,8 +233,10 @@ const std::vector<FamilyFirst>& families() {
       auto& family = out.emplace_back();
       family.forms.push_back(fold(row.ru));
       for (const auto& form : split(row.latin)) family.forms.push_back(fold(form));
-      for (const auto& [name, language] :
-           {std::pair{"zh", kChineseSyllables}, {"ko", kKoreanSyllables}, {"vi", kVietnameseSyllables}})
+      for (const auto& [name, language] : {std::pair{"zh", kChineseSyllables},
+                                           {"ko", kKoreanSyllables},
+                                           {"vi", kVietnameseSyllables},
+                                           {"wg", kWadeGilesSyllables}})
         if (row.languages.find(name) != std::string_view::npos) family.languages |= language;
     }
     return out;
@@ -301,7 +304,12 @@ Table read_tables() {
     facts.particle = true;
     facts.particle_bit = particle_bit(row.form_of);
   }
-  for (const auto& row : kSuffixes) table[fold(row.suffix)].suffix = true;
+  std::map<std::string_view, std::uint8_t> forms;
+  for (const auto& row : kSuffixes) {
+    auto& facts = table[fold(row.suffix)];
+    facts.suffix = true;
+    facts.suffix_form = forms.try_emplace(row.form_of, static_cast<std::uint8_t>(forms.size() + 1)).first->second;
+  }
   for (const auto& row : kLegalForms) table[fold(row.word)].legal_form = true;
   for (const auto& row : kSmallWords) table[fold(row.word)].small_word = true;
   for (std::uint16_t family = 0; family < families().size(); ++family)
@@ -416,7 +424,12 @@ bool are_counterparts(const Facts& a, const Facts& b) {
                             b.counterparts.end()) != a.counterparts.end();
 }
 
-bool share_a_family(const Facts& a, const Facts& b) { return share(a.families_first, b.families_first); }
+bool share_a_family(const Facts& a, const Facts& b, Syllabaries asked) {
+  return std::any_of(a.families_first.begin(), a.families_first.end(), [&](std::uint16_t family) {
+    return (families()[family].languages & asked) != 0 &&
+           std::find(b.families_first.begin(), b.families_first.end(), family) != b.families_first.end();
+  });
+}
 
 const std::vector<std::string>& forms_of_family(std::uint16_t family) { return families()[family].forms; }
 

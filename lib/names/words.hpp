@@ -29,6 +29,7 @@ bool share_a_group(const KnownGiven& a, const KnownGiven& b);
 struct Facts {
   bool known = false;  ///< some table has it
   bool particle = false, suffix = false;
+  std::uint8_t suffix_form = 0;               ///< the same for all forms of a suffix: "Jr.", «младший»
   std::uint32_t particle_bit = 0;             ///< the same for all forms of a particle: «фон», "von"
   std::uint32_t bearers = 0;                  ///< people counted whose family name it is; 0 if fewer than two
   std::vector<std::uint16_t> counterparts;    ///< rows of counterparts.model.tsv that hold it: Ив, "Yves"
@@ -51,7 +52,8 @@ const KnownGiven* known_given(std::string_view folded);
 const std::vector<std::string>& forms_of_group(std::uint16_t group);
 /// All spellings of a family name that stands first, folded, the Russian one first.
 const std::vector<std::string>& forms_of_family(std::uint16_t family);
-bool share_a_family(const Facts& a, const Facts& b);
+/// Is there a family name of one of the languages that both are?
+bool share_a_family(const Facts& a, const Facts& b, Syllabaries asked);
 /// Has one name in two scripts shown that the two mean each other, though their letters do not tell it?
 bool are_counterparts(const Facts& a, const Facts& b);
 /// A number that changes with the tables that an index of names depends on: given names and sounds.

@@ -179,6 +179,33 @@ TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[na
   CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
 }
 
+TEST_CASE("the same generation is said in several ways, and another one is another person", "[names]") {
+  CHECK(compare("Дональд Трамп-младший", "Donald Trump Jr.").bits > compare("Дональд Трамп", "Donald Trump Jr.").bits);
+  CHECK(compare("Джордж Буш-младший", "George W. Bush").verdict == same);
+  CHECK(compare("George Bush Jr.", "George Bush Sr.").verdict == different);
+  CHECK(compare("Джордж Буш-старший", "George Bush, Jr.").verdict == different);
+  CHECK(parts("Карл XVI Густав") == "given:Карл suffix:XVI family:Густав");
+}
+
+TEST_CASE("two patronymics are two people", "[names]") {
+  CHECK(compare("Иван Петрович Сидоров", "Иван Сергеевич Сидоров").verdict == different);
+  CHECK(compare("Иван Петрович Сидоров", "Ivan Petrovitch Sidorov").verdict == same);
+}
+
+TEST_CASE("an initial stands for a name of the other script", "[names]") {
+  CHECK(compare("Эммануэль Макрон", "E. Macron").verdict == same);
+  CHECK(compare("Э.Блинкен", "Antony Blinken").verdict == same);
+  CHECK(compare("Г.-Д.Геншер", "Hans-Dietrich Genscher").verdict == same);
+  CHECK(compare("Д.Байден", "Joe Biden").verdict == same);
+  CHECK(compare("Р.Лавров", "Sergei Lavrov").verdict != same);
+  CHECK(compare("Ю.Борисов", "Яков Борисов").verdict != same);
+}
+
+TEST_CASE("a family name that many bear says less than one as long that few do", "[names]") {
+  CHECK(compare("Smith", "Smith").bits < compare("Boone", "Boone").bits);
+  CHECK(compare("Мартин", "Martin").bits < compare("Лавров", "Lavrov").bits);
+}
+
 TEST_CASE("names of any length are compared in bounded time", "[names]") {
   std::string left, right;
   for (int i = 0; i < 5000; ++i) {

@@ -20,6 +20,9 @@ constexpr Syllable kTables[][512] = {{
                                      },
                                      {
 #include "vietnamese.inc"
+                                     },
+                                     {
+#include "wade_giles.inc"
                                      }};
 struct FamilyFirst {
   std::string_view ru, latin, languages, example, gives;
@@ -78,6 +81,18 @@ TEST_CASE("a Chinese name of one letter is a name, not an initial", "[names]") {
   CHECK(parse("Ван И.").tokens.back().part == Part::initial);
 }
 
+TEST_CASE("a Chinese name may be spelt by Wade and Giles where a hyphen tells it from Pinyin", "[names]") {
+  CHECK(is_same("Цай Инвэнь", "Tsai Ing-wen"));
+  CHECK(is_same("Мао Цзэдун", "Mao Tse-tung"));
+  CHECK(is_same("Дэн Сяопин", "Teng Hsiao-p’ing"));
+  CHECK(is_same("Лай Циндэ", "Lai Ching-te"));
+  CHECK(parse("Tsai Ing-wen").joined(Part::family) == "Tsai");
+  CHECK_FALSE(is_same("Цай Инвэнь", "Tsai Ming-wen"));
+  CHECK(is_same("Чжан Вэймин", "Chang Wei-ming"));
+  CHECK(syllabaries_of("tse-tung") == kWadeGilesSyllables);
+  CHECK((syllabaries_of("tsetung") & kWadeGilesSyllables) == 0);
+}
+
 TEST_CASE("other syllables are another name", "[names]") {
   CHECK_FALSE(is_same("Ким Чен Ын", "Kim Jong-il"));
   CHECK_FALSE(is_same("Ван И", "Wang Wei"));
@@ -86,7 +101,7 @@ TEST_CASE("other syllables are another name", "[names]") {
 }
 
 TEST_CASE("what is no Chinese, Korean or Vietnamese syllable is none", "[names]") {
-  CHECK(syllabaries_of("цзиньпин") == kChineseSyllables);
+  CHECK(syllabaries_of("цзиньпин") == (kChineseSyllables | kWadeGilesSyllables));
   CHECK(syllabaries_of("trong") == kVietnameseSyllables);
   CHECK(syllabaries_of("jinping") == (kChineseSyllables | kKoreanSyllables));
   CHECK(syllabaries_of("дриан") == 0);

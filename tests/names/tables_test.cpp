@@ -25,6 +25,12 @@ struct Small {
 constexpr Small kSmallWords[] = {
 #include "small_words.inc"
 };
+struct Suffix {
+  std::string_view suffix, form_of, example;
+};
+constexpr Suffix kSuffixes[] = {
+#include "suffixes.inc"
+};
 struct Particle {
   std::string_view particle, form_of, example;
 };
@@ -71,6 +77,17 @@ TEST_CASE("every particle of particles.tsv is one in its example, and a form of 
     CHECK(facts(fold(row.particle)).particle_bit == facts(fold(row.form_of)).particle_bit);
     CHECK(parse("Xavier " + std::string(row.example)).tokens.at(1).part == Part::particle);
   }
+}
+
+TEST_CASE("every suffix stands behind a name as one, and is a form of a suffix", "[names][table]") {
+  for (const auto& row : kSuffixes) {
+    CAPTURE(row.suffix, row.form_of, row.example);
+    CHECK(parse(row.example).tokens.back().part == Part::suffix);
+    const auto& form = facts(fold(row.form_of));
+    CHECK(form.suffix);
+    CHECK(facts(fold(row.suffix)).suffix_form == form.suffix_form);
+  }
+  CHECK(facts("jr").suffix_form != facts("sr").suffix_form);
 }
 
 TEST_CASE("every form of equivalents.tsv is one of its name", "[names][table]") {
