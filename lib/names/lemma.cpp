@@ -37,7 +37,8 @@ constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
 constexpr double kKnownGiven = -2.5;
 constexpr double kAgainstKnownGender = 1.5;
 constexpr double kSecondChoice = 0.2;
-constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that name
+constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that family name
+constexpr double kKnownName = 4;    ///< and of all the name
 constexpr std::array<double, 6> kCostOfCase = {0, 0.2, 0.2, 0.2, 0.2, 0.6};  ///< the prepositional is the rarest
 constexpr double kOfTheModel = 0.5;  ///< how much of what the end of a nominative costs is counted
 
@@ -222,16 +223,28 @@ double price_of_staying(const Unit& unit, Gender gender) {
   return kStaysThoughDeclinable + looks;
 }
 
-/// Is the last word of a name the Russian family name of someone in the gazetteer? «Шойгу» is, «Шойг» is not.
-bool is_known_family(std::string_view name) {
-  static const std::unordered_set<std::string> families = [] {
-    std::unordered_set<std::string> all;
-    for (const auto& person : gazetteer::Gazetteer::built_in().people())
-      all.insert(person.name.ru.substr(person.name.ru.rfind(' ') + 1));
+/// The Russian names of the people in the gazetteer, and their family names: «Шойгу» is one, «Шойг» is not.
+struct KnownNames {
+  std::unordered_set<std::string> whole, families;
+  static const KnownNames& get() {
+    static const KnownNames all = [] {
+      KnownNames out;
+      for (const auto& person : gazetteer::Gazetteer::built_in().people()) {
+        out.whole.insert(person.name.ru);
+        out.families.insert(person.name.ru.substr(person.name.ru.rfind(' ') + 1));
+      }
+      return out;
+    }();
     return all;
-  }();
+  }
+};
+
+/// What a nominative gains because the gazetteer knows someone of that family name, or just of that name.
+double known_as(const std::string& name) {
+  const auto& known = KnownNames::get();
   const auto before = name.find_last_of(" .");
-  return families.contains(std::string(name.substr(before == std::string_view::npos ? 0 : before + 1)));
+  const bool family = known.families.contains(name.substr(before == std::string::npos ? 0 : before + 1));
+  return (family ? kKnownFamily : 0) + (family && known.whole.contains(name) ? kKnownName : 0);
 }
 
 class Search {
@@ -244,8 +257,7 @@ class Search {
     for (std::uint8_t c = nominative; c <= prepositional; ++c)
       for (const auto gender : {Gender::male, Gender::female}) try_pair(static_cast<Case>(c), gender);
     if (found_.empty()) found_.push_back({std::string(name_), Gender::unknown, "as it is", 0});
-    for (auto& lemma : found_)
-      if (is_known_family(lemma.text)) lemma.cost -= kKnownFamily;
+    for (auto& lemma : found_) lemma.cost -= known_as(lemma.text);
     std::stable_sort(found_.begin(), found_.end(), [](const Lemma& a, const Lemma& b) { return a.cost < b.cost; });
     const auto cheapest = found_.front().cost;
     for (auto& lemma : found_) lemma.cost -= cheapest;

@@ -162,6 +162,11 @@ TEST_CASE("a legal form may stand as initials, behind two words", "[names]") {
   CHECK(compare("Ivanov S.A.", "Sergey Ivanov").verdict == same);
 }
 
+TEST_CASE("the name of someone in the gazetteer is the likeliest nominative", "[names]") {
+  CHECK(first("Касым-Жомартом Токаевым") == "Касым-Жомарт Токаев");
+  CHECK(first("Джорджей Мелони") == "Джорджа Мелони");
+}
+
 TEST_CASE("several people of one family stand in the plural", "[names]") {
   const auto offered = [](std::string_view name, std::string_view nominative) {
     const auto found = lemma(name);

@@ -111,6 +111,19 @@ std::string first_letters(std::string_view name) {
   return out;
 }
 
+/// Do the words of the two differ in their last letters alone? Some lemmas of the set spell the name another way than
+/// the mention does («Дэниэл», Даниэл), and no declension leads from one to the other.
+bool differ_in_endings(std::string_view mention, std::string_view lemma) {
+  constexpr std::size_t kLongestEnding = 3;  // letters
+  const auto mine = split(std::string(mention), " "), theirs = split(std::string(lemma), " ");
+  return mine.size() == theirs.size() &&
+         std::equal(mine.begin(), mine.end(), theirs.begin(), [](const std::string& one, const std::string& other) {
+           const auto a = unicode::to_utf32(one), b = unicode::to_utf32(other);
+           const auto shared = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+           return static_cast<std::size_t>(shared) + kLongestEnding >= std::min(a.size(), b.size());
+         });
+}
+
 // --- comparisons -----------------------------------------------------------------------------------------------------
 
 struct Question {
@@ -257,15 +270,18 @@ Result<NameReport> score_lemmas(const std::string& folder, Half half) {
   measure_lemmas(report, "full names", people);
   auto rows = rows_of(folder + "/declension/mentions_inflected.factrueval.tsv", 8);
   if (!rows) return rows.error();
-  std::vector<Inflected> all, inflected;
+  std::vector<Inflected> all, inflected, one_spelling;
   for (auto& row : *rows) {
     row[3] = one_space(row[3]);
     if (row[4] != "PER" || first_letters(row[2]) != first_letters(row[3]) || half_of(row[3]) != half) continue;
     all.push_back({row[2], row[3]});
-    if (row[2] != row[3]) inflected.push_back({row[2], row[3]});
+    if (row[2] == row[3]) continue;
+    inflected.push_back({row[2], row[3]});
+    if (differ_in_endings(row[2], row[3])) one_spelling.push_back(inflected.back());
   }
   measure_lemmas(report, "mentions", all);
   measure_lemmas(report, "mentions, inflected", inflected);
+  measure_lemmas(report, "mentions, only their endings", one_spelling);
   return report;
 }
 
