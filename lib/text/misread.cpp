@@ -45,6 +45,18 @@ constexpr Way kWays[] = {{Charset::windows_1252, Charset::windows_1251},
                          {Charset::mac_cyrillic, Charset::windows_1251},
                          {Charset::mac_cyrillic, Charset::koi8_r},
                          {Charset::mac_cyrillic, Charset::ibm866}};
+constexpr bool is_french(std::size_t way) {
+  return way < std::size(kWays) && kWays[way].meant == Charset::windows_1252;
+}
+// The charsets have nearly all small letters in the same places.
+constexpr bool is_alike(Way way) {
+  return (way.read == Charset::mac_cyrillic && way.meant == Charset::windows_1251) ||
+         (way.read == Charset::windows_1251 && way.meant == Charset::mac_cyrillic);
+}
+// By this way lines read well that are garbled all the same: a lone «а» that is à, «"ем» that is «Чем».
+constexpr bool hides_lines(std::size_t way) {
+  return is_french(way) || (way < std::size(kWays) && is_alike(kWays[way]));
+}
 // How often each charset is met, in log2 odds, by its number.
 constexpr double kMet[] = {0, 0, -2, -4, -3};
 constexpr std::size_t kWayCount = std::size(kWays);
@@ -53,12 +65,18 @@ constexpr std::size_t kWayCount = std::size(kWays);
 constexpr double kCertain = 12, kCertainEach = 0.35, kCertainlyLegible = -5.6;
 // Lines of a text that are likely point to a way together, and then to go that way a small lead is enough.
 constexpr double kLikely = 6, kLegible = -7.5, kCertainTogether = 30, kKnown = 2;
+constexpr double kHidden = -4;  // the same where a line may hide
+// French in windows-1251 has few letters to tell by, but Cyrillic ones within Latin words are told by nothing else.
+constexpr double kCertainFrench = 10, kLegibleFrench = -6.5;
 constexpr double kForCapitals = 4;   // so many times the lead, where a line in capitals would become one without
 constexpr std::size_t kSeldom = 40;  // one odd character in so many is let pass
 constexpr double kHopeless = 40;     // bits behind the line as it is, at any place of it: no reading makes that good
 constexpr double kReadsWell = -4.9;  // what reads like this, with nothing odd in it, needs no repair
 
+constexpr unsigned char kNoCharacter = 0x98;  // of windows-1251: the one byte that it reads as U+FFFD
+
 bool is_latin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+bool is_small_latin(char32_t c) { return c >= U'a' && c <= U'z'; }
 bool is_cyrillic(char32_t c) { return c >= 0x400 && c < 0x500; }
 
 // The line that was meant. None if a letter of it is not in the charset as which it was read.
@@ -67,7 +85,7 @@ std::optional<std::u32string> taken(const std::u32string& line, Way way) {
   auto out = line;
   for (auto& c : out) {
     if (c < 0x80) continue;
-    if (const auto byte = read.byte(c); byte != 0) {
+    if (const auto byte = c == 0xFFFD && way.read == Charset::windows_1251 ? kNoCharacter : read.byte(c); byte != 0) {
       c = meant.character(byte);
     } else if (unicode::is_letter(c)) {
       return std::nullopt;
@@ -91,20 +109,26 @@ bool has_letters_of_russian(const std::u32string& line, const std::u32string& me
          (way.read == Charset::mac_cyrillic && meant.find_first_of(kCapitals) != std::u32string::npos);
 }
 
-// French letters that windows-1251 made Cyrillic: beside Latin ones, and at least two of them no twins of Latin
-// letters.
+// French letters that windows-1251 made Cyrillic: beside Latin ones, and one of them at least no twin of a Latin
+// letter, which no slip of the keyboard puts there. Letters of other languages, of names («Michoacán»), are no more
+// than those.
 bool is_french_garbled(const std::u32string& line, const std::u32string& meant, bool known) {
-  constexpr std::u32string_view kFrench = U"àâçèéêëîïôùûÀÂÇÈÉÊËÎÏÔÙÛ«»’–—…\u00A0", kNoTwins = U"йзиклф";
+  constexpr std::u32string_view kFrench = U"àâçèéêëîïôùûœÀÂÇÈÉÊËÎÏÔÙÛŒ«»’–—…\u00A0", kNoTwins = U"йзиклфпщЙИ";
   bool sure = known;
+  std::size_t french = 0, others = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
-    if (line[i] < 0x80) continue;
-    if (kFrench.find(meant[i]) == kFrench.npos) return false;
+    if (line[i] < 0x80 || (line[i] == meant[i] && !unicode::is_letter(line[i]))) continue;
+    const bool is_french = kFrench.find(meant[i]) != kFrench.npos;
+    if (!is_french && !unicode::is_letter(meant[i])) return false;
+    ++(is_french ? french : others);
     if (!is_cyrillic(line[i])) continue;
-    const bool beside = (i > 0 && is_latin(line[i - 1])) || (i + 1 < line.size() && is_latin(line[i + 1]));
+    const char32_t before = i > 0 ? line[i - 1] : U' ', after = i + 1 < line.size() ? line[i + 1] : U' ';
+    const bool beside = is_latin(before) || is_latin(after);
     if (!beside && line[i] != U'а' && line[i] != U'А') return false;
-    sure = sure || kNoTwins.find(line[i]) != kNoTwins.npos;
+    const bool in_word = is_small_latin(before) || is_small_latin(after) || (is_latin(before) && is_latin(after));
+    sure = sure || (in_word && kNoTwins.find(line[i]) != kNoTwins.npos);  // not «Xй»
   }
-  return sure;
+  return sure && others <= french;
 }
 
 // "àâäéèêëïîôù" is a list of letters: text uses its letters again and again.
@@ -152,6 +176,7 @@ class Line {
   // The likeliest of the ways.
   Repair best() const {
     Repair best;
+    if (!is_doubtful()) return best;
     for (std::size_t way = 0; way < kWayCount; ++way)
       if (auto repair = this->repair(way, false); repair.way != kWayCount && score(repair) > score(best))
         best = std::move(repair);
@@ -160,8 +185,7 @@ class Line {
 
   // What one way makes of the line; nothing if it cannot be. Where the way is known, less is asked.
   Repair repair(std::size_t way, bool known) const {
-    const bool french = kWays[way].meant == Charset::windows_1252;
-    if (!french && !mostly_beyond_ascii_) return {};
+    if (!is_french(way) && !mostly_beyond_ascii_) return {};
     if (is_hopeless(kWays[way])) return {};
     auto meant = taken(line_, kWays[way]);
     if (!meant) return {};
@@ -206,9 +230,8 @@ class Line {
   // Nearly all letters beyond ASCII change, but for the ways between windows-1251 and MacCyrillic.
   bool fits(Way way, const std::u32string& meant, bool known) const {
     if (way.meant == Charset::windows_1252) return is_french_garbled(line_, meant, known);
-    const bool alike = (way.read == Charset::mac_cyrillic && way.meant == Charset::windows_1251) ||
-                       (way.read == Charset::windows_1251 && way.meant == Charset::mac_cyrillic);
-    return alike ? known || has_letters_of_russian(line_, meant, way) : 2 * changed(meant) > as_it_is_.characters;
+    return is_alike(way) ? known || has_letters_of_russian(line_, meant, way)
+                         : 2 * changed(meant) > as_it_is_.characters;
   }
 
   std::size_t changed(const std::u32string& meant) const {
@@ -230,8 +253,10 @@ bool is_likely(const Repair& repair) {
 
 bool is_certain(const Repair& repair) {
   const double fold = repair.loses_capitals ? kForCapitals : 1;
-  return is_likely(repair) && repair.lead > fold * kCertain &&
-         repair.lead > fold * kCertainEach * static_cast<double>(repair.changed) && repair.each > kCertainlyLegible;
+  const bool french = is_french(repair.way);
+  return is_likely(repair) && repair.lead > fold * (french ? kCertainFrench : kCertain) &&
+         repair.lead > fold * kCertainEach * static_cast<double>(repair.changed) &&
+         repair.each > (french ? kLegibleFrench : kCertainlyLegible);
 }
 
 // What can be told from the bytes alone: a garbled line is Cyrillic, or Latin with more letters beyond ASCII than in
@@ -247,12 +272,11 @@ bool may_be_garbled(std::string_view line) {
   return cyrillic > 0 || beyond > latin;
 }
 
-// The lines that have one of the needs and are in doubt when looked at.
-std::vector<Line> doubtful_lines(std::string_view text, unsigned any_of) {
+// The lines that have one of the needs and may be garbled.
+std::vector<Line> lines_of(std::string_view text, unsigned any_of) {
   std::vector<Line> lines;
   each_line(text, any_of, [&](Span span) {
-    if (!may_be_garbled(span.of(text))) return;
-    if (Line line(text, span); line.is_doubtful()) lines.push_back(std::move(line));
+    if (may_be_garbled(span.of(text))) lines.emplace_back(text, span);
   });
   return lines;
 }
@@ -261,10 +285,10 @@ std::vector<Line> doubtful_lines(std::string_view text, unsigned any_of) {
 
 void repair_misread(std::string_view text, Rewrite& rewrite) {
   // Lines that nothing is wrong with by themselves are looked at only if another line is garbled.
-  const auto suspects = doubtful_lines(text, kMisread | kLoud);
+  const auto suspects = lines_of(text, kMisread | kLoud);
   if (std::ranges::none_of(suspects, [](const Line& line) { return is_likely(line.best()); })) return;
 
-  const auto lines = doubtful_lines(text, kAny);
+  const auto lines = lines_of(text, kAny);
   std::vector<Repair> repairs;
   std::array<double, kWayCount> leads{};  // of the lines together
   for (const auto& line : lines) {
@@ -273,8 +297,10 @@ void repair_misread(std::string_view text, Rewrite& rewrite) {
   }
   const auto surest = static_cast<std::size_t>(std::ranges::max_element(leads) - leads.begin());
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    const auto known = leads[surest] > kCertainTogether ? lines[i].repair(surest, true) : Repair{};
-    if (known.lead > kKnown && known.each > kLegible && known.lead + kCertain > repairs[i].lead) {
+    const bool hidden = hides_lines(surest), asked = hidden || lines[i].is_doubtful();
+    const auto known = asked && leads[surest] > kCertainTogether ? lines[i].repair(surest, true) : Repair{};
+    if (known.way != kWayCount && known.lead > (hidden ? kHidden : kKnown) && known.each > kLegible &&
+        known.lead + kCertain > repairs[i].lead) {
       lines[i].mend(known, text, rewrite);
     } else if (is_certain(repairs[i])) {
       lines[i].mend(repairs[i], text, rewrite);

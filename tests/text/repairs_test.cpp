@@ -67,6 +67,13 @@ TEST_CASE("a line between windows-1251 and MacCyrillic is read back by the few l
     CHECK(canonical(misreading::misread(clean, "windows-1251", "x-mac-cyrillic")) == clean);
     CHECK(canonical(misreading::misread(clean, "x-mac-cyrillic", "windows-1251")) == clean);
   }
+  // The lines that are certain take those with them that read well as they are, or nearly so.
+  const std::string text =
+      "Встреча министров состоялась в Москве, стороны договорились о новых условиях\n"
+      "Для развития отношений обсуждался широкий круг вопросов\nОбсуждалась также ситуация на Ближнем Востоке\n"
+      "Чем ближе, тем лучше\nЯ не хочу\nШоппинг";
+  CHECK(canonical(misreading::misread(text, "windows-1251", "x-mac-cyrillic")) == text);
+  CHECK(canonical(misreading::misread(text, "x-mac-cyrillic", "windows-1251")) == text);
   for (const auto* clean : {"Цена в€ растёт: 5€", "«Ямал», ‹Юг›, •Пункт, ™Марка", "25°С, §Б, №5"}) {
     CAPTURE(clean);
     const auto text = Text::of(clean);
@@ -82,6 +89,20 @@ TEST_CASE("where one line of a text is certain, short ones are read back the sam
     CHECK(canonical(garbled) == clean);
     const auto text = Text::of(garbled);
     for (const auto& change : text.changes()) CHECK(change.rule == "misread");
+  }
+}
+
+TEST_CASE("French read as windows-1251 is read back by one letter, and by the lines around it", "[text]") {
+  for (const std::string clean :
+       {"Le ministre a effectué une visite à Rome", "Nous commençons donc par le début", "Sa sœur est née à Michoacán",
+        "La réunion s'est tenue au Chili.\nLe festival a lieu du 16 à 20 heures à Prague\nIl a été décidé d'agir "
+        "près"}) {
+    CAPTURE(clean);
+    CHECK(canonical(misreading::misread(clean, "windows-1252", "windows-1251")) == clean);
+  }
+  for (const auto* clean : {"Xй", "SMSки", "Le 16 juin\nLa soirée à Prague", "Ёmail", "PDFы и DOCи"}) {
+    CAPTURE(clean);
+    for (const auto text = Text::of(clean); const auto& change : text.changes()) CHECK(change.rule != "misread");
   }
 }
 
