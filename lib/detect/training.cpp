@@ -32,8 +32,11 @@ constexpr std::string_view kConfusables[] = {"uk", "be", "bg", "es", "it", "ca",
 // text that could be either is not theirs.
 constexpr std::string_view kShadows[] = {"sco", "rue"};
 constexpr double kWeightOfOurs = 6, kWeightOfConfusables = 6, kWeightOfOthers = 1, kWeightOfShadows = 0.1;
+constexpr double kWeightOfOursBeyondWords = 8;
 constexpr float kShareOfWords = 0.35F, kShareOfPairs = 0.25F, kShareOfPhrases = 0.2F;  // the rest are whole lines
 constexpr float kShareOfWordList = 0.35F;  // of single words, where a language has a list
+constexpr float kShareOfGuests = 0.5F;     // of whole lines
+constexpr std::size_t kFewestWordsOfHost = 6;
 
 struct LanguageRow {
   std::string_view name, iso639_3, latin, cyrillic;
@@ -71,12 +74,6 @@ bool is_one_of(const std::string_view (&list)[N], std::string_view language) {
   return std::find(std::begin(list), std::end(list), language) != std::end(list);
 }
 
-double weight_of(std::string_view language) {
-  if (is_one_of(kOurs, language)) return kWeightOfOurs;
-  if (is_one_of(kShadows, language)) return kWeightOfShadows;
-  return is_one_of(kConfusables, language) ? kWeightOfConfusables : kWeightOfOthers;
-}
-
 /// The alphabet that most letters of a line are of.
 Alphabet alphabet_of(std::string_view text) {
   const auto letters = count_letters(text);
@@ -98,29 +95,79 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-struct Class {
+/// A language or a family of them.
+class Class {
+ public:
   std::string_view language;
   std::vector<std::string_view> lines;
   std::vector<std::string_view> words;  ///< from word lists
+
+  void add(const Sample& sample) {
+    if (sample.word_list) {
+      words.push_back(sample.text);
+    } else {
+      lines.push_back(sample.text);
+      lines_of_kin_[sample.kin].push_back(sample.text);
+    }
+  }
+  std::size_t kin() const { return lines_of_kin_.size(); }
+
+  /// A line of one of the languages, each as often as the square root of what there is of it.
+  std::string_view draw_line(Random& random) const {
+    double sum = 0;
+    for (const auto& [language_of_kin, theirs] : lines_of_kin_) sum += std::sqrt(static_cast<double>(theirs.size()));
+    double point = static_cast<double>(random.unit()) * sum;
+    for (const auto& [language_of_kin, theirs] : lines_of_kin_) {
+      point -= std::sqrt(static_cast<double>(theirs.size()));
+      if (point < 0) return theirs[random.below(theirs.size())];
+    }
+    return lines[random.below(lines.size())];
+  }
+
+ private:
+  std::map<std::string_view, std::vector<std::string_view>> lines_of_kin_;
 };
+
+enum class Extent { word, pair, more };
+
+/// How often a class is drawn. A family of many has more to say in lines than in words.
+double weight_of(const Class& members, Extent extent) {
+  if (is_one_of(kOurs, members.language)) return extent == Extent::word ? kWeightOfOurs : kWeightOfOursBeyondWords;
+  const double families = extent == Extent::more ? std::sqrt(static_cast<double>(members.kin())) : 1;
+  if (is_one_of(kShadows, members.language)) return kWeightOfShadows * families;
+  return (is_one_of(kConfusables, members.language) ? kWeightOfConfusables : kWeightOfOthers) * families;
+}
+
+/// Up to `want` words that follow each other in a line.
+std::string_view run_of_words(std::string_view line, std::size_t want, Random& random) {
+  const auto words = words_of(line);
+  if (words.size() <= want) return line;
+  const auto first = random.below(words.size() - want + 1);
+  const auto& last = words[first + want - 1];
+  return {words[first].data(), static_cast<std::size_t>(last.data() + last.size() - words[first].data())};
+}
 
 /// Everything that one table is trained from.
 class School {
  public:
   School(std::span<const Sample> samples, Alphabet alphabet) : alphabet_(alphabet) {
     std::map<std::string_view, Class> classes;
-    for (const auto& sample : samples) {
-      if (alphabet_of(sample.text) != alphabet) continue;
-      auto& home = classes[sample.language];
-      (sample.word_list ? home.words : home.lines).push_back(sample.text);
-    }
+    for (const auto& sample : samples)
+      if (alphabet_of(sample.text) == alphabet) classes[sample.language].add(sample);
+    std::erase_if(classes, [](const auto& c) { return c.second.lines.size() < kFewestLines; });
+    const auto ours = static_cast<std::size_t>(
+        std::count_if(classes.begin(), classes.end(), [](const auto& c) { return is_one_of(kOurs, c.first); }));
     for (auto& [language, members] : classes) {
-      if (members.lines.size() < kFewestLines || classes_.size() == Table::kMostColumns - std::size(kOurs)) continue;
+      if (classes_.size() + ours == Table::kMostColumns) break;
       members.language = language;
+      (is_one_of(kOurs, language) ? ours_ : others_).push_back(classes_.size());
       classes_.push_back(std::move(members));
     }
-    double sum = 0;
-    for (const auto& c : classes_) cumulative_.push_back(sum += weight_of(c.language));
+    for (const auto extent : {Extent::word, Extent::pair, Extent::more}) {
+      double sum = 0;
+      for (const auto& c : classes_)
+        cumulative_[static_cast<std::size_t>(extent)].push_back(sum += weight_of(c, extent));
+    }
   }
 
   const std::vector<Class>& classes() const { return classes_; }
@@ -130,39 +177,48 @@ class School {
     std::size_t label;
     std::string_view text;
   };
-  Example draw(Random& random) const {
-    const double point = static_cast<double>(random.unit()) * cumulative_.back();
-    const auto label =
-        static_cast<std::size_t>(std::upper_bound(cumulative_.begin(), cumulative_.end(), point) - cumulative_.begin());
-    const auto& members = classes_[std::min(label, classes_.size() - 1)];
-    return {std::min(label, classes_.size() - 1), draw_text(members, random)};
+  /// `page` keeps the text if it is none of the samples'.
+  Example draw(Random& random, std::string& page) const {
+    const float kind = random.unit();
+    const auto extent = kind < kShareOfWords                   ? Extent::word
+                        : kind < kShareOfWords + kShareOfPairs ? Extent::pair
+                                                               : Extent::more;
+    const auto label = draw_class(extent, random);
+    const auto& members = classes_[label];
+    if (extent == Extent::word && !members.words.empty() && random.unit() < kShareOfWordList)
+      return {label, members.words[random.below(members.words.size())]};
+    const auto line = members.draw_line(random);
+    if (extent == Extent::word) return {label, run_of_words(line, 1, random)};
+    if (extent == Extent::pair) return {label, run_of_words(line, 2, random)};
+    if (kind < kShareOfWords + kShareOfPairs + kShareOfPhrases)
+      return {label, run_of_words(line, 3 + random.below(4), random)};
+    if (random.unit() >= kShareOfGuests) return {label, line};
+    page = with_guest(label, line, random);
+    return {label, page};
   }
 
  private:
-  static std::string_view draw_text(const Class& members, Random& random) {
-    const float kind = random.unit();
-    if (kind < kShareOfWords && !members.words.empty() && random.unit() < kShareOfWordList) {
-      return members.words[random.below(members.words.size())];
-    }
-    const auto line = members.lines[random.below(members.lines.size())];
-    std::size_t want = 0;
-    if (kind < kShareOfWords) {
-      want = 1;
-    } else if (kind < kShareOfWords + kShareOfPairs) {
-      want = 2;
-    } else if (kind < kShareOfWords + kShareOfPairs + kShareOfPhrases) {
-      want = 3 + random.below(4);
-    }
-    const auto words = words_of(line);
-    if (want == 0 || words.size() <= want) return line;
-    const auto first = random.below(words.size() - want + 1);
-    const auto& last = words[first + want - 1];
-    return {words[first].data(), static_cast<std::size_t>(last.data() + last.size() - words[first].data())};
+  std::size_t draw_class(Extent extent, Random& random) const {
+    const auto& cumulative = cumulative_[static_cast<std::size_t>(extent)];
+    const double point = static_cast<double>(random.unit()) * cumulative.back();
+    const auto drawn = std::upper_bound(cumulative.begin(), cumulative.end(), point) - cumulative.begin();
+    return std::min(static_cast<std::size_t>(drawn), classes_.size() - 1);
+  }
+  /// A line, and words of another language as many as a third of its own: names and titles are quoted everywhere. A
+  /// line of ours quotes the others, a line of theirs quotes ours.
+  std::string with_guest(std::size_t label, std::string_view line, Random& random) const {
+    const auto& hosts = is_one_of(kOurs, classes_[label].language) ? others_ : ours_;
+    const auto words = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')) + 1;
+    if (words < kFewestWordsOfHost || hosts.empty()) return std::string(line);
+    const auto& guest = classes_[hosts[random.below(hosts.size())]];
+    const auto want = 1 + random.below(words / 3);
+    return std::string(line).append(1, ' ').append(run_of_words(guest.draw_line(random), want, random));
   }
 
   Alphabet alphabet_;
   std::vector<Class> classes_;
-  std::vector<double> cumulative_;
+  std::vector<std::size_t> ours_, others_;         ///< indices of classes
+  std::array<std::vector<double>, 3> cumulative_;  ///< weights of the classes, by Extent
 };
 
 /// Calls on_hash(hash) for each feature of the words of an alphabet.
@@ -353,14 +409,14 @@ void write(const School& school, const Learner& learner, const TrainingOptions& 
 
 }  // namespace
 
-std::string_view language_code(std::string_view name, std::string_view line) {
+Taught taught_as(std::string_view name, std::string_view line) {
   name = name.substr(0, name.find_first_of("_@-"));
   for (const auto& row : kLanguages) {
     if (row.name != name && row.iso639_3 != name) continue;
     const auto alphabet = alphabet_of(line);
     if (alphabet == Alphabet::other) return {};
     const auto code = alphabet == Alphabet::cyrillic ? row.cyrillic : row.latin;
-    return code == "-" ? std::string_view{} : code;
+    return {code == "-" ? std::string_view{} : code, row.name};
   }
   return {};
 }
@@ -380,8 +436,9 @@ Result<std::string> train(std::span<const Sample> samples, const TrainingOptions
     tell(languages);
     Learner learner(school.classes().size(), latin ? options.latin_rows : options.cyrillic_rows, options);
     Random random(options.seed);
+    std::string page;
     for (std::uint32_t step = 0; step < options.steps; ++step) {
-      const auto example = school.draw(random);
+      const auto example = school.draw(random, page);
       const float pace = 1.0F - static_cast<float>(step) / static_cast<float>(options.steps);
       learner.show(example.text, alphabet, example.label, pace, random);
       if (step % 1'000'000 == 999'999) tell(std::to_string(step + 1) + " examples");

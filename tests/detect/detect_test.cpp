@@ -59,7 +59,14 @@ TEST_CASE("numbers, names and links around a sentence do not turn it", "[detect]
 
 TEST_CASE("a Russian sentence with more names in Latin letters than words is Russian", "[detect]") {
   CHECK(detect::detect("Компания принадлежит вместе Microsoft, Blackberry, Ericsson и Sony").language == Language::ru);
+  CHECK(detect::detect("Кто основал Northern Light & Power?").language == Language::ru);
   CHECK(detect::detect("The word «гласность» is Russian for openness").language == Language::en);
+}
+
+TEST_CASE("a sentence in another script is not in the language of the names that it quotes", "[detect]") {
+  CHECK(detect::detect("外務大臣はJens Stoltenberg事務総長と会談した").language == Language::und);
+  CHECK(detect::detect("ประธานาธิบดีพบกับ Prime Minister Theresa May เมื่อวานนี้").language == Language::und);
+  CHECK(detect::detect("The capital of Greece (Αθήνα) is older than Rome").language == Language::en);
 }
 
 TEST_CASE("headlines of two or three words are no rare neighbour's", "[detect]") {

@@ -7,6 +7,7 @@
 //   …/locale/<language>/LC_MESSAGES/*.mo          translated messages
 //   …/i18n/<language>.json                        translated messages, as MediaWiki keeps them
 //   …/hunspell/<language>.dic                     lists of words
+//   …/common/{main,annotations}/<language>.xml    Unicode's names of languages, countries, months, emoji
 // NAMES is a table of people, "id", "slavic", "ru", "fr", "en", "uk" among its columns, spellings apart by " | ".
 
 #include <algorithm>
@@ -32,6 +33,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kShortestMessage = 20;  // bytes; shorter ones are labels, often left untranslated
 constexpr std::size_t kMostLinesOfOneFile = 20'000;
+constexpr std::size_t kBytesOfList = 100;
 
 std::string read_file(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -55,13 +57,15 @@ class Corpus {
  public:
   explicit Corpus(std::set<std::string> left_out) : left_out_(std::move(left_out)) {}
 
-  void add(std::string_view name, std::string_view line, bool word_list = false) {
+  /// `kin` lives for ever; without it a line is of the kin of its language.
+  void add(std::string_view name, std::string_view line, bool word_list = false, std::string_view kin = {}) {
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
     if (line.empty() || unicode::first_ill_formed(line)) return;
-    const auto language = detect::language_code(name, line);
-    if (language.empty() || left_out_.contains(std::string(language))) return;
+    auto taught = detect::taught_as(name, line);
+    if (!kin.empty()) taught.kin = kin;
+    if (taught.code.empty() || left_out_.contains(std::string(taught.code))) return;
     texts_.emplace_back(line);
-    keep(language, texts_.back(), word_list);
+    keep(taught, texts_.back(), word_list);
   }
   /// Russian lines teach what Russian looks like in Latin letters, too.
   void add_romanized() {
@@ -70,7 +74,7 @@ class Corpus {
     for (const auto& sample : originals) {
       if (sample.language != "ru" || sample.word_list || ++number % 4 != 0) continue;
       texts_.push_back(detect::romanized_russian(sample.text, number % 8 == 0));
-      keep("ru-Latn", texts_.back(), false);
+      keep({"ru-Latn", "ru-Latn"}, texts_.back(), false);
     }
   }
   std::span<const detect::Sample> samples() const { return samples_; }
@@ -88,9 +92,9 @@ class Corpus {
   }
 
  private:
-  void keep(std::string_view language, std::string_view text, bool word_list) {
-    samples_.push_back({language, text, word_list});
-    hash_ = fnv64(text, fnv64(language, hash_));
+  void keep(detect::Taught taught, std::string_view text, bool word_list) {
+    samples_.push_back({taught.code, text, word_list, taught.kin});
+    hash_ = fnv64(text, fnv64(taught.kin, fnv64(taught.code, hash_)));
   }
   std::set<std::string> left_out_;  // codes
   std::deque<std::string> texts_;
@@ -98,12 +102,12 @@ class Corpus {
   std::uint64_t hash_ = kEmptyFnv64;
 };
 
-void add_lines(Corpus& corpus, std::string_view name, const fs::path& path, bool held_out) {
+void add_lines(Corpus& corpus, std::string_view name, const fs::path& path, bool held_out, std::string_view kin) {
   std::ifstream in(path);
   std::string line;
   for (std::size_t number = 0; number < kMostLinesOfOneFile && std::getline(in, line); ++number) {
     if (held_out && number % 10 == 0) continue;
-    corpus.add(name, line);
+    corpus.add(name, line, false, kin);
   }
 }
 
@@ -113,13 +117,15 @@ std::string language_in(const fs::path& path) {
   return stem.substr(stem.rfind('.') + 1);
 }
 
+/// News is nearest to what is read, and is not to be drowned in other text.
 void add_training_folder(Corpus& corpus, const fs::path& folder, bool held_out) {
-  for (const auto* part :
+  for (const std::string_view part :
        {"tatoeba-lid", "wmt-newstest-bi", "tatoeba-test", "wesnoth-enfrru", "gnome-help", "debian-installguide"}) {
+    const std::string_view kin = part == "wmt-newstest-bi" ? "news" : "";
     for (const auto& path : files_in(folder / part)) {
       if (path.extension() != ".txt") continue;
       const auto language = language_in(path);
-      if (language != "doc" && language != "domain") add_lines(corpus, language, path, held_out);
+      if (language != "doc" && language != "domain") add_lines(corpus, language, path, held_out, kin);
     }
   }
 }
@@ -151,7 +157,9 @@ void add_messages(Corpus& corpus, std::string_view name, std::string_view bytes)
   };
   for (std::size_t i = 1; i < count && i < bytes.size() / 8; ++i) {
     const auto message = text(translations, i);
-    if (message != text(originals, i)) for_each_line(message, [&](std::string_view line) { corpus.add(name, line); });
+    const auto original = text(originals, i);
+    if (message != original.substr(original.find('\4') + 1))
+      for_each_line(message, [&](std::string_view line) { corpus.add(name, line); });
   }
 }
 
@@ -189,6 +197,57 @@ bool is_messages(const fs::path& path) {
   return path.extension() == ".json" && path.parent_path().filename() == "i18n" && path.stem() != "qqq";
 }
 
+bool is_cldr(const fs::path& path) {
+  const auto folder = path.parent_path().filename();
+  return path.extension() == ".xml" && (folder == "main" || folder == "annotations") && path.stem() != "root";
+}
+
+/// Calls on_name(name) for each name that Unicode's locale data give to a language, a country, a month or an emoji.
+/// What a locale takes over from another is marked by arrows.
+template <class OnName>
+void for_each_cldr_name(const fs::path& path, OnName&& on_name) {
+  static constexpr std::string_view kEnds[] = {"</language>",    "</territory>", "</month>",
+                                               "</displayName>", "</day>",       "</annotation>"};
+  std::istringstream in(read_file(path));
+  for (std::string line; std::getline(in, line);) {
+    for (const auto end : kEnds) {
+      if (!line.ends_with(end)) continue;
+      const auto begin = line.find('>') + 1;
+      auto name = line.substr(begin, line.size() - end.size() - begin);
+      std::replace(name.begin(), name.end(), '|', ',');
+      if (name.find_first_of("<>{}&") == std::string::npos && name.find("↑") == std::string::npos) on_name(name);
+    }
+  }
+}
+
+bool is_of_ours(const fs::path& path) {
+  const auto name = path.stem().string();
+  const auto language = std::string_view(name).substr(0, name.find('_'));
+  return language == "en" || language == "fr" || language == "ru";
+}
+
+/// Hashes of the names as they are in our languages.
+std::set<std::uint64_t> our_names(const std::vector<fs::path>& files) {
+  std::set<std::uint64_t> hashes;
+  for (const auto& path : files) {
+    if (!is_cldr(path) || !is_of_ours(path)) continue;
+    for_each_cldr_name(path, [&](const std::string& name) { hashes.insert(fnv64(name)); });
+  }
+  return hashes;
+}
+
+/// Some names to a line. A name that one of ours has too says nothing of another language.
+void add_cldr(Corpus& corpus, const fs::path& path, const std::set<std::uint64_t>& ours) {
+  std::string list;
+  for_each_cldr_name(path, [&](const std::string& name) {
+    if (!is_of_ours(path) && ours.contains(fnv64(name))) return;
+    list += name + ", ";
+    if (list.size() < kBytesOfList) return;
+    corpus.add(path.stem().string(), list);
+    list.clear();
+  });
+}
+
 /// Hashes of what may have been left untranslated.
 std::set<std::uint64_t> english_messages(const std::vector<fs::path>& files) {
   std::set<std::uint64_t> hashes;
@@ -203,9 +262,10 @@ std::set<std::uint64_t> english_messages(const std::vector<fs::path>& files) {
 void add_debian(Corpus& corpus, const fs::path& folder) {
   const auto files = files_in(folder);
   const auto english = english_messages(files);
+  const auto ours = our_names(files);
   std::set<std::uint64_t> seen;
   for (const auto& path : files) {
-    if (path.extension() != ".mo" && path.extension() != ".dic" && !is_messages(path)) continue;
+    if (path.extension() != ".mo" && path.extension() != ".dic" && !is_messages(path) && !is_cldr(path)) continue;
     if (!seen.insert(fnv64(read_file(path))).second) continue;
     if (path.extension() == ".mo") {
       add_messages(corpus, path.parent_path().parent_path().filename().string(), read_file(path));
@@ -215,6 +275,8 @@ void add_debian(Corpus& corpus, const fs::path& folder) {
         if (name != "en" && english.contains(fnv64(message))) return;
         for_each_line(message, [&](std::string_view line) { corpus.add(name, line); });
       });
+    } else if (is_cldr(path)) {
+      add_cldr(corpus, path, ours);
     } else if (path.extension() == ".dic" && !path.stem().string().starts_with("hyph")) {
       add_words(corpus, path);
     }

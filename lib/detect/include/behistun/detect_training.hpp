@@ -16,6 +16,8 @@ struct Sample {
   std::string_view language;  ///< BCP 47: "ru", "uk", "ru-Latn"; at most 8 bytes
   std::string_view text;
   bool word_list = false;  ///< from a list of words, without their frequencies
+  /// Which of the languages or kinds of text of its class: each is drawn by the square root of its lines.
+  std::string_view kin;
 };
 
 struct TrainingOptions {
@@ -28,9 +30,15 @@ struct TrainingOptions {
   float strangeness = 5;  ///< standard deviations below the usual at which a text is strange to its language
 };
 
-/// The BCP 47 code as which a line of a corpus is learnt; `name` is what the corpus calls its language ("fra", "pt_BR",
-/// "hbs"). Empty if the line is not to be learnt: unknown language, or not in its alphabet (data/languages.tsv).
-std::string_view language_code(std::string_view name, std::string_view line);
+/// What a line of a corpus is learnt as. Both live for ever.
+struct Taught {
+  std::string_view code;  ///< BCP 47 code of its class; empty if the line is not to be learnt
+  std::string_view kin;   ///< its language, by the shortest code
+};
+
+/// `name` is what the corpus calls its language ("fra", "pt_BR", "hbs"). The line is not to be learnt if that language
+/// is unknown, or the line not in its alphabet (data/languages.tsv).
+Taught taught_as(std::string_view name, std::string_view line);
 
 /// Learns by stochastic gradient descent which language a text is: whole lines, a few words, a pair, a single word.
 /// The samples' scripts decide which of them teach the Latin and which the Cyrillic table; a language with fewer than
