@@ -1,10 +1,10 @@
 // Parts of a text in more than one language.
 //
-// The text is cut where languages change: between lines and sentences, at quotation marks, at dashes, bars and slashes
-// among spaces, and where the script changes. What the model says of each piece counts as evidence for ru, fr, en and
-// for none of them in its script, the more the more letters the piece has. Then the cheapest run of languages through
-// the pieces is found (Viterbi): a change has its price, so that a name or a borrowed word stays with its neighbours
-// and a quotation of some words does not.
+// The text is cut where languages change: between lines and sentences, at quotation marks, at tabs, at dashes, bars and
+// slashes among spaces, and where the script changes. What the model says of each piece counts as evidence for ru, fr,
+// en and for none of them in its script, the more the more letters the piece has. Then the cheapest run of languages
+// through the pieces is found (Viterbi): a change has its price, so that a name or a borrowed word stays with its
+// neighbours and a quotation of some words does not.
 
 #include <algorithm>
 #include <array>
@@ -22,7 +22,8 @@ constexpr double kPriceWithin = 3, kPriceApart = 1.5;
 constexpr double kEvidenceOfLetter = 0.3, kMostEvidence = 8;
 constexpr double kNever = 1e9;
 constexpr double kEvidenceOfCyrillicLetter = 0.5;  // in a text of another script
-constexpr std::size_t kLatinName = 12;             // letters in Latin that are at home in any text
+// So many letters are at home in any text; fewer in a line or a cell of their own.
+constexpr std::size_t kLatinName = 12, kCyrillicName = 10, kNameApart = 6;
 constexpr std::size_t kFewestLetters = 3;
 
 /// Ours, then what is none of ours in Latin, in Cyrillic and in other letters.
@@ -44,6 +45,7 @@ bool closes(char32_t c) { return c == 0xBB || c == 0x201D || c == ')' || c == ']
 bool ends_clause(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == ';' || c == ':' || closes(c) || c == '"';
 }
+bool ends_quotation(char32_t before, char32_t c) { return c == ',' && (closes(before) || before == '"'); }
 bool divides_among_spaces(char32_t c) { return c == '/' || c == '|' || c == '-' || c == 0x2013 || c == 0x2014; }
 
 /// Ends of pieces as they come; empty pieces are passed over.
@@ -62,10 +64,10 @@ class Cutter {
         apart_ = true;
       } else if (opens(c) || (c == '"' && is_space(last))) {
         end_piece(at);
-      } else if (is_space(c) && (last == '\t' || (divides_among_spaces(last) && is_space(before)))) {
+      } else if (c == '\t' || (is_space(c) && divides_among_spaces(last) && is_space(before))) {
         end_piece(at);
         apart_ = true;
-      } else if (is_space(c) && ends_clause(last)) {
+      } else if (is_space(c) && (ends_clause(last) || ends_quotation(before, last))) {
         end_piece(at);
       } else if (sign.alphabet != Alphabet::none && sign.alphabet != script) {
         if (script != Alphabet::none) end_piece(at);
@@ -112,11 +114,13 @@ bool is_written_in(std::size_t state, std::size_t alphabet) {
          alphabet < kModelled;
 }
 
-/// What it costs to find so many letters of one alphabet in a text that is written in another.
-double cost_elsewhere(std::size_t alphabet, std::size_t letters) {
-  if (alphabet != kLatin) return std::min(kMostEvidence, kEvidenceOfCyrillicLetter * static_cast<double>(letters));
-  const auto beyond = letters > kLatinName ? letters - kLatinName : 0;
-  return std::min(kMostEvidence, kEvidenceOfLetter * static_cast<double>(beyond));
+/// What it costs to find so many letters of one alphabet in a text that is written in another. Names in Latin letters
+/// are at home everywhere: what is in its best language with a small probability may be one.
+double cost_elsewhere(std::size_t alphabet, std::size_t letters, bool apart, double best) {
+  const auto free = apart ? kNameApart : alphabet == kLatin ? kLatinName : kCyrillicName;
+  const auto beyond = static_cast<double>(letters > free ? letters - free : 0);
+  if (alphabet != kLatin) return std::min(kMostEvidence, kEvidenceOfCyrillicLetter * beyond);
+  return std::min({kMostEvidence, kEvidenceOfLetter * beyond, -std::log(1 - best)});
 }
 
 struct Judged {
@@ -125,7 +129,7 @@ struct Judged {
 };
 
 /// What it costs to take a piece for each of the states: -log of its probability, up to what so few letters can prove.
-Judged judge(const Model& model, std::string_view text) {
+Judged judge(const Model& model, std::string_view text, bool apart) {
   const auto reading = model.read(text);
   const auto& letters = reading.letters;
   const std::array<std::size_t, 3> counts = {letters.of[0], letters.of[1], letters.of[2]};
@@ -134,6 +138,7 @@ Judged judge(const Model& model, std::string_view text) {
   judged.begins.fill(true);
   if (counts[most] < kFewestLetters) return judged;
   Costs likely{};
+  double best_share = 1;
   if (most < kModelled) {
     const auto& table = model.table(static_cast<Alphabet>(most));
     const auto& scores = reading.scores[most];
@@ -146,6 +151,7 @@ Judged judge(const Model& model, std::string_view text) {
       sum += weight;
     }
     for (auto& share : likely) share /= sum;
+    best_share = 1 / sum;
   } else {
     likely[kOurs + most] = 1;
   }
@@ -153,7 +159,7 @@ Judged judge(const Model& model, std::string_view text) {
   for (std::size_t s = 0; s < kStates.size(); ++s) {
     judged.begins[s] = is_written_in(s, most);
     if (!judged.begins[s])
-      judged.costs[s] = cost_elsewhere(most, counts[most]);
+      judged.costs[s] = cost_elsewhere(most, counts[most], apart, best_share);
     else
       judged.costs[s] = likely[s] > 0 ? std::min(-std::log(likely[s]), most_evidence) : most_evidence;
   }
@@ -170,7 +176,7 @@ std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, std::str
     const double price = pieces[i].apart ? kPriceApart : kPriceWithin;
     const auto cheapest = static_cast<std::size_t>(std::min_element(total.begin(), total.end()) - total.begin());
     const double changed = total[cheapest] + price;
-    const auto judged = judge(model, pieces[i].span.of(text));
+    const auto judged = judge(model, pieces[i].span.of(text), pieces[i].apart);
     for (std::size_t s = 0; s < kStates.size(); ++s) {
       const bool changes = i > 0 && judged.begins[s] && changed < total[s];
       from[i][s] = static_cast<std::uint8_t>(changes ? cheapest : s);

@@ -28,12 +28,31 @@ TEST_CASE("a French quotation in an English release is a part of its own", "[det
         Told{{Language::en, before}, {Language::fr, quotation}, {Language::en, after}});
 }
 
+TEST_CASE("a quotation ends with its mark, whatever follows", "[detect]") {
+  const std::string before = "The Prime Minister welcomed President Macron.";
+  const std::string quotation = "\"Nous sommes alliés et nous le resterons\",";
+  const std::string after = "the President told reporters before he left for the airport.";
+  CHECK(parts_of(before + ' ' + quotation + ' ' + after) ==
+        Told{{Language::en, before}, {Language::fr, quotation}, {Language::en, after}});
+}
+
 TEST_CASE("a bilingual page falls into its languages, line by line", "[detect]") {
   const std::string russian = "Состоялся телефонный разговор министров иностранных дел.\nБеседа прошла утром.";
   const std::string english = "The foreign ministers spoke by telephone.\nThe call took place in the morning.";
   const std::string german = "Die Außenminister haben heute Morgen miteinander telefoniert.";
   CHECK(parts_of(russian + "\n\n" + english + "\n" + german) ==
         Told{{Language::ru, russian}, {Language::en, english}, {Language::und, german}});
+}
+
+TEST_CASE("the cells of a table and the lines of a menu are in the languages that they are in", "[detect]") {
+  CHECK(parts_of("Место проведения\tVenue of the meeting\tLieu de la réunion") ==
+        Told{{Language::ru, "Место проведения"},
+             {Language::en, "Venue of the meeting"},
+             {Language::fr, "Lieu de la réunion"}});
+  CHECK(parts_of("Главная  Новости  Контакты\nHome  News  Contacts\nAccueil  Actualités  Contacts") ==
+        Told{{Language::ru, "Главная  Новости  Контакты"},
+             {Language::en, "Home  News  Contacts"},
+             {Language::fr, "Accueil  Actualités  Contacts"}});
 }
 
 TEST_CASE("a foreign part says what it looks like", "[detect]") {
@@ -46,6 +65,9 @@ TEST_CASE("names and borrowed words belong to the part around them", "[detect]")
   for (const std::string text :
        {"Состоялся разговор с Президентом Франции Эммануэлем Макроном (Emmanuel Macron). Подробнее в Telegram.",
         "The Foreign Secretary spoke to Jean-Yves Le Drian and to Sergey Lavrov. The call was brief.",
+        "В числе участников: Jens Stoltenberg, Antony Blinken, Jean-Yves Le Drian. Переговоры прошли утром.",
+        "The button should have read \"перезагрузка\", but it read \"перегрузка\". The press laughed.",
+        "Участники встречи:\nEmmanuel Macron\nJean-Yves Le Drian\nAntony Blinken\nСергей Лавров",
         "16/06/2020 18:56: le ministre s’est entretenu avec M. Lavrov. +33 1 42 92 81 00"}) {
     CAPTURE(text);
     CHECK(detect::parts(text).size() == 1);
