@@ -83,10 +83,14 @@ class Line {
     return offset;
   }
   CodePoint at(std::size_t offset) const {
-    return offset < text_.size() ? unicode::code_point(text_, offset) : CodePoint{};
+    if (offset >= text_.size()) return {};
+    const auto byte = static_cast<unsigned char>(text_[offset]);
+    return byte < 0x80 ? CodePoint{byte, 1} : unicode::code_point(text_, offset);
   }
   CodePoint before(std::size_t offset) const {
-    return offset > begin_ ? unicode::code_point_before(text_, offset) : CodePoint{};
+    if (offset <= begin_) return {};
+    const auto byte = static_cast<unsigned char>(text_[offset - 1]);
+    return byte < 0x80 ? CodePoint{byte, 1} : unicode::code_point_before(text_, offset);
   }
   std::size_t past_spaces(std::size_t offset) const {
     for (auto c = at(offset); c.size != 0 && unicode::is_space(c.value); c = at(offset)) offset += c.size;

@@ -1,8 +1,10 @@
 // Languages, spans, results, days and clock times.
 
 #include <behistun/base.hpp>
+#include <behistun/latin_run.hpp>
 #include <behistun/parallel.hpp>
 #include <catch2/catch.hpp>
+#include <cstring>
 #include <stdexcept>
 #include <vector>
 
@@ -69,4 +71,34 @@ TEST_CASE("for_each_index hands on what a piece of work throws", "[base]") {
                                    if (i == 5) throw std::runtime_error("five");
                                  }),
                   std::runtime_error);
+}
+
+TEST_CASE("a run of letters is what a reader of single bytes finds", "[base][differential]") {
+  std::uint32_t seed = 1;
+  for (int round = 0; round < 200000; ++round) {
+    std::string bytes(8, 'a');
+    for (std::size_t i = 0; i < 8; ++i) {
+      seed = seed * 1664525U + 1013904223U;
+      const bool any = seed >> 30 == 0;  // else a letter, or what stands beside the letters in ASCII
+      bytes[i] = static_cast<char>(any ? seed >> 16 & 0xFFU : 0x3FU + (seed >> 16) % 0x3EU);
+    }
+    std::string lower = bytes;
+    std::size_t letters = 0, capitals = 0;
+    for (bool run = true; run && letters < 8;) {
+      const char c = bytes[letters];
+      const bool capital = c >= 'A' && c <= 'Z';
+      run = capital || (c >= 'a' && c <= 'z');
+      if (!run) break;
+      if (capital) lower[letters] = static_cast<char>(c - 'A' + 'a');
+      capitals += capital ? 1 : 0;
+      ++letters;
+    }
+    const auto found = latin_run(bytes.data());
+    char written[8];
+    std::memcpy(written, &found.lower, sizeof written);
+    CAPTURE(bytes);
+    REQUIRE(found.letters == letters);
+    REQUIRE(found.capitals == capitals);
+    REQUIRE(std::string_view(written, letters) == std::string_view(lower).substr(0, letters));
+  }
 }

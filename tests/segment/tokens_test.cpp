@@ -61,3 +61,94 @@ TEST_CASE("phrases are found in the order of adding, however long their first wo
   CHECK(phrases.longest(text, tokenize(text), 0).phrase == 2);
   CHECK(phrases.all("ми", tokenize("ми"), 0).empty());
 }
+
+namespace {
+
+// Tokens by the words of tokens.hpp alone, a code point at a time.
+struct Plain {
+  Span span;
+  bool number = false, capital = false, upper = false, initial = false;
+};
+
+std::vector<Plain> read_plainly(std::string_view text) {
+  std::vector<Plain> tokens;
+  std::size_t letters = 0, capitals = 0;
+  bool open = false;
+  const auto close = [&] {
+    if (!open) return;
+    open = false;
+    auto& last = tokens.back();
+    const auto folded = segment::folded(last.span.of(text));
+    last.upper = letters > 1 && capitals == letters;
+    last.initial = capitals == 1 && (letters == 1 || folded == "дж") && text.substr(last.span.end, 1) == ".";
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = unicode::code_point(text, at);
+    const bool letter = unicode::is_letter(c.value), digit = unicode::is_digit(c.value);
+    const bool goes_on =
+        open && (unicode::is_mark(c.value) || (letter && !tokens.back().number) || (digit && tokens.back().number));
+    if (!goes_on) close();
+    if (!open && (letter || digit)) {
+      tokens.push_back({{at, at}, digit, unicode::is_upper(c.value), false, false});
+      letters = capitals = 0;
+      open = true;
+    }
+    at += c.size;
+    if (!open) continue;
+    tokens.back().span.end = at;
+    letters += letter ? 1 : 0;
+    capitals += unicode::is_upper(c.value) ? 1 : 0;
+  }
+  close();
+  return tokens;
+}
+
+}  // namespace
+
+TEST_CASE("tokens are those that a reading letter by letter finds", "[segment][differential]") {
+  const std::string_view pieces[] = {
+      "a", "B", "minister", "MINISTERS", "é", "É", "ж", "Ж", "президент", "Дж", "\u0301", "12",           "7",
+      "٣", "ﬁ", "Ω",        "中",        " ", ".", "-", "'", "\n",        "e",  "Ab",     "Presidential", "ё",
+      "İ", "ŉ", "@",        "[",         "`", "{", "z"};
+  std::uint32_t seed = 7;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (int i = 0; i < 8; ++i) text += pieces[((seed = seed * 1664525U + 1013904223U) >> 16) % std::size(pieces)];
+    const auto plain = read_plainly(text);
+    const auto tokens = tokenize(text);
+    CAPTURE(text);
+    REQUIRE(tokens.size() == plain.size());
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+      const auto& token = tokens[i];
+      REQUIRE(token.span == plain[i].span);
+      REQUIRE(token.number == plain[i].number);
+      REQUIRE(token.capital == plain[i].capital);
+      REQUIRE(token.upper == plain[i].upper);
+      REQUIRE(token.initial == plain[i].initial);
+      REQUIRE(token.folded == segment::folded(token.span.of(text)));
+    }
+  }
+}
+
+TEST_CASE("where a phrase of a table begins, its beginnings say so, and hardly elsewhere", "[segment]") {
+  const segment::Phrases offices({"министр*", "president", "мэр", "head of state", "secretary general"}),
+      verbs({"met", "встре*", "said", "сообщил*", "s est entretenu"});
+  const segment::Beginnings beginnings({&offices, &verbs});
+  const std::string_view text =
+      "The President met the Head of State; министром встретился мэр, il s'est entretenu, сообщили; Secretary-General "
+      "and other words that begin nothing of all this, nor do these: разные слова без начала";
+  const auto tokens = tokenize(text);
+  const auto sets = beginnings.of(tokens);
+  REQUIRE(sets.size() == tokens.size());
+  std::size_t said = 0, begun = 0;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const bool office = !offices.all(text, tokens, at).empty(), verb = !verbs.all(text, tokens, at).empty();
+    CAPTURE(tokens[at].folded);
+    if (office) CHECK((sets[at] & 1U) != 0);
+    if (verb) CHECK((sets[at] & 2U) != 0);
+    begun += (office ? 1U : 0U) + (verb ? 1U : 0U);
+    said += (sets[at] & 1U) + (sets[at] >> 1U & 1U);
+  }
+  CHECK(begun == 9);
+  CHECK(said <= begun + 2);
+}

@@ -6,6 +6,7 @@
 #include <behistun/base.hpp>
 #include <bitset>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,7 +38,7 @@ class Tokens {
   const Token& operator[](std::size_t at) const { return list_[at]; }
 
  private:
-  friend Tokens tokenize(std::string_view utf8);
+  friend class Tokenizer;
   std::vector<char> folded_;  // not a string: moving it must not move the bytes
   std::vector<Token> list_;
 };
@@ -77,6 +78,7 @@ class Phrases {
   std::vector<Match> all(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
 
  private:
+  friend class Beginnings;
   struct Word {
     std::string_view text;    // without the *
     std::uint64_t start = 0;  // as of a Token
@@ -101,9 +103,24 @@ class Phrases {
   std::vector<Word> words_;
   std::vector<Phrase> phrases_;    // by start
   std::vector<Slot> slots_;        // open addressing by start
-  std::array<bool, 9> lengths_{};  // how many bytes there are starts of
+  std::array<bool, 9> lengths_{};  // how many bytes there are starts of, of open words
   std::bitset<kFilterBits> letters_,
       pairs_;  // by the first four bytes; by the first two of open words shorter than that
+};
+
+/// With which words of a text may phrases of several tables begin? Asked once for all, since nearly no word begins any.
+/// Now and then it says yes where nothing begins; it never says no where something does.
+class Beginnings {
+ public:
+  using Set = std::uint32_t;  ///< a bit for each table, the lowest for the first
+  /// At most 32 tables, which need not outlive it.
+  explicit Beginnings(std::initializer_list<const Phrases*> tables);
+
+  /// For each of the tokens. O(tokens), any thread.
+  std::vector<Set> of(std::span<const Token> tokens) const;
+
+ private:
+  std::vector<Set> whole_, fours_, pairs_;  // by eight, four and two of the first bytes
 };
 
 }  // namespace behistun::segment

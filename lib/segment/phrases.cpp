@@ -1,0 +1,143 @@
+// Phrases by the first bytes of their first words, at most eight.
+//
+// Nearly no word begins a phrase, so that is asked first, of bits by the first bytes; and of several tables at once
+// (Beginnings): by all eight bytes where a phrase says how its first word ends, else by as many as it has, two or four.
+
+#include <algorithm>
+#include <behistun/tokens.hpp>
+#include <bit>
+#include <cassert>
+
+#include "start.hpp"
+
+namespace behistun::segment {
+
+namespace {
+
+std::size_t filter_bit(std::uint64_t start) { return static_cast<std::size_t>(mixed(start) >> 50U); }
+
+constexpr std::size_t kBeginnings = 1U << 13U;
+std::size_t beginning(std::uint64_t start) { return static_cast<std::size_t>(mixed(start) >> 51U); }
+
+}  // namespace
+
+Phrases::Phrases(const std::vector<std::string_view>& phrases) {
+  for (auto phrase : phrases) {
+    const auto first_word = words_.size();
+    while (!phrase.empty()) {
+      auto text = phrase.substr(0, phrase.find(' '));
+      phrase.remove_prefix(std::min(phrase.size(), text.size() + 1));
+      const bool open = text.ends_with('*');
+      if (open) text.remove_suffix(1);
+      words_.push_back({text, start_of(text), open});
+    }
+    phrases_.push_back({phrases_.size(), first_word, words_.size()});
+  }
+  const auto start = [this](const Phrase& phrase) { return words_[phrase.first_word].start; };
+  std::stable_sort(phrases_.begin(), phrases_.end(),
+                   [&](const Phrase& a, const Phrase& b) { return start(a) < start(b); });
+  slots_.resize(std::bit_ceil(2 * phrases_.size() + 1));
+  for (std::size_t first = 0, last = 0; first < phrases_.size(); first = last) {
+    while (last < phrases_.size() && start(phrases_[last]) == start(phrases_[first])) ++last;
+    auto at = mixed(start(phrases_[first])) >> 32U & (slots_.size() - 1);
+    while (slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = {start(phrases_[first]), first, last};
+  }
+  for (const auto& phrase : phrases_) {
+    const auto& word = words_[phrase.first_word];
+    const auto length = std::min(word.text.size(), kStart);
+    if (word.open) lengths_[length] = true;
+    if (word.open && length < 4) {
+      pairs_.set(filter_bit(cut(word.start, 2)));
+    } else {
+      letters_.set(filter_bit(cut(word.start, 4)));
+    }
+  }
+}
+
+bool Phrases::may_start(std::uint64_t start) const {
+  static_assert(kFilterBits == 1U << (64U - 50U));
+  return letters_[filter_bit(cut(start, 4))] || pairs_[filter_bit(cut(start, 2))];
+}
+
+const Phrases::Slot& Phrases::slot(std::uint64_t start) const {
+  auto at = mixed(start) >> 32U & (slots_.size() - 1);
+  while (slots_[at].start != start && slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
+  return slots_[at];
+}
+
+bool Phrases::Word::fits(const Token& token) const {
+  if (open) return cut(token.start, text.size()) == start && (text.size() <= kStart || token.folded.starts_with(text));
+  return token.start == start && token.folded.size() == text.size() && (text.size() <= kStart || token.folded == text);
+}
+
+bool Phrases::fits(const Phrase& phrase, std::string_view utf8, std::span<const Token> tokens,
+                   std::size_t first) const {
+  const auto count = phrase.last_word - phrase.first_word;
+  if (first + count > tokens.size()) return false;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (!words_[phrase.first_word + i].fits(tokens[first + i])) return false;
+    if (i > 0 && !joined(utf8, tokens[first + i - 1], tokens[first + i])) return false;
+  }
+  return true;
+}
+
+template <class Take>
+void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::size_t first, Take take) const {
+  const auto& word = tokens[first];
+  if (!may_start(word.start)) return;
+  const auto longest = std::min(word.folded.size(), kStart);  // that of closed words
+  for (std::size_t length = 1; length <= longest; ++length) {
+    if (length < longest && !lengths_[length]) continue;
+    const auto& found = slot(cut(word.start, length));
+    for (auto at = found.first; at < found.last; ++at)
+      if (const auto& phrase = phrases_[at]; fits(phrase, utf8, tokens, first))
+        take(Match{phrase.index, phrase.last_word - phrase.first_word});
+  }
+}
+
+std::vector<Phrases::Match> Phrases::all(std::string_view utf8, std::span<const Token> tokens,
+                                         std::size_t first) const {
+  std::vector<Match> found;
+  each(utf8, tokens, first, [&](Match match) { found.push_back(match); });
+  std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.phrase < b.phrase; });
+  return found;
+}
+
+Phrases::Match Phrases::longest(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const {
+  Match best;
+  each(utf8, tokens, first, [&](Match match) {
+    if (match.count > best.count || (match.count == best.count && match.phrase < best.phrase)) best = match;
+  });
+  return best;
+}
+
+Beginnings::Beginnings(std::initializer_list<const Phrases*> tables)
+    : whole_(kBeginnings), fours_(kBeginnings), pairs_(kBeginnings) {
+  assert(tables.size() <= 32);  // a bit of Set each
+  Set table = 1;
+  for (const auto* phrases : tables) {
+    for (const auto& phrase : phrases->phrases_) {
+      const auto& word = phrases->words_[phrase.first_word];
+      if (!word.open || word.text.size() >= kStart) {
+        whole_[beginning(word.start)] |= table;
+      } else if (word.text.size() >= 4) {
+        fours_[beginning(cut(word.start, 4))] |= table;
+      } else {
+        pairs_[beginning(cut(word.start, 2))] |= table;
+      }
+    }
+    table <<= 1U;
+  }
+}
+
+std::vector<Beginnings::Set> Beginnings::of(std::span<const Token> tokens) const {
+  std::vector<Set> sets(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto start = tokens[i].start;
+    sets[i] = whole_[beginning(start)] | fours_[beginning(cut(start, 4))] | pairs_[beginning(cut(start, 2))];
+  }
+  return sets;
+}
+
+}  // namespace behistun::segment
