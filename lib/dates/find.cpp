@@ -170,6 +170,10 @@ class Resolver {
 std::vector<Written> written_dates(const Tokens& tokens, const Grammar& grammar) {
   std::vector<Written> list;
   for (std::size_t at = 0; at < tokens.size();) {
+    if (tokens[at].beginning == nullptr && tokens[at].kind != Token::Kind::number) {  // nearly every word
+      ++at;
+      continue;
+    }
     const auto written = grammar.may_begin(at) ? grammar.read(at) : std::nullopt;
     if (written) list.push_back(*written);
     at = written ? written->end : at + 1;

@@ -209,11 +209,20 @@ bool Grammar::only_join(std::size_t from, std::size_t to) const {
 bool Grammar::may_begin(std::size_t at) const {
   if (is_number(tokens_, at)) return true;
   if ((roles(at) & (kAny | kCore)) == 0) return false;
-  const auto& entries = tokens_[at].beginning->entries;
-  return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
-    if ((bit(entry.role) & (kAny | kCore)) == 0 || !stands_at(entry, at)) return false;
-    return (bit(entry.role) & kCore) != 0 || may_begin(at + entry.tokens.size());
-  });
+  const auto& beginning = *tokens_[at].beginning;
+  if ((beginning.seconds & second_bit(tokens_.folded(at + 1))) == 0) {  // no entry of several words stands here
+    const auto lone = beginning.lone_in(language_);
+    return (lone & kCore) != 0 || ((lone & kAny) != 0 && may_begin(at + 1));
+  }
+  std::size_t tried = 0;  // words, behind which no date begins; the longest entries come first
+  for (const auto& entry : beginning.entries) {
+    const bool is_core = (bit(entry.role) & kCore) != 0;
+    const bool leads = (bit(entry.role) & kAny) != 0 && entry.tokens.size() != tried;
+    if ((!is_core && !leads) || !stands_at(entry, at)) continue;
+    if (is_core || may_begin(at + entry.tokens.size())) return true;
+    tried = entry.tokens.size();
+  }
+  return false;
 }
 
 bool Grammar::stands_at(const Entry& entry, std::size_t at) const {

@@ -80,11 +80,17 @@ int value_of(std::string_view text) {
   return value;
 }
 
-// FNV-1a would go byte by byte: the first eight and the length tell the words of dates apart.
-std::uint64_t hash_of(std::string_view token) {
+constexpr std::size_t kStart = 8;  // bytes of a token that are looked at as one number
+
+// Tells nearly all the words of dates apart.
+std::size_t hash_of(std::uint64_t start, std::size_t size) {
+  return static_cast<std::size_t>((start ^ (std::uint64_t{size} << 56U)) * 0x9E3779B97F4A7C15ULL >> 32U);
+}
+
+std::uint64_t start_of(std::string_view token) {
   std::uint64_t start = 0;
-  std::memcpy(&start, token.data(), std::min(token.size(), sizeof start));
-  return (start ^ (std::uint64_t{token.size()} << 56U)) * 0x9E3779B97F4A7C15ULL >> 32U;
+  std::memcpy(&start, token.data(), std::min(token.size(), kStart));
+  return start;
 }
 
 }  // namespace
@@ -92,7 +98,6 @@ std::uint64_t hash_of(std::string_view token) {
 std::span<const Row> rows() { return kRows; }
 
 Lexicon::Lexicon() : slots_(kSlots) {
-  std::size_t taken = 0;
   for (const auto& row : kRows) {
     for (auto rest = row.forms;;) {
       const auto bar = rest.find('|');
@@ -100,26 +105,39 @@ Lexicon::Lexicon() : slots_(kSlots) {
       Entry entry{language_of(row.language), role_of(row.role), value_of(row.value), {}};
       for (std::size_t i = 0; i < form.size(); ++i) entry.tokens.emplace_back(form.folded(i));
       assert(!entry.tokens.empty());
-      auto& slot = slots_[slot_of(entry.tokens.front())];
-      taken += slot.token.empty() ? 1U : 0U;
-      assert(2 * taken <= kSlots);
-      slot.token = entry.tokens.front();
-      auto& home = slot.beginning;
+      const auto& first = entry.tokens.front();
+      auto& slot = slots_[slot_of(start_of(first), first)];
+      if (slot.start == 0) {
+        slot = {start_of(first), static_cast<std::uint32_t>(first.size()), static_cast<std::uint32_t>(words_.size())};
+        words_.push_back({first, {}});
+        assert(2 * words_.size() <= kSlots);
+      }
+      auto& home = words_[slot.word].beginning;
       home.roles[static_cast<std::size_t>(entry.language)] |= bit(entry.role);
       home.roles[static_cast<std::size_t>(Language::und)] |= bit(entry.role);
+      if (entry.tokens.size() == 1) {
+        home.lone[static_cast<std::size_t>(entry.language)] |= bit(entry.role);
+        home.lone[static_cast<std::size_t>(Language::und)] |= bit(entry.role);
+      } else {
+        home.seconds |= second_bit(entry.tokens[1]);
+      }
       home.entries.push_back(std::move(entry));
       if (bar == std::string_view::npos) break;
       rest.remove_prefix(bar + 1);
     }
   }
-  for (auto& slot : slots_)
-    std::stable_sort(slot.beginning.entries.begin(), slot.beginning.entries.end(),
+  for (auto& word : words_)
+    std::stable_sort(word.beginning.entries.begin(), word.beginning.entries.end(),
                      [](const Entry& a, const Entry& b) { return a.tokens.size() > b.tokens.size(); });
 }
 
-std::size_t Lexicon::slot_of(std::string_view token) const {
-  auto at = static_cast<std::size_t>(hash_of(token)) % kSlots;
-  while (!slots_[at].token.empty() && slots_[at].token != token) at = (at + 1) % kSlots;
+std::size_t Lexicon::slot_of(std::uint64_t start, std::string_view token) const {
+  const auto is_other = [&](const Slot& slot) {
+    return slot.start != start || slot.size != token.size() ||
+           (token.size() > kStart && words_[slot.word].token != token);
+  };
+  auto at = hash_of(start, token.size()) % kSlots;
+  while (slots_[at].start != 0 && is_other(slots_[at])) at = (at + 1) % kSlots;
   return at;
 }
 
@@ -128,9 +146,12 @@ const Lexicon& Lexicon::get() {
   return lexicon;
 }
 
-const Beginning* Lexicon::starting_with(std::string_view folded_token) const {
-  const auto& slot = slots_[slot_of(folded_token)];
-  return slot.token.empty() ? nullptr : &slot.beginning;
+const Beginning* Lexicon::starting_with(const char* folded_token, std::size_t size) const {
+  std::uint64_t start = 0;
+  std::memcpy(&start, folded_token, kStart);
+  if (size < kStart) start &= (std::uint64_t{1} << (8 * size)) - 1;
+  const auto& slot = slots_[slot_of(start, {folded_token, size})];
+  return slot.start == 0 ? nullptr : &words_[slot.word].beginning;
 }
 
 }  // namespace behistun::dates

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <behistun/base.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -77,26 +78,44 @@ static_assert(static_cast<unsigned>(Role::zone) < 64);
 /// What one token begins: nearly every question about it is answered by the roles alone.
 struct Beginning {
   std::array<Roles, 4> roles{};  ///< by language; for und, those of all
+  std::array<Roles, 4> lone{};   ///< the same of the entries that are this token alone
+  std::uint64_t seconds = 0;     ///< second_bit() of the second tokens of the others
   std::vector<Entry> entries;    ///< longest first
   Roles roles_in(Language language) const { return roles[static_cast<std::size_t>(language)]; }
+  Roles lone_in(Language language) const { return lone[static_cast<std::size_t>(language)]; }
 };
+
+/// Parts the tokens into 64 kinds, so that one look tells of nearly every token that it is no entry's second.
+inline std::uint64_t second_bit(std::string_view folded_token) {
+  if (folded_token.empty()) return 0;
+  const auto first = static_cast<unsigned char>(folded_token.front());
+  const auto last = static_cast<unsigned char>(folded_token.back());
+  return std::uint64_t{1} << ((first + 5 * last + 11 * folded_token.size()) % 64);
+}
 
 class Lexicon {
  public:
   /// Made once, at the first call.
   static const Lexicon& get();
-  /// What begins with this token; null if nothing does.
-  const Beginning* starting_with(std::string_view folded_token) const;
+  /// What begins with this token of so many bytes; null if nothing does.
+  /// @pre  eight bytes behind the token may be read.
+  const Beginning* starting_with(const char* folded_token, std::size_t size) const;
 
  private:
   Lexicon();
   struct Slot {
-    std::string token;  // empty where the slot is
+    std::uint64_t start = 0;  // the first eight bytes of the token; 0 where the slot is empty
+    std::uint32_t size = 0;   // bytes of the token
+    std::uint32_t word = 0;   // index into words_
+  };
+  struct Word {
+    std::string token;
     Beginning beginning;
   };
-  std::size_t slot_of(std::string_view token) const;
+  std::size_t slot_of(std::uint64_t start, std::string_view token) const;
 
   std::vector<Slot> slots_;  // open addressing; at most half are taken
+  std::vector<Word> words_;
 };
 
 }  // namespace behistun::dates

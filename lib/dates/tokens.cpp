@@ -1,10 +1,11 @@
 // One pass over the bytes. What the letters of our languages are is asked of the unicode room once; of others, each
-// time.
+// time. The letters A to z are read eight at a time.
 
 #include "tokens.hpp"
 
 #include <algorithm>
 #include <array>
+#include <behistun/latin_run.hpp>
 #include <behistun/unicode.hpp>
 #include <cstring>
 
@@ -16,12 +17,15 @@ namespace {
 bool is_dash(char32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 bool is_apostrophe(char32_t c) { return c == 0x2019 || c == 0x2018 || c == 0x02BC; }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_no_letter(char c) { return c >= 0 && (c < 'A' || (c > 'Z' && c < 'a') || c > 'z'); }
+
+constexpr std::size_t kSlack = 16;  // bytes that may be read and written beyond the end of a folded form
 
 constexpr char32_t kKnown = 0x460;  // Latin and Russian letters lie below
 
 enum class Class : std::uint8_t { other, letter, mark, space };
 
-struct Character {
+struct alignas(8) Character {
   Class kind = Class::other;
   bool upper = false;
   std::uint8_t size = 0;  ///< of its folded form, in bytes
@@ -74,23 +78,36 @@ std::size_t glued_year(std::string_view digits, std::string_view after) {
 }  // namespace
 
 void Tokens::put(std::string_view folded) {
-  std::copy(folded.begin(), folded.end(), &folded_[used_]);
-  used_ += folded.size();
+  for (const char c : folded) folded_[used_++] = c;
 }
 
 std::size_t Tokens::read_word(std::string_view utf8, std::size_t at, Token& token) {
   const auto& known = known_characters();
   token.kind = Token::Kind::word;
-  bool first = true;
+  const auto first = code_point(utf8, at).value;
+  token.capital = first < kKnown ? known[first].upper : describe(first).upper;
+  at = read_latin(utf8, at);
+  if (at < utf8.size() && is_ascii_no_letter(utf8[at])) return at;
   while (at < utf8.size()) {
     const auto c = code_point(utf8, at);
     const auto character = c.value < kKnown ? known[c.value] : describe(c.value);
     if (character.kind != Class::letter && character.kind != Class::mark) break;
-    if (first) token.capital = character.upper;
     std::memcpy(&folded_[used_], character.folded, sizeof character.folded);
     used_ += character.size;
     at += c.size;
-    first = false;
+  }
+  return at;
+}
+
+/// The letters A to z that most words of French and English are made of.
+std::size_t Tokens::read_latin(std::string_view utf8, std::size_t at) {
+  constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
+  while (at + kAtOnce <= utf8.size() && static_cast<unsigned char>(utf8[at]) < 0x80) {
+    const auto run = latin_run(&utf8[at]);
+    std::memcpy(&folded_[used_], &run.lower, kAtOnce);
+    at += run.letters;
+    used_ += run.letters;
+    if (run.letters < kAtOnce) break;
   }
   return at;
 }
@@ -114,7 +131,7 @@ Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon) {
   const auto& known = known_characters();
   end_.kind = Token::Kind::line;
   end_.span = {utf8.size(), utf8.size()};
-  folded_.resize(utf8.size() + utf8.size() / 2 + sizeof(Character::folded));  // no lower case is longer by more (Ⱥ, ⱥ)
+  folded_.resize(utf8.size() + utf8.size() / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
   list_.reserve(utf8.size() / 6 + 8);
   bool glued = false;
   for (std::size_t at = 0; at < utf8.size();) {
@@ -144,7 +161,7 @@ Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon) {
     token.span.end = at;
     token.folded.end = used_;
     if (lexicon != nullptr && token.kind != Token::Kind::number)
-      token.beginning = lexicon->starting_with(token.folded.of(folded_));
+      token.beginning = lexicon->starting_with(&folded_[token.folded.begin], token.folded.size());
     list_.push_back(token);
     glued = true;
   }

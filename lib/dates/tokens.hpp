@@ -38,6 +38,7 @@ class Tokens {
 
  private:
   std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
+  std::size_t read_latin(std::string_view utf8, std::size_t at);
   std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
 
   void put(std::string_view folded);
