@@ -26,6 +26,11 @@ std::uint32_t hash_of(Automaton::Node node, Automaton::Word word) {  // Fibonacc
   return static_cast<std::uint32_t>(mixed >> 32);
 }
 
+std::size_t low_bit(std::uint64_t start) {
+  static_assert(32 * Automaton::kLowSize == 1U << (64U - 49U));
+  return static_cast<std::size_t>((start * 0x9E3779B97F4A7C15ULL) >> 49U);
+}
+
 Automaton::Automaton(std::span<const std::uint32_t> memory) {
   assert(memory.size() > kHeadSize);  // compiled names have a head
   const auto head = memory.first(kHeadSize);
@@ -42,6 +47,7 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) {
   steps_ = take(std::size_t{3} * head[3]);
   node_targets_ = take(head[4] + 1);
   const auto targets = take(std::size_t{3} * head[5]);
+  low_ = take(kLowSize);
   text_ = {reinterpret_cast<const char*>(rest.data()), head[6]};
   targets_.reserve(head[5]);
   for (std::size_t at = 0; at < targets.size(); at += 3)
@@ -67,6 +73,11 @@ Automaton::Node Automaton::step(Node from, Word word) const {
     const auto* step = &steps_[std::size_t{3} * slot];
     if (step[2] == kRoot || (step[0] == from && step[1] == word)) return step[2];
   }
+}
+
+bool Automaton::may_begin_low(std::uint64_t start) const {
+  const auto bit = low_bit(start);
+  return (low_[bit / 32] >> (bit % 32) & 1U) != 0;
 }
 
 std::span<const Target> Automaton::targets(Node node) const {

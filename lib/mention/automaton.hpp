@@ -17,6 +17,12 @@ struct Target {
   std::uint32_t form = 0;  // of a country, place or body: which of its forms()
 };
 
+// "russian", «нормандский формат»: adjectives, and bodies of several words.
+inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
+  return target.table == Target::Table::adjective ||
+         (target.table == Target::Table::body && words > 1 && !target.upper);
+}
+
 // Flat arrays of 32-bit numbers in one piece of memory, so that names compiled at build are mapped, not built. Layout,
 // in order; `slots` are hash tables with open addressing, their sizes powers of two:
 //
@@ -28,6 +34,7 @@ struct Target {
 //   steps         slots of (node, word, node that it leads to); 0 leads nowhere
 //   node_targets  for each node, and one more: where its targets begin
 //   targets       (table, upper) in one number, row, form
+//   low           bits: the forms that a name may begin with in lower case, by their starts
 //   text          bytes
 //
 // It is read on the machine that made it: byte order is the machine's.
@@ -37,6 +44,7 @@ class Automaton {
   using Node = std::uint32_t;
   static constexpr Node kRoot = 0;
   static constexpr std::size_t kHeadSize = 7;
+  static constexpr std::size_t kLowSize = 1024;  // numbers
 
   // The memory outlives the automaton, and begins where 32-bit numbers may.
   explicit Automaton(std::span<const std::uint32_t> memory);
@@ -46,14 +54,19 @@ class Automaton {
   // kRoot if nothing goes on with this word.
   Node step(Node from, Word word) const;
   std::span<const Target> targets(Node node) const;
+  // May a name begin with this word in lower case, as an adjective or a body of several words does? `start` is a
+  // token's. Seldom wrong, and never when it says no.
+  bool may_begin_low(std::uint64_t start) const;
 
  private:
-  std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_;
+  std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_, low_;
   std::string_view text_;
   std::vector<Target> targets_;
 };
 
 std::uint32_t hash_of(std::string_view form);
 std::uint32_t hash_of(Automaton::Node node, Automaton::Word word);
+// The bit of `low` for a start.
+std::size_t low_bit(std::uint64_t start);
 
 }  // namespace behistun::mention

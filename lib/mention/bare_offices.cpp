@@ -23,11 +23,6 @@ constexpr Row kRows[] = {
 #include "bare-offices.inc"
 };
 
-const segment::Phrases& phrases() {
-  static const auto all = segment::Phrases::of(kRows, &Row::phrase);
-  return all;
-}
-
 class Settling {
  public:
   Settling(const Scene& scene, std::vector<Mention>& mentions)
@@ -38,7 +33,8 @@ class Settling {
       if (mention.kind == Kind::office && mention.key.starts_with("office:") && !mention.of.empty()) settle(mention);
     std::vector<Mention> bare;
     for (std::size_t at = 0; at < tokens_.size(); ++at)
-      if (auto mention = bare_at(at)) bare.push_back(std::move(*mention));
+      if (scene_.vocabulary.may_begin(Vocabulary::bare_offices, at))
+        if (auto mention = bare_at(at)) bare.push_back(std::move(*mention));
     if (bare.empty()) return;
     std::move(bare.begin(), bare.end(), std::back_inserter(mentions_));
     std::stable_sort(mentions_.begin(), mentions_.end(),
@@ -75,10 +71,11 @@ class Settling {
 
   // "the Foreign Minister of Spain" is nobody else's.
   bool names_state(const Mention& office) const {
-    for (std::size_t at = 0; at < tokens_.size(); ++at)
-      if (office.span.contains(tokens_[at].span))
-        for (const auto& target : scene_.names[at].targets)
-          if (target.table == Target::Table::country || target.table == Target::Table::adjective) return true;
+    const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), office.span.begin,
+                                        [](const Token& one, std::size_t begin) { return one.span.begin < begin; });
+    for (auto token = first; token != tokens_.end() && token->span.end <= office.span.end; ++token)
+      for (const auto& target : scene_.names[static_cast<std::size_t>(token - tokens_.begin())].targets)
+        if (target.table == Target::Table::country || target.table == Target::Table::adjective) return true;
     return false;
   }
 
@@ -111,7 +108,7 @@ class Settling {
   }
 
   std::optional<Mention> bare_at(std::size_t at) const {
-    const auto match = phrases().longest(text_, tokens_, at);
+    const auto match = bare_office_phrases().longest(text_, tokens_, at);
     if (match.count == 0 || in_mention(at)) return std::nullopt;
     const auto& row = kRows[match.phrase];
     if (scene_.reading.language != Language::und && row.language != code(scene_.reading.language)) return std::nullopt;
@@ -186,6 +183,11 @@ class Settling {
 };
 
 }  // namespace
+
+const segment::Phrases& bare_office_phrases() {
+  static const auto all = segment::Phrases::of(kRows, &Row::phrase);
+  return all;
+}
 
 void settle_offices(const Scene& scene, std::vector<Mention>& mentions) { Settling(scene, mentions).run(); }
 

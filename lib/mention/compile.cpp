@@ -12,6 +12,7 @@
 #include <bit>
 #include <cstring>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -65,6 +66,7 @@ class Maker {
   std::unordered_map<std::string, Automaton::Word> words_;    // by nominative, class and gender
   std::unordered_map<std::uint64_t, Automaton::Node> steps_;  // (node, word) → node
   std::vector<std::vector<Target>> targets_ = {{}};           // by node
+  std::set<Automaton::Word> low_words_;                       // that names begin with in lower case
 };
 
 Automaton::Word Maker::word(const std::string& nominative, WordClass word_class, char gender) {
@@ -95,8 +97,11 @@ void Maker::add(std::string_view name, Target target, WordClass word_class, char
   target.upper =
       target.table != Target::Table::person && target.table != Target::Table::family && is_abbreviation(tokens);
   auto node = Automaton::kRoot;
+  std::vector<Automaton::Word> words;
   for (const auto& token : tokens)
-    node = step(node, word(std::string(token.folded), target.upper ? WordClass::fixed : word_class, gender));
+    words.push_back(word(std::string(token.folded), target.upper ? WordClass::fixed : word_class, gender));
+  for (const auto one : words) node = step(node, one);
+  if (may_be_in_lower_case(target, words.size())) low_words_.insert(words.front());
   auto& here = targets_[node];
   const auto same = [&](const Target& other) { return other.table == target.table && other.row == target.row; };
   if (std::none_of(here.begin(), here.end(), same)) here.push_back(target);
@@ -160,6 +165,12 @@ std::size_t slots_for(std::size_t count) { return std::bit_ceil(2 * count + 1); 
 
 std::uint32_t number(std::size_t size) { return static_cast<std::uint32_t>(size); }
 
+std::uint64_t start_of(std::string_view form) {
+  std::uint64_t start = 0;
+  std::memcpy(&start, form.data(), std::min(form.size(), sizeof start));
+  return start;
+}
+
 std::vector<std::uint32_t> Maker::laid_out() const {
   const std::map<std::string_view, const std::vector<Automaton::Word>*> forms = [this] {
     std::map<std::string_view, const std::vector<Automaton::Word>*> sorted;
@@ -169,7 +180,7 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   const std::map<std::uint64_t, Automaton::Node> steps(steps_.begin(), steps_.end());
 
   const auto form_count = slots_for(forms.size());
-  std::vector<std::uint32_t> form_slots(2 * form_count), form_text, form_words, words;
+  std::vector<std::uint32_t> form_slots(2 * form_count), form_text, form_words, words, low(Automaton::kLowSize);
   std::string text;
   for (const auto& [form, words_of] : forms) {
     const auto hash = hash_of(form);
@@ -181,6 +192,9 @@ std::vector<std::uint32_t> Maker::laid_out() const {
     form_slots[2 * slot + 1] = hash;
     text += form;
     words.insert(words.end(), words_of->begin(), words_of->end());
+    const auto is_low = [&](Automaton::Word word) { return low_words_.contains(word); };
+    if (const auto bit = low_bit(start_of(form)); std::any_of(words_of->begin(), words_of->end(), is_low))
+      low[bit / 32] |= 1U << (bit % 32);
   }
   form_text.push_back(number(text.size()));
   form_words.push_back(number(words.size()));
@@ -209,7 +223,7 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   std::vector<std::uint32_t> memory = {number(form_count), number(forms.size()),    number(words.size()),
                                        number(step_slots), number(targets_.size()), number(targets.size() / 3),
                                        number(text.size())};
-  for (const auto* part : {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &targets})
+  for (const auto* part : {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &targets, &low})
     memory.insert(memory.end(), part->begin(), part->end());
   const auto end = memory.size();
   memory.resize(end + text.size() / 4 + 1);

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <memory>
 #include <mutex>
+#include <numeric>
 
 #include "bare_offices.hpp"
 #include "numbers.hpp"
@@ -55,7 +56,7 @@ std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& kno
 }
 
 // Does the gazetteer know a body by name that is as long?
-bool is_body(const Match& match, std::size_t count) {
+bool is_known_body(const Match& match, std::size_t count) {
   return match.count >= count && std::any_of(match.targets.begin(), match.targets.end(),
                                              [](const Target& target) { return target.table == Target::Table::body; });
 }
@@ -105,8 +106,13 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
   for (std::size_t at = 0; at < scene.tokens.size();) {
     const auto& match = scene.names[at];
     while (body != bodies.end() && body->first < at) ++body;
-    if (body != bodies.end() && body->first == at && !taken[at] &&
-        (role_at[at] == nullptr || role_at[at]->office == "other") && !is_body(match, body->last - at)) {
+    const bool is_body = body != bodies.end() && body->first == at;
+    if (match.count == 0 && !is_body) {
+      ++at;
+      continue;
+    }
+    if (is_body && !taken[at] && (role_at[at] == nullptr || role_at[at]->office == "other") &&
+        !is_known_body(match, body->last - at)) {
       Mention mention{
           Kind::body, {scene.tokens[at].span.begin, scene.tokens[body->last - 1].span.end}, body->key, {}, body->of};
       mentions.push_back(std::move(mention));
@@ -144,17 +150,26 @@ std::shared_ptr<const Patterns> patterns_of(const gazetteer::Gazetteer& known) {
   return last->patterns;
 }
 
+// A mention is dear to move, so their order is settled first, and each moves once.
 void sort(std::vector<Mention>& mentions) {
-  std::stable_sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
-    return std::tie(a.span.begin, a.span.end) < std::tie(b.span.begin, b.span.end);
-  });
+  const auto before = [](const Mention& a, const Mention& b) { return a.span < b.span; };
+  if (std::is_sorted(mentions.begin(), mentions.end(), before)) return;
+  std::vector<std::size_t> order(mentions.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return before(mentions[a], mentions[b]); });
+  std::vector<Mention> sorted;
+  sorted.reserve(mentions.size());
+  for (const auto at : order) sorted.push_back(std::move(mentions[at]));
+  mentions = std::move(sorted);
 }
 
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
   const std::span<const Token> tokens(reading.tokens);
   const Names names(reading.canonical, tokens, patterns);
-  const auto roles = find_roles(reading.canonical, tokens, names, known);
-  const Scene scene{reading, tokens, roles, names, known};
+  const Vocabulary vocabulary(tokens);
+  const auto roles = find_roles(reading.canonical, tokens, vocabulary, names, known);
+  const Scene scene{reading, tokens, vocabulary, roles, names, known};
   std::vector<bool> taken(tokens.size());
   auto mentions = find_people(scene, taken);
   sort(mentions);

@@ -32,18 +32,22 @@ const Patterns& Patterns::built_in() {
 
 Names::Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns)
     : canonical_(canonical), tokens_(tokens), automaton_(patterns.automaton()) {
-  words_.reserve(tokens.size());
-  for (const auto& token : tokens) words_.push_back(automaton_.words_of(token.folded));
-  matches_.reserve(tokens.size());
-  for (std::size_t at = 0; at < tokens.size(); ++at) matches_.push_back(longest(at, false));
+  matches_.resize(tokens.size());
+  for (std::size_t at = 0; at < tokens.size(); ++at)
+    if (may_begin(tokens[at])) matches_[at] = longest(at, false);
+}
+
+// Nearly every word is in lower case, and begins no name.
+bool Names::may_begin(const Token& token) const {
+  return token.capital || token.number || automaton_.may_begin_low(token.start);
 }
 
 bool Names::fits(const Target& target, const Start& start, std::size_t end) const {
   if ((target.table == Target::Table::family) != start.families) return false;
   if (target.table == Target::Table::adjective) return true;
   const bool is_particled = start.families && end - start.first > 1 && tokens_[start.first + 1].capital;  // «аль-Тани»
-  const bool is_long_body = target.table == Target::Table::body && end - start.first > 1 && !target.upper;
-  if (!tokens_[start.first].capital && !tokens_[start.first].number && !is_long_body && !is_particled) return false;
+  const bool is_low = may_be_in_lower_case(target, end - start.first);
+  if (!tokens_[start.first].capital && !tokens_[start.first].number && !is_low && !is_particled) return false;
   if (!target.upper) return true;
   const auto inside = tokens_.subspan(start.first, end - start.first);
   return std::all_of(inside.begin(), inside.end(),
@@ -52,14 +56,14 @@ bool Names::fits(const Target& target, const Start& start, std::size_t end) cons
 
 Match Names::longest(std::size_t first, bool families) const {
   Match best;
-  if (!words_[first].empty()) walk({first, families}, Automaton::kRoot, first, best);
+  walk({first, families}, Automaton::kRoot, first, best);
   return best;
 }
 
 // Goes on from a node that the tokens before `at` have led to. Of names of one length the first that is met stands.
 void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const {
   if (at == tokens_.size() || (at > start.first && !segment::joined(canonical_, tokens_[at - 1], tokens_[at]))) return;
-  const auto words = words_[at];
+  const auto words = automaton_.words_of(tokens_[at].folded);
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
     const auto next = automaton_.step(node, *word);
     if (next == Automaton::kRoot) continue;

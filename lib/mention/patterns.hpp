@@ -57,6 +57,7 @@ class Names {
     std::size_t first = 0;
     bool families = false;
   };
+  bool may_begin(const Token& token) const;
   Match longest(std::size_t first, bool families) const;
   void walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const;
   void keep_longer(const Start& start, Automaton::Node node, std::size_t end, Match& best) const;
@@ -65,7 +66,6 @@ class Names {
   std::string_view canonical_;
   std::span<const Token> tokens_;
   const Automaton& automaton_;
-  std::vector<std::span<const Automaton::Word>> words_;  // that each token may be a form of
   std::vector<Match> matches_;
 };
 

@@ -72,6 +72,8 @@ class Finder {
       : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical), taken_(taken), role_at_(tokens_.size()) {
     for (const auto& role : scene_.roles)
       for (auto at = role.first; at < role.last; ++at) role_at_[at] = &role;
+    for (std::size_t at = 0; at < tokens_.size(); ++at)
+      if (tokens_[at].capital) capitals_.push_back(at);
   }
 
   std::vector<Mention> run() {
@@ -112,6 +114,7 @@ class Finder {
   void full_names() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
       const auto& match = scene_.names[at];
+      if (match.count == 0) continue;
       std::vector<const gazetteer::Person*> people;
       for (const auto& target : match.targets)
         if (target.table == Target::Table::person) people.push_back(&person(target));
@@ -203,8 +206,8 @@ class Finder {
   }
 
   void families() {
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      if (!tokens_[at].capital || taken_[at] || role_at_[at] != nullptr) continue;
+    for (const auto at : capitals_) {
+      if (taken_[at] || role_at_[at] != nullptr) continue;
       const auto family = scene_.names.family(at);
       if (family.count == 0 || !free(at, family.count) || part_of_longer_name(at, family.count)) continue;
       const auto people = bearers(family);
@@ -215,7 +218,6 @@ class Finder {
       if (who == nullptr) continue;
       named_.emplace(who->id, named_.size());
       take(at, at + family.count, who->id);
-      at += family.count - 1;
     }
   }
 
@@ -258,11 +260,19 @@ class Finder {
   void take_stranger(std::size_t first, std::size_t last) {
     for (auto at = first; at < last; ++at)
       if (institutions().longest(text_, tokens_, at).count > 0) return;
-    const Span span{tokens_[first].span.begin, tokens_[last - 1].span.end};
-    const auto candidates = names::lemma(span.of(text_));
-    const auto name = candidates.empty() ? std::string(span.of(text_)) : candidates.front().text;
-    strangers_.emplace(tokens_[last - 1].folded, "name:" + name);
-    take(first, last, "name:" + name);
+    const auto& key = key_of_stranger(Span{tokens_[first].span.begin, tokens_[last - 1].span.end}.of(text_));
+    strangers_.emplace(tokens_[last - 1].folded, key);
+    take(first, last, key);
+  }
+
+  // The same name stands many times in a text, and its nominative is dear.
+  const std::string& key_of_stranger(std::string_view written) {
+    const auto [at, is_new] = keys_of_strangers_.try_emplace(written);
+    if (is_new) {
+      const auto candidates = names::lemma(written);
+      at->second = "name:" + (candidates.empty() ? std::string(written) : candidates.front().text);
+    }
+    return at->second;
   }
 
   // How many tokens from `at` on look like a name: capital words in a row.
@@ -370,8 +380,8 @@ class Finder {
   }
 
   void families_of_strangers() {
-    for (std::size_t at = 1; at < tokens_.size(); ++at) {
-      if (taken_[at] || !tokens_[at].capital) continue;
+    for (const auto at : capitals_) {
+      if (at == 0 || taken_[at]) continue;
       if (const auto known = strangers_.find(tokens_[at].folded); known != strangers_.end() && free(at, 1)) {
         if (part_of_longer_name(at, 1)) {
           take_stranger(at - 1, at + 1);  // Anna beside Ivan of one family
@@ -386,9 +396,10 @@ class Finder {
 
   // "Mark Koblenev": a given name and one or two capital words, of which no name of the gazetteer is made.
   void named_by_given_name() {
-    for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
+    for (const auto at : capitals_) {
+      if (at + 1 == tokens_.size()) break;
       const auto& token = tokens_[at];
-      if (!token.capital || token.upper || token.initial || !free(at, 1) || !is_given_name(token.folded)) continue;
+      if (token.upper || token.initial || !free(at, 1) || !is_given_name(token.folded)) continue;
       auto count = capital_run(at);
       if (is_written_twice(at, count)) count = 2;
       if (count < 2 || (count > 3 && !is_hyphened(at)) || is_named_after_somebody(at) ||
@@ -397,7 +408,6 @@ class Finder {
       if (is_common_word_too(token.folded) && opens_sentence(at)) continue;
       if (institution_within(at, count) > 0 || (at > 0 && is_a_thing(at, count))) continue;
       take_stranger(at, at + count);
-      at += count - 1;
     }
   }
 
@@ -544,9 +554,11 @@ class Finder {
   std::string_view text_;
   std::vector<bool>& taken_;
   std::vector<const Role*> role_at_;
+  std::vector<std::size_t> capitals_;  // the tokens that begin with a capital letter
   std::vector<Found> found_;
-  std::unordered_map<std::string_view, std::size_t> named_;      // id → order of first naming
-  std::unordered_map<std::string_view, std::string> strangers_;  // folded last word → key
+  std::unordered_map<std::string_view, std::size_t> named_;              // id → order of first naming
+  std::unordered_map<std::string_view, std::string> strangers_;          // folded last word → key
+  std::unordered_map<std::string_view, std::string> keys_of_strangers_;  // as it stands in the text → key
 };
 
 }  // namespace

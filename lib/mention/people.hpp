@@ -14,6 +14,7 @@ namespace behistun::mention {
 struct Scene {
   const Reading& reading;
   std::span<const Token> tokens;
+  const Vocabulary& vocabulary;
   const std::vector<Role>& roles;
   const Names& names;
   const gazetteer::Gazetteer& known;

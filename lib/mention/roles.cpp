@@ -49,9 +49,9 @@ constexpr Subordinate kSubordinates[] = {
 };
 
 // The tables, ready to be looked for.
-const segment::Phrases& role_phrases() {
-  static const auto phrases = segment::Phrases::of(kRoles, &Row::phrase);
-  return phrases;
+const segment::Phrases& courtesies() {
+  static const auto words = segment::Phrases::of(kCourtesies, &Courtesy::word);
+  return words;
 }
 
 const segment::Phrases& subordinates() {
@@ -188,12 +188,19 @@ class Grammar {
 
 }  // namespace
 
-std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Names& names,
-                             const gazetteer::Gazetteer& known) {
+const segment::Phrases& role_phrases() {
+  static const auto phrases = segment::Phrases::of(kRoles, &Row::phrase);
+  return phrases;
+}
+
+std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Vocabulary& vocabulary,
+                             const Names& names, const gazetteer::Gazetteer& known) {
   const Grammar grammar(canonical, tokens, names, known);
   std::vector<Role> roles;
   for (std::size_t at = 0; at < tokens.size();) {
-    const auto [phrase, count] = role_phrases().longest(canonical, tokens, at);
+    const auto [phrase, count] = vocabulary.may_begin(Vocabulary::roles, at)
+                                     ? role_phrases().longest(canonical, tokens, at)
+                                     : segment::Phrases::Match();
     if (count == 0) {
       ++at;
       continue;
@@ -227,9 +234,7 @@ void find_whose(Role& role, std::string_view canonical, std::span<const Token> t
 
 bool is_courtesy(std::string_view canonical, std::span<const Token> tokens, std::size_t at) {
   const auto& token = tokens[at];
-  const bool known = std::any_of(std::begin(kCourtesies), std::end(kCourtesies),
-                                 [&](const Courtesy& row) { return row.word == token.folded; });
-  if (!known) {
+  if (courtesies().longest(canonical, tokens, at).count == 0) {
     // г-н, г-на, г-жа: two tokens with a hyphen between, of which this is the second.
     if (at == 0 || tokens[at - 1].folded != "г" || canonical[tokens[at - 1].span.end] != '-') return false;
     constexpr std::array<std::string_view, 8> kSecond = {"н", "на", "ну", "ном", "жа", "жи", "же", "жой"};

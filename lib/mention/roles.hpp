@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "patterns.hpp"
+#include "vocabulary.hpp"
 
 namespace behistun::mention {
 
@@ -19,9 +20,12 @@ struct Role {
   bool plural = false;  // "the presidents of Russia and France": one Role for each country, none of them beside a name
 };
 
+// The titles of office.
+const segment::Phrases& role_phrases();
+
 // Ascending, not overlapping.
-std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Names& names,
-                             const gazetteer::Gazetteer& known);
+std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Vocabulary& vocabulary,
+                             const Names& names, const gazetteer::Gazetteer& known);
 
 // Whose the phrase at tokens [role.first, role.last) is: "Spanish …", "… of the Kingdom of Spain". Sets `of`,
 // whole_first and whole_last; `of` stays empty where no state stands beside it.

@@ -71,8 +71,10 @@ class Finder {
 
  private:
   std::optional<StateBody> at_token(std::size_t at) const {
-    if (const auto match = tables().whole.longest(text_, tokens_, at); match.count > 0)
-      return completed(*tables().whole_rows[match.phrase], at, at + match.count);
+    if (scene_.vocabulary.may_begin(Vocabulary::bodies, at))
+      if (const auto match = tables().whole.longest(text_, tokens_, at); match.count > 0)
+        return completed(*tables().whole_rows[match.phrase], at, at + match.count);
+    if (!scene_.vocabulary.may_begin(Vocabulary::parted_bodies, at)) return std::nullopt;
     for (const auto& head : tables().heads.all(text_, tokens_, at)) {
       if (at + head.count + 1 >= tokens_.size()) continue;
       for (const auto& tail : tables().tails.all(text_, tokens_, at + head.count + 1))
@@ -113,6 +115,9 @@ class Finder {
 };
 
 }  // namespace
+
+const segment::Phrases& state_body_phrases() { return tables().whole; }
+const segment::Phrases& parted_state_body_phrases() { return tables().heads; }
 
 std::vector<StateBody> find_state_bodies(const Scene& scene) { return Finder(scene).run(); }
 

@@ -9,6 +9,10 @@
 
 namespace behistun::mention {
 
+// The words for the kinds; of those that an adjective parts, what stands before it.
+const segment::Phrases& state_body_phrases();
+const segment::Phrases& parted_state_body_phrases();
+
 // Tokens [first, last) name a body.
 struct StateBody {
   std::size_t first = 0, last = 0;

@@ -128,7 +128,7 @@ std::vector<mention::Role> roles_in(std::string_view text) {
   const auto& known = gazetteer::Gazetteer::built_in();
   static const mention::Patterns patterns(known);
   const auto tokens = segment::tokenize(text);
-  return mention::find_roles(text, tokens, mention::Names(text, tokens, patterns), known);
+  return mention::find_roles(text, tokens, mention::Vocabulary(tokens), mention::Names(text, tokens, patterns), known);
 }
 
 }  // namespace
@@ -225,4 +225,34 @@ TEST_CASE("every word of given-words.tsv names nobody at the beginning of its ex
     for (const auto& one : read(row.example, "en"))
       CHECK_FALSE((one.kind == mention::Kind::person && one.span.begin == 0));
   }
+}
+
+TEST_CASE("adjectives, and bodies of several words, are names in lower case too", "[mention][table]") {
+  const auto& known = gazetteer::Gazetteer::built_in();
+  std::size_t asked = 0;
+  const auto is_found = [&](std::string_view name) {
+    ++asked;
+    const auto low = segment::folded(name);
+    const auto tokens = segment::tokenize(low);
+    return mention::Names(low, tokens, mention::Patterns::built_in())[0].count >= tokens.size();
+  };
+  for (const auto& country : known.countries())
+    for (const auto* adjectives : {&country.adjectives_ru, &country.adjectives_fr, &country.adjectives_en})
+      for (const auto& adjective : *adjectives) {
+        CAPTURE(adjective);
+        CHECK(is_found(adjective));
+      }
+  for (const auto& body : known.bodies())
+    for (const auto form : gazetteer::forms(body)) {
+      const auto tokens = segment::tokenize(form);
+      const bool is_word = std::any_of(tokens.begin(), tokens.end(), [](const auto& token) {
+        return !token.upper && !token.initial && !token.number;
+      });
+      bool is_one_name = tokens.size() > 1 && is_word;
+      for (std::size_t at = 1; at < tokens.size(); ++at)
+        is_one_name = is_one_name && segment::joined(form, tokens[at - 1], tokens[at]);
+      CAPTURE(form);
+      if (is_one_name) CHECK(is_found(form));
+    }
+  CHECK(asked > 1000);
 }
