@@ -38,20 +38,8 @@ constexpr TopicRow kTopics[] = {
 #include "topics.inc"
 };
 
-const segment::Phrases& numerals() {
-  static const auto all = segment::Phrases::of(kNumerals, &Numeral::word);
-  return all;
-}
-const segment::Phrases& units() {
-  static const auto all = segment::Phrases::of(kUnits, &Unit::phrase);
-  return all;
-}
 const segment::Phrases& stretches() {
   static const auto all = segment::Phrases::of(kStretches, &Stretch::phrase);
-  return all;
-}
-const segment::Phrases& topic_phrases() {
-  static const auto all = segment::Phrases::of(kTopics, &TopicRow::phrase);
   return all;
 }
 
@@ -65,13 +53,14 @@ std::int32_t number(std::string_view digits) {
 std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind) {
   const auto& token = words.tokens[at];
   if (token.number) return token.folded.size() <= 3 ? number(token.folded) : 0;
+  if (!words.vocabulary.may_begin(Vocabulary::numerals, at)) return 0;
   for (const auto& match : numerals().all(words.text, words.tokens, at))
     if (kNumerals[match.phrase].kind == kind) return number(kNumerals[match.phrase].value);
   return 0;
 }
 
 const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
-  if (at >= words.last) return nullptr;
+  if (at >= words.last || !words.vocabulary.may_begin(Vocabulary::units, at)) return nullptr;
   for (const auto& match : units().all(words.text, words.tokens, at))
     if (kUnits[match.phrase].kind == kind) return &kUnits[match.phrase];
   return nullptr;
@@ -106,6 +95,19 @@ std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
 }
 
 }  // namespace
+
+const segment::Phrases& numerals() {
+  static const auto all = segment::Phrases::of(kNumerals, &Numeral::word);
+  return all;
+}
+const segment::Phrases& units() {
+  static const auto all = segment::Phrases::of(kUnits, &Unit::phrase);
+  return all;
+}
+const segment::Phrases& topic_phrases() {
+  static const auto all = segment::Phrases::of(kTopics, &TopicRow::phrase);
+  return all;
+}
 
 std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact) {
   constexpr std::size_t kReach = 6;  // tokens between "lasted" and the number
@@ -150,6 +152,7 @@ std::optional<Ordinal> ordinal(const Words& words, std::size_t contact) {
 std::vector<Topic> topics(const Words& words) {
   std::vector<Topic> found;
   for (auto at = words.first; at < words.last; ++at) {
+    if (!words.vocabulary.may_begin(Vocabulary::topics, at)) continue;
     const auto match = topic_phrases().longest(words.text, words.tokens, at);
     if (match.count == 0 || kTopics[match.phrase].key == "-") continue;
     found.push_back({std::string(kTopics[match.phrase].key), {}, span_of(words, at, at + match.count)});
@@ -159,9 +162,11 @@ std::vector<Topic> topics(const Words& words) {
 }
 
 std::size_t raising_verb(const Words& words) {
-  for (auto at = words.first; at < words.last; ++at)
+  for (auto at = words.first; at < words.last; ++at) {
+    if (!words.vocabulary.may_begin(Vocabulary::topics, at)) continue;
     for (const auto& match : topic_phrases().all(words.text, words.tokens, at))
       if (kTopics[match.phrase].key == "-") return words.tokens[at].span.begin;
+  }
   return std::string_view::npos;
 }
 

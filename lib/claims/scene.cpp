@@ -14,10 +14,11 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       known(gazetteer),
       text(release.reading.canonical),
       anchor(release.reading.anchor),
-      tokens(release.reading.tokens) {
+      tokens(release.reading.tokens),
+      vocabulary(tokens) {
   for (const auto& mention : source.mentions)
     if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
-  const auto cues = find_cues(text, tokens, source.reading.language);
+  const auto cues = find_cues(text, tokens, vocabulary, source.reading.language);
   auto next = cues.begin();
   bool transcript = false;
   for (const auto& sentence : source.reading.sentences) {
@@ -152,7 +153,7 @@ Words Scene::words_of(const Passage& passage) const {
   const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
   const auto first = std::lower_bound(tokens.begin(), tokens.end(), passage.span.begin, starts_before);
   const auto last = std::lower_bound(first, tokens.end(), passage.span.end, starts_before);
-  return {text, tokens, static_cast<std::size_t>(first - tokens.begin()),
+  return {text, tokens, vocabulary, static_cast<std::size_t>(first - tokens.begin()),
           static_cast<std::size_t>(last - tokens.begin())};
 }
 

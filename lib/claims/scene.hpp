@@ -8,6 +8,7 @@
 
 #include "circumstances.hpp"
 #include "passage.hpp"
+#include "vocabulary.hpp"
 
 namespace behistun::claims {
 
@@ -42,6 +43,7 @@ class Scene {
   std::string_view text;
   std::optional<Day> anchor;
   std::span<const segment::Token> tokens;
+  Vocabulary vocabulary;
   std::vector<Passage> titles, body;  // by sentences
 
  private:
