@@ -41,8 +41,10 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 std::string_view trimmed(std::string_view line) {
   constexpr std::string_view kSpaces[] = {" ",      "\t",     "\f",     "\v",     "\u00A0",
                                           "\uFEFF", "\u200B", "\u2002", "\u2003", "\u2009"};
+  const auto may_begin_space = [](char c) { return (c >= 0 && c <= ' ') || c == '\xC2' || c == '\xE2' || c == '\xEF'; };
   for (bool again = true; again;) {
     again = false;
+    if (!line.empty() && line.back() > ' ' && !may_begin_space(line.front())) break;  // nearly every line
     for (const auto space : kSpaces) {
       if (line.starts_with(space)) line.remove_prefix(space.size()), again = true;
       if (line.ends_with(space)) line.remove_suffix(space.size()), again = true;
@@ -81,6 +83,12 @@ std::vector<Line> split(std::string_view text) {
     lines.push_back({{begin, end}, Label::body});
     begin = next;
   };
+  const auto holds = [&](std::string_view line_break) { return text.find(line_break) != std::string_view::npos; };
+  if (!holds("\r") && !holds("\u2028") && !holds("\u2029")) {  // nearly every text
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', begin)) close(end, end + 1);
+    if (begin < text.size()) close(text.size(), text.size());
+    return lines;
+  }
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\n') {
       close(i, i + 1);
@@ -228,8 +236,12 @@ Language order_of(std::string_view date, Language language, const Release& relea
   return numeric && !american ? Language::fr : language;
 }
 
+bool may_be_dateline(std::string_view line) {
+  return line.size() <= kShort && std::any_of(line.begin(), line.end(), is_digit);
+}
+
+/// @pre  may_be_dateline(line)
 std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release) {
-  if (line.size() > kShort || std::none_of(line.begin(), line.end(), is_digit)) return std::nullopt;
   if (auto numbered = numbered_day(line)) return numbered;
   const auto canonical = text::Text::of(std::string(line)).canonical();
   const auto time = clock_time(canonical);
@@ -279,7 +291,6 @@ std::optional<Label> in_table(std::string_view searched, bool edge) {
 class Page {
  public:
   Page(Release& release, const std::vector<Line>& marked) : release_(release), lines_(split(release.text)) {
-    language_ = detect::detect(std::string_view(release.text).substr(0, boundary(kOfLanguage))).language;
     find_trunk();
     take_marked(marked);
   }
@@ -326,8 +337,15 @@ class Page {
       known_[i] = true;
       titled_ = titled_ || mark.label == Label::title;
       if (mark.label == Label::dateline)
-        if (const auto dateline = dateline_of(text(i), language_, release_)) take(*dateline);
+        if (const auto dateline = read_dateline(text(i))) take(*dateline);
     }
+  }
+
+  std::optional<Dateline> read_dateline(std::string_view line) {
+    if (!may_be_dateline(line)) return std::nullopt;
+    if (!language_)
+      language_ = detect::detect(std::string_view(release_.text).substr(0, boundary(kOfLanguage))).language;
+    return dateline_of(line, *language_, release_);
   }
 
   void take(const Dateline& dateline) {
@@ -361,7 +379,7 @@ class Page {
     if (const auto found = in_table(searched, edge)) {
       label = *found;
       if (*found == Label::dateline)
-        if (const auto dateline = dateline_of(line, language_, release_)) take(*dateline);
+        if (const auto dateline = read_dateline(line)) take(*dateline);
       return;
     }
     if (!edge) return;
@@ -369,7 +387,7 @@ class Page {
       label = Label::boilerplate;
     } else if (is_navigation(line)) {
       label = Label::navigation;
-    } else if (const auto dateline = dateline_of(line, language_, release_)) {
+    } else if (const auto dateline = read_dateline(line)) {
       label = Label::dateline;
       take(*dateline);
     }
@@ -437,9 +455,9 @@ class Page {
   Release& release_;
   std::vector<Line> lines_;
   std::vector<bool> known_;
-  Language language_ = Language::und;
-  std::size_t head_end_ = 0;    // first line of prose
-  std::size_t foot_begin_ = 0;  // after the last line of prose; 0 without any
+  std::optional<Language> language_;  // asked for only where a date has to be read
+  std::size_t head_end_ = 0;          // first line of prose
+  std::size_t foot_begin_ = 0;        // after the last line of prose; 0 without any
   bool titled_ = false;
 };
 
