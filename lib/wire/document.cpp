@@ -5,6 +5,7 @@
 #include <set>
 
 #include "words.hpp"
+#include "writer.hpp"
 
 namespace behistun::wire {
 namespace {
@@ -12,20 +13,37 @@ namespace {
 // --- out
 // -----------------------------------------------------------------------------------------------------------------
 
-Json json_of(const mention::Mention& mention) {
-  std::vector<Json::Field> fields = {{"kind", to_string(mention.kind)},
-                                     {"span", mention.span},
-                                     {"key", mention.key},
-                                     {"role", mention.role},
-                                     {"of", mention.of},
-                                     {"form", mention.form},
-                                     {"variant", mention.variant}};
-  if (mention.kind == mention::Kind::date) fields.emplace_back("timex3", mention.timex);
+void write(const mention::Mention& mention, Writer& out) {
+  out.open('{');
+  out.field<"kind">(to_string(mention.kind));
+  out.field<"span">(mention.span);
+  out.field<"key">(mention.key);
+  out.field<"role">(mention.role);
+  out.field<"of">(mention.of);
+  out.field<"form">(mention.form);
+  out.field<"variant">(mention.variant);
+  if (mention.kind == mention::Kind::date) out.field<"timex3">(mention.timex);
   if (mention.kind == mention::Kind::quotation) {
-    fields.emplace_back("speaker", mention.speaker);
-    fields.emplace_back("teller", mention.teller);
+    out.field<"speaker">(mention.speaker);
+    out.field<"teller">(mention.teller);
   }
-  return Json::object(fields);
+  out.close('}');
+}
+
+template <class Third>
+void write(Span span, const Third& third, Writer& out) {
+  out.open('[');
+  out.item(span.begin);
+  out.item(span.end);
+  out.item(third);
+  out.close(']');
+}
+
+/// About how many bytes a document takes; more than that costs a copy.
+std::size_t size_of_json(const document::Document& document) {
+  constexpr std::size_t kHead = 1024, kLine = 32, kMention = 160, kClaim = 2048;
+  return kHead + document.text.original().size() + kLine * (document.lines.size() + document.sentences.size()) +
+         kMention * document.mentions.size() + kClaim * document.claims.size();
 }
 
 Json json_of(const claims::Plover& plover) {
@@ -252,40 +270,41 @@ std::string json(const detect::Part& part, std::string_view id) {
 }
 
 std::string json(const document::Document& document) {
-  std::vector<Json> lines;
-  for (const auto& line : document.lines)
-    lines.push_back(Json::array({line.span.begin, line.span.end, to_string(line.label)}));
-  std::vector<Json> sentences;
-  for (const auto& sentence : document.sentences)
-    sentences.push_back(Json::array({sentence.span.begin, sentence.span.end, sentence.paragraph}));
-  std::vector<Json> mentions;
-  for (const auto& mention : document.mentions) mentions.push_back(json_of(mention));
-  std::vector<Json> claims;
-  for (const auto& claim : document.claims) claims.push_back(json_of(claim));
+  Writer out(size_of_json(document));
+  out.open('{');
+  out.field<"type">("document");
+  out.field<"schema">(static_cast<unsigned>(kSchema));
+  out.field<"id">(document.id);
+  out.field<"source">(document.source);
+  out.field<"side">(document.side);
+  out.field<"url">(document.url);
+  out.field<"native_id">(document.native_id);
+  out.field<"charset">(document.charset);
+  out.field<"published">(wire::json_of(document.published));
+  out.field<"published_time">(wire::json_of(document.published_time));
+  out.field<"declared">(Json::list(document.declared));
   const auto& detected = document.detected;
-  return Json::object({{"type", "document"},
-                       {"schema", kSchema},
-                       {"id", document.id},
-                       {"source", document.source},
-                       {"side", document.side},
-                       {"url", document.url},
-                       {"native_id", document.native_id},
-                       {"charset", document.charset},
-                       {"published", wire::json_of(document.published)},
-                       {"published_time", wire::json_of(document.published_time)},
-                       {"declared", Json::list(document.declared)},
-                       {"detected", Json::object({{"language", code(detected.language)},
-                                                  {"looks_like", detected.looks_like},
-                                                  {"margin", detected.margin},
-                                                  {"why", word(detected.why)}})},
-                       {"title", document.title},
-                       {"text", document.text.original()},
-                       {"lines", Json::array(lines)},
-                       {"sentences", Json::array(sentences)},
-                       {"mentions", Json::array(mentions)},
-                       {"claims", Json::array(claims)},
-                       {"notes", Json::list(document.notes)}})
-      .text();
+  out.field<"detected">(Json::object({{"language", code(detected.language)},
+                                      {"looks_like", detected.looks_like},
+                                      {"margin", detected.margin},
+                                      {"why", word(detected.why)}}));
+  out.field<"title">(document.title);
+  out.field<"text">(document.text.original());
+  out.open_field<"lines">('[');
+  for (const auto& line : document.lines) write(line.span, to_string(line.label), out);
+  out.close(']');
+  out.open_field<"sentences">('[');
+  for (const auto& sentence : document.sentences) write(sentence.span, sentence.paragraph, out);
+  out.close(']');
+  out.open_field<"mentions">('[');
+  for (const auto& mention : document.mentions) write(mention, out);
+  out.close(']');
+  out.open_field<"claims">('[');
+  for (const auto& claim : document.claims) out.item(json_of(claim));
+  out.close(']');
+  out.field<"notes">(Json::list(document.notes));
+  out.close('}');
+  return out.take();
 }
 
 bool is_document(std::string_view line) {

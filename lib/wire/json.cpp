@@ -1,47 +1,14 @@
 // JSON, written piece by piece. A dozen lines do what we need of it: no tree is built only to be printed.
 
 #include <algorithm>
-#include <array>
 #include <behistun/json.hpp>
 #include <charconv>
 #include <cmath>
 
+#include "escape.hpp"
+
 namespace behistun::wire {
 namespace {
-
-// Which bytes stand for themselves.
-constexpr auto kPlain = [] {
-  std::array<bool, 256> plain{};
-  for (std::size_t c = 0x20; c < plain.size(); ++c) plain[c] = c != '"' && c != '\\' && c != 0x7F;
-  return plain;
-}();
-
-bool is_plain(char c) { return kPlain[static_cast<unsigned char>(c)]; }
-
-void append_escape(std::string& out, char c) {
-  constexpr std::string_view kHex = "0123456789abcdef";
-  switch (c) {
-    case '"':
-      out += "\\\"";
-      break;
-    case '\\':
-      out += "\\\\";
-      break;
-    case '\n':
-      out += "\\n";
-      break;
-    case '\r':
-      out += "\\r";
-      break;
-    case '\t':
-      out += "\\t";
-      break;
-    default:
-      out += "\\u00";
-      out += kHex[static_cast<unsigned char>(c) >> 4U];
-      out += kHex[static_cast<unsigned char>(c) & 0xFU];
-  }
-}
 
 void append_escaped(std::string& out, std::string_view text) {
   out += '"';
@@ -50,13 +17,33 @@ void append_escaped(std::string& out, std::string_view text) {
     out.append(text.begin(), plain);
     text.remove_prefix(static_cast<std::size_t>(plain - text.begin()));
     if (text.empty()) break;
-    append_escape(out, text.front());
+    out += escape(text.front()).text();
     text.remove_prefix(1);
   }
   out += '"';
 }
 
 }  // namespace
+
+Escape escape(char c) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  switch (c) {
+    case '"':
+      return {{'\\', '"'}, 2};
+    case '\\':
+      return {{'\\', '\\'}, 2};
+    case '\n':
+      return {{'\\', 'n'}, 2};
+    case '\r':
+      return {{'\\', 'r'}, 2};
+    case '\t':
+      return {{'\\', 't'}, 2};
+    default: {
+      const auto byte = static_cast<unsigned char>(c);
+      return {{'\\', 'u', '0', '0', kHex[byte >> 4U], kHex[byte & 0xFU]}, 6};
+    }
+  }
+}
 
 Json::Json(std::string_view text) { append_escaped(text_, text); }
 

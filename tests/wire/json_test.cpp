@@ -2,6 +2,7 @@
 
 #include "samples.hpp"
 
+#include <behistun/unicode.hpp>
 #include <behistun/wire.hpp>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -63,6 +64,30 @@ TEST_CASE("what we write is JSON to another reader too", "[wire]") {
     REQUIRE_NOTHROW(nlohmann::json::parse(wire::json(maker.document())));
     REQUIRE_NOTHROW(nlohmann::json::parse(wire::json(maker.record(), nullptr)));
   }
+}
+
+TEST_CASE("text of a document is written as text of anything is, wherever it needs an escape", "[wire]") {
+  std::uint32_t seed = 5;
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (std::size_t size = round % 40; text.size() < size;) {
+      seed = seed * 1664525U + 1013904223U;
+      const auto c = seed >> 29 == 0 ? seed >> 8 & 0x7FU : seed >> 29 == 1 ? 0x410 + (seed >> 8) % 0x40 : 'a';
+      unicode::append(text, c);
+    }
+    document::Document document;
+    document.text = text::Text::of(text);
+    CAPTURE(text);
+    REQUIRE(wire::json(document).find("\"text\":" + wire::Json(text).text() + ",") != std::string::npos);
+  }
+}
+
+TEST_CASE("a long text of nothing but escapes is written whole", "[wire]") {
+  document::Document document;
+  document.text = text::Text::of(std::string(5000, '\x01') + std::string(5000, '"'));
+  const auto back = wire::read_document(wire::json(document));
+  REQUIRE(back);
+  CHECK(*back == document);
 }
 
 TEST_CASE("a record says its contact, relations and reasons by name", "[wire]") {
