@@ -6,6 +6,7 @@
 #include <behistun/wire.hpp>
 #include <memory>
 #include <ostream>
+#include <sstream>
 
 namespace behistun::tool {
 namespace {
@@ -114,16 +115,14 @@ Exit run(const Options& options, Streams io) {
   const bool annotations = options.format == "webannotation";
   if (options.common.json && !options.pretty && !annotations) print_header(io, "analyse");
   std::size_t count = 0;
-  const auto end = for_each_document(options.paths, options.common, io, [&](document::Document&& document) {
-    ++count;
-    if (options.pretty) {
-      print_pretty(document, io.out);
-    } else if (annotations) {
-      io.out << wire::web_annotations(document);
-    } else {
-      io.out << wire::json(document) << '\n';
-    }
-  });
+  const auto write = [&](const document::Document& document) {
+    if (annotations) return wire::web_annotations(document);
+    if (!options.pretty) return wire::json(document) + '\n';
+    std::ostringstream out;
+    print_pretty(document, out);
+    return out.str();
+  };
+  const auto end = print_each_document(options.paths, options.common, io, write, count);
   return std::max(known, end == done && count == 0 ? nothing : end);
 }
 

@@ -84,18 +84,53 @@ Exit worse(Exit a, Exit b) { return std::max(a, b); }
 struct Read {
   std::optional<document::Document> document;
   std::vector<intake::Problem> problems;
+  std::string written;
 };
 
 Read read_one(const intake::Raw& raw, const std::string& charset) {
   if (raw.format == intake::Format::json && wire::is_document(raw.bytes)) {
     auto document = wire::read_document(raw.bytes);
-    if (document) return {*std::move(document), {}};
-    return {std::nullopt, {{raw.file, raw.line, document.error().at + 1, document.error().what}}};
+    if (document) return {*std::move(document), {}, {}};
+    return {std::nullopt, {{raw.file, raw.line, document.error().at + 1, document.error().what}}, {}};
   }
   auto outcome = intake::read(raw, charset);
-  Read read{std::nullopt, std::move(outcome.problems)};
+  Read read{std::nullopt, std::move(outcome.problems), {}};
   if (outcome.release) read.document = document::read(*std::move(outcome.release));
   return read;
+}
+
+/// Reads releases and works on them on several threads, a batch at a time; `use` gets them in the order of the input.
+Exit for_each_read(const std::vector<std::string>& paths, const Common& common, Streams io,
+                   const std::function<void(Read&)>& work, const std::function<void(Read&)>& use) {
+  Exit end = done;
+  intake::Reader reader(paths.empty() ? std::vector<std::string>{"-"} : paths);
+  std::size_t told = 0;
+  const auto tell = [&](const std::vector<intake::Problem>& problems, std::size_t from) {
+    for (; from < problems.size(); ++from) {
+      complain(io, problems[from]);
+      end = failed;
+    }
+    return from;
+  };
+  for (bool more = true; more;) {
+    std::vector<intake::Raw> raws;
+    while (raws.size() < kBatch && more) {
+      auto raw = reader.next();
+      more = raw.has_value();
+      if (raw) raws.push_back(*std::move(raw));
+    }
+    std::vector<Read> reads(raws.size());
+    for_each_index(raws.size(), common.threads, [&](std::size_t i) {
+      reads[i] = read_one(raws[i], common.charset);
+      work(reads[i]);
+    });
+    for (auto& read : reads) {
+      tell(read.problems, 0);
+      use(read);
+    }
+    told = tell(reader.problems(), told);
+  }
+  return end;
 }
 
 std::string is_charset(const std::string& name) {
@@ -238,32 +273,25 @@ Exit for_each_line(
 
 Exit for_each_document(const std::vector<std::string>& paths, const Common& common, Streams io,
                        const std::function<void(document::Document&&)>& use) {
-  Exit end = done;
-  intake::Reader reader(paths.empty() ? std::vector<std::string>{"-"} : paths);
-  std::size_t told = 0;
-  const auto tell = [&](const std::vector<intake::Problem>& problems, std::size_t from) {
-    for (; from < problems.size(); ++from) {
-      complain(io, problems[from]);
-      end = failed;
-    }
-    return from;
+  return for_each_read(
+      paths, common, io, [](Read&) {},
+      [&](Read& read) {
+        if (read.document) use(*std::move(read.document));
+      });
+}
+
+Exit print_each_document(const std::vector<std::string>& paths, const Common& common, Streams io,
+                         const std::function<std::string(const document::Document&)>& write, std::size_t& count) {
+  const auto work = [&](Read& read) {
+    if (!read.document) return;
+    read.written = write(*read.document);
+    *read.document = {};
   };
-  for (bool more = true; more;) {
-    std::vector<intake::Raw> raws;
-    while (raws.size() < kBatch && more) {
-      auto raw = reader.next();
-      more = raw.has_value();
-      if (raw) raws.push_back(*std::move(raw));
-    }
-    std::vector<Read> reads(raws.size());
-    for_each_index(raws.size(), common.threads, [&](std::size_t i) { reads[i] = read_one(raws[i], common.charset); });
-    for (auto& read : reads) {
-      tell(read.problems, 0);
-      if (read.document) use(*std::move(read.document));
-    }
-    told = tell(reader.problems(), told);
-  }
-  return end;
+  return for_each_read(paths, common, io, work, [&](Read& read) {
+    if (!read.document) return;
+    io.out << read.written;
+    ++count;
+  });
 }
 
 Exit read_documents(const std::vector<std::string>& paths, const Common& common, Streams io,

@@ -102,6 +102,9 @@ Exit for_each_line(
 /// Reads releases and documents of earlier runs, on `threads` threads; `use` gets them in the order of the input.
 Exit for_each_document(const std::vector<std::string>& paths, const Common& common, Streams io,
                        const std::function<void(document::Document&&)>& use);
+/// The same, and prints what `write` makes of each, a line: it is written by the threads that read. Counts them.
+Exit print_each_document(const std::vector<std::string>& paths, const Common& common, Streams io,
+                         const std::function<std::string(const document::Document&)>& write, std::size_t& count);
 /// All of them at once; a second one with the same id is reported and left out.
 Exit read_documents(const std::vector<std::string>& paths, const Common& common, Streams io,
                     std::vector<document::Document>& documents);
