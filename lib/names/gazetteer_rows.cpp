@@ -17,6 +17,7 @@
 #include "persons.hpp"
 #include "persons.model.hpp"
 #include "places.hpp"
+#include "places.model.hpp"
 
 namespace behistun::gazetteer {
 
@@ -70,9 +71,9 @@ std::vector<Country> read_countries(std::string_view table) {
 
 std::vector<Place> read_places(std::string_view table) {
   std::vector<Place> places;
-  for_each_row<8>(table, [&](const auto& cell) {
+  for_each_row<9>(table, [&](const auto& cell) {
     places.push_back({std::string(cell[0]), std::string(cell[1]), std::string(cell[2]),
-                      trilingual(cell[3], cell[4], cell[5]), list(cell[6]), variants(cell[7])});
+                      trilingual(cell[3], cell[4], cell[5]), list(cell[6]), variants(cell[7]), list(cell[8])});
   });
   return places;
 }
@@ -143,6 +144,7 @@ void override_with(Place& old, Place&& now) {
   take_new(old.aliases, std::move(now.aliases));
   take(old.name, std::move(now.name), old.aliases);
   take(old.variants, std::move(now.variants));
+  take_new(old.doubtful, std::move(now.doubtful));
 }
 
 void override_with(Body& old, Body&& now) {
@@ -224,12 +226,17 @@ std::optional<Days> days_of(std::string_view edtf) {
   return std::nullopt;
 }
 
+Rows made_by_hand() {
+  return {read_people(embedded::persons()), read_offices(embedded::offices()), read_countries(embedded::countries()),
+          read_places(embedded::places()), read_bodies(embedded::bodies())};
+}
+
 Rows built_in_rows() {
   Rows rows;
   rows.people = read_people(embedded::persons_model());
   rows.offices = read_offices(embedded::offices_model());
-  add(rows, {read_people(embedded::persons()), read_offices(embedded::offices()), read_countries(embedded::countries()),
-             read_places(embedded::places()), read_bodies(embedded::bodies())});
+  rows.places = read_places(embedded::places_model());
+  add(rows, made_by_hand());
   std::unordered_set<std::string_view> known;
   known.reserve(rows.people.size());
   for (const auto& person : rows.people) known.insert(person.id);

@@ -27,6 +27,8 @@ constexpr Day kAlwaysFirst{-719162}, kAlwaysLast{2932896};  // 0001-01-01, 9999-
 
 // The tables of data/: first those that a machine made, then those made by hand, which override them.
 Rows built_in_rows();
+// The latter alone, which the former are made to fit.
+Rows made_by_hand();
 
 // Adds `more` to `rows`, by the rules of Gazetteer::with().
 void add(Rows& rows, Rows&& more);

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 #include "persons.hpp"
+#include "places.model.hpp"
 
 using namespace behistun;
 using gazetteer::Gazetteer;
@@ -112,6 +113,40 @@ TEST_CASE("what a form tells is told of forms that the row has", "[names][gazett
   check(Gazetteer::built_in().countries());
   check(Gazetteer::built_in().bodies());
   CHECK(gazetteer::tells(Gazetteer::built_in().country("TUR")->variants, "Türkiye") == "official since 2022");
+}
+
+TEST_CASE("places that data brought have three names and share none with those made by hand", "[names][gazetteer]") {
+  std::set<std::string> by_hand;
+  const auto made = [](const gazetteer::Place& one) {
+    return embedded::places_model().find("\n" + one.id + "\t") != std::string_view::npos;
+  };
+  const auto places = Gazetteer::built_in().places();
+  for (const auto& one : places)
+    if (!made(one))
+      for (const auto form : gazetteer::forms(one)) by_hand.emplace(form);
+  std::size_t count = 0;
+  for (const auto& one : places) {
+    if (!made(one)) continue;
+    ++count;
+    CAPTURE(one.id, one.name.en);
+    CHECK_FALSE((one.name.ru.empty() || one.name.fr.empty() || one.name.en.empty()));
+    const auto forms = gazetteer::forms(one);
+    for (const auto form : forms) CHECK_FALSE(by_hand.contains(std::string(form)));
+    for (const auto& doubtful : one.doubtful) CHECK(std::find(forms.begin(), forms.end(), doubtful) != forms.end());
+  }
+  CHECK(count > 3000);
+}
+
+TEST_CASE("a place whose name people bear is doubtful, and one that no word is taken for is not",
+          "[names][gazetteer]") {
+  const auto doubts = [](const std::string& english) {
+    for (const auto& one : Gazetteer::built_in().places())
+      if (one.name.en == english) return one.doubtful.size();
+    FAIL("no place is called " << english);
+    return std::size_t{0};
+  };
+  CHECK(doubts("Nelson") > 0);
+  CHECK(doubts("Buryatia") == 0);
 }
 
 TEST_CASE("every post of posts.tsv is read from its example", "[names][gazetteer][table]") {

@@ -1,5 +1,5 @@
-// behistun-train gazetteer DATA -o FOLDER: what open data add to the gazetteer, as persons.model.tsv, offices.model.tsv
-// and their manifest gazetteer.manifest.
+// behistun-train gazetteer DATA -o FOLDER: what open data add to the gazetteer, as persons.model.tsv,
+// offices.model.tsv, places.model.tsv (gazetteer_places.cpp) and their manifest gazetteer.manifest.
 //
 // DATA holds (under names/):
 //   offices/*-cabinet|ministers/html_holders21.csv      who held which office of a country
@@ -27,7 +27,8 @@
 #include <sstream>
 
 #include "commands.hpp"
-#include "fnv.hpp"
+#include "gazetteer_files.hpp"
+#include "gazetteer_places.hpp"
 
 namespace behistun::train {
 namespace {
@@ -48,87 +49,6 @@ constexpr std::array<std::string_view, 8> kPassedOver = {"Q17985658" /* Zin Mar 
                                                          "Q5230470" /* David Granger */,
                                                          "Q9682" /* Elizabeth II */,
                                                          "Q43274" /* Charles III */};
-
-using Cells = std::vector<std::string>;
-
-// --- files
-// -------------------------------------------------------------------------------------------------------------
-
-// One line of comma-separated values; quotes are doubled inside quotes.
-Cells cells_of(std::string_view line, char separator) {
-  Cells cells(1);
-  bool quoted = false;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const char c = line[at];
-    if (separator == ',' && c == '"') {
-      if (quoted && at + 1 < line.size() && line[at + 1] == '"') {
-        cells.back() += c;
-        ++at;
-      } else {
-        quoted = !quoted;
-      }
-    } else if (c == separator && !quoted) {
-      cells.emplace_back();
-    } else if (c != '\r') {
-      cells.back() += c;
-    }
-  }
-  return cells;
-}
-
-struct Input {
-  std::string name;
-  std::size_t lines = 0;
-  std::uint64_t hash = kEmptyFnv64;
-};
-
-class Files {
- public:
-  explicit Files(fs::path folder) : folder_(std::move(folder)) {}
-
-  // Calls row(column → cell) for each line but the head, which names the columns.
-  template <class Row>
-  bool read(const std::string& name, char separator, Row row) {
-    std::ifstream in(folder_ / name, std::ios::binary);
-    Input input{name};
-    std::string line;
-    Cells head;
-    while (std::getline(in, line)) {
-      input.hash = fnv64(line, input.hash);
-      ++input.lines;
-      auto cells = cells_of(line, separator);
-      if (head.empty()) {
-        head = std::move(cells);
-        continue;
-      }
-      cells.resize(head.size());
-      row([&](std::string_view column) -> std::string {
-        const auto at = std::find(head.begin(), head.end(), column);
-        return at == head.end() ? std::string() : cells[static_cast<std::size_t>(at - head.begin())];
-      });
-    }
-    if (input.lines == 0) {
-      std::cerr << "behistun-train: " << (folder_ / name).string() << ": cannot be read\n";
-      return false;
-    }
-    inputs_.push_back(input);
-    return true;
-  }
-
-  // "…/belarus-ministers COMMIT 2022-08-03" → commit and day, by the last part of the address.
-  std::map<std::string, std::pair<std::string, std::string>> provenance() const {
-    std::map<std::string, std::pair<std::string, std::string>> known;
-    std::ifstream in(folder_ / "offices/PROVENANCE.txt");
-    std::string word, address, commit, day;
-    while (in >> word >> address >> commit >> day) known[address.substr(address.rfind('/') + 1)] = {commit, day};
-    return known;
-  }
-  const std::vector<Input>& inputs() const { return inputs_; }
-
- private:
-  fs::path folder_;
-  std::vector<Input> inputs_;
-};
 
 // --- offices
 // -----------------------------------------------------------------------------------------------------------
@@ -180,14 +100,15 @@ bool read_offices(Files& files, Offices& offices) {
                                                                 {"world", ""}}};
   bool sound = true;
   for (const auto& [set, of] : kSets)
-    sound &= files.read("offices/" + std::string(set) + "/html_holders21.csv", ',', [&, of = of, set = set](auto cell) {
-      offices.add(cell("personID"), cell("person"), cell("position"), of, cell("start"), cell("end"), day(set));
-    });
-  sound &= files.read("offices/world/sources_foreign_wikidata.csv", ',', [&](auto cell) {
+    sound &= files.read(
+        "names/offices/" + std::string(set) + "/html_holders21.csv", ',', [&, of = of, set = set](auto cell) {
+          offices.add(cell("personID"), cell("person"), cell("position"), of, cell("start"), cell("end"), day(set));
+        });
+  sound &= files.read("names/offices/world/sources_foreign_wikidata.csv", ',', [&](auto cell) {
     offices.add(cell("person"), cell("name"), "Minister of Foreign Affairs",
                 gazetteer::country_named(cell("countryLabel")), cell("start"), "", day("world"));
   });
-  return sound & files.read("offices/world-leaders-2021/data_wikidata.csv", ',', [&](auto cell) {
+  return sound & files.read("names/offices/world-leaders-2021/data_wikidata.csv", ',', [&](auto cell) {
     offices.add(cell("officeholder"), cell("officeholderLabel"), cell("positionLabel"),
                 gazetteer::country_named(cell("country")), cell("start_year"), cell("end_year"),
                 day("world-leaders-2021"));
@@ -271,7 +192,7 @@ std::vector<std::string>* names_in(Names& names, std::string_view language) {
 
 bool read_names(Files& files, const Offices& offices, std::map<std::string, Names>& all) {
   std::map<std::string, Names> aliases;
-  const bool sound = files.read("persons/persons_long.tsv", '\t', [&](auto cell) {
+  const bool sound = files.read("names/persons/persons_long.tsv", '\t', [&](auto cell) {
     const auto id = cell("id");
     if (!offices.names().contains(id) || !is_free(cell("sources"))) return;
     if (!cell("gender").empty()) all[id].gender = cell("gender");
@@ -365,22 +286,31 @@ std::string offices_table(const std::set<Held>& held) {
   return out.str();
 }
 
-std::string manifest(const Files& files, std::size_t people, std::size_t offices) {
+// What a file was asked for.
+std::string_view use_of(std::string_view name) {
+  if (name.starts_with("names/offices/"))
+    return "offices: answers of Wikidata, as EveryPolitician's scrapers keep them";
+  if (name.starts_with("names/persons/"))
+    return "names: rows of X-FACTR (Wikidata labels and aliases) and of EveryPolitician's scrapers (Wikidata labels); "
+           "other rows are not used. Their words make a place's name doubtful";
+  if (name.starts_with("names/places/"))
+    return "names: rows of X-FACTR (Wikidata labels and aliases). Of GeoNames and iso-codes rows only whether there is "
+           "a city or a subdivision of that name, and the country's code";
+  return "news: how often a word stands there in lower case, and behind \"in\"";
+}
+
+std::string manifest(const Files& files, std::size_t people, std::size_t offices, std::size_t places) {
   std::ostringstream out;
-  out << "# model:    persons.model.tsv (" << people << " people), offices.model.tsv (" << offices << " offices)\n"
+  out << "# model:    persons.model.tsv (" << people << " people), offices.model.tsv (" << offices
+      << " offices), places.model.tsv (" << places << " places)\n"
       << "# trained:  behistun-train gazetteer DATA -o lib/names/data\n"
-      << "# corpus:   names/offices, names/persons: the files below\n"
+      << "# corpus:   the files below\n"
       << "# remake:   ctest -L reproduce (byte for byte)\n"
-      << "# licence:  CC0 1.0: every row comes from Wikidata\n"
+      << "# licence:  CC0 1.0: every name, id and day comes from Wikidata\n"
       << "# fields:   file<TAB>lines<TAB>hash (FNV-1a of its lines)<TAB>what it is\n";
-  for (const auto& input : files.inputs()) {
-    const bool names = input.name.starts_with("persons/");
-    out << input.name << '\t' << input.lines << '\t' << std::hex << input.hash << std::dec << '\t'
-        << (names ? "names: rows of X-FACTR (Wikidata labels and aliases) and of EveryPolitician's scrapers (Wikidata "
-                    "labels); other rows are not used"
-                  : "offices: answers of Wikidata, as EveryPolitician's scrapers keep them")
+  for (const auto& input : files.inputs())
+    out << input.name << '\t' << input.lines << '\t' << std::hex << input.hash << std::dec << '\t' << use_of(input.name)
         << '\n';
-  }
   for (const auto& [set, where] : files.provenance())
     out << "github.com/every-politician-scrapers/" << set << '\t' << where.first << '\t' << where.second
         << "\tcommit and day\n";
@@ -396,10 +326,11 @@ bool write(const fs::path& path, const std::string& text) {
 }
 
 int run(const std::string& data, const std::string& folder) {
-  Files files(fs::path(data) / "names");
+  Files files{fs::path(data)};
   Offices offices;
   std::map<std::string, Names> names;
-  if (!read_offices(files, offices) || !read_names(files, offices, names)) return 2;
+  std::vector<PlaceRow> places;
+  if (!read_offices(files, offices) || !read_names(files, offices, names) || !read_places(files, places)) return 2;
   std::set<std::string> speak_russian;
   for (const auto& one : offices.held())
     for (const auto* country : {"RUS", "BLR", "UKR", "KAZ"})
@@ -408,10 +339,12 @@ int run(const std::string& data, const std::string& folder) {
   for (const auto& [id, label] : offices.names())
     if (auto row = row_of(id, label, names[id], speak_russian.contains(id))) rows.push_back(*std::move(row));
   const fs::path to(folder);
-  const bool written = write(to / "persons.model.tsv", persons_table(rows)) &&
-                       write(to / "offices.model.tsv", offices_table(offices.held())) &&
-                       write(to / "gazetteer.manifest", manifest(files, rows.size(), offices.held().size()));
-  std::cerr << rows.size() << " people, " << offices.held().size() << " offices\n";
+  const bool written =
+      write(to / "persons.model.tsv", persons_table(rows)) &&
+      write(to / "offices.model.tsv", offices_table(offices.held())) &&
+      write(to / "places.model.tsv", places_table(places)) &&
+      write(to / "gazetteer.manifest", manifest(files, rows.size(), offices.held().size(), places.size()));
+  std::cerr << rows.size() << " people, " << offices.held().size() << " offices, " << places.size() << " places\n";
   return written ? 0 : 2;
 }
 
@@ -423,8 +356,11 @@ struct Arguments {
 
 void add_gazetteer(tool::App& app, int& exit) {
   auto given = std::make_shared<Arguments>();
-  auto* command = app.add_subcommand("gazetteer", "Makes the tables of people and offices from open data");
-  command->add_option("DATA", given->data, "folder that holds names/offices and names/persons")->required();
+  auto* command = app.add_subcommand("gazetteer", "Makes the tables of people, offices and places from open data");
+  command
+      ->add_option("DATA", given->data,
+                   "folder that holds names/offices, names/persons, names/places, train/wmt-newstest-bi")
+      ->required();
   command->add_option("-o,--out", given->folder, "folder to write to (lib/names/data)")->required();
   command->callback([given, &exit] { exit = run(given->data, given->folder); });
 }

@@ -52,6 +52,8 @@ struct Place {
   Trilingual name;
   std::vector<std::string> aliases;
   Variants variants;
+  /// Forms that are words or names of people as well ("Reading", "Lincoln"): a text must tell more than the form.
+  std::vector<std::string> doubtful = {};
   bool operator==(const Place&) const = default;
 };
 
