@@ -30,7 +30,7 @@ class Settling {
 
   void run() {
     for (auto& mention : mentions_)
-      if (mention.kind == Kind::office && mention.key.starts_with("office:") && !mention.of.empty()) settle(mention);
+      if (mention.kind == Kind::office && mention.key.starts_with("office:")) settle(mention);
     std::vector<Mention> bare;
     for (std::size_t at = 0; at < tokens_.size(); ++at)
       if (scene_.vocabulary.may_begin(Vocabulary::bare_offices, at))
@@ -50,8 +50,9 @@ class Settling {
   }
 
   // The text calls somebody so; or, where the office was only taken to be the publisher's, one person of such an
-  // office.
+  // office; or whoever held it that day.
   void settle(Mention& office) const {
+    if (office.of.empty()) return settle_foreign(office);
     std::vector<const Mention*> holders;
     for (const auto& one : mentions_) {
       if (one.kind != Kind::person || one.role != office.role) continue;
@@ -64,9 +65,29 @@ class Settling {
     const bool is_one = !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](const Mention* one) {
       return one->key == holders.front()->key;
     });
-    if (office.of != scene_.reading.side || !is_one || names_state(office)) return;
-    office.key = holders.front()->key;
-    office.of = holders.front()->of;
+    if (office.of == scene_.reading.side && is_one && !names_state(office)) {
+      office.key = holders.front()->key;
+      office.of = holders.front()->of;
+    } else if (scene_.reading.anchor) {
+      const auto known = scene_.known.holders(office.role, office.of, *scene_.reading.anchor);
+      if (known.size() == 1) office.key = known.front()->id;
+    }
+  }
+
+  // "his counterpart": the one person in the text of such an office in another state than the publisher's.
+  void settle_foreign(Mention& office) const {
+    const Mention* meant = nullptr;
+    if (scene_.reading.side.empty()) return;
+    for (const auto& one : mentions_) {
+      if (one.kind != Kind::person) continue;
+      const auto [role, of] = office_of(one);
+      if (role != office.role || of.empty() || of == scene_.reading.side) continue;
+      if (meant != nullptr && meant->key != one.key) return;
+      meant = &one;
+    }
+    if (meant == nullptr) return;
+    office.key = meant->key;
+    office.of = office_of(*meant).second;
   }
 
   // "the Foreign Minister of Spain" is nobody else's.
@@ -128,7 +149,7 @@ class Settling {
     if (has_article) --first;
     const bool stands_alone = first == 0 || !joins(first - 1) || has_article || !of.empty() || row.language == "ru";
     if (!stands_alone || (row.language == "ru" && first > 0 && joins(first - 1) && tokens_[first - 1].capital &&
-                          !opens_sentence(first - 1)))
+                          !opens_sentence(first - 1) && !opens_sentence(first)))
       return std::nullopt;
     const auto* who = meant(row, of, tokens_[first].span.begin);
     if (who == nullptr) return std::nullopt;
@@ -141,8 +162,8 @@ class Settling {
     if (last >= tokens_.size() || !joins(last - 1)) return false;
     if (tokens_[last].capital) return true;
     return is_one_of(last, {"of", "for", "de", "des", "du", "d", "charge", "delegue", "по", "general"}) ||
-           (tokens_[last].folded == "s" && scene_.reading.language == Language::en) || scene_.names[last].count > 0 ||
-           is_genitive_noun(last);
+           (tokens_[last].folded == "s" && last + 1 < tokens_.size() && tokens_[last + 1].capital) ||
+           scene_.names[last].count > 0 || is_genitive_noun(last);
   }
 
   // «министр обороны», «министр внутренних дел»: the fields that Russian ministers have.

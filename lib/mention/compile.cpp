@@ -7,6 +7,7 @@
 #include "compile.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
 #include <bit>
@@ -44,6 +45,18 @@ bool is_abbreviation(std::span<const Token> tokens) {
 char letter(names::Gender gender) {
   if (gender == names::Gender::male) return 'm';
   return gender == names::Gender::female ? 'f' : '-';
+}
+
+// «Ахмед аш-Шараа» → «Ахмед Шараа», as the press writes him too; empty where no Arabic article stands before the family
+// name.
+std::string without_article(std::string_view name, const segment::Tokens& tokens) {
+  constexpr std::array<std::string_view, 12> kArticles = {"al", "el", "аль", "эль", "аш",  "ас",
+                                                          "ар", "ат", "ад",  "ан",  "ash", "as"};
+  if (tokens.size() < 3) return {};
+  const auto before = tokens.size() - 2;
+  if (std::find(kArticles.begin(), kArticles.end(), tokens[before].folded) == kArticles.end()) return {};
+  std::string plain(name.substr(0, tokens[before].span.begin));
+  return plain.append(name.substr(tokens[before + 1].span.begin));
 }
 
 class Maker {
@@ -129,6 +142,8 @@ void Maker::read_people(const gazetteer::Gazetteer& known) {
       const auto tokens = segment::tokenize(name);
       if (tokens.size() < 2) continue;
       add(name, {Target::Table::person, false, row}, WordClass::name, gender);
+      if (const auto plain = without_article(name, tokens); !plain.empty())
+        add(plain, {Target::Table::person, false, row}, WordClass::name, gender);
       if (!family_first) add_family_first(name, {Target::Table::person, false, row}, gender);
       const auto family = family_tokens(tokens, family_first);
       add(name.substr(tokens[family.begin].span.begin,

@@ -5,15 +5,19 @@
 #include <algorithm>
 #include <array>
 #include <behistun/mention.hpp>
+#include <behistun/unicode.hpp>
 #include <iterator>
 #include <memory>
 #include <mutex>
 #include <numeric>
 
 #include "bare_offices.hpp"
+#include "glued.hpp"
+#include "named_bodies.hpp"
 #include "numbers.hpp"
 #include "patterns.hpp"
 #include "people.hpp"
+#include "place_words.hpp"
 #include "quotations.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
@@ -55,6 +59,26 @@ std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& kno
   }
 }
 
+// Does the gazetteer know something that is as long, other than a person?
+bool is_as_long(const Match& match, std::size_t count) {
+  return match.count >= count && std::any_of(match.targets.begin(), match.targets.end(),
+                                             [](const Target& target) { return target.table >= Target::Table::body; });
+}
+
+// "Federation Council of the Federal Assembly": a longer name of a body that the gazetteer knows by its beginning.
+std::optional<Mention> known_longer(const Scene& scene, const NamedBody& body) {
+  const auto& match = scene.names[body.first];
+  const auto next = body.first + match.count;
+  if (match.count == 0 || next >= body.last) return std::nullopt;
+  constexpr std::array<std::string_view, 5> kOf = {"of", "de", "du", "des", "d"};
+  if (std::find(kOf.begin(), kOf.end(), scene.tokens[next].folded) == kOf.end() &&
+      scene.reading.language != Language::ru)
+    return std::nullopt;
+  auto known = named(match, scene.known);
+  const bool is_body = known && (known->kind == Kind::body || known->kind == Kind::agreement);
+  return is_body ? known : std::nullopt;
+}
+
 // Does the gazetteer know a body by name that is as long?
 bool is_known_body(const Match& match, std::size_t count) {
   return match.count >= count && std::any_of(match.targets.begin(), match.targets.end(),
@@ -87,6 +111,24 @@ bool is_common_word(const Scene& scene, std::size_t at) {
       [](const segment::Sentence& a, const segment::Sentence& b) { return a.span.begin < b.span.begin; });
 }
 
+// A place that data brought, by a form that is a word or a person's name as well, and nothing tells that it is one.
+bool is_doubtful(const Scene& scene, const Mention& place, std::size_t first, std::size_t last) {
+  const auto* known = place.kind == Kind::place ? scene.known.place(place.key) : nullptr;
+  if (known == nullptr || known->doubtful.empty()) return false;
+  return std::find(known->doubtful.begin(), known->doubtful.end(), place.form) != known->doubtful.end() &&
+         !stands_as_place(scene, first, last);
+}
+
+// "his resolute support" is no Resolute Support: an English name that is written in capitals has one at least.
+bool lacks_capitals(const Scene& scene, const Mention& body, std::size_t first, std::size_t last) {
+  if (body.form.empty() || !unicode::is_upper(unicode::code_point(body.form, 0).value) ||
+      scene.reading.language != Language::en)
+    return false;
+  return std::none_of(scene.tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                      scene.tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                      [](const Token& token) { return token.capital || token.number; });
+}
+
 // "Moscow Region" is not the city: of a region that the gazetteer lacks the key is "region:" and the city whose name it
 // bears.
 bool is_region(const Scene& scene, const Mention& place, std::size_t behind) {
@@ -97,21 +139,39 @@ bool is_region(const Scene& scene, const Mention& place, std::size_t behind) {
          segment::joined(scene.reading.canonical, scene.tokens[behind - 1], scene.tokens[behind]);
 }
 
+// «Талибан»: quotation marks around the whole name belong to it.
+Span with_marks(std::string_view text, Span name) {
+  const bool is_quoted = name.begin > 0 && text[name.begin - 1] == '"' && text.substr(name.end, 1) == "\"";
+  return is_quoted ? Span{name.begin - 1, name.end + 1} : name;
+}
+
 void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<Mention>& mentions) {
   std::vector<const Role*> role_at(scene.tokens.size());
   for (const auto& role : scene.roles)
     for (auto at = role.first; at < role.last; ++at) role_at[at] = &role;
   const auto bodies = find_state_bodies(scene);
+  const auto others = find_named_bodies(scene, taken);
   auto body = bodies.begin();
+  auto other = others.begin();
   for (std::size_t at = 0; at < scene.tokens.size();) {
     const auto& match = scene.names[at];
     while (body != bodies.end() && body->first < at) ++body;
-    const bool is_body = body != bodies.end() && body->first == at;
-    if (match.count == 0 && !is_body) {
+    while (other != others.end() && other->first < at) ++other;
+    const bool is_state_body = body != bodies.end() && body->first == at;
+    const bool is_named_body = other != others.end() && other->first == at;
+    if (match.count == 0 && !is_state_body && !is_named_body) {
       ++at;
       continue;
     }
-    if (is_body && !taken[at] && (role_at[at] == nullptr || role_at[at]->office == "other") &&
+    if (is_named_body && !is_as_long(match, other->last - at) && !(is_state_body && body->last >= other->last)) {
+      auto mention = known_longer(scene, *other).value_or(Mention{other->kind, {}, other->key, {}, {}});
+      mention.span =
+          with_marks(scene.reading.canonical, {scene.tokens[at].span.begin, scene.tokens[other->last - 1].span.end});
+      mentions.push_back(std::move(mention));
+      at = other->last;
+      continue;
+    }
+    if (is_state_body && !taken[at] && (role_at[at] == nullptr || role_at[at]->office == "other") &&
         !is_known_body(match, body->last - at)) {
       Mention mention{
           Kind::body, {scene.tokens[at].span.begin, scene.tokens[body->last - 1].span.end}, body->key, {}, body->of};
@@ -121,7 +181,8 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
     }
     const bool is_common = match.count == 1 && is_common_word(scene, at);
     auto mention = taken[at] || role_at[at] != nullptr || is_common ? std::nullopt : named(match, scene.known);
-    if (!mention) {
+    if (!mention || is_doubtful(scene, *mention, at, at + match.count) ||
+        lacks_capitals(scene, *mention, at, at + match.count)) {
       ++at;
       continue;
     }
@@ -131,6 +192,8 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
       ++behind;
     }
     mention->span = {scene.tokens[at].span.begin, scene.tokens[behind - 1].span.end};
+    if (mention->kind == Kind::body || mention->kind == Kind::agreement)
+      mention->span = with_marks(scene.reading.canonical, mention->span);
     mentions.push_back(std::move(*mention));
     at = behind;
   }
@@ -165,7 +228,9 @@ void sort(std::vector<Mention>& mentions) {
 }
 
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
-  const std::span<const Token> tokens(reading.tokens);
+  const auto parted = unglued(reading.canonical, std::span<const Token>(reading.tokens), patterns.automaton());
+  const std::span<const Token> tokens =
+      parted.tokens.empty() ? std::span<const Token>(reading.tokens) : std::span<const Token>(parted.tokens);
   const Names names(reading.canonical, tokens, patterns);
   const Vocabulary vocabulary(tokens);
   const auto roles = find_roles(reading.canonical, tokens, vocabulary, names, known);

@@ -49,6 +49,7 @@ bool Names::fits(const Target& target, const Start& start, std::size_t end) cons
   const bool is_low = may_be_in_lower_case(target, end - start.first);
   if (!tokens_[start.first].capital && !tokens_[start.first].number && !is_low && !is_particled) return false;
   if (!target.upper) return true;
+  if (end == start.first + 1 && !tokens_[start.first].upper) return false;  // «Вас» is no court
   const auto inside = tokens_.subspan(start.first, end - start.first);
   return std::all_of(inside.begin(), inside.end(),
                      [](const Token& token) { return token.upper || token.capital || token.number; });

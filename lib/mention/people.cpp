@@ -4,8 +4,8 @@
 //   2. initials and a family name («С.В.Лавров», "J.-Y. Le Drian"), which the initials must fit;
 //   3. family names alone: of someone named in full in the same text; else after a courtesy or an office, or of one
 //      who held a high office that day;
-//   4. names that the gazetteer lacks, where a courtesy, an office or initials say that a name must follow, or where a
-//      given name opens them.
+//   4. names that the gazetteer lacks, where a courtesy, an office or initials say that a name must follow, where a
+//      given name opens them, or where a word stands alone that many people have for a name.
 //
 // Then every office takes its holder: the person who stands beside it, or, alone, the one who held it that day.
 
@@ -15,12 +15,15 @@
 #include <array>
 #include <behistun/names.hpp>
 #include <behistun/unicode.hpp>
+#include <functional>
 #include <initializer_list>
 #include <iterator>
 #include <optional>
 #include <unordered_map>
 
-#include "given_names.hpp"
+#include "name_words.hpp"
+#include "paradigm.hpp"
+#include "place_words.hpp"
 
 namespace behistun::mention {
 
@@ -65,6 +68,8 @@ bool is_high(std::string_view office) {
                                         "commission-president", "european-council-president", "spokesperson"};
   return std::find(std::begin(kHigh), std::end(kHigh), office) != std::end(kHigh);
 }
+
+bool is_cyrillic(std::string_view folded) { return static_cast<unsigned char>(folded.front()) >= 0xD0; }
 
 class Finder {
  public:
@@ -141,6 +146,10 @@ class Finder {
 
   void initials() {
     for (std::size_t at = 0; at + 1 < tokens_.size(); ++at) {
+      if (const auto count = scene_.names[at].count; count > 1) {  // "U.S."
+        at += count - 1;
+        continue;
+      }
       if (!tokens_[at].initial || taken_[at] || is_monsieur(at)) continue;
       auto last = at + 1;
       while (last < tokens_.size() && tokens_[last].initial && segment::joined(text_, tokens_[last - 1], tokens_[last]))
@@ -207,7 +216,7 @@ class Finder {
 
   void families() {
     for (const auto at : capitals_) {
-      if (taken_[at] || role_at_[at] != nullptr) continue;
+      if (taken_[at] || role_at_[at] != nullptr || tokens_[at].folded.size() < 2) continue;
       const auto family = scene_.names.family(at);
       if (family.count == 0 || !free(at, family.count) || part_of_longer_name(at, family.count)) continue;
       const auto people = bearers(family);
@@ -258,31 +267,79 @@ class Finder {
   }
 
   void take_stranger(std::size_t first, std::size_t last) {
+    const Span span{tokens_[first].span.begin, tokens_[last - 1].span.end};
+    take_stranger(first, last, std::string(span.of(text_)));
+  }
+
+  // Tokens [first, last), whose words in the order of a name are `text`.
+  void take_stranger(std::size_t first, std::size_t last, const std::string& text) {
     for (auto at = first; at < last; ++at)
       if (institutions().longest(text_, tokens_, at).count > 0) return;
-    const auto& key = key_of_stranger(Span{tokens_[first].span.begin, tokens_[last - 1].span.end}.of(text_));
-    strangers_.emplace(tokens_[last - 1].folded, key);
-    take(first, last, key);
+    const auto& name = nominative_of(text);
+    const auto words = segment::tokenize(name);
+    strangers_.emplace(tokens_[last - 1].folded, "name:" + name);
+    if (words.size() > 1 && is_cyrillic(words[words.size() - 1].folded))
+      for (auto& form : russian_forms(words[words.size() - 1].folded, WordClass::name, '-'))
+        strangers_.emplace(std::move(form), "name:" + name);
+    if (words.size() > 1) given_.emplace(words[0].folded, "name:" + name);
+    take(first, last, "name:" + name);
   }
 
   // The same name stands many times in a text, and its nominative is dear.
-  const std::string& key_of_stranger(std::string_view written) {
-    const auto [at, is_new] = keys_of_strangers_.try_emplace(written);
+  const std::string& nominative_of(const std::string& written) {
+    const auto [at, is_new] = nominatives_.try_emplace(written);
     if (is_new) {
       const auto candidates = names::lemma(written);
-      at->second = "name:" + (candidates.empty() ? std::string(written) : candidates.front().text);
+      at->second = candidates.empty() ? written : candidates.front().text;
     }
     return at->second;
   }
 
-  // How many tokens from `at` on look like a name: capital words in a row.
+  // How many tokens from `at` on look like a name: up to four capital words in a row, and particles among them.
   std::size_t capital_run(std::size_t at) const {
-    std::size_t count = 0;
-    while (count < 4 && at + count < tokens_.size() && tokens_[at + count].capital && free(at + count, 1) &&
-           scene_.names[at + count].count == 0 && !is_courtesy(text_, tokens_, at + count) &&
-           (count == 0 || continues_name(at + count)))
-      ++count;
+    std::size_t count = 0, capitals = 0;
+    while (capitals < 4 && looks_like_name(at + count, count)) capitals += tokens_[at + count++].capital ? 1U : 0U;
+    while (count > 0 && !tokens_[at + count - 1].capital) --count;
     return count;
+  }
+  std::size_t capitals_in(std::size_t at, std::size_t count) const {
+    std::size_t capitals = 0;
+    for (auto i = at; i < at + count; ++i) capitals += tokens_[i].capital ? 1U : 0U;
+    return capitals;
+  }
+
+  // May it be the word at place `count` of a name? A place may be a family name ("Jack London"), no country.
+  bool looks_like_name(std::size_t at, std::size_t count) const {
+    if (at >= tokens_.size() || !free(at, 1) || is_courtesy(text_, tokens_, at)) return false;
+    if (count > 0 && !continues_name(at)) return false;
+    if (!tokens_[at].capital) return count > 0 && is_particle_within(at, count);
+    const auto& match = scene_.names[at];
+    if (match.count == 0) return true;
+    if (match.count > 1) return false;
+    const bool may_be_place = count > 0 || is_given_name(tokens_[at].folded) || is_courtesy_before(at);
+    return may_be_place && std::all_of(match.targets.begin(), match.targets.end(), [](const Target& target) {
+             return target.table == Target::Table::place || target.table == Target::Table::person;
+           });
+  }
+  bool is_courtesy_before(std::size_t at) const { return at > 0 && is_courtesy(text_, tokens_, at - 1); }
+
+  // Nothing that the gazetteer knows, or only a place whose name people bear as well ("Lincoln").
+  bool may_be_name(const Match& match) const {
+    return match.count == 0 ||
+           (match.count == 1 && std::all_of(match.targets.begin(), match.targets.end(), [&](const Target& target) {
+              return target.table == Target::Table::place && !scene_.known.places()[target.row].doubtful.empty();
+            }));
+  }
+
+  // "van" of "Ludwig van Beethoven"; "de" only behind the given name, for elsewhere it is a word.
+  bool is_particle_within(std::size_t at, std::size_t count) const {
+    const auto& word = tokens_[at].folded;
+    if (!is_particle(word) || at + 1 >= tokens_.size() || !segment::joined(text_, tokens_[at], tokens_[at + 1]))
+      return false;
+    const bool is_word = word == "de" || word == "du" || word == "des" || word == "la" || word == "le" ||
+                         word == "den" || word == "да" || word == "ди";
+    if (is_word && count > 1 && tokens_[at - 1].capital) return false;
+    return tokens_[at + 1].capital || is_particle(tokens_[at + 1].folded);
   }
 
   // A full stop within a name stands behind an initial or a short word ("J.", "St."); else a sentence ends there.
@@ -335,6 +392,7 @@ class Finder {
       auto count = capital_run(at);
       if (is_one_of(at, {"and", "et", "и"})) break;
       if (is_written_twice(at, count)) count = 2;
+      if (capitals_in(at, count) < count) return {at, count};  // particles tell a person
       if (const auto thing = institution_within(at, count); thing > 0) {
         at += thing - 1;
         if (thing == count) continue;
@@ -361,8 +419,11 @@ class Finder {
     for (const auto& role : scene_.roles)
       if (const auto [at, count] = name_behind(role); count > 0) take_stranger(at, at + count);
     families_of_strangers();
+    named_with_patronymic();
     named_by_given_name();
+    behind_courtesies();
     families_of_strangers();
+    alone();
   }
 
   // «Мантуров Денис Валентинович»: how many of the words behind a stranger's family name are his as well.
@@ -382,15 +443,41 @@ class Finder {
   void families_of_strangers() {
     for (const auto at : capitals_) {
       if (at == 0 || taken_[at]) continue;
-      if (const auto known = strangers_.find(tokens_[at].folded); known != strangers_.end() && free(at, 1)) {
-        if (part_of_longer_name(at, 1)) {
-          take_stranger(at - 1, at + 1);  // Anna beside Ivan of one family
-        } else {
-          take(at, at + 1 + given_behind(at, known->second), known->second);
-        }
-      } else if (is_courtesy(text_, tokens_, at - 1) && !tokens_[at].initial) {
-        if (const auto count = capital_run(at); count >= 1) take_stranger(at, at + count);
+      const auto known = strangers_.find(tokens_[at].folded);
+      if (known == strangers_.end() || !free(at, 1)) continue;
+      if (part_of_longer_name(at, 1)) {
+        take_stranger(at - 1, at + 1);  // Anna beside Ivan of one family
+      } else {
+        const auto key = known->second;
+        take(at, at + 1 + given_behind(at, key), key);
       }
+    }
+  }
+
+  void behind_courtesies() {
+    for (std::size_t at = 1; at < tokens_.size(); ++at) {
+      if (taken_[at] || !tokens_[at].capital || tokens_[at].initial || !is_courtesy(text_, tokens_, at - 1)) continue;
+      const auto count = capital_run(at);
+      if (count == 1 && strangers_.contains(tokens_[at].folded)) continue;  // named in full elsewhere
+      if (count >= 1) take_stranger(at, at + count);
+    }
+  }
+
+  // «Мантуров Денис Валентинович»: the patronymic tells which of the words is the given name.
+  void named_with_patronymic() {
+    for (std::size_t at = 2; at < tokens_.size(); ++at) {
+      if (!is_patronymic(at) || !free(at - 2, 3) || !is_given_name(tokens_[at - 1].folded)) continue;
+      const auto& family = tokens_[at - 2];
+      const bool is_name = family.capital && !family.upper && !family.initial && !is_given_name(family.folded) &&
+                           scene_.names[at - 2].count == 0 && !opens_sentence(at - 1) &&
+                           segment::joined(text_, family, tokens_[at - 1]) &&
+                           segment::joined(text_, tokens_[at - 1], tokens_[at]);
+      if (!is_name || is_courtesy(text_, tokens_, at - 2)) continue;
+      const bool has_family_behind = capital_run(at - 1) > 2;
+      if (has_family_behind && opens_sentence(at - 2)) continue;
+      std::string text(tokens_[at - 1].span.of(text_));
+      text.append(" ").append(family.span.of(text_));
+      take_stranger(at - 2, at + 1, text);
     }
   }
 
@@ -400,15 +487,53 @@ class Finder {
       if (at + 1 == tokens_.size()) break;
       const auto& token = tokens_[at];
       if (token.upper || token.initial || !free(at, 1) || !is_given_name(token.folded)) continue;
+      if (at > 0 && text_[tokens_[at - 1].span.end] == '-') continue;  // within a compound
       auto count = capital_run(at);
       if (is_written_twice(at, count)) count = 2;
-      if (count < 2 || (count > 3 && !is_hyphened(at)) || is_named_after_somebody(at) ||
+      if (count < 2 || (capitals_in(at, count) > 3 && !is_hyphened(at)) || is_named_after_somebody(at) ||
           (count == 2 && is_patronymic(at + 1)))
         continue;
       if (is_common_word_too(token.folded) && opens_sentence(at)) continue;
       if (institution_within(at, count) > 0 || (at > 0 && is_a_thing(at, count))) continue;
       take_stranger(at, at + count);
     }
+  }
+
+  // "reported Tarlo", « la critique de Clinton »: one word, of which many people make their name. Somebody named before
+  // with it is meant; else it must stand within a sentence, with neither article nor another capital word beside it.
+  void alone() {
+    for (std::size_t at = 1; at < tokens_.size(); ++at) {
+      const auto& token = tokens_[at];
+      if (!token.capital || token.upper || token.initial || taken_[at] || !free(at, 1)) continue;
+      if (!may_be_name(scene_.names[at]) || has_capital_beside(at) || in_date(token.span)) continue;
+      if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) continue;
+      if (const char before = text_[token.span.begin - 1]; before == '[' || before == '(' || before == '@') continue;
+      if (is_one_of(at - 1, {"the", "a", "an", "le", "la", "les", "l", "un", "une", "in", "at", "near", "в", "во"}) ||
+          is_named_after_somebody(at) || institutions().longest(text_, tokens_, at).count > 0)
+        continue;
+      const auto rarity = name_alone(token.folded);
+      if (rarity == Alone::no || (opens_sentence(at) && rarity != Alone::anywhere)) continue;
+      const auto known = given_.find(token.folded);
+      const auto text = std::string(token.span.of(text_));
+      const auto candidates = names::lemma(text);
+      take(at, at + 1,
+           known != given_.end() ? known->second : "name:" + (candidates.empty() ? text : candidates.front().text));
+    }
+  }
+
+  bool has_capital_beside(std::size_t at) const {
+    const bool before =
+        segment::joined(text_, tokens_[at - 1], tokens_[at]) &&
+        (tokens_[at - 1].capital || text_[tokens_[at].span.begin - 1] == '-') &&
+        !(opens_sentence(at - 1) && text_[tokens_[at].span.begin - 1] != '-' && tokens_[at - 1].folded.size() <= 3);
+    const bool behind = at + 1 < tokens_.size() && segment::joined(text_, tokens_[at], tokens_[at + 1]) &&
+                        (tokens_[at + 1].capital || tokens_[at + 1].number || text_[tokens_[at].span.end] == '-');
+    return before || behind;
+  }
+
+  bool in_date(Span span) const {
+    return std::any_of(scene_.reading.dates.begin(), scene_.reading.dates.end(),
+                       [&](const dates::Date& date) { return date.span.contains(span); });
   }
 
   // "Jean-Charles Ellermann"
@@ -502,13 +627,26 @@ class Finder {
 
   // "the President" of a release that the Élysée publishes is France's.
   std::string whose(const Role& role) const {
-    return role.of.empty() && role.office != "counterpart" && !role.plural ? scene_.reading.side : role.of;
+    const bool is_own = role.of.empty() && role.office != "counterpart" && !role.plural && !is_foreign(role);
+    return is_own ? scene_.reading.side : role.of;
+  }
+
+  // Britain and America have secretaries: a minister by herself in their releases is another state's.
+  bool is_foreign(const Role& role) const {
+    const auto& side = scene_.reading.side;
+    if ((side != "GBR" && side != "USA") || (role.office != "foreign-minister" && role.office != "defence-minister"))
+      return false;
+    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(role.first),
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(role.last), [](const Token& token) {
+                         return token.folded.starts_with("minist") || token.folded.starts_with("министр");
+                       });
   }
 
   // "the", « son », "his": the token before an office that belongs to it, else its first.
   std::size_t with_determiner(const Role& role) const {
-    constexpr std::array<std::string_view, 14> kDeterminers = {"the", "his", "her", "their", "its", "le",    "la",
-                                                               "l",   "les", "son", "sa",    "ses", "leurs", "leur"};
+    constexpr std::array<std::string_view, 21> kDeterminers = {
+        "the", "his",   "her",  "their", "its",    "le",     "la",    "l",     "les", "son", "sa",
+        "ses", "leurs", "leur", "свой",  "своего", "своему", "своим", "своем", "ее",  "его"};
     if (role.whole_first == 0) return role.whole_first;
     const auto before = role.whole_first - 1;
     const bool is_one =
@@ -528,7 +666,7 @@ class Finder {
     mention.key = "office:" + mention.role + (mention.of.empty() ? "" : "@" + mention.of);
     if (mention.of.empty() || !scene_.reading.anchor) return mention;
     const auto holders = scene_.known.holders(mention.role, mention.of, *scene_.reading.anchor);
-    if (holders.size() == 1) mention.key = holders.front()->id;
+    if (holders.size() == 1 && !role.of.empty()) mention.key = holders.front()->id;
     for (const auto* one : holders)
       if (named_.contains(one->id)) mention.key = one->id;
     return mention;
@@ -556,9 +694,16 @@ class Finder {
   std::vector<const Role*> role_at_;
   std::vector<std::size_t> capitals_;  // the tokens that begin with a capital letter
   std::vector<Found> found_;
-  std::unordered_map<std::string_view, std::size_t> named_;              // id → order of first naming
-  std::unordered_map<std::string_view, std::string> strangers_;          // folded last word → key
-  std::unordered_map<std::string_view, std::string> keys_of_strangers_;  // as it stands in the text → key
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  using Keys = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
+
+  std::unordered_map<std::string_view, std::size_t> named_;  // id → order of first naming
+  Keys strangers_;                                           // folded family name, in any case → key
+  Keys given_;                                               // folded given name → key
+  Keys nominatives_;                                         // a name as it is written → in the nominative
 };
 
 }  // namespace

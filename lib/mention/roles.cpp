@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <tuple>
 
 namespace behistun::mention {
@@ -52,6 +53,35 @@ constexpr Subordinate kSubordinates[] = {
 const segment::Phrases& courtesies() {
   static const auto words = segment::Phrases::of(kCourtesies, &Courtesy::word);
   return words;
+}
+
+constexpr std::string_view kAdjective = " @ ";  // where a state's adjective stands within a phrase
+
+// The phrases; of those with an adjective within, what stands before it, and behind.
+struct RoleTables {
+  std::vector<const Row*> whole_rows, split_rows;
+  segment::Phrases whole, heads, tails;
+};
+
+const RoleTables& role_tables() {
+  static const RoleTables made = [] {
+    std::vector<const Row*> whole_rows, split_rows;
+    std::vector<std::string_view> whole, heads, tails;
+    for (const auto& row : kRoles) {
+      const auto at = row.phrase.find(kAdjective);
+      if (at == std::string_view::npos) {
+        whole_rows.push_back(&row);
+        whole.push_back(row.phrase);
+      } else {
+        split_rows.push_back(&row);
+        heads.push_back(row.phrase.substr(0, at));
+        tails.push_back(row.phrase.substr(at + kAdjective.size()));
+      }
+    }
+    return RoleTables{whole_rows, split_rows, segment::Phrases(whole), segment::Phrases(heads),
+                      segment::Phrases(tails)};
+  }();
+  return made;
 }
 
 const segment::Phrases& subordinates() {
@@ -122,6 +152,22 @@ class Grammar {
            tokens_[behind + 1].capital;
   }
 
+  // "head of Ukrainian diplomacy": the state's adjective stands within the phrase.
+  std::optional<Role> split(std::size_t first) const {
+    for (const auto& head : role_tables().heads.all(canonical_, tokens_, first)) {
+      const auto middle = first + head.count;
+      if (middle + 1 >= tokens_.size() || !adjoins(middle) || !adjoins(middle + 1)) continue;
+      const auto [code, count] = country_at(names_, middle, known_, true);
+      if (code.empty() || count != 1) continue;
+      for (const auto& tail : role_tables().tails.all(canonical_, tokens_, middle + 1)) {
+        if (head.phrase != tail.phrase) continue;
+        const auto last = middle + 1 + tail.count;
+        return Role{first, last, first, last, std::string(role_tables().split_rows[head.phrase]->office), code, false};
+      }
+    }
+    return std::nullopt;
+  }
+
  private:
   // Do only articles and a country's adjective stand between the two?
   bool leads_to(std::size_t from, std::size_t role_first) const {
@@ -188,10 +234,8 @@ class Grammar {
 
 }  // namespace
 
-const segment::Phrases& role_phrases() {
-  static const auto phrases = segment::Phrases::of(kRoles, &Row::phrase);
-  return phrases;
-}
+const segment::Phrases& role_phrases() { return role_tables().whole; }
+const segment::Phrases& role_heads() { return role_tables().heads; }
 
 std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Vocabulary& vocabulary,
                              const Names& names, const gazetteer::Gazetteer& known) {
@@ -201,11 +245,17 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
     const auto [phrase, count] = vocabulary.may_begin(Vocabulary::roles, at)
                                      ? role_phrases().longest(canonical, tokens, at)
                                      : segment::Phrases::Match();
+    if (vocabulary.may_begin(Vocabulary::split_roles, at))
+      if (auto split = grammar.split(at); split && split->last > at + count) {
+        at = split->last;
+        roles.push_back(*std::move(split));
+        continue;
+      }
     if (count == 0) {
       ++at;
       continue;
     }
-    const auto& row = kRoles[phrase];
+    const auto& row = *role_tables().whole_rows[phrase];
     Role role{at, at + count, at, at + count, std::string(row.office), std::string(row.of), false};
     if (row.office.starts_with(kPlural)) {
       role.plural = true;

@@ -20,8 +20,10 @@ struct Role {
   bool plural = false;  // "the presidents of Russia and France": one Role for each country, none of them beside a name
 };
 
-// The titles of office.
+// The titles of office; and of those with a state's adjective within ("head of Ukrainian diplomacy"), what stands
+// before it.
 const segment::Phrases& role_phrases();
+const segment::Phrases& role_heads();
 
 // Ascending, not overlapping.
 std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Vocabulary& vocabulary,

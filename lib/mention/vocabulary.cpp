@@ -12,7 +12,7 @@ namespace {
 
 const segment::Beginnings& beginnings() {
   static const segment::Beginnings all(
-      {&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(), &bare_office_phrases()});
+      {&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(), &bare_office_phrases(), &role_heads()});
   return all;
 }
 

@@ -9,7 +9,13 @@ namespace behistun::mention {
 // For each token of a text, the tables of which a phrase may begin with it.
 class Vocabulary {
  public:
-  enum Table : segment::Beginnings::Set { roles = 1, bodies = 2, parted_bodies = 4, bare_offices = 8 };
+  enum Table : segment::Beginnings::Set {
+    roles = 1,
+    bodies = 2,
+    parted_bodies = 4,
+    bare_offices = 8,
+    split_roles = 16
+  };
 
   explicit Vocabulary(std::span<const segment::Token> tokens);
 

@@ -327,3 +327,89 @@ TEST_CASE("advisers to leaders are not the leaders", "[mention]") {
   for (const auto& one : read("He met advisers to the leaders of France and Germany.", Language::en, "2022-01-11"))
     CHECK(one.kind == Kind::country);
 }
+
+TEST_CASE("a place whose name people bear needs a word that tells the place", "[mention]") {
+  CHECK(named(read("He was born in Nelson.", Language::en, "2021-02-16"), Kind::place) == Names{"Nelson"});
+  CHECK(named(read("It was said by Nelson.", Language::en, "2021-02-16"), Kind::place).empty());
+  CHECK(named(read("Он родился в Нельсоне.", Language::ru, "2021-02-16"), Kind::place) == Names{"Nelson"});
+}
+
+TEST_CASE("a given name that the gazetteer lacks opens a name, in any case, and the family name alone means the same",
+          "[mention]") {
+  CHECK(named(read("Nous avons vu Gerolamo Morricone. La musique de Morricone plaît.", Language::fr, "2021-02-16"),
+              Kind::person) == Names{"name:Gerolamo Morricone", "name:Gerolamo Morricone"});
+  CHECK(named(read("Встретились с Брэдом Тарковым. Слова Таркова ясны.", Language::ru, "2021-02-16"), Kind::person) ==
+        Names{"name:Брэд Тарков", "name:Брэд Тарков"});
+}
+
+TEST_CASE("particles belong to a stranger's name", "[mention]") {
+  CHECK(named(read("They heard Ludwig van Hoven play.", Language::en, "2021-02-16"), Kind::person) ==
+        Names{"name:Ludwig van Hoven"});
+}
+
+TEST_CASE("a family name before given name and patronymic is read with them", "[mention]") {
+  CHECK(named(read("В списке Мантурин Денис Валентинович назван первым.", Language::ru, "2021-02-16"), Kind::person) ==
+        Names{"name:Денис Мантурин"});
+}
+
+TEST_CASE("a name with an Arabic article is known without it", "[mention]") {
+  CHECK(named(read("Он пожелал успехов Ахмеду Шараа.", Language::ru, "2025-02-12"), Kind::person) ==
+        Names{"Ahmed al-Sharaa"});
+}
+
+TEST_CASE("a courtesy and a family name mean whom the text names in full behind them", "[mention]") {
+  CHECK(named(read("Mr Kolokolin left. Later Mark Kolokolin spoke.", Language::en, "2021-02-16"), Kind::person) ==
+        Names{"name:Mark Kolokolin", "name:Mark Kolokolin"});
+}
+
+TEST_CASE("«Вас» is no abbreviation", "[mention]") {
+  CHECK(read("Благодарю Вас сердечно.", Language::ru, "2025-02-01").empty());
+}
+
+TEST_CASE("an English name in capitals is not found in small letters", "[mention]") {
+  CHECK(read("thanked him for his resolute support", Language::en, "2021-12-09").empty());
+}
+
+TEST_CASE("an abbreviation in brackets makes a name of the words that it stands for", "[mention]") {
+  const auto found = read("The Arctic Weather Watch (AWW) met. Later AWW closed.", Language::en, "2021-02-16");
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].key == "name:Arctic Weather Watch");
+  CHECK(found[1].key == found[0].key);
+  CHECK(found[2].key == found[0].key);
+}
+
+TEST_CASE("quotation marks around the name of a body belong to it", "[mention]") {
+  constexpr std::string_view text = "В город вошли отряды движения \"Талибан\" и ушли.";
+  const auto found = read(text, Language::ru, "2021-08-16");
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().span.of(text) == "\"Талибан\"");
+}
+
+TEST_CASE("a longer name of a known body keeps its key", "[mention]") {
+  const auto found = read("the Federation Council of the Federal Assembly", Language::en, "2022-02-22");
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().key == "FEDCOUNCIL");
+}
+
+TEST_CASE("two known words that a page has run into one are two", "[mention]") {
+  CHECK(named(read("the Grand Duke ofLuxembourg came", Language::en, "2021-02-16"), Kind::country) == Names{"LUX"});
+  CHECK(read("He owns a YouTube channel and an iPhone.", Language::en, "2021-02-16").size() == 1);
+  CHECK(named(read("met Andie MacDowell and Leo DiCaprio", Language::en, "2021-02-16"), Kind::country).empty());
+}
+
+TEST_CASE("a bare office is the publisher's only where the text calls nobody else so", "[mention]") {
+  const auto key = [](std::string_view text, Language language, const char* day, const char* side) {
+    std::string last;
+    for (const auto& one : read(text, language, day, side))
+      if (one.kind == Kind::office) last = one.key;
+    const auto* person = gazetteer::Gazetteer::built_in().person(last);
+    return person != nullptr ? person->name.en : last;
+  };
+  CHECK(key("Call with President Macron of France. The Prime Minister and the President agreed.", Language::en,
+            "2021-08-27", "GBR") == "Emmanuel Macron");
+  CHECK(key("Secretary of State Antony Blinken met Foreign Minister Sergey Lavrov. He told the Foreign Minister so.",
+            Language::en, "2022-01-21", "USA") == "Sergey Lavrov");
+  CHECK(key("Jean-Yves Le Drian, ministre des Affaires étrangères, a reçu Sergueï Lavrov, ministre russe des Affaires "
+            "étrangères. Il a dit à son homologue que c'était bien.",
+            Language::fr, "2021-02-19", "FRA") == "Sergey Lavrov");
+}

@@ -1,0 +1,122 @@
+// A capital behind a small letter parts a token where both halves are known: by the gazetteer, as a word of people's
+// names, as a word that opens sentences, or because the text has it by itself elsewhere. Prefixes of names (Mac, Di,
+// Le) part nothing, so that MacKay and DiCaprio stay whole; nor do single letters (iPhone).
+
+#include "glued.hpp"
+
+#include <algorithm>
+#include <behistun/base.hpp>
+#include <cstring>
+#include <iterator>
+
+#include "name_words.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+using segment::Token;
+
+struct Opener {
+  std::string_view language, word, example;
+};
+constexpr Opener kOpeners[] = {
+#include "openers.inc"
+};
+
+constexpr std::string_view kPrefixes[] = {"mac", "mc",   "di",    "de",  "le", "la", "du", "el",  "al",  "van",
+                                          "von", "fitz", "saint", "san", "ле", "де", "ла", "мак", "аль", "эль"};
+
+bool is_small(unsigned char first, unsigned char second) {
+  return (first >= 'a' && first <= 'z') || (first == 0xD0 && second >= 0xB0) || (first == 0xD1 && second <= 0x8F) ||
+         (first == 0xC3 && second >= 0x9F);
+}
+bool is_capital(unsigned char first, unsigned char second) {
+  return (first >= 'A' && first <= 'Z') || (first == 0xD0 && second >= 0x90 && second <= 0xAF);
+}
+
+// The byte at which a capital stands behind a small letter; npos if none does, or several do.
+std::size_t capital_within(std::string_view word) {
+  auto found = std::string_view::npos;
+  bool small = false;
+  for (std::size_t at = 0; at < word.size();) {
+    const auto first = static_cast<unsigned char>(word[at]);
+    const auto second = static_cast<unsigned char>(at + 1 < word.size() ? word[at + 1] : 0);
+    if (small && is_capital(first, second)) {
+      if (found != std::string_view::npos) return std::string_view::npos;
+      found = at;
+    }
+    small = is_small(first, second);
+    at += first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  }
+  return found;
+}
+
+// Nearly no token needs a closer look: what is in small letters from its second on is folded as it stands.
+bool may_be_two(std::string_view word, const Token& token) {
+  constexpr std::size_t kShortest = 6;  // bytes
+  if (word.size() < kShortest || token.upper) return false;
+  const std::size_t letter = static_cast<unsigned char>(word.front()) < 0x80 ? 1 : 2;
+  return word.size() != token.folded.size() || word.substr(letter) != token.folded.substr(letter);
+}
+
+class Parting {
+ public:
+  Parting(std::string_view text, std::span<const Token> tokens, const Automaton& names)
+      : text_(text), tokens_(tokens), names_(names) {}
+
+  Unglued run() {
+    Unglued made;
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      const auto& token = tokens_[at];
+      const auto word = token.span.of(text_);
+      const auto cut = may_be_two(word, token) ? capital_within(word) : std::string_view::npos;
+      if (cut == std::string_view::npos || !is_two(token, cut)) {
+        if (!made.tokens.empty()) made.tokens.push_back(token);
+        continue;
+      }
+      if (made.tokens.empty()) made.tokens.assign(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(at));
+      auto left = token, right = token;
+      left.span.end = right.span.begin = token.span.begin + cut;
+      right.capital = true;
+      left.upper = right.upper = false;
+      for (auto* half : {&left, &right}) {
+        half->folded = made.folded.emplace_back(segment::folded(half->span.of(text_)));
+        half->start = 0;
+        std::memcpy(&half->start, half->folded.data(), std::min(half->folded.size(), sizeof half->start));
+        made.tokens.push_back(*half);
+      }
+    }
+    return made;
+  }
+
+ private:
+  bool is_two(const Token& token, std::size_t cut) const {
+    const auto word = token.span.of(text_);
+    const auto left = segment::folded(word.substr(0, cut)), right = segment::folded(word.substr(cut));
+    constexpr std::size_t kShortestLeft = 2, kShortestRight = 4;  // bytes
+    if (left.size() < kShortestLeft || right.size() < kShortestRight ||
+        std::find(std::begin(kPrefixes), std::end(kPrefixes), left) != std::end(kPrefixes))
+      return false;
+    return is_known(left) && is_known(right);
+  }
+
+  bool is_known(const std::string& folded) const {
+    if (!names_.words_of(folded).empty() || is_given_name(folded)) return true;
+    if (std::any_of(std::begin(kOpeners), std::end(kOpeners), [&](const Opener& row) { return row.word == folded; }))
+      return true;
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.folded == folded; });
+  }
+
+  std::string_view text_;
+  std::span<const Token> tokens_;
+  const Automaton& names_;
+};
+
+}  // namespace
+
+Unglued unglued(std::string_view canonical, std::span<const Token> tokens, const Automaton& names) {
+  return Parting(canonical, tokens, names).run();
+}
+
+}  // namespace behistun::mention

@@ -1,0 +1,19 @@
+#pragma once
+// Words of people's names, by which a name of nobody in particular is told.
+
+#include <cstdint>
+#include <string_view>
+
+namespace behistun::mention {
+
+// Is the folded word the given name, in any Russian case, of somebody in the built-in gazetteer, or of several people
+// in the model? Made at the first call.
+bool is_given_name(std::string_view folded);
+// Is it a word besides ("Will", "May"), so that at the beginning of a sentence it tells nothing?
+bool is_common_word_too(std::string_view folded);
+
+// May the folded word by itself name a person: nowhere, within a sentence, or at its beginning as well?
+enum class Alone : std::uint8_t { no, within, anywhere };
+Alone name_alone(std::string_view folded);
+
+}  // namespace behistun::mention
