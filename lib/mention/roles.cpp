@@ -154,6 +154,9 @@ class Grammar {
 
   // "head of Ukrainian diplomacy": the state's adjective stands within the phrase.
   std::optional<Role> split(std::size_t first) const {
+    const auto names_something = [&](std::size_t at) { return at < names_.size() && names_[at].count > 0; };
+    if (!names_something(first + 1) && !names_something(first + 2))
+      return std::nullopt;  // heads have two words at most
     for (const auto& head : role_tables().heads.all(canonical_, tokens_, first)) {
       const auto middle = first + head.count;
       if (middle + 1 >= tokens_.size() || !adjoins(middle) || !adjoins(middle + 1)) continue;
