@@ -71,6 +71,7 @@ constexpr double kCertainFrench = 10, kLegibleFrench = -6.5;
 constexpr double kForCapitals = 4;   // so many times the lead, where a line in capitals would become one without
 constexpr std::size_t kSeldom = 40;  // one odd character in so many is let pass
 constexpr double kHopeless = 40;     // bits behind the line as it is, at any place of it: no reading makes that good
+constexpr double kReadsFairly = -5;  // nor does it need one that makes other letters of nearly all
 constexpr double kReadsWell = -4.9;  // what reads like this, with nothing odd in it, needs no repair
 
 constexpr unsigned char kNoCharacter = 0x98;  // of windows-1251: the one byte that it reads as U+FFFD
@@ -80,12 +81,14 @@ bool is_small_latin(char32_t c) { return c >= U'a' && c <= U'z'; }
 bool is_cyrillic(char32_t c) { return c >= 0x400 && c < 0x500; }
 
 // The line that was meant. None if a letter of it is not in the charset as which it was read.
-std::optional<std::u32string> taken(const std::u32string& line, Way way) {
+// Where the way is known, a byte that was lost is taken for the one that is lost by it.
+std::optional<std::u32string> taken(const std::u32string& line, Way way, bool known) {
   const auto &read = EightBit::of(way.read), &meant = EightBit::of(way.meant);
   auto out = line;
   for (auto& c : out) {
     if (c < 0x80) continue;
-    if (const auto byte = c == 0xFFFD && way.read == Charset::windows_1251 ? kNoCharacter : read.byte(c); byte != 0) {
+    if (const auto byte = c == 0xFFFD && known && way.read == Charset::windows_1251 ? kNoCharacter : read.byte(c);
+        byte != 0) {
       c = meant.character(byte);
     } else if (unicode::is_letter(c)) {
       return std::nullopt;
@@ -186,8 +189,9 @@ class Line {
   // What one way makes of the line; nothing if it cannot be. Where the way is known, less is asked.
   Repair repair(std::size_t way, bool known) const {
     if (!is_french(way) && !mostly_beyond_ascii_) return {};
-    if (is_hopeless(kWays[way])) return {};
-    auto meant = taken(line_, kWays[way]);
+    if (!hides_lines(way) && as_it_is_.each() > kReadsFairly) return {};
+    if (is_hopeless(kWays[way], known)) return {};
+    auto meant = taken(line_, kWays[way], known);
     if (!meant) return {};
     const auto legible = unicode::legibility_beside(*meant, sums_, kHopeless);
     if (std::isinf(legible.bits) || legible.odd * kSeldom > legible.characters) return {};
@@ -220,10 +224,10 @@ class Line {
 
  private:
   // The first words tell nearly always: read by this way, they fall so far behind that the line need not be read.
-  bool is_hopeless(Way way) const {
+  bool is_hopeless(Way way, bool known) const {
     constexpr std::size_t kFirstWords = 24;
     const auto end = std::min(line_.find(U' ', kFirstWords), line_.size());  // the last letter sees the same behind it
-    const auto words = taken(line_.substr(0, end), way);
+    const auto words = taken(line_.substr(0, end), way, known);
     return !words || std::isinf(unicode::legibility_beside(*words, sums_, kHopeless).bits);
   }
 
