@@ -11,6 +11,7 @@
 #include <iterator>
 #include <set>
 #include <sstream>
+#include <utility>
 
 namespace bench {
 
@@ -77,6 +78,19 @@ std::vector<intake::Release> releases() {
     if (outcome.release) out.push_back(std::move(*outcome.release));
   }
   std::ranges::sort(out, {}, &intake::Release::id);
+  return out;
+}
+
+std::vector<intake::Release> releases_of(Language language, std::size_t bytes) {
+  std::vector<intake::Release> out;
+  std::string text;
+  for (const auto& paragraph : paragraphs(language)) {
+    text += paragraph + '\n';
+    if (text.size() < bytes) continue;
+    const auto id = std::string(code(language)) + "/" + std::to_string(out.size());
+    auto outcome = intake::read({id, id, 0, intake::Format::text, std::exchange(text, {})});
+    if (outcome.release) out.push_back(std::move(*outcome.release));
+  }
   return out;
 }
 

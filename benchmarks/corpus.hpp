@@ -23,6 +23,9 @@ Texts prose(behistun::Language language);
 /// All releases of the corpus, of every format, decoded but not yet analysed; ascending by id.
 std::vector<behistun::intake::Release> releases();
 
+/// The paragraphs of a language run together into releases of at least so many bytes; what is left over is left out.
+std::vector<behistun::intake::Release> releases_of(behistun::Language language, std::size_t bytes);
+
 /// The pairs of releases whose sentences the gold aligns, by id; relation is "translation" or "readout".
 std::vector<std::pair<std::string, std::string>> aligned_pairs(const std::string& relation);
 

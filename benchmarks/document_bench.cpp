@@ -1,10 +1,13 @@
-// How fast is the whole line: a release read, the corpus linked, two releases aligned? On one thread. Nobody does the
+// How fast is the whole line: a release read, its document written, the corpus linked, two releases aligned? On one
+// thread. Nobody does the
 // same work, so there is no rival here; the output is counted.
 
 #include <algorithm>
 #include <behistun/align.hpp>
 #include <behistun/document.hpp>
 #include <behistun/link.hpp>
+#include <behistun/wire.hpp>
+#include <map>
 
 #include "bench.hpp"
 #include "corpus.hpp"
@@ -54,6 +57,28 @@ void measure_reading() {
       std::to_string(releases().size()) + " releases; out: mentions");
 }
 
+// Releases of one language, as long as presidents' offices write them, made of the corpus by running its releases
+// together: what a byte costs, where lines and titles weigh little.
+void measure_reading(Language language) {
+  constexpr std::size_t kBytes = 4000;  // the mean of 822 releases of two offices
+  static std::map<Language, std::vector<intake::Release>> kept;
+  const auto& inputs = kept[language] = bench::releases_of(language, kBytes);
+  std::size_t bytes = 0;
+  for (const auto& release : inputs) bytes += release.text.size();
+  bench::measure(
+      "read a release/" + std::string(code(language)) + " of 4 KB/behistun", inputs, bytes,
+      [](const intake::Release& release) { return document::read(release).mentions.size(); },
+      std::to_string(inputs.size()) + " releases run together; out: mentions");
+}
+
+void measure_writing() {
+  std::size_t bytes = 0;
+  for (const auto& document : documents()) bytes += document.text.original().size();
+  bench::measure(
+      "write a document/corpus/behistun", documents(), bytes,
+      [](const document::Document& document) { return wire::json(document).size(); }, "out: bytes of JSON");
+}
+
 void measure_linking() {
   benchmark::RegisterBenchmark("link the corpus/releases/behistun", [](benchmark::State& state) {
     std::size_t records = 0;
@@ -85,6 +110,8 @@ void measure_aligning(const std::string& relation) {
 
 int main(int argc, char** argv) {
   measure_reading();
+  for (const auto language : kLanguages) measure_reading(language);
+  measure_writing();
   measure_linking();
   measure_aligning("translation");
   measure_aligning("readout");
