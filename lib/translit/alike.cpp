@@ -16,6 +16,7 @@
 #include <cstdlib>
 #include <limits>
 #include <map>
+#include <type_traits>
 #include <vector>
 #include "letters.hpp"
 
@@ -80,8 +81,8 @@ class Correspondence {
   enum class Effort : std::uint8_t { gives_up, full };
 
   double bits(std::string_view left, std::string_view right, Effort effort) const {
-    const auto whole = effort == Effort::full ? best<Effort::full>(left, right) : best<Effort::gives_up>(left, right);
-    return static_cast<double>(whole) / 100;
+    if (effort == Effort::full) return static_cast<double>(best<float>(left, right));
+    return static_cast<double>(best<Centibits>(left, right)) / 100;
   }
 
  private:
@@ -89,17 +90,26 @@ class Correspondence {
   using Starting = std::array<const RightPieces*, kLongestPiece + 1>;
   using Pieces = std::map<std::string, std::map<std::string, Centibits>>;
 
-  /// The best way to cut both words, row by row: a place in the left word, and each place in the right one.
-  template <Effort effort>
-  Centibits best(std::string_view left, std::string_view right) const {
-    constexpr bool gives_up = effort == Effort::gives_up;
+  /// Hundredths of a bit, or bits: what was learnt by sums of bits is learnt again by the same sums.
+  template <class Sum>
+  static Sum as(Centibits bits) {
+    if constexpr (std::is_same_v<Sum, Centibits>) return bits;
+    return bits <= kNever ? std::numeric_limits<Sum>::lowest() : static_cast<Sum>(bits) / 100;
+  }
+
+  /// The best way to cut both words, row by row: a place in the left word, and each place in the right one. Sums of
+  /// hundredths give up.
+  template <class Sum>
+  Sum best(std::string_view left, std::string_view right) const {
+    constexpr bool gives_up = std::is_same_v<Sum, Centibits>;
     constexpr auto kPlaces = Spelt::kMostLetters + 1;
     const auto n = left.size(), m = right.size(), width = m + 1;
-    std::array<Centibits, kPlaces * kPlaces> best;
-    std::fill_n(best.begin(), (n + 1) * width, kNever);
+    const auto never = as<Sum>(kNever);
+    std::array<Sum, kPlaces * kPlaces> best;
+    std::fill_n(best.begin(), (n + 1) * width, never);
     best[0] = 0;
-    Centibits highest = 0, least = gives_up ? kHopeless : kNever + 1;  // that is followed
-    std::size_t followed = 0;                                          // the last row of which any place was
+    Sum highest = 0, least = gives_up ? as<Sum>(kHopeless) : never;  // that is followed
+    std::size_t followed = 0;                                        // the last row of which any place was
     for (std::size_t i = 0; i <= n && i <= followed + kLongestPiece; ++i) {
       Starting starting;
       std::size_t longest = 0;  // piece that starts here, once that is asked
@@ -107,21 +117,21 @@ class Correspondence {
       for (std::size_t j = 0; j <= m; ++j) {
         auto* const at = &best[i * width + j];
         const auto here = *at;
-        if (here < least) continue;
+        if (here < least || here <= never) continue;
         if (gives_up && here > highest) {
           highest = here;
-          least = std::max(kHopeless, highest - kBehind);
+          least = std::max(as<Sum>(kHopeless), highest - as<Sum>(kBehind));
         }
         if (!asked) longest = pieces_at(left, i, starting);
         asked = true;
-        if (j < m) at[1] = std::max(at[1], here + put_in_[static_cast<std::size_t>(right[j])]);
+        if (j < m) at[1] = std::max(at[1], here + as<Sum>(put_in_[static_cast<std::size_t>(right[j])]));
         for (std::size_t l = 1; l <= longest; ++l)
           if (starting[l] != nullptr) write(*starting[l], right, j, here, at + l * width);
       }
       if (asked) followed = i;
     }
     const auto whole = best[n * width + m];
-    return gives_up ? std::max(whole, 2 * kHopeless) : whole;
+    return gives_up ? std::max(whole, as<Sum>(2 * kHopeless)) : whole;
   }
 
   /// The pieces that begin at letter i, by their length; answers the longest. A letter by itself is always one.
@@ -140,13 +150,14 @@ class Correspondence {
   }
 
   /// All that the piece may be written with at letter j. `there` is the place behind the piece, with j.
-  void write(const RightPieces& pieces, std::string_view right, std::size_t j, Centibits here, Centibits* there) const {
-    *there = std::max(*there, here + pieces.nothing);
+  template <class Sum>
+  void write(const RightPieces& pieces, std::string_view right, std::size_t j, Sum here, Sum* there) const {
+    *there = std::max(*there, here + as<Sum>(pieces.nothing));
     if (j == right.size()) return;
     for (auto node = pieces.first[static_cast<std::size_t>(right[j])]; node != 0;) {
       const auto& piece = right_[node];
       ++there;
-      *there = std::max(*there, here + piece.bits);
+      *there = std::max(*there, here + as<Sum>(piece.bits));
       if (++j == right.size()) return;
       node = child(piece, static_cast<std::uint8_t>(right[j]));
     }

@@ -162,7 +162,8 @@ TEST_CASE("alike() says what its tables say, or that words are unlike", "[transl
       const double full = translit::alike_in_full(translit::Spelt(a), translit::Spelt(b));
       CAPTURE(a, b);
       if (quick > 0) CHECK(quick == Approx(full));
-      CHECK(quick <= std::max(full, -15.0) + 1e-6);
+      const double hundredths = std::round(100 * full) / 100;  // full is a sum of floats
+      CHECK(quick <= std::max(hundredths, -15.0) + 1e-6);
     }
 }
 

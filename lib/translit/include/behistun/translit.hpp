@@ -79,7 +79,7 @@ class Spelt {
 
  private:
   void take(std::string_view composed);
-  std::uint64_t consonants_ = 0;  ///< a byte a kind: how many
+  std::uint64_t consonants_ = 0;          ///< a byte a kind: how many
   std::array<char, kMostLetters> codes_;  ///< the first size_
   std::uint8_t size_ = 0;
   bool cyrillic_ = false;
