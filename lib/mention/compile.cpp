@@ -28,6 +28,19 @@ namespace {
 
 using segment::Token;
 
+struct Combining {
+  std::string_view word, code, example;
+};
+constexpr Combining kCombining[] = {
+#include "combining.inc"
+};
+
+// «российский» → «российско», the first half of «российско-французский».
+std::string combining_of(std::string_view masculine) {
+  constexpr std::string_view kEnding = "ий";
+  return std::string(masculine.substr(0, masculine.size() - std::min(masculine.size(), kEnding.size()))) + "о";
+}
+
 bool is_cyrillic(std::string_view folded_token) {
   return unicode::script(unicode::code_point(folded_token, 0).value) == unicode::Script::cyrillic;
 }
@@ -168,8 +181,12 @@ void Maker::read_rest(const gazetteer::Gazetteer& known) {
     const Target adjective = {Target::Table::adjective, false, row};
     for (const auto* forms : {&country.adjectives_fr, &country.adjectives_en})
       for (const auto& form : *forms) add(form, adjective, WordClass::fixed, '-');
-    for (const auto& masculine : country.adjectives_ru)
+    for (const auto& masculine : country.adjectives_ru) {
       for (const auto& form : russian_adjective(masculine)) add(form, adjective, WordClass::fixed, '-');
+      add(combining_of(masculine), adjective, WordClass::fixed, '-');
+    }
+    for (const auto& half : kCombining)
+      if (half.code == country.code) add(half.word, adjective, WordClass::fixed, '-');
   }
   for (std::uint32_t row = 0; row < known.places().size(); ++row)
     add_all(forms(known.places()[row]), {Target::Table::place, false, row});

@@ -26,6 +26,13 @@ namespace behistun::mention {
 
 namespace {
 
+struct Combining {
+  std::string_view word, code, example;
+};
+constexpr Combining kCombining[] = {
+#include "combining.inc"
+};
+
 constexpr std::array<std::string_view, 10> kNames = {"person",    "office",     "country", "place",  "body",
                                                      "agreement", "resolution", "date",    "number", "quotation"};
 
@@ -77,6 +84,15 @@ std::optional<Mention> known_longer(const Scene& scene, const NamedBody& body) {
   auto known = named(match, scene.known);
   const bool is_body = known && (known->kind == Kind::body || known->kind == Kind::agreement);
   return is_body ? known : std::nullopt;
+}
+
+// "Franco" and "Indo" are states in the first half of a compound only.
+bool is_half_alone(const Scene& scene, const Match& match, std::size_t at) {
+  const auto& text = scene.reading.canonical;
+  const auto behind = scene.tokens[at].span.end;
+  return match.count == 1 && text.substr(behind, 1) != "-" && text.substr(behind, 3) != "–" &&
+         std::any_of(std::begin(kCombining), std::end(kCombining),
+                     [&](const Combining& half) { return half.word == scene.tokens[at].folded; });
 }
 
 // Does the gazetteer know a body by name that is as long?
@@ -182,7 +198,8 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
     const bool is_common = match.count == 1 && is_common_word(scene, at);
     auto mention = taken[at] || role_at[at] != nullptr || is_common ? std::nullopt : named(match, scene.known);
     if (!mention || is_doubtful(scene, *mention, at, at + match.count) ||
-        lacks_capitals(scene, *mention, at, at + match.count)) {
+        lacks_capitals(scene, *mention, at, at + match.count) ||
+        (mention->role == "adjective" && is_half_alone(scene, match, at))) {
       ++at;
       continue;
     }

@@ -110,6 +110,12 @@ constexpr BodyHead kBodyHeads[] = {
 constexpr CommonWord kOpeners[] = {
 #include "openers.inc"
 };
+struct Combining {
+  std::string_view word, code, example;
+};
+constexpr Combining kCombining[] = {
+#include "combining.inc"
+};
 struct NamedBy {
   std::string_view word, example, gives;
 };
@@ -205,6 +211,26 @@ TEST_CASE("every word of named-by.tsv tells that a name between quotation marks 
       return one.kind == mention::Kind::body && one.key == "name:" + std::string(row.gives);
     }));
   }
+}
+
+TEST_CASE("every word of combining.tsv is a state before a hyphen, and none alone", "[mention][table]") {
+  const auto names = [](std::string_view text, std::string_view code) {
+    const auto found = read(text, text.front() < 0 ? "ru" : "fr");
+    return std::any_of(found.begin(), found.end(), [&](const mention::Mention& one) {
+      return one.kind == mention::Kind::country && one.key == code;
+    });
+  };
+  for (const auto& row : kCombining) {
+    CAPTURE(row.word, row.example);
+    for (auto rest = row.example; !rest.empty();) {
+      const auto end = std::min(rest.find(", "), rest.size());
+      CHECK(names(rest.substr(0, end), row.code));
+      rest.remove_prefix(std::min(end + 2, rest.size()));
+    }
+    CHECK_FALSE(names(row.word, row.code));
+  }
+  CHECK(names("российско-индийские консультации", "RUS"));  // made from the adjective
+  CHECK(names("российско-индийские консультации", "IND"));
 }
 
 TEST_CASE("every word of place-words.tsv tells that a doubtful name is a place's", "[mention][table]") {
