@@ -19,6 +19,7 @@
 #include <unordered_map>
 
 #include "automaton.hpp"
+#include "combining.hpp"
 #include "family.hpp"
 #include "paradigm.hpp"
 
@@ -27,13 +28,6 @@ namespace behistun::mention {
 namespace {
 
 using segment::Token;
-
-struct Combining {
-  std::string_view word, code, example;
-};
-constexpr Combining kCombining[] = {
-#include "combining.inc"
-};
 
 // «российский» → «российско», the first half of «российско-французский».
 std::string combining_of(std::string_view masculine) {

@@ -12,6 +12,7 @@
 #include <numeric>
 
 #include "bare_offices.hpp"
+#include "combining.hpp"
 #include "glued.hpp"
 #include "named_bodies.hpp"
 #include "numbers.hpp"
@@ -25,13 +26,6 @@
 namespace behistun::mention {
 
 namespace {
-
-struct Combining {
-  std::string_view word, code, example;
-};
-constexpr Combining kCombining[] = {
-#include "combining.inc"
-};
 
 constexpr std::array<std::string_view, 10> kNames = {"person",    "office",     "country", "place",  "body",
                                                      "agreement", "resolution", "date",    "number", "quotation"};

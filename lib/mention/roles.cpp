@@ -15,6 +15,8 @@
 #include <optional>
 #include <tuple>
 
+#include "parted_phrases.hpp"
+
 namespace behistun::mention {
 
 namespace {
@@ -55,32 +57,8 @@ const segment::Phrases& courtesies() {
   return words;
 }
 
-constexpr std::string_view kAdjective = " @ ";  // where a state's adjective stands within a phrase
-
-// The phrases; of those with an adjective within, what stands before it, and behind.
-struct RoleTables {
-  std::vector<const Row*> whole_rows, split_rows;
-  segment::Phrases whole, heads, tails;
-};
-
-const RoleTables& role_tables() {
-  static const RoleTables made = [] {
-    std::vector<const Row*> whole_rows, split_rows;
-    std::vector<std::string_view> whole, heads, tails;
-    for (const auto& row : kRoles) {
-      const auto at = row.phrase.find(kAdjective);
-      if (at == std::string_view::npos) {
-        whole_rows.push_back(&row);
-        whole.push_back(row.phrase);
-      } else {
-        split_rows.push_back(&row);
-        heads.push_back(row.phrase.substr(0, at));
-        tails.push_back(row.phrase.substr(at + kAdjective.size()));
-      }
-    }
-    return RoleTables{whole_rows, split_rows, segment::Phrases(whole), segment::Phrases(heads),
-                      segment::Phrases(tails)};
-  }();
+const PartedPhrases<Row>& role_tables() {
+  static const auto made = PartedPhrases<Row>::of(kRoles);
   return made;
 }
 

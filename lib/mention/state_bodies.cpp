@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "parted_phrases.hpp"
 #include "roles.hpp"
 
 namespace behistun::mention {
@@ -26,31 +27,8 @@ constexpr Known kKnown[] = {
 #include "state-body-ids.inc"
 };
 
-constexpr std::string_view kAdjective = " @ ";  // where a state's adjective stands within a phrase
-
-// The phrases; of those with an adjective within, what stands before it, and behind.
-struct Tables {
-  std::vector<const Row*> whole_rows, split_rows;
-  segment::Phrases whole, heads, tails;
-};
-
-const Tables& tables() {
-  static const Tables made = [] {
-    std::vector<const Row*> whole_rows, split_rows;
-    std::vector<std::string_view> whole, heads, tails;
-    for (const auto& row : kRows) {
-      const auto at = row.phrase.find(kAdjective);
-      if (at == std::string_view::npos) {
-        whole_rows.push_back(&row);
-        whole.push_back(row.phrase);
-      } else {
-        split_rows.push_back(&row);
-        heads.push_back(row.phrase.substr(0, at));
-        tails.push_back(row.phrase.substr(at + kAdjective.size()));
-      }
-    }
-    return Tables{whole_rows, split_rows, segment::Phrases(whole), segment::Phrases(heads), segment::Phrases(tails)};
-  }();
+const PartedPhrases<Row>& tables() {
+  static const auto made = PartedPhrases<Row>::of(kRows);
   return made;
 }
 

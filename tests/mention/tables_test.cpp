@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 
+#include "../../lib/mention/combining.hpp"
 #include "../../lib/mention/paradigm.hpp"
 #include "../../lib/mention/patterns.hpp"
 #include "../../lib/mention/roles.hpp"
@@ -109,12 +110,6 @@ constexpr BodyHead kBodyHeads[] = {
 };
 constexpr CommonWord kOpeners[] = {
 #include "openers.inc"
-};
-struct Combining {
-  std::string_view word, code, example;
-};
-constexpr Combining kCombining[] = {
-#include "combining.inc"
 };
 struct NamedBy {
   std::string_view word, example, gives;
@@ -220,7 +215,7 @@ TEST_CASE("every word of combining.tsv is a state before a hyphen, and none alon
       return one.kind == mention::Kind::country && one.key == code;
     });
   };
-  for (const auto& row : kCombining) {
+  for (const auto& row : mention::kCombining) {
     CAPTURE(row.word, row.example);
     for (auto rest = row.example; !rest.empty();) {
       const auto end = std::min(rest.find(", "), rest.size());
