@@ -119,7 +119,9 @@ class Clusterer {
         best = std::max(best, std::optional(pair->bits()));
       }
     for (auto& pair : pairs_) {
-      if (pair->verdict != Verdict::unsure || !may_be_pages(*pair)) continue;
+      if (pair->verdict != Verdict::unsure ||
+          !may_be_one_page(*documents_[index_.at(pair->left)], *documents_[index_.at(pair->right)]))
+        continue;
       const bool by_far = std::all_of(std::begin(kEnds), std::end(kEnds), [&](bool left) {
         const auto [best, next] = of(*pair, left);
         return next && pair->bits() == best && *best - *next >= weight("nearest pages, margin");
@@ -131,11 +133,6 @@ class Clusterer {
       if (settled.bits() >= weight("same above")) settled.verdict = Verdict::translation;
       pair = &settled;
     }
-  }
-
-  bool may_be_pages(const Pair& pair) const {
-    const auto &a = *documents_[index_.at(pair.left)], &b = *documents_[index_.at(pair.right)];
-    return a.detected.language != b.detected.language && (a.primary_claim() == nullptr || b.primary_claim() == nullptr);
   }
 
   void group() {

@@ -6,6 +6,8 @@
 #include <behistun/parallel.hpp>
 #include <unordered_map>
 
+#include "relation.hpp"
+
 namespace behistun::link {
 
 namespace {
@@ -36,7 +38,7 @@ bool candidates(const Document& a, const Document& b, std::string_view key) {
     if (key.starts_with(begin)) return tells_of(a, what) || tells_of(b, what);
   if (!key.starts_with("page ")) return true;
   if (key.starts_with("page ? ") && !a.side.empty() && !b.side.empty()) return false;
-  return a.detected.language != b.detected.language && (a.primary_claim() == nullptr || b.primary_claim() == nullptr);
+  return may_be_one_page(a, b);
 }
 
 std::vector<Candidate> block(std::span<const Document> documents, std::size_t threads) {

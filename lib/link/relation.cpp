@@ -22,6 +22,10 @@ bool is_third_party(const Document& document) {
                       [&](const claims::Participant& who) { return who.side == document.side; });
 }
 
+bool may_be_one_page(const Document& a, const Document& b) {
+  return a.detected.language != b.detected.language && (a.primary_claim() == nullptr || b.primary_claim() == nullptr);
+}
+
 bool says_the_same(const Document& a, const Document& b) {
   const auto left = align::units(a), right = align::units(b);
   if (left.units.size() <= 1 || right.units.size() <= 1) return true;

@@ -6,6 +6,9 @@
 
 namespace behistun::link {
 
+// May they be two languages of one page that tells of no contact?
+bool may_be_one_page(const document::Document& a, const document::Document& b);
+
 // Is the release no party's own account: of another side, or told on the word of others? @pre  it has a primary claim.
 bool is_third_party(const document::Document& document);
 
