@@ -10,8 +10,7 @@
 namespace behistun::wire {
 namespace {
 
-// --- out
-// -----------------------------------------------------------------------------------------------------------------
+// --- out ---
 
 void write(const mention::Mention& mention, Writer& out) {
   out.open('{');
@@ -87,8 +86,7 @@ Json json_of(const claims::Claim& claim) {
                        {"occasion_span", claim.occasion_span}});
 }
 
-// --- in
-// ------------------------------------------------------------------------------------------------------------------
+// --- in ---
 
 /// Codes of languages live for ever (detect.hpp); there are few: two or three letters.
 std::string_view kept_code(const std::string& code, Trouble& trouble) {

@@ -13,8 +13,7 @@
 namespace behistun::wire {
 namespace {
 
-// --- out
-// -----------------------------------------------------------------------------------------------------------------
+// --- out ---
 
 Json json_of(const link::Evidence& evidence) {
   return Json::object({{"claim", evidence.claim},
@@ -110,8 +109,7 @@ Json divergence_of(const link::Record& record, const Lookup& find) {
   return Json::array(items);
 }
 
-// --- in
-// ------------------------------------------------------------------------------------------------------------------
+// --- in ---
 
 std::vector<link::Evidence> read_evidence(Fields& fields, Trouble& trouble) {
   std::vector<link::Evidence> all;

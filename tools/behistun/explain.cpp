@@ -22,8 +22,7 @@ struct Options {
   std::vector<std::string> gazetteers;
 };
 
-// --- records
-// -----------------------------------------------------------------------------------------------------------
+// --- records ---
 
 bool is_store(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -68,8 +67,7 @@ Exit read_records(const std::string& path, std::vector<link::Record>& records, S
   return read_lines(file, path, records, io);
 }
 
-// --- explanations
-// --------------------------------------------------------------------------------------------------------
+// --- explanations ---
 
 /// "call on 2020-11-19: Sergey Lavrov, Jean-Yves Le Drian"
 std::string headline(const link::Record& record) {
