@@ -9,6 +9,7 @@
 #include <behistun/unicode.hpp>
 #include <behistun/wire.hpp>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace behistun::tool {
@@ -22,23 +23,48 @@ struct Options {
   std::string format = "beads";
 };
 
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
     auto line = text.substr(0, end);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    lines.push_back(text::Text::of(std::string(line)).canonical());
+    lines.push_back(line);
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;
+}
+
+/// "12", TAB and a sentence, if the number is the line's own, counted from `first`: where the sentence begins.
+std::optional<std::size_t> behind_number(std::string_view line, std::size_t first) {
+  const auto number = std::to_string(first) + '\t';
+  return line.starts_with(number) ? std::optional(number.size()) : std::nullopt;
+}
+
+/// Takes off the column of numbers, from 0 or from 1, if every line has one: equal numbers on both sides would tell
+/// that equal lines say the same.
+void drop_numbers(std::vector<std::string_view>& lines) {
+  if (lines.size() < 2) return;
+  const std::size_t first = lines.front().starts_with('0') ? 0 : 1;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (!behind_number(lines[i], first + i)) return;
+  for (std::size_t i = 0; i < lines.size(); ++i) lines[i].remove_prefix(*behind_number(lines[i], first + i));
+}
+
+/// The sentences of a text that stand one a line, canonical.
+std::vector<std::string> sentences_of_lines(std::string_view text) {
+  auto lines = lines_of(text);
+  drop_numbers(lines);
+  std::vector<std::string> sentences;
+  for (const auto line : lines) sentences.push_back(text::Text::of(std::string(line)).canonical());
+  return sentences;
 }
 
 /// The sentences of a text and their paragraphs.
 align::Side side_of(const std::string& original, bool lines) {
   const auto canonical = text::Text::of(original).canonical();
   const auto language = detect::detect(canonical).language;
-  if (lines) return align::units(lines_of(original), language);
+  if (lines) return align::units(sentences_of_lines(original), language);
   std::vector<std::string> texts;
   std::vector<std::uint32_t> paragraphs;
   for (const auto& sentence : segment::sentences(canonical, language)) {
@@ -87,7 +113,9 @@ Command add_align(App& program) {
   add_common(*app, options->common);
   app->add_option("LEFT", options->left, "A text, or -")->required()->type_name(" ");
   app->add_option("RIGHT", options->right, "A text, or -")->required()->type_name(" ");
-  app->add_flag("--lines", options->lines, "Each line is a sentence, blank ones too");
+  app->add_flag(
+      "--lines", options->lines,
+      "Each line is a sentence, blank ones too; if every line begins with its number and a tab, they are set aside");
   app->add_option("--mode", options->mode,
                   "translation: in order; readout: in any order, much is said by one side only")
       ->one_of({"translation", "readout", "auto"})
