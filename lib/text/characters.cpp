@@ -1,5 +1,5 @@
 // What one character becomes, seen with its neighbours at most: spaces, line breaks, quotes, dashes, marks that nobody
-// sees, ligatures.
+// sees, ligatures, letters in disguise.
 //
 // No language is asked for: which mark opens a quotation differs from language to language («ru», « fr », “en”, „ru“,
 // »de«), and the canonical form has one mark for all of them. Where a mark has two uses, its neighbours tell.
@@ -24,7 +24,7 @@ constexpr std::array<bool, 256> kWorthALook = [] {
   std::array<bool, 256> worth{};
   for (std::size_t control = 0; control < 0x20; ++control) worth[control] = control != '\n';
   for (const auto byte : {' ', '`', '\'', '-', '<', '>', '\x7F'}) worth[static_cast<std::size_t>(byte)] = true;
-  for (const std::size_t byte : {0xC2, 0xCA, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF}) worth[byte] = true;
+  for (const std::size_t byte : {0xC2, 0xCA, 0xCB, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0}) worth[byte] = true;
   return worth;
 }();
 
@@ -73,6 +73,33 @@ std::string_view letters_of(char32_t c) {
   if (c >= 0xFB00 && c <= 0xFB06) return ligatures[c - 0xFB00];
   if (c >= 0x2160 && c <= 0x217F) return numbers[c - 0x2160];
   return {};
+}
+
+// The ASCII letter or digit that a fullwidth or mathematical one is; 0 for all others.
+char plain(char32_t c) {
+  const bool fullwidth = (c >= 0xFF10 && c < 0xFF1A) || (c >= 0xFF21 && c < 0xFF3B) || (c >= 0xFF41 && c < 0xFF5B);
+  if (fullwidth) return static_cast<char>(c - 0xFEE0);
+  if (c >= 0x1D400 && c < 0x1D6A4) {  // alphabets of 26 capitals and 26 small letters
+    const auto letter = (c - 0x1D400) % 52;
+    return static_cast<char>(letter < 26 ? U'A' + letter : U'a' + (letter - 26));
+  }
+  if (c >= 0x1D7CE && c < 0x1D800) return static_cast<char>(U'0' + (c - 0x1D7CE) % 10);
+  return 0;
+}
+
+// The small letter that a raised one is; 0 for all others.
+char lowered(char32_t c) {
+  constexpr std::u32string_view kRaised = U"ᵈᵉᵍʰˡᵐⁿʳˢᵗ";
+  constexpr std::string_view kLowered = "deghlmnrst";
+  const auto at = kRaised.find(c);
+  return at == kRaised.npos ? '\0' : kLowered[at];
+}
+
+// What ordinal numbers and titles end with: 1ᵉʳ, XXᵉ, 2ⁿᵈ, Mᵐᵉ, Dʳ.
+bool is_raised_ending(std::string_view letters) {
+  constexpr std::array<std::string_view, 18> kEndings = {"e",  "er", "re",  "es",   "ers", "de", "nd", "me", "mes",
+                                                         "gr", "le", "lle", "lles", "r",   "rs", "st", "rd", "th"};
+  return std::ranges::find(kEndings, letters) != kEndings.end();
 }
 
 bool is_french_stop(char32_t c) { return c == U';' || c == U':' || c == U'!' || c == U'?'; }
@@ -125,7 +152,23 @@ class Settling {
     if (c.value == U'´' && between_letters(at_, after)) return become(after, "'", Rule::apostrophe);
     if (is_dash(c.value)) return become(after, "\u2013", Rule::dash);
     if (const auto letters = letters_of(c.value); !letters.empty()) return become(after, letters, Rule::ligature);
+    if (const char letter = plain(c.value); letter != 0) return become(after, {&letter, 1}, Rule::variant);
+    if (lowered(c.value) != 0) return lower_ending();
     step(after);
+  }
+
+  // The raised letters that begin here stay unless they end a number or a title.
+  void lower_ending() {
+    const auto before = code_point_before(text_, at_).value;
+    auto end = at_;
+    std::string letters;
+    for (auto c = code_point(text_, end); lowered(c.value) != 0; c = code_point(text_, end)) {
+      letters += lowered(c.value);
+      end += c.size;
+    }
+    const bool ends = unicode::is_digit(before) || unicode::is_upper(before);
+    if (!ends || !is_raised_ending(letters)) return step(end);
+    become(end, letters, Rule::variant);
   }
 
   // A sign that matters only where it is doubled.

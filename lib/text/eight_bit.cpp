@@ -12,7 +12,7 @@ EightBit::EightBit(std::string_view name) {
   for (unsigned i = 0; i < 0x80; ++i) {
     const auto byte = static_cast<char>(0x80 + i);
     const auto decoded = unicode::decode({&byte, 1}, name);
-    assert(decoded);  // ICU knows all five
+    assert(decoded);  // ICU knows all six
     const auto character = unicode::code_point(*decoded, 0).value;
     const bool known = character < kSize;
     characters_[i] = known ? character : 0x80 + i;
@@ -21,8 +21,8 @@ EightBit::EightBit(std::string_view name) {
 }
 
 const EightBit& EightBit::of(Charset charset) {
-  static const std::array made = {EightBit("windows-1252"), EightBit("windows-1251"), EightBit("koi8-r"),
-                                  EightBit("ibm866"), EightBit("x-mac-cyrillic")};
+  static const std::array made = {EightBit("windows-1252"), EightBit("windows-1251"),   EightBit("koi8-r"),
+                                  EightBit("ibm866"),       EightBit("x-mac-cyrillic"), EightBit("macintosh")};
   return made[static_cast<std::size_t>(charset)];
 }
 

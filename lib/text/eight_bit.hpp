@@ -7,7 +7,7 @@
 
 namespace behistun::text {
 
-enum class Charset : std::uint8_t { windows_1252, windows_1251, koi8_r, ibm866, mac_cyrillic };
+enum class Charset : std::uint8_t { windows_1252, windows_1251, koi8_r, ibm866, mac_cyrillic, mac_roman };
 
 // The upper half of a charset. ASCII is in all of them.
 class EightBit {

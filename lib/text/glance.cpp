@@ -73,6 +73,9 @@ class Glance {
       if (back(1) == ' ') needs_ |= kCharacters;
     } else if (byte == '-' || byte == '\'' || byte == '<') {
       if (back(1) == byte) needs_ |= kCharacters;
+    } else if (byte == '&') {
+      const auto next = at(at_ + 1);
+      if (is_latin(next) || next == '#') needs_ |= kEntities;
     } else if (byte < 0x20 || byte == 0x7F || byte == '`') {
       needs_ |= kCharacters;
     }
@@ -107,6 +110,10 @@ class Glance {
     return first == 0xD0 ? second == 0xBD || second == 0xBF : second == 0x85 || second == 0x87;
   }
 
+  static bool ten_or_one(unsigned char first, unsigned char second) {  // Х, І
+    return first == 0xD0 && (second == 0xA5 || second == 0x86);
+  }
+
   // A sign before a letter that is a capital, in MacCyrillic or in what was read as it.
   bool behind_capital_of_mac() const {
     constexpr std::u32string_view kSigns = U"¬÷ƒ√≈∆‚†‡€‰‹›•™»”";
@@ -134,6 +141,8 @@ class Glance {
     const bool latin_beside = is_latin(at(at_ + 2)) || is_latin(back(3));
     if (!in_words || (behind_lead() && (capital_behind || latin_beside))) needs_ |= kMojibake;
     if (!in_words || (capital && is_small(back(2), back(1)))) needs_ |= kMisread;
+    if (first == 0xD0 && second == 0x86 && (ten_or_one(back(2), back(1)) || ten_or_one(at(at_ + 2), at(at_ + 3))))
+      needs_ |= kHomoglyphs;
     if (second == 0x80 || second == 0x90 || second == 0x8D || second == 0x9D) needs_ |= kLetters;
   }
 
@@ -152,7 +161,8 @@ class Glance {
     } else if (byte == 0xE2) {
       if (second >= 0x94 && second <= 0x96) needs_ |= kMojibake | kMisread;  // boxes
       if (second == 0x80 && (third == 0x93 || third == 0x94) && leads_cyrillic(at(at_ + 3))) needs_ |= kMojibake;
-      if (second == 0x88 && third == 0x9A) needs_ |= kMojibake;  // √
+      if (second == 0x88 && third == 0x9A) needs_ |= kMojibake;                                                // √
+      if (second == 0x80 && third == 0x9A && at(at_ + 3) == 0xC3 && at(at_ + 4) == 0x84) needs_ |= kMojibake;  // ‚Ä
       if (!plain_sign(second, third)) needs_ |= second == 0x80 ? kCharacters : kCharacters | kLetters;
       if (second > 0x84 || (second == 0x84 && third > 0xA2))
         needs_ |= kHomoglyphs;  // letterlike symbols, Latin Extended-C
@@ -166,6 +176,7 @@ class Glance {
   // A Latin letter beyond ASCII.
   void see_latin() {
     if ((back(2) & 0xFC) == 0xD0 || (at(at_ + 2) & 0xFC) == 0xD0) needs_ |= kHomoglyphs;
+    if (at(at_) == 0xC3 && at(at_ + 1) == 0x83 && at(at_ + 2) == ' ') needs_ |= kMojibake;  // à
     at_ += 2;
   }
 

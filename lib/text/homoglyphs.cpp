@@ -9,6 +9,7 @@
 //   and
 //     so may a longer one («ТАСС»)
 //   - lookalikes.tsv has those that one script alone knows
+//   - Х and І in a row («ХХІ», «ІІ») are a Roman number
 //   - «c», «o», «y» amid small Cyrillic words are с, о, у
 //   - the initials of a Cyrillic name are Cyrillic («C.В. Лавров»)
 // The rest stays as it is, and so do words that people do write in two scripts: capitals with a small ending («CEOм»),
@@ -159,11 +160,20 @@ bool roman_ordinal(const Word& word, std::string_view text) {
   return std::ranges::find(endings, ending) != endings.end();
 }
 
-// «ХIХ»: a number of I, V and X, some of them Cyrillic.
+// Letters of «ХІ» and «ІІ», of which no Cyrillic word has two in a row with an І among them.
+constexpr bool ten_or_one(char32_t c) { return c == U'Х' || c == U'І'; }
+constexpr bool cyrillic_number(char32_t letter, char32_t next) {
+  return ten_or_one(letter) && ten_or_one(next) && (letter == U'І' || next == U'І');
+}
+
+// «ХIХ», «ХХІ»: a number of I, V and X, some or all of them Cyrillic.
 bool roman_number(const Word& word) {
-  return std::ranges::all_of(word.letters(), [](const Letter& letter) {
-    return std::u32string_view(U"IVXХ").find(letter.value) != std::u32string_view::npos;
+  const auto letters = word.letters();
+  const bool digits = std::ranges::all_of(letters, [](const Letter& letter) {
+    return std::u32string_view(U"IVXХІ").find(letter.value) != std::u32string_view::npos;
   });
+  return digits &&
+         (word.mixed() || (letters.size() > 1 && std::ranges::find(letters, U'І', &Letter::value) != letters.end()));
 }
 
 // Words of lookalikes that one script alone knows.
@@ -214,7 +224,11 @@ class Line {
   Line(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
 
   void add(const Letter& letter) {
-    if (!inside_word_) begins_.push_back(letters_.size());
+    if (!inside_word_) {
+      begins_.push_back(letters_.size());
+    } else if (cyrillic_number(letters_.back().value, letter.value)) {
+      number_ = true;
+    }
     inside_word_ = true;
     letters_.push_back(letter);
     (letter.alphabet == Alphabet::latin ? latin_ : cyrillic_) = true;
@@ -284,6 +298,7 @@ class Line {
   // A word of lookalikes, in the light of its line.
   Alphabet of_lookalike(std::size_t i) const {
     const auto& word = words_[i];
+    if (roman_number(word)) return Alphabet::latin;
     if (const auto script = known(i); script != Alphabet::none) return script;
     if (script_ == Alphabet::latin && !two_words_in_one(word))
       return quoted(word) || meant_in_cyrillic(word) ? Alphabet::none : Alphabet::latin;
@@ -343,7 +358,7 @@ class Line {
   }
 
   // «C.В. Лавров», «Лавров C.В.», «C.Лавров»: capitals with their stops beside a Cyrillic name, one of them Cyrillic,
-  // or two, or glued to the name. (A single one apart may end a sentence: «витамин C. Лавров».)
+  // or two, or glued to the name, or behind «и», «с», «для». (A single one may end a sentence: «витамин C. Лавров».)
   void settle_initials(std::size_t i, std::vector<Alphabet>& settled) const {
     std::size_t end = i;
     bool latin = false, cyrillic = false;
@@ -356,9 +371,15 @@ class Line {
     const bool glued = end < words_.size() && between(end - 1) == ".";
     const bool name_behind = end < words_.size() && name(end) && (glued || between(end - 1) == ". ");
     const bool name_before = i > 0 && name(i - 1) && between(i - 1) == " ";
-    const bool alone = end - i == 1;
+    const bool alone = end - i == 1 && !(i > 0 && behind_particle(i));
     if (!(name_behind && (glued || !alone || cyrillic)) && !(name_before && !alone)) return;
     for (auto k = i; k < end; ++k) settled[k] = Alphabet::cyrillic;
+  }
+
+  // Behind a short word of small Cyrillic letters, which ends no sentence.
+  bool behind_particle(std::size_t i) const {
+    const auto& before = words_[i - 1];
+    return before.letters().size() <= 3 && before.all(Alphabet::cyrillic) && all_lower(before) && between(i - 1) == " ";
   }
 
   bool initial(const Word& word) const {
@@ -388,7 +409,7 @@ class Line {
   std::vector<std::size_t> begins_;  // of words among the letters
   std::vector<Word> words_;
   bool inside_word_ = false, latin_ = false, cyrillic_ = false;
-  bool number_ = false;  // a digit right behind a word
+  bool number_ = false;  // a digit right behind a word, or a Roman one
 
   std::vector<Alphabet> scripts_;          // of the words that leave no doubt
   std::vector<Alphabet> before_, behind_;  // the script of the nearest such word
@@ -422,6 +443,7 @@ Traits traits(char32_t c) {
 bool is_plain(std::string_view line) {
   Traits word = 0;
   bool russian = false;
+  char32_t before = 0;
   const auto ends_well = [&](Traits behind) {
     if (word == kLatin || (word & (kLatin | kCyrillic)) == (kLatin | kCyrillic)) return false;
     if (word == (kCyrillic | kOwn)) russian = true;
@@ -430,7 +452,8 @@ bool is_plain(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const auto c = unicode::code_point(line, at);
     const auto its = traits(c.value);
-    if (its == kRare) return false;
+    if (its == kRare || cyrillic_number(before, c.value)) return false;
+    before = c.value;
     if ((its & (kLatin | kCyrillic)) != 0) {
       word |= its;
     } else {

@@ -2,7 +2,8 @@
 //
 // A hyphen there may be the printer's («инфор-/мация») or the word's own («премьер-/министр»), and both sides look
 // alike. It is certain to be the printer's if what follows is an end of a word that never stands alone (line-ends.tsv),
-// or if the same text holds the whole word elsewhere, and never with the hyphen.
+// if it lies within a word that is never hyphenated (line-words.tsv), or if the same text holds the whole word
+// elsewhere, and never with the hyphen.
 
 #include "steps.hpp"
 
@@ -21,6 +22,13 @@ constexpr LineEnd kLineEnds[] = {
 #include "line-ends.inc"
 };
 
+struct LineWord {
+  std::string_view beginning, example, gives;
+};
+constexpr LineWord kLineWords[] = {
+#include "line-words.inc"
+};
+
 // Longer runs of letters are not words. In bytes.
 constexpr std::size_t kLongestPart = 100;
 
@@ -31,6 +39,14 @@ bool never_alone(std::string_view part) {
     return made;
   }();
   return ends.contains(part);
+}
+
+// Does a word of line-words.tsv go on beyond the hyphen? A capital may begin it.
+bool breaks_word(std::string_view left, std::string_view right) {
+  const auto word = unicode::to_lower(left) + std::string(right);
+  return std::ranges::any_of(kLineWords, [&](const LineWord& row) {
+    return row.beginning.size() > left.size() && word.starts_with(row.beginning);
+  });
 }
 
 std::size_t letters_begin(std::string_view text, std::size_t end) {
@@ -51,6 +67,11 @@ std::size_t letters_end(std::string_view text, std::size_t begin) {
     if (end - begin > kLongestPart) return begin;
   }
   return end;
+}
+
+std::size_t with_capital(std::string_view text, std::size_t begin) {
+  const auto before = unicode::code_point_before(text, begin);
+  return begin - (unicode::is_upper(before.value) ? before.size : 0);
 }
 
 // All words of a text, with their inner hyphens.
@@ -78,10 +99,12 @@ class Words {
 void join_lines(std::string_view text, Rewrite& rewrite) {
   std::optional<Words> words;  // of the whole text, once they are asked for
   for (auto at = text.find("-\n"); at != std::string_view::npos; at = text.find("-\n", at + 2)) {
-    const auto left = text.substr(letters_begin(text, at), at - letters_begin(text, at));
+    const auto begin = letters_begin(text, at);
+    const auto left = text.substr(begin, at - begin);
     const auto right = text.substr(at + 2, letters_end(text, at + 2) - at - 2);
     if (left.empty() || right.empty()) continue;
-    if (!never_alone(right)) {
+    const auto capital = with_capital(text, begin);
+    if (!never_alone(right) && !breaks_word(text.substr(capital, at - capital), right)) {
       if (!words) words.emplace(text);
       const auto whole = std::string(left) + std::string(right);
       const auto hyphenated = std::string(left) + '-' + std::string(right);

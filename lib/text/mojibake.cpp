@@ -1,17 +1,18 @@
 // UTF-8 that somebody read as windows-1252 («Ã‰lysÃ©e»), windows-1251 («РџСЂРµР·РёРґРµРЅС‚»), KOI8-R («п÷я─п╣п╥»),
-// CP866 («╨Я╤А╨╡╨╖») or MacCyrillic («–Я—А–µ–Ј»).
+// CP866 («╨Я╤А╨╡╨╖»), MacCyrillic («–Я—А–µ–Ј») or MacRoman («l‚Äô√âlys√©e»).
 //
 // We go the way back: characters that are the bytes of a well-formed UTF-8 sequence in one of these charsets, and whose
 // meaning is a character that such texts hold, make a *piece*. Pieces with nothing but ASCII between them, within a
 // line, make a run, and a run is repaired as a whole if one of its pieces cannot be anything else:
-//   - three characters or more («â€™», «вЂ“»)
+//   - three characters or more («â€™», «вЂ“», «‚Äô»)
 //   - windows-1252: pieces that touch; Ã or Â unless it ends a word in capitals; another capital within small letters
 //   - windows-1251: pieces that touch, if a sign is among them that no Cyrillic word holds, or if there are three;
 //     Г or В among Latin letters or words
 //   - the others: three pieces that touch and hold signs that words do not; a French letter among Latin ones or words
 // Damage done twice takes the step twice. A byte may have been lost on the way, since A0 looks like a space and some
 // bytes are no character of the charset. Where only one byte can have stood there, what is left is a piece of a run,
-// though no reason to repair it: «Ã » is à, «Р » is Р, «Р» with U+FFFD is И, «â€» is ”.
+// though no reason to repair it: «Р » is Р, «Р» with U+FFFD is И, «â€» is ”. «Ã » is à, and where it stands alone among
+// Latin words it is nothing else.
 //
 // Control characters from 80 to 9F are windows-1252 that somebody read as ISO-8859-1: nothing else puts them in texts.
 
@@ -110,8 +111,8 @@ Roles roles(char32_t c) {
   static const auto known = [] {
     std::vector<Roles> made(EightBit::kSize);
     for (char32_t at = 0; at < made.size(); ++at)
-      for (const auto charset :
-           {Charset::windows_1252, Charset::windows_1251, Charset::koi8_r, Charset::ibm866, Charset::mac_cyrillic}) {
+      for (const auto charset : {Charset::windows_1252, Charset::windows_1251, Charset::koi8_r, Charset::ibm866,
+                                 Charset::mac_cyrillic, Charset::mac_roman}) {
         const auto byte = EightBit::of(charset).byte(at);
         const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(charset));
         if (byte >= 0xC2 && byte <= 0xF4) made[at].first |= bit;
@@ -133,12 +134,13 @@ struct Found {
   Piece piece;
   Charset reading;
 };
-Found find_piece(std::string_view text, std::size_t at, unicode::CodePoint c) {
+// Some pieces are the same in two charsets; `before` is that of the piece before it.
+Found find_piece(std::string_view text, std::size_t at, unicode::CodePoint c, Charset before) {
   const auto lead = c.value;
   if (!may_begin_piece(lead, unicode::code_point(text, at + c.size).value)) return {};
   const auto first = lead < 0x100 ? Charset::windows_1252 : Charset::windows_1251;
   if (const auto piece = piece_at(text, at, first); piece.characters != 0) return {piece, first};
-  for (const auto reading : {Charset::koi8_r, Charset::ibm866, Charset::mac_cyrillic})
+  for (const auto reading : {before, Charset::koi8_r, Charset::ibm866, Charset::mac_cyrillic, Charset::mac_roman})
     if (const auto piece = whole_piece(text, at, reading); piece.characters != 0) return {piece, reading};
   return {};
 }
@@ -152,6 +154,9 @@ class Run {
     reading_ = reading;
     pieces_.push_back(piece);
   }
+
+  // Of the piece before.
+  Charset reading() const { return reading_; }
 
   void end() {
     if (pieces_.empty()) return;
@@ -167,11 +172,32 @@ class Run {
  private:
   bool certain() const {
     for (std::size_t i = 0; i < pieces_.size(); ++i)
-      if (pieces_[i].whole && (reading_ == Charset::windows_1252   ? pieces_[i].characters >= 3 || certain_latin(i)
-                               : reading_ == Charset::windows_1251 ? pieces_[i].characters >= 3 || certain_cyrillic(i)
-                                                                   : certain_boxes(i)))
-        return true;
+      if (pieces_[i].whole ? certain_whole(i) : certain_lone(i)) return true;
     return false;
+  }
+
+  bool certain_whole(std::size_t i) const {
+    const bool long_enough = pieces_[i].characters >= 3;
+    switch (reading_) {
+      case Charset::windows_1252:
+        return long_enough || certain_latin(i);
+      case Charset::windows_1251:
+        return long_enough || certain_cyrillic(i);
+      case Charset::mac_roman:
+        return long_enough || certain_boxes(i);
+      default:
+        return certain_boxes(i);
+    }
+  }
+
+  // «sommet Ã  Paris», but not «Â Ã Ä».
+  bool certain_lone(std::size_t i) const {
+    const auto& piece = pieces_[i];
+    if (piece.meaning != U'à' || !amid_latin_words(piece.span)) return false;
+    const auto behind = std::min(text_.find_first_not_of(' ', piece.span.end), text_.size());
+    const auto second = behind + 1 < text_.size() ? unicode::code_point(text_, behind + 1).value : U' ';
+    const auto before = unicode::code_point_before(text_, piece.span.begin).value;
+    return unicode::is_letter(second) && !unicode::is_letter(before);
   }
 
   // The pieces i and i + 1 touch.
@@ -247,7 +273,7 @@ class Mending {
         continue;
       }
       const auto c = unicode::code_point(text_, at);
-      if (const auto [piece, reading] = find_piece(text_, at, c); piece.characters != 0) {
+      if (const auto [piece, reading] = find_piece(text_, at, c, run_.reading()); piece.characters != 0) {
         run_.add(piece, reading);
         at = piece.span.end;
       } else {

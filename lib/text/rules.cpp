@@ -16,13 +16,14 @@ constexpr RuleInfo kRows[] = {
 };
 
 constexpr bool stands(Rule rule, std::string_view name) { return kRows[static_cast<std::size_t>(rule)].name == name; }
-static_assert(stands(Rule::misread, "misread") && stands(Rule::mojibake, "mojibake") &&
-              stands(Rule::invisible, "invisible") && stands(Rule::nfc, "nfc") &&
+static_assert(stands(Rule::entity, "entity") && stands(Rule::misread, "misread") &&
+              stands(Rule::mojibake, "mojibake") && stands(Rule::invisible, "invisible") && stands(Rule::nfc, "nfc") &&
               stands(Rule::line_break, "line-break") && stands(Rule::space, "space") &&
               stands(Rule::line_hyphen, "line-hyphen") && stands(Rule::quote, "quote") &&
               stands(Rule::apostrophe, "apostrophe") && stands(Rule::hyphen, "hyphen") && stands(Rule::dash, "dash") &&
-              stands(Rule::ligature, "ligature") && stands(Rule::french_space, "french-space") &&
-              stands(Rule::homoglyph, "homoglyph") && std::size(kRows) == 14);
+              stands(Rule::ligature, "ligature") && stands(Rule::variant, "variant") &&
+              stands(Rule::french_space, "french-space") && stands(Rule::homoglyph, "homoglyph") &&
+              std::size(kRows) == 16);
 
 std::string unescape(std::string_view cell) {
   std::string out;

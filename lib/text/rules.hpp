@@ -8,6 +8,7 @@ namespace behistun::text {
 
 // In the order of rules.tsv.
 enum class Rule : std::uint8_t {
+  entity,
   misread,
   mojibake,
   invisible,
@@ -20,6 +21,7 @@ enum class Rule : std::uint8_t {
   hyphen,
   dash,
   ligature,
+  variant,
   french_space,
   homoglyph
 };

@@ -18,7 +18,8 @@ enum Need : unsigned {
   kLines = 16,
   kHomoglyphs = 32,
   kLoud = 64,
-  kAny = 128  // of every text
+  kAny = 128,  // of every text
+  kEntities = 256
 };
 unsigned needs(std::string_view text);
 
@@ -32,11 +33,14 @@ void each_line(std::string_view text, unsigned any_of, Work work) {
   }
 }
 
+// entities.cpp
+void read_entities(std::string_view text, Rewrite& rewrite);
 // mojibake.cpp
 void repair_mojibake(std::string_view text, Rewrite& rewrite);
 // misread.cpp
 void repair_misread(std::string_view text, Rewrite& rewrite);
-// characters.cpp: invisible, line-break, space, quote, apostrophe, hyphen, dash, ligature, french-space
+// characters.cpp: invisible, line-break, space, quote, apostrophe, hyphen, dash, ligature,
+// variant, french-space
 void settle_characters(std::string_view text, Rewrite& rewrite);
 // line_hyphens.cpp
 void join_lines(std::string_view text, Rewrite& rewrite);

@@ -26,9 +26,10 @@ struct Step {
 };
 // What was read in the wrong charset first, and as often as it may have been: what follows would take its characters
 // for quotes and spaces.
-constexpr Step kSteps[] = {{kMisread, repair_misread},   {kMojibake, repair_mojibake},     {kMojibake, repair_mojibake},
-                           {kMojibake, repair_mojibake}, {kCharacters, settle_characters}, {kLetters, compose_letters},
-                           {kLines, join_lines},         {kHomoglyphs, repair_homoglyphs}};
+constexpr Step kSteps[] = {
+    {kEntities, read_entities},   {kMisread, repair_misread},   {kMojibake, repair_mojibake},
+    {kMojibake, repair_mojibake}, {kMojibake, repair_mojibake}, {kCharacters, settle_characters},
+    {kLetters, compose_letters},  {kLines, join_lines},         {kHomoglyphs, repair_homoglyphs}};
 
 // Real text is settled after two rounds. The limit holds for text made to need more; time stays linear.
 constexpr int kRounds = 32;

@@ -37,15 +37,25 @@ TEST_CASE("every word of lookalikes.tsv yields the example it states", "[text][t
   }
 }
 
-TEST_CASE("every word end of line-ends.tsv yields the example it states", "[text][table]") {
-  for (const auto& row : table_rows("text", "line-ends")) {
-    REQUIRE(row.size() == 3);
-    CAPTURE(row[1]);
-    const std::string_view example = row[1];
-    const auto escape = example.find("\\u000A");
-    std::string broken(example.substr(0, escape));
-    broken += '\n';
-    broken += example.substr(escape + 6);
-    CHECK(Text::of(broken).canonical() == row[2]);
+TEST_CASE("every row of line-ends.tsv and line-words.tsv yields the example it states", "[text][table]") {
+  for (const auto* table : {"line-ends", "line-words"})
+    for (const auto& row : table_rows("text", table)) {
+      REQUIRE(row.size() == 3);
+      CAPTURE(row[1]);
+      const std::string_view example = row[1];
+      const auto escape = example.find("\\u000A");
+      std::string broken(example.substr(0, escape));
+      broken += '\n';
+      broken += example.substr(escape + 6);
+      CHECK(Text::of(broken).canonical() == row[2]);
+    }
+}
+
+TEST_CASE("every name of entities.tsv yields the example it states", "[text][table]") {
+  for (const auto& row : table_rows("text", "entities")) {
+    REQUIRE(row.size() == 4);
+    CAPTURE(row[2]);
+    CHECK(row[2].find('&' + row[0] + ';') != std::string::npos);
+    CHECK(Text::of(row[2]).canonical() == row[3]);
   }
 }

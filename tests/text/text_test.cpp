@@ -87,6 +87,29 @@ TEST_CASE("a space before a stop goes where it is typography", "[text]") {
   CHECK(canonical("vu :-) :5\n : a") == "vu :-) :5\n : a");
 }
 
+TEST_CASE("what a scraper left of HTML is read, however often it was escaped", "[text]") {
+  CHECK(canonical("Pr&eacute;sident, d&#8217;un c&#xF4;t&#XE9;") == "Président, d'un côté");
+  CHECK(canonical("&amp;amp;laquo;oui&amp;#38;raquo; R&amp;D") == "\"oui\" R&D");
+  CHECK(canonical("l&#146;accord, Ã&copy;t&Atilde;&#169;") == "l'accord, été");
+  for (const auto* other :
+       {"AT&T; R&D", "?a=1&lang=ru&copy=2", "&unknown; &#; &#x; &#xD800; &#1114112; &#0; &;", "&"}) {
+    CAPTURE(other);
+    CHECK(canonical(other) == other);
+  }
+}
+
+TEST_CASE("fullwidth and mathematical letters and digits are plain, other signs of theirs stay", "[text]") {
+  CHECK(canonical("Ｇ７ ２０２２，𝐏𝒂𝗿𝚒𝑠 𝟐𝟎𝟤𝟮") == "G7 2022，Paris 2022");
+}
+
+TEST_CASE("raised letters are lowered where they end a number or a title", "[text]") {
+  CHECK(canonical("1ᵉʳ juin, XXᵉ siècle, 2ⁿᵈ, Mᵐᵉ Colonna, Dʳ") == "1er juin, XXe siècle, 2nd, Mme Colonna, Dr");
+  for (const auto* other : {"10ⁿ", "tʰ", "ʰʰ", "5ʰᵉ"}) {
+    CAPTURE(other);
+    CHECK(canonical(other) == other);
+  }
+}
+
 TEST_CASE("spans go there and back", "[text]") {
   const auto text = Text::of("\uFEFF«\u00A0Pre\u0301sident\u00A0»\r\nde");
   REQUIRE(text.canonical() == "\"Président\"\nde");
