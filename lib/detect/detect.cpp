@@ -11,6 +11,7 @@
 #include <behistun/detect.hpp>
 #include <behistun/unicode.hpp>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "features.hpp"
@@ -21,16 +22,19 @@ namespace {
 
 constexpr std::size_t kFewestLetters = 3;
 constexpr double kTie = 0.01;  // log10 odds
-// Latin text of so many features (64 are some thirty letters) has a margin of this at least if it is ours: of 15,100
+// Text of so many features (64 are some thirty letters) has a margin of this at least if it is ours: of 15,100 Latin
 // sentences of news and encyclopedias three have not. What is written in Cyrillic letters has nearly all been taught.
 constexpr std::size_t kSentence = 64, kLongSentence = 128;
 constexpr double kMarginOfSentence = 0.4, kMarginOfLongSentence = 0.75;
+constexpr double kMarginOfCyrillicSentence = 0.1, kMarginOfLongCyrillicSentence = 0.4;
 // The surer a sentence's language, the stranger it may be: each unit of margin makes up for so much usualness, and at
 // this margin a sentence must just be as usual as the model says. Beyond the last it makes up for no more.
 constexpr double kUsualnessOfMargin = 1.5, kMarginAtFloor = 2.7, kMostMargin = 6;
 // Russian by less than this margin is not Russian if a word in so many letters has a letter that Russian lacks.
 constexpr double kMarginWithForeignLetters = 2;
 constexpr std::size_t kLettersToForeignWord = 150;
+// Where one word in five or so has one, it is not Russian.
+constexpr std::size_t kLettersToForeignText = 30;
 
 // Texts of other scripts are full of names in Latin letters, and a letter of theirs is often a syllable or a word.
 bool is_other(std::size_t ours, std::size_t other) { return 3 * other > ours; }
@@ -88,11 +92,15 @@ bool is_strange(const Table& table, const Scores& scores, std::size_t index, dou
 
 double needed_margin(const Scores& scores, const Letters& letters, Alphabet alphabet) {
   if (alphabet == Alphabet::cyrillic) {
-    const bool is_foreign = letters.foreign_cyrillic * kLettersToForeignWord > letters.count(alphabet);
-    return is_foreign ? kMarginWithForeignLetters : 0;
+    const auto all = letters.count(alphabet);
+    if (scores.features >= kSentence && letters.foreign_cyrillic * kLettersToForeignText > all)
+      return std::numeric_limits<double>::infinity();
+    if (letters.foreign_cyrillic * kLettersToForeignWord > all) return kMarginWithForeignLetters;
   }
   if (scores.features < kSentence) return 0;
-  return scores.features < kLongSentence ? kMarginOfSentence : kMarginOfLongSentence;
+  const bool cyrillic = alphabet == Alphabet::cyrillic;
+  return scores.features < kLongSentence ? (cyrillic ? kMarginOfCyrillicSentence : kMarginOfSentence)
+                                         : (cyrillic ? kMarginOfLongCyrillicSentence : kMarginOfLongSentence);
 }
 
 Detected judge(const Table& table, const Scores& scores, const Letters& letters, Alphabet alphabet) {

@@ -2,8 +2,10 @@
 //
 // Users ask about whole releases, headlines, and single names. Each step draws a language, one of its lines, and a
 // piece of that line: all of it, a few words, two, or one. Our languages and their confusables are drawn more often
-// than the rest. Each bucket has a learning rate of its own, which falls with what it has learnt (Adagrad, one sum for
-// all classes of a bucket). Some features are hidden from each example, so that no word is known by one n-gram alone.
+// than the rest. Some of the shorter pieces have a person's name beside them, whatever the language: of «Volodymyr
+// Zelenskyy met» the last word alone tells. Each bucket has a learning rate of its own, which falls with what it has
+// learnt (Adagrad, one sum for all classes of a bucket). Some features are hidden from each example, so that no word is
+// known by one n-gram alone.
 //
 // Only additions, products, quotients and square roots of IEEE floats are used, in one thread and a fixed order: the
 // same samples give the same bytes on every machine whose compiler does not fuse multiplications.
@@ -36,6 +38,8 @@ constexpr double kWeightOfOursBeyondWords = 8;
 constexpr float kShareOfWords = 0.35F, kShareOfPairs = 0.25F, kShareOfPhrases = 0.2F;  // the rest are whole lines
 constexpr float kShareOfWordList = 0.35F;  // of single words, where a language has a list
 constexpr float kShareOfGuests = 0.5F;     // of whole lines
+constexpr float kShareOfNamed = 0.3F;      // of phrases, where there are names in the alphabet
+constexpr std::size_t kMostWordsBesideName = 4;
 constexpr std::size_t kFewestWordsOfHost = 6;
 
 struct LanguageRow {
@@ -152,8 +156,14 @@ class School {
  public:
   School(std::span<const Sample> samples, Alphabet alphabet) : alphabet_(alphabet) {
     std::map<std::string_view, Class> classes;
-    for (const auto& sample : samples)
-      if (alphabet_of(sample.text) == alphabet) classes[sample.language].add(sample);
+    for (const auto& sample : samples) {
+      if (alphabet_of(sample.text) != alphabet) continue;
+      if (sample.language.empty()) {
+        names_.push_back(sample.text);
+      } else {
+        classes[sample.language].add(sample);
+      }
+    }
     std::erase_if(classes, [](const auto& c) { return c.second.lines.size() < kFewestLines; });
     const auto ours = static_cast<std::size_t>(
         std::count_if(classes.begin(), classes.end(), [](const auto& c) { return is_one_of(kOurs, c.first); }));
@@ -190,8 +200,12 @@ class School {
     const auto line = members.draw_line(random);
     if (extent == Extent::word) return {label, run_of_words(line, 1, random)};
     if (extent == Extent::pair) return {label, run_of_words(line, 2, random)};
-    if (kind < kShareOfWords + kShareOfPairs + kShareOfPhrases)
-      return {label, run_of_words(line, 3 + random.below(4), random)};
+    if (kind < kShareOfWords + kShareOfPairs + kShareOfPhrases) {
+      if (names_.empty() || random.unit() >= kShareOfNamed)
+        return {label, run_of_words(line, 3 + random.below(4), random)};
+      page = with_name(run_of_words(line, 1 + random.below(kMostWordsBesideName), random), random);
+      return {label, page};
+    }
     if (random.unit() >= kShareOfGuests) return {label, line};
     page = with_guest(label, line, random);
     return {label, page};
@@ -215,8 +229,17 @@ class School {
     return std::string(line).append(1, ' ').append(run_of_words(guest.draw_line(random), want, random));
   }
 
+  /// Some words, and before or behind them a name, or the last part of it.
+  std::string with_name(std::string_view words, Random& random) const {
+    auto name = names_[random.below(names_.size())];
+    if (random.unit() < 0.5F) name = name.substr(name.rfind(' ') + 1);
+    const bool before = random.unit() < 0.5F;
+    return std::string(before ? name : words).append(1, ' ').append(before ? words : name);
+  }
+
   Alphabet alphabet_;
   std::vector<Class> classes_;
+  std::vector<std::string_view> names_;            ///< of people
   std::vector<std::size_t> ours_, others_;         ///< indices of classes
   std::array<std::vector<double>, 3> cumulative_;  ///< weights of the classes, by Extent
 };

@@ -84,6 +84,17 @@ TEST_CASE("Cyrillic with a letter that Russian lacks is not Russian by a narrow 
   CHECK(detect::detect("Нико не сме бити подвргнут мучењу").language == Language::und);
 }
 
+TEST_CASE("Cyrillic of which one word in five has such a letter is not Russian", "[detect]") {
+  CHECK(detect::detect("Общество ғун правоғун международный статус ӿара государствоғун организация ӿаӊ образование")
+            .language == Language::und);
+}
+
+TEST_CASE("a long Cyrillic sentence is not Russian by a hair's breadth", "[detect]") {
+  CHECK(detect::detect("Молимо вас да сачекате наставак, а потом обавестите свог министра и посланика").language ==
+        Language::und);
+  CHECK(detect::detect("Президент поздравил Виталия Смирнова с юбилеем").language == Language::ru);
+}
+
 TEST_CASE("any bytes are answered", "[detect][property]") {
   std::uint32_t seed = 3;
   for (int round = 0; round < 2000; ++round) {

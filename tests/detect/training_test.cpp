@@ -44,10 +44,11 @@ std::vector<Lesson> lessons() {
           {"uk", "uk", lines_of({"ськ", "ії", "ння", "від", "ого"}, 300, 6)}};
 }
 
-std::string trained(const std::vector<Lesson>& all) {
+std::string trained(const std::vector<Lesson>& all, const std::vector<std::string>& names = {}) {
   std::vector<Sample> samples;
   for (const auto& lesson : all)
     for (const auto& line : lesson.lines) samples.push_back({lesson.language, line, false, lesson.kin});
+  for (const auto& name : names) samples.push_back({{}, name, false, {}});
   TrainingOptions options;
   options.latin_rows = options.cyrillic_rows = 2000;
   options.steps = 3000;
@@ -104,6 +105,26 @@ TEST_CASE("a line keeps its language with words of another behind it", "[detect]
   for (std::size_t i = 0; i < hosts.size(); ++i)
     right += told(*model, hosts[i] + guests[i].substr(0, guests[i].find(' ', 12))) == "bnt" ? 1U : 0U;
   CHECK(right >= 90);  // 64 if no line has guests
+}
+
+TEST_CASE("a name beside some words does not turn them where names have been taught", "[detect]") {
+  const auto names = lines_of({"que", "eau", "oir"}, 200, 10), words = lines_of({"the", "ing", "sha", "wor"}, 100, 11);
+  const auto right_with = [&](const std::vector<std::string>& taught) {
+    const auto bytes = trained(lessons(), taught);
+    const auto model = Model::open(bytes);
+    REQUIRE(model);
+    std::size_t right = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const auto name = names[100 + i].substr(0, names[100 + i].find(' ', 12));
+      right += told(*model, name + ' ' + words[i].substr(0, words[i].find(' '))) == "en" ? 1U : 0U;
+    }
+    return right;
+  };
+  std::vector<std::string> taught;
+  for (std::size_t i = 0; i < 100; ++i) taught.push_back(names[i].substr(0, names[i].find(' ', 12)));
+  const auto without = right_with({}), with = right_with(taught);
+  CAPTURE(without, with);
+  CHECK(with > without + 10);
 }
 
 TEST_CASE("the same samples make the same bytes", "[detect][property]") {

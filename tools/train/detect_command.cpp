@@ -67,6 +67,10 @@ class Corpus {
     texts_.emplace_back(line);
     keep(taught, texts_.back(), word_list);
   }
+  void add_name(std::string_view name) {
+    texts_.emplace_back(name);
+    keep({}, texts_.back(), false);
+  }
   /// Russian lines teach what Russian looks like in Latin letters, too.
   void add_romanized() {
     const auto originals = samples_;
@@ -311,7 +315,8 @@ class NameLists {
 };
 
 /// The first spelling of each person's name. In Latin letters a name is taken if it is Slavic and
-/// French and English spell it differently: the others are of no language.
+/// French and English spell it differently: the others are of no language. Beside words, all are taught in all
+/// languages of the alphabet.
 void add_names(Corpus& corpus, const fs::path& path) {
   std::ifstream in(path);
   std::string line;
@@ -329,6 +334,8 @@ void add_names(Corpus& corpus, const fs::path& path) {
     for (auto& [language, list] : lists)
       if (const auto& name = row[language]; !name.empty() && (latin || language == "ru" || language == "uk"))
         list.add(name);
+    corpus.add_name(row["en"]);
+    if (row["fr"] != row["en"]) corpus.add_name(row["fr"]);
   }
 }
 

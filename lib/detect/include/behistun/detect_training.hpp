@@ -11,9 +11,9 @@
 
 namespace behistun::detect {
 
-/// One line of text of a known language.
+/// One line of text of a known language, or the name of a person, whom every language tells of.
 struct Sample {
-  std::string_view language;  ///< BCP 47: "ru", "uk", "ru-Latn"; at most 8 bytes
+  std::string_view language;  ///< BCP 47: "ru", "uk", "ru-Latn"; at most 8 bytes; empty for a name
   std::string_view text;
   bool word_list = false;  ///< from a list of words, without their frequencies
   /// Which of the languages or kinds of text of its class: each is drawn by the square root of its lines.
