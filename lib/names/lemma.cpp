@@ -10,6 +10,7 @@
 #include <behistun/gazetteer.hpp>
 #include <behistun/unicode.hpp>
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 #include <unordered_map>
 #include <unordered_set>
@@ -36,6 +37,12 @@ constexpr double kStaysAndMay = 0.6;     ///< ends in a vowel that does not decl
 constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
 constexpr double kKnownGiven = -2.5;
 constexpr double kAgainstKnownGender = 1.5;
+constexpr double kGivenOfOne = 1.2, kGivenOfTwice = 0.3;  ///< one man or woman bears it, and more for twice as many
+constexpr double kLastOfOne = 1.0, kLastOfTwice = 0.25;   ///< the same of a last name
+constexpr double kMostOfBearers = 2.5;
+constexpr double kAgainstBearers = 1.0;   ///< all who bear it are of the other gender
+constexpr double kGivenLikeFamily = 1.5;  ///< of a given name that nobody is known to bear: Тин, of Тина
+constexpr double kPluralOfOne = 3.0;  ///< a plural behind a given name: Харуки Мурак, of Мураками
 constexpr double kSecondChoice = 0.2;
 constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that family name
 constexpr double kKnownName = 4;    ///< and of all the name
@@ -125,13 +132,57 @@ std::string with_ending(std::string_view written, std::string_view lower, const 
   return std::string(written.substr(0, stem)) + (loud ? unicode::to_upper(rule.to) : rule.to);
 }
 
-void judge_as_given(Offer& offer) {
-  const auto* known = known_given(fold(offer.text));
-  if (known == nullptr) return;
+/// Is the ending one of family names that come from another word: -ов, -ев, -ин?
+bool is_of_families(const Rule& rule) {
+  constexpr std::array<std::string_view, 5> kEnds = {"ов", "ев", "ёв", "ин", "ын"};
+  return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return rule.to.ends_with(end); });
+}
+
+/// Of several people of one family: Ельциных, Клинтонами.
+bool is_plural(const Rule& rule) {
+  if (rule.grammatical_case == nominative) return false;
+  return rule.from.ends_with("ми") || rule.from.ends_with("х") || rule.from == "ам" ||
+         (rule.from == "ов" && rule.to.empty());
+}
+
+/// What a word gains because names of so many people have it, in nats.
+double gain_of(std::uint32_t people, double of_one, double of_twice_as_many) {
+  return people == 0 ? 0 : std::min(kMostOfBearers, of_one + of_twice_as_many * std::log2(people));
+}
+
+/// The gender of those who bear the given name; unknown if both do, or nobody.
+Gender gender_of(const Bearers& bearers) {
+  if ((bearers.men == 0) == (bearers.women == 0)) return Gender::unknown;
+  return bearers.women == 0 ? Gender::male : Gender::female;
+}
+
+/// By the table of given names.
+void judge_as_given(Offer& offer, const KnownGiven& known) {
   const bool against =
-      known->gender != Gender::unknown && offer.gender != Gender::unknown && known->gender != offer.gender;
+      known.gender != Gender::unknown && offer.gender != Gender::unknown && known.gender != offer.gender;
   offer.cost += against ? kAgainstKnownGender : kKnownGiven;
-  if (offer.gender == Gender::unknown) offer.gender = known->gender;
+  if (offer.gender == Gender::unknown) offer.gender = known.gender;
+}
+
+/// By people whose names have the word.
+void judge_by_bearers(Offer& offer, const Bearers& bearers) {
+  const auto men_and_women = bearers.men + bearers.women;
+  const auto fitting = offer.gender == Gender::male     ? bearers.men
+                       : offer.gender == Gender::female ? bearers.women
+                                                        : men_and_women;
+  const auto gain =
+      std::max(gain_of(fitting, kGivenOfOne, kGivenOfTwice), gain_of(bearers.last, kLastOfOne, kLastOfTwice));
+  offer.cost += gain == 0 && men_and_women != 0 ? kAgainstBearers : -gain;
+  if (offer.gender == Gender::unknown) offer.gender = gender_of(bearers);
+}
+
+void judge_as_known(Offer& offer, Part part) {
+  if (const auto* given = known_given(fold(offer.text)); given != nullptr) return judge_as_given(offer, *given);
+  const auto* bearers = bearers_of(unicode::to_lower(offer.text));
+  if (bearers != nullptr) judge_by_bearers(offer, *bearers);
+  const bool is_given = bearers != nullptr && bearers->men + bearers->women != 0;
+  if (part == Part::given && !is_given && offer.rule != nullptr && is_of_families(*offer.rule))
+    offer.cost += kGivenLikeFamily;
 }
 
 /// The letter from which on a unit and its nominatives are judged by the model: what is before it they share.
@@ -145,7 +196,7 @@ double model_cost(std::string_view nominative, std::size_t from) {
   return kOfTheModel * cost_as_nominative(unicode::to_lower(nominative), from);
 }
 
-std::vector<Offer> offers(std::string_view written) {
+std::vector<Offer> offers(std::string_view written, Part part, bool one_person) {
   const auto lower = unicode::to_lower(written);
   std::vector<Offer> out;
   if (lower.size() != written.size()) return {{std::string(written), Gender::unknown, nominative, 0, nullptr}};
@@ -167,20 +218,25 @@ std::vector<Offer> offers(std::string_view written) {
   const auto from = judged_from(lower);
   for (auto& offer : out) {
     offer.cost += model_cost(offer.text, from);
-    judge_as_given(offer);
+    judge_as_known(offer, part);
+    if (one_person && offer.rule != nullptr && is_plural(*offer.rule)) offer.cost += kPluralOfOne;
   }
   return out;
 }
 
-/// Of a Chinese, Korean or Vietnamese name only the last word is inflected: Ким Чен Ыном.
+/// Of a Chinese, Korean or Vietnamese name only the last word is inflected: Ким Чен Ыном. If its family name does not
+/// stand first it is none: Юджином Ли.
 bool stays_though_inflected(const Parsed& name, std::size_t word) {
-  return name.syllabaries != 0 && word + 1 < name.words.size();
+  return name.syllabaries != 0 && name.words[0].part == Part::family && word + 1 < name.words.size();
 }
 
 std::vector<Unit> cut(std::string_view name) {
   std::vector<Unit> units;
   Parsed parsed;
   take_apart(name, parsed);
+  const bool one_person = std::any_of(parsed.words.begin(), parsed.words.end(), [](const Word& word) {
+    return word.part == Part::given || word.part == Part::initial;
+  });
   for (std::size_t t = 0; t < parsed.words.size(); ++t) {
     const auto& token = parsed.words[t];
     const auto end = t + 1 < parsed.words.size() ? parsed.words[t + 1].span.begin : name.size();
@@ -199,7 +255,7 @@ std::vector<Unit> cut(std::string_view name) {
                 0,
                 {}};
       if (!fixed) {
-        unit.offers = offers(own);
+        unit.offers = offers(own, token.part, one_person);
         unit.as_nominative = model_cost(own, judged_from(own));
       }
       units.push_back(std::move(unit));

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include "letter.hpp"
 
+#include "nominative-words.model.hpp"
 #include "nominatives.model.hpp"
 
 namespace behistun::names {
@@ -74,7 +75,41 @@ class Model {
   std::unordered_map<std::uint32_t, Context> contexts_;
 };
 
+/// Words by themselves, ё as е.
+class Words {
+ public:
+  Words() {
+    auto rows = embedded::nominative_words_model();
+    while (!rows.empty()) {
+      const auto line = rows.substr(0, rows.find('\n'));
+      rows.remove_prefix(std::min(line.size() + 1, rows.size()));
+      const auto tab = line.find('\t');
+      if (line.starts_with('#') || tab == std::string_view::npos) continue;
+      auto& bearers = bearers_[std::string(line.substr(0, tab))];
+      const auto* at = line.data() + tab;
+      const auto* const end = line.data() + line.size();
+      for (auto* count : {&bearers.men, &bearers.women, &bearers.last})
+        if (at < end) at = std::from_chars(at + 1, end, *count).ptr;
+    }
+  }
+  const Bearers* find(const std::string& word) const {
+    const auto found = bearers_.find(word);
+    return found == bearers_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  std::unordered_map<std::string, Bearers> bearers_;
+};
+
 }  // namespace
+
+const Bearers* bearers_of(std::string_view lower) {
+  static const Words words;
+  constexpr std::string_view kYo = "ё", kYe = "е";
+  std::string word(lower);
+  for (auto at = word.find(kYo); at != std::string::npos; at = word.find(kYo, at)) word.replace(at, kYo.size(), kYe);
+  return words.find(word);
+}
 
 double cost_as_nominative(std::string_view lower, std::size_t from) {
   static const Model model;

@@ -184,6 +184,23 @@ TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[na
   CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
 }
 
+TEST_CASE("a family name of syllables that stands last leaves the given name its case", "[names]") {
+  CHECK(first("Юджином Ли") == "Юджин Ли");
+  CHECK(first("Ли Кэ Цяном") == "Ли Кэ Цян");
+}
+
+TEST_CASE("words that names of people have in the nominative are likelier than others", "[names]") {
+  CHECK(first("Тина Ансельми") == "Тина Ансельми");
+  CHECK(first("Эннио Морриконе") == "Эннио Морриконе");
+  CHECK(first("Кафка") == "Кафка");
+}
+
+TEST_CASE("no plural stands behind a given name", "[names]") {
+  const auto found = lemma("Харуки Мураками");
+  REQUIRE(found.size() > 1);
+  CHECK((found[0].text == "Харуки Мураками" || found[1].text == "Харуки Мураками"));
+}
+
 TEST_CASE("the same generation is said in several ways, and another one is another person", "[names]") {
   CHECK(compare("Дональд Трамп-младший", "Donald Trump Jr.").bits > compare("Дональд Трамп", "Donald Trump Jr.").bits);
   CHECK(compare("Джордж Буш-младший", "George W. Bush").verdict == same);

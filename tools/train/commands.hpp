@@ -12,6 +12,7 @@ void add_detect(tool::App& app, int& exit);
 void add_families(tool::App& app, int& exit);
 void add_gazetteer(tool::App& app, int& exit);
 void add_name_words(tool::App& app, int& exit);
+void add_nominative_words(tool::App& app, int& exit);
 void add_nominatives(tool::App& app, int& exit);
 void add_spelling(tool::App& app, int& exit);
 
