@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
+#include "letter.hpp"
 #include "parsed.hpp"
 
 namespace behistun::names {
@@ -18,6 +19,70 @@ char first_sound(const Parsed& name) {
       if (const Heard heard(word.span.of(name.text)); !heard.empty()) return heard.front();
     }
   return 0;
+}
+
+/// The word without the particles that hang on it: "al-Sharaa".
+std::string_view without_particles(std::string_view word) {
+  for (auto hyphen = word.find('-'); hyphen != std::string_view::npos; hyphen = word.find('-')) {
+    if (hyphen + 1 == word.size() || !facts(fold(word.substr(0, hyphen))).particle) break;
+    word.remove_prefix(hyphen + 1);
+  }
+  return word;
+}
+
+bool is_vowel(char32_t c) { return std::u32string_view(U"аеёиоуыэюя").find(c) != std::u32string_view::npos; }
+bool softens(char32_t c) { return std::u32string_view(U"иёюя").find(c) != std::u32string_view::npos; }
+char32_t letter_at(std::string_view word, std::size_t at) { return at < word.size() ? character(word, at).value : 0; }
+
+/// May a Russian word be Japanese? It ends in a vowel, and so do all its syllables, if not in н, й, or in the consonant
+/// that the next begins with; and it has no letter that no Japanese word is written with.
+bool has_japanese_syllables(std::string_view folded) {
+  constexpr std::u32string_view kConsonants = U"бвгдзйкмнпрстфхц";
+  bool open = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const auto c = character(folded, at);
+    open = is_vowel(c.value);
+    if (!open) {
+      if (kConsonants.find(c.value) == std::u32string_view::npos) return false;
+      const auto next = letter_at(folded, at + c.size);
+      const bool closes = c.value == U'н' || c.value == U'й' || c.value == next || (c.value == U'д' && next == U'з');
+      if (!is_vowel(next) && !closes) return false;
+    }
+    at += c.size;
+  }
+  return open;
+}
+
+/// A Japanese word as Polivanov's system has it in Russian, spelt as Hepburn's has it in Latin letters: Кишида for
+/// Кисида (Kishida), Фужимори for Фудзимори (Fujimori). Empty if that changes nothing.
+std::string as_hepburn_hears(std::string_view folded) {
+  if (!has_japanese_syllables(folded)) return {};
+  std::string out;
+  bool changed = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const auto c = character(folded, at);
+    const auto next = letter_at(folded, at + c.size), last = letter_at(folded, at + 2 * c.size);
+    const bool dz = c.value == U'д' && next == U'з' && softens(last);
+    std::string_view heard = folded.substr(at, c.size);
+    if (dz) heard = "ж";
+    if (softens(next) && c.value == U'с') heard = "ш";
+    if (softens(next) && c.value == U'т') heard = "ч";
+    changed |= heard != folded.substr(at, c.size);
+    out += heard;
+    at += (dz ? 2 : 1) * c.size;
+  }
+  return changed ? out : std::string();
+}
+
+/// The first of two family names, as in Spain and Portugal: the last but one of three words and more, if it is not
+/// known as a given name.
+const Word* first_of_two(const Parsed& name) {
+  constexpr std::size_t kFewestWords = 3;
+  const auto n = name.words.size();
+  if (n < kFewestWords || name.syllabaries != 0) return nullptr;
+  const auto &word = name.words[n - 2], &last = name.words[n - 1];
+  const bool fits = last.part == Part::family && word.part == Part::given && !word.facts->is_given();
+  return fits ? &word : nullptr;
 }
 
 }  // namespace
@@ -40,13 +105,18 @@ std::vector<std::string> keys(std::string_view name) {
     std::swap(out.back(), out[out.size() - 2]);
   };
   const auto offer = [&](const Word& word) {
-    offer_key(translit::sound_key(word.span.of(name)));
+    offer_key(translit::sound_key(parsed.syllabaries == 0 && word.hyphen ? without_particles(word.span.of(name))
+                                                                         : word.span.of(name)));
+    if (word.cyrillic)
+      if (const auto heard = as_hepburn_hears(parsed.folded_of(word)); !heard.empty())
+        offer_key(translit::sound_key(heard));
     if (parsed.syllabaries == 0) return;
     for (const auto family : word.facts->families_first)  // "Park" as «Пак»
       offer_key(translit::sound_key(forms_of_family(family).front()));
   };
   for (const auto& word : parsed.words)
     if (word.part == Part::family) offer(word);
+  if (const auto* first = first_of_two(parsed); first != nullptr) offer(*first);
   if (out.empty())
     for (const auto& word : parsed.words)
       if (word.part == Part::given || word.part == Part::other) offer(word);

@@ -39,7 +39,7 @@ struct Set {
 
 struct SoundRule {
   std::array<std::uint8_t, 8> from{};
-  std::array<char, 2> to{};
+  std::array<char, 3> to{};
   std::uint8_t size = 0, sounds = 0;  ///< how many of `from` and of `to`
   bool conditional = false;
   bool certain = false;  ///< fits wherever its first two letters stand
@@ -220,7 +220,7 @@ class SoundTable {
       assert(rule.size < rule.from.size());  // no spelling of a sound is longer
       rule.from[rule.size++] = number_[c];
     }
-    assert(row.to.size() <= rule.to.size());  // nor stands for more than two
+    assert(row.to.size() <= rule.to.size());  // nor stands for more than three
     for (const char c : row.to) rule.to[rule.sounds++] = c;
     if (const auto bar = row.when.find('_'); bar != std::string_view::npos) {
       rule.left = read_side(row.when.substr(0, bar));
