@@ -12,7 +12,8 @@ struct Tally;
 void add_beads(tool::App& app, int& exit);
 void add_noise(tool::App& app, int& exit);
 void add_corpus(tool::App& app,
-                int& exit);                 ///< and its parts: records, relations, participants, dates, kinds, mentions
+                int& exit);  ///< and its parts: records, relations, participants, dates, kinds, mentions
+void add_links(tool::App& app, int& exit);
 void add_names(tool::App& app, int& exit);  ///< and its parts: lemma, compare, search
 
 /// "behistun-score: what" on stderr; returns 2.

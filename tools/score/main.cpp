@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
   behistun::score::add_beads(commands, exit);
   behistun::score::add_noise(commands, exit);
   behistun::score::add_corpus(commands, exit);
+  behistun::score::add_links(commands, exit);
   behistun::score::add_names(commands, exit);
   return run(program, argc, argv, exit);
 }
