@@ -1,9 +1,12 @@
 // HTML: the main content of a page, a block a line, and what the page says of itself.
 //
 // The main content is the largest <article>; without one, <main> or role="main"; without one, the element whose own
-// paragraphs hold most text. Left out wherever they stand: scripts, forms, navigation, asides, footers, and elements
-// whose role, class or id says that they are such (data/page_noise.tsv). When the page was published is read from
-// <meta>, JSON-LD or <time>, in this order; the title from <h1>, og:title or <title>.
+// paragraphs hold most text, or what holds it and the only <h1>: between the two stand lead and date. Left out wherever
+// they stand: scripts, forms, navigation, asides, footers, elements whose role, class or id says that they are such
+// (data/page_noise.tsv), and articles beside the text, which are cards of other pages. When the page was published is
+// read from <meta>, JSON-LD or a <time> of the main content, in this order; the title from <h1>, og:title or <title>,
+// or, where that names the site, from the heading above the text. A frameset's page is what it holds for those who see
+// no frames.
 
 #include "draft.hpp"
 
@@ -135,12 +138,31 @@ struct Block {
   std::string text;
   bool heading = false;  // of level 1
   bool time = false;     // holds a <time>
+  bool plain = false;    // not all of it is in bold or in a lower heading
 };
+
+bool is_strong(GumboTag tag) {
+  static constexpr std::array kStrong = {GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_B, GUMBO_TAG_STRONG};
+  return one_of(tag, kStrong);
+}
+
+/// An article inside what is not the article itself.
+bool is_card(const GumboNode* node, const GumboNode* root) {
+  return is(node, GUMBO_TAG_ARTICLE) && is(root, GUMBO_TAG_MAIN);
+}
+
+/// Style sheets part what stands in two elements; only words are taken to run on: "18:30" and "435-05-03-2021".
+bool is_apart(std::string_view before, char next) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return !before.empty() && is_digit(before.back()) && is_digit(next);
+}
 
 /// The text of an element, noise left out, in blocks; white space as a browser shows it.
 std::vector<Block> blocks_of(const GumboNode* root) {
   std::vector<Block> blocks(1);
   int headings = 0;
+  int strong = 0;
+  bool boundary = false;  // a tag stands before what comes next
   const auto close = [&] {
     auto& text = blocks.back().text;
     while (!text.empty() && is_blank(text.back())) text.pop_back();
@@ -159,7 +181,10 @@ std::vector<Block> blocks_of(const GumboNode* root) {
         auto& text = blocks.back().text;
         for (const char* c = node->v.text.text; entering && *c != '\0'; ++c) {
           if (!is_blank(*c)) {
+            if (boundary && is_apart(text, *c)) text += ' ';
+            boundary = false;
             text += *c;
+            blocks.back().plain = blocks.back().plain || strong == 0;
           } else if (!text.empty() && !is_blank(text.back())) {
             text += ' ';
           }
@@ -167,11 +192,13 @@ std::vector<Block> blocks_of(const GumboNode* root) {
         return false;
       }
       case GUMBO_NODE_ELEMENT: {
-        if (node != root && is_noise(node)) return false;
+        if (node != root && (is_noise(node) || is_card(node, root))) return false;
         const auto tag = node->v.element.tag;
+        if (is_strong(tag)) strong += entering ? 1 : -1;
         if (tag == GUMBO_TAG_H1) headings += entering ? 1 : -1;
         if (tag == GUMBO_TAG_BR ? entering : is_block(tag)) close();
         if (tag == GUMBO_TAG_TIME && entering) blocks.back().time = true;
+        boundary = true;
         return true;
       }
       default:
@@ -213,6 +240,58 @@ const GumboNode* densest(const GumboNode* root) {
   return best;
 }
 
+const GumboNode* only_heading(const GumboNode* root) {
+  const GumboNode* heading = nullptr;
+  int headings = 0;
+  walk(root, [&](const GumboNode* node, bool entering) {
+    if (!is_element(node) || is_noise(node)) return false;
+    if (entering && is(node, GUMBO_TAG_H1)) {
+      heading = node;
+      ++headings;
+    }
+    return true;
+  });
+  return headings == 1 ? heading : nullptr;
+}
+
+/// The deepest element that holds both; `a` itself if none does.
+const GumboNode* holding_both(const GumboNode* a, const GumboNode* b) {
+  std::vector<const GumboNode*> above;
+  for (const auto* node = b; node != nullptr; node = node->parent) above.push_back(node);
+  for (const auto* node = a; node != nullptr; node = node->parent)
+    if (is_element(node) && std::find(above.begin(), above.end(), node) != above.end()) return node;
+  return a;
+}
+
+/// Bytes of the paragraphs inside.
+std::size_t prose_of(const GumboNode* root) {
+  std::size_t prose = 0;
+  walk(root, [&](const GumboNode* node, bool entering) {
+    if (!is_element(node) || (node != root && is_noise(node))) return false;
+    if (entering && is(node, GUMBO_TAG_P)) prose += size_of(node);
+    return !is(node, GUMBO_TAG_P);
+  });
+  return prose;
+}
+
+/// Outwards, as long as one step or two bring a fifth more of paragraphs: lead and text may lie in boxes of their own.
+const GumboNode* with_more_prose(const GumboNode* node) {
+  for (bool more = true; more;) {
+    more = false;
+    const auto prose = prose_of(node);
+    const auto* above = node->parent;
+    for (int step = 0; step < 2 && above != nullptr && is_element(above) && !is(above, GUMBO_TAG_BODY) && !more;
+         ++step) {
+      if (prose_of(above) * 5 >= prose * 6) {
+        node = above;
+        more = true;
+      }
+      above = above->parent;
+    }
+  }
+  return node;
+}
+
 const GumboNode* main_content(const GumboNode* root) {
   const GumboNode* article = nullptr;
   const GumboNode* main = nullptr;
@@ -232,14 +311,15 @@ const GumboNode* main_content(const GumboNode* root) {
   });
   if (article != nullptr && (main == nullptr || largest * 2 >= size_of(main))) return article;
   if (main != nullptr) return main;
-  return densest(root);
+  const auto* heading = only_heading(root);
+  return heading != nullptr ? with_more_prose(holding_both(densest(root), heading)) : densest(root);
 }
 
 // --- what the page says of itself ------------------------------------------------------------------------------------
 
 struct Told {
   std::string title, meta_title, heading;
-  std::string meta_date, data_date, time_date;
+  std::string meta_date, data_date;
 };
 
 /// The first "datePublished" anywhere in a JSON-LD block.
@@ -268,7 +348,7 @@ std::string raw_text(const GumboNode* node) {
   return out;
 }
 
-void read_meta(const GumboNode* node, Told& told) {
+void read_meta(const GumboNode* node, Told& told, Release& release) {
   auto name = lower(attribute(node, "property"));
   if (name.empty()) name = lower(attribute(node, "name"));
   if (name.empty()) name = lower(attribute(node, "itemprop"));
@@ -276,6 +356,7 @@ void read_meta(const GumboNode* node, Told& told) {
   static constexpr std::array<std::string_view, 7> kDates = {
       "article:published_time", "datepublished", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "date"};
   if (name == "og:title") told.meta_title = trimmed(content);
+  if (name == "og:url" && release.url.empty()) release.url = trimmed(content);
   if (told.meta_date.empty() && std::find(kDates.begin(), kDates.end(), name) != kDates.end())
     told.meta_date = trimmed(content);
 }
@@ -298,7 +379,7 @@ Told read_head(const GumboNode* root, Release& release) {
     if (!entering || !is_element(node)) return true;
     switch (node->v.element.tag) {
       case GUMBO_TAG_META:
-        read_meta(node, told);
+        read_meta(node, told, release);
         break;
       case GUMBO_TAG_LINK:
         read_link(node, release);
@@ -308,9 +389,6 @@ Told read_head(const GumboNode* root, Release& release) {
         break;
       case GUMBO_TAG_H1:
         if (const auto blocks = blocks_of(node); told.heading.empty() && !blocks.empty()) told.heading = blocks[0].text;
-        break;
-      case GUMBO_TAG_TIME:
-        if (told.time_date.empty()) told.time_date = trimmed(attribute(node, "datetime"));
         break;
       case GUMBO_TAG_SCRIPT:
         if (told.data_date.empty() && lower(attribute(node, "type")) == "application/ld+json") {
@@ -333,10 +411,46 @@ std::string without_site(std::string title) {
   return title;
 }
 
-std::string title_of(const Told& told) {
+/// Where <title> names the site, the title is what stands in bold or as a heading above the longest paragraph.
+std::string title_in(const std::vector<Block>& blocks, const std::string& named) {
+  constexpr std::size_t kShortest = 20;  // bytes: less is the name of a section
+  const auto is_title = [&](const Block& block) {
+    return block.text.size() >= kShortest && named.starts_with(block.text);
+  };
+  if (const auto at = std::find_if(blocks.begin(), blocks.end(), is_title); at != blocks.end()) return at->text;
+  if (std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return block.text == named; })) return named;
+  const auto longest = std::max_element(blocks.begin(), blocks.end(),
+                                        [](const Block& a, const Block& b) { return a.text.size() < b.text.size(); });
+  const auto heading = std::find_if(blocks.begin(), longest,
+                                    [&](const Block& block) { return !block.plain && block.text.size() >= kShortest; });
+  return heading != longest ? heading->text : named;
+}
+
+std::string title_of(const Told& told, const std::vector<Block>& blocks) {
   if (!told.heading.empty()) return told.heading;
   if (!told.meta_title.empty()) return told.meta_title;
-  return without_site(told.title);
+  return title_in(blocks, without_site(told.title));
+}
+
+/// The first <time> of the content with a machine's date.
+std::string time_in(const GumboNode* content) {
+  std::string date;
+  walk(content, [&](const GumboNode* node, bool entering) {
+    if (!is_element(node) || (node != content && (is_noise(node) || is_card(node, content)))) return false;
+    if (entering && date.empty() && is(node, GUMBO_TAG_TIME)) date = trimmed(attribute(node, "datetime"));
+    return date.empty();
+  });
+  return date;
+}
+
+/// What a frameset holds for those who see no frames; empty if the page is no frameset.
+std::string without_frames(const GumboNode* root) {
+  std::string page;
+  walk(root, [&](const GumboNode* node, bool entering) {
+    if (entering && is(node, GUMBO_TAG_NOFRAMES) && is(node->parent, GUMBO_TAG_FRAMESET)) page += raw_text(node);
+    return is_element(node) || node->type == GUMBO_NODE_DOCUMENT;
+  });
+  return page;
 }
 
 /// How deep tags may nest, at most: closing tags that may be left out are not counted.
@@ -390,9 +504,7 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
   }
 }
 
-}  // namespace
-
-Draft draft_of_html(std::string_view page) {
+Draft draft_of(std::string_view page, int depth = 0) {
   Draft draft;
   if (depth_of(page) > kDeepest) {
     draft.release.text = without_tags(page);
@@ -402,14 +514,20 @@ Draft draft_of_html(std::string_view page) {
   const auto free = [](GumboOutput* output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
   const std::unique_ptr<GumboOutput, decltype(free)> output(
       gumbo_parse_with_options(&kGumboDefaultOptions, page.data(), page.size()), free);
+  if (const auto inner = without_frames(output->root); !inner.empty() && depth < 1) return draft_of(inner, depth + 1);
   const auto told = read_head(output->root, draft.release);
-  for (const auto* date : {&told.meta_date, &told.data_date, &told.time_date})
-    if (!draft.release.published && !date->empty()) read_timestamp(*date, draft.release);
-  auto blocks = blocks_of(main_content(output->root));
+  const auto* content = main_content(output->root);
+  for (const auto& date : {told.meta_date, told.data_date, time_in(content)})
+    if (!draft.release.published && !date.empty()) read_timestamp(date, draft.release);
+  auto blocks = blocks_of(content);
   if (blocks.empty()) blocks = blocks_of(output->root);
-  write_lines(blocks, title_of(told), draft);
+  write_lines(blocks, title_of(told, blocks), draft);
   return draft;
 }
+
+}  // namespace
+
+Draft draft_of_html(std::string_view page) { return draft_of(page); }
 
 std::string charset_of_html(std::string_view bytes) {
   const auto head = lower(bytes.substr(0, 2048));

@@ -75,6 +75,56 @@ TEST_CASE("a page in windows-1251 is read as its meta says", "[intake]") {
   CHECK(release.charset == "windows-1251");
 }
 
+TEST_CASE("cards of other pages beside the text are not the text, and their days are not its day", "[intake]") {
+  const auto release = release_of(raw_page(
+      "<title>Call | office.example</title><main><section><span>26 April 2021</span><h1>The minister's call</h1>"
+      "</section><section><p>The minister spoke with his counterpart.</p></section><section><h2>More</h2><article>"
+      "<time datetime=\"2021-04-20\">20 April 2021</time><h3>A meeting of long ago</h3></article></section></main>"));
+  CHECK(release.published == Day::read("2021-04-26"));
+  CHECK(release.text.find("long ago") == std::string::npos);
+}
+
+TEST_CASE("date and lead that stand between the only heading and the text belong to the page", "[intake]") {
+  const auto release = release_of(raw_page(
+      "<div class=\"page\"><div class=\"breadcrumbs\"><p>Home</p></div><div><span>05 марта 2021 18:30</span>"
+      "<h1>О телефонном разговоре министров</h1><div>Состоялся разговор.</div></div><div class=\"text\"><p>5 марта "
+      "состоялся телефонный разговор.</p><p>Обсуждена ситуация.<span class=\"person-popup\">Макрон</span></p></div>"
+      "</div><div><p>Прочее</p></div>"));
+  CHECK(release.published == Day::read("2021-03-05"));
+  CHECK(release.published_time == TimeOfDay{18 * 60 + 30, std::nullopt});
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"О телефонном разговоре министров"});
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{"Состоялся разговор.",
+                                                                   "5 марта состоялся телефонный разговор.",
+                                                                   "Обсуждена ситуация."});
+}
+
+TEST_CASE("where <title> names the site, what stands in bold above the text is the title", "[intake]") {
+  const auto table = release_of(raw_page(
+      "<title>MFA</title><table><tr><td><a>Home</a><td><font size=4><b>Telephone conversation of two "
+      "ministers</b></font>"
+      "<br><i>5 March 2021</i><br><br>On 5 March the ministers spoke by telephone about many things.</table>"));
+  CHECK(lines_of(table, Label::title) == std::vector<std::string>{"Telephone conversation of two ministers"});
+  CHECK(table.published == Day::read("2021-03-05"));
+  const auto print = release_of(raw_page(
+      "<title>Print version</title><p>Ministry</p><h2>Telephone conversation of two ministers</h2><p>On 5 March the "
+      "ministers spoke by <b>telephone</b> about many things.</p>"));
+  CHECK(lines_of(print, Label::title) == std::vector<std::string>{"Telephone conversation of two ministers"});
+  const auto dash = release_of(raw_page(
+      "<title>A call of two ministers - Ministry of Foreign Affairs</title><p>A call of two ministers</p><p>On 5 March "
+      "the ministers spoke.</p>"));
+  CHECK(lines_of(dash, Label::title) == std::vector<std::string>{"A call of two ministers"});
+}
+
+TEST_CASE("a page of frames is what it holds for those who see none", "[intake]") {
+  CHECK(blocks("<frameset><frame src=a><noframes><body><p>The ministers spoke.</p></body></noframes></frameset>") ==
+        std::vector<std::string>{"The ministers spoke."});
+}
+
+TEST_CASE("a page without a canonical address has that of og:url", "[intake]") {
+  CHECK(release_of(raw_page("<meta property=\"og:url\" content=\"https://www.mid.ru/1/\"><p>x</p>")).url ==
+        "https://www.mid.ru/1/");
+}
+
 TEST_CASE("a page nested a hundred thousand deep is read without its tags", "[intake]") {
   std::string page;
   for (int i = 0; i < 100'000; ++i) page += "<div>";
