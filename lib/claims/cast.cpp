@@ -167,8 +167,13 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   for (const auto* passage : passages)
     for (const auto* mention : scene.people(*passage)) add(scene, *mention, claim);
   const auto head = std::min(scene.body.size(), kLeadSentences);
-  for (std::size_t i = 0; i < head && claim.participants.empty(); ++i)
-    for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
+  for (std::size_t i = 0; i < head && claim.participants.empty(); ++i) {
+    const auto people = scene.people(scene.body[i]);
+    const bool is_one =
+        std::all_of(people.begin(), people.end(), [&](const Mention* who) { return who->key == people.front()->key; });
+    if (is_one && scene.body[i].has(CueClass::contact) && !scene.is_of_the_people(scene.body[i])) continue;
+    for (const auto* mention : people) add(scene, *mention, claim);
+  }
   if (claim.participants.empty()) return add_states(scene, *passages.front(), claim);
   add_hosts_of_a_visit(scene, claim);
   add_own_side(scene, *passages.front(), claim);

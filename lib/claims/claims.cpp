@@ -2,7 +2,8 @@
 //
 // The title says what the release is about; the lead (the first sentences of the body) says it again with the day, the
 // place and the channel. A title or lead that holds a contact cue ("telephone conversation", «переговоры») makes the
-// primary claim; people are those named before the topics begin ("discussed", «обсуждены»). A title of another kind
+// primary claim, or several where it tells of several together; people are those named before the topics begin
+// ("discussed", «обсуждены»). A title of another kind
 // (condolences, a statement, an interview) makes none. Sentences further down that speak of contacts with a date make
 // secondary claims: the summit of last year, the call two days ago. What somebody says in the release (a transcript, a
 // quotation) claims nothing.
@@ -24,13 +25,12 @@ using mention::Mention;
 
 std::vector<Claim> read(const Source& source, const gazetteer::Gazetteer& known) {
   const Scene scene(source, known);
-  std::vector<Claim> claims;
-  std::size_t spoken_for = scene.body.size();
-  if (auto claim = primary(scene, spoken_for)) claims.push_back(std::move(*claim));
+  std::vector<std::size_t> told;
+  const auto about = primary(scene, told);
+  auto claims = about;
   for (std::size_t i = 0; i < scene.body.size(); ++i)
-    if (i != spoken_for && !scene.body[i].speech)
-      if (auto claim = secondary(scene, scene.body[i], claims.empty() ? nullptr : &claims.front()))
-        claims.push_back(std::move(*claim));
+    if (!scene.body[i].speech && std::find(told.begin(), told.end(), i) == told.end())
+      if (auto claim = secondary(scene, scene.body[i], about)) claims.push_back(std::move(*claim));
   return claims;
 }
 

@@ -5,6 +5,7 @@
 
 #include "cast.hpp"
 #include "setting.hpp"
+#include "several.hpp"
 
 namespace behistun::claims {
 
@@ -100,14 +101,14 @@ void settle_open_mode(const Scene& scene, const std::vector<const Passage*>& pas
 }
 
 // The country named nearest to the words, behind them or before them in the same clause.
-void read_initiator(const Scene& scene, Claim& claim) {
-  for (std::size_t i = 0; i < std::min<std::size_t>(scene.body.size(), 6) && !scene.body[i].speech; ++i) {
-    const auto* cue = scene.body[i].first(CueClass::initiator);
+void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& claim) {
+  for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 6) && !body[i].speech; ++i) {
+    const auto* cue = body[i].first(CueClass::initiator);
     if (cue == nullptr) continue;
     const Mention* nearest = nullptr;
     std::size_t distance = 60;
     for (const auto& mention : scene.source.mentions) {
-      if (!scene.body[i].span.contains(mention.span) || scene.side_of(mention).empty()) continue;
+      if (!body[i].span.contains(mention.span) || scene.side_of(mention).empty()) continue;
       const bool behind = mention.span.begin >= cue->span.end;
       const auto gap = behind ? mention.span.begin - cue->span.end
                               : cue->span.begin - std::min(cue->span.begin, mention.span.end) + 12;
@@ -195,23 +196,40 @@ void read_topics(const Scene& scene, const Passage& passage, Claim& claim) {
   }
 }
 
-void read_circumstances(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+void read_circumstances(const Scene& scene, const Telling& telling, Claim& claim) {
   mark_guests(claim);
-  for (const auto* passage : passages) read_circumstances(scene, *passage, claim);
-  for (std::size_t i = 0; i < std::min(scene.body.size(), kSentencesOfCircumstances) && !scene.body[i].speech; ++i)
-    read_circumstances(scene, scene.body[i], claim);
-  for (const auto& passage : scene.body)
+  for (const auto* passage : telling.passages) read_circumstances(scene, *passage, claim);
+  const auto& body = telling.body;
+  for (std::size_t i = 0; i < std::min(body.size(), kSentencesOfCircumstances) && !body[i].speech; ++i)
+    read_circumstances(scene, body[i], claim);
+  for (const auto& passage : body)
     if (!passage.speech) read_topics(scene, passage, claim);
+}
+
+// What is told of the contact besides who took part.
+Claim complete(const Scene& scene, const Telling& telling) {
+  const auto& passages = telling.passages;
+  Claim claim = telling.claim;
+  settle_open_mode(scene, passages, claim);
+  read_when(scene, passages, telling.body, claim);
+  read_where(scene, passages, telling.body, claim);
+  read_hosts(scene, passages, claim);
+  read_initiator(scene, telling.body, claim);
+  read_modality(scene, passages, claim);
+  settle_format(claim);
+  read_circumstances(scene, telling, claim);
+  return claim;
 }
 
 }  // namespace
 
-std::optional<Claim> primary(const Scene& scene, std::size_t& lead_index) {
+std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   const auto* title = title_with_contact(scene);
-  if (title == nullptr && title_is_of_another_kind(scene)) return std::nullopt;
-  lead_index = lead(scene, title);
+  if (title == nullptr && title_is_of_another_kind(scene)) return {};
+  const auto lead_index = lead(scene, title);
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
-  if (title == nullptr && lead == nullptr) return std::nullopt;
+  if (title == nullptr && lead == nullptr) return {};
+  if (lead != nullptr) told.push_back(lead_index);
 
   Claim claim;
   claim.primary = true;
@@ -221,17 +239,18 @@ std::optional<Claim> primary(const Scene& scene, std::size_t& lead_index) {
   if (lead != nullptr) passages.push_back(lead);
   read_mode(passages, claim);
   read_participants(scene, passages, claim);
-  if (claim.participants.empty() || (title == nullptr && sides(claim) < 2)) return std::nullopt;
-  if (claim.participants.size() < 2 && !meets_others(scene, passages)) return std::nullopt;
-  settle_open_mode(scene, passages, claim);
-  read_when(scene, passages, claim);
-  read_where(scene, passages, claim);
-  read_hosts(scene, passages, claim);
-  read_initiator(scene, claim);
-  read_modality(scene, passages, claim);
-  settle_format(claim);
-  read_circumstances(scene, passages, claim);
-  return claim;
+  if (claim.participants.empty()) return {};
+
+  std::vector<Claim> claims;
+  for (const auto& telling : several(scene, title, lead_index, claim)) {
+    claims.push_back(complete(scene, telling));
+    for (const auto* passage : telling.passages)
+      if (passage != title) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
+  }
+  if (!claims.empty()) return claims;
+  if (title == nullptr && sides(claim) < 2) return {};
+  if (claim.participants.size() < 2 && !meets_others(scene, passages)) return {};
+  return {complete(scene, {std::move(claim), std::move(passages), scene.body})};
 }
 
 }  // namespace behistun::claims

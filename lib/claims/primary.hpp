@@ -5,8 +5,8 @@
 
 namespace behistun::claims {
 
-// None if the release is about no contact. `lead_index` becomes the sentence of the body that says it again;
-// body.size() if none does.
-std::optional<Claim> primary(const Scene& scene, std::size_t& lead_index);
+// One contact; several where the release tells of several together; none if it is about no contact. `told` becomes the
+// sentences of the body that tell of them.
+std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told);
 
 }  // namespace behistun::claims

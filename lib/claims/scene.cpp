@@ -122,6 +122,26 @@ bool Scene::with_between(std::size_t from, std::size_t to) const {
                      [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
 }
 
+bool Scene::is_tied(std::size_t from, std::size_t to) const {
+  constexpr std::array<std::string_view, 4> kOf = {" of ", " de ", " du ", " d'"};
+  const auto between = text.substr(from, to + 1 - from);
+  return source.reading.language == Language::ru || with_between(from, to) ||
+         std::any_of(kOf.begin(), kOf.end(), [&](std::string_view word) { return between.starts_with(word); });
+}
+
+bool Scene::is_of_the_people(const Passage& passage) const {
+  constexpr std::size_t kNear = 60;  // bytes
+  const auto who = people(passage);
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact && cue.kind != CueClass::channel && cue.kind != CueClass::soft) return false;
+    return std::any_of(who.begin(), who.end(), [&](const Mention* one) {
+      if (one->span.begin >= cue.span.end)
+        return one->span.begin - cue.span.end <= kNear && (cue.deed || is_tied(cue.span.end, one->span.begin));
+      return cue.deed && one->span.end <= cue.span.begin && cue.span.begin - one->span.end <= kNear;
+    });
+  });
+}
+
 const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
   for (const auto& mention : mentions_in(begin, end)) {
     if (mention.kind != Kind::place || mention.span.end > end) continue;

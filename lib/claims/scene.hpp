@@ -27,6 +27,10 @@ class Scene {
   // Does a word for "with" stand there?
   bool with_between(std::size_t from, std::size_t to) const;
 
+  // Are the people of the sentence those of the contact, and not of something else that it tells? "Talks with X", "the
+  // visit of X", "X met".
+  bool is_of_the_people(const Passage& passage) const;
+
   // The first town or residence named; nullptr if none is.
   const mention::Mention* town_in(std::size_t begin, std::size_t end) const;
 
@@ -52,6 +56,9 @@ class Scene {
 
   // Up to the next comma.
   std::size_t end_of_aside(const Cue& cue, Span sentence) const;
+
+  // Does "with", "between" or "of" tie the two? Russian does it by case.
+  bool is_tied(std::size_t from, std::size_t to) const;
 
   // "This meets the interests of both peoples" tells of no meeting.
   static void leave_out_what_no_person_meets(Passage& passage);

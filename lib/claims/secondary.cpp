@@ -23,29 +23,6 @@ bool names_nobody_else(const Claim& claim, const Claim& main) {
   });
 }
 
-// Does "with", "between" or "of" tie the two? Russian does it by case.
-bool is_tied(const Scene& scene, std::size_t from, std::size_t to) {
-  constexpr std::array<std::string_view, 4> kOf = {" of ", " de ", " du ", " d'"};
-  const auto between = scene.text.substr(from, to + 1 - from);
-  return scene.source.reading.language == Language::ru || scene.with_between(from, to) ||
-         std::any_of(kOf.begin(), kOf.end(), [&](std::string_view word) { return between.starts_with(word); });
-}
-
-// Are the people of the sentence those of the contact, and not of something else that it tells? "Talks with X", "the
-// visit of X", "X met".
-bool is_of_the_people(const Scene& scene, const Passage& passage) {
-  constexpr std::size_t kNear = 60;  // bytes
-  const auto who = scene.people(passage);
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    if (cue.kind != CueClass::contact && cue.kind != CueClass::channel && cue.kind != CueClass::soft) return false;
-    return std::any_of(who.begin(), who.end(), [&](const Mention* one) {
-      if (one->span.begin >= cue.span.end)
-        return one->span.begin - cue.span.end <= kNear && (cue.deed || is_tied(scene, cue.span.end, one->span.begin));
-      return cue.deed && one->span.end <= cue.span.begin && cue.span.begin - one->span.end <= kNear;
-    });
-  });
-}
-
 bool clause_between(const Scene& scene, const Cue& cue, Span date) {
   constexpr std::array<std::string_view, 11> kRelative = {" which ", " that ", " who ", " as ",   " since ", " qui ",
                                                           " que ",   "котор",  " как ", ", что ", " where "};
@@ -74,19 +51,51 @@ const dates::Date* date_near(const Scene& scene, const Passage& passage, const C
 }
 
 // What is spoken of between the same people, in a way that may be the same, without a day or with the same, is the
-// primary contact.
-bool is_again(const Claim& claim, const Claim* main) {
-  return main != nullptr && compatible(claim.mode, main->mode) &&
-         (!claim.when || !main->when || claim.when->overlaps(*main->when)) &&
+// primary contact; or all the primary ones, where it is of the people of all.
+bool is_again(const Claim& claim, std::span<const Claim> primary) {
+  const auto may_be = [&](const Claim& main) {
+    return compatible(claim.mode, main.mode) && (!claim.when || !main.when || claim.when->overlaps(*main.when));
+  };
+  return std::any_of(primary.begin(), primary.end(), may_be) &&
          std::all_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& who) {
-           return std::any_of(main->participants.begin(), main->participants.end(),
-                              [&](const Participant& other) { return other.key == who.key; });
+           return std::any_of(primary.begin(), primary.end(), [&](const Claim& main) {
+             return may_be(main) && std::any_of(main.participants.begin(), main.participants.end(),
+                                                [&](const Participant& other) { return other.key == who.key; });
+           });
          });
 }
 
-// Two sides' people named without a day: of these days, before the day of publication or behind it.
+// Is somebody of another side met who is not named: "the talks of Liz Truss with the Russian minister"?
+bool meets_another_side(const Scene& scene, const Passage& passage, const Claim& claim) {
+  const auto* contact = passage.first(CueClass::contact);
+  if (contact == nullptr || sides(claim) == 0) return false;
+  const auto mentions = scene.mentions_in(contact->span.end, passage.topics_begin());
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    const auto side = scene.side_of(one);
+    return !side.empty() && scene.with_between(contact->span.end, one.span.begin) &&
+           std::none_of(claim.participants.begin(), claim.participants.end(),
+                        [&](const Participant& who) { return who.side == side; });
+  });
+}
+
+// "The conversation that he had the day before", but not "on the eve of the summit".
+bool is_of_the_day_before(const Scene& scene, const Passage& passage) {
+  constexpr std::array<std::string_view, 4> kOf = {" de ", " du ", " des ", " d'"};
+  const auto* eve = passage.first(CueClass::eve);
+  if (eve == nullptr) return false;
+  const auto behind = scene.text.substr(eve->span.end);
+  return std::none_of(kOf.begin(), kOf.end(), [&](std::string_view of) { return behind.starts_with(of); });
+}
+
+// People named without a day: of the day before where the words say so, else of these days, before the day of
+// publication or behind it, if they are of two sides.
 bool set_recent(const Scene& scene, const Passage& passage, Claim& claim) {
-  if (!scene.anchor || sides(claim) < 2) return false;
+  if (!scene.anchor) return false;
+  if (is_of_the_day_before(scene, passage)) {
+    claim.when = Days{*scene.anchor + -2, *scene.anchor + -1};
+    return true;
+  }
+  if (sides(claim) < 2 && !meets_another_side(scene, passage, claim)) return false;
   claim.when = passage.has(CueClass::future) ? Days{*scene.anchor, *scene.anchor + kRecentDays}
                                              : Days{*scene.anchor + -kRecentDays, *scene.anchor};
   return true;
@@ -94,7 +103,7 @@ bool set_recent(const Scene& scene, const Passage& passage, Claim& claim) {
 
 }  // namespace
 
-std::optional<Claim> secondary(const Scene& scene, const Passage& passage, const Claim* main) {
+std::optional<Claim> secondary(const Scene& scene, const Passage& passage, std::span<const Claim> primary) {
   const auto* contact = passage.first(CueClass::contact);
   if (contact == nullptr) contact = passage.first(CueClass::channel);
   if (contact == nullptr) return std::nullopt;
@@ -108,11 +117,12 @@ std::optional<Claim> secondary(const Scene& scene, const Passage& passage, const
   if (claim.participants.empty()) add_states(scene, passage, claim);
   if (const auto* date = date_near(scene, passage, *contact)) {
     set_when(*date, claim);
-  } else if (passage.has(CueClass::wish) || !is_of_the_people(scene, passage) || !set_recent(scene, passage, claim)) {
+  } else if ((passage.has(CueClass::wish) && !is_of_the_day_before(scene, passage)) ||
+             !scene.is_of_the_people(passage) || !set_recent(scene, passage, claim)) {
     return std::nullopt;
   }
-  if (is_again(claim, main)) return std::nullopt;
-  if (main != nullptr && names_nobody_else(claim, *main)) claim.participants = main->participants;
+  if (is_again(claim, primary)) return std::nullopt;
+  if (!primary.empty() && names_nobody_else(claim, primary.front())) claim.participants = primary.front().participants;
   if (claim.participants.empty()) return std::nullopt;
   sort_participants(claim);
   const bool is_ahead = scene.anchor && claim.when->first > *scene.anchor;

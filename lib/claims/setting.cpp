@@ -38,8 +38,9 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
 // else a day is of that ("thanked him for the talks of 26 January").
 std::size_t something_else(const Passage& passage, Mode mode) {
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return !tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
-           (cue.mode == Mode::visit && mode != Mode::visit);
+    return cue.kind != CueClass::several && cue.kind != CueClass::joint && cue.kind != CueClass::held &&
+           (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
+            (cue.mode == Mode::visit && mode != Mode::visit));
   });
   return other == passage.cues.end() ? passage.span.end : other->span.begin;
 }
@@ -67,16 +68,17 @@ void set_when(const dates::Date& date, Claim& claim) {
   claim.when_span = date.span;
 }
 
-void read_when(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
+               Claim& claim) {
   const bool future =
       std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::future); });
   for (const auto* passage : passages)
     if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
-  for (std::size_t i = 0; i < std::min<std::size_t>(scene.body.size(), 2) && !scene.body[i].speech; ++i) {
-    const auto* teller = scene.body[i].teller();
+  for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
+    const auto* teller = body[i].teller();
     const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown);
     if ((i == 0 || says_it_again) &&
-        read_day(scene, scene.body[i], nullptr, something_else(scene.body[i], claim.mode), future, claim))
+        read_day(scene, body[i], nullptr, something_else(body[i], claim.mode), future, claim))
       return;
   }
   for (const auto dateline : scene.source.datelines)
@@ -99,15 +101,15 @@ bool set_where(const Scene& scene, std::size_t begin, std::size_t end, Claim& cl
   return true;
 }
 
-void read_where(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
+                Claim& claim) {
   if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
   for (const auto* passage : passages)
     if (set_where(scene, passage->span.begin, passage->topics_begin(), claim)) return;
-  for (std::size_t i = 0; i < std::min<std::size_t>(scene.body.size(), 2) && !scene.body[i].speech; ++i) {
-    const auto* stop = scene.body[i].first(CueClass::stop);  // "discussed the results of the meeting in Brussels"
-    const auto end =
-        stop != nullptr ? std::min(stop->span.begin, scene.body[i].topics_begin()) : scene.body[i].topics_begin();
-    if (set_where(scene, scene.body[i].span.begin, end, claim)) return;
+  for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
+    const auto* stop = body[i].first(CueClass::stop);  // "discussed the results of the meeting in Brussels"
+    const auto end = stop != nullptr ? std::min(stop->span.begin, body[i].topics_begin()) : body[i].topics_begin();
+    if (set_where(scene, body[i].span.begin, end, claim)) return;
   }
   for (const auto dateline : scene.source.datelines)
     if (set_where(scene, dateline.begin, dateline.end, claim)) return;

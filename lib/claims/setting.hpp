@@ -8,14 +8,17 @@ namespace behistun::claims {
 // Takes the day, the time and where they stand.
 void set_when(const dates::Date& date, Claim& claim);
 
-// The first plausible day of the passages, else of the first sentences, else of the dateline, else that of publication.
-void read_when(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
+// The first plausible day of the passages, else of the first sentences of the body, else of the dateline, else that of
+// publication.
+void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
+               Claim& claim);
 
 // The first town named in [begin, end), and who is host there. False if none is.
 bool set_where(const Scene& scene, std::size_t begin, std::size_t end, Claim& claim);
 
 // Where people met face to face.
-void read_where(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
+void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
+                Claim& claim);
 
 // "X received Y", "X was received by Y": the side that receives is host, wherever no place tells it.
 void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);

@@ -102,6 +102,13 @@ const claims::Claim* Document::primary_claim() const {
   return at == claims.end() ? nullptr : &*at;
 }
 
+std::vector<const claims::Claim*> Document::primary_claims() const {
+  std::vector<const claims::Claim*> all;
+  for (const auto& claim : claims)
+    if (claim.primary) all.push_back(&claim);
+  return all;
+}
+
 Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   Document document;
   document.text = text::Text::of(std::move(release.text));

@@ -12,6 +12,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "cluster.hpp"
 #include "relation.hpp"
 #include "signature.hpp"
 #include "weights.hpp"
@@ -71,8 +72,7 @@ bool joins(Verdict verdict) {
 
 class Clusterer {
  public:
-  Clusterer(std::span<const Document> documents, std::span<const Pair> pairs) {
-    for (const auto& document : documents) documents_.push_back(&document);
+  Clusterer(const Parts& parts, std::span<const Pair> pairs) : parts_(parts), documents_(parts.all()) {
     std::sort(documents_.begin(), documents_.end(), [](const Document* a, const Document* b) { return a->id < b->id; });
     for (std::size_t i = 0; i < documents_.size(); ++i) index_.emplace(documents_[i]->id, i);
     for (const auto& pair : pairs)
@@ -154,8 +154,9 @@ class Clusterer {
     if (groups_[a].members.size() < groups_[b].members.size()) std::swap(a, b);
     for (const auto x : groups_[a].members)
       for (const auto y : groups_[b].members)
-        if (vetoed.contains({std::min(x, y), std::max(x, y)}) ||
-            (as_translation && are_rivals(*documents_[x], *documents_[y])))
+        if (vetoed.contains({std::min(x, y), std::max(x, y)}) || are_parts_of_one(*documents_[x], *documents_[y]) ||
+            (are_rivals(*documents_[x], *documents_[y]) &&
+             (as_translation || tell_of_two_days(*documents_[x], *documents_[y]))))
           return;
     auto both = common(groups_[a].signature, groups_[b].signature);
     if (!both) return;
@@ -165,6 +166,18 @@ class Clusterer {
     members.insert(members.end(), groups_[b].members.begin(), groups_[b].members.end());
     std::sort(members.begin(), members.end());
     groups_[b].members.clear();
+  }
+
+  // Who tells of two contacts has told them apart.
+  bool are_parts_of_one(const Document& a, const Document& b) const {
+    return parts_.origin(a.id) == parts_.origin(b.id);
+  }
+
+  // Has one office told, in one language, of contacts of different days?
+  static bool tell_of_two_days(const Document& a, const Document& b) {
+    const auto *one = a.primary_claim(), *other = b.primary_claim();
+    return !a.side.empty() && a.side == b.side && one != nullptr && other != nullptr && one->when && other->when &&
+           !one->when->overlaps(*other->when);
   }
 
   // One page has one translation into a language: two of them, unless versions of each other, are translations of two.
@@ -326,7 +339,8 @@ class Clusterer {
       }
       for (const auto& [language, id] : declared)
         if (!held.contains(language))
-          record.missing.push_back({Missing::What::version, account.side, language, "declared by " + id});
+          record.missing.push_back(
+              {Missing::What::version, account.side, language, "declared by " + std::string(parts_.origin(id))});
     }
     std::set<std::string> sides;
     for (const auto& who : record.contact.participants)
@@ -396,15 +410,55 @@ class Clusterer {
         for (const auto one : {left, right})
           if (!records[one].context) records[one].pairs.push_back(*pair);
       } else {
-        for (const auto one : {left, right})
-          if (!records[one].nearest_rejected || unvetoed_bits(*pair) > unvetoed_bits(*records[one].nearest_rejected))
-            records[one].nearest_rejected = *pair;
+        for (const auto& [one, outside] : {std::pair{left, &pair->right}, {right, &pair->left}}) {
+          auto& nearest = records[one].nearest_rejected;
+          const bool is_nearer = !nearest || unvetoed_bits(*pair) > unvetoed_bits(*nearest);
+          if (is_nearer && !holds_part_of(records[one], *outside)) nearest = *pair;
+        }
       }
     }
-    for (auto& record : records) add_inner_pairs(record);
+    for (auto& record : records) {
+      add_mentions_of_the_contact(record);
+      add_inner_pairs(record);
+    }
     for (auto& record : records)
       std::sort(record.pairs.begin(), record.pairs.end(),
                 [](const Pair& a, const Pair& b) { return std::tie(a.left, a.right) < std::tie(b.left, b.right); });
+  }
+
+  // Does another part of the same release belong to the record?
+  bool holds_part_of(const Record& record, std::string_view id) const {
+    return std::any_of(record.documents.begin(), record.documents.end(),
+                       [&](const std::string& held) { return parts_.origin(held) == parts_.origin(id); });
+  }
+
+  // A release that is no account of its own speaks of the contact, whichever account was near enough to tell it by its
+  // day: so it speaks of what all accounts tell.
+  void add_mentions_of_the_contact(Record& record) const {
+    std::map<std::string_view, const Pair*> spoken_of;  // by who speaks of it
+    std::set<std::pair<std::string_view, std::string_view>> paired;
+    for (const auto& pair : record.pairs) {
+      paired.emplace(pair.left, pair.right);
+      for (const auto* id : {&pair.left, &pair.right})
+        if (pair.verdict == Verdict::mention && !is_account(*documents_[index_.at(*id)]))
+          spoken_of.emplace(*id, &pair);
+    }
+    std::vector<Pair> more;
+    for (const auto& [speaker, pair] : spoken_of)
+      for (const auto& id : record.documents) {
+        const auto [left, right] = std::minmax({std::string_view(id), speaker});
+        if (paired.contains({left, right}) || !is_account(*documents_[index_.at(id)])) continue;
+        auto& one =
+            more.emplace_back(Pair{std::string(left), std::string(right), pair->prior_bits, {}, pair->verdict, {}});
+        const auto& account = pair->left == speaker ? pair->right : pair->left;
+        one.evidence.push_back(
+            {"one speaks of the contact that the other tells of, as " + std::string(parts_.origin(account)) + " does",
+             weight("spoken of"),
+             {},
+             {},
+             false});
+      }
+    std::move(more.begin(), more.end(), std::back_inserter(record.pairs));
   }
 
   // Every two members of a record, those too that only a third brought together.
@@ -428,6 +482,7 @@ class Clusterer {
     return sum;
   }
 
+  const Parts& parts_;
   std::vector<const Document*> documents_;
   std::unordered_map<std::string_view, std::size_t> index_;
   std::vector<const Pair*> pairs_;  // best first
@@ -439,8 +494,13 @@ class Clusterer {
 
 }  // namespace
 
+std::vector<Record> cluster(const Parts& parts, std::span<const Pair> pairs) { return Clusterer(parts, pairs).run(); }
+
 std::vector<Record> cluster(std::span<const Document> documents, std::span<const Pair> pairs) {
-  return Clusterer(documents, pairs).run();
+  const Parts parts(documents);
+  auto records = cluster(parts, pairs);
+  parts.put_together(records);
+  return records;
 }
 
 }  // namespace behistun::link

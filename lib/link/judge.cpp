@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <set>
 
+#include "parts.hpp"
 #include "relation.hpp"
 #include "signature.hpp"
 #include "weights.hpp"
@@ -286,6 +287,16 @@ bool Pair::vetoed() const {
   return std::any_of(evidence.begin(), evidence.end(), [](const Evidence& reason) { return reason.veto; });
 }
 
-Pair judge(const Document& a, const Document& b) { return a.id < b.id ? Judgement(a, b).run() : Judgement(b, a).run(); }
+Pair judge(const Document& a, const Document& b) {
+  if (b.id < a.id) return judge(b, a);
+  if (a.primary_claims().size() < 2 && b.primary_claims().size() < 2) return Judgement(a, b).run();
+  std::optional<Pair> best;
+  for (const auto& left : parts_of(a))
+    for (const auto& right : parts_of(b))
+      if (auto pair = Judgement(left, right).run(); !best || pair.bits() > best->bits()) best = std::move(pair);
+  best->left = a.id;
+  best->right = b.id;
+  return *std::move(best);
+}
 
 }  // namespace behistun::link

@@ -6,6 +6,7 @@
 #include <behistun/parallel.hpp>
 #include <unordered_map>
 
+#include "cluster.hpp"
 #include "relation.hpp"
 
 namespace behistun::link {
@@ -31,7 +32,6 @@ bool tells_of(const Document& document, bool (claims::Participant::*what)() cons
 // what shares only its states a state; what shares only its publisher and day can but be a translation of a page
 // without a contact.
 bool candidates(const Document& a, const Document& b, std::string_view key) {
-  if (a.id == b.id) return false;
   if (key.starts_with("people ")) return undated(a) || undated(b);
   for (const auto& [begin, what] :
        {std::pair{"name ", &claims::Participant::stranger}, {"states ", &claims::Participant::state}})
@@ -41,9 +41,10 @@ bool candidates(const Document& a, const Document& b, std::string_view key) {
   return may_be_one_page(a, b);
 }
 
-std::vector<Candidate> block(std::span<const Document> documents, std::size_t threads) {
+std::vector<Candidate> block(const Parts& parts, std::size_t threads) {
+  const auto& documents = parts.all();
   std::vector<std::vector<std::string>> keys_of(documents.size());
-  for_each_index(documents.size(), threads, [&](std::size_t i) { keys_of[i] = keys(documents[i]); });
+  for_each_index(documents.size(), threads, [&](std::size_t i) { keys_of[i] = keys(*documents[i]); });
   std::unordered_map<std::string_view, std::vector<std::size_t>> blocks;
   for (std::size_t i = 0; i < documents.size(); ++i)
     for (const auto& key : keys_of[i]) blocks[key].push_back(i);
@@ -51,7 +52,9 @@ std::vector<Candidate> block(std::span<const Document> documents, std::size_t th
   for (const auto& [key, members] : blocks)
     for (std::size_t i = 0; i < members.size(); ++i)
       for (std::size_t j = i + 1; j < members.size(); ++j)
-        if (candidates(documents[members[i]], documents[members[j]], key)) found.emplace_back(members[i], members[j]);
+        if (const auto& a = *documents[members[i]], &b = *documents[members[j]];
+            parts.origin(a.id) != parts.origin(b.id) && candidates(a, b, key))
+          found.emplace_back(members[i], members[j]);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
@@ -75,9 +78,10 @@ std::vector<align::Bead> beads_of(const Document& left, const Document& right, V
   return beads;
 }
 
-void lay_side_by_side(std::span<const Document> documents, std::vector<Record>& records, std::size_t threads) {
+void lay_side_by_side(const std::vector<const Document*>& documents, std::vector<Record>& records,
+                      std::size_t threads) {
   std::unordered_map<std::string_view, const Document*> by_id;
-  for (const auto& document : documents) by_id.emplace(document.id, &document);
+  for (const auto* document : documents) by_id.emplace(document->id, document);
   std::vector<Pair*> pairs;
   for (auto& record : records)
     for (auto& pair : record.pairs)
@@ -93,12 +97,15 @@ void lay_side_by_side(std::span<const Document> documents, std::vector<Record>& 
 }  // namespace
 
 std::vector<Record> link(std::span<const Document> documents, std::size_t threads) {
-  const auto found = block(documents, threads);
+  const Parts parts(documents);
+  const auto& all = parts.all();
+  const auto found = block(parts, threads);
   std::vector<Pair> pairs(found.size());
   for_each_index(found.size(), threads,
-                 [&](std::size_t i) { pairs[i] = judge(documents[found[i].first], documents[found[i].second]); });
-  auto records = cluster(documents, pairs);
-  lay_side_by_side(documents, records, threads);
+                 [&](std::size_t i) { pairs[i] = judge(*all[found[i].first], *all[found[i].second]); });
+  auto records = cluster(parts, pairs);
+  lay_side_by_side(all, records, threads);
+  parts.put_together(records);
   return records;
 }
 

@@ -53,7 +53,7 @@ Scene scene_of(const std::vector<Entry>& contacts, const std::vector<Entry>& con
   for (const auto& entry : contacts)
     for (const auto& pair : entry.record->pairs)
       for (const auto& id : {std::string_view(pair.left), std::string_view(pair.right)})
-        if (const auto home = scene.home.find(id); home == scene.home.end() || home->second != entry.anchor) {
+        if (!holds(*entry.record, id)) {
           auto& echoes = scene.echoes[id];
           if (echoes.empty() || echoes.back().anchor != entry.anchor)
             echoes.push_back({entry.anchor, entry.headline, pair.verdict});

@@ -197,6 +197,36 @@ TEST_CASE("what a release speaks of is a contact only of the people that the wor
   CHECK(spoken_of("The conversation of 5 March lasted an hour.").empty());
 }
 
+TEST_CASE("what is spoken of without its day is of these days, or of the day before", "[claims]") {
+  const auto talks =
+      read("Furs in Moscow", "The talks of Liz Truss with the Russian minister drew less attention.", "2022-02-10");
+  REQUIRE(talks.claims.size() == 1);
+  CHECK(people(talks.claims[0]) == "Liz Truss@GBR");
+  CHECK(talks.claims[0].when->overlaps(Days{*Day::read("2022-02-10"), *Day::read("2022-02-10")}));
+  CHECK(read("Furs in Moscow", "The talks of Liz Truss drew less attention.", "2022-02-10").claims.empty());
+  const auto call = read(
+      "Doctors", "It was a subject of the conversation that he had with Vladimir Putin the day before.", "2021-04-27");
+  REQUIRE(call.claims.size() == 1);
+  CHECK(to_string(call.claims[0].when->last) == "2021-04-26");
+}
+
+TEST_CASE("a letter that was sent is a contact, greetings are none", "[claims]") {
+  const auto letter = read("Vladimir Putin sent a letter to Emmanuel Macron",
+                           "Vladimir Putin sent a letter to President of France Emmanuel Macron.", "2021-08-02", "RUS");
+  REQUIRE(letter.primary_claim() != nullptr);
+  CHECK(letter.primary_claim()->mode == Mode::letter);
+  CHECK(read("Greetings to Emmanuel Macron", "Vladimir Putin sent a letter to Emmanuel Macron.", "2021-08-02", "RUS")
+            .primary_claim() == nullptr);
+}
+
+TEST_CASE("who only thinks well of a meeting did not take part in it", "[claims]") {
+  CHECK(read("Regarding the meeting of advisers",
+             "The meeting of advisers took place in Paris on January 26. Volodymyr Zelenskyy assesses the fact of the "
+             "meeting.",
+             "2022-01-27", "UKR")
+            .primary_claim() == nullptr);
+}
+
 TEST_CASE("a transcript begins where somebody begins to speak, in the midst of a sentence too", "[claims]") {
   const char* body =
       "The talks are at the Kremlin * * * President of Russia Vladimir Putin: I met Angela Merkel on 2 March. "

@@ -1,9 +1,11 @@
 // What contact real releases are about, against marks.tsv; the texts are outside data.
 
+#include <algorithm>
 #include <behistun/claims.hpp>
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
@@ -53,7 +55,7 @@ std::string text_of(const nlohmann::json& line, const char* field) {
   return line.contains(field) && line[field].is_string() ? line[field].get<std::string>() : std::string();
 }
 
-std::optional<claims::Claim> primary_of(const nlohmann::json& line, const std::string& set) {
+std::vector<claims::Claim> primary_of(const nlohmann::json& line, const std::string& set) {
   const bool is_russian = set.starts_with("kremlin/");
   const auto title = text_of(line, is_russian ? "title" : "headline");
   auto body = text_of(line, "body");
@@ -69,9 +71,26 @@ std::optional<claims::Claim> primary_of(const nlohmann::json& line, const std::s
   reading.dates = dates::find(text, reading.language, reading.anchor);
   reading.titles = {title_span};
   const auto mentions = mention::find(reading);
-  for (auto& claim : claims::find({reading, mentions, {title_span}, {}, {body_span}, reading.side, "head-of-state"}))
-    if (claim.primary) return claim;
-  return std::nullopt;
+  auto claims = claims::find({reading, mentions, {title_span}, {}, {body_span}, reading.side, "head-of-state"});
+  std::erase_if(claims, [](const claims::Claim& claim) { return !claim.primary; });
+  return claims;
+}
+
+std::string name_of(const claims::Participant& who) { return who.key.starts_with("name:") ? who.key : who.en; }
+
+// Takes the claim of most of the people out of the list; a claim of nobody if none is left.
+claims::Claim take(std::vector<claims::Claim>& claims, const std::set<std::string>& people) {
+  const auto shared = [&](const claims::Claim& claim) {
+    return std::count_if(claim.participants.begin(), claim.participants.end(),
+                         [&](const claims::Participant& who) { return people.contains(name_of(who)); });
+  };
+  const auto best = std::max_element(claims.begin(), claims.end(), [&](const claims::Claim& a, const claims::Claim& b) {
+    return shared(a) < shared(b);
+  });
+  if (best == claims.end()) return {};
+  auto taken = std::move(*best);
+  claims.erase(best);
+  return taken;
 }
 
 }  // namespace
@@ -83,24 +102,28 @@ TEST_CASE("contacts of real releases have the kind, the day and the people that 
     return;
   }
   std::size_t releases = 0, decided = 0, contacts = 0, kinds = 0, days = 0, right = 0, found = 0, wanted = 0;
-  for (const auto& marked : marked_releases()) {
-    const auto claim = primary_of(row_of(std::string(data) + "/dev/" + marked.set, marked.row), marked.set);
-    const bool is_contact = marked.kind != "-";
+  std::map<std::pair<std::string, std::size_t>, std::vector<Marked>> marks;
+  for (auto& marked : marked_releases()) marks[{marked.set, marked.row}].push_back(std::move(marked));
+  for (const auto& [place, told] : marks) {
+    auto claims = primary_of(row_of(std::string(data) + "/dev/" + place.first, place.second), place.first);
+    const auto about = told.front().kind == "-" ? 0 : told.size();
     ++releases;
-    decided += claim.has_value() == is_contact ? 1 : 0;
-    contacts += is_contact ? 1 : 0;
-    wanted += marked.participants.size();
-    if (!claim) continue;
-    kinds += to_string(claim->mode) == marked.kind ? 1 : 0;
-    days += claim->when && dates::edtf(*claim->when, claim->grain) == marked.date ? 1 : 0;
-    found += claim->participants.size();
-    for (const auto& who : claim->participants)
-      right += marked.participants.contains(who.key.starts_with("name:") ? who.key : who.en) ? 1 : 0;
+    decided += claims.size() == about ? 1 : 0;
+    contacts += about;
+    for (const auto& claim : claims) found += claim.participants.size();
+    for (const auto& marked : told) {
+      wanted += marked.participants.size();
+      if (about == 0) continue;
+      const auto claim = take(claims, marked.participants);
+      kinds += to_string(claim.mode) == marked.kind ? 1 : 0;
+      days += claim.when && dates::edtf(*claim.when, claim.grain) == marked.date ? 1 : 0;
+      for (const auto& who : claim.participants) right += marked.participants.contains(name_of(who)) ? 1 : 0;
+    }
   }
   REQUIRE(releases > 30);
-  WARN(decided << " of " << releases << " releases about a contact or about none; of " << contacts << " contacts kinds "
-               << kinds << ", days " << days << "; participants " << right << " right of " << found << " found, "
-               << wanted << " marked");
+  WARN(decided << " of " << releases << " releases about as many contacts as marked; of " << contacts
+               << " contacts kinds " << kinds << ", days " << days << "; participants " << right << " right of "
+               << found << " found, " << wanted << " marked");
   CHECK(10 * decided >= 9 * releases);
   CHECK(10 * kinds >= 9 * contacts);
   CHECK(10 * days >= 9 * contacts);

@@ -109,27 +109,33 @@ bool is_pair_of(const link::Pair& pair, const std::string& a, const std::string&
   return (pair.left == a && pair.right == b) || (pair.left == b && pair.right == a);
 }
 
-/// The pair of two documents, wherever it stands.
+/// The pair of two documents, wherever it stands; of releases of several contacts, in each record that holds both.
 Exit explain_pair(const Options& options, const std::vector<const link::Record*>& records, const std::string& a,
                   const std::string& b, Streams io) {
   bool known_a = false;
   bool known_b = false;
+  Exit end = nothing;
   for (const auto* record : records) {
     const auto holds = [&](const std::string& id) {
       return std::binary_search(record->documents.begin(), record->documents.end(), id);
     };
     known_a = known_a || holds(a);
     known_b = known_b || holds(b);
-    const auto print = [&](const link::Pair& pair, bool rejected) {
-      if (!options.common.json) io.out << headline(*record) << '\n';
-      print_pair(options, *record, pair, rejected, io);
-      return done;
+    const auto print = [&](const link::Pair& pair) {
+      if (!options.common.json) io.out << (end == done ? "\n" : "") << headline(*record) << '\n';
+      print_pair(options, *record, pair, false, io);
+      end = done;
     };
     for (const auto& pair : record->pairs)
-      if (is_pair_of(pair, a, b)) return print(pair, false);
-    if (record->nearest_rejected && is_pair_of(*record->nearest_rejected, a, b))
-      return print(*record->nearest_rejected, true);
+      if (is_pair_of(pair, a, b) && (end != done || (holds(a) && holds(b)))) print(pair);
   }
+  for (const auto* record : records)
+    if (end != done && record->nearest_rejected && is_pair_of(*record->nearest_rejected, a, b)) {
+      if (!options.common.json) io.out << headline(*record) << '\n';
+      print_pair(options, *record, *record->nearest_rejected, true, io);
+      end = done;
+    }
+  if (end == done) return end;
   for (const auto& [known, id] : {std::pair{known_a, a}, {known_b, b}})
     if (!known) {
       complain(io, options.records + ": no document \"" + id + "\"");

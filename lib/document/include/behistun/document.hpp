@@ -32,8 +32,10 @@ struct Document {
 
   /// The canonical text of some bytes of the original.
   std::string_view canonical(Span original) const;
-  /// nullptr when the release is about no contact.
+  /// nullptr when the release is about no contact; the first when it tells of several.
   const claims::Claim* primary_claim() const;
+  /// All that the release is about.
+  std::vector<const claims::Claim*> primary_claims() const;
   bool operator==(const Document&) const = default;
 };
 

@@ -80,7 +80,7 @@ struct Record {
   bool context = false;
   Contact contact;
   std::vector<Account> accounts;
-  std::vector<std::string> documents;  ///< of all accounts, ascending
+  std::vector<std::string> documents;  ///< of all accounts, ascending; one may stand in several records
   std::vector<Pair> pairs;             ///< within the record, and mentions or previews of it
   std::vector<Missing> missing;
   std::optional<Pair> nearest_rejected;  ///< the best pair that a veto or the sum kept out
@@ -90,10 +90,11 @@ struct Record {
 
 /// Blocking keys: documents that share none are never judged. Sorted, without doubles.
 std::vector<std::string> keys(const document::Document& document);
+/// Of documents that tell of several contacts, the judgement of the two that speak most for each other.
 /// Symmetric: judge(a, b) and judge(b, a) are the same Pair but for its spans.
 Pair judge(const document::Document& a, const document::Document& b);
 /// Kruskal with a signature meet: a merge whose participants, dates or modes exclude each other is refused.
-/// Every document is in exactly one record. Independent of the order of both inputs.
+/// A document is in one record; in one for each contact if it tells of several. Independent of the order of both inputs.
 std::vector<Record> cluster(std::span<const document::Document> documents, std::span<const Pair> pairs);
 
 /// keys, judge, cluster and align, on `threads` threads (0: all). Same records for any number. Ascending by date, then
