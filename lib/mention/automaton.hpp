@@ -1,5 +1,6 @@
 #pragma once
-// The names of a gazetteer, compiled: a trie over words, where a word stands for all its forms.
+// The names of a gazetteer, compiled: a trie over words, where a word stands for all its forms. A comma within a name
+// is a word of its own.
 
 #include <cstdint>
 #include <span>
@@ -13,14 +14,15 @@ struct Target {
   enum class Table : std::uint8_t { person, family, body, country, adjective, place };
   Table table = Table::person;
   bool upper = false;  // an abbreviation: only in capitals
+  bool low = false;    // a word that the table has in lower case: «талибы»
   std::uint32_t row = 0;
   std::uint32_t form = 0;  // of a country, place or body: which of its forms()
 };
 
-// "russian", «нормандский формат»: adjectives, and bodies of several words.
+// "russian", «нормандский формат», «талибы»: adjectives, and bodies of several words or of a word in lower case.
 inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
   return target.table == Target::Table::adjective ||
-         (target.table == Target::Table::body && words > 1 && !target.upper);
+         (target.table == Target::Table::body && (words > 1 || target.low) && !target.upper);
 }
 
 // Flat arrays of 32-bit numbers in one piece of memory, so that names compiled at build are mapped, not built. Layout,
@@ -33,7 +35,7 @@ inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
 //   words         the words that a form may be of
 //   steps         slots of (node, word, node that it leads to); 0 leads nowhere
 //   node_targets  for each node, and one more: where its targets begin
-//   targets       (table, upper) in one number, row, form
+//   targets       (table, low, upper) in one number, row, form
 //   low           bits: the forms that a name may begin with in lower case, by their starts
 //   text          bytes
 //

@@ -60,7 +60,7 @@ class Settling {
         office.key = one.key;
         return;
       }
-      holders.push_back(&one);
+      if (one.of.empty() || scene_.known.country(one.of) != nullptr) holders.push_back(&one);
     }
     const bool is_one = !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](const Mention* one) {
       return one->key == holders.front()->key;

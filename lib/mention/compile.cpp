@@ -66,6 +66,11 @@ std::string without_article(std::string_view name, const segment::Tokens& tokens
   return plain.append(name.substr(tokens[before + 1].span.begin));
 }
 
+// "Felipe VI of Spain" has no family name.
+bool is_of_somewhere(const segment::Tokens& tokens) {
+  return std::any_of(tokens.begin(), tokens.end(), [](const segment::Token& token) { return token.folded == "of"; });
+}
+
 class Maker {
  public:
   explicit Maker(const gazetteer::Gazetteer& known) {
@@ -116,15 +121,24 @@ void Maker::add(std::string_view name, Target target, WordClass word_class, char
   if (tokens.empty()) return;
   target.upper =
       target.table != Target::Table::person && target.table != Target::Table::family && is_abbreviation(tokens);
+  target.low = target.table == Target::Table::body && tokens.size() == 1 && !tokens[0].capital;
   auto node = Automaton::kRoot;
   std::vector<Automaton::Word> words;
-  for (const auto& token : tokens)
-    words.push_back(word(std::string(token.folded), target.upper ? WordClass::fixed : word_class, gender));
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (at > 0 && name[tokens[at - 1].span.end] == ',') words.push_back(word(",", WordClass::fixed, gender));
+    words.push_back(word(std::string(tokens[at].folded), target.upper ? WordClass::fixed : word_class, gender));
+  }
   for (const auto one : words) node = step(node, one);
   if (may_be_in_lower_case(target, words.size())) low_words_.insert(words.front());
   auto& here = targets_[node];
   const auto same = [&](const Target& other) { return other.table == target.table && other.row == target.row; };
-  if (std::none_of(here.begin(), here.end(), same)) here.push_back(target);
+  const auto known = std::find_if(here.begin(), here.end(), same);
+  if (known == here.end()) {
+    here.push_back(target);
+  } else {
+    known->low = known->low || target.low;        // « Talibans », « talibans »
+    known->upper = known->upper && target.upper;  // "FARC", « Farc »
+  }
 }
 
 void Maker::add_family_first(std::string_view name, Target target, char gender) {
@@ -148,14 +162,15 @@ void Maker::read_people(const gazetteer::Gazetteer& known) {
     for (const auto& name : names) {
       const auto tokens = segment::tokenize(name);
       if (tokens.size() < 2) continue;
-      add(name, {Target::Table::person, false, row}, WordClass::name, gender);
+      add(name, {Target::Table::person, false, false, row}, WordClass::name, gender);
       if (const auto plain = without_article(name, tokens); !plain.empty())
-        add(plain, {Target::Table::person, false, row}, WordClass::name, gender);
-      if (!family_first) add_family_first(name, {Target::Table::person, false, row}, gender);
+        add(plain, {Target::Table::person, false, false, row}, WordClass::name, gender);
+      if (!family_first) add_family_first(name, {Target::Table::person, false, false, row}, gender);
+      if (is_of_somewhere(tokens)) continue;  // "Felipe VI of Spain"
       const auto family = family_tokens(tokens, family_first);
       add(name.substr(tokens[family.begin].span.begin,
                       tokens[family.end - 1].span.end - tokens[family.begin].span.begin),
-          {Target::Table::family, false, row}, WordClass::name, gender);
+          {Target::Table::family, false, false, row}, WordClass::name, gender);
     }
   }
 }
@@ -168,11 +183,11 @@ void Maker::read_rest(const gazetteer::Gazetteer& known) {
     }
   };
   for (std::uint32_t row = 0; row < known.bodies().size(); ++row)
-    add_all(forms(known.bodies()[row]), {Target::Table::body, false, row});
+    add_all(forms(known.bodies()[row]), {Target::Table::body, false, false, row});
   for (std::uint32_t row = 0; row < known.countries().size(); ++row) {
     const auto& country = known.countries()[row];
-    add_all(forms(country), {Target::Table::country, false, row});
-    const Target adjective = {Target::Table::adjective, false, row};
+    add_all(forms(country), {Target::Table::country, false, false, row});
+    const Target adjective = {Target::Table::adjective, false, false, row};
     for (const auto* forms : {&country.adjectives_fr, &country.adjectives_en})
       for (const auto& form : *forms) add(form, adjective, WordClass::fixed, '-');
     for (const auto& masculine : country.adjectives_ru) {
@@ -183,7 +198,7 @@ void Maker::read_rest(const gazetteer::Gazetteer& known) {
       if (half.code == country.code) add(half.word, adjective, WordClass::fixed, '-');
   }
   for (std::uint32_t row = 0; row < known.places().size(); ++row)
-    add_all(forms(known.places()[row]), {Target::Table::place, false, row});
+    add_all(forms(known.places()[row]), {Target::Table::place, false, false, row});
 }
 
 // At most half of the slots of a hash table are taken.
@@ -241,8 +256,9 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   for (const auto& here : targets_) {
     node_targets.push_back(number(targets.size() / 3));
     for (const auto& target : here)
-      targets.insert(targets.end(), {static_cast<std::uint32_t>(target.table) * 2 + (target.upper ? 1U : 0U),
-                                     target.row, target.form});
+      targets.insert(targets.end(),
+                     {static_cast<std::uint32_t>(target.table) * 4 + (target.low ? 2U : 0U) + (target.upper ? 1U : 0U),
+                      target.row, target.form});
   }
   node_targets.push_back(number(targets.size() / 3));
 

@@ -20,6 +20,7 @@
 #include "people.hpp"
 #include "place_words.hpp"
 #include "quotations.hpp"
+#include "resolutions.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
 
@@ -108,11 +109,24 @@ constexpr CommonWord kCommonWords[] = {
 #include "common-words.inc"
 };
 
-// « Réunion ministérielle », "Reading the document": a name that is a word too, at the beginning of a sentence.
-bool is_common_word(const Scene& scene, std::size_t at) {
+// "24 March 2022" names no town.
+bool in_date(const Scene& scene, std::size_t at) {
+  const auto span = scene.tokens[at].span;
+  const auto& all = scene.reading.dates;
+  const auto date = std::lower_bound(all.begin(), all.end(), span.begin,
+                                     [](const dates::Date& one, std::size_t begin) { return one.span.end <= begin; });
+  return date != all.end() && date->span.contains(span);
+}
+
+// « Réunion ministérielle », « La réunion », "Reading the document": a name that is a word too, at the beginning of a
+// sentence.
+bool is_common_word(const Scene& scene, std::size_t at, std::size_t count) {
+  const bool has_article = count == 2 && scene.tokens[at].folded == "la" && !scene.tokens[at + 1].capital;
+  if (count != 1 && !has_article) return false;
   const auto& token = scene.tokens[at];
+  const auto& word = scene.tokens[at + count - 1].folded;
   const bool is_one = std::any_of(std::begin(kCommonWords), std::end(kCommonWords), [&](const CommonWord& row) {
-    return row.word == token.folded && row.language == code(scene.reading.language);
+    return row.word == word && row.language == code(scene.reading.language);
   });
   if (!is_one) return false;
   const auto& sentences = scene.reading.sentences;
@@ -134,6 +148,8 @@ bool lacks_capitals(const Scene& scene, const Mention& body, std::size_t first, 
   if (body.form.empty() || !unicode::is_upper(unicode::code_point(body.form, 0).value) ||
       scene.reading.language != Language::en)
     return false;
+  constexpr std::size_t kSubject = 4;  // words of a treaty told by its subject
+  if (body.kind == Kind::agreement && last - first >= kSubject) return false;
   return std::none_of(scene.tokens.begin() + static_cast<std::ptrdiff_t>(first),
                       scene.tokens.begin() + static_cast<std::ptrdiff_t>(last),
                       [](const Token& token) { return token.capital || token.number; });
@@ -149,8 +165,11 @@ bool is_region(const Scene& scene, const Mention& place, std::size_t behind) {
          segment::joined(scene.reading.canonical, scene.tokens[behind - 1], scene.tokens[behind]);
 }
 
-// «Талибан»: quotation marks around the whole name belong to it.
+// «Талибан», format « Normandie »: quotation marks around the whole name belong to it, and one that closes what was
+// opened within.
 Span with_marks(std::string_view text, Span name) {
+  const auto inside = name.of(text);
+  if (std::count(inside.begin(), inside.end(), '"') % 2 == 1) return {name.begin, name.end + 1};
   const bool is_quoted = name.begin > 0 && text[name.begin - 1] == '"' && text.substr(name.end, 1) == "\"";
   return is_quoted ? Span{name.begin - 1, name.end + 1} : name;
 }
@@ -189,7 +208,7 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
       at = body->last;
       continue;
     }
-    const bool is_common = match.count == 1 && is_common_word(scene, at);
+    const bool is_common = is_common_word(scene, at, match.count) || in_date(scene, at);
     auto mention = taken[at] || role_at[at] != nullptr || is_common ? std::nullopt : named(match, scene.known);
     if (!mention || is_doubtful(scene, *mention, at, at + match.count) ||
         lacks_capitals(scene, *mention, at, at + match.count) ||
@@ -244,7 +263,7 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
       parted.tokens.empty() ? std::span<const Token>(reading.tokens) : std::span<const Token>(parted.tokens);
   const Names names(reading.canonical, tokens, patterns);
   const Vocabulary vocabulary(tokens);
-  const auto roles = find_roles(reading.canonical, tokens, vocabulary, names, known);
+  const auto roles = find_roles(reading.canonical, tokens, vocabulary, names, known, reading.language);
   const Scene scene{reading, tokens, vocabulary, roles, names, known};
   std::vector<bool> taken(tokens.size());
   auto mentions = find_people(scene, taken);
@@ -252,7 +271,9 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
   settle_offices(scene, mentions);
   add_names(scene, taken, mentions);
   for (const auto& date : reading.dates) mentions.push_back(dated(date));
-  for (auto& number : find_numbers(reading, tokens)) mentions.push_back(std::move(number));
+  auto resolutions = find_resolutions(scene);
+  for (auto& number : find_numbers(reading, tokens, resolutions)) mentions.push_back(std::move(number));
+  std::move(resolutions.begin(), resolutions.end(), std::back_inserter(mentions));
   sort(mentions);
   auto quotations = find_quotations(reading, mentions, known);
   if (quotations.empty()) return mentions;

@@ -1,12 +1,11 @@
 // A head noun from data/body-heads.tsv, and a small grammar of each language for what belongs to it:
 //
-//   en   capital words before the head ("International Criminal Court"), "of",
-//   "for", "on" and capital words behind it fr   adjectives behind the head,
-//   and « de », « pour », « sur » with a noun (« Haut-Commissariat aux réfugiés
-//   ») ru   adjectives before it, the first in a capital («Верховный суд»), a
-//   country or a capital name behind it
-//        («Банк России»), «по» or «о» and what follows («Комиссия по правам
-//        человека»)
+//   en   capital words before the head ("International Criminal Court"), "of", "for", "on" and capital words behind it
+//   fr   adjectives behind the head, and « de », « pour », « sur » with a noun (« Haut-Commissariat aux réfugiés »)
+//   ru   adjectives of one case before it, the first in a capital («Верховный суд»), a country or a capital name behind
+//        it («Банк России»), «по» or «о» and what follows («Комиссия по правам человека»), nouns in the genitive
+//        («Академия наук»), a name between quotation marks («Государственная корпорация "Росатом"»). Its key is in the
+//        nominative.
 //
 // At the beginning of a sentence a capital tells nothing: words that open sentences are left out there. An abbreviation
 // in brackets whose letters are the first letters of the words before it makes these a name; by itself it then means
@@ -20,12 +19,14 @@
 #include <iterator>
 #include <map>
 
+#include "nominative.hpp"
+
 namespace behistun::mention {
 
 namespace {
 
 struct Head {
-  std::string_view language, word, kind, example, gives;
+  std::string_view language, word, kind, base, example, gives;
 };
 constexpr Head kHeads[] = {
 #include "body-heads.inc"
@@ -63,13 +64,6 @@ const segment::Phrases& heads() {
 const segment::Phrases& named_by() {
   static const auto words = segment::Phrases::of(kNamed, &Named::word);
   return words;
-}
-
-bool is_russian_adjective(std::string_view folded) {
-  constexpr std::array<std::string_view, 18> kEndings = {"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им",
-                                                         "ом", "ем", "ая", "яя",  "ую",  "юю",  "ое",  "ее", "ей"};
-  constexpr std::size_t kShortest = 8;  // bytes
-  return ends_with_one(folded, kEndings, kShortest);
 }
 
 bool is_french_adjective(std::string_view folded) {
@@ -167,6 +161,20 @@ class Finder {
     found_.push_back({first, last, kind, key_of(first, last)});
   }
 
+  // A Russian name by its head noun, which is the first of tokens [head, …): in the nominative.
+  void take_russian(Span extent, std::size_t head, std::size_t behind_head, const Head& row, Kind kind) {
+    std::vector<std::string_view> adjectives;
+    for (auto at = extent.begin; at < head; ++at) adjectives.push_back(tokens_[at].span.of(text_));
+    auto key = "name:" + nominative(adjectives, tokens_[head].span.of(text_), row.base);
+    if (behind_head < extent.end)
+      key += text_.substr(tokens_[behind_head - 1].span.end,
+                          tokens_[extent.end - 1].span.end - tokens_[behind_head - 1].span.end);
+    std::string folded;
+    for (auto at = extent.begin; at < extent.end; ++at) folded.append(tokens_[at].folded).append(" ");
+    keys_.emplace(std::move(folded), key);
+    found_.push_back({extent.begin, extent.end, kind, std::move(key)});
+  }
+
   // --- by a head noun
 
   void by_head(std::size_t at) {
@@ -176,9 +184,14 @@ class Finder {
       if (row.language != language_ || !free(at)) continue;
       const auto kind = row.kind == "agreement" ? Kind::agreement : Kind::body;
       const Span extent = language_ == "en"   ? english(at, at + match.count, kind)
-                          : language_ == "fr" ? french(at, at + match.count, kind)
+                          : language_ == "fr" ? french(at, at + match.count, row)
                                               : russian(at, at + match.count, kind);
-      if (extent.size() > match.count) take(extent.begin, extent.end, kind);
+      if (extent.size() <= match.count) continue;
+      if (language_ != "ru") {
+        take(extent.begin, extent.end, kind);
+      } else if (!take_with_quoted(extent)) {
+        take_russian(extent, at, at + match.count, row, kind);
+      }
     }
   }
 
@@ -197,7 +210,8 @@ class Finder {
 
   std::size_t capitals_before(std::size_t head) const {
     auto begin = head;
-    while (begin > 0 && head - begin < kMostBefore && joins(begin - 1)) {
+    while (begin > 0 && head - begin < kMostBefore &&
+           (joins(begin - 1) || (tokens_[begin - 1].initial && gap(begin - 1) == ". "))) {  // "U.S. Navy League"
       const auto before = begin - 1;
       if (tokens_[before].capital && free(before)) {
         begin = before;
@@ -244,11 +258,18 @@ class Finder {
     return is(at, "and");
   }
 
-  Span french(std::size_t first, std::size_t last, Kind kind) const {
+  Span french(std::size_t first, std::size_t last, const Head& row) const {
     auto end = last;
     const bool is_capital = tokens_[first].capital && !opens_sentence(first);
+    if (!tokens_[first].capital && row.kind == "low-body") {  // « ministère de l'Éducation »
+      end = french_phrases(french_adjectives(end), false);
+      const bool has_capital = end > last && std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(last),
+                                                         tokens_.begin() + static_cast<std::ptrdiff_t>(end),
+                                                         [](const Token& token) { return token.capital; });
+      return has_capital ? Span{first, end} : Span{};
+    }
     if (!tokens_[first].capital) {  // « accord de Paris »
-      if (kind != Kind::agreement || end + 1 >= tokens_.size() || !joins(end - 1) || !joins(end)) return {};
+      if (row.kind != "agreement" || end + 1 >= tokens_.size() || !joins(end - 1) || !joins(end)) return {};
       const bool is_of_place = (is(end, "de") || is(end, "d")) && tokens_[end + 1].capital &&
                                is_place_or_country(end + 1) && !is_country(end + 1);
       return is_of_place ? Span{first, end + 1 + scene_.names[end + 1].count} : Span{};
@@ -256,17 +277,23 @@ class Finder {
     end = french_adjectives(end);
     const auto name = end;
     while (end < tokens_.size() && end - name < 3 && joins(end - 1) && tokens_[end].capital && free(end)) ++end;
+    return {first, french_phrases(end, is_capital)};
+  }
+
+  std::size_t french_phrases(std::size_t end, bool common_nouns) const {
     for (std::size_t phrases = 0; phrases < kMostPhrases; ++phrases) {
-      const auto next = french_phrase(end, is_capital);
+      const auto next = french_phrase(end, common_nouns);
       if (next == end) break;
       end = next;
     }
-    return {first, end};
+    return end;
   }
 
   std::size_t french_adjectives(std::size_t at) const {
-    for (std::size_t count = 0; count < 2 && at < tokens_.size() && joins(at - 1); ++count, ++at)
+    for (std::size_t count = 0; count < 2 && at < tokens_.size() && joins(at - 1); ++count, ++at) {
       if (!free(at) || !is_french_adjective(tokens_[at].folded)) break;
+      while (at + 1 < tokens_.size() && gap(at) == "-" && free(at + 1)) ++at;  // « chrétienne-démocrate »
+    }
     return at;
   }
 
@@ -297,15 +324,33 @@ class Finder {
   Span russian(std::size_t first, std::size_t last, Kind kind) const {
     auto begin = first;
     while (begin > 0 && first - begin < 4 && joins(begin - 1) && free(begin - 1) &&
-           is_russian_adjective(tokens_[begin - 1].folded))
+           is_russian_adjective(tokens_[begin - 1].folded) &&
+           (begin == first || agree(tokens_[begin - 1].folded, tokens_[begin].folded)))
       --begin;
     while (begin < first && (!tokens_[begin].capital || opens_sentence(begin))) ++begin;
+    if (is_country(begin) && begin + scene_.names[begin].count > first) return {};  // «Российская Федерация»
     const bool is_named = begin < first || (tokens_[first].capital && !opens_sentence(first));
     if (!is_named) return {};
     auto end = russian_name_behind(last);
     if (end == last) end = russian_phrase(last, kind);
-    if (end == last && begin == first && tokens_[first].capital && kind == Kind::body) end = russian_genitive(last);
+    if (end == last && begin == first && tokens_[first].capital && kind == Kind::body) end = russian_genitives(last);
     return {begin, end};
+  }
+
+  // «Государственной корпорации по атомной энергии "Росатом"»: the name between quotation marks behind it is its own.
+  bool take_with_quoted(Span extent) {
+    const auto last = quoted_end(extent.end);
+    if (last == extent.end) return false;
+    const auto& known = scene_.names[extent.end];
+    const auto* body = known.count == last - extent.end ? known_body(known) : nullptr;
+    auto key = body != nullptr ? body->id : key_of(extent.end, last);
+    found_.push_back({extent.begin, last, Kind::body, std::move(key)});
+    return true;
+  }
+  const gazetteer::Body* known_body(const Match& match) const {
+    for (const auto& target : match.targets)
+      if (target.table == Target::Table::body) return &scene_.known.bodies()[target.row];
+    return nullptr;
   }
 
   // A country, place or body of the gazetteer, or a capital word that is no person's.
@@ -349,8 +394,17 @@ class Finder {
     return false;
   }
 
-  // «Академия наук», «Федерация независимых профсоюзов»: adjectives and one noun in the genitive.
-  std::size_t russian_genitive(std::size_t at) const {
+  // «Ассоциация производителей бытовой техники», «Институт химического синтеза РАН»: a second noun has an adjective; a
+  // name may end it.
+  std::size_t russian_genitives(std::size_t at) const {
+    const auto end = russian_genitive(at, 0);
+    if (end == at) return at;
+    const auto more = russian_genitive(end, 1);
+    return russian_name_behind(more);
+  }
+
+  // «Академия наук», «Федерация независимых профсоюзов»: adjectives, so many at least, and one noun in the genitive.
+  std::size_t russian_genitive(std::size_t at, std::size_t adjectives) const {
     constexpr std::array<std::string_view, 11> kNouns = {"а", "я", "ы", "и", "ов", "ев", "ей", "ий", "ук", "ан", "ин"};
     constexpr std::array<std::string_view, 4> kAdjectives = {"ых", "их", "ого", "его"};
     constexpr std::size_t kShortest = 6;
@@ -360,27 +414,32 @@ class Finder {
       ++end;
     const bool is_noun = end < tokens_.size() && joins(end - 1) && free(end) && !tokens_[end].capital &&
                          may_go_on(tokens_[end].folded) && ends_with_one(tokens_[end].folded, kNouns, kShortest);
-    return is_noun ? end + 1 : at;
+    return is_noun && end >= at + adjectives ? end + 1 : at;
   }
 
   // --- by quotation marks
 
   // телеканал «Звезда», АО «Радар»: a word for what it is, and a name between quotation marks.
   void by_quotes(std::size_t at) {
+    const auto next = at + 1, last = quoted_end(next);
+    if (last == next || named_by().longest(text_, tokens_, at).count != 1) return;
+    if (next + 1 < tokens_.size() && gap(next) == " \"") return;  // АО «НПО «Радар»
+    if (scene_.names[next].count == last - next) return;          // the gazetteer's
+    take(next, last, Kind::body);
+  }
+
+  // The token behind a name between quotation marks that begins at `next`; `next` if none does.
+  std::size_t quoted_end(std::size_t next) const {
     constexpr std::size_t kLongest = 80;  // bytes
-    const auto next = at + 1;
-    if (next >= tokens_.size() || !tokens_[next].capital || text_[tokens_[next].span.begin - 1] != '"' ||
-        gap(at) != " \"" || named_by().longest(text_, tokens_, at).count != 1)
-      return;
+    if (next == 0 || next >= tokens_.size() || !tokens_[next].capital || gap(next - 1) != " \"") return next;
     const auto begin = tokens_[next].span.begin;
     const auto close = text_.find('"', begin);
-    if (close == std::string_view::npos || close - begin > kLongest) return;
+    if (close == std::string_view::npos || close - begin > kLongest ||
+        text_.substr(begin, close - begin).find('\n') != std::string_view::npos)
+      return next;
     auto last = next;
     while (last < tokens_.size() && tokens_[last].span.end <= close) ++last;
-    if (last == next || text_.substr(begin, close - begin).find('\n') != std::string_view::npos) return;
-    const auto& known = scene_.names[next];
-    if (known.count == last - next) return;  // the gazetteer's
-    take(next, last, Kind::body);
+    return last;
   }
 
   // --- by an abbreviation in brackets

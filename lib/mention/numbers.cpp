@@ -54,8 +54,8 @@ std::string multiplied(std::string whole, std::string fraction, std::size_t zero
 
 class Scan {
  public:
-  Scan(const Reading& reading, std::span<const Token> tokens)
-      : reading_(reading), text_(reading.canonical), tokens_(tokens) {}
+  Scan(const Reading& reading, std::span<const Token> tokens, std::span<const Mention> resolutions)
+      : reading_(reading), text_(reading.canonical), tokens_(tokens), resolutions_(resolutions) {}
 
   std::vector<Mention> run() {
     for (std::size_t at = 0; at < tokens_.size(); ++at)
@@ -75,6 +75,11 @@ class Scan {
     return date != reading_.dates.end() && date->span.overlaps(span);
   }
 
+  bool in_resolution(Span span) const {
+    return std::any_of(resolutions_.begin(), resolutions_.end(),
+                       [&](const Mention& one) { return one.span.contains(span); });
+  }
+
   // Glued to letters or a sign: MH17, N4, 5+5, 24/7, a reference such as 320-19-02.
   bool is_part_of_a_sign(std::size_t first, std::size_t last) const {
     const auto begin = tokens_[first].span.begin, end = tokens_[last - 1].span.end;
@@ -89,14 +94,6 @@ class Scan {
     return plus || near(end) || (begin > 0 && near(begin - 1));
   }
 
-  bool is_resolution(std::size_t first) const {
-    for (std::size_t back = 1; back <= 3 && back <= first; ++back) {
-      const auto& word = tokens_[first - back].folded;
-      if (word.starts_with("resolution") || word.starts_with("резолюци") || word == "unscr") return true;
-    }
-    return false;
-  }
-
   // Reads the number at `first`; the token behind it.
   std::size_t take(std::size_t first) {
     const char group = reading_.language == Language::en ? ',' : ' ';
@@ -109,10 +106,7 @@ class Scan {
     if (number_at(last) && gap(last - 1) == std::string_view(&point, 1)) fraction = tokens_[last++].folded;
     const Span digits{tokens_[first].span.begin, tokens_[last - 1].span.end};
     if (in_date(digits) || is_part_of_a_sign(first, last)) return last;
-    if (is_resolution(first)) {
-      found_.push_back({Kind::resolution, digits, "UNSC-" + whole, {}, {}});
-      return last;
-    }
+    if (in_resolution(digits)) return last;
     std::size_t zeros = 0;
     if (last < tokens_.size() && gap(last - 1) == " ") zeros = zeros_of(tokens_[last].folded);
     if (zeros > 0) ++last;
@@ -135,13 +129,15 @@ class Scan {
   const Reading& reading_;
   std::string_view text_;
   std::span<const Token> tokens_;
+  std::span<const Mention> resolutions_;
   std::vector<Mention> found_;
 };
 
 }  // namespace
 
-std::vector<Mention> find_numbers(const Reading& reading, std::span<const Token> tokens) {
-  return Scan(reading, tokens).run();
+std::vector<Mention> find_numbers(const Reading& reading, std::span<const Token> tokens,
+                                  std::span<const Mention> resolutions) {
+  return Scan(reading, tokens, resolutions).run();
 }
 
 }  // namespace behistun::mention

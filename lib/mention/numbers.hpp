@@ -1,5 +1,5 @@
 #pragma once
-// Numbers and resolutions of the Security Council.
+// Numbers.
 
 #include <behistun/mention.hpp>
 #include <behistun/tokens.hpp>
@@ -8,7 +8,8 @@
 
 namespace behistun::mention {
 
-// Those that stand outside of dates. Not numbers: MH17, N4, 5+5, 24/7.
-std::vector<Mention> find_numbers(const Reading& reading, std::span<const segment::Token> tokens);
+// Those that stand outside of dates and resolutions. Not numbers: MH17, N4, 5+5, 24/7.
+std::vector<Mention> find_numbers(const Reading& reading, std::span<const segment::Token> tokens,
+                                  std::span<const Mention> resolutions);
 
 }  // namespace behistun::mention

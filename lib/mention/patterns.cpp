@@ -19,6 +19,20 @@ std::span<const std::uint32_t> built_in_memory() {
   return {reinterpret_cast<const std::uint32_t*>(bytes.data()), bytes.size() / sizeof(std::uint32_t)};
 }
 
+// A name may have a part of it between quotation marks (« le format "Normandie" ») and a dash within.
+bool belong_together(std::string_view text, const Token& left, const Token& right) {
+  if (segment::joined(text, left, right)) return true;
+  const auto between = text.substr(left.span.end, right.span.begin - left.span.end);
+  return between == " \"" || between == " – " || between == "–" || between == "/";
+}
+
+// Does a quotation mark that opens within the name stay open behind it?
+bool is_torn(std::string_view text, Span name) {
+  const auto inside = name.of(text);
+  return inside.find('"') != std::string_view::npos && std::count(inside.begin(), inside.end(), '"') % 2 == 1 &&
+         text.substr(name.end, 1) != "\"";
+}
+
 }  // namespace
 
 Patterns::Patterns(const gazetteer::Gazetteer& known) : made_(compile(known)), automaton_(made_) {}
@@ -63,7 +77,11 @@ Match Names::longest(std::size_t first, bool families) const {
 
 // Goes on from a node that the tokens before `at` have led to. Of names of one length the first that is met stands.
 void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const {
-  if (at == tokens_.size() || (at > start.first && !segment::joined(canonical_, tokens_[at - 1], tokens_[at]))) return;
+  if (at == tokens_.size()) return;
+  if (at > start.first && !belong_together(canonical_, tokens_[at - 1], tokens_[at])) {
+    node = past_comma(node, at);
+    if (node == Automaton::kRoot) return;
+  }
   const auto words = automaton_.words_of(tokens_[at].folded);
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
     const auto next = automaton_.step(node, *word);
@@ -75,10 +93,20 @@ void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match
   if (may_pass) walk(start, node, at + 1, best);  // Antony J. Blinken
 }
 
+// "Friendship, Cooperation": the node behind the comma before token `at`; kRoot if none stands there, or no name has
+// one.
+Automaton::Node Names::past_comma(Automaton::Node node, std::size_t at) const {
+  const auto left = tokens_[at - 1].span.end;
+  if (canonical_.substr(left, tokens_[at].span.begin - left) != ", ") return Automaton::kRoot;
+  const auto comma = automaton_.words_of(",");
+  return comma.empty() ? Automaton::kRoot : automaton_.step(node, comma.front());
+}
+
 void Names::keep_longer(const Start& start, Automaton::Node node, std::size_t end, Match& best) const {
   if (end - start.first <= best.count) return;
   const auto targets = automaton_.targets(node);
-  if (std::any_of(targets.begin(), targets.end(), [&](const Target& one) { return fits(one, start, end); }))
+  if (std::any_of(targets.begin(), targets.end(), [&](const Target& one) { return fits(one, start, end); }) &&
+      !is_torn(canonical_, {tokens_[start.first].span.begin, tokens_[end - 1].span.end}))
     best = {end - start.first, targets};
 }
 

@@ -60,6 +60,7 @@ class Names {
   bool may_begin(const Token& token) const;
   Match longest(std::size_t first, bool families) const;
   void walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const;
+  Automaton::Node past_comma(Automaton::Node node, std::size_t at) const;
   void keep_longer(const Start& start, Automaton::Node node, std::size_t end, Match& best) const;
   bool fits(const Target& target, const Start& start, std::size_t end) const;
 

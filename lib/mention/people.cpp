@@ -21,6 +21,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "institutions.hpp"
 #include "name_words.hpp"
 #include "paradigm.hpp"
 #include "place_words.hpp"
@@ -47,18 +48,6 @@ bool fits_initial(const gazetteer::Person& person, std::string_view initial) {
   const auto fits = [&](const std::string& name) { return !name.empty() && first_letter(name) == wanted; };
   return fits(person.name.ru) || fits(person.name.fr) || fits(person.name.en) ||
          std::any_of(person.aliases.begin(), person.aliases.end(), fits);
-}
-
-struct Institution {
-  std::string_view word, example;
-};
-constexpr Institution kInstitutions[] = {
-#include "institutions.inc"
-};
-
-const segment::Phrases& institutions() {
-  static const auto words = segment::Phrases::of(kInstitutions, &Institution::word);
-  return words;
 }
 
 // How high an office must be for a family name alone to mean its holder.
@@ -224,6 +213,7 @@ class Finder {
       for (const auto* one : people)
         if (named_.contains(one->id) && (who == nullptr || named_.at(one->id) < named_.at(who->id))) who = one;
       if (who == nullptr) who = by_office(people, introduced(at), at);
+      if (who == nullptr) who = by_former_office(people, at, family.count);
       if (who == nullptr) continue;
       named_.emplace(who->id, named_.size());
       take(at, at + family.count, who->id);
@@ -245,6 +235,42 @@ class Finder {
     if (high.empty()) high.swap(low);
     if (high.size() != 1) return nullptr;
     return is_introduced || !opens_sentence(at) || high.front()->name.en.size() > 12 ? high.front() : nullptr;
+  }
+
+  // "Clinton's allies", « le président Obama »: the one of that name who led a state or its diplomacy some years
+  // before, or will within one.
+  const gazetteer::Person* by_former_office(const std::vector<const gazetteer::Person*>& people, std::size_t at,
+                                            std::size_t count) const {
+    constexpr std::size_t kLongOpener = 6;  // letters
+    if (count != 1 || tokens_[at].upper || !may_be_name(scene_.names[at]) || is_common_word_too(tokens_[at].folded) ||
+        in_date(tokens_[at].span))
+      return nullptr;
+    const bool is_introduced = introduced(at);
+    if (!is_introduced && opens_sentence(at) && letters_in(tokens_[at].folded) < kLongOpener) return nullptr;
+    if (has_capital_behind(at) || (!is_introduced && at > 0 && has_capital_before(at))) return nullptr;
+    const gazetteer::Person* only = nullptr;
+    for (const auto* one : people) {
+      if (!has_led(*one) || one == only) continue;
+      if (only != nullptr) return nullptr;
+      only = one;
+    }
+    return only;
+  }
+
+  static std::size_t letters_in(std::string_view folded) {
+    return is_cyrillic(folded) ? folded.size() / 2 : folded.size();
+  }
+
+  bool has_led(const gazetteer::Person& one) const {
+    constexpr std::int32_t kAhead = 366, kBack = 12 * 366;  // days
+    const auto offices = scene_.known.offices_of(one.id);
+    return std::any_of(offices.begin(), offices.end(), [&](const gazetteer::Office& held) {
+      const bool leads = held.office == "head-of-state" || held.office == "head-of-government" ||
+                         held.office == "foreign-minister" || held.office == "commission-president";
+      if (!leads || !scene_.reading.anchor) return leads;
+      const auto day = *scene_.reading.anchor;
+      return held.when.first - day <= kAhead && day - held.when.last <= kBack;
+    });
   }
 
   // "Saudi Arabia": the last word of a country's, place's or body's name is nobody's family name.
@@ -417,13 +443,65 @@ class Finder {
 
   void strangers() {
     for (const auto& role : scene_.roles)
-      if (const auto [at, count] = name_behind(role); count > 0) take_stranger(at, at + count);
+      if (const auto [at, count] = name_behind(role); count > 0) {
+        take_stranger(at, at + count);
+      } else if (const auto alone = family_behind(role); alone > 0) {
+        take_stranger(alone, alone + 1);
+      }
     families_of_strangers();
     named_with_patronymic();
     named_by_given_name();
     behind_courtesies();
     families_of_strangers();
     alone();
+    named_in_full();
+  }
+
+  // « le président Morsi », "Patriarch Bartholomew", «Патриарх Московский и всея Руси Кирилл»: a word behind a high
+  // office that says whose it is by nothing else; the token, or 0.
+  std::size_t family_behind(const Role& role) const {
+    constexpr std::size_t kSee = 6;  // words of a see
+    if (role.plural || tokens_.empty()) return 0;
+    auto at = std::max(role.last, role.whole_last);
+    if (role.office == "patriarch") {
+      const auto is_see = [&](std::size_t token) {
+        return !tokens_[token].capital || tokens_[token].folded.ends_with("ский") ||
+               tokens_[token].folded.ends_with("ского") || tokens_[token].folded.ends_with("ским") ||
+               is_one_of(token, {"руси", "moscow", "moscou", "russia", "russie", "rus", "all", "constantinople"});
+      };
+      while (at < tokens_.size() && at < role.last + kSee && is_see(at) &&
+             segment::joined(text_, tokens_[at - 1], tokens_[at]))
+        ++at;
+    } else if (role.office != "head-of-state" && role.office != "head-of-government") {
+      return 0;
+    } else if (at < tokens_.size() && is_cyrillic(tokens_[at].folded)) {
+      return 0;  // «Президент Академии»
+    }
+    const bool is_name = at < tokens_.size() && segment::joined(text_, tokens_[at - 1], tokens_[at]) && free(at, 1) &&
+                         tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial &&
+                         letters_in(tokens_[at].folded) > 2 && scene_.names[at].count == 0 && !opens_sentence(at) &&
+                         (!has_capital_behind(at) || tokens_[at + 1].initial) &&
+                         !is_one_of(at, {"elect", "designate", "emeritus"});
+    return is_name ? at : 0;
+  }
+
+  // «В.Смирнов» is whoever the text names in full with that letter and family name.
+  void named_in_full() {
+    constexpr std::string_view kName = "name:";
+    for (auto& one : found_) {
+      if (!tokens_[one.first].initial || !one.key.starts_with(kName)) continue;
+      const auto family = std::string_view(one.key).substr(one.key.find_last_of(" .") + 1);
+      for (const auto& other : found_) {
+        if (tokens_[other.first].initial || !other.key.starts_with(kName)) continue;
+        const auto name = std::string_view(other.key).substr(kName.size());
+        const auto space = name.rfind(' ');
+        if (space == std::string_view::npos || name.substr(space + 1) != family ||
+            first_letter(name) != first_letter(tokens_[one.first].folded))
+          continue;
+        one.key = other.key;
+        break;
+      }
+    }
   }
 
   // «Мантуров Денис Валентинович»: how many of the words behind a stranger's family name are his as well.
@@ -490,10 +568,9 @@ class Finder {
       if (at > 0 && text_[tokens_[at - 1].span.end] == '-') continue;  // within a compound
       auto count = capital_run(at);
       if (is_written_twice(at, count)) count = 2;
-      if (count < 2 || (capitals_in(at, count) > 3 && !is_hyphened(at)) || is_named_after_somebody(at) ||
-          (count == 2 && is_patronymic(at + 1)))
-        continue;
-      if (is_common_word_too(token.folded) && opens_sentence(at)) continue;
+      const bool is_long = capitals_in(at, count) > 3 && !is_hyphened(at) && !is_given_name(tokens_[at + 1].folded);
+      if (count < 2 || is_long || is_named_after_somebody(at) || (count == 2 && is_patronymic(at + 1))) continue;
+      if (is_common_word_too(token.folded) && opens_sentence(at) && scene_.reading.language != Language::fr) continue;
       if (institution_within(at, count) > 0 || (at > 0 && is_a_thing(at, count))) continue;
       take_stranger(at, at + count);
     }
@@ -521,14 +598,17 @@ class Finder {
     }
   }
 
-  bool has_capital_beside(std::size_t at) const {
-    const bool before =
-        segment::joined(text_, tokens_[at - 1], tokens_[at]) &&
-        (tokens_[at - 1].capital || text_[tokens_[at].span.begin - 1] == '-') &&
-        !(opens_sentence(at - 1) && text_[tokens_[at].span.begin - 1] != '-' && tokens_[at - 1].folded.size() <= 3);
-    const bool behind = at + 1 < tokens_.size() && segment::joined(text_, tokens_[at], tokens_[at + 1]) &&
-                        (tokens_[at + 1].capital || tokens_[at + 1].number || text_[tokens_[at].span.end] == '-');
-    return before || behind;
+  bool has_capital_beside(std::size_t at) const { return has_capital_before(at) || has_capital_behind(at); }
+
+  bool has_capital_before(std::size_t at) const {
+    return segment::joined(text_, tokens_[at - 1], tokens_[at]) &&
+           (tokens_[at - 1].capital || text_[tokens_[at].span.begin - 1] == '-') &&
+           !(opens_sentence(at - 1) && text_[tokens_[at].span.begin - 1] != '-' && tokens_[at - 1].folded.size() <= 3);
+  }
+
+  bool has_capital_behind(std::size_t at) const {
+    return at + 1 < tokens_.size() && segment::joined(text_, tokens_[at], tokens_[at + 1]) &&
+           (tokens_[at + 1].capital || tokens_[at + 1].number || text_[tokens_[at].span.end] == '-');
   }
 
   bool in_date(Span span) const {
@@ -610,7 +690,20 @@ class Finder {
   // beside its holder.
   bool tells_whose(const Role& role) const {
     if (role.plural) return !role.of.empty();
+    if (role.of.empty() && (is_indefinite(role) || are_colleagues(role))) return false;
     return role.office != "other" || holder_beside(role).has_value();
+  }
+
+  // « un président », "a Prime Minister" are nobody in particular.
+  bool is_indefinite(const Role& role) const {
+    return role.whole_first > 0 && is_one_of(role.whole_first - 1, {"a", "an", "un", "une"}) &&
+           segment::joined(text_, tokens_[role.whole_first - 1], tokens_[role.whole_first]);
+  }
+
+  // «Уважаемые коллеги!» holds no office; «его коллега» and «французский коллега» do.
+  bool are_colleagues(const Role& role) const {
+    return role.office == "counterpart" && with_determiner(role) == role.whole_first &&
+           is_one_of(role.first, {"коллеги", "коллег", "коллегам", "коллегами", "коллегах", "collegues"});
   }
 
   // "his French counterpart" holds the office of whoever was named last before it.

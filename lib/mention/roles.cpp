@@ -6,15 +6,18 @@
 //   ROLE ADJECTIVE             homologue russe, ministre azerbaïdjanais des …
 //
 // An office of which someone else is only the deputy, the adviser, the predecessor ("Head of the Office of the
-// President") is "other": it means no holder.
+// President") is "other": it means no holder. So is that of a body which is no state: « président du parti »,
+// «президент Олимпийского комитета».
 
 #include "roles.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <tuple>
 
+#include "institutions.hpp"
 #include "parted_phrases.hpp"
 
 namespace behistun::mention {
@@ -60,6 +63,20 @@ const segment::Phrases& courtesies() {
 const PartedPhrases<Row>& role_tables() {
   static const auto made = PartedPhrases<Row>::of(kRoles);
   return made;
+}
+
+// Is the phrase one of English titles alone?
+bool is_english_alone(std::string_view phrase) {
+  static const auto all = [] {
+    std::map<std::string_view, bool> english;
+    for (const auto& row : kRoles) {
+      const auto [at, is_new] = english.emplace(row.phrase, row.language == "en");
+      at->second = at->second && row.language == "en";
+    }
+    return english;
+  }();
+  const auto found = all.find(phrase);
+  return found != all.end() && found->second;
 }
 
 const segment::Phrases& subordinates() {
@@ -128,6 +145,27 @@ class Grammar {
     const auto behind = std::max(role.last, role.whole_last);
     return behind + 1 < tokens_.size() && tokens_[behind].folded == "s" && adjoins(behind) && adjoins(behind + 1) &&
            tokens_[behind + 1].capital;
+  }
+
+  // "President of the Jewish Congress", « présidente du parti », «президент Олимпийского комитета»: a body's, where no
+  // state's was found.
+  bool is_of_a_body(const Role& role) const {
+    constexpr std::array<std::string_view, 3> kHighest = {"head-of-state", "head-of-government", "defence-minister"};
+    if (std::find(kHighest.begin(), kHighest.end(), role.office) == kHighest.end()) return false;
+    if (!role.of.empty()) return known_.country(role.of) == nullptr && role.of != "PA";  // which governs
+    auto at = role.last;
+    if (at >= tokens_.size() || !adjoins(at)) return false;
+    if (is_cyrillic(at)) return tokens_[at].capital && is_adjective_of_an_institution(at);
+    const auto is_of = [&](std::size_t token) {
+      constexpr std::array<std::string_view, 5> kOf = {"of", "de", "du", "des", "d"};
+      return token + 1 < tokens_.size() && adjoins(token) && adjoins(token + 1) &&
+             std::find(kOf.begin(), kOf.end(), tokens_[token].folded) != kOf.end();
+    };
+    if (!is_of(at) && !tokens_[at].capital && is_of(at + 1)) ++at;  // « président permanent du Conseil »
+    if (!is_of(at)) return false;
+    if (tokens_[at].folded != "of") return true;
+    while (at + 1 < tokens_.size() && is_state_form(tokens_[at].folded) && adjoins(at + 1)) ++at;
+    return tokens_[at].capital && names_[at].count == 0;
   }
 
   // "head of Ukrainian diplomacy": the state's adjective stands within the phrase.
@@ -199,6 +237,19 @@ class Grammar {
     return at < tokens_.size() && tokens_[at].capital && adjoins(at) && is_state_form(tokens_[at].folded);
   }
 
+  // «Олимпийского комитета», «Национального исследовательского центра»: a word for an institution within three.
+  bool is_adjective_of_an_institution(std::size_t at) const {
+    constexpr std::array<std::string_view, 6> kGenitive = {"ого", "его", "ой", "ей", "ых", "их"};
+    const auto is_genitive = [&](std::string_view word) {
+      return std::any_of(kGenitive.begin(), kGenitive.end(), [&](auto ending) { return word.ends_with(ending); });
+    };
+    for (std::size_t more = 0; more < 3 && at + more + 1 < tokens_.size(); ++more) {
+      if (!is_genitive(tokens_[at + more].folded) || !adjoins(at + more + 1)) return false;
+      if (institutions().longest(canonical_, tokens_, at + more + 1).count > 0) return true;
+    }
+    return false;
+  }
+
   bool adjoins(std::size_t at) const { return segment::joined(canonical_, tokens_[at - 1], tokens_[at]); }
   bool is_cyrillic(std::size_t at) const { return static_cast<unsigned char>(tokens_[at].folded[0]) >= 0xD0; }
   bool is_adjective(std::size_t at) const {
@@ -219,7 +270,7 @@ const segment::Phrases& role_phrases() { return role_tables().whole; }
 const segment::Phrases& role_heads() { return role_tables().heads; }
 
 std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Vocabulary& vocabulary,
-                             const Names& names, const gazetteer::Gazetteer& known) {
+                             const Names& names, const gazetteer::Gazetteer& known, Language language) {
   const Grammar grammar(canonical, tokens, names, known);
   std::vector<Role> roles;
   for (std::size_t at = 0; at < tokens.size();) {
@@ -237,6 +288,10 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
       continue;
     }
     const auto& row = *role_tables().whole_rows[phrase];
+    if (language == Language::fr && row.language == "en" && is_english_alone(row.phrase)) {
+      at += count;
+      continue;
+    }
     Role role{at, at + count, at, at + count, std::string(row.office), std::string(row.of), false};
     if (row.office.starts_with(kPlural)) {
       role.plural = true;
@@ -251,7 +306,8 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
     auto whose = role;
     grammar.find_whose(whose);
     if (!whose.of.empty() && (role.of.empty() || role.of == whose.of)) role = whose;
-    if (role.office != "counterpart" && grammar.is_subordinate(role)) role.office = "other";
+    if ((role.office != "counterpart" && grammar.is_subordinate(role)) || grammar.is_of_a_body(role))
+      role.office = "other";
     at = std::max(role.last, role.whole_last);
     roles.push_back(std::move(role));
   }

@@ -25,9 +25,9 @@ struct Role {
 const segment::Phrases& role_phrases();
 const segment::Phrases& role_heads();
 
-// Ascending, not overlapping.
+// Ascending, not overlapping. What is a title in English alone (« premier ») is none in a French text.
 std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Vocabulary& vocabulary,
-                             const Names& names, const gazetteer::Gazetteer& known);
+                             const Names& names, const gazetteer::Gazetteer& known, Language language = Language::und);
 
 // Whose the phrase at tokens [role.first, role.last) is: "Spanish …", "… of the Kingdom of Spain". Sets `of`,
 // whole_first and whole_last; `of` stays empty where no state stands beside it.

@@ -76,8 +76,16 @@ class Finder {
     Role phrase{first, last, first, last, std::string(row.kind), {}, false};
     find_whose(phrase, text_, tokens_, scene_.names, scene_.known);
     if (!phrase.of.empty()) return named(row, phrase.whole_first, std::max(phrase.last, phrase.whole_last), phrase.of);
-    const bool is_name = row.bare == "yes" && tokens_[first].capital && !scene_.reading.side.empty();
+    const bool is_name = row.bare == "yes" && has_capital(first, last) && !scene_.reading.side.empty();
     return is_name ? named(row, first, last, scene_.reading.side) : std::nullopt;
+  }
+
+  // Of the first word; in French of the field alone: « le ministère de l'Intérieur ».
+  bool has_capital(std::size_t first, std::size_t last) const {
+    if (tokens_[first].capital || scene_.reading.language != Language::fr) return tokens_[first].capital;
+    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(first),
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(last),
+                       [](const Token& token) { return token.capital; });
   }
 
   static std::optional<StateBody> named(const Row& row, std::size_t first, std::size_t last, std::string state) {

@@ -1,4 +1,5 @@
-// Names and quotations in real releases, against marks.tsv: offsets and keys only; the texts are outside data.
+// Names, offices and quotations in real releases and news, against marks.tsv: offsets and keys only; the texts are
+// outside data.
 
 #include <behistun/dates.hpp>
 #include <behistun/gazetteer.hpp>
@@ -51,10 +52,12 @@ std::vector<Marked> marked_texts() {
   return texts;
 }
 
+// A line of JSON, or of a text without a date.
 nlohmann::json row_of(const std::string& path, std::size_t row) {
   std::ifstream in(path);
   std::string line;
   for (std::size_t i = 0; i <= row; ++i) std::getline(in, line);
+  if (path.ends_with(".txt")) return {{"body", line}, {"date", ""}};
   return nlohmann::json::parse(line);
 }
 
@@ -89,15 +92,69 @@ struct Figures {
   }
 };
 
+// A text with the quotation marks, apostrophes and spaces that the canonical form has, and where its bytes stood.
+struct Plain {
+  explicit Plain(const std::string& body) {
+    const std::vector<std::pair<std::string, std::string>> signs = {
+        {"«", "\""}, {"»", "\""}, {"“", "\""}, {"”", "\""}, {"„", "\""}, {"’", "'"}, {"\u00A0", " "}, {"\u202F", " "}};
+    for (std::size_t at = 0; at < body.size();) {
+      const auto sign = std::find_if(signs.begin(), signs.end(), [&](const auto& one) {
+        return body.compare(at, one.first.size(), one.first) == 0;
+      });
+      const auto size = sign == signs.end() ? 1 : sign->first.size();
+      text += sign == signs.end() ? body.substr(at, 1) : sign->second;
+      from.push_back(at);
+      at += size;
+    }
+    from.push_back(body.size());
+  }
+  Span original(Span span) const { return {from[span.begin], from[span.end]}; }
+
+  std::string text;
+  std::vector<std::size_t> from;
+};
+
+// The mentions of a line's body; their spans are bytes of it.
 std::vector<mention::Mention> read(const nlohmann::json& line, const std::string& body, const std::string& set) {
-  mention::Reading reading(body);
-  const bool is_russian = set.starts_with("kremlin/");
-  reading.language = is_russian ? Language::ru : Language::en;
+  const Plain plain(body);
+  mention::Reading reading(plain.text);
+  const bool is_russian = set.starts_with("kremlin/"), is_french = set.find(".fr.") != std::string::npos;
+  reading.language = is_russian ? Language::ru : is_french ? Language::fr : Language::en;
   reading.anchor = Day::read(line.at("date").get<std::string>().substr(0, 10));
-  reading.sentences = segment::sentences(body, reading.language);
-  reading.dates = dates::find(body, reading.language, reading.anchor);
-  reading.side = set.find("president-ua") != std::string::npos ? "UKR" : "RUS";
-  return mention::find(reading);
+  reading.sentences = segment::sentences(plain.text, reading.language);
+  reading.dates = dates::find(plain.text, reading.language, reading.anchor);
+  if (!is_french) reading.side = set.find("president-ua") != std::string::npos ? "UKR" : "RUS";
+  auto mentions = mention::find(reading);
+  for (auto& one : mentions) one.span = plain.original(one.span);
+  return mentions;
+}
+
+// Does somebody stand beside the office who may hold it?
+bool is_beside_a_person(const mention::Mention& office, const std::vector<mention::Mention>& mentions) {
+  constexpr std::size_t kBehind = 14, kBefore = 6;  // bytes: a courtesy, a comma
+  return std::any_of(mentions.begin(), mentions.end(), [&](const mention::Mention& one) {
+    return one.kind == Kind::person &&
+           ((one.span.begin >= office.span.end && one.span.begin - office.span.end <= kBehind) ||
+            (one.span.end <= office.span.begin && office.span.begin - one.span.end <= kBefore));
+  });
+}
+
+bool is_within_an_office(const mention::Mention& name, const std::vector<mention::Mention>& mentions) {
+  return name.kind != Kind::person && std::any_of(mentions.begin(), mentions.end(), [&](const mention::Mention& one) {
+           return one.kind == Kind::office && one.span.contains(name.span);
+         });
+}
+
+// Is a mention of that kind counted in a text so marked?
+bool is_judged(const std::string& part, const mention::Mention& one, const std::vector<mention::Mention>& mentions) {
+  if (one.role == "adjective") return false;
+  if (part == "quotations") return one.kind == Kind::quotation;
+  if (part == "all") {
+    if (one.kind == Kind::office) return !is_beside_a_person(one, mentions);
+    if (one.kind == Kind::agreement || one.kind == Kind::resolution) return true;
+    if (is_within_an_office(one, mentions)) return false;
+  }
+  return one.kind == Kind::person || one.kind == Kind::place || one.kind == Kind::body || one.kind == Kind::country;
 }
 
 void measure(const Marked& marked, const std::vector<mention::Mention>& mentions,
@@ -121,19 +178,18 @@ void measure(const Marked& marked, const std::vector<mention::Mention>& mentions
   }
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     const auto& one = mentions[i];
-    const bool judged = quotations ? one.kind == Kind::quotation
-                                   : one.kind == Kind::person || one.kind == Kind::place || one.kind == Kind::body ||
-                                         (one.kind == Kind::country && one.role != "adjective");
     const bool is_fair = std::any_of(marked.marks.begin(), marked.marks.end(), [&](const Mark& mark) {
       return is_open(mark) && meet(mark.span, one.span, false);
     });
-    if (judged && !used[i] && !is_fair) ++figures[std::string(to_string(one.kind))].found;
+    if (!used[i] && !is_fair && is_judged(marked.part, one, mentions))
+      ++figures[std::string(to_string(one.kind))].found;
   }
 }
 
 }  // namespace
 
-TEST_CASE("people, countries, places, bodies and quotations of real releases are read as marked", "[mention][data]") {
+TEST_CASE("people, countries, places, bodies, offices and quotations of real texts are read as marked",
+          "[mention][data]") {
   const char* data = std::getenv("BEHISTUN_DATA");
   if (data == nullptr) {
     WARN("BEHISTUN_DATA is not set");
@@ -145,10 +201,10 @@ TEST_CASE("people, countries, places, bodies and quotations of real releases are
     const auto body = line.at("body").get<std::string>();
     measure(marked, read(line, body, marked.set), figures);
   }
-  const std::map<std::string, double> held = {
-      {"person", .85}, {"country", .9}, {"place", .7}, {"body", .8}, {"quotation", .9}};
-  REQUIRE(figures.size() == held.size());
+  const std::map<std::string, double> held = {{"person", .9},  {"country", .95},   {"place", .85},   {"body", .85},
+                                              {"office", .75}, {"agreement", .75}, {"quotation", .9}};
   for (const auto& [kind, f] : figures) {
+    REQUIRE(held.contains(kind));
     WARN(kind << ": " << f.marked << " marked, " << f.found << " found, " << f.right << " right, F1 " << f.f1());
     CHECK(f.f1() > held.at(kind));
   }

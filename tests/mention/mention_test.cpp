@@ -224,11 +224,41 @@ TEST_CASE("a number says what it counts, in three languages and by signs", "[men
   CHECK(units("Рост на 20 % до 40 млрд кубометров.", Language::ru) == Names{"20 percent", "40000000000 m3"});
 }
 
-TEST_CASE("a resolution of the Security Council is known by its number", "[mention]") {
-  CHECK(named(read("in line with Resolution No. 2254", Language::en, "2020-11-19"), Kind::resolution) ==
-        Names{"UNSC-2254"});
-  CHECK(named(read("в соответствии с резолюцией 2254", Language::ru, "2020-11-19"), Kind::resolution) ==
-        Names{"UNSC-2254"});
+TEST_CASE("colleagues who are addressed hold no office, and a president of a party is no head of state", "[mention]") {
+  CHECK(named(read("Уважаемые коллеги, добрый день!", Language::ru, "2021-02-16", "RUS"), Kind::office).empty());
+  CHECK(named(read("la présidente du parti a parlé", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
+  CHECK(named(read("поздравил президента Олимпийского комитета", Language::ru, "2021-02-16", "RUS"), Kind::office)
+            .empty());
+  CHECK(named(read("un président doit parler", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
+  CHECK(named(read("le premier avion", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
+}
+
+TEST_CASE("the president of an institute is not the President", "[mention]") {
+  const auto mentions = read("The President opened it. President of the Kurchatov Institute Mikhail Kovalchuk spoke.",
+                             Language::en, "2021-02-16", "RUS");
+  CHECK(named(mentions, Kind::office).front() == "Vladimir Putin");
+}
+
+TEST_CASE("a family name by itself means the one who led a state some years before", "[mention]") {
+  CHECK(named(read("the days of Obama and after", Language::en, "2021-02-16"), Kind::person) == Names{"Barack Obama"});
+  CHECK(named(read("le président Obama a parlé", Language::fr, "2021-02-16"), Kind::person) == Names{"Barack Obama"});
+  CHECK(named(read("the Obama Foundation", Language::en, "2021-02-16"), Kind::person).empty());
+}
+
+TEST_CASE("a country at the end of a person's style is no family name", "[mention]") {
+  CHECK(named(read("He said that Spain agrees.", Language::en, "2021-02-16"), Kind::person).empty());
+}
+
+TEST_CASE("initials mean whoever the text names in full", "[mention]") {
+  CHECK(named(read("Позвонил Виталию Смирнову. Сегодня В.Смирнову 90 лет.", Language::ru, "2021-02-16"),
+              Kind::person) == Names{"name:Виталий Смирнов", "name:Виталий Смирнов"});
+}
+
+TEST_CASE("a patriarch is known by his given name behind his see", "[mention]") {
+  CHECK(named(read("беседа с Патриархом Московским и всея Руси Кириллом", Language::ru, "2021-02-16"), Kind::person) ==
+        Names{"name:Кирилл"});
+  CHECK(named(read("met with Patriarch Bartholomew today", Language::en, "2021-02-16"), Kind::person) ==
+        Names{"name:Bartholomew"});
 }
 
 TEST_CASE("mentions ascend and lie inside the text, whatever the text", "[mention]") {

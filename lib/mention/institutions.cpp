@@ -1,0 +1,25 @@
+// The table, ready to be looked for.
+
+#include "institutions.hpp"
+
+#include <string_view>
+
+namespace behistun::mention {
+
+namespace {
+
+struct Institution {
+  std::string_view word, example;
+};
+constexpr Institution kInstitutions[] = {
+#include "institutions.inc"
+};
+
+}  // namespace
+
+const segment::Phrases& institutions() {
+  static const auto words = segment::Phrases::of(kInstitutions, &Institution::word);
+  return words;
+}
+
+}  // namespace behistun::mention

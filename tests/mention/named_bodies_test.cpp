@@ -1,0 +1,127 @@
+// Bodies and agreements: those of the gazetteer by every name, and those that it lacks by one nominative key.
+
+#include <array>
+#include <behistun/dates.hpp>
+#include <behistun/gazetteer.hpp>
+#include <behistun/mention.hpp>
+#include <behistun/segment.hpp>
+#include <catch2/catch.hpp>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "../../lib/mention/nominative.hpp"
+
+using namespace behistun;
+using mention::Kind;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+std::vector<mention::Mention> mentions_of(std::string_view text, Language language, std::string side = {}) {
+  mention::Reading reading(text);
+  reading.language = language;
+  reading.anchor = Day::read("2021-02-16");
+  reading.sentences = segment::sentences(text, language);
+  reading.dates = dates::find(text, language, reading.anchor);
+  reading.side = std::move(side);
+  return mention::find(reading);
+}
+
+Texts keys(std::string_view text, Language language, Kind kind = Kind::body, std::string side = {}) {
+  Texts found;
+  for (const auto& one : mentions_of(text, language, std::move(side)))
+    if (one.kind == kind && one.role != "adjective") found.push_back(one.key);
+  return found;
+}
+
+// As the canonical form has it.
+std::string canonical(std::string text) {
+  for (const auto& [sign, plain] : {std::pair{"«", "\""}, {"»", "\""}, {"—", "–"}, {"\u00A0", " "}})
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1))
+      text.replace(at, std::strlen(sign), plain);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("every body and agreement of the gazetteer is found by its three names", "[mention][table]") {
+  // A date, an island, a sign and quotation marks that are read as something else.
+  constexpr std::array<std::string_view, 4> kOtherwise = {"M23", "GUAM", "OPEC+", "EULEX"};
+  for (const auto& body : gazetteer::Gazetteer::built_in().bodies()) {
+    if (std::find(kOtherwise.begin(), kOtherwise.end(), body.id) != kOtherwise.end()) continue;
+    const std::array<std::pair<Language, std::string>, 3> texts = {
+        {{Language::ru, canonical("Об этом сообщает " + body.name.ru + ".")},
+         {Language::fr, canonical("On y parle de " + body.name.fr + ".")},
+         {Language::en, canonical("They speak of " + body.name.en + ".")}}};
+    for (const auto& [language, text] : texts) {
+      CAPTURE(body.id, text);
+      const auto found = mentions_of(text, language);
+      CHECK(std::any_of(found.begin(), found.end(), [&](const auto& one) { return one.key == body.id; }));
+    }
+  }
+}
+
+TEST_CASE("a body that the gazetteer lacks has the nominative for its key, whatever its case", "[mention]") {
+  for (const std::string_view text : {"заявил Лесной научный фонд", "в Лесном научном фонде", "с Лесным научным фондом",
+                                      "представители Лесного научного фонда"})
+    CHECK(keys(text, Language::ru) == Texts{"name:Лесной научный фонд"});
+  CHECK(keys("представители Олимпийского комитета России", Language::ru) == Texts{"name:Олимпийский комитет России"});
+  CHECK(keys("в честь Договора о вечной дружбе", Language::ru, Kind::agreement) ==
+        Texts{"name:Договор о вечной дружбе"});
+}
+
+TEST_CASE("Russian adjectives come to the nominative of their noun's gender", "[mention]") {
+  const auto of = [](std::vector<std::string_view> adjectives, std::string_view noun, std::string_view base) {
+    return mention::nominative(adjectives, noun, base);
+  };
+  CHECK(of({"Верховного"}, "суда", "суд") == "Верховный суд");
+  CHECK(of({"Высшей", "аттестационной"}, "комиссией", "комиссия") == "Высшая аттестационная комиссия");
+  CHECK(of({"Русскому", "географическому"}, "обществу", "общество") == "Русское географическое общество");
+  CHECK(of({"Морским"}, "фондом", "фонд") == "Морской фонд");
+  CHECK(of({"Древней"}, "академии", "академия") == "Древняя академия");
+  CHECK(of({}, "Академии", "академия") == "Академия");
+}
+
+TEST_CASE("words of another case before a body's name are none of its adjectives", "[mention]") {
+  CHECK(keys("с Высоким представителем Лесного союза", Language::ru) == Texts{"name:Лесной союз"});
+}
+
+TEST_CASE("a name between quotation marks behind a body's words is its own", "[mention]") {
+  CHECK(keys("глава Государственной корпорации по атомной энергии \"Росатом\"", Language::ru) == Texts{"ROSATOM"});
+  CHECK(keys("в Национальном исследовательском центре \"Радар\"", Language::ru) == Texts{"name:Радар"});
+}
+
+TEST_CASE("a name goes on behind a quotation mark that opens within it, a dash and a comma", "[mention]") {
+  const std::string_view text = "en format \"Normandie\" le 19 novembre";
+  const auto found = mentions_of(text, Language::fr);
+  REQUIRE_FALSE(found.empty());
+  CHECK(found.front().key == "NORMANDY");
+  CHECK(found.front().span.of(text) == "format \"Normandie\"");
+  CHECK(keys("по МТК \"Север – Юг\"", Language::ru, Kind::agreement) == Texts{"INSTC"});
+  CHECK(keys("the Foreign, Commonwealth and Development Office", Language::en) == Texts{"FCDO"});
+  CHECK(keys("Россия, Африка и мир", Language::ru, Kind::agreement).empty());
+}
+
+TEST_CASE("a body whose name is a word in lower case is found in lower case", "[mention]") {
+  CHECK(keys("avec les talibans", Language::fr) == Texts{"TALIBAN"});
+  CHECK(keys("где талибы", Language::ru) == Texts{"TALIBAN"});
+}
+
+TEST_CASE("a treaty is told by its subject in lower case too", "[mention]") {
+  CHECK(keys("the treaty on the prohibition of nuclear weapons", Language::en, Kind::agreement) == Texts{"TPNW"});
+  CHECK(keys("договора о запрещении ядерного оружия", Language::ru, Kind::agreement) == Texts{"TPNW"});
+  CHECK(keys("le traité sur l'interdiction des armes nucléaires", Language::fr, Kind::agreement) == Texts{"TPNW"});
+}
+
+TEST_CASE("a French ministry is the publisher's where its field has a capital", "[mention]") {
+  CHECK(keys("selon le ministère de l'Intérieur", Language::fr, Kind::body, "FRA") == Texts{"interior-ministry@FRA"});
+  CHECK(keys("selon le ministère de la Transition numérique", Language::fr) ==
+        Texts{"name:ministère de la Transition numérique"});
+}
+
+TEST_CASE("the month of a date is no town", "[mention]") {
+  CHECK(keys("on 24 March 2022", Language::en, Kind::place).empty());
+  CHECK(keys("La réunion s'est tenue hier.", Language::fr, Kind::place).empty());
+}
