@@ -4,7 +4,8 @@
 // slashes among spaces, and where the script changes. What the model says of each piece counts as evidence for ru, fr,
 // en and for none of them in its script, the more the more letters the piece has. Then the cheapest run of languages
 // through the pieces is found (Viterbi): a change has its price, so that a name or a borrowed word stays with its
-// neighbours and a quotation of some words does not.
+// neighbours and a quotation of some words does not. Behind a quotation in another language the line goes on in the
+// language before it unless its words say otherwise: few words would not pay for the change.
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ namespace behistun::detect {
 namespace {
 
 // Prices and evidence are natural logarithms.
-constexpr double kPriceWithin = 3, kPriceApart = 1.5;
+constexpr double kPriceWithin = 3, kPriceApart = 1.0;
 constexpr double kEvidenceOfLetter = 0.3, kMostEvidence = 8;
 constexpr double kNever = 1e9;
 constexpr double kEvidenceOfCyrillicLetter = 0.5;  // in a text of another script
@@ -34,7 +35,9 @@ using Costs = std::array<double, kStates.size()>;
 
 struct Piece {
   Span span;
-  bool apart = false;  ///< from the piece before it: by a line's end or a divider
+  bool apart = false;   ///< from the piece before it: by a line's end or a divider
+  bool opens = false;   ///< a quotation or brackets begin with it
+  bool closes = false;  ///< those end with it
 };
 
 // --- cutting ---------------------------------------------------------------------------------------------------
@@ -64,10 +67,12 @@ class Cutter {
         apart_ = true;
       } else if (opens(c) || (c == '"' && is_space(last))) {
         end_piece(at);
+        opens_ = true;
       } else if (c == '\t' || (is_space(c) && divides_among_spaces(last) && is_space(before))) {
         end_piece(at);
         apart_ = true;
       } else if (is_space(c) && (ends_clause(last) || ends_quotation(before, last))) {
+        closes_ = closes(last) || closes(before) || (last == '"' || before == '"');
         end_piece(at);
       } else if (sign.alphabet != Alphabet::none && sign.alphabet != script) {
         if (script != Alphabet::none) end_piece(at);
@@ -88,14 +93,14 @@ class Cutter {
     while (!span.empty() && is_blank(text_[span.begin])) ++span.begin;
     while (!span.empty() && is_blank(text_[span.end - 1])) --span.end;
     if (span.empty()) return;
-    pieces_.push_back({span, apart_});
-    apart_ = false;
+    pieces_.push_back({span, apart_, opens_, closes_});
+    apart_ = opens_ = closes_ = false;
   }
   static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
   std::string_view text_;
   std::size_t begin_ = 0;
-  bool apart_ = true;
+  bool apart_ = true, opens_ = false, closes_ = false;
   std::vector<Piece> pieces_;
 };
 
@@ -168,15 +173,22 @@ Judged judge(const Model& model, std::string_view text, bool apart) {
 
 // --- the cheapest run of languages -----------------------------------------------------------------------------
 
-std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, std::string_view text) {
+std::vector<Judged> judge_all(const std::vector<Piece>& pieces, std::string_view text) {
   const auto& model = Model::built_in();
+  std::vector<Judged> judged;
+  judged.reserve(pieces.size());
+  for (const auto& piece : pieces) judged.push_back(judge(model, piece.span.of(text), piece.apart));
+  return judged;
+}
+
+std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, const std::vector<Judged>& all) {
   std::vector<std::array<std::uint8_t, kStates.size()>> from(pieces.size());
   Costs total{};
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const double price = pieces[i].apart ? kPriceApart : kPriceWithin;
     const auto cheapest = static_cast<std::size_t>(std::min_element(total.begin(), total.end()) - total.begin());
     const double changed = total[cheapest] + price;
-    const auto judged = judge(model, pieces[i].span.of(text), pieces[i].apart);
+    const auto& judged = all[i];
     for (std::size_t s = 0; s < kStates.size(); ++s) {
       const bool changes = i > 0 && judged.begins[s] && changed < total[s];
       from[i][s] = static_cast<std::uint8_t>(changes ? cheapest : s);
@@ -193,11 +205,29 @@ std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, std::str
   return states;
 }
 
+/// What stands behind a quotation in its line is in the language before it unless its letters speak for that of the
+/// quotation.
+void go_on_behind_quotations(const std::vector<Piece>& pieces, const std::vector<Judged>& all,
+                             std::vector<std::size_t>& states) {
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    if (!pieces[i].opens || pieces[i].apart || states[i] == states[i - 1]) continue;
+    const auto within = states[i], around = states[i - 1];
+    while (i < pieces.size() && !pieces[i].closes && states[i] == within) ++i;
+    for (++i; i < pieces.size() && !pieces[i].apart && states[i] == within; ++i) {
+      if (!all[i].begins[around] || all[i].costs[around] > all[i].costs[within]) break;
+      states[i] = around;
+    }
+    --i;
+  }
+}
+
 }  // namespace
 
 std::vector<Part> parts(std::string_view utf8) {
   const auto pieces = Cutter(utf8).cut();
-  const auto states = cheapest_run(pieces, utf8);
+  const auto judged = judge_all(pieces, utf8);
+  auto states = cheapest_run(pieces, judged);
+  go_on_behind_quotations(pieces, judged, states);
   std::vector<Part> parts;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (i > 0 && states[i] == states[i - 1]) {

@@ -36,6 +36,13 @@ TEST_CASE("a quotation ends with its mark, whatever follows", "[detect]") {
         Told{{Language::en, before}, {Language::fr, quotation}, {Language::en, after}});
 }
 
+TEST_CASE("behind a quotation two words are in the language before it", "[detect]") {
+  const std::string before = "The minister said:";
+  const std::string quotation = "« La France est prête à discuter avec tous les partenaires »";
+  CHECK(parts_of(before + ' ' + quotation + " on Monday.") ==
+        Told{{Language::en, before}, {Language::fr, quotation}, {Language::en, "on Monday."}});
+}
+
 TEST_CASE("a bilingual page falls into its languages, line by line", "[detect]") {
   const std::string russian = "Состоялся телефонный разговор министров иностранных дел.\nБеседа прошла утром.";
   const std::string english = "The foreign ministers spoke by telephone.\nThe call took place in the morning.";

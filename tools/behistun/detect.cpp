@@ -29,9 +29,17 @@ std::string row(const Options& options, std::string_view text, const std::string
   return options.common.json ? wire::json(detected, name) : plain(detected);
 }
 
+// The canonical form with the tabs of the original: cells end there.
+std::string with_tabs(const text::Text& text) {
+  std::string out(text.canonical());
+  for (const auto& change : text.changes())
+    if (change.original.of(text.original()) == "\t" && change.canonical.size() == 1) out[change.canonical.begin] = '\t';
+  return out;
+}
+
 void print_parts(const Options& options, const Input& input, std::ostream& out) {
   const auto text = text::Text::of(input.text);
-  for (auto part : detect::parts(text.canonical())) {
+  for (auto part : detect::parts(with_tabs(text))) {
     part.span = text.to_original(part.span);
     if (options.common.json)
       out << wire::json(part, input.name) << '\n';
