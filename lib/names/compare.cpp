@@ -42,6 +42,8 @@ constexpr double kSame = 6.0;
 constexpr double kDifferent = 0.0;
 constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a person's name that says nothing
 constexpr double kNeitherOfKnown = 0.8;      ///< the same of two family names that others have
+constexpr double kOneSyllableName = 0.6;     ///< likeness of given names that are other syllables, and yet may be one
+constexpr double kJoinedOne = 0.7;           ///< likeness of two words run together with one
 constexpr double kSurelyOneWord = 0.85;      ///< likeness that even a patronymic and a family name may be paired by
 
 /// What a family name is worth less because others are known to bear it too: Smith says less than Lavrov.
@@ -117,6 +119,7 @@ static_assert(kMostWords <= 32);
 /// Which words are of which part.
 class Parts {
  public:
+  static Words all(std::size_t words) { return static_cast<Words>((std::uint64_t{1} << words) - 1); }
   explicit Parts(std::span<const Compared> words) {
     for (std::size_t i = 0; i < words.size(); ++i) of_part_[static_cast<std::size_t>(words[i].part)] |= Words{1} << i;
   }
@@ -190,6 +193,12 @@ std::string run_of(std::span<const Compared> words, Part part) {
   return out;
 }
 
+/// Syllables that no table tells to be one: may they be one spelt wrong, or as no table has it?
+bool may_be_one_by_letters(std::string_view mine, std::string_view theirs) {
+  const Form a(mine, facts({})), b(theirs, facts({}));
+  return likeness(a, b) >= kOneSyllableName;
+}
+
 /// Two Chinese, Korean or Vietnamese names: the family names and all given names at once.
 void assign_syllables(Account& account, const Side& left, const Side& right, Assigned& assigned) {
   const auto languages = static_cast<Syllabaries>(left.syllabaries & right.syllabaries);
@@ -207,11 +216,59 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
       !same_syllables(a->form.folded(), b->form.folded(), languages))
     return;
   const auto mine = run_of(left.words, Part::given), theirs = run_of(right.words, Part::given);
-  if (mine == theirs || !same_syllables(mine, theirs, languages)) return;
+  if (mine == theirs) return;
+  if (!same_syllables(mine, theirs, languages)) {
+    if (may_be_one_by_letters(mine, theirs)) return;
+    settle(Part::family, worth(a->form, Part::family, b->form, Part::family), "family name: ", a->form.folded(),
+           b->form.folded());
+    account.add(kGivenDiffers, "given name differs: ", mine, " / ", theirs);
+    assigned.left |= Parts(left.words).of(Part::given);
+    assigned.right |= Parts(right.words).of(Part::given);
+    return;
+  }
   settle(Part::family, worth(a->form, Part::family, b->form, Part::family), "family name: ", a->form.folded(),
          b->form.folded());
   const Form given(mine, facts({})), other(theirs, facts({}));
   settle(Part::given, worth(given, Part::given, other, Part::given), "given name: ", mine, theirs);
+}
+
+/// Given and family names that are written out.
+bool may_be_joined(const Compared& word) { return word.part == Part::given || word.part == Part::family; }
+
+/// Are the two words together about as long as the one?
+bool is_as_long(const Compared& first, const Compared& second, const Compared& one) {
+  constexpr std::size_t kApart = 2, kFewest = 3;  // letters
+  const auto a = first.form.spelt().size(), b = second.form.spelt().size(), both = a + b,
+             whole = one.form.spelt().size();
+  return std::min(a, b) >= kFewest && both <= whole + kApart && whole <= both + kApart;
+}
+
+/// Two words that stand together on one side, and are one word on the other: "Amir Abdollahian", "Amirabdollahian".
+void assign_joined(Account& account, const Side& left, const Side& right, Assigned& assigned) {
+  const auto join = [&](const Side& two, Words& of_two, const Side& one, Words& of_one) {
+    for (std::size_t i = 0; i + 1 < two.words.size(); ++i) {
+      const auto &first = two.words[i], &second = two.words[i + 1];
+      const auto pair = Words{3} << i;
+      if ((of_two & pair) != 0 || !may_be_joined(first) || !may_be_joined(second)) continue;
+      std::string joined;
+      for (std::size_t j = 0; j < one.words.size(); ++j) {
+        const auto& word = one.words[j];
+        if ((of_one >> j & 1) != 0 || !may_be_joined(word) || !is_as_long(first, second, word)) continue;
+        if (joined.empty()) joined.append(first.form.folded()).append(second.form.folded());
+        const Form form(joined, facts({}));
+        const auto alike = likeness(form, word.form);
+        if (alike < kJoinedOne) continue;
+        account.add(worth(form, word.part, word.form, word.part) * alike, part_name(second.part, word.part), ": ",
+                    first.form.folded(), " ", second.form.folded(), " ~ ", word.form.folded());
+        of_two |= pair;
+        of_one |= Words{1} << j;
+        break;
+      }
+    }
+  };
+  if (Parts::all(left.words.size()) == assigned.left || Parts::all(right.words.size()) == assigned.right) return;
+  join(left, assigned.left, right, assigned.right);
+  join(right, assigned.right, left, assigned.left);
 }
 
 /// Of the given names and of the words of a body, each is worth half of the one before; so are second family names.
@@ -232,7 +289,7 @@ void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs) {
 class LeftOver {
  public:
   LeftOver(std::span<const Compared> words, Words assigned)
-      : words_(words), parts_(words), left_(~assigned & static_cast<Words>((std::uint64_t{1} << words.size()) - 1)) {}
+      : words_(words), parts_(words), left_(~assigned & Parts::all(words.size())) {}
   bool empty() const { return left_ == 0; }
   /// The first of a kind, nullptr if there is none.
   const Compared* first(Part kind) const {
@@ -488,6 +545,7 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
   assign_equal(left, right, assigned, pairs);
   assign_likely(left, right, assigned, pairs);
   let_repeat_fade(left, right, pairs);
+  assign_joined(account, left, right, assigned);
   for (const auto& pair : pairs) {
     const auto &a = left.words[pair.left], &b = right.words[pair.right];
     account.add(pair.bits, part_name(a.part, b.part), ": ", a.form.folded(),
@@ -557,13 +615,30 @@ void compare_nominatives(std::string_view left, std::string_view right, Comparis
 
 }  // namespace
 
+namespace {
+
+/// Does every word of the shorter name begin with the sounds of a word of the other? So do the forms of one name.
+bool begin_alike(const Prepared& left, const Prepared& right) {
+  constexpr std::size_t kSounds = 2;
+  const auto beginning = [](const Compared& word) { return word.form.sounds().substr(0, kSounds); };
+  const bool left_is_shorter = left.words().size() <= right.words().size();
+  const auto shorter = (left_is_shorter ? left : right).words(), longer = (left_is_shorter ? right : left).words();
+  return std::all_of(shorter.begin(), shorter.end(), [&](const Compared& word) {
+    return std::any_of(longer.begin(), longer.end(),
+                       [&](const Compared& other) { return beginning(word) == beginning(other); });
+  });
+}
+
+}  // namespace
+
 Comparison compare(const Name& left, const Name& right) { return compare(Prepared(left), Prepared(right)); }
 
 Comparison compare(std::string_view left, std::string_view right) {
-  auto out = compare(Prepared(left), Prepared(right));
-  constexpr double kHopeless = -12;  // no other case makes one person of two so different
+  constexpr double kHopeless = -12;  // no other case makes one person of two so different, if they do not begin alike
+  const Prepared one(left), other(right);
+  auto out = compare(one, other);
   const bool nothing = out.reasons.size() == 1 && out.bits == 0;
-  if (out.verdict != Comparison::Verdict::same && out.bits > kHopeless && !nothing)
+  if (out.verdict != Comparison::Verdict::same && !nothing && (out.bits > kHopeless || begin_alike(one, other)))
     compare_nominatives(left, right, out);
   return out;
 }

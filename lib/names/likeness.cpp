@@ -61,13 +61,15 @@ double written_alike(const translit::Spelt& a, const translit::Spelt& b) {
   return std::max(0.0, 1 - kEdit * static_cast<double>(wrong_codes(a.codes(), b.codes())) / letters);
 }
 
-/// Vowels are one sound, so that it takes four sounds to say anything, and six to forgive one.
-double sounds_alike(const Form& a, const Form& b) {
+/// Vowels are one sound, so that it takes four sounds to say anything. Within one script a wrong sound of eight is
+/// forgiven, and two of ten; between scripts letters are learnt, and forgive what is usual.
+double sounds_alike(const Form& a, const Form& b, bool in_one_script) {
   const auto left = a.sounds(), right = b.sounds();
   const auto shorter = std::min(left.size(), right.size()), longer = std::max(left.size(), right.size());
-  const auto forgiven = shorter >= 10 ? 2U : shorter >= 6 ? 1U : 0U;
-  if (shorter < 4 || longer > kMostCodes || longer - shorter > forgiven) return 0;
-  if (forgiven == 0) return left == right ? kSameSounds : 0;
+  if (shorter < 4) return 0;
+  if (left == right) return kSameSounds;
+  const auto forgiven = !in_one_script ? 0U : shorter >= 10 ? 2U : shorter >= 8 ? 1U : 0U;
+  if (forgiven == 0 || longer > kMostCodes || longer - shorter > forgiven) return 0;
   const auto wrong = wrong_codes(left, right);
   return wrong > forgiven ? 0 : kSameSounds - kASound * static_cast<double>(wrong);
 }
@@ -111,8 +113,9 @@ double likeness(const Form& a, const Form& b) {
     const auto letters = 0.5 * static_cast<double>(left.size() + right.size());
     best = std::clamp(translit::alike(left, right) / (kBitsALetter * letters), 0.0, 1.0);
   }
-  if (left.cyrillic() == right.cyrillic() && best < 0.9) best = std::max(best, written_alike(left, right));
-  return best < kSameSounds ? std::max(best, sounds_alike(a, b)) : best;
+  const bool in_one_script = left.cyrillic() == right.cyrillic();
+  if (in_one_script && best < 0.9) best = std::max(best, written_alike(left, right));
+  return best < kSameSounds ? std::max(best, sounds_alike(a, b, in_one_script)) : best;
 }
 
 bool initial_fits(const Form& initial, const Form& word) {
