@@ -138,9 +138,12 @@ bool is_of_families(const Rule& rule) {
   return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return rule.to.ends_with(end); });
 }
 
-/// Of several people of one family: Ельциных, Клинтонами.
+/// A nominative that a word may have as it is; others are plurals.
+bool keeps_word(const Rule& rule) { return rule.grammatical_case == nominative && rule.from == rule.to; }
+
+/// Of several people of one family: Ельцины, Клинтонами.
 bool is_plural(const Rule& rule) {
-  if (rule.grammatical_case == nominative) return false;
+  if (rule.grammatical_case == nominative) return !keeps_word(rule);
   return rule.from.ends_with("ми") || rule.from.ends_with("х") || rule.from == "ам" ||
          (rule.from == "ов" && rule.to.empty());
 }
@@ -205,8 +208,8 @@ std::vector<Offer> offers(std::string_view written, Part part, bool one_person) 
     const auto found = rules().find(key);
     if (found == rules().end()) continue;
     for (const auto& rule : found->second) {
-      if (!fits(rule, lower)) continue;
-      if (rule.grammatical_case == nominative) {
+      if (!fits(rule, lower) || (one_person && is_plural(rule) && rule.grammatical_case == nominative)) continue;
+      if (keeps_word(rule)) {
         if (as_it_is == nullptr || rule.from.size() > as_it_is->from.size()) as_it_is = &rule;
         continue;
       }
@@ -358,10 +361,11 @@ class Search {
       const auto& offer = choices[u][u == other ? k : 0];
       lemma.text += offer.text + units_[u].behind;
       lemma.cost += offer.cost;
-      if (offer.rule == nullptr || grammatical_case == nominative || offer.text == units_[u].text) continue;
+      if (offer.rule == nullptr || offer.text == units_[u].text) continue;
       changed = true;
       lemma.reason = "-" + offer.rule->from + " → -" + offer.rule->to +
-                     (gender == Gender::male ? ", masculine " : ", feminine ") + std::string(kCases[grammatical_case]);
+                     (gender == Gender::male ? ", masculine " : ", feminine ") + std::string(kCases[grammatical_case]) +
+                     (is_plural(*offer.rule) ? " plural" : "");
     }
     if (!changed) lemma.reason = "as it is";
     if (other != static_cast<std::size_t>(-1)) lemma.cost += kSecondChoice;

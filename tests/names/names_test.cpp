@@ -206,6 +206,10 @@ TEST_CASE("several people of one family stand in the plural", "[names]") {
   CHECK(offered("Клинтонами", "Клинтон"));
   CHECK(offered("Ельциных", "Ельцин"));
   CHECK(first("Федоров") == "Федоров");
+  CHECK(first("Клинтоны") == "Клинтон");
+  CHECK(first("Лавровы") == "Лавров");
+  CHECK(first("Соловьёвых") == "Соловьёв");
+  CHECK(lemma("Лавровы").front().reason == "-овы → -ов, masculine nominative plural");
 }
 
 TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[names]") {
