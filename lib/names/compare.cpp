@@ -237,9 +237,10 @@ bool may_be_joined(const Compared& word) { return word.part == Part::given || wo
 
 /// Are the two words together about as long as the one?
 bool is_as_long(const Compared& first, const Compared& second, const Compared& one) {
-  constexpr std::size_t kApart = 2, kFewest = 3;  // letters
-  const auto a = first.form.spelt().size(), b = second.form.spelt().size(), both = a + b,
-             whole = one.form.spelt().size();
+  constexpr std::size_t kApart = 2, kFewest = 3, kFewestOfAll = 7;  // letters
+  const auto whole = one.form.spelt().size();
+  if (whole < kFewestOfAll) return false;
+  const auto a = first.form.spelt().size(), b = second.form.spelt().size(), both = a + b;
   return std::min(a, b) >= kFewest && both <= whole + kApart && whole <= both + kApart;
 }
 

@@ -38,11 +38,11 @@ char32_t letter_at(std::string_view word, std::size_t at) { return at < word.siz
 /// that the next begins with; and it has no letter that no Japanese word is written with.
 bool has_japanese_syllables(std::string_view folded) {
   constexpr std::u32string_view kConsonants = U"бвгдзйкмнпрстфхц";
-  bool open = false;
+  constexpr std::size_t kLetter = 2;  // bytes
+  if (folded.size() < kLetter || !is_vowel(letter_at(folded, folded.size() - kLetter))) return false;
   for (std::size_t at = 0; at < folded.size();) {
     const auto c = character(folded, at);
-    open = is_vowel(c.value);
-    if (!open) {
+    if (!is_vowel(c.value)) {
       if (kConsonants.find(c.value) == std::u32string_view::npos) return false;
       const auto next = letter_at(folded, at + c.size);
       const bool closes = c.value == U'н' || c.value == U'й' || c.value == next || (c.value == U'д' && next == U'з');
@@ -50,7 +50,7 @@ bool has_japanese_syllables(std::string_view folded) {
     }
     at += c.size;
   }
-  return open;
+  return true;
 }
 
 /// A Japanese word as Polivanov's system has it in Russian, spelt as Hepburn's has it in Latin letters: Кишида for
