@@ -91,6 +91,10 @@ std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
     minutes += number(after->value);
     next += static_cast<std::size_t>(std::count(after->phrase.begin(), after->phrase.end(), ' ')) + 1;
   }
+  if (unit->phrase == "h" && next < words.last && words.tokens[next].number && words.tokens[next].folded.size() == 2) {
+    minutes += number(words.tokens[next].folded);  // 1h40
+    ++next;
+  }
   return {minutes, next};
 }
 
@@ -132,6 +136,28 @@ std::optional<Duration> duration(const Words& words, std::optional<std::size_t> 
   return std::nullopt;
 }
 
+namespace {
+
+// The stretch that begins at a token; empty if none does.
+std::string_view stretch_at(const Words& words, std::size_t at) {
+  const auto match = stretches().longest(words.text, words.tokens, at);
+  return match.count > 0 ? kStretches[match.phrase].stretch : std::string_view();
+}
+
+// "The call was their second this year": behind the contact, theirs, and with its stretch.
+std::optional<Ordinal> ordinal_behind(const Words& words, std::size_t contact) {
+  const auto is_theirs = [](std::string_view folded) { return folded == "their" || folded == "leur"; };
+  for (auto at = contact + 1; at + 1 < words.last; ++at) {
+    if (!is_theirs(words.tokens[at - 1].folded)) continue;
+    const auto value = number_at(words, at, "ordinal");
+    const auto within = value > 0 ? stretch_at(words, at + 1) : std::string_view();
+    if (!within.empty()) return Ordinal{value, within, span_of(words, at, at + 2)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Ordinal> ordinal(const Words& words, std::size_t contact) {
   constexpr std::size_t kReach = 3;  // «второй за сегодня телефонный разговор»
   for (auto at = contact - std::min(contact - words.first, kReach); at < contact; ++at) {
@@ -139,14 +165,11 @@ std::optional<Ordinal> ordinal(const Words& words, std::size_t contact) {
     const auto value = number_at(words, at, "ordinal");
     if (value == 0) continue;
     Ordinal found{value, {}, span_of(words, at, contact + 1)};
-    for (auto behind = at; behind < words.last; ++behind)
-      if (const auto match = stretches().longest(words.text, words.tokens, behind); match.count > 0) {
-        found.within = kStretches[match.phrase].stretch;
-        break;
-      }
+    for (auto behind = at; behind < words.last && found.within.empty(); ++behind)
+      found.within = stretch_at(words, behind);
     return found;
   }
-  return std::nullopt;
+  return ordinal_behind(words, contact);
 }
 
 std::vector<Topic> topics(const Words& words) {

@@ -27,7 +27,7 @@ struct Duration {
   std::int32_t minutes = 0;
   Span span;
 };
-// "lasted an hour and a half", « pendant une heure et quarante-cinq minutes », «продолжалась полтора часа», "a two-hour
+// "lasted an hour and a half", « pendant une heure et quarante-cinq minutes », « 1h40 », «продолжалась полтора часа», "a two-hour
 // call" (where a contact stands at token `contact`, if it does). None beyond a day.
 std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact);
 
@@ -36,7 +36,8 @@ struct Ordinal {
   std::string_view within;  // "day", "week", "month", "year" or empty
   Span span;
 };
-// "their second call this week": the ordinal stands right before the contact at token `contact`.
+// "their second call this week": the ordinal stands right before the contact at token `contact`; or "the call was their
+// second this week".
 std::optional<Ordinal> ordinal(const Words& words, std::size_t contact);
 
 // The topics named, in order, without who raised them.

@@ -51,10 +51,17 @@ bool of_several_sides(const Scene& scene, const std::vector<const Mention*>& peo
   return !people.empty() && sides.size() == people.size() && !sides.contains({});
 }
 
-// Does the passage say so itself?
+// Is the word a noun of those contacts ("meetings"), and not an adverb ("separately")?
+bool is_noun(const Passage& passage, const Cue& several) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueClass::contact && cue.span.overlaps(several.span); });
+}
+
+// Does the passage say so itself? A noun stands before those whom it is about.
 bool is_plural(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     if (cue.kind != CueClass::several || cue.span.begin >= passage.topics_begin()) return false;
+    if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;
     if (cue.value == "opening") return cue.span.begin == passage.span.begin;
     return cue.value != "sides" || of_several_sides(scene, named);
   });
@@ -74,17 +81,23 @@ bool tells_of_several(const Scene& scene, const Passage& passage, const std::vec
   return !passage.has(CueClass::joint) && (is_plural(scene, passage, named) || repeats_with(scene, named));
 }
 
+// "During the talks with X", at the beginning.
+bool opens_with_a_contact(const Passage& passage) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::held && cue.value == "opening" && cue.span.begin == passage.span.begin;
+  });
+}
+
 // Does the sentence tell of a contact as of something that took place, and not among the topics of another?
-bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& teller, const Claim& together) {
-  const auto* stop = passage.first(CueClass::stop);
-  if (passage.has(CueClass::wish) || passage.has(CueClass::joint) || (stop != nullptr && stop->first < teller.first))
-    return false;
+bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& teller, const std::set<std::string>& own) {
+  if (passage.has(CueClass::wish) || passage.has(CueClass::joint)) return false;
+  if (opens_with_a_contact(passage)) return true;
+  if (const auto* stop = passage.first(CueClass::stop); stop != nullptr && stop->first < teller.first) return false;
   const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
-  return teller.deed || passage.has(CueClass::held) || teller.span.begin == passage.span.begin ||
-         std::any_of(before.begin(), before.end(), [&](const Mention& one) {
-           return std::any_of(together.participants.begin(), together.participants.end(),
-                              [&](const Participant& who) { return who.key == one.key; });
-         });
+  const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
+                                   [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
+  return teller.deed || is_held || teller.span.begin == passage.span.begin ||
+         std::any_of(before.begin(), before.end(), [&](const Mention& one) { return own.contains(one.key); });
 }
 
 bool among(const std::vector<const Mention*>& people, std::string_view key) {
@@ -94,8 +107,7 @@ bool among(const std::vector<const Mention*>& people, std::string_view key) {
 // The sentence that tells of one of them alone; nullptr if none does.
 const Passage* told_alone(const Scene& scene, const std::vector<const Mention*>& all, const Mention& one) {
   for (const auto& passage : scene.body) {
-    if (passage.speech) break;
-    if (first_teller(passage) == nullptr || passage.has(CueClass::wish)) continue;
+    if (passage.speech || first_teller(passage) == nullptr || passage.has(CueClass::wish)) continue;
     const auto people = scene.people(passage);
     const bool has_it = among(people, one.key);
     const bool has_others = std::any_of(people.begin(), people.end(), [&](const Mention* other) {
@@ -166,30 +178,42 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
   return tellings;
 }
 
+// Whose contacts they are: who stands in the title and in the sentences that say the same of nobody else; else who is
+// of the publisher's side.
+std::set<std::string> own_people(const Scene& scene, const Passage& title, const Claim& together) {
+  std::set<std::string> own;
+  for (const auto* one : scene.people(title)) own.insert(one->key);
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && own.empty(); ++i)
+    if (counterparts(scene, scene.body[i]).empty() && is_plural(scene, scene.body[i], {}))
+      for (const auto* one : scene.people(scene.body[i])) own.insert(one->key);
+  if (own.empty())
+    for (const auto& who : together.participants)
+      if (who.side == scene.source.side) own.insert(who.key);
+  return own;
+}
+
 // A sentence for each, below a title that names none of them.
 std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, const Claim& together) {
   struct Part {
     const Passage* passage;
     std::vector<const Mention*> met;
   };
+  const auto own_keys = own_people(scene, title, together);
   std::vector<Part> parts;
   std::vector<const Mention*> all;
   std::vector<const Passage*> introduction;
   for (const auto& passage : scene.body) {
-    if (passage.speech) break;
-    const auto named = counterparts(scene, passage);
+    if (passage.speech) continue;
+    auto named = counterparts(scene, passage);
+    std::erase_if(named, [&](const Mention* one) { return own_keys.contains(one->key) || among(all, one->key); });
     if (named.empty() && parts.empty() && is_plural(scene, passage, named)) introduction.push_back(&passage);
     const auto* teller = first_teller(passage);
-    if (teller == nullptr || !tells_by_itself(scene, passage, *teller, together)) continue;
-    std::vector<const Mention*> met;
-    for (const auto* one : named)
-      if (!among(all, one->key) && !title.span.contains(one->span)) met.push_back(one);
-    if (met.empty()) continue;
-    all.insert(all.end(), met.begin(), met.end());
-    if (!tells_of_several(scene, passage, met)) {
-      parts.push_back({&passage, std::move(met)});
+    if (named.empty() || teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys)) continue;
+    all.insert(all.end(), named.begin(), named.end());
+    if (!tells_of_several(scene, passage, named)) {
+      parts.push_back({&passage, std::move(named)});
     } else {
-      for (const auto* one : met) parts.push_back({&passage, {one}});
+      for (const auto* one : named) parts.push_back({&passage, {one}});
     }
   }
   const auto own = without(together, all);
@@ -201,7 +225,9 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     telling.passages.push_back(&title);
     telling.claim.span = passage->span;
     for (const auto* one : met) add(scene, *one, telling.claim);
-    if (const auto* told = kind_told(*passage, *met.front())) {
+    const auto* told = kind_told(*passage, *met.front());
+    if (told == nullptr) told = passage->teller();
+    if (told != nullptr && told->mode != Mode::unknown) {
       telling.claim.mode = told->mode;
       telling.claim.mode_span = told->span;
     }

@@ -363,6 +363,24 @@ TEST_CASE("how long it lasted and the how-manieth it was are read in three langu
   CHECK(only(russian).ordinal == 0);
 }
 
+TEST_CASE("a length may be written with an h, and an ordinal stand behind the contact", "[claims]") {
+  const auto french =
+      read("Russie : M. Macron s'est entretenu avec M. Poutine",
+           "M. Emmanuel Macron s'est entretenu avec M. Vladimir Poutine pendant 1h40.", "2022-02-12", "FRA");
+  CHECK(only(french).minutes == 100);
+  const auto english = read("Meeting of Antony Blinken with Sergey Lavrov",
+                            "Antony Blinken met with Sergey Lavrov today at 16h30. The 90-minute meeting was their "
+                            "second this year.",
+                            "2022-01-21", "USA");
+  CHECK(only(english).minutes == 90);
+  CHECK(only(english).ordinal == 2);
+  CHECK(only(english).within == "year");
+  const auto russian = read("О телефонном разговоре К.Токаева с В.В.Путиным",
+                            "Состоялся телефонный разговор К.Токаева с В.В.Путиным. Беседа длилась около получаса.",
+                            "2021-12-02", "KAZ");
+  CHECK(only(russian).minutes == 30);
+}
+
 TEST_CASE("a topic is raised by whoever stands before the verb, or by both", "[claims]") {
   const auto document =
       read("Telephone conversation between Vladimir Putin and Emmanuel Macron",

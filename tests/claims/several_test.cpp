@@ -97,6 +97,25 @@ TEST_CASE("below a title in the plural every sentence that meets somebody new te
         "meeting 2021-03-04: Emmanuel Macron, Vladimir Putin\nmeeting 2021-03-04: Angela Merkel, Vladimir Putin");
 }
 
+TEST_CASE("quotations between the sentences of a digest end nothing, and its own people are met by nobody",
+          "[claims]") {
+  CHECK(told(Language::en, "Vladimir Putin held bilateral meetings on the sidelines of the conference",
+             "Vladimir Putin met with Emmanuel Macron on 4 March. \"We need peace,\" he said. During the talks with "
+             "Angela Merkel, Vladimir Putin thanked her. In the evening he had a telephone conversation with Mario "
+             "Draghi.",
+             "2021-03-05", "RUS") ==
+        "meeting 2021-03-04: Emmanuel Macron, Vladimir Putin\ntalks 2021-03-05: Angela Merkel, Vladimir Putin\n"
+        "call 2021-03-05: Mario Draghi, Vladimir Putin");
+}
+
+TEST_CASE("a plural behind those who are named is not theirs", "[claims]") {
+  CHECK(told(Language::en, "Vladimir Putin's visit to Paris",
+             "The visit of Vladimir Putin with the participation of Sergey Lavrov and Sergei Shoigu will begin with a "
+             "series of meetings.",
+             "2021-03-05", "RUS")
+            .find('\n') == std::string::npos);
+}
+
 TEST_CASE("each contact has its own topics and circumstances where it is told apart", "[claims]") {
   const auto claims = primary_claims(
       Language::en, "Sergey Lavrov's telephone conversations with Jean-Yves Le Drian and Josep Borrell",
