@@ -52,6 +52,20 @@ std::size_t lead(const Scene& scene, const Passage* title) {
   return scene.body.size();
 }
 
+// "X and Y discussed …" may be said of a letter too: a title only if a sentence of the lead tells of the contact, and
+// names two.
+const Passage* title_with_half_a_contact(const Scene& scene) {
+  for (const auto& title : scene.titles) {
+    if (!title.has(CueClass::soft) || scene.people(title).empty()) continue;
+    const auto at = lead(scene, &title);
+    if (at == scene.body.size() || !scene.body[at].has(CueClass::contact)) continue;
+    const auto people = scene.people(scene.body[at]);
+    if (std::any_of(people.begin(), people.end(), [&](const Mention* who) { return who->key != people.front()->key; }))
+      return &title;
+  }
+  return nullptr;
+}
+
 // Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a
 // format or a body that several belong to must meet ("APEC summit"). Else the government is at work with itself.
 bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
@@ -226,6 +240,7 @@ Claim complete(const Scene& scene, const Telling& telling) {
 std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   const auto* title = title_with_contact(scene);
   if (title == nullptr && title_is_of_another_kind(scene)) return {};
+  if (title == nullptr) title = title_with_half_a_contact(scene);
   const auto lead_index = lead(scene, title);
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
   if (title == nullptr && lead == nullptr) return {};

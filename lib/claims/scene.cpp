@@ -26,7 +26,8 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     passage.span = sentence.span;
     while (next != cues.end() && next->span.begin < sentence.span.begin) ++next;
     for (auto cue = next; cue != cues.end() && cue->span.begin < sentence.span.end; ++cue)
-      if (sentence.span.contains(cue->span) && !in_a_name(cue->span)) passage.cues.push_back(*cue);
+      if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)))
+        passage.cues.push_back(*cue);
     leave_out_what_no_person_meets(passage);
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside) passage.asides.push_back({cue.span.begin, end_of_aside(cue, sentence.span)});

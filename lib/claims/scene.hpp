@@ -69,7 +69,7 @@ class Scene {
 
   bool opens_with_a_quotation(Span sentence) const;
 
-  // The Council "for security issues" begins no topic.
+  // The Council "for security issues" begins no topic. But who is at the "Summit for Democracy" is at a summit.
   bool in_a_name(Span cue) const;
 
   std::vector<Span> names_;  // of bodies and agreements, ascending

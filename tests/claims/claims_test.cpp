@@ -317,6 +317,30 @@ TEST_CASE("what people say in a transcript claims nothing", "[claims]") {
   CHECK(document.claims.size() == 1);
 }
 
+TEST_CASE("a summit with a name is a summit", "[claims]") {
+  const auto document =
+      read("President at the Summit for Democracy",
+           "Volodymyr Zelenskyy took part in the virtual Summit for Democracy held by Joe Biden.", "2021-12-10", "UKR");
+  CHECK(only(document).mode == Mode::video);
+  CHECK(only(document).tense == claims::Tense::past);
+  CHECK(only(document).participants.size() == 2);
+}
+
+TEST_CASE("what two discussed in the title is a contact where the lead tells that they met", "[claims]") {
+  const std::string title = "Vladimir Putin and the Foreign Minister discussed the budget";
+  CHECK(only(read(title, "Vladimir Putin met with Sergey Lavrov.", "2022-02-14", "RUS")).mode == Mode::meeting);
+  CHECK(read(title, "Vladimir Putin read the draft of Sergey Lavrov.", "2022-02-14", "RUS").claims.empty());
+}
+
+TEST_CASE("who arrived somewhere is on a visit, and whom he will meet there takes part", "[claims]") {
+  const auto document = read("Vladimir Putin arrived in New Delhi",
+                             "The President of Russia arrived in India on a working visit. Vladimir Putin will have "
+                             "talks with Prime Minister of India Narendra Modi.",
+                             "2021-12-06", "RUS");
+  CHECK(only(document).mode == Mode::visit);
+  CHECK(people(only(document)) == "Narendra Modi@IND, Vladimir Putin@RUS");
+}
+
 TEST_CASE("one person alone has no contact, unless somebody from abroad is met", "[claims]") {
   CHECK(read("President held a meeting on the economy", "Vladimir Putin held a meeting on the economy.", "2022-02-17",
              "RUS")
