@@ -49,8 +49,8 @@ class Settling {
     return {person.role, person.of};
   }
 
-  // The text calls somebody so; or, where the office was only taken to be the publisher's, one person of such an
-  // office; or whoever held it that day.
+  // The text calls somebody so; or whoever held it that day; or, where the office was only taken to be the publisher's,
+  // one person of such an office.
   void settle(Mention& office) const {
     if (office.of.empty()) return settle_foreign(office);
     std::vector<const Mention*> holders;
@@ -65,12 +65,13 @@ class Settling {
     const bool is_one = !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](const Mention* one) {
       return one->key == holders.front()->key;
     });
-    if (office.of == scene_.reading.side && is_one && !names_state(office)) {
+    const auto known = scene_.reading.anchor ? scene_.known.holders(office.role, office.of, *scene_.reading.anchor)
+                                             : std::vector<const gazetteer::Person*>();
+    if (known.size() == 1) {
+      office.key = known.front()->id;
+    } else if (office.of == scene_.reading.side && is_one && !names_state(office)) {
       office.key = holders.front()->key;
       office.of = holders.front()->of;
-    } else if (scene_.reading.anchor) {
-      const auto known = scene_.known.holders(office.role, office.of, *scene_.reading.anchor);
-      if (known.size() == 1) office.key = known.front()->id;
     }
   }
 

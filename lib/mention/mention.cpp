@@ -165,11 +165,44 @@ bool is_region(const Scene& scene, const Mention& place, std::size_t behind) {
          segment::joined(scene.reading.canonical, scene.tokens[behind - 1], scene.tokens[behind]);
 }
 
-// «Талибан», format « Normandie »: quotation marks around the whole name belong to it, and one that closes what was
-// opened within.
-Span with_marks(std::string_view text, Span name) {
+// The region of a city by its adjective: «в Агдамском районе», «Кельбаджарского и Лачинского районов».
+std::optional<Mention> russian_region(const Scene& scene, std::size_t at) {
+  const auto is_word = [&](std::size_t token) {
+    constexpr std::array<std::string_view, 4> kWords = {"район", "област", "округ", "губерни"};
+    return token < scene.tokens.size() && std::any_of(kWords.begin(), kWords.end(), [&](auto word) {
+             return scene.tokens[token].folded.starts_with(word);
+           });
+  };
+  const bool is_alone = is_word(at + 1);
+  const bool is_first = at + 3 < scene.tokens.size() && scene.tokens[at + 1].folded == "и" && is_word(at + 3);
+  if (!is_alone && !is_first) return std::nullopt;
+  constexpr std::string_view kSuffix = "ск";
+  const auto& folded = scene.tokens[at].folded;
+  const auto suffix = folded.rfind(kSuffix);
+  if (suffix == std::string_view::npos || suffix == 0) return std::nullopt;
+  const std::string stem(folded.substr(0, suffix));
+  for (const auto& name : {stem + "ск", stem, stem + "ь"})  // Брянск, Агдам, Астрахань
+    if (const auto row = scene.names.place(name)) {
+      const auto& place = scene.known.places()[*row];
+      if (place.kind != "city") continue;
+      const auto last = is_alone ? at + 1 : at;
+      return Mention{
+          Kind::place, {scene.tokens[at].span.begin, scene.tokens[last].span.end}, "region:" + place.id, {}, {}};
+    }
+  return std::nullopt;
+}
+
+// АЭС «Аккую»: a quotation mark that opens within the name closes within.
+Span closed(std::string_view text, Span name) {
   const auto inside = name.of(text);
-  if (std::count(inside.begin(), inside.end(), '"') % 2 == 1) return {name.begin, name.end + 1};
+  const bool is_open =
+      inside.find('"') != std::string_view::npos && std::count(inside.begin(), inside.end(), '"') % 2 == 1;
+  return is_open ? Span{name.begin, name.end + 1} : name;
+}
+
+// «Талибан», «Восточное партнёрство»: quotation marks around the whole name belong to it.
+Span with_marks(std::string_view text, Span name) {
+  name = closed(text, name);
   const bool is_quoted = name.begin > 0 && text[name.begin - 1] == '"' && text.substr(name.end, 1) == "\"";
   return is_quoted ? Span{name.begin - 1, name.end + 1} : name;
 }
@@ -178,6 +211,7 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
   std::vector<const Role*> role_at(scene.tokens.size());
   for (const auto& role : scene.roles)
     for (auto at = role.first; at < role.last; ++at) role_at[at] = &role;
+  const bool is_russian = scene.reading.language == Language::ru;
   const auto bodies = find_state_bodies(scene);
   const auto others = find_named_bodies(scene, taken);
   auto body = bodies.begin();
@@ -189,6 +223,8 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
     const bool is_state_body = body != bodies.end() && body->first == at;
     const bool is_named_body = other != others.end() && other->first == at;
     if (match.count == 0 && !is_state_body && !is_named_body) {
+      if (is_russian && scene.tokens[at].capital && !taken[at])
+        if (auto region = russian_region(scene, at)) mentions.push_back(std::move(*region));
       ++at;
       continue;
     }
@@ -222,8 +258,8 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
       ++behind;
     }
     mention->span = {scene.tokens[at].span.begin, scene.tokens[behind - 1].span.end};
-    if (mention->kind == Kind::body || mention->kind == Kind::agreement)
-      mention->span = with_marks(scene.reading.canonical, mention->span);
+    mention->span = mention->kind == Kind::place ? closed(scene.reading.canonical, mention->span)
+                                                 : with_marks(scene.reading.canonical, mention->span);
     mentions.push_back(std::move(*mention));
     at = behind;
   }
@@ -257,6 +293,13 @@ void sort(std::vector<Mention>& mentions) {
   mentions = std::move(sorted);
 }
 
+std::vector<std::size_t> tokens_of_numbers(std::span<const Token> tokens) {
+  std::vector<std::size_t> numbers;
+  for (std::size_t at = 0; at < tokens.size(); ++at)
+    if (tokens[at].number) numbers.push_back(at);
+  return numbers;
+}
+
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
   const auto parted = unglued(reading.canonical, std::span<const Token>(reading.tokens), patterns.automaton());
   const std::span<const Token> tokens =
@@ -271,8 +314,9 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
   settle_offices(scene, mentions);
   add_names(scene, taken, mentions);
   for (const auto& date : reading.dates) mentions.push_back(dated(date));
-  auto resolutions = find_resolutions(scene);
-  for (auto& number : find_numbers(reading, tokens, resolutions)) mentions.push_back(std::move(number));
+  const auto numbers = tokens_of_numbers(tokens);
+  auto resolutions = find_resolutions(scene, numbers);
+  for (auto& number : find_numbers(reading, tokens, numbers, resolutions)) mentions.push_back(std::move(number));
   std::move(resolutions.begin(), resolutions.end(), std::back_inserter(mentions));
   sort(mentions);
   auto quotations = find_quotations(reading, mentions, known);

@@ -328,6 +328,7 @@ class Finder {
            (begin == first || agree(tokens_[begin - 1].folded, tokens_[begin].folded)))
       --begin;
     while (begin < first && (!tokens_[begin].capital || opens_sentence(begin))) ++begin;
+    if (begin + scene_.names[begin].count == last && known_body(scene_.names[begin]) != nullptr) return {};
     if (is_country(begin) && begin + scene_.names[begin].count > first) return {};  // «Российская Федерация»
     const bool is_named = begin < first || (tokens_[first].capital && !opens_sentence(first));
     if (!is_named) return {};
@@ -374,11 +375,22 @@ class Finder {
         ++end;
       } else if (end > at + 1 && is(end, "и") && joins(end - 1) && joins(end) && is_listed(end + 1)) {
         end += 2;
+      } else if (end > at + 1 && is(end, "и") && is_adjective_with_noun(end + 1) && joins(end)) {
+        end += 3;
       } else {
         break;
       }
     }
     return end > at + 1 ? end : at;
+  }
+
+  // «и взаимной помощи»
+  bool is_adjective_with_noun(std::size_t at) const {
+    constexpr std::array<std::string_view, 6> kEndings = {"ой", "ей", "ом", "ем", "ых", "их"};
+    constexpr std::size_t kShortest = 8;
+    return at + 1 < tokens_.size() && joins(at) && !tokens_[at].capital && !tokens_[at + 1].capital &&
+           ends_with_one(tokens_[at].folded, kEndings, kShortest) && may_go_on(tokens_[at + 1].folded) && free(at) &&
+           free(at + 1);
   }
 
   // «дружбе, сотрудничестве»: a word of the same case as one before it.

@@ -54,12 +54,14 @@ std::string multiplied(std::string whole, std::string fraction, std::size_t zero
 
 class Scan {
  public:
-  Scan(const Reading& reading, std::span<const Token> tokens, std::span<const Mention> resolutions)
-      : reading_(reading), text_(reading.canonical), tokens_(tokens), resolutions_(resolutions) {}
+  Scan(const Reading& reading, std::span<const Token> tokens, std::span<const std::size_t> numbers,
+       std::span<const Mention> resolutions)
+      : reading_(reading), text_(reading.canonical), tokens_(tokens), numbers_(numbers), resolutions_(resolutions) {}
 
   std::vector<Mention> run() {
-    for (std::size_t at = 0; at < tokens_.size(); ++at)
-      if (tokens_[at].number) at = take(at) - 1;
+    std::size_t behind = 0;
+    for (const auto at : numbers_)
+      if (at >= behind) behind = take(at);
     return std::move(found_);
   }
 
@@ -129,6 +131,7 @@ class Scan {
   const Reading& reading_;
   std::string_view text_;
   std::span<const Token> tokens_;
+  std::span<const std::size_t> numbers_;  // tokens
   std::span<const Mention> resolutions_;
   std::vector<Mention> found_;
 };
@@ -136,8 +139,8 @@ class Scan {
 }  // namespace
 
 std::vector<Mention> find_numbers(const Reading& reading, std::span<const Token> tokens,
-                                  std::span<const Mention> resolutions) {
-  return Scan(reading, tokens, resolutions).run();
+                                  std::span<const std::size_t> numbers, std::span<const Mention> resolutions) {
+  return Scan(reading, tokens, numbers, resolutions).run();
 }
 
 }  // namespace behistun::mention

@@ -18,17 +18,17 @@ constexpr Ending kEndings[] = {
 };
 
 bool fits(const Ending& row, std::string_view word, WordClass word_class, char gender) {
+  if (word.back() != row.ending.back() || !word.ends_with(row.ending)) return false;  // a byte tells most apart
   if (row.word_class != "any" && row.word_class != (word_class == WordClass::name ? "name" : "noun")) return false;
   const char wanted = row.gender[0];
-  if (wanted != '-' && gender != '-' && wanted != gender) return false;
-  return word.ends_with(row.ending);
+  return wanted == '-' || gender == '-' || wanted == gender;
 }
 
 }  // namespace
 
 std::vector<std::string> russian_forms(std::string_view nominative, WordClass word_class, char gender) {
   std::vector<std::string> forms = {std::string(nominative)};
-  if (word_class == WordClass::fixed) return forms;
+  if (word_class == WordClass::fixed || nominative.empty()) return forms;
   std::size_t longest = 0;
   for (const auto& row : kEndings)
     if (fits(row, nominative, word_class, gender)) longest = std::max(longest, row.ending.size());

@@ -51,6 +51,13 @@ Names::Names(std::string_view canonical, std::span<const Token> tokens, const Pa
     if (may_begin(tokens[at])) matches_[at] = longest(at, false);
 }
 
+std::optional<std::uint32_t> Names::place(std::string_view folded) const {
+  for (const auto word : automaton_.words_of(folded))
+    for (const auto& target : automaton_.targets(automaton_.step(Automaton::kRoot, word)))
+      if (target.table == Target::Table::place) return target.row;
+  return std::nullopt;
+}
+
 // Nearly every word is in lower case, and begins no name.
 bool Names::may_begin(const Token& token) const {
   return token.capital || token.number || automaton_.may_begin_low(token.start);

@@ -4,6 +4,7 @@
 #include <behistun/gazetteer.hpp>
 #include <behistun/tokens.hpp>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,8 @@ class Names {
   const Match& operator[](std::size_t first) const { return matches_[first]; }
   // The longest family name alone that starts at `first`.
   Match family(std::size_t first) const { return longest(first, true); }
+  // The row of the place that has the folded word for a form.
+  std::optional<std::uint32_t> place(std::string_view folded) const;
 
  private:
   struct Start {

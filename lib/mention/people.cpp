@@ -512,10 +512,11 @@ class Finder {
   }
 
   bool is_patronymic(std::size_t at) const {
+    constexpr std::array<std::string_view, 9> kEndings = {"вич", "вича", "вичем", "вичу", "вна",
+                                                          "вны", "вной", "вну",   "вне"};
     const auto& word = tokens_[at].folded;
-    return tokens_[at].capital && (word.ends_with("вич") || word.ends_with("вича") || word.ends_with("вичем") ||
-                                   word.ends_with("вичу") || word.ends_with("вна") || word.ends_with("вны") ||
-                                   word.ends_with("вной") || word.ends_with("вну") || word.ends_with("вне"));
+    return tokens_[at].capital && is_cyrillic(word) &&
+           std::any_of(kEndings.begin(), kEndings.end(), [&](auto ending) { return word.ends_with(ending); });
   }
 
   void families_of_strangers() {

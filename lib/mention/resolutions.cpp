@@ -48,9 +48,10 @@ class Finder {
  public:
   explicit Finder(const Scene& scene) : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical) {}
 
-  std::vector<Mention> run() {
-    for (std::size_t at = 1; at < tokens_.size(); ++at)
-      if (tokens_[at].number) at = std::max(at, read_at(at));
+  std::vector<Mention> run(std::span<const std::size_t> numbers) {
+    std::size_t last = 0;  // the last token read
+    for (const auto at : numbers)
+      if (at > last) last = read_at(at);
     return std::move(found_);
   }
 
@@ -289,6 +290,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Mention> find_resolutions(const Scene& scene) { return Finder(scene).run(); }
+std::vector<Mention> find_resolutions(const Scene& scene, std::span<const std::size_t> numbers) {
+  return Finder(scene).run(numbers);
+}
 
 }  // namespace behistun::mention

@@ -234,7 +234,8 @@ class Grammar {
 
   // "Italian" is found; "Republic" belongs to it.
   bool ends_long_name(std::size_t at) const {
-    return at < tokens_.size() && tokens_[at].capital && adjoins(at) && is_state_form(tokens_[at].folded);
+    return at < tokens_.size() && tokens_[at].capital && adjoins(at) && is_state_form(tokens_[at].folded) &&
+           canonical_.substr(tokens_[at - 1].span.end, 1) != ".";
   }
 
   // «Олимпийского комитета», «Национального исследовательского центра»: a word for an institution within three.

@@ -239,6 +239,13 @@ TEST_CASE("the president of an institute is not the President", "[mention]") {
   CHECK(named(mentions, Kind::office).front() == "Vladimir Putin");
 }
 
+TEST_CASE("the head of the publisher's state is who led it that day, though another is named", "[mention]") {
+  const auto mentions =
+      read("Le président de la Fédération de Russie Vladimir Poutine a appelé. Le chef de l'État a parlé.",
+           Language::fr, "2021-02-16", "FRA");
+  CHECK(named(mentions, Kind::office).back() == "Emmanuel Macron");
+}
+
 TEST_CASE("a family name by itself means the one who led a state some years before", "[mention]") {
   CHECK(named(read("the days of Obama and after", Language::en, "2021-02-16"), Kind::person) == Names{"Barack Obama"});
   CHECK(named(read("le président Obama a parlé", Language::fr, "2021-02-16"), Kind::person) == Names{"Barack Obama"});

@@ -63,6 +63,15 @@ TEST_CASE("every body and agreement of the gazetteer is found by its three names
   }
 }
 
+TEST_CASE("names of neuter adjectives and of the plural are found in every case", "[mention]") {
+  CHECK(keys("в рамках Восточного партнёрства", Language::ru, Kind::agreement) == Texts{"EASTERN-PARTNERSHIP"});
+  CHECK(keys("к Европейскому политическому сообществу", Language::ru, Kind::agreement) == Texts{"EPC"});
+  CHECK(keys("цели Парижского соглашения", Language::ru, Kind::agreement) == Texts{"PARIS-AGREEMENT"});
+  CHECK(keys("выполнение Минских договорённостей", Language::ru, Kind::agreement) == Texts{"MINSK"});
+  CHECK(keys("верны Беловежским соглашениям", Language::ru, Kind::agreement) == Texts{"BELAVEZHA"});
+  CHECK(keys("в Силах быстрой поддержки", Language::ru) == Texts{"RSF-SUDAN"});
+}
+
 TEST_CASE("a body that the gazetteer lacks has the nominative for its key, whatever its case", "[mention]") {
   for (const std::string_view text : {"заявил Лесной научный фонд", "в Лесном научном фонде", "с Лесным научным фондом",
                                       "представители Лесного научного фонда"})
@@ -119,6 +128,27 @@ TEST_CASE("a French ministry is the publisher's where its field has a capital", 
   CHECK(keys("selon le ministère de l'Intérieur", Language::fr, Kind::body, "FRA") == Texts{"interior-ministry@FRA"});
   CHECK(keys("selon le ministère de la Transition numérique", Language::fr) ==
         Texts{"name:ministère de la Transition numérique"});
+}
+
+TEST_CASE("a region is told by the adjective of its city", "[mention]") {
+  CHECK(keys("в Агдамском районе", Language::ru, Kind::place) == Texts{"region:gn:148619"});
+  CHECK(keys("Лачинского и Агдамского районов", Language::ru, Kind::place) ==
+        Texts{"region:x-lachin", "region:gn:148619"});
+  CHECK(keys("в Лесном районе", Language::ru, Kind::place).empty());
+}
+
+TEST_CASE("what a treaty is about goes on behind a comma and an adjective", "[mention]") {
+  CHECK(keys("25-летие Договора о дружбе, сотрудничестве и взаимной помощи", Language::ru, Kind::agreement) ==
+        Texts{"name:Договор о дружбе, сотрудничестве и взаимной помощи"});
+  CHECK(keys("с Высоким представителем Европейского союза по иностранным делам", Language::ru) == Texts{"EU"});
+}
+
+TEST_CASE("a sentence's first word is no part of the United Nations' name before it", "[mention]") {
+  const std::string_view text = "par le Conseil de sécurité de l'ONU. L'attention s'est portée";
+  const auto found = mentions_of(text, Language::fr);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().key == "UNSC");
+  CHECK(found.front().span.of(text) == "Conseil de sécurité de l'ONU");
 }
 
 TEST_CASE("the month of a date is no town", "[mention]") {

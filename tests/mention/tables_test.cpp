@@ -282,7 +282,8 @@ TEST_CASE("every row of state-body-ids.tsv is a body of the gazetteer", "[mentio
   for (const auto& row : kKnownBodies) {
     CAPTURE(row.id);
     CHECK(gazetteer::Gazetteer::built_in().body(row.id) != nullptr);
-    CHECK(gazetteer::Gazetteer::built_in().country(row.state) != nullptr);
+    const auto& known = gazetteer::Gazetteer::built_in();
+    CHECK((known.country(row.state) != nullptr || known.body(row.state) != nullptr));  // the United Nations have one
   }
 }
 
