@@ -43,8 +43,9 @@ bool is_space(char32_t c) { return unicode::is_space(c) && !is_line_break(c); }
 // Word processors keep their own: U+001E does not break the line, U+001F breaks the word.
 bool is_hyphen(char32_t c) { return c == 0x1E || c == 0x2010 || c == 0x2011 || c == 0xFE63 || c == 0xFF0D; }
 bool is_soft_hyphen(char32_t c) { return c == 0xAD || c == 0x1F; }
-bool is_dash(char32_t c) {
-  return (c >= 0x2012 && c <= 0x2015) || c == 0x2212 || c == 0x2E3A || c == 0x2E3B || c == 0xFE58;
+// All dashes but U+2013, which stays: what became itself would call for another round of all steps.
+bool is_other_dash(char32_t c) {
+  return c == 0x2012 || c == 0x2014 || c == 0x2015 || c == 0x2212 || c == 0x2E3A || c == 0x2E3B || c == 0xFE58;
 }
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
@@ -150,7 +151,7 @@ class Settling {
     if (is_double_quote(c.value)) return become(after, "\"", Rule::quote);
     if (is_single_quote(c.value)) return become(after, "'", Rule::apostrophe);
     if (c.value == U'´' && between_letters(at_, after)) return become(after, "'", Rule::apostrophe);
-    if (is_dash(c.value)) return become(after, "\u2013", Rule::dash);
+    if (is_other_dash(c.value)) return become(after, "\u2013", Rule::dash);
     if (const auto letters = letters_of(c.value); !letters.empty()) return become(after, letters, Rule::ligature);
     if (const char letter = plain(c.value); letter != 0) return become(after, {&letter, 1}, Rule::variant);
     if (lowered(c.value) != 0) return lower_ending();

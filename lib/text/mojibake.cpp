@@ -20,7 +20,9 @@
 #include "steps.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/unicode.hpp>
+#include <vector>
 
 namespace behistun::text {
 
@@ -49,15 +51,16 @@ Piece whole_piece(std::string_view text, std::size_t at, Charset reading) {
   if (first < 0xC2 || first > 0xF4) return {};
   const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   Piece piece{{at, at + lead.size}, size, lead.value, 0, 0, true};
-  std::string sequence(1, static_cast<char>(first));
-  while (sequence.size() < size) {
+  std::array<char, 4> bytes{static_cast<char>(first)};
+  for (std::size_t i = 1; i < size; ++i) {
     const auto next = unicode::code_point(text, piece.span.end);
     const auto byte = table.byte(next.value);
     if ((byte & 0xC0) != 0x80) return {};
-    sequence += static_cast<char>(byte);
+    bytes[i] = static_cast<char>(byte);
     piece.last = next.value;
     piece.span.end += next.size;
   }
+  const std::string_view sequence(bytes.data(), size);
   if (unicode::first_ill_formed(sequence)) return {};
   piece.meaning = unicode::code_point(sequence, 0).value;
   return plausible(piece.meaning) ? piece : Piece{};
@@ -89,11 +92,6 @@ Piece broken_piece(std::string_view text, std::size_t at, Charset reading) {
   return {};
 }
 
-Piece piece_at(std::string_view text, std::size_t at, Charset reading) {
-  const auto piece = whole_piece(text, at, reading);
-  return piece.characters != 0 ? piece : broken_piece(text, at, reading);
-}
-
 bool latin_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 
 // The letters beyond А–я that words of Russian, Ukrainian and Belarusian hold.
@@ -101,47 +99,62 @@ bool in_cyrillic_words(char32_t c) { return std::u32string_view(U"ЁёІіЇїЄ
 
 bool is_french(char32_t c) { return c >= U'À' && c <= U'ÿ' && c != U'×' && c != U'÷'; }
 
-// What a character may be in each of the charsets: the first byte of a sequence, or a later one. A bit for each
-// charset.
+// The charsets, a bit for each.
+using Charsets = std::uint8_t;
+constexpr Charsets bit(Charset charset) { return static_cast<Charsets>(1U << static_cast<unsigned>(charset)); }
+
+// What a character may be in each of the charsets: the first byte of a sequence, or a later one.
 struct Roles {
-  std::uint8_t first = 0, later = 0;
+  Charsets first = 0, later = 0;
 };
 
-Roles roles(char32_t c) {
+const std::vector<Roles>& known_roles() {
   static const auto known = [] {
     std::vector<Roles> made(EightBit::kSize);
     for (char32_t at = 0; at < made.size(); ++at)
       for (const auto charset : {Charset::windows_1252, Charset::windows_1251, Charset::koi8_r, Charset::ibm866,
                                  Charset::mac_cyrillic, Charset::mac_roman}) {
         const auto byte = EightBit::of(charset).byte(at);
-        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(charset));
-        if (byte >= 0xC2 && byte <= 0xF4) made[at].first |= bit;
-        if ((byte & 0xC0) == 0x80) made[at].later |= bit;
+        if (byte >= 0xC2 && byte <= 0xF4) made[at].first |= bit(charset);
+        if ((byte & 0xC0) == 0x80) made[at].later |= bit(charset);
       }
     return made;
   }();
-  return c < known.size() ? known[c] : Roles{};
+  return known;
 }
 
-// Can a piece begin with these two? Where the second half is lost there is a space or U+FFFD (broken_piece).
-bool may_begin_piece(char32_t lead, char32_t next) {
-  if ((roles(lead).first & roles(next).later) != 0) return true;
-  return (next == U' ' || next == 0xFFFD) && std::u32string_view(U"ÂÃÐВГР").find(lead) != std::u32string_view::npos;
-}
+Roles roles(const std::vector<Roles>& known, char32_t c) { return c < known.size() ? known[c] : Roles{}; }
 
 // As what a character may have been read that begins a piece.
 struct Found {
   Piece piece;
-  Charset reading;
+  Charset reading = Charset::windows_1252;
 };
+
+// A character behind which the second half of a piece may be lost: there is a space or U+FFFD then (broken_piece).
+bool may_begin_broken_piece(char32_t lead, char32_t next) {
+  return (next == U' ' || next == 0xFFFD) && std::u32string_view(U"ÂÃÐВГР").find(lead) != std::u32string_view::npos;
+}
+
+// The two characters with which a piece may begin: `whole` are the charsets of which they may be two bytes of a
+// sequence, nearly always none.
+struct Beginning {
+  char32_t lead = 0;
+  Charsets whole = 0;
+  bool broken = false;
+};
+
 // Some pieces are the same in two charsets; `before` is that of the piece before it.
-Found find_piece(std::string_view text, std::size_t at, unicode::CodePoint c, Charset before) {
-  const auto lead = c.value;
-  if (!may_begin_piece(lead, unicode::code_point(text, at + c.size).value)) return {};
-  const auto first = lead < 0x100 ? Charset::windows_1252 : Charset::windows_1251;
-  if (const auto piece = piece_at(text, at, first); piece.characters != 0) return {piece, first};
+Found find_piece(std::string_view text, std::size_t at, const Beginning& beginning, Charset before) {
+  const auto first = beginning.lead < 0x100 ? Charset::windows_1252 : Charset::windows_1251;
+  const auto may_be = [&](Charset reading) { return (beginning.whole & bit(reading)) != 0; };
+  if (may_be(first))
+    if (const auto piece = whole_piece(text, at, first); piece.characters != 0) return {piece, first};
+  if (beginning.broken || may_be(first))
+    if (const auto piece = broken_piece(text, at, first); piece.characters != 0) return {piece, first};
   for (const auto reading : {before, Charset::koi8_r, Charset::ibm866, Charset::mac_cyrillic, Charset::mac_roman})
-    if (const auto piece = whole_piece(text, at, reading); piece.characters != 0) return {piece, reading};
+    if (may_be(reading))
+      if (const auto piece = whole_piece(text, at, reading); piece.characters != 0) return {piece, reading};
   return {};
 }
 
@@ -273,7 +286,10 @@ class Mending {
         continue;
       }
       const auto c = unicode::code_point(text_, at);
-      if (const auto [piece, reading] = find_piece(text_, at, c, run_.reading()); piece.characters != 0) {
+      const auto beginning = beginning_at(at, c);
+      const bool may_begin = beginning.whole != 0 || beginning.broken;
+      const auto [piece, reading] = may_begin ? find_piece(text_, at, beginning, run_.reading()) : Found{};
+      if (piece.characters != 0) {
         run_.add(piece, reading);
         at = piece.span.end;
       } else {
@@ -283,6 +299,12 @@ class Mending {
       }
     }
     run_.end();
+  }
+
+  Beginning beginning_at(std::size_t at, unicode::CodePoint c) const {
+    const auto next = unicode::code_point(text_, at + c.size).value;
+    return {c.value, static_cast<Charsets>(roles(known_, c.value).first & roles(known_, next).later),
+            may_begin_broken_piece(c.value, next)};
   }
 
   // U+0085 by itself is a line break.
@@ -303,6 +325,7 @@ class Mending {
   std::string_view text_;
   Rewrite& rewrite_;
   Run run_;
+  const std::vector<Roles>& known_ = known_roles();
 };
 
 }  // namespace

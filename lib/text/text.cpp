@@ -24,12 +24,14 @@ struct Step {
   Need need;
   void (*run)(std::string_view, Rewrite&);
 };
-// What was read in the wrong charset first, and as often as it may have been: what follows would take its characters
-// for quotes and spaces.
-constexpr Step kSteps[] = {
-    {kEntities, read_entities},   {kMisread, repair_misread},   {kMojibake, repair_mojibake},
-    {kMojibake, repair_mojibake}, {kMojibake, repair_mojibake}, {kCharacters, settle_characters},
-    {kLetters, compose_letters},  {kLines, join_lines},         {kHomoglyphs, repair_homoglyphs}};
+// What was read in the wrong charset first: what follows would take its characters for quotes and spaces.
+constexpr Step kSteps[] = {{kEntities, read_entities},       {kMisread, repair_misread},  {kMojibake, repair_mojibake},
+                           {kCharacters, settle_characters}, {kLetters, compose_letters}, {kLines, join_lines},
+                           {kHomoglyphs, repair_homoglyphs}};
+
+// Damage may have been done several times, and so a step that undoes it is taken again while it finds some.
+constexpr int kMostDamage = 3;
+int times(Need need) { return need == kMojibake ? kMostDamage : 1; }
 
 // Real text is settled after two rounds. The limit holds for text made to need more; time stays linear.
 constexpr int kRounds = 32;
@@ -40,13 +42,15 @@ bool go_through(std::string& text, std::vector<Change>& changes) {
   bool changed = false;
   for (const auto& step : kSteps) {
     if ((needed & step.need) == 0) continue;
-    Rewrite rewrite(text);
-    step.run(text, rewrite);
-    if (!rewrite.changed()) continue;
-    auto next = rewrite.finish();
-    changes = changes.empty() ? rewrite.changes() : compose(changes, rewrite.changes());
-    text = std::move(next);
-    changed = true;
+    for (int time = 0; time < times(step.need); ++time) {
+      Rewrite rewrite(text);
+      step.run(text, rewrite);
+      if (!rewrite.changed()) break;
+      auto next = rewrite.finish();
+      changes = changes.empty() ? rewrite.changes() : compose(changes, rewrite.changes());
+      text = std::move(next);
+      changed = true;
+    }
   }
   return changed;
 }

@@ -76,13 +76,18 @@ Traits ask(char32_t c) {
           unicode::is_upper(c), unicode::is_space(c),  unicode::lower(c)};
 }
 
-Traits traits(char32_t c) {
+const std::vector<Traits>& known_traits() {
   constexpr std::size_t kBeyondCharsets = 0x25A1;  // ■ of KOI8-R is the last
   static const auto known = [] {
     std::vector<Traits> made(kBeyondCharsets);
     for (char32_t at = 0; at < made.size(); ++at) made[at] = ask(at);
     return made;
   }();
+  return known;
+}
+
+Traits traits(char32_t c) {
+  const auto& known = known_traits();
   return c < known.size() ? known[c] : ask(c);
 }
 

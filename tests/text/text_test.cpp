@@ -4,6 +4,8 @@
 #include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
 
+#include "../../lib/text/steps.hpp"
+
 using namespace behistun;
 using behistun::text::Text;
 
@@ -38,6 +40,17 @@ TEST_CASE("quotes, apostrophes and dashes are settled", "[text]") {
   CHECK(canonical("l’État, l´accord, `code`") == "l'État, l'accord, `code`");
   CHECK(canonical("Ле\u2011Дриан — министр − 5") == "Ле-Дриан – министр – 5");
   CHECK(canonical("ﬁn conﬂit œuvre Ⅻ") == "fin conflit œuvre XII");
+}
+
+TEST_CASE("a dash that stays is no change and wakes no other round of the steps", "[text]") {
+  const std::string text = "Москва – Киев ` «Слово»";
+  text::Rewrite rewrite(text);
+  text::settle_characters(text, rewrite);
+  CHECK(rewrite.changes().size() == 2);  // the quotation marks
+  const auto settled = rewrite.finish();
+  text::Rewrite again(settled);
+  text::settle_characters(settled, again);
+  CHECK_FALSE(again.changed());
 }
 
 TEST_CASE("every White_Space character is a space or a line break", "[text]") {
