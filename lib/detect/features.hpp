@@ -9,10 +9,14 @@
 // An apostrophe closes a word and belongs to it ("l'", "entretien").
 
 #include <array>
+#include <behistun/latin_run.hpp>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace behistun::detect {
 
@@ -90,10 +94,18 @@ inline std::uint32_t hash_of(std::uint64_t key) {
   return static_cast<std::uint32_t>((key * 0x9E3779B97F4A7C15ULL) >> 32U);
 }
 
-/// The features of one word, as its signs are read.
-class Word {
+/// A word as the model reads it: its letters' signs, and the apostrophe that closes it, if one does. Of the first kKept
+/// bytes those behind the signs are zero, which no sign is.
+struct Word {
+  static constexpr std::size_t kKept = 16;
+  std::array<std::uint8_t, kLongestWord + 1 + sizeof(LatinRun::lower)> signs;
+  std::size_t size = 0, letters = 0;
+};
+
+/// The features of a word, one after the other.
+class Features {
  public:
-  Word(std::uint8_t first, std::uint32_t* out) : window_((kEdge << 8U) | first), whole_(first), out_(out) {}
+  Features(std::uint8_t first, std::uint32_t* out) : window_((kEdge << 8U) | first), whole_(first), out_(out) {}
   void add(std::uint8_t sign) {
     window_ = (window_ << 8U) | sign;
     whole_ = hash_step(whole_, sign);
@@ -101,7 +113,6 @@ class Word {
     out_[1] = hash_of(window_ << 24U);
     out_ += 2;
   }
-  const std::uint32_t* out() const { return out_; }
   /// The end of what has been written.
   std::uint32_t* end(std::size_t letters) {
     add(kEdge);
@@ -115,16 +126,18 @@ class Word {
   std::uint32_t* out_;
 };
 
+/// Writes at most kMostOfWord hashes, and answers how many.
+inline std::size_t features_of(const Word& word, std::uint32_t* out) {
+  Features features(word.signs[0], out);
+  for (std::size_t i = 1; i < word.size; ++i) features.add(word.signs[i]);
+  return static_cast<std::size_t>(features.end(word.letters) - out);
+}
+
 /// Hashes that have been yielded and not yet handed over.
 struct Batch {
   std::size_t size = 0;
   std::array<std::uint32_t, kBatch> hashes;  // filled up to size
   bool is_full() const { return size + kMostOfWord > kBatch; }
-};
-
-struct ReadWord {
-  std::size_t end, letters;
-  bool foreign;  ///< it has a Cyrillic letter that Russian has not
 };
 
 /// decode(), with short ways for the letters that a word of this alphabet mostly goes on with.
@@ -139,15 +152,36 @@ Decoded decode_in_word(const Folding& folding, std::string_view text, std::size_
   return decode(folding, text, at);
 }
 
-/// Reads the word whose first letter has been read, from `at` on.
+struct WordEnd {
+  std::size_t at;
+  bool foreign;  ///< the word has a Cyrillic letter that Russian has not
+};
+
+/// The letters A to z that most words of French and English are made of. Their signs are their codes.
+inline std::size_t read_latin_run(std::string_view text, std::size_t at, Word& word) {
+  constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
+  static_assert(std::endian::native == std::endian::little, "the first letter is taken to be the lowest byte");
+  while (at + kAtOnce <= text.size() && word.size + kAtOnce <= kLongestWord) {
+    const auto run = latin_run(&text[at]);
+    const auto mask = run.letters == kAtOnce ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * run.letters)) - 1;
+    const auto signs = run.lower & mask;
+    std::memcpy(&word.signs[word.size], &signs, kAtOnce);
+    word.size += run.letters;
+    at += run.letters;
+    if (run.letters < kAtOnce) break;
+  }
+  return at;
+}
+
+/// Reads the word whose first letter is at `at`.
 template <Alphabet kAlphabet>
-ReadWord read_word(const Folding& folding, std::string_view text, std::size_t at, std::uint8_t first, Batch& batch) {
-  const auto* const begin = batch.hashes.data() + batch.size;
-  const auto* const full = begin + 2 * (kLongestWord - 1);
-  Word word(first, batch.hashes.data() + batch.size);
-  std::uint8_t any = first;
+WordEnd read_word(const Folding& folding, std::string_view text, std::size_t at, Word& word) {
+  std::memset(word.signs.data(), 0, Word::kKept);
+  word.size = 0;
+  if (kAlphabet == Alphabet::latin) at = read_latin_run(text, at, word);
+  std::uint8_t any = 0;
   bool apostrophe = false;
-  while (at < text.size() && word.out() != full) {
+  while (at < text.size() && word.size < kLongestWord) {
     const auto [sign, size, value] = decode_in_word<kAlphabet>(folding, text, at);
     if (sign.alphabet != kAlphabet) {
       apostrophe = sign.sign == kApostrophe && sign.alphabet == Alphabet::none;
@@ -155,45 +189,58 @@ ReadWord read_word(const Folding& folding, std::string_view text, std::size_t at
     }
     at += size;
     any |= sign.sign;
-    word.add(sign.sign);
+    word.signs[word.size++] = sign.sign;
   }
-  const auto letters = 1 + static_cast<std::size_t>(word.out() - begin) / 2;
-  if (apostrophe) word.add(kApostrophe);
-  batch.size = static_cast<std::size_t>(word.end(letters) - batch.hashes.data());
-  return {at, letters, kAlphabet == Alphabet::cyrillic && (any & kForeign) != 0};
+  word.letters = word.size;
+  if (apostrophe) word.signs[word.size++] = kApostrophe;
+  return {at, kAlphabet == Alphabet::cyrillic && (any & kForeign) != 0};
 }
 
 }  // namespace internal
 
+/// Calls on_word(alphabet, word) for each word of Latin or Cyrillic. Allocates nothing.
+template <class OnWord>
+Letters read_words(std::string_view text, OnWord&& on_word) {
+  const auto& folding = internal::folding();
+  internal::Word word;
+  Letters letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [sign, size, value] = internal::decode(folding, text, at);
+    if (sign.alphabet == Alphabet::none) {
+      at += size;
+      continue;
+    }
+    const auto index = static_cast<std::size_t>(sign.alphabet);
+    if (sign.alphabet == Alphabet::other) {
+      at += size;
+      if (letters.of[index]++ == 0) letters.first_other = value;
+      continue;
+    }
+    const auto end = sign.alphabet == Alphabet::latin
+                         ? internal::read_word<Alphabet::latin>(folding, text, at, word)
+                         : internal::read_word<Alphabet::cyrillic>(folding, text, at, word);
+    at = end.at;
+    letters.of[index] += word.letters;
+    letters.foreign_cyrillic += end.foreign ? 1 : 0;
+    on_word(sign.alphabet, std::as_const(word));
+  }
+  return letters;
+}
+
 /// Calls on_hashes(alphabet, span of hashes) for the words of Latin and of Cyrillic, many at a time. Allocates nothing.
 template <class OnHashes>
 Letters read_features(std::string_view text, OnHashes&& on_hashes) {
-  const auto& folding = internal::folding();
   std::array<internal::Batch, kModelled> batches;
-  Letters letters;
   const auto hand_over = [&](Alphabet alphabet) {
     auto& batch = batches[static_cast<std::size_t>(alphabet)];
     on_hashes(alphabet, std::span<const std::uint32_t>(batch.hashes.data(), batch.size));
     batch.size = 0;
   };
-  for (std::size_t at = 0; at < text.size();) {
-    const auto [sign, size, value] = internal::decode(folding, text, at);
-    at += size;
-    if (sign.alphabet == Alphabet::none) continue;
-    const auto index = static_cast<std::size_t>(sign.alphabet);
-    if (sign.alphabet == Alphabet::other) {
-      if (letters.of[index]++ == 0) letters.first_other = value;
-      continue;
-    }
-    auto& batch = batches[index];
-    const auto word = sign.alphabet == Alphabet::latin
-                          ? internal::read_word<Alphabet::latin>(folding, text, at, sign.sign, batch)
-                          : internal::read_word<Alphabet::cyrillic>(folding, text, at, sign.sign, batch);
-    at = word.end;
-    letters.of[index] += word.letters;
-    letters.foreign_cyrillic += word.foreign ? 1 : 0;
-    if (batch.is_full()) hand_over(sign.alphabet);
-  }
+  const auto letters = read_words(text, [&](Alphabet alphabet, const internal::Word& word) {
+    auto& batch = batches[static_cast<std::size_t>(alphabet)];
+    batch.size += internal::features_of(word, batch.hashes.data() + batch.size);
+    if (batch.is_full()) hand_over(alphabet);
+  });
   hand_over(Alphabet::latin);
   hand_over(Alphabet::cyrillic);
   return letters;
@@ -201,7 +248,7 @@ Letters read_features(std::string_view text, OnHashes&& on_hashes) {
 
 /// The letters alone.
 inline Letters count_letters(std::string_view text) {
-  return read_features(text, [](Alphabet, std::span<const std::uint32_t>) {});
+  return read_words(text, [](Alphabet, const internal::Word&) {});
 }
 
 }  // namespace behistun::detect

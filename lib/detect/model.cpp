@@ -12,13 +12,14 @@
 
 #include "model.hpp"
 
+#include <atomic>
 #include <bit>
 #include <cassert>
 #include <cmath>
 #include <cstring>
 
 #include "detect.hpp"
-#include "rows.hpp"
+#include "word_sums.hpp"
 
 namespace behistun::detect {
 namespace {
@@ -72,7 +73,9 @@ Result<Model> Model::open(std::string_view bytes) {
   if (bytes.size() < kHeadSize || !bytes.starts_with(kMagic)) {
     return Error{Error::Code::bad_syntax, 0, "not a model of behistun detect, version 2"};
   }
+  static std::atomic<std::uint64_t> opened = 0;
   Model model;
+  model.number_ = ++opened;
   Cursor in(bytes);
   in.skip(kHeadSize);
   for (auto& table : model.tables_) {
@@ -124,11 +127,18 @@ float Scores::log_odds(const Table& table, std::size_t left, std::size_t right) 
 }
 
 Model::Reading Model::read(std::string_view text) const {
+  thread_local std::array<WordSums, kModelled> known;
+  thread_local std::uint64_t known_by = 0;
+  if (known_by != number_)
+    for (auto& words : known) words.forget();
+  known_by = number_;
   Reading reading;
-  static const AddRows add = fastest_add_rows();
-  reading.letters = read_features(text, [&](Alphabet alphabet, std::span<const std::uint32_t> hashes) {
-    if (!hashes.empty()) add(table(alphabet), hashes, reading.scores[static_cast<std::size_t>(alphabet)]);
+  std::array<Total, kModelled> totals{Total(tables_[0], reading.scores[0]), Total(tables_[1], reading.scores[1])};
+  reading.letters = read_words(text, [&](Alphabet alphabet, const internal::Word& word) {
+    const auto at = static_cast<std::size_t>(alphabet);
+    totals[at].add(known[at].of(tables_[at], word));
   });
+  for (auto& total : totals) total.hand_over();
   return reading;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Adds up the rows of a table that hashes name.
 
+#include <array>
 #include <cstdint>
 #include <span>
 
@@ -8,12 +9,16 @@
 
 namespace behistun::detect {
 
-/// Adds to `scores` the rows of at most internal::kBatch hashes, and their number. The answers of all are the same.
-using AddRows = void (*)(const Table& table, std::span<const std::uint32_t> hashes, Scores& scores);
+/// By column. The rows of a word fit: it has at most internal::kMostOfWord features.
+using ColumnSums = std::array<std::uint16_t, Table::kMostColumns>;
+static_assert(internal::kMostOfWord * Table::kHighest <= 0xFFFF);
+
+/// Sums the rows of the hashes of one word, in the columns that the table has. The answers of all are the same.
+using SumRows = void (*)(const Table& table, std::span<const std::uint32_t> hashes, ColumnSums& sums);
 
 /// With what every machine has.
-void add_rows_plainly(const Table& table, std::span<const std::uint32_t> hashes, Scores& scores);
+void sum_rows_plainly(const Table& table, std::span<const std::uint32_t> hashes, ColumnSums& sums);
 /// The fastest that this machine can run.
-AddRows fastest_add_rows();
+SumRows fastest_sum_rows();
 
 }  // namespace behistun::detect

@@ -1,5 +1,6 @@
 // The model's file, and the sums that are made of its rows.
 
+#include <array>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -13,24 +14,73 @@ TEST_CASE("rows are added the same way with every instruction set, and by hand",
   std::uint32_t seed = 9;
   for (const auto alphabet : {Alphabet::latin, Alphabet::cyrillic}) {
     const auto& table = Model::built_in().table(alphabet);
-    for (std::size_t size = 0; size <= internal::kBatch; size += size < 10 ? 1 : 41) {
+    for (std::size_t size = 0; size <= internal::kMostOfWord; size += size < 10 ? 1 : 15) {
       std::vector<std::uint32_t> hashes;
-      Scores by_hand;
+      ColumnSums by_hand{};
       while (hashes.size() < size) {
         hashes.push_back(seed = seed * 1664525U + 1013904223U);
         const auto* row = table.weights + std::size_t{Table::row_of(seed, table.rows)} * table.columns;
-        for (std::size_t k = 0; k < table.columns; ++k) by_hand.of[k] += row[k];
+        for (std::size_t k = 0; k < table.columns; ++k) by_hand[k] = static_cast<std::uint16_t>(by_hand[k] + row[k]);
       }
-      Scores plain, fastest;
-      add_rows_plainly(table, hashes, plain);
-      fastest_add_rows()(table, hashes, fastest);
+      ColumnSums plain{}, fastest{};
+      sum_rows_plainly(table, hashes, plain);
+      fastest_sum_rows()(table, hashes, fastest);
       CAPTURE(size);
-      CHECK(plain.of == by_hand.of);
-      CHECK(fastest.of == by_hand.of);
-      CHECK(plain.features == size);
-      CHECK(fastest.features == size);
+      CHECK(plain == by_hand);
+      CHECK(fastest == by_hand);
     }
   }
+}
+
+TEST_CASE("a text adds up to the sums of its words' features, whatever was read before", "[detect][differential]") {
+  const auto& model = Model::built_in();
+  const auto by_features = [&](std::string_view text) {
+    std::array<Scores, kModelled> scores;
+    read_features(text, [&](Alphabet alphabet, std::span<const std::uint32_t> hashes) {
+      auto& of = scores[static_cast<std::size_t>(alphabet)];
+      const auto& table = model.table(alphabet);
+      for (const auto hash : hashes) {
+        const auto* row = table.weights + std::size_t{Table::row_of(hash, table.rows)} * table.columns;
+        for (std::size_t k = 0; k < table.columns; ++k) of.of[k] += row[k];
+      }
+      of.features += hashes.size();
+    });
+    return scores;
+  };
+  const auto check = [&](std::string_view text) {
+    const auto reading = model.read(text);
+    const auto expected = by_features(text);
+    for (std::size_t k = 0; k < kModelled; ++k) {
+      CHECK(reading.scores[k].of == expected[k].of);
+      CHECK(reading.scores[k].features == expected[k].features);
+    }
+  };
+  std::string all;  // fills 16 bits many times over
+  std::uint32_t seed = 7;
+  for (int round = 0; round < 200; ++round) {
+    // Words of one to sixty letters, of few letters so that they come again.
+    std::string text;
+    for (std::size_t words = 0; words < 40; ++words) {
+      seed = seed * 1664525U + 1013904223U;
+      const auto length = words % 13 == 0 ? seed >> 26U : 1 + (seed >> 29U);
+      for (std::size_t i = 0; i <= length; ++i) {
+        seed = seed * 1664525U + 1013904223U;
+        constexpr std::array<std::string_view, 8> kLetters = {"a", "e", "T", "é", "и", "О", "ї", "s"};
+        text += kLetters[(seed >> 30U) + (round % 2 == 0 ? 0U : 4U)];
+      }
+      text += words % 7 == 0 ? "'" : words % 5 == 0 ? "’" : " ";
+    }
+    all += text;
+    CAPTURE(round);
+    check(round % 10 == 0 ? all : text);
+  }
+  std::string alike;  // words that begin alike, more than are kept
+  for (unsigned word = 0; word < 10000; ++word) {
+    alike += "ministry";
+    for (auto rest = word; rest > 0; rest /= 20) alike += static_cast<char>('a' + rest % 20);
+    alike += ' ';
+  }
+  check(alike);
 }
 
 TEST_CASE("the features of a word are its n-grams of three and five signs, and the word", "[detect]") {
