@@ -62,8 +62,6 @@ constexpr std::pair<std::string_view, Role> kRoles[] = {
     {"zone", Role::zone},
 };
 
-constexpr std::size_t kSlots = 4096;  // for some 900 words; a power of two
-
 Role role_of(std::string_view name) {
   const auto* found =
       std::find_if(std::begin(kRoles), std::end(kRoles), [&](const auto& r) { return r.first == name; });
@@ -80,19 +78,6 @@ int value_of(std::string_view text) {
   return value;
 }
 
-constexpr std::size_t kStart = 8;  // bytes of a token that are looked at as one number
-
-// Tells nearly all the words of dates apart.
-std::size_t hash_of(std::uint64_t start, std::size_t size) {
-  return static_cast<std::size_t>((start ^ (std::uint64_t{size} << 56U)) * 0x9E3779B97F4A7C15ULL >> 32U);
-}
-
-std::uint64_t start_of(std::string_view token) {
-  std::uint64_t start = 0;
-  std::memcpy(&start, token.data(), std::min(token.size(), kStart));
-  return start;
-}
-
 }  // namespace
 
 std::span<const Row> rows() { return kRows; }
@@ -106,9 +91,11 @@ Lexicon::Lexicon() : slots_(kSlots) {
       for (std::size_t i = 0; i < form.size(); ++i) entry.tokens.emplace_back(form.folded(i));
       assert(!entry.tokens.empty());
       const auto& first = entry.tokens.front();
-      auto& slot = slots_[slot_of(start_of(first), first)];
+      std::uint64_t start = 0;
+      std::memcpy(&start, first.data(), std::min(first.size(), kStart));
+      auto& slot = slots_[slot_of(start, first)];
       if (slot.start == 0) {
-        slot = {start_of(first), static_cast<std::uint32_t>(first.size()), static_cast<std::uint32_t>(words_.size())};
+        slot = {start, static_cast<std::uint32_t>(first.size()), static_cast<std::uint32_t>(words_.size())};
         words_.push_back({first, {}});
         assert(2 * words_.size() <= kSlots);
       }
@@ -147,10 +134,7 @@ const Lexicon& Lexicon::get() {
 }
 
 const Beginning* Lexicon::starting_with(const char* folded_token, std::size_t size) const {
-  std::uint64_t start = 0;
-  std::memcpy(&start, folded_token, kStart);
-  if (size < kStart) start &= (std::uint64_t{1} << (8 * size)) - 1;
-  const auto& slot = slots_[slot_of(start, {folded_token, size})];
+  const auto& slot = slots_[slot_of(start_of(folded_token, size), {folded_token, size})];
   return slot.start == 0 ? nullptr : &words_[slot.word].beginning;
 }
 

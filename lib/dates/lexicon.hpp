@@ -5,6 +5,7 @@
 #include <behistun/base.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -100,8 +101,29 @@ class Lexicon {
   /// What begins with this token of so many bytes; null if nothing does.
   /// @pre  eight bytes behind the token may be read.
   const Beginning* starting_with(const char* folded_token, std::size_t size) const;
+  /// The same of a token of less than eight bytes.
+  const Beginning* starting_with_short(const char* folded_token, std::size_t size) const {
+    const auto start = start_of(folded_token, size);
+    for (auto at = hash_of(start, size) % kSlots; slots_[at].start != 0; at = (at + 1) % kSlots)
+      if (slots_[at].start == start && slots_[at].size == size) return &words_[slots_[at].word].beginning;
+    return nullptr;
+  }
 
  private:
+  static constexpr std::size_t kSlots = 4096;  // for some 900 words; a power of two
+  static constexpr std::size_t kStart = 8;     // bytes of a token that are looked at as one number
+
+  // @pre  as of starting_with()
+  static std::uint64_t start_of(const char* token, std::size_t size) {
+    std::uint64_t start = 0;
+    std::memcpy(&start, token, kStart);
+    return size < kStart ? start & ((std::uint64_t{1} << (8 * size)) - 1) : start;
+  }
+  // Tells nearly all the words of dates apart.
+  static std::size_t hash_of(std::uint64_t start, std::size_t size) {
+    return static_cast<std::size_t>((start ^ (std::uint64_t{size} << 56U)) * 0x9E3779B97F4A7C15ULL >> 32U);
+  }
+
   Lexicon();
   struct Slot {
     std::uint64_t start = 0;  // the first eight bytes of the token; 0 where the slot is empty

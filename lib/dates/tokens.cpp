@@ -1,5 +1,6 @@
 // One pass over the bytes. What the letters of our languages are is asked of the unicode room once; of others, each
-// time. The letters A to z are read eight at a time.
+// time. The letters A to z are read eight at a time, and a word of less than eight, as most of French and English are,
+// is looked up as the number that its bytes make.
 
 #include "tokens.hpp"
 
@@ -112,6 +113,24 @@ std::size_t Tokens::read_latin(std::string_view utf8, std::size_t at) {
   return at;
 }
 
+/// The same where a whole word is read so: the bytes that it takes, else 0.
+std::size_t Tokens::take_short_word(std::string_view utf8, std::size_t at, bool glued, const Lexicon* lexicon) {
+  constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
+  if (utf8[at] < 'A' || at + kAtOnce > utf8.size()) return 0;
+  const auto run = latin_run(&utf8[at]);
+  if (run.letters == 0 || run.letters == kAtOnce || !is_ascii_no_letter(utf8[at + run.letters])) return 0;
+  std::memcpy(&folded_[used_], &run.lower, kAtOnce);
+  auto& token = list_.emplace_back();
+  token.kind = Token::Kind::word;
+  token.glued = glued;
+  token.capital = utf8[at] < 'a';
+  token.span = {at, at + run.letters};
+  token.folded = {used_, used_ + run.letters};
+  if (lexicon != nullptr) token.beginning = lexicon->starting_with_short(&folded_[used_], run.letters);
+  used_ += run.letters;
+  return run.letters;
+}
+
 std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& token) {
   token.kind = Token::Kind::number;
   const auto begin = at;
@@ -132,9 +151,19 @@ Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon) {
   end_.kind = Token::Kind::line;
   end_.span = {utf8.size(), utf8.size()};
   folded_.resize(utf8.size() + utf8.size() / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
-  list_.reserve(utf8.size() / 6 + 8);
+  list_.reserve(utf8.size() / 4 + 8);
   bool glued = false;
   for (std::size_t at = 0; at < utf8.size();) {
+    if (utf8[at] == ' ') {
+      ++at;
+      glued = false;
+      continue;
+    }
+    if (const auto taken = take_short_word(utf8, at, glued, lexicon); taken != 0) {
+      at += taken;
+      glued = true;
+      continue;
+    }
     const auto c = code_point(utf8, at);
     const auto character = c.value < kKnown ? known[c.value] : describe(c.value);
     const bool ends_line = c.value == '\n' || c.value == 0x2028 || c.value == 0x2029;

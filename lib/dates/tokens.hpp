@@ -14,11 +14,11 @@ struct Beginning;
 struct Token {
   enum class Kind : std::uint8_t { word, number, mark, line };
   Kind kind = Kind::mark;
-  bool glued = false;    ///< no white space before it
-  bool capital = false;  ///< a word that begins with an upper-case letter
+  bool glued = false;      ///< no white space before it
+  bool capital = false;    ///< a word that begins with an upper-case letter
+  std::int32_t value = 0;  ///< of a number; numbers above 999 999 999 are -1
   Span span;
   Span folded;                           ///< its lower-case spelling, in Tokens' own buffer
-  std::int32_t value = 0;                ///< of a number; numbers above 999 999 999 are -1
   const Beginning* beginning = nullptr;  ///< what the lexicon knows to begin here
 };
 
@@ -39,6 +39,7 @@ class Tokens {
  private:
   std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
   std::size_t read_latin(std::string_view utf8, std::size_t at);
+  std::size_t take_short_word(std::string_view utf8, std::size_t at, bool glued, const Lexicon* lexicon);
   std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
 
   void put(std::string_view folded);

@@ -42,6 +42,8 @@ bool is_opener(char32_t c) {
   return c == '(' || c == '[' || c == '{' || c == '"' || c == '\'' || c == 0xAB || c == 0x201C || c == 0x201E ||
          c == 0x2018 || c == 0x2039 || c == '/' || c == 0x2019;
 }
+/// As unicode::is_space, which ASCII need not be asked of.
+bool is_space(char32_t c) { return c < 0x80 ? c == ' ' || (c >= 0x09 && c <= 0x0D) : unicode::is_space(c); }
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
 bool goes_on(char32_t c) { return c == ',' || c == ';' || c == ':' || c == ')' || c == ']' || c == 0xBB || c == '%'; }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -93,7 +95,7 @@ class Line {
     return byte < 0x80 ? CodePoint{byte, 1} : unicode::code_point_before(text_, offset);
   }
   std::size_t past_spaces(std::size_t offset) const {
-    for (auto c = at(offset); c.size != 0 && unicode::is_space(c.value); c = at(offset)) offset += c.size;
+    for (auto c = at(offset); c.size != 0 && is_space(c.value); c = at(offset)) offset += c.size;
     return offset;
   }
 
@@ -118,7 +120,7 @@ class Line {
   }
 
   Why decide(std::size_t stop, std::size_t stop_end, std::size_t end) const {
-    if (!unicode::is_space(at(end).value)) {
+    if (!is_space(at(end).value)) {
       if (is_full_width_stop(at(stop).value)) return Why::full_width;
       if (goes_on(at(end).value)) return Why::goes_on;
       return is_glued(stop, stop_end, end) ? Why::glued : Why::no_space;
@@ -175,7 +177,7 @@ class Line {
     const auto next = next_after(end);
     if (next.kind != Next::Kind::upper || next.stop_behind || next.word.data() != text_.data() + end) return false;
     if (!begins_sentence(next.word, language_)) return false;
-    if (!unicode::is_space(at(end + next.word.size()).value)) return false;
+    if (!is_space(at(end + next.word.size()).value)) return false;
     auto offset = stop;
     std::size_t letters = 0;
     for (auto c = before(offset); c.size != 0 && unicode::is_lower(c.value); c = before(offset)) {
@@ -194,7 +196,7 @@ class Line {
     auto offset = stop;
     while (stop - offset <= kLongestRemark) {
       const auto c = before(offset);
-      if (c.size == 0 || unicode::is_space(c.value)) return false;
+      if (c.size == 0 || is_space(c.value)) return false;
       if (c.value == opener) return true;
       offset -= c.size;
     }
@@ -254,7 +256,7 @@ class Line {
   std::size_t begin_of_word(std::size_t stop) const {
     auto offset = stop;
     for (auto c = before(offset); c.size != 0; c = before(offset)) {
-      if (unicode::is_space(c.value) || is_opener(c.value) || is_closer(c.value) || c.value == 0x2014) break;
+      if (is_space(c.value) || is_opener(c.value) || is_closer(c.value) || c.value == 0x2014) break;
       offset -= c.size;
     }
     return offset;

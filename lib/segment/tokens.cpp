@@ -99,10 +99,16 @@ class Tokenizer {
     tokens_.list_.reserve(utf8.size() / 6 + 4);
     tokens_.folded_.resize(utf8.size() + utf8.size() / 2 +
                            kSlack);  // two bytes of a known character fold to three at most
+    base_ = tokens_.folded_.data();
   }
 
   Tokens run() {
     while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        ++at_;
+        continue;
+      }
+      if (take_short_word()) continue;
       const auto c = code_point(text_, at_);
       const auto kind = kind_of(c.value);
       if (kind == Class::letter || kind == Class::digit) {
@@ -111,7 +117,6 @@ class Tokenizer {
         at_ += c.size;
       }
     }
-    give_folded_forms();
     return std::move(tokens_);
   }
 
@@ -133,8 +138,28 @@ class Tokenizer {
     if (!all_known_) fold_whole(token.span, begin);
     token.upper = letters_ > 1 && capitals_ == letters_;
     token.initial = capitals_ == 1 && at_ < text_.size() && text_[at_] == '.' && is_one_sound(begin);
-    token.folded = {nullptr, out_ - begin};
+    token.folded = {base_ + begin, out_ - begin};
+    token.start = start_of(&tokens_.folded_[begin], out_ - begin);
     tokens_.list_.push_back(token);
+  }
+
+  /// A word of less than eight letters A to z, as most of French and English are, with a byte of ASCII behind it.
+  bool take_short_word() {
+    constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
+    if (text_[at_] < 'A' || at_ + kAtOnce > text_.size()) return false;
+    const auto run = latin_run(&text_[at_]);
+    if (run.letters == 0 || run.letters == kAtOnce || text_[at_ + run.letters] < 0) return false;
+    std::memcpy(&tokens_.folded_[out_], &run.lower, kAtOnce);
+    auto& token = tokens_.list_.emplace_back();
+    token.span = {at_, at_ + run.letters};
+    token.folded = {base_ + out_, run.letters};
+    token.start = start_of(&tokens_.folded_[out_], run.letters);
+    token.capital = text_[at_] < 'a';
+    token.upper = run.letters > 1 && run.capitals == run.letters;
+    token.initial = run.letters == 1 && run.capitals == 1 && text_[at_ + 1] == '.';
+    at_ += run.letters;
+    out_ += run.letters;
+    return true;
   }
 
   bool is_one_sound(std::size_t begin) const {
@@ -213,16 +238,17 @@ class Tokenizer {
   void fold_whole(Span word, std::size_t begin) {
     const auto whole = folded_whole(word.of(text_));
     tokens_.folded_.resize(tokens_.folded_.size() + whole.size());
+    if (tokens_.folded_.data() != base_) move_folded_forms();
     std::copy(whole.begin(), whole.end(), tokens_.folded_.begin() + static_cast<std::ptrdiff_t>(begin));
     out_ = begin + whole.size();
   }
 
-  /// The buffer moves no more: now the tokens may point into it.
-  void give_folded_forms() {
-    const char* from = tokens_.folded_.data();
+  /// The folded forms lie in another place now.
+  void move_folded_forms() {
+    base_ = tokens_.folded_.data();
+    const char* from = base_;
     for (auto& token : tokens_.list_) {
       token.folded = {from, token.folded.size()};
-      token.start = start_of(from, token.folded.size());
       from += token.folded.size();
     }
   }
@@ -230,6 +256,7 @@ class Tokenizer {
   std::string_view text_;
   const std::array<Character, kKnown>& known_;
   Tokens tokens_;
+  const char* base_ = nullptr;              // where the folded forms lie
   std::size_t at_ = 0, out_ = 0;            // bytes read, and written
   std::size_t letters_ = 0, capitals_ = 0;  // of the token that is being read
   bool all_known_ = true;                   // it can be folded letter by letter
