@@ -16,6 +16,7 @@
 #include <behistun/unicode.hpp>
 #include <cassert>
 #include <cstddef>
+#include <map>
 #include <vector>
 #include "letters.hpp"
 
@@ -72,12 +73,15 @@ class SoundTable {
       const auto rule = read_rule(row);
       starting[rule.from[0]].push_back(rule);
     }
+    RowsOfChoices rows_of_choices;
     for (std::size_t letter = 0; letter < kNumbers; ++letter) {
       std::stable_sort(starting[letter].begin(), starting[letter].end(), [](const SoundRule& a, const SoundRule& b) {
         return a.size != b.size ? a.size > b.size : a.conditional > b.conditional;
       });
+      const auto first = rules_.size();
+      rules_.insert(rules_.end(), starting[letter].begin(), starting[letter].end());
       for (std::size_t next = 0; next < kNumbers; ++next)
-        choices_[letter][next] = choices(starting[letter], static_cast<std::uint8_t>(next));
+        choices_[letter][next] = choices(first, static_cast<std::uint8_t>(next), rows_of_choices);
     }
   }
 
@@ -154,31 +158,22 @@ class SoundTable {
     return true;
   }
 
-  /// Where the rules begin in choice_ that may fit a letter with `next` behind it; equal rows of them are held once.
-  std::uint16_t choices(const std::vector<SoundRule>& rules, std::uint8_t next) {
+  using RowsOfChoices = std::map<std::vector<std::uint16_t>, std::uint16_t>;
+
+  /// Where the rules from number `first` on begin in choice_ that may fit their letter with `next` behind it; equal
+  /// rows of them are held once.
+  std::uint16_t choices(std::size_t first, std::uint8_t next, RowsOfChoices& known) {
     std::vector<std::uint16_t> fitting;
-    for (const auto& rule : rules) {
+    for (auto number = first; number < rules_.size(); ++number) {
+      const auto& rule = rules_[number];
       if (rule.size > 1 ? rule.from[1] != next : rule.conditional && !rule.right.has(next)) continue;
-      auto held = rule;
-      held.certain = rule.conditional ? rule.size == 1 && rule.left.fits_anything() : rule.size <= 2;
-      fitting.push_back(hold(held));
-      if (held.certain) break;
+      fitting.push_back(static_cast<std::uint16_t>(number));
+      if (rule.certain) break;
     }
     fitting.push_back(kNoRule);
-    auto at = std::search(choice_.begin(), choice_.end(), fitting.begin(), fitting.end());
-    if (at == choice_.end()) at = choice_.insert(choice_.end(), fitting.begin(), fitting.end());
-    return static_cast<std::uint16_t>(at - choice_.begin());
-  }
-
-  std::uint16_t hold(const SoundRule& rule) {
-    const auto same = [&](const SoundRule& other) {
-      return other.from == rule.from && other.to == rule.to && other.conditional == rule.conditional &&
-             other.left.bits == rule.left.bits && other.right.bits == rule.right.bits;
-    };
-    const auto known = std::find_if(rules_.begin(), rules_.end(), same);
-    if (known != rules_.end()) return static_cast<std::uint16_t>(known - rules_.begin());
-    rules_.push_back(rule);
-    return static_cast<std::uint16_t>(rules_.size() - 1);
+    const auto [at, is_new] = known.try_emplace(fitting, static_cast<std::uint16_t>(choice_.size()));
+    if (is_new) choice_.insert(choice_.end(), fitting.begin(), fitting.end());
+    return at->second;
   }
 
   void number(char32_t c) {
@@ -227,6 +222,7 @@ class SoundTable {
       rule.right = read_side(row.when.substr(bar + 1));
       rule.conditional = true;
     }
+    rule.certain = rule.conditional ? rule.size == 1 && rule.left.fits_anything() : rule.size <= 2;
     return rule;
   }
 
