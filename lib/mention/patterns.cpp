@@ -45,8 +45,11 @@ const Patterns& Patterns::built_in() {
 }
 
 Names::Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns)
-    : canonical_(canonical), tokens_(tokens), automaton_(patterns.automaton()) {
-  matches_.resize(tokens.size());
+    : canonical_(canonical),
+      tokens_(tokens),
+      automaton_(patterns.automaton()),
+      matches_(tokens.size()),
+      words_(tokens.size()) {
   for (std::size_t at = 0; at < tokens.size(); ++at)
     if (may_begin(tokens[at])) matches_[at] = longest(at, false);
 }
@@ -61,6 +64,13 @@ std::optional<std::uint32_t> Names::place(std::string_view folded) const {
 // Nearly every word is in lower case, and begins no name.
 bool Names::may_begin(const Token& token) const {
   return token.capital || token.number || automaton_.may_begin_low(token.start);
+}
+
+// Walks come to a word from several sides, and again for family names.
+std::span<const Automaton::Word> Names::words_of(std::size_t at) const {
+  auto& words = words_[at];
+  if (!words.known) words = {automaton_.words_of(tokens_[at].folded), true};
+  return words.of;
 }
 
 bool Names::fits(const Target& target, const Start& start, std::size_t end) const {
@@ -89,7 +99,7 @@ void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match
     node = past_comma(node, at);
     if (node == Automaton::kRoot) return;
   }
-  const auto words = automaton_.words_of(tokens_[at].folded);
+  const auto words = words_of(at);
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
     const auto next = automaton_.step(node, *word);
     if (next == Automaton::kRoot) continue;

@@ -41,7 +41,7 @@ class Patterns {
 };
 
 // The names that start at each token of a text, read once: every later question is a look-up. What it is made from
-// outlives it.
+// outlives it. For one thread.
 class Names {
  public:
   Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns);
@@ -61,6 +61,7 @@ class Names {
     bool families = false;
   };
   bool may_begin(const Token& token) const;
+  std::span<const Automaton::Word> words_of(std::size_t at) const;
   Match longest(std::size_t first, bool families) const;
   void walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const;
   Automaton::Node past_comma(Automaton::Node node, std::size_t at) const;
@@ -71,6 +72,11 @@ class Names {
   std::span<const Token> tokens_;
   const Automaton& automaton_;
   std::vector<Match> matches_;
+  struct Words {
+    std::span<const Automaton::Word> of;
+    bool known = false;
+  };
+  mutable std::vector<Words> words_;  // of the tokens that a walk has come to
 };
 
 }  // namespace behistun::mention

@@ -520,6 +520,7 @@ class Finder {
   }
 
   void families_of_strangers() {
+    if (strangers_.empty()) return;
     for (const auto at : capitals_) {
       if (at == 0 || taken_[at]) continue;
       const auto known = strangers_.find(tokens_[at].folded);

@@ -49,6 +49,7 @@ Letter Letters::describe(char32_t c) {
 Letters::Letters() {
   known_[0] = {};
   for (char32_t c = 1; c < kKnown; ++c) known_[c] = describe(c);
+  for (char32_t c = 0; c < kMarkedLetters; ++c) marked_[c] = describe(kMarked + c);
 }
 
 const Letters& Letters::table() {

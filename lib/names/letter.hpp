@@ -45,13 +45,18 @@ inline Character character(std::string_view text, std::size_t at) {
 class Letters {
  public:
   static const Letters& table();
-  Letter operator[](char32_t c) const { return c < kKnown ? known_[c] : describe(c); }
+  Letter operator[](char32_t c) const {
+    if (c < kKnown) return known_[c];
+    return c >= kMarked && c < kMarked + kMarkedLetters ? marked_[c - kMarked] : describe(c);
+  }
 
  private:
-  static constexpr char32_t kKnown = 0x1F00;
+  static constexpr char32_t kKnown = 0x530;
+  static constexpr char32_t kMarked = 0x1E00, kMarkedLetters = 0x100;  // Latin Extended Additional: Vietnamese
   Letters();
   static Letter describe(char32_t c);
   std::array<Letter, kKnown> known_;
+  std::array<Letter, kMarkedLetters> marked_;
 };
 
 }  // namespace behistun::names
