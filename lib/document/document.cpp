@@ -142,6 +142,8 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   document.sentences = std::move(reading.sentences);
   take_over(std::move(release), document);
   relocate(document);
+  document.mentions.shrink_to_fit();  // documents are held by the thousand
+  document.sentences.shrink_to_fit();
   return document;
 }
 

@@ -93,18 +93,18 @@ Span carry(Span span, const std::vector<Change>& changes) {
 
 Text Text::of(std::string original) {
   Text text;
-  text.original_ = std::move(original);
-  text.canonical_ = text.original_;
+  auto canonical = original;
   for (int round = 0; round < kRounds; ++round)
-    if (!go_through(text.canonical_, text.changes_)) break;
-  std::erase_if(text.changes_, [&](const Change& change) {
-    return change.original.of(text.original_) == change.canonical.of(text.canonical_);
-  });
+    if (!go_through(canonical, text.changes_)) break;
+  std::erase_if(text.changes_,
+                [&](const Change& change) { return change.original.of(original) == change.canonical.of(canonical); });
+  text.original_ = std::move(original);
+  if (!text.changes_.empty()) text.canonical_ = std::move(canonical);
   return text;
 }
 
 Span Text::to_original(Span canonical) const {
-  return carry<&Change::canonical, &Change::original>(whole_characters(canonical, canonical_), changes_);
+  return carry<&Change::canonical, &Change::original>(whole_characters(canonical, this->canonical()), changes_);
 }
 
 Span Text::to_canonical(Span original) const {

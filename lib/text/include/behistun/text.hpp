@@ -37,7 +37,7 @@ class Text {
   static Text of(std::string original);
 
   const std::string& original() const { return original_; }
-  const std::string& canonical() const { return canonical_; }
+  const std::string& canonical() const { return changes_.empty() ? original_ : canonical_; }
 
   /// The original bytes that gave these canonical bytes. The smallest such span on boundaries of code points.
   Span to_original(Span canonical) const;
@@ -49,8 +49,8 @@ class Text {
   bool operator==(const Text& other) const { return original_ == other.original_; }
 
  private:
-  std::string original_, canonical_;
-  std::vector<Change> changes_;  // the map: outside of the changes the two are equal, byte for byte
+  std::string original_, canonical_;  // the second is empty where nothing is changed
+  std::vector<Change> changes_;       // the map: outside of the changes the two are equal, byte for byte
 };
 
 /// For matching: canonical, case folded, marks stripped, ё as е, punctuation and spaces as one space, trimmed.
