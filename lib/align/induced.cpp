@@ -21,9 +21,9 @@ struct Together {
 };
 
 /// The words of each bead that stand in two beads at least, as pairs.
-class Table {
+class Cooccurrences {
  public:
-  Table(const Texts& texts, const std::vector<Joined>& beads) : words_(texts.words.size()) {
+  Cooccurrences(const Texts& texts, const std::vector<Joined>& beads) : words_(texts.words.size()) {
     std::vector<std::uint32_t> in_left(words_), in_right(words_);
     for (const auto& bead : beads) {
       count_once(bead.left, in_left);
@@ -108,7 +108,7 @@ class Table {
 }  // namespace
 
 std::vector<Link> induced(const Texts& texts, const std::vector<Joined>& beads, const Weights& weights) {
-  Table table(texts, beads);
+  Cooccurrences table(texts, beads);
   for (int round = 0; round < kRounds; ++round) table.round();
   return table.links(texts, weights);
 }

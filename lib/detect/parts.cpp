@@ -25,12 +25,12 @@ constexpr double kNever = 1e9;
 constexpr double kEvidenceOfCyrillicLetter = 0.5;  // in a text of another script
 // So many letters are at home in any text; fewer in a line or a cell of their own.
 constexpr std::size_t kLatinName = 12, kCyrillicName = 10, kNameApart = 6;
-constexpr std::size_t kFewestLetters = 3;
+constexpr std::size_t kFewestInPart = 3;
 
 /// Ours, then what is none of ours in Latin, in Cyrillic and in other letters.
 constexpr std::array<Language, 6> kStates = {Language::en,  Language::fr,  Language::ru,
                                              Language::und, Language::und, Language::und};
-constexpr std::size_t kOurs = 3;
+constexpr std::size_t kOwnStates = 3;
 using Costs = std::array<double, kStates.size()>;
 
 struct Piece {
@@ -107,14 +107,14 @@ class Cutter {
 // --- judging a piece -------------------------------------------------------------------------------------------
 
 std::size_t state_of(Language language, std::size_t alphabet) {
-  if (language == Language::und) return kOurs + alphabet;
+  if (language == Language::und) return kOwnStates + alphabet;
   return static_cast<std::size_t>(std::find(kStates.begin(), kStates.end(), language) - kStates.begin());
 }
 
 constexpr auto kLatin = static_cast<std::size_t>(Alphabet::latin);
 
 bool is_written_in(std::size_t state, std::size_t alphabet) {
-  if (state >= kOurs) return state == kOurs + alphabet;
+  if (state >= kOwnStates) return state == kOwnStates + alphabet;
   return (kStates[state] == Language::ru) == (alphabet == static_cast<std::size_t>(Alphabet::cyrillic)) &&
          alphabet < kModelled;
 }
@@ -141,7 +141,7 @@ Judged judge(const Model& model, std::string_view text, bool apart) {
   const auto most = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   Judged judged;
   judged.begins.fill(true);
-  if (counts[most] < kFewestLetters) return judged;
+  if (counts[most] < kFewestInPart) return judged;
   Costs likely{};
   double best_share = 1;
   if (most < kModelled) {
@@ -158,7 +158,7 @@ Judged judge(const Model& model, std::string_view text, bool apart) {
     for (auto& share : likely) share /= sum;
     best_share = 1 / sum;
   } else {
-    likely[kOurs + most] = 1;
+    likely[kOwnStates + most] = 1;
   }
   const auto most_evidence = std::min(kMostEvidence, kEvidenceOfLetter * static_cast<double>(counts[most]));
   for (std::size_t s = 0; s < kStates.size(); ++s) {

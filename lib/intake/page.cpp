@@ -9,6 +9,7 @@
 // no frames.
 
 #include "draft.hpp"
+#include "lower.hpp"
 
 #include <gumbo.h>
 #include <simdjson.h>
@@ -48,16 +49,9 @@ std::string_view attribute(const GumboNode* node, const char* name) {
   return found != nullptr ? std::string_view(found->value) : std::string_view();
 }
 
-std::string lower(std::string_view ascii) {
-  std::string out(ascii);
-  for (auto& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
-std::string trimmed(std::string_view text) {
+std::string stripped(std::string_view text) {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return std::string(text);
@@ -355,15 +349,15 @@ void read_meta(const GumboNode* node, Told& told, Release& release) {
   const auto content = std::string(attribute(node, "content"));
   static constexpr std::array<std::string_view, 7> kDates = {
       "article:published_time", "datepublished", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "date"};
-  if (name == "og:title") told.meta_title = trimmed(content);
-  if (name == "og:url" && release.url.empty()) release.url = trimmed(content);
+  if (name == "og:title") told.meta_title = stripped(content);
+  if (name == "og:url" && release.url.empty()) release.url = stripped(content);
   if (told.meta_date.empty() && std::find(kDates.begin(), kDates.end(), name) != kDates.end())
-    told.meta_date = trimmed(content);
+    told.meta_date = stripped(content);
 }
 
 void read_link(const GumboNode* node, Release& release) {
   const auto rel = lower(attribute(node, "rel"));
-  if (rel == "canonical" && release.url.empty()) release.url = trimmed(attribute(node, "href"));
+  if (rel == "canonical" && release.url.empty()) release.url = stripped(attribute(node, "href"));
   if (rel != "alternate") return;
   auto language = lower(attribute(node, "hreflang"));
   language = language.substr(0, language.find_first_of("-_"));
@@ -385,7 +379,7 @@ Told read_head(const GumboNode* root, Release& release) {
         read_link(node, release);
         break;
       case GUMBO_TAG_TITLE:
-        if (told.title.empty()) told.title = trimmed(raw_text(node));
+        if (told.title.empty()) told.title = stripped(raw_text(node));
         break;
       case GUMBO_TAG_H1:
         if (const auto blocks = blocks_of(node); told.heading.empty() && !blocks.empty()) told.heading = blocks[0].text;
@@ -437,7 +431,7 @@ std::string time_in(const GumboNode* content) {
   std::string date;
   walk(content, [&](const GumboNode* node, bool entering) {
     if (!is_element(node) || (node != content && (is_noise(node) || is_card(node, content)))) return false;
-    if (entering && date.empty() && is(node, GUMBO_TAG_TIME)) date = trimmed(attribute(node, "datetime"));
+    if (entering && date.empty() && is(node, GUMBO_TAG_TIME)) date = stripped(attribute(node, "datetime"));
     return date.empty();
   });
   return date;

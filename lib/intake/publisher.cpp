@@ -2,6 +2,7 @@
 // none of these tells, by the manner of the page (data/manners.tsv). How it was known is said in the notes.
 
 #include "draft.hpp"
+#include "lower.hpp"
 
 #include <algorithm>
 #include <behistun/text.hpp>
@@ -40,13 +41,6 @@ const Publisher* find(const std::string& key) {
   }();
   const auto found = table.find(key);
   return found == table.end() ? nullptr : found->second;
-}
-
-std::string lower(std::string_view ascii) {
-  std::string out(ascii);
-  for (auto& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
 }
 
 /// The publisher at a host or at the longest known host above it.

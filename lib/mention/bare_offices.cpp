@@ -16,10 +16,10 @@ namespace behistun::mention {
 
 namespace {
 
-struct Row {
+struct BareOffice {
   std::string_view language, phrase, offices, gender, example;
 };
-constexpr Row kRows[] = {
+constexpr BareOffice kBareOffices[] = {
 #include "bare-offices.inc"
 };
 
@@ -132,7 +132,7 @@ class Settling {
   std::optional<Mention> bare_at(std::size_t at) const {
     const auto match = bare_office_phrases().longest(text_, tokens_, at);
     if (match.count == 0 || in_mention(at)) return std::nullopt;
-    const auto& row = kRows[match.phrase];
+    const auto& row = kBareOffices[match.phrase];
     if (scene_.reading.language != Language::und && row.language != code(scene_.reading.language)) return std::nullopt;
     auto first = at, last = at + match.count;
     std::string of;
@@ -177,14 +177,14 @@ class Settling {
     return std::find(kFields.begin(), kFields.end(), tokens_[at].folded) != kFields.end();
   }
 
-  bool fits(const Mention& person, const Row& row) const {
+  bool fits(const Mention& person, const BareOffice& row) const {
     if (row.gender.empty()) return true;
     const auto* known = scene_.known.person(person.key);
     if (known == nullptr || known->gender == names::Gender::unknown) return true;
     return (known->gender == names::Gender::female) == (row.gender == "f");
   }
 
-  const Mention* meant(const Row& row, const std::string& of, std::size_t before) const {
+  const Mention* meant(const BareOffice& row, const std::string& of, std::size_t before) const {
     const Mention *own = nullptr, *last = nullptr;
     for (const auto& one : mentions_) {
       if (one.span.begin >= before) break;
@@ -207,7 +207,7 @@ class Settling {
 }  // namespace
 
 const segment::Phrases& bare_office_phrases() {
-  static const auto all = segment::Phrases::of(kRows, &Row::phrase);
+  static const auto all = segment::Phrases::of(kBareOffices, &BareOffice::phrase);
   return all;
 }
 

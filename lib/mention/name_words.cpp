@@ -44,15 +44,13 @@ struct Hash {
 };
 using Words = std::unordered_map<std::string, Word, Hash, std::equal_to<>>;
 
-bool is_cyrillic(std::string_view folded) { return static_cast<unsigned char>(folded.front()) >= 0xD0; }
-
 void add(std::string_view folded, Word word, char gender, Words& all) {
   const auto put = [&](std::string form) {
     auto& known = all[std::move(form)];
     known.given = known.given || word.given;
     known.alone = std::max(known.alone, word.alone);
   };
-  if (is_cyrillic(folded)) {
+  if (begins_cyrillic(folded)) {
     for (auto& form : russian_forms(folded, WordClass::name, gender)) put(std::move(form));
   } else {
     put(std::string(folded));
@@ -130,7 +128,7 @@ bool is_given_name(std::string_view folded) { return look_up(folded).given; }
 
 Alone name_alone(std::string_view folded) {
   constexpr std::size_t kFewestLetters = 4;
-  const auto letters = is_cyrillic(folded) ? folded.size() / 2 : folded.size();
+  const auto letters = begins_cyrillic(folded) ? folded.size() / 2 : folded.size();
   return letters < kFewestLetters || is_common_word_too(folded) ? Alone::no : look_up(folded).alone;
 }
 

@@ -6,6 +6,9 @@
 
 namespace behistun::mention {
 
+// Is the first letter of the word one of Cyrillic? @pre  the word is not empty, and in lower case.
+inline bool begins_cyrillic(std::string_view folded) { return static_cast<unsigned char>(folded.front()) >= 0xD0; }
+
 // Is the folded word the given name, in any Russian case, of somebody in the built-in gazetteer, or of several people
 // in the model? Made at the first call.
 bool is_given_name(std::string_view folded);

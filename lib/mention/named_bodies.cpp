@@ -19,6 +19,7 @@
 #include <iterator>
 #include <map>
 
+#include "among.hpp"
 #include "nominative.hpp"
 
 namespace behistun::mention {
@@ -31,10 +32,10 @@ struct Head {
 constexpr Head kHeads[] = {
 #include "body-heads.inc"
 };
-struct Opener {
+struct BodyOpener {
   std::string_view language, word, example;
 };
-constexpr Opener kOpeners[] = {
+constexpr BodyOpener kBodyOpeners[] = {
 #include "openers.inc"
 };
 struct Named {
@@ -45,11 +46,6 @@ constexpr Named kNamed[] = {
 };
 
 constexpr std::size_t kMostBefore = 5, kMostBehind = 6, kMostPhrases = 3;
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 template <std::size_t N>
 bool ends_with_one(std::string_view word, const std::array<std::string_view, N>& endings, std::size_t shortest) {
@@ -83,9 +79,9 @@ bool may_go_on(std::string_view folded) {
   return folded.size() >= kShortest && !ends_with_one(folded, kVerbs, kShortest);
 }
 
-class Finder {
+class NamedBodyFinder {
  public:
-  Finder(const Scene& scene, const std::vector<bool>& taken)
+  NamedBodyFinder(const Scene& scene, const std::vector<bool>& taken)
       : scene_(scene),
         taken_(taken),
         tokens_(scene.tokens),
@@ -131,8 +127,9 @@ class Finder {
     return one != all.end() && one->span.begin == begin;
   }
   bool is_opener(std::size_t at) const {
-    return std::any_of(std::begin(kOpeners), std::end(kOpeners),
-                       [&](const Opener& row) { return row.word == tokens_[at].folded && row.language == language_; });
+    return std::any_of(std::begin(kBodyOpeners), std::end(kBodyOpeners), [&](const BodyOpener& row) {
+      return row.word == tokens_[at].folded && row.language == language_;
+    });
   }
   bool is_country(std::size_t at) const {
     const auto& match = scene_.names[at];
@@ -521,7 +518,7 @@ class Finder {
 }  // namespace
 
 std::vector<NamedBody> find_named_bodies(const Scene& scene, const std::vector<bool>& taken) {
-  return Finder(scene, taken).run();
+  return NamedBodyFinder(scene, taken).run();
 }
 
 }  // namespace behistun::mention

@@ -8,6 +8,8 @@
 #include <array>
 #include <behistun/unicode.hpp>
 
+#include "among.hpp"
+
 namespace behistun::mention {
 
 namespace {
@@ -27,17 +29,13 @@ constexpr std::array<Case, 6> kCases = {{{{"ый", "ий", "ое", "ее"}},
 constexpr std::array<std::string_view, 2> kNominativeFeminine = {"ая", "яя"};
 constexpr std::array<std::string_view, 2> kObliqueFeminine = {"ой", "ей"};  // «ой» is masculine nominative too
 
-constexpr std::array<std::string_view, 18> kEndings = {"ого", "его", "ому", "ему", "ый", "ий", "ой", "ым", "им",
-                                                       "ом",  "ем",  "ая",  "яя",  "ую", "юю", "ое", "ее", "ей"};
+constexpr std::array<std::string_view, 18> kAdjectival = {"ого", "его", "ому", "ему", "ый", "ий", "ой", "ым", "им",
+                                                          "ом",  "ем",  "ая",  "яя",  "ую", "юю", "ое", "ее", "ей"};
 
 std::string_view ending_of(std::string_view folded) {
-  const auto found = std::find_if(kEndings.begin(), kEndings.end(), [&](auto one) { return folded.ends_with(one); });
-  return found == kEndings.end() ? std::string_view() : *found;
-}
-
-template <std::size_t N>
-bool among(const std::array<std::string_view, N>& all, std::string_view one) {
-  return std::find(all.begin(), all.end(), one) != all.end();
+  const auto found =
+      std::find_if(kAdjectival.begin(), kAdjectival.end(), [&](auto one) { return folded.ends_with(one); });
+  return found == kAdjectival.end() ? std::string_view() : *found;
 }
 
 bool is_soft(std::string_view ending) {

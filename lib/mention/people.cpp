@@ -58,11 +58,9 @@ bool is_high(std::string_view office) {
   return std::find(std::begin(kHigh), std::end(kHigh), office) != std::end(kHigh);
 }
 
-bool is_cyrillic(std::string_view folded) { return static_cast<unsigned char>(folded.front()) >= 0xD0; }
-
-class Finder {
+class PersonFinder {
  public:
-  explicit Finder(const Scene& scene, std::vector<bool>& taken)
+  explicit PersonFinder(const Scene& scene, std::vector<bool>& taken)
       : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical), taken_(taken), role_at_(tokens_.size()) {
     for (const auto& role : scene_.roles)
       for (auto at = role.first; at < role.last; ++at) role_at_[at] = &role;
@@ -258,7 +256,7 @@ class Finder {
   }
 
   static std::size_t letters_in(std::string_view folded) {
-    return is_cyrillic(folded) ? folded.size() / 2 : folded.size();
+    return begins_cyrillic(folded) ? folded.size() / 2 : folded.size();
   }
 
   bool has_led(const gazetteer::Person& one) const {
@@ -304,7 +302,7 @@ class Finder {
     const auto& name = nominative_of(text);
     const auto words = segment::tokenize(name);
     strangers_.emplace(tokens_[last - 1].folded, "name:" + name);
-    if (words.size() > 1 && is_cyrillic(words[words.size() - 1].folded))
+    if (words.size() > 1 && begins_cyrillic(words[words.size() - 1].folded))
       for (auto& form : russian_forms(words[words.size() - 1].folded, WordClass::name, '-'))
         strangers_.emplace(std::move(form), "name:" + name);
     if (words.size() > 1) given_.emplace(words[0].folded, "name:" + name);
@@ -474,7 +472,7 @@ class Finder {
         ++at;
     } else if (role.office != "head-of-state" && role.office != "head-of-government") {
       return 0;
-    } else if (at < tokens_.size() && is_cyrillic(tokens_[at].folded)) {
+    } else if (at < tokens_.size() && begins_cyrillic(tokens_[at].folded)) {
       return 0;  // «Президент Академии»
     }
     const bool is_name = at < tokens_.size() && segment::joined(text_, tokens_[at - 1], tokens_[at]) && free(at, 1) &&
@@ -515,7 +513,7 @@ class Finder {
     constexpr std::array<std::string_view, 9> kEndings = {"вич", "вича", "вичем", "вичу", "вна",
                                                           "вны", "вной", "вну",   "вне"};
     const auto& word = tokens_[at].folded;
-    return tokens_[at].capital && is_cyrillic(word) &&
+    return tokens_[at].capital && begins_cyrillic(word) &&
            std::any_of(kEndings.begin(), kEndings.end(), [&](auto ending) { return word.ends_with(ending); });
   }
 
@@ -803,6 +801,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Mention> find_people(const Scene& scene, std::vector<bool>& taken) { return Finder(scene, taken).run(); }
+std::vector<Mention> find_people(const Scene& scene, std::vector<bool>& taken) {
+  return PersonFinder(scene, taken).run();
+}
 
 }  // namespace behistun::mention

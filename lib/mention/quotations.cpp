@@ -57,9 +57,9 @@ struct Told {
 constexpr std::size_t kFewWords = 3;   // as a name has: no quotation in the middle of a sentence
 constexpr std::size_t kManyWords = 8;  // more than a name has
 
-class Finder {
+class QuotationFinder {
  public:
-  Finder(const Reading& reading, const std::vector<Mention>& mentions, const gazetteer::Gazetteer& known)
+  QuotationFinder(const Reading& reading, const std::vector<Mention>& mentions, const gazetteer::Gazetteer& known)
       : reading_(reading), text_(reading.canonical), tokens_(reading.tokens), mentions_(mentions), known_(known) {}
 
   std::vector<Mention> run() {
@@ -544,7 +544,7 @@ class Finder {
 
 std::vector<Mention> find_quotations(const Reading& reading, const std::vector<Mention>& mentions,
                                      const gazetteer::Gazetteer& known) {
-  return Finder(reading, mentions, known).run();
+  return QuotationFinder(reading, mentions, known).run();
 }
 
 }  // namespace behistun::mention

@@ -24,10 +24,10 @@ namespace behistun::mention {
 
 namespace {
 
-struct Row {
+struct RoleRow {
   std::string_view language, phrase, office, of, example;
 };
-constexpr Row kRoles[] = {
+constexpr RoleRow kRoles[] = {
 #include "roles.inc"
 };
 
@@ -60,8 +60,8 @@ const segment::Phrases& courtesies() {
   return words;
 }
 
-const PartedPhrases<Row>& role_tables() {
-  static const auto made = PartedPhrases<Row>::of(kRoles);
+const PartedPhrases<RoleRow>& role_tables() {
+  static const auto made = PartedPhrases<RoleRow>::of(kRoles);
   return made;
 }
 

@@ -14,10 +14,10 @@ namespace behistun::mention {
 
 namespace {
 
-struct Row {
+struct StateBodyRow {
   std::string_view kind, language, phrase, of, bare, example, gives;
 };
-constexpr Row kRows[] = {
+constexpr StateBodyRow kStateBodyRows[] = {
 #include "state-bodies.inc"
 };
 struct Known {
@@ -27,14 +27,14 @@ constexpr Known kKnown[] = {
 #include "state-body-ids.inc"
 };
 
-const PartedPhrases<Row>& tables() {
-  static const auto made = PartedPhrases<Row>::of(kRows);
+const PartedPhrases<StateBodyRow>& tables() {
+  static const auto made = PartedPhrases<StateBodyRow>::of(kStateBodyRows);
   return made;
 }
 
-class Finder {
+class StateBodyFinder {
  public:
-  explicit Finder(const Scene& scene) : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical) {}
+  explicit StateBodyFinder(const Scene& scene) : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical) {}
 
   std::vector<StateBody> run() const {
     std::vector<StateBody> found;
@@ -71,7 +71,7 @@ class Finder {
     return {};
   }
 
-  std::optional<StateBody> completed(const Row& row, std::size_t first, std::size_t last) const {
+  std::optional<StateBody> completed(const StateBodyRow& row, std::size_t first, std::size_t last) const {
     if (!row.of.empty()) return named(row, first, last, std::string(row.of));
     Role phrase{first, last, first, last, std::string(row.kind), {}, false};
     find_whose(phrase, text_, tokens_, scene_.names, scene_.known);
@@ -88,7 +88,8 @@ class Finder {
                        [](const Token& token) { return token.capital; });
   }
 
-  static std::optional<StateBody> named(const Row& row, std::size_t first, std::size_t last, std::string state) {
+  static std::optional<StateBody> named(const StateBodyRow& row, std::size_t first, std::size_t last,
+                                        std::string state) {
     const auto known = std::find_if(std::begin(kKnown), std::end(kKnown),
                                     [&](const Known& one) { return one.kind == row.kind && one.state == state; });
     auto key = known != std::end(kKnown) ? std::string(known->id) : std::string(row.kind) + "@" + state;
@@ -105,6 +106,6 @@ class Finder {
 const segment::Phrases& state_body_phrases() { return tables().whole; }
 const segment::Phrases& parted_state_body_phrases() { return tables().heads; }
 
-std::vector<StateBody> find_state_bodies(const Scene& scene) { return Finder(scene).run(); }
+std::vector<StateBody> find_state_bodies(const Scene& scene) { return StateBodyFinder(scene).run(); }
 
 }  // namespace behistun::mention

@@ -364,13 +364,13 @@ bool same_letters(const Side& left, const Side& right) {
 }
 
 /// A word, or the initials that stand together: "S.A.".
-struct Unit {
+struct WordUnit {
   std::size_t begin, end;  ///< words
   std::string_view folded;
 };
 
 /// The unit that begins with a word. Folded words lie one behind another, so initials read as one word.
-Unit unit_at(const Parsed& name, std::size_t begin) {
+WordUnit unit_at(const Parsed& name, std::size_t begin) {
   const auto is_initial = [&](std::size_t i) {
     return name.words[i].part == Part::initial && name.words[i].span.of(name.text).ends_with('.');
   };
@@ -384,7 +384,7 @@ Unit unit_at(const Parsed& name, std::size_t begin) {
 
 /// Does a word of companies and bodies stand here as one? The shortest of them ("AG", "SA") only at an end, and as
 /// initials only behind two words: "Banco Santander S.A.", but Ivanov S.A.
-bool is_legal_form(const Parsed& name, const Unit& unit) {
+bool is_legal_form(const Parsed& name, const WordUnit& unit) {
   const bool ends = unit.end == name.words.size();
   if (unit.end > unit.begin + 1) return ends && unit.begin >= 2 && facts(unit.folded).legal_form;
   const auto& word = name.words[unit.begin];

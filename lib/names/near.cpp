@@ -30,7 +30,7 @@ std::uint32_t key(Kind kind, std::size_t place, std::string_view left, std::stri
   return static_cast<std::uint32_t>(value * 0x9E3779B97F4A7C15ULL >> 32);
 }
 
-std::string_view cut(std::string_view sounds) { return sounds.substr(0, kMostSounds); }
+std::string_view cut_short(std::string_view sounds) { return sounds.substr(0, kMostSounds); }
 
 void file(std::string_view text, Kind whole, Kind without, std::vector<std::uint32_t>& out) {
   out.push_back(key(whole, 0, text, {}));
@@ -76,9 +76,9 @@ void filed_keys(std::string_view folded, std::string_view sounds, std::vector<st
   out.clear();
   for (const auto& heard : {std::string(sounds), heard_otherwise(folded, sounds)}) {
     if (heard.empty()) continue;
-    const auto bones = skeleton(cut(heard));
+    const auto bones = skeleton(cut_short(heard));
     file(bones, Kind::bones, Kind::bones_without, out);
-    if (bones.size() <= kFewConsonants) file(cut(heard), Kind::sounds, Kind::sounds_without, out);
+    if (bones.size() <= kFewConsonants) file(cut_short(heard), Kind::sounds, Kind::sounds_without, out);
   }
   make_unique(out);
 }
@@ -87,14 +87,14 @@ void sought_keys(std::string_view folded, std::string_view sounds, std::vector<s
   out.clear();
   for (const auto& heard : {std::string(sounds), heard_otherwise(folded, sounds)}) {
     if (heard.empty()) continue;
-    const auto bones = skeleton(cut(heard));
+    const auto bones = skeleton(cut_short(heard));
     if (bones.size() > kFewConsonants) {
       seek(bones, Kind::bones, Kind::bones_without, out);
       continue;
     }
     out.push_back(key(Kind::bones, 0, bones, {}));
     for (std::size_t i = 0; i <= bones.size(); ++i) out.push_back(key(Kind::bones_without, i, bones, {}));
-    seek(cut(heard), Kind::sounds, Kind::sounds_without, out);
+    seek(cut_short(heard), Kind::sounds, Kind::sounds_without, out);
   }
   make_unique(out);
 }
@@ -113,7 +113,7 @@ std::optional<Heard> unpacked(std::uint64_t sounds) {
   return out;
 }
 
-SoundDistance::SoundDistance(std::string_view sounds) : size_(static_cast<std::uint32_t>(cut(sounds).size())) {
+SoundDistance::SoundDistance(std::string_view sounds) : size_(static_cast<std::uint32_t>(cut_short(sounds).size())) {
   for (std::size_t i = 0; i < size_; ++i) places_[code(sounds[i])] |= 1ULL << i;
 }
 

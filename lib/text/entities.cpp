@@ -17,7 +17,7 @@ namespace {
 struct Entity {
   std::string_view name, code, example, gives;
 };
-constexpr Entity kEntities[] = {
+constexpr Entity kEntityRows[] = {
 #include "entities.inc"
 };
 
@@ -36,7 +36,7 @@ char32_t number(std::string_view digits, int base) {
 char32_t named(std::string_view name) {
   static const auto characters = [] {
     std::unordered_map<std::string_view, char32_t> made;
-    for (const auto& row : kEntities) made.emplace(row.name, number(row.code, 16));
+    for (const auto& row : kEntityRows) made.emplace(row.name, number(row.code, 16));
     return made;
   }();
   const auto found = characters.find(name);

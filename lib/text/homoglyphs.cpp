@@ -219,9 +219,9 @@ const std::unordered_map<std::string, KnownScript>& known_words() {
 }
 
 // One line of text, word by word.
-class Line {
+class MixedLine {
  public:
-  Line(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
+  MixedLine(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
 
   void add(const Letter& letter) {
     if (!inside_word_) {
@@ -418,7 +418,7 @@ class Line {
 };
 
 // What a character says of its word: of which script it is, and whether it looks like nothing in the other one. Marks
-// and what is rare are left to Line.
+// and what is rare are left to MixedLine.
 using Traits = std::uint8_t;
 constexpr Traits kLatin = 1, kCyrillic = 2, kOwn = 4, kDigit = 8, kRare = 16;
 
@@ -465,7 +465,7 @@ bool is_plain(std::string_view line) {
   return ends_well(0) && russian;
 }
 
-void repair(Line& line, std::string_view text, Span span) {
+void repair(MixedLine& line, std::string_view text, Span span) {
   for (auto at = span.begin; at < span.end;) {
     const auto c = unicode::code_point(text, at);
     if (const auto of = alphabet(c.value); of != Alphabet::none) {
@@ -483,7 +483,7 @@ void repair(Line& line, std::string_view text, Span span) {
 }  // namespace
 
 void repair_homoglyphs(std::string_view text, Rewrite& rewrite) {
-  Line line(text, rewrite);
+  MixedLine line(text, rewrite);
   each_line(text, kHomoglyphs, [&](Span span) {
     if (!is_plain(span.of(text))) repair(line, text, span);
   });

@@ -64,7 +64,7 @@ constexpr std::size_t kWayCount = std::size(kWays);
 // In log2 odds, of a line, of each of its characters beyond ASCII that change, of each of them as it was meant.
 constexpr double kCertain = 12, kCertainEach = 0.35, kCertainlyLegible = -5.6;
 // Lines of a text that are likely point to a way together, and then to go that way a small lead is enough.
-constexpr double kLikely = 6, kLegible = -7.5, kCertainTogether = 30, kKnown = 2;
+constexpr double kLikely = 6, kLegible = -7.5, kCertainTogether = 30, kKnownWay = 2;
 constexpr double kHidden = -4;  // the same where a line may hide
 // French in windows-1251 has few letters to tell by, but Cyrillic ones within Latin words are told by nothing else.
 constexpr double kCertainFrench = 10, kLegibleFrench = -6.5;
@@ -76,7 +76,7 @@ constexpr double kReadsWell = -4.9;  // what reads like this, with nothing odd i
 
 constexpr unsigned char kNoCharacter = 0x98;  // of windows-1251: the one byte that it reads as U+FFFD
 
-bool is_latin(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+bool is_latin_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 bool is_small_latin(char32_t c) { return c >= U'a' && c <= U'z'; }
 bool is_cyrillic(char32_t c) { return c >= 0x400 && c < 0x500; }
 
@@ -99,7 +99,7 @@ std::optional<std::u32string> taken(const std::u32string& line, Way way, bool kn
 
 // Most letters of a garbled Russian line are beyond ASCII.
 bool is_mostly_beyond_ascii(const std::u32string& line) {
-  const auto latin = std::ranges::count_if(line, is_latin);
+  const auto latin = std::ranges::count_if(line, is_latin_letter);
   const auto beyond = std::ranges::count_if(line, [](char32_t c) { return c >= 0x80; });
   return beyond > latin;
 }
@@ -126,9 +126,10 @@ bool is_french_garbled(const std::u32string& line, const std::u32string& meant, 
     ++(is_french ? french : others);
     if (!is_cyrillic(line[i])) continue;
     const char32_t before = i > 0 ? line[i - 1] : U' ', after = i + 1 < line.size() ? line[i + 1] : U' ';
-    const bool beside = is_latin(before) || is_latin(after);
+    const bool beside = is_latin_letter(before) || is_latin_letter(after);
     if (!beside && line[i] != U'а' && line[i] != U'А') return false;
-    const bool in_word = is_small_latin(before) || is_small_latin(after) || (is_latin(before) && is_latin(after));
+    const bool in_word =
+        is_small_latin(before) || is_small_latin(after) || (is_latin_letter(before) && is_latin_letter(after));
     sure = sure || (in_word && kNoTwins.find(line[i]) != kNoTwins.npos);  // not «Xй»
   }
   return sure && others <= french;
@@ -166,9 +167,9 @@ double score(const Repair& repair) {
   return repair.way == kWayCount ? 0 : repair.lead + kMet[static_cast<std::size_t>(kWays[repair.way].meant)];
 }
 
-class Line {
+class MisreadLine {
  public:
-  Line(std::string_view text, Span span) : span_(span), line_(unicode::to_utf32(span.of(text))) {
+  MisreadLine(std::string_view text, Span span) : span_(span), line_(unicode::to_utf32(span.of(text))) {
     as_it_is_ = unicode::legibility(line_, &sums_);
     mostly_beyond_ascii_ = is_mostly_beyond_ascii(line_);
   }
@@ -277,8 +278,8 @@ bool may_be_garbled(std::string_view line) {
 }
 
 // The lines that have one of the needs and may be garbled.
-std::vector<Line> lines_of(std::string_view text, unsigned any_of) {
-  std::vector<Line> lines;
+std::vector<MisreadLine> lines_of(std::string_view text, unsigned any_of) {
+  std::vector<MisreadLine> lines;
   each_line(text, any_of, [&](Span span) {
     if (may_be_garbled(span.of(text))) lines.emplace_back(text, span);
   });
@@ -290,7 +291,7 @@ std::vector<Line> lines_of(std::string_view text, unsigned any_of) {
 void repair_misread(std::string_view text, Rewrite& rewrite) {
   // Lines that nothing is wrong with by themselves are looked at only if another line is garbled.
   const auto suspects = lines_of(text, kMisread | kLoud);
-  if (std::ranges::none_of(suspects, [](const Line& line) { return is_likely(line.best()); })) return;
+  if (std::ranges::none_of(suspects, [](const MisreadLine& line) { return is_likely(line.best()); })) return;
 
   const auto lines = lines_of(text, kAny);
   std::vector<Repair> repairs;
@@ -303,7 +304,7 @@ void repair_misread(std::string_view text, Rewrite& rewrite) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const bool hidden = hides_lines(surest), asked = hidden || lines[i].is_doubtful();
     const auto known = asked && leads[surest] > kCertainTogether ? lines[i].repair(surest, true) : Repair{};
-    if (known.way != kWayCount && known.lead > (hidden ? kHidden : kKnown) && known.each > kLegible &&
+    if (known.way != kWayCount && known.lead > (hidden ? kHidden : kKnownWay) && known.each > kLegible &&
         known.lead + kCertain > repairs[i].lead) {
       lines[i].mend(known, text, rewrite);
     } else if (is_certain(repairs[i])) {

@@ -20,19 +20,19 @@
 namespace behistun::translit {
 namespace {
 
-constexpr int kRounds = 6;
+constexpr int kSpellingRounds = 6;
 constexpr std::size_t kMostLetters = 30;  ///< of a word that is learnt from
 constexpr double kRareLetter = 4;         ///< letters seen less often than this are not learnt
 constexpr double kRarePiece = 0.75;       ///< pieces expected less often than this are forgotten
 
-struct Shape {
+struct SpellingShape {
   std::size_t from, to;
 };
-constexpr Shape kShapes[] = {{1, 1}, {1, 2}, {2, 1}, {1, 0}, {1, 3}, {3, 1}, {1, 4}, {4, 1}, {2, 0}};
+constexpr SpellingShape kShapes[] = {{1, 1}, {1, 2}, {2, 1}, {1, 0}, {1, 3}, {3, 1}, {1, 4}, {4, 1}, {2, 0}};
 
 using Key = std::uint64_t;  ///< four letters of each side, a byte each
 
-struct Pair {
+struct SpellingPair {
   std::string from, to;  ///< letters by number, from 1
   double weight;
 };
@@ -81,8 +81,8 @@ Key packed(const std::string& letters, std::size_t at, std::size_t size) {
 /// Finds the pieces, and cuts pairs into them.
 class Cutter {
  public:
-  explicit Cutter(const std::vector<Pair>& pairs) {
-    for (int round = 0; round < kRounds; ++round) {
+  explicit Cutter(const std::vector<SpellingPair>& pairs) {
+    for (int round = 0; round < kSpellingRounds; ++round) {
       std::vector<double> expected(keys_.size());
       for (const auto& pair : pairs) expect(pair, expected, round == 0);
       double total = 0;
@@ -97,7 +97,7 @@ class Cutter {
   Key key(std::uint32_t piece) const { return keys_[piece]; }
 
   /// Pieces of the likeliest cut; empty if there is none.
-  std::vector<std::uint32_t> cut(const Pair& pair) {
+  std::vector<std::uint32_t> cut(const SpellingPair& pair) {
     struct Cell {
       double p = 0;
       std::uint32_t piece = 0;
@@ -119,7 +119,7 @@ class Cutter {
  private:
   /// use(cell, cell after the piece, piece), in an order in which a cell is complete before it is left.
   template <class Use>
-  void each(const Pair& pair, bool grow, Use&& use) {
+  void each(const SpellingPair& pair, bool grow, Use&& use) {
     const auto n = pair.from.size(), m = pair.to.size();
     for (std::size_t i = 0; i < n; ++i)
       for (std::size_t j = 0; j <= m; ++j)
@@ -137,7 +137,7 @@ class Cutter {
         }
   }
 
-  void expect(const Pair& pair, std::vector<double>& expected, bool grow) {
+  void expect(const SpellingPair& pair, std::vector<double>& expected, bool grow) {
     struct Move {
       std::size_t here, there;
       std::uint32_t piece;
@@ -333,9 +333,10 @@ std::string learn_spelling(std::span<const SpeltTwice> words, const SpellingOpti
     for (const auto c : unicode::to_utf32(word.right)) to_seen[c] += word.weight;
   }
   const Alphabet from(from_seen), to(to_seen);
-  std::vector<Pair> pairs;
+  std::vector<SpellingPair> pairs;
   for (const auto& word : words) {
-    Pair pair{from.numbered(unicode::to_utf32(word.left)), to.numbered(unicode::to_utf32(word.right)), word.weight};
+    SpellingPair pair{from.numbered(unicode::to_utf32(word.left)), to.numbered(unicode::to_utf32(word.right)),
+                      word.weight};
     if (pair.from.empty() || pair.to.empty() || pair.from.size() > kMostLetters || pair.to.size() > kMostLetters)
       continue;
     pairs.push_back(std::move(pair));

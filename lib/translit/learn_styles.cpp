@@ -3,9 +3,9 @@
 // A style says how likely each way of writing a letter is between its neighbours; a press has a share of each style, by
 // how the word ends. Expectation maximisation (Dempster, Laird and Rubin 1977) goes back and forth: how likely is it
 // that a spelling is of each style, and what does a style write, given that. Each style begins as what a named standard
-// would write for the same words, and keeps a little of it: so the styles stay what their names say. Counts between
-// narrow neighbours lean on those between wide ones, these on the letter alone; the shares of long endings on those of
-// shorter ones (a Dirichlet prior each).
+// would write for the same words, and keeps a little of it: so the styles stay what their names say. StyleCounts
+// between narrow neighbours lean on those between wide ones, these on the letter alone; the shares of long endings on
+// those of shorter ones (a Dirichlet prior each).
 
 #include <algorithm>
 #include <array>
@@ -20,7 +20,7 @@
 namespace behistun::translit {
 namespace {
 
-constexpr int kRounds = 4;
+constexpr int kStyleRounds = 4;
 constexpr double kSeed = 0.3, kSeedAtLast = 0.1;  ///< weight of what the standard writes for a word
 constexpr std::array<double, 3> kLean = {2, 3,
                                          1};  ///< words' worth of the next wider count: narrow, wide, letter alone
@@ -31,7 +31,7 @@ constexpr double kLeastBits = 9;                                       ///< ways
 
 const std::string kAnywhere = "_";
 
-using Counts = std::vector<double>;
+using StyleCounts = std::vector<double>;
 
 /// What is counted: a row of the table between neighbours.
 struct Node {
@@ -49,9 +49,9 @@ struct Lesson {
   double weight = 0;
 };
 
-class Learner {
+class StyleLearner {
  public:
-  Learner(std::span<const PressLesson> lessons, std::span<const PressSeed> seeds) : seeds_(seeds) {
+  StyleLearner(std::span<const PressLesson> lessons, std::span<const PressSeed> seeds) : seeds_(seeds) {
     std::map<std::string, bool> words;
     for (const auto& lesson : lessons) {
       words[lesson.word] = true;
@@ -64,7 +64,7 @@ class Learner {
         add(seeded_[style], word, convert(word, **find(seeds[style].scheme)), "", 1);
     clear();
     seed(1);
-    for (int round = 0; round < kRounds; ++round) learn(round + 1 == kRounds ? kSeedAtLast : kSeed);
+    for (int round = 0; round < kStyleRounds; ++round) learn(round + 1 == kStyleRounds ? kSeedAtLast : kSeed);
   }
 
   std::string written() const {
@@ -115,10 +115,10 @@ class Learner {
   }
 
   void clear() {
-    counts_.assign(seeds_.size(), std::vector<Counts>(nodes_.size()));
+    counts_.assign(seeds_.size(), std::vector<StyleCounts>(nodes_.size()));
     for (auto& style : counts_)
       for (std::size_t i = 0; i < nodes_.size(); ++i) style[i].resize(nodes_[i].ways.size());
-    shares_.assign(ending_numbers_.size(), Counts(seeds_.size()));
+    shares_.assign(ending_numbers_.size(), StyleCounts(seeds_.size()));
   }
 
   void seed(double weight) {
@@ -133,7 +133,7 @@ class Learner {
 
   void learn(double seed_weight) {
     struct Told {
-      std::vector<Counts> ways;  ///< by style: how likely each of the ways to the spelling is
+      std::vector<StyleCounts> ways;  ///< by style: how likely each of the ways to the spelling is
     };
     std::vector<Told> told;
     for (const auto& lesson : lessons_) told.push_back({likelihoods(lesson)});
@@ -153,9 +153,9 @@ class Learner {
     }
   }
 
-  std::vector<Counts> likelihoods(const Lesson& lesson) const {
+  std::vector<StyleCounts> likelihoods(const Lesson& lesson) const {
     const auto shares = shares_of(lesson.endings);
-    std::vector<Counts> out(seeds_.size());
+    std::vector<StyleCounts> out(seeds_.size());
     for (std::size_t style = 0; style < seeds_.size(); ++style)
       for (const auto& ways : lesson.ways) {
         double p = shares[style];
@@ -175,8 +175,8 @@ class Learner {
     return p;
   }
 
-  Counts shares_of(std::span<const std::size_t> endings) const {
-    Counts out(seeds_.size(), 1 / static_cast<double>(seeds_.size()));
+  StyleCounts shares_of(std::span<const std::size_t> endings) const {
+    StyleCounts out(seeds_.size(), 1 / static_cast<double>(seeds_.size()));
     for (const auto ending : endings) {
       const double all = total(shares_[ending]);
       for (std::size_t style = 0; style < seeds_.size(); ++style)
@@ -193,7 +193,7 @@ class Learner {
     return out;
   }
 
-  static double total(const Counts& counts) {
+  static double total(const StyleCounts& counts) {
     double out = 0;
     for (const auto count : counts) out += count;
     return out;
@@ -239,14 +239,14 @@ class Learner {
   std::vector<Node> nodes_;
   std::map<std::pair<std::string, std::string>, std::size_t> node_numbers_;    ///< by letters and where
   std::map<std::pair<std::string, std::string>, std::size_t> ending_numbers_;  ///< by press and ending
-  std::vector<std::vector<Counts>> counts_;                                    ///< by style and node
-  std::vector<Counts> shares_;                                                 ///< by ending
+  std::vector<std::vector<StyleCounts>> counts_;                               ///< by style and node
+  std::vector<StyleCounts> shares_;                                            ///< by ending
 };
 
 }  // namespace
 
 std::string learn_press_styles(std::span<const PressLesson> lessons, std::span<const PressSeed> seeds) {
-  return Learner(lessons, seeds).written();
+  return StyleLearner(lessons, seeds).written();
 }
 
 bool can_be_written(std::string_view word, std::string_view spelling) {

@@ -21,11 +21,11 @@ namespace {
 constexpr Row kWays[] = {
 #include "press-ways.inc"
 };
-constexpr std::size_t kBeam = 16;
+constexpr std::size_t kStyleBeam = 16;
 constexpr std::size_t kMostWays = 8;
-constexpr std::size_t kLongestWord = 40;   ///< letters
-constexpr std::size_t kLongestEnding = 5;  ///< letters by which the style of a word is told
-constexpr double kUnseenWay = 10;          ///< bits of a way that the model does not name
+constexpr std::size_t kLongestStyled = 40;  ///< letters
+constexpr std::size_t kLongestTold = 5;     ///< letters by which the style of a word is told
+constexpr double kUnseenWay = 10;           ///< bits of a way that the model does not name
 
 std::vector<std::string_view> split(std::string_view text, char at) {
   std::vector<std::string_view> out;
@@ -112,7 +112,7 @@ std::vector<PressWays> ways_to(const std::vector<PressPiece>& pieces, std::u32st
       taken.pop_back();
     }
   };
-  if (!pieces.empty() && pieces.size() <= kLongestWord) walk(walk, spelling);
+  if (!pieces.empty() && pieces.size() <= kLongestStyled) walk(walk, spelling);
   return out;
 }
 
@@ -163,7 +163,7 @@ const PressStyles::Costs* PressStyles::costs(std::size_t style, const PressPiece
 std::vector<double> PressStyles::shares(std::u32string_view word, std::string_view language) const {
   const auto of_language = shares_.find(language);
   if (of_language != shares_.end())
-    for (auto size = std::min(kLongestEnding, word.size()) + 1; size-- > 0;) {
+    for (auto size = std::min(kLongestTold, word.size()) + 1; size-- > 0;) {
       const auto found = of_language->second.find(unicode::to_utf8(word.substr(word.size() - size)));
       if (found == of_language->second.end()) continue;
       auto out = found->second;
@@ -176,7 +176,7 @@ std::vector<double> PressStyles::shares(std::u32string_view word, std::string_vi
 std::vector<PressStyles::Answer> PressStyles::best(std::u32string_view word, std::size_t style,
                                                    std::size_t limit) const {
   const auto pieces = press_pieces(word);
-  if (pieces.empty() || word.size() > kLongestWord) return {};
+  if (pieces.empty() || word.size() > kLongestStyled) return {};
   std::map<std::u32string, double> reached = {{U"", 1}};  // text so far, and its probability
   std::vector<Answer> kept;
   for (const auto& piece : pieces) {
@@ -188,7 +188,7 @@ std::vector<PressStyles::Answer> PressStyles::best(std::u32string_view word, std
     kept.clear();
     for (const auto& [text, p] : next) kept.push_back({text, -std::log2(p)});
     std::stable_sort(kept.begin(), kept.end(), [](const Answer& a, const Answer& b) { return a.bits < b.bits; });
-    if (kept.size() > kBeam) kept.resize(kBeam);
+    if (kept.size() > kStyleBeam) kept.resize(kStyleBeam);
     reached.clear();
     for (const auto& answer : kept) reached[answer.text] = std::exp2(-answer.bits);
   }

@@ -19,7 +19,6 @@ namespace {
 using Records = std::vector<link::Record>;
 
 constexpr std::size_t kOpenAtMost = 3;  // contacts whose texts a page shows unfolded
-constexpr std::string_view kMinus = "\xE2\x88\x92";
 
 std::string anchor_of(const link::Record& record) { return cat({"record-", anchor(record.id)}); }
 

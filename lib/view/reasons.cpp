@@ -12,7 +12,6 @@ namespace behistun::view {
 namespace {
 
 constexpr std::size_t kQuote = 90;  // code points of a text that an evidence shows
-constexpr std::string_view kMinus = "\xE2\x88\x92";
 
 struct Share {
   std::string style, words;

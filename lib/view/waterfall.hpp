@@ -3,6 +3,7 @@
 
 #include <behistun/link.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace behistun::view {
@@ -27,6 +28,8 @@ struct Waterfall {
 /// figure, and their sum within 0.05 of theirs. A veto without a finite number adds nothing.
 Waterfall waterfall(const link::Pair& pair);
 
+/// The minus sign of a page, where a terminal has the hyphen.
+inline constexpr std::string_view kMinus = "\xE2\x88\x92";
 /// "+2.1", "-9.0", "0.0"
 std::string signed_bits(long tenths, std::string_view minus = "-");
 

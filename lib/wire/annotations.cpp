@@ -40,9 +40,9 @@ std::string percent_encoded(std::string_view text) {
   return out;
 }
 
-class Writer {
+class AnnotationWriter {
  public:
-  explicit Writer(const document::Document& document) : document_(document), text_(document.text.original()) {
+  explicit AnnotationWriter(const document::Document& document) : document_(document), text_(document.text.original()) {
     code_points_.reserve(text_.size() + 1);
     std::size_t count = 0;
     for (const char c : text_) {
@@ -166,6 +166,6 @@ class Writer {
 
 }  // namespace
 
-std::string web_annotations(const document::Document& document) { return Writer(document).run(); }
+std::string web_annotations(const document::Document& document) { return AnnotationWriter(document).run(); }
 
 }  // namespace behistun::wire

@@ -9,10 +9,6 @@ using namespace behistun::intake;
 
 namespace {
 
-const std::string kProse =
-    "The two ministers went through the whole agenda of their countries' relations and agreed to meet again before the "
-    "end of the year, at a date that their offices will settle.";
-
 const std::string kMinistry =
     "Asset Publisher\n\n19 May 202114:05\n\n"
     "Press release on the minister's telephone conversation with his colleague\n\n\n"

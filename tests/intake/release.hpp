@@ -7,6 +7,11 @@
 
 namespace behistun::intake {
 
+/// A paragraph long enough to be one of a release.
+inline const std::string kProse =
+    "The two ministers went through the whole agenda of their countries' relations and agreed to meet again before the "
+    "end of the year, at a date that their offices will settle.";
+
 inline Raw raw_text(std::string bytes, std::string id = "a.txt") { return {id, id, 0, Format::text, std::move(bytes)}; }
 inline Raw raw_page(std::string bytes) { return {"a.html", "a.html", 0, Format::html, std::move(bytes)}; }
 inline Raw raw_line(std::string bytes) { return {"a.jsonl:7", "a.jsonl", 7, Format::json, std::move(bytes)}; }

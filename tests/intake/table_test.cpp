@@ -35,10 +35,6 @@ constexpr Noise kNoise[] = {
 #include "page_noise.inc"
 };
 
-const std::string kProse =
-    "The two ministers went through the whole agenda of their countries' relations and agreed to meet again before the "
-    "end of the year, at a date that their offices will settle.";
-
 }  // namespace
 
 TEST_CASE("every row of boilerplate.tsv labels its example in the foot of a page", "[intake][table]") {

@@ -20,13 +20,13 @@ using mention::Kind;
 
 namespace {
 
-struct Word {
+struct TaggedWord {
   Span span;
   bool name = false, animate = false;
 };
 struct Sentence {
   std::string text;
-  std::vector<Word> words;
+  std::vector<TaggedWord> words;
 };
 
 std::vector<Sentence> sentences(const std::string& path) {
@@ -64,7 +64,7 @@ std::vector<Span> runs(const Sentence& sentence, bool animate_only) {
   return found;
 }
 
-struct Figures {
+struct Coverage {
   std::size_t found = 0, right = 0, wanted = 0, met = 0;
   double precision() const { return static_cast<double>(right) / static_cast<double>(std::max<std::size_t>(found, 1)); }
   double recall() const { return static_cast<double>(met) / static_cast<double>(std::max<std::size_t>(wanted, 1)); }
@@ -99,7 +99,7 @@ bool is_name(const Sentence& sentence, Span span, bool animate) {
 }
 
 void measure(const Sentence& sentence, const std::vector<mention::Mention>& mentions, Kind kind, bool people,
-             bool animate, Figures& figures) {
+             bool animate, Coverage& figures) {
   std::vector<Span> spans;
   for (const auto& one : mentions)
     if (!people || one.kind == kind) spans.push_back(one.span);
@@ -111,7 +111,7 @@ void measure(const Sentence& sentence, const std::vector<mention::Mention>& ment
   }
 }
 
-std::string told(const char* what, const Figures& f) {
+std::string told(const char* what, const Coverage& f) {
   std::ostringstream out;
   out.precision(3);
   out << std::fixed << what << ": " << f.found << " found, " << f.wanted << " runs; P " << f.precision() << " R "
@@ -128,7 +128,7 @@ TEST_CASE("names of news and encyclopedic sentences, by a treebank's tags", "[me
     return;
   }
   for (const auto language : {Language::en, Language::fr, Language::ru}) {
-    Figures names, people;
+    Coverage names, people;
     const auto path = std::string(data) + "/dev/ud-pud/" + std::string(code(language)) + "_pud.conllu";
     for (const auto& sentence : sentences(path)) {
       const auto mentions = names_in(sentence.text, language);

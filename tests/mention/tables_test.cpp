@@ -31,19 +31,19 @@ struct Role {
 constexpr Role kRoles[] = {
 #include "roles.inc"
 };
-struct Word {
+struct Listed {
   std::string_view word, example;
 };
-constexpr Word kInstitutions[] = {
+constexpr Listed kInstitutions[] = {
 #include "institutions.inc"
 };
-constexpr Word kStateForms[] = {
+constexpr Listed kStateForms[] = {
 #include "state-forms.inc"
 };
-constexpr Word kCourtesies[] = {
+constexpr Listed kCourtesies[] = {
 #include "courtesies.inc"
 };
-constexpr Word kParticles[] = {
+constexpr Listed kParticles[] = {
 #include "particles.inc"
 };
 struct Magnitude {

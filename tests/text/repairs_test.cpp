@@ -4,16 +4,11 @@
 #include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
 
+#include "canonical.hpp"
 #include "misreading.hpp"
 
 using namespace behistun;
 using behistun::text::Text;
-
-namespace {
-
-std::string canonical(std::string_view original) { return Text::of(std::string(original)).canonical(); }
-
-}  // namespace
 
 TEST_CASE("UTF-8 read as windows-1252 or windows-1251 is read back, once or twice", "[text]") {
   for (const std::string clean : {"Élysée", "déjà vu à l'Été", "Président de l'Ukraine", "Президент и народ",

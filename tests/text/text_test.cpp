@@ -5,15 +5,10 @@
 #include <catch2/catch.hpp>
 
 #include "../../lib/text/steps.hpp"
+#include "canonical.hpp"
 
 using namespace behistun;
 using behistun::text::Text;
-
-namespace {
-
-std::string canonical(std::string_view original) { return Text::of(std::string(original)).canonical(); }
-
-}  // namespace
 
 TEST_CASE("clean text is its own canonical form", "[text]") {
   for (const auto* clean : {"", "a", "Le ministre s'est entretenu avec son homologue.\nParis – Moscou",

@@ -11,6 +11,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "code_points.hpp"
+
 using namespace behistun;
 using namespace behistun::unicode;
 
@@ -62,14 +64,6 @@ std::string simply_folded_by_icu(std::string_view text) {
     append(out, static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)));
   return out;
 }
-
-std::string utf8(char32_t c) {
-  std::string text;
-  append(text, c);
-  return text;
-}
-
-bool is_scalar(char32_t c) { return c < 0xD800 || (c > 0xDFFF && c < 0x110000); }
 
 std::string hexadecimal(std::string_view text) {
   std::string out;

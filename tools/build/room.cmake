@@ -54,6 +54,7 @@ function(behistun_room name)
     target_link_libraries(${target} PUBLIC behistun_${below})
   endforeach()
   behistun_precompiled(${target})
+  behistun_together(${target})
   set(BEHISTUN_ROOMS ${BEHISTUN_ROOMS} ${name} CACHE INTERNAL "")
 
   if(BEHISTUN_TESTS)
@@ -73,6 +74,7 @@ function(behistun_test name library)
   target_include_directories(test_${name} PRIVATE ${ARGN})
   target_compile_definitions(test_${name} PRIVATE BEHISTUN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   target_precompile_headers(test_${name} REUSE_FROM behistun_catch_header)
+  behistun_together(test_${name})
   add_test(NAME ${name}.quick COMMAND test_${name} "~[conformance]~[gold]~[data]")
   set_tests_properties(${name}.quick PROPERTIES LABELS quick)
   foreach(label conformance gold data)
@@ -89,4 +91,16 @@ function(behistun_test name library)
         SKIP_REGULAR_EXPRESSION "BEHISTUN_DATA is not set")
     endif()
   endforeach()
+endfunction()
+
+# behistun_together(TARGET): eight of its files are one to the compiler, which so writes what they share once.
+#
+# Only where BEHISTUN_UNITY is set (dev). It asks that a name of an anonymous namespace be the only one of its room, as a
+# reader would. Elsewhere (release) each file is compiled alone, so that it still has to include what it needs.
+function(behistun_together target)
+  if(BEHISTUN_UNITY)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    # The compiler takes the joined file for the main one, and the files for headers that hide types.
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-subobject-linkage>)
+  endif()
 endfunction()
