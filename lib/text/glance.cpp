@@ -81,11 +81,13 @@ class Glance {
     }
   }
 
-  // French in the wrong charset has Cyrillic letters in Latin words; «СО2» has one before a digit.
+  // French in the wrong charset has Cyrillic letters in Latin words, beside two Latin letters; a lookalike in a
+  // Cyrillic word is mostly alone. «СО2» has a Cyrillic letter before a digit.
   void see_beside_cyrillic(unsigned char byte) {
     const bool behind = leads_cyrillic(back(2));
     if (is_digit(byte) && behind) needs_ |= kHomoglyphs;
-    if (is_latin(byte) && (behind || leads_cyrillic(at(at_ + 1)))) needs_ |= kMisread;
+    const bool beside = (behind && is_latin(at(at_ + 1))) || (is_latin(back(1)) && leads_cyrillic(at(at_ + 1)));
+    if (is_latin(byte) && beside) needs_ |= kMisread;
   }
 
   // Words in the wrong charset begin with a small letter and go on with a capital, or begin with й, ъ, ы, ь, or are a

@@ -97,7 +97,7 @@ std::optional<std::u32string> taken(const std::u32string& line, Way way, bool kn
   return out;
 }
 
-// Most letters of a garbled Russian line are beyond ASCII.
+// Most letters of a garbled Russian line are beyond ASCII, of a garbled French one in it.
 bool is_mostly_beyond_ascii(const std::u32string& line) {
   const auto latin = std::ranges::count_if(line, is_latin_letter);
   const auto beyond = std::ranges::count_if(line, [](char32_t c) { return c >= 0x80; });
@@ -189,14 +189,14 @@ class MisreadLine {
 
   // What one way makes of the line; nothing if it cannot be. Where the way is known, less is asked.
   Repair repair(std::size_t way, bool known) const {
-    if (!is_french(way) && !mostly_beyond_ascii_) return {};
+    if (is_french(way) == mostly_beyond_ascii_) return {};
     if (!hides_lines(way) && as_it_is_.each() > kReadsFairly) return {};
     if (is_hopeless(kWays[way], known)) return {};
     auto meant = taken(line_, kWays[way], known);
     if (!meant) return {};
+    if (!fits(kWays[way], *meant, known)) return {};
     const auto legible = unicode::legibility_beside(*meant, sums_, kHopeless);
     if (std::isinf(legible.bits) || legible.odd * kSeldom > legible.characters) return {};
-    if (!fits(kWays[way], *meant, known)) return {};
     return {way,
             legible.bits - as_it_is_.bits,
             legible.each(),

@@ -23,12 +23,13 @@ enum Need : unsigned {
 };
 unsigned needs(std::string_view text);
 
-// Calls work(span) for each line that has one of the needs. The line break is no part of it.
+// Calls work(span) for each line that has one of the needs, and for a text of one line without asking again. The line
+// break is no part of it. @pre  the text has one of the needs.
 template <class Work>
 void each_line(std::string_view text, unsigned any_of, Work work) {
   for (std::size_t begin = 0; begin < text.size();) {
     const Span line{begin, std::min(text.find('\n', begin), text.size())};
-    if ((needs(line.of(text)) & any_of) != 0) work(line);
+    if (line.size() == text.size() || (needs(line.of(text)) & any_of) != 0) work(line);
     begin = line.end + 1;
   }
 }
