@@ -267,9 +267,12 @@ void assign_joined(Account& account, const Side& left, const Side& right, Assign
       }
     }
   };
-  if (Parts::all(left.words.size()) == assigned.left || Parts::all(right.words.size()) == assigned.right) return;
-  join(left, assigned.left, right, assigned.right);
-  join(right, assigned.right, left, assigned.left);
+  const auto left_over = [](const Side& side, Words of_side) {
+    return std::popcount(~of_side & Parts::all(side.words.size()));
+  };
+  const auto mine = left_over(left, assigned.left), theirs = left_over(right, assigned.right);
+  if (mine >= 2 && theirs >= 1) join(left, assigned.left, right, assigned.right);
+  if (theirs >= 2 && mine >= 1) join(right, assigned.right, left, assigned.left);
 }
 
 /// Of the given names and of the words of a body, each is worth half of the one before; so are second family names.
@@ -618,12 +621,17 @@ void compare_nominatives(std::string_view left, std::string_view right, Comparis
 
 namespace {
 
-/// Does every word of the shorter name begin with the sounds of a word of the other? So do the forms of one name.
+/// Does every word of the shorter name begin with the sounds of a word of the other? So do the forms of one name, which
+/// only Russian has.
 bool begin_alike(const Prepared& left, const Prepared& right) {
   constexpr std::size_t kSounds = 2;
   const auto beginning = [](const Compared& word) { return word.form.sounds().substr(0, kSounds); };
+  const auto is_cyrillic = [](const Compared& word) { return word.form.spelt().cyrillic(); };
   const bool left_is_shorter = left.words().size() <= right.words().size();
   const auto shorter = (left_is_shorter ? left : right).words(), longer = (left_is_shorter ? right : left).words();
+  if (std::none_of(shorter.begin(), shorter.end(), is_cyrillic) &&
+      std::none_of(longer.begin(), longer.end(), is_cyrillic))
+    return false;
   return std::all_of(shorter.begin(), shorter.end(), [&](const Compared& word) {
     return std::any_of(longer.begin(), longer.end(),
                        [&](const Compared& other) { return beginning(word) == beginning(other); });
