@@ -21,6 +21,8 @@ namespace {
 
 using mention::Mention;
 
+constexpr std::size_t kMostContacts = 40;  // of one release: a longer list is no readout
+
 bool holds_any(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
@@ -29,6 +31,14 @@ bool holds_any(std::string_view text, std::span<const std::string_view> words) {
 constexpr std::array<std::string_view, 4> kWith = {" with ", " avec ", " с ", " со "};
 
 bool with_in(std::string_view text) { return holds_any(text, kWith); }
+
+// Behind the first word for "with" from `begin` on; npos if there is none.
+std::size_t end_of_with(std::string_view text, std::size_t begin) {
+  auto end = std::string_view::npos;
+  for (const auto word : kWith)
+    if (const auto at = text.find(word, begin); at != std::string_view::npos) end = std::min(end, at + word.size());
+  return end;
+}
 
 // "With A and with B", but not "with A together with B".
 bool with_again(std::string_view between) {
@@ -160,7 +170,7 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
     for (const auto* one : counterparts(scene, *passage))
       if (!among(named, one->key)) named.push_back(one);
   const auto own = without(together, named);
-  if (own.participants.empty() || named.size() < 2) return {};
+  if (own.participants.empty() || named.size() < 2 || named.size() > kMostContacts) return {};
   std::vector<Telling> tellings;
   for (const auto* one : named) {
     auto& telling = tellings.emplace_back(Telling{own, {}, {}});
@@ -210,6 +220,7 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     const auto* teller = first_teller(passage);
     if (named.empty() || teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys)) continue;
     all.insert(all.end(), named.begin(), named.end());
+    if (all.size() > kMostContacts) return {};
     if (!tells_of_several(scene, passage, named)) {
       parts.push_back({&passage, std::move(named)});
     } else {
@@ -240,17 +251,20 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
 std::vector<const Mention*> counterparts(const Scene& scene, const Passage& passage) {
   const auto* teller = first_teller(passage);
   if (teller == nullptr) return {};
+  // "Call with" holds the word itself.
+  const auto with = end_of_with(scene.text.substr(0, passage.span.end),
+                                teller->span.end - std::min<std::size_t>(teller->span.end, 5));
   const auto people = scene.people(passage);
-  const auto behind_with = [&](const Mention* one) {
-    return one->span.begin >= teller->span.end &&
-           with_in(scene.text.substr(teller->span.end - std::min<std::size_t>(teller->span.end, 5),
-                                     one->span.begin + 6 - teller->span.end));
+  const auto behind = [&](std::size_t end) {
+    return std::any_of(people.begin(), people.end(), [&](const Mention* one) { return one->span.begin >= end; });
   };
-  const bool with = std::any_of(people.begin(), people.end(), behind_with);
+  if (!behind(with) && !teller->deed) return {};
+  const auto from = std::max(teller->span.end, behind(with) ? with : 0);
   std::vector<const Mention*> found;
-  for (const auto* one : people)
-    if ((with ? behind_with(one) : teller->deed && one->span.begin >= teller->span.end) && !among(found, one->key))
-      found.push_back(one);
+  for (const auto* one : people) {
+    if (found.size() > kMostContacts) break;
+    if (one->span.begin >= from && !among(found, one->key)) found.push_back(one);
+  }
   return found;
 }
 
