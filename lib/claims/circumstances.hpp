@@ -27,8 +27,8 @@ struct Duration {
   std::int32_t minutes = 0;
   Span span;
 };
-// "lasted an hour and a half", « pendant une heure et quarante-cinq minutes », « 1h40 », «продолжалась полтора часа», "a two-hour
-// call" (where a contact stands at token `contact`, if it does). None beyond a day.
+// "lasted an hour and a half", « pendant une heure et quarante-cinq minutes », « pendant 1h40 », «продолжалась полтора
+// часа», "a two-hour call" (where a contact stands at token `contact`, if it does). None beyond a day.
 std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact);
 
 struct Ordinal {

@@ -69,6 +69,7 @@ class Judgement {
   void contacts(const Claim& a, const Claim& b) {
     if (a.negated != b.negated) veto("one denies the contact", a.span, b.span);
     people(a, b);
+    if (is_one_voice()) contacts_of_one_office(a, b);
     days(a, b);
     modes(a, b);
     places(a, b);
@@ -104,6 +105,25 @@ class Judgement {
           weight("person only one names") * static_cast<double>(only));
   }
 
+  // One office, in one language: what it tells apart is apart.
+  bool is_one_voice() const {
+    return !left_.side.empty() && left_.side == right_.side && left_.detected.language == right_.detected.language;
+  }
+
+  // It tells of a meeting of three sides besides those with each of them, and of many meetings of its own head.
+  void contacts_of_one_office(const Claim& a, const Claim& b) {
+    const auto meeting = meet(a.participants, b.participants);
+    const bool alike = meeting.only_left.empty() && meeting.only_right.empty();
+    if (!alike && (a.mode == claims::Mode::multilateral) != (b.mode == claims::Mode::multilateral))
+      veto("one office tells of a meeting of several sides, and of one of two", a.span, b.span);
+    const auto is_own = [&](const claims::Participant& who) { return who.side == left_.side; };
+    const bool shares_own = std::all_of(meeting.shared.begin(), meeting.shared.end(),
+                                        [&](const auto& pair) { return is_own(*pair.first) || is_own(*pair.second); });
+    for (const auto* only : {&meeting.only_left, &meeting.only_right})
+      for (const auto* who : *only)
+        if (shares_own && !is_own(*who)) return veto("one office names " + display(*who) + " in one of the two");
+  }
+
   void days(const Claim& a, const Claim& b) {
     if (!a.when || !b.when) return;
     const auto gap = std::max({0, b.when->first - a.when->last, a.when->first - b.when->last});
@@ -112,6 +132,8 @@ class Judgement {
       const bool is_day = a.when == b.when && a.when->first == a.when->last;
       add(is_day ? "same day, " + to_string(a.when->first) : "days that overlap",
           weight(is_day ? "same day" : "days overlap"), a.when_span, b.when_span);
+    } else if (gap == 1 && is_one_voice() && (!a.when_span.empty() || !b.when_span.empty())) {
+      add("a day apart, by one office", weight("a day apart, one office"), a.when_span, b.when_span);
     } else if (gap == 1) {
       add("a day apart", weight("a day apart"), a.when_span, b.when_span);
     } else if (both_written || gap > 3) {

@@ -424,6 +424,20 @@ TEST_CASE("one office that tells of two days in one language tells of two contac
         std::vector<std::vector<std::string>>{{"a.ru", "c.fr"}, {"b.ru"}});
 }
 
+TEST_CASE("what one office tells apart in one language is apart: of two and of three, with one and with another",
+          "[link]") {
+  const auto two = release("a.ru", "RUS", Language::ru, Mode::meeting, "2021-02-16", {kLavrov, kLeDrian});
+  const auto three =
+      release("b.ru", "RUS", Language::ru, Mode::multilateral, "2021-02-16", {kLavrov, kLeDrian, kBorrell});
+  CHECK(link::judge(two, three).vetoed());
+  auto nobody = release("c.ru", "RUS", Language::ru, Mode::meeting, "2021-02-16", {kLavrov});
+  CHECK(link::judge(two, nobody).vetoed());
+  nobody.detected.language = Language::en;
+  CHECK_FALSE(link::judge(two, nobody).vetoed());
+  const auto told = release("d.fr", "FRA", Language::fr, Mode::meeting, "2021-02-16", {kLavrov, kLeDrian, kBorrell});
+  CHECK_FALSE(link::judge(three, told).vetoed());
+}
+
 TEST_CASE("who speaks of a contact speaks of what all its accounts tell, those without a day too", "[link]") {
   const auto told = release("a.ru", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
   auto undated = release("b.en", "RUS", Language::en, Mode::call, "2021-02-16", {kLavrov, kLeDrian});

@@ -94,7 +94,8 @@ std::vector<std::string> keys(const document::Document& document);
 /// Symmetric: judge(a, b) and judge(b, a) are the same Pair but for its spans.
 Pair judge(const document::Document& a, const document::Document& b);
 /// Kruskal with a signature meet: a merge whose participants, dates or modes exclude each other is refused.
-/// A document is in one record; in one for each contact if it tells of several. Independent of the order of both inputs.
+/// A document is in one record; in one for each contact if it tells of several. Independent of the order of both
+/// inputs.
 std::vector<Record> cluster(std::span<const document::Document> documents, std::span<const Pair> pairs);
 
 /// keys, judge, cluster and align, on `threads` threads (0: all). Same records for any number. Ascending by date, then
