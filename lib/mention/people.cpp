@@ -23,8 +23,10 @@
 
 #include "institutions.hpp"
 #include "name_words.hpp"
+#include "nominative.hpp"
 #include "paradigm.hpp"
 #include "place_words.hpp"
+#include "quotations.hpp"
 
 namespace behistun::mention {
 
@@ -589,13 +591,36 @@ class PersonFinder {
           is_named_after_somebody(at) || institutions().longest(text_, tokens_, at).count > 0)
         continue;
       const auto rarity = name_alone(token.folded);
-      if (rarity == Alone::no || (opens_sentence(at) && rarity != Alone::anywhere)) continue;
+      const bool speaks = rarity == Alone::no && speaks_alone(at);
+      if (!speaks && (rarity == Alone::no || (opens_sentence(at) && rarity != Alone::anywhere))) continue;
       const auto known = given_.find(token.folded);
       const auto text = std::string(token.span.of(text_));
       const auto candidates = names::lemma(text);
       take(at, at + 1,
            known != given_.end() ? known->second : "name:" + (candidates.empty() ? text : candidates.front().text));
     }
+  }
+
+  // «объясняет Тарло», « dit Leive », ", Tarlo said": a word by itself that is no known word, beside a verb of saying.
+  bool speaks_alone(std::size_t at) const {
+    constexpr std::size_t kFewestLetters = 3;
+    if (scene_.names[at].count > 0 || letters_in(tokens_[at].folded) < kFewestLetters || opens_sentence(at) ||
+        is_common_word_too(tokens_[at].folded) ||
+        is_one_of(at, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}))
+      return false;
+    const auto language = scene_.reading.language;
+    const bool goes_on = at + 1 < tokens_.size() && segment::joined(text_, tokens_[at], tokens_[at + 1]);
+    if (goes_on && language == Language::ru && is_russian_adjective(tokens_[at].folded)) return false;
+    const bool behind = segment::joined(text_, tokens_[at - 1], tokens_[at]) &&
+                        is_verb_of_saying(text_, tokens_, at - 1, language) && !goes_on_as_a_noun(at, goes_on);
+    return behind || (language == Language::en && goes_on && is_verb_of_saying(text_, tokens_, at + 1, language) &&
+                      !segment::joined(text_, tokens_[at - 1], tokens_[at]));
+  }
+
+  // "said Dublin officials": what follows within the sentence may tell that the word is no speaker.
+  bool goes_on_as_a_noun(std::size_t at, bool goes_on) const {
+    return goes_on && scene_.reading.language != Language::ru &&
+           !is_one_of(at + 1, {"in", "at", "on", "to", "of", "a", "au", "aux", "dans", "en", "lors", "de", "du"});
   }
 
   bool has_capital_beside(std::size_t at) const { return has_capital_before(at) || has_capital_behind(at); }

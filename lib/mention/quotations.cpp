@@ -542,6 +542,12 @@ class QuotationFinder {
 
 }  // namespace
 
+bool is_verb_of_saying(std::string_view canonical, std::span<const Token> tokens, std::size_t at, Language language) {
+  const auto match = sayings().longest(canonical, tokens, at);
+  const auto& row = kSayings[match.phrase];
+  return match.count == 1 && row.kind == "verb" && row.language == code(language);
+}
+
 std::vector<Mention> find_quotations(const Reading& reading, const std::vector<Mention>& mentions,
                                      const gazetteer::Gazetteer& known) {
   return QuotationFinder(reading, mentions, known).run();

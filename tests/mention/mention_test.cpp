@@ -256,6 +256,16 @@ TEST_CASE("a country at the end of a person's style is no family name", "[mentio
   CHECK(named(read("He said that Spain agrees.", Language::en, "2021-02-16"), Kind::person).empty());
 }
 
+TEST_CASE("an unknown word beside a verb of saying is who speaks", "[mention]") {
+  CHECK(named(read("Это важно, – объясняет Тарлович.", Language::ru, "2021-02-16"), Kind::person) ==
+        Names{"name:Тарлович"});
+  CHECK(named(read("Il faut agir, dit Leivard.", Language::fr, "2021-02-16"), Kind::person) == Names{"name:Leivard"});
+  CHECK(named(read("\"This matters,\" Tarlovic said.", Language::en, "2021-02-16"), Kind::person) ==
+        Names{"name:Tarlovic"});
+  CHECK(named(read("It will rain, he said Monday.", Language::en, "2021-02-16"), Kind::person).empty());
+  CHECK(named(read("Об этом заявил Российский лесной фонд.", Language::ru, "2021-02-16"), Kind::person).empty());
+}
+
 TEST_CASE("initials mean whoever the text names in full", "[mention]") {
   CHECK(named(read("Позвонил Виталию Смирнову. Сегодня В.Смирнову 90 лет.", Language::ru, "2021-02-16"),
               Kind::person) == Names{"name:Виталий Смирнов", "name:Виталий Смирнов"});
