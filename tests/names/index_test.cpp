@@ -1,5 +1,6 @@
 // An index as bytes: the same again, searched where it lies, and refused with a place when it is not what it should be.
 
+#include <unistd.h>
 #include <behistun/names.hpp>
 #include <behistun/translit.hpp>
 #include <catch2/catch.hpp>
@@ -31,8 +32,10 @@ Index index_of_few() {
   return index;
 }
 
+/// A file of this run alone: another one would change it under the mapping.
 std::string written(const std::string& name, std::string_view bytes) {
-  const auto path = (std::filesystem::temp_directory_path() / name).string();
+  const auto own = name + "-" + std::to_string(::getpid());
+  const auto path = (std::filesystem::temp_directory_path() / own).string();
   std::ofstream(path, std::ios::binary) << bytes;
   return path;
 }
@@ -162,6 +165,7 @@ TEST_CASE("an index whose numbers lie under a right checksum still cannot be sea
       for (const auto* query : {"Лавров", "Шойгу", "Жан-Ив Ле Дриан", "Cohen"})
         CHECK(opened->search(query, 3).size() <= 3);
     }
+    std::filesystem::remove(path);
   }
   CHECK(accepted > 0);
 }
