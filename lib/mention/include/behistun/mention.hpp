@@ -25,8 +25,8 @@ struct Mention {
   /// What it names. person: gazetteer id, or "name:" and the nominative for someone whom the gazetteer does not know.
   /// office: the id of its holder if one is resolved, else "office:foreign-minister@FRA". country: ISO 3166 alpha-3.
   /// place: gazetteer id, or "region:" and the id of the city that a region is named for. agreement: gazetteer id.
-  /// body: gazetteer id, or its kind and state ("central-bank@SRB"; `of` is the state). resolution: "UNSC-2254", "UNGA-68/262",
-  /// "UNHRC-S-30/1". date: EDTF. number: digits ("1200", "3.5").
+  /// body: gazetteer id, or its kind and state ("central-bank@SRB"; `of` is the state).
+  /// resolution: "UNSC-2254", "UNGA-68/262", "UNHRC-S-30/1". date: EDTF. number: digits ("1200", "3.5").
   /// quotation: the key of who speaks, as the mention at `speaker` has it; empty where the text does not tell.
   std::string key;
   std::string role;  ///< person, office: the role in the text ("foreign-minister"), if one is said; number: what it
