@@ -60,6 +60,7 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
   const auto all = scene.known.offices_of(key);
   who.side = held != nullptr ? held->of : of.empty() && !all.empty() ? all.front().of : of;
   who.office = held != nullptr && outranks(*held, role, of) ? held->office : role;
+  if (!scene.known.is_side(who.side)) who.side.clear();  // the head of a firm
   return who;
 }
 
@@ -127,7 +128,7 @@ void add(const Scene& scene, const Mention& mention, Claim& claim) {
   const auto same = [&](const Participant& other) { return other.key == mention.key; };
   if (const auto at = std::find_if(claim.participants.begin(), claim.participants.end(), same);
       at != claim.participants.end()) {
-    if (at->side.empty()) at->side = mention.of;
+    if (at->side.empty() && scene.known.is_side(mention.of)) at->side = mention.of;
     if (at->office.empty()) at->office = mention.role;
     return;
   }

@@ -156,7 +156,7 @@ const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
 std::string Scene::side_of(const Mention& mention) const {
   if (mention.kind == Kind::country) return mention.key;
   if (mention.kind != Kind::person && mention.kind != Kind::office) return {};
-  if (!mention.of.empty()) return mention.of;
+  if (!mention.of.empty()) return known.is_side(mention.of) ? mention.of : std::string();
   const auto* office = anchor ? known.office_on(mention.key, *anchor) : nullptr;
   return office != nullptr ? office->of : std::string();
 }

@@ -60,6 +60,8 @@ bool is_high(std::string_view office) {
   return std::find(std::begin(kHigh), std::end(kHigh), office) != std::end(kHigh);
 }
 
+constexpr std::string_view kStranger = "name:";  // before the key of whom the gazetteer does not know
+
 class PersonFinder {
  public:
   explicit PersonFinder(const Scene& scene, std::vector<bool>& taken)
@@ -77,6 +79,7 @@ class PersonFinder {
     strangers();
     std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.first < b.first; });
     give_roles();
+    recognise_holders();
     return mentions();
   }
 
@@ -487,13 +490,12 @@ class PersonFinder {
 
   // «В.Смирнов» is whoever the text names in full with that letter and family name.
   void named_in_full() {
-    constexpr std::string_view kName = "name:";
     for (auto& one : found_) {
-      if (!tokens_[one.first].initial || !one.key.starts_with(kName)) continue;
+      if (!tokens_[one.first].initial || !one.key.starts_with(kStranger)) continue;
       const auto family = std::string_view(one.key).substr(one.key.find_last_of(" .") + 1);
       for (const auto& other : found_) {
-        if (tokens_[other.first].initial || !other.key.starts_with(kName)) continue;
-        const auto name = std::string_view(other.key).substr(kName.size());
+        if (tokens_[other.first].initial || !other.key.starts_with(kStranger)) continue;
+        const auto name = std::string_view(other.key).substr(kStranger.size());
         const auto space = name.rfind(' ');
         if (space == std::string_view::npos || name.substr(space + 1) != family ||
             first_letter(name) != first_letter(tokens_[one.first].folded))
@@ -506,7 +508,7 @@ class PersonFinder {
 
   // «Мантуров Денис Валентинович»: how many of the words behind a stranger's family name are his as well.
   std::size_t given_behind(std::size_t at, std::string_view key) const {
-    const auto given = segment::folded(key.substr(0, key.find(' ')).substr(std::string_view("name:").size()));
+    const auto given = segment::folded(key.substr(0, key.find(' ')).substr(kStranger.size()));
     if (at + 1 >= tokens_.size() || tokens_[at + 1].folded != given || !free(at + 1, 1)) return 0;
     return at + 2 < tokens_.size() && is_patronymic(at + 2) && free(at + 2, 1) ? 2 : 1;
   }
@@ -667,6 +669,36 @@ class PersonFinder {
         give(*before, role);
       }
     }
+  }
+
+  // "Pope Francis": who has no other name in the text is the office's holder of the day, if all of it is in his.
+  void recognise_holders() {
+    if (!scene_.reading.anchor) return;
+    for (const auto& one : found_) {
+      if (one.of.empty() || !one.key.starts_with(kStranger)) continue;
+      for (const auto* holder : scene_.known.holders(one.role, one.of, *scene_.reading.anchor))
+        if (is_within_name(std::string_view(one.key).substr(kStranger.size()), *holder)) {
+          rename(one.key, holder->id);
+          break;
+        }
+    }
+  }
+
+  static bool is_within_name(std::string_view words, const gazetteer::Person& person) {
+    const auto has_all = [&](const std::string& name) {
+      for (auto left = words; !left.empty();) {
+        const auto word = left.substr(0, left.find(' '));
+        left.remove_prefix(std::min(word.size() + 1, left.size()));
+        if ((" " + name + " ").find(" " + std::string(word) + " ") == std::string::npos) return false;
+      }
+      return true;
+    };
+    return has_all(person.name.ru) || has_all(person.name.fr) || has_all(person.name.en);
+  }
+
+  void rename(std::string from, const std::string& to) {
+    for (auto& one : found_)
+      if (one.key == from) one.key = to;
   }
 
   bool near(std::size_t left, std::size_t right) const {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/gazetteer.hpp>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -93,6 +94,7 @@ struct Gazetteer::Inside {
   ById<Country> country;
   ById<Place> place;
   ById<Body> body;
+  std::set<std::string_view> sides;  // of offices that have a name
 };
 
 Gazetteer::Inside::Inside(Rows all) : rows(std::move(all)) {
@@ -108,6 +110,8 @@ Gazetteer::Inside::Inside(Rows all) : rows(std::move(all)) {
   country = index(rows.countries, &Country::code);
   place = index(rows.places, &Place::id);
   body = index(rows.bodies, &Body::id);
+  for (const auto& office : rows.offices)
+    if (office.office != "other") sides.insert(office.of);
 }
 
 Gazetteer::Gazetteer(std::shared_ptr<const Inside> inside) : inside_(std::move(inside)) {}
@@ -148,6 +152,8 @@ std::span<const Office> Gazetteer::offices_of(std::string_view person) const {
                                               [](const Office& a, const Office& b) { return a.person < b.person; });
   return {first, last};
 }
+
+bool Gazetteer::is_side(std::string_view of) const { return country(of) != nullptr || inside_->sides.contains(of); }
 
 std::vector<const Person*> Gazetteer::holders(std::string_view office, std::string_view of, Day day) const {
   const auto before = [](const Office* a, const std::pair<std::string_view, std::string_view>& key) {

@@ -56,6 +56,13 @@ TEST_CASE("a call is told by its title, its day by the lead", "[claims]") {
   CHECK(claim->tense == claims::Tense::past);
 }
 
+TEST_CASE("the head of a firm is no side", "[claims]") {
+  const auto document =
+      read("Meeting with VTB CEO Andrei Kostin", "Vladimir Putin met with Andrei Kostin.", "2021-11-30", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Vladimir Putin@RUS, Andrei Kostin@");
+}
+
 TEST_CASE("the lead tells the channel that the title leaves open", "[claims]") {
   const auto document =
       read("Russie : M. Borrell s'est entretenu avec M. Sergey Lavrov",

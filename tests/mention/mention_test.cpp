@@ -51,6 +51,14 @@ TEST_CASE("a full name is found in every case and script", "[mention]") {
         Names{"Volodymyr Zelenskyy"});
 }
 
+TEST_CASE("one name behind an office is its holder's of the day", "[mention]") {
+  const auto who = [](std::string_view text, Language language, const char* day) {
+    return named(read(text, language, day), Kind::person);
+  };
+  CHECK(who("He spoke with Pope Francis by telephone.", Language::en, "2021-12-17") == Names{"Pope Francis"});
+  CHECK(who("He spoke with Pope Benedict by telephone.", Language::en, "2021-12-17") == Names{"name:Benedict"});
+}
+
 TEST_CASE("of two people whose office stands between them it is the second's", "[mention]") {
   const auto mentions = read(
       "between Foreign Minister Sergey Lavrov and France's Minister for Europe and Foreign "

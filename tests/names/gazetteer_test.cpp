@@ -78,6 +78,12 @@ TEST_CASE("an office is told by the day: France had two foreign ministers in 201
   CHECK(known.holders("foreign-minister", "FRA", day("1950-01-01")).empty());
 }
 
+TEST_CASE("a side is a state, or a body with offices of a name", "[gazetteer]") {
+  const auto& known = Gazetteer::built_in();
+  for (const auto* side : {"FRA", "EU", "UN", "NATO", "IAEA"}) CHECK(known.is_side(side));
+  for (const auto* firm : {"VTB", "GAZPROM", "", "office"}) CHECK_FALSE(known.is_side(firm));
+}
+
 TEST_CASE("of several offices at once the highest is told", "[names][gazetteer]") {
   const auto& known = Gazetteer::built_in();
   const auto* office = known.office_on(person("Vladimir Putin").id, day("2020-01-01"));
