@@ -95,8 +95,8 @@ endfunction()
 
 # behistun_together(TARGET): eight of its files are one to the compiler, which so writes what they share once.
 #
-# Only where BEHISTUN_UNITY is set (dev). It asks that a name of an anonymous namespace be the only one of its room, as a
-# reader would. Elsewhere (release) each file is compiled alone, so that it still has to include what it needs.
+# Only where BEHISTUN_UNITY is set (dev). It asks that a name of an anonymous namespace be the only one of its room, as
+# a reader would. Elsewhere (release) each file is compiled alone, so that it still has to include what it needs.
 function(behistun_together target)
   if(BEHISTUN_UNITY)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
