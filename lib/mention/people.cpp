@@ -296,6 +296,8 @@ class PersonFinder {
   }
 
   void take_stranger(std::size_t first, std::size_t last) {
+    // «Патриарх Кирилл Кирилл Патриарх Московский»: a caption and the speaker behind it.
+    if (last - first == 2 && tokens_[first].folded == tokens_[first + 1].folded) --last;
     const Span span{tokens_[first].span.begin, tokens_[last - 1].span.end};
     take_stranger(first, last, std::string(span.of(text_)));
   }
@@ -777,7 +779,8 @@ class PersonFinder {
 
   // "the President" of a release that the Élysée publishes is France's.
   std::string whose(const Role& role) const {
-    const bool is_own = role.of.empty() && role.office != "counterpart" && !role.plural && !is_foreign(role);
+    const bool is_own = role.of.empty() && role.office != "counterpart" && role.office != "patriarch" && !role.plural &&
+                        !is_foreign(role);
     return is_own ? scene_.reading.side : role.of;
   }
 
