@@ -440,8 +440,7 @@ class Clusterer {
     for (const auto& pair : record.pairs) {
       paired.emplace(pair.left, pair.right);
       for (const auto* id : {&pair.left, &pair.right})
-        if (pair.verdict == Verdict::mention && !is_account(*documents_[index_.at(*id)]))
-          spoken_of.emplace(*id, &pair);
+        if (pair.verdict == Verdict::mention && !is_account(*documents_[index_.at(*id)])) spoken_of.emplace(*id, &pair);
     }
     std::vector<Pair> more;
     for (const auto& [speaker, pair] : spoken_of)

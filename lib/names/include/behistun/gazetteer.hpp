@@ -145,8 +145,8 @@ class Gazetteer {
   /// The offices that someone held, and who held an office on a day.
   std::span<const Office> offices_of(std::string_view person) const;
   std::vector<const Person*> holders(std::string_view office, std::string_view of, Day day) const;
-  /// May it be a side of a contact: a state, or a body in which somebody is known to have held an office that has a name
-  /// ("secretary-general"), as nobody has in a firm? O(log n).
+  /// May it be a side of a contact: a state, or a body in which somebody is known to have held an office that has a
+  /// name ("secretary-general"), as nobody has in a firm? O(log n).
   bool is_side(std::string_view of) const;
   /// The office that a person held that day (the highest, if several); nullptr if none is known.
   const Office* office_on(std::string_view person, Day day) const;
