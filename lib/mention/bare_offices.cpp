@@ -10,6 +10,7 @@
 #include <iterator>
 #include <optional>
 
+#include "opening.hpp"
 #include "roles.hpp"
 
 namespace behistun::mention {
@@ -109,12 +110,7 @@ class Settling {
     return at < tokens_.size() && std::find(words.begin(), words.end(), tokens_[at].folded) != words.end();
   }
 
-  bool opens_sentence(std::size_t at) const {
-    const auto& all = scene_.reading.sentences;
-    const auto sentence = std::lower_bound(all.begin(), all.end(), tokens_[at].span.begin,
-                                           [](const auto& one, std::size_t begin) { return one.span.begin < begin; });
-    return sentence != all.end() && sentence->span.begin == tokens_[at].span.begin;
-  }
+  bool opens_sentence(std::size_t at) const { return begins_sentence(scene_.reading, tokens_[at].span.begin); }
 
   bool in_mention(std::size_t at) const {
     const auto span = tokens_[at].span;

@@ -21,6 +21,7 @@
 
 #include "among.hpp"
 #include "nominative.hpp"
+#include "opening.hpp"
 
 namespace behistun::mention {
 
@@ -119,13 +120,7 @@ class NamedBodyFinder {
   }
   bool free(std::size_t at) const { return !taken_[at] && !in_role_[at]; }
   bool is(std::size_t at, std::string_view word) const { return at < tokens_.size() && tokens_[at].folded == word; }
-  bool opens_sentence(std::size_t at) const {
-    const auto begin = tokens_[at].span.begin;
-    const auto& all = scene_.reading.sentences;
-    const auto one = std::lower_bound(all.begin(), all.end(), begin,
-                                      [](const segment::Sentence& s, std::size_t b) { return s.span.begin < b; });
-    return one != all.end() && one->span.begin == begin;
-  }
+  bool opens_sentence(std::size_t at) const { return begins_sentence(scene_.reading, tokens_[at].span.begin); }
   bool is_opener(std::size_t at) const {
     return std::any_of(std::begin(kBodyOpeners), std::end(kBodyOpeners), [&](const BodyOpener& row) {
       return row.word == tokens_[at].folded && row.language == language_;

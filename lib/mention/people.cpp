@@ -24,6 +24,7 @@
 #include "institutions.hpp"
 #include "name_words.hpp"
 #include "nominative.hpp"
+#include "opening.hpp"
 #include "paradigm.hpp"
 #include "place_words.hpp"
 #include "quotations.hpp"
@@ -197,14 +198,7 @@ class PersonFinder {
                       (role_at_[at - 1] != nullptr && segment::joined(text_, tokens_[at - 1], tokens_[at])));
   }
 
-  bool opens_sentence(std::size_t at) const {
-    const auto begin = tokens_[at].span.begin;
-    const auto& sentences = scene_.reading.sentences;
-    const auto sentence =
-        std::lower_bound(sentences.begin(), sentences.end(), begin,
-                         [](const segment::Sentence& one, std::size_t b) { return one.span.begin < b; });
-    return sentence != sentences.end() && sentence->span.begin == begin;
-  }
+  bool opens_sentence(std::size_t at) const { return begins_sentence(scene_.reading, tokens_[at].span.begin); }
 
   void families() {
     for (const auto at : capitals_) {

@@ -10,6 +10,8 @@
 #include <array>
 #include <optional>
 
+#include "opening.hpp"
+
 namespace behistun::mention {
 
 namespace {
@@ -236,13 +238,7 @@ class Finder {
     return series == "hrc" && head > 1 && gap(head - 2) == "/" ? head - 2 : head - 1;
   }
 
-  bool opens_sentence(std::size_t at) const {
-    const auto begin = tokens_[at].span.begin;
-    const auto& all = scene_.reading.sentences;
-    const auto one = std::lower_bound(all.begin(), all.end(), begin,
-                                      [](const segment::Sentence& s, std::size_t b) { return s.span.begin < b; });
-    return one != all.end() && one->span.begin == begin;
-  }
+  bool opens_sentence(std::size_t at) const { return begins_sentence(scene_.reading, tokens_[at].span.begin); }
 
   // "2254 (2015)": behind the year.
   std::size_t with_year(std::size_t last) const {
