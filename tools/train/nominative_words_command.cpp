@@ -9,13 +9,12 @@
 #include <behistun/unicode.hpp>
 #include <cstdint>
 #include <fstream>
-#include <iostream>
 #include <map>
 #include <memory>
 #include <set>
 
 #include "commands.hpp"
-#include "fnv.hpp"
+#include "russian_names.hpp"
 
 namespace behistun::train {
 namespace {
@@ -74,40 +73,18 @@ void count_person(std::string_view names, std::string_view gender, Counts& count
 }
 
 int run(const std::string& from, const std::string& to) {
-  std::ifstream in(from);
-  if (!in) {
-    std::cerr << "behistun-train: " << from << ": cannot be read\n";
-    return 2;
-  }
   Counts counts;
-  auto sum = kEmptyFnv32;
-  std::size_t people = 0;
-  std::string line;
-  for (std::getline(in, line); std::getline(in, line);) {
-    std::array<std::string, 5> fields;
-    std::size_t begin = 0;
-    for (auto& field : fields) {
-      const auto end = std::min(line.find('\t', begin), line.size());
-      field = line.substr(std::min(begin, line.size()), end - std::min(begin, end));
-      begin = end + 1;
-    }
-    const auto &id = fields[0], &gender = fields[3], &names = fields[4];
-    if (fnv32(id) % 10 == 0 || names.empty()) continue;
-    count_person(names, gender, counts);
-    sum = (sum ^ fnv32(names)) * 16777619U;
-    ++people;
-  }
+  const auto read = read_russian_names(
+      from, [&](std::string_view gender, std::string_view names) { count_person(names, gender, counts); });
+  if (!read) return 2;
   std::ofstream out(to);
-  char hex[16];
-  std::snprintf(hex, sizeof hex, "%08x", sum);
   out << "# model:    nominative-words\n"
          "# what:     words of Russian names in the nominative: how many men and women have it as the first of their "
          "names, and\n"
          "#           how many people as the last; ё is е\n"
          "# trained:  behistun-train nominative-words persons_trilingual.tsv -o nominative-words.model.tsv\n"
-      << "# corpus:   Russian labels and aliases of " << people << " people on Wikidata (CC0), FNV-1a " << hex
-      << "; a tenth of the people, by hash of their id, left out\n"
-         "# remake:   ctest -L reproduce      (byte for byte)\n"
+      << read->told()
+      << "# remake:   ctest -L reproduce      (byte for byte)\n"
          "# fields:   word<TAB>men<TAB>women<TAB>last\n";
   for (const auto& [word, count] : counts)
     out << unicode::to_utf8(word) << '\t' << count[men] << '\t' << count[women] << '\t' << count[last] << '\n';

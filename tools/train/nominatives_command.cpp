@@ -7,13 +7,12 @@
 #include <behistun/unicode.hpp>
 #include <cstdint>
 #include <fstream>
-#include <iostream>
 #include <map>
 #include <memory>
 #include <set>
 
 #include "commands.hpp"
-#include "fnv.hpp"
+#include "russian_names.hpp"
 
 namespace behistun::train {
 namespace {
@@ -48,36 +47,18 @@ void count_names(std::string_view names, std::set<std::u32string>& met, Counts& 
 }
 
 int run(const std::string& from, const std::string& to) {
-  std::ifstream in(from);
-  if (!in) {
-    std::cerr << "behistun-train: " << from << ": cannot be read\n";
-    return 2;
-  }
   Counts counts;
-  auto sum = kEmptyFnv32;
-  std::size_t people = 0;
-  std::string line;
-  for (std::getline(in, line); std::getline(in, line);) {
-    std::size_t begin = 0;
-    for (int field = 0; field < 4 && begin != std::string::npos; ++field) begin = line.find('\t', begin) + 1;
-    const auto id = line.substr(0, line.find('\t'));
-    if (fnv32(id) % 10 == 0) continue;
-    const auto names = line.substr(begin, line.find('\t', begin) - begin);
-    if (names.empty()) continue;
+  const auto read = read_russian_names(from, [&](std::string_view, std::string_view names) {
     std::set<std::u32string> met;
     count_names(names, met, counts);
-    sum = (sum ^ fnv32(names)) * 16777619U;
-    ++people;
-  }
+  });
+  if (!read) return 2;
   std::ofstream out(to);
-  char hex[16];
-  std::snprintf(hex, sizeof hex, "%08x", sum);
   out << "# model:    nominatives\n"
          "# what:     how Russian names end in the nominative: groups of up to four letters, '$' for the end, and how "
          "often\n"
          "# trained:  behistun-train nominatives persons_trilingual.tsv -o nominatives.model.tsv\n"
-      << "# corpus:   Russian labels and aliases of " << people << " people on Wikidata (CC0), FNV-1a " << hex
-      << "; a tenth of the people, by hash of their id, left out\n"
+      << read->told()
       << "# remake:   ctest -L reproduce      (byte for byte)\n"
          "# fields:   letters<TAB>count\n";
   for (const auto& [letters, count] : counts)
