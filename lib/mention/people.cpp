@@ -119,9 +119,20 @@ class PersonFinder {
       if (people.empty() || !free(at, match.count) || !tokens_[at + match.count - 1].capital) continue;
       const auto* who = choose(people);
       named_.emplace(who->id, named_.size());
-      take(at, at + match.count, who->id);
-      at += match.count - 1;
+      const auto last = with_house(at + match.count);
+      take(at, last, who->id);
+      at = last - 1;
     }
+  }
+
+  // "Mohammed bin Salman Al Saud": behind a full name, the house it is of belongs to it. Where the name ends.
+  std::size_t with_house(std::size_t last) const {
+    const bool is_house = last + 1 < tokens_.size() &&
+                          (tokens_[last].folded == "al" || tokens_[last].folded == "аль") && tokens_[last].capital &&
+                          tokens_[last + 1].capital && free(last, 2) &&
+                          segment::joined(text_, tokens_[last - 1], tokens_[last]) &&
+                          segment::joined(text_, tokens_[last], tokens_[last + 1]);
+    return is_house ? last + 2 : last;
   }
 
   std::vector<const gazetteer::Person*> bearers(const Match& family) const {
@@ -204,7 +215,9 @@ class PersonFinder {
     for (const auto at : capitals_) {
       if (taken_[at] || role_at_[at] != nullptr || tokens_[at].folded.size() < 2) continue;
       const auto family = scene_.names.family(at);
-      if (family.count == 0 || !free(at, family.count) || part_of_longer_name(at, family.count)) continue;
+      if (family.count == 0 || !free(at, family.count) || part_of_longer_name(at, family.count) ||
+          opens_longer_name(at, family.count))
+        continue;
       const auto people = bearers(family);
       const gazetteer::Person* who = nullptr;
       for (const auto* one : people)
@@ -287,6 +300,19 @@ class PersonFinder {
     return before.capital && !before.upper && !before.initial && !taken_[at - 1] && role_at_[at - 1] == nullptr &&
            scene_.names[at - 1].count == 0 && !is_courtesy(text_, tokens_, at - 1) && !opens_sentence(at - 1) &&
            text_.substr(before.span.end, tokens_[at].span.begin - before.span.end) == " ";
+  }
+
+  // «Ли Хи Ён» is not Li Qiang, and Pavel Zarubin not Petr Pavel: a family name that is a given name as well, or stands
+  // before one, and a short one, has more of its own behind it.
+  bool opens_longer_name(std::size_t at, std::size_t count) const {
+    constexpr std::size_t kShort = 3;  // letters
+    const auto behind = at + count;
+    if (behind >= tokens_.size() || !tokens_[behind].capital || tokens_[behind].upper || tokens_[behind].initial ||
+        !free(behind, 1) || scene_.names[behind].count > 0 ||
+        text_.substr(tokens_[behind - 1].span.end, tokens_[behind].span.begin - tokens_[behind - 1].span.end) != " ")
+      return false;
+    return letters_in(tokens_[at].folded) <= kShort || is_given_name(tokens_[at].folded) ||
+           is_given_name(tokens_[behind].folded);
   }
 
   void take_stranger(std::size_t first, std::size_t last) {
@@ -394,6 +420,11 @@ class PersonFinder {
            (is_one_of(at + count, {"of"}) && segment::joined(text_, tokens_[at + count - 1], tokens_[at + count]));
   }
 
+  // "Secretary of the Central Committee of …", "Director for Space Activities": what an office is the office of.
+  bool is_what_one_heads(std::size_t at) const {
+    return is_one_of(at - 1, {"for"}) || (at > 1 && is_one_of(at - 1, {"the"}) && is_one_of(at - 2, {"of", "for"}));
+  }
+
   // "Jair Bolsonaro Bolsonaro Jair": a page's card on the person, run into the text.
   bool is_written_twice(std::size_t at, std::size_t count) const {
     return count == 4 && tokens_[at + 1].folded == tokens_[at + 2].folded &&
@@ -432,6 +463,10 @@ class PersonFinder {
         count = 2;
       }
       if (count >= 2 && count <= 3) {
+        if (is_what_one_heads(at)) {
+          at += count - 1;
+          continue;
+        }
         if (is_a_thing(at, count)) break;
         return {at, count};
       }

@@ -134,6 +134,28 @@ TEST_CASE("someone unknown is found by office, with the nominative as key", "[me
               Kind::person) == Names{"name:Фома Прохоров"});
 }
 
+TEST_CASE("a known family name that opens a longer name is somebody else's", "[mention]") {
+  CHECK(named(read("Он встретился с секретарём партии Ли Хи Ёном.", Language::ru, "2025-02-27"), Kind::person) ==
+        Names{"name:Ли Хи Ён"});
+  CHECK(named(read("He answered questions of the journalist Pavel Ozerov.", Language::en, "2025-02-26"),
+              Kind::person) == Names{"name:Pavel Ozerov"});
+}
+
+TEST_CASE("the house that a prince is of belongs to his name", "[mention]") {
+  CHECK(named(read("Разговор с принцем Мухаммедом бен Сальманом Аль Саудом.", Language::ru, "2025-02-20"),
+              Kind::person) == Names{"Mohammed bin Salman"});
+}
+
+TEST_CASE("what an office is for is no person", "[mention]") {
+  CHECK(
+      named(read("He was relieved of his duties as Director General for Space Activities.", Language::en, "2025-02-05"),
+            Kind::person)
+          .empty());
+  CHECK(named(read("He met with Director of the Federal Service for Financial Monitoring Yury Ozerov.", Language::en,
+                   "2021-10-29"),
+              Kind::person) == Names{"name:Yury Ozerov"});
+}
+
 TEST_CASE("an institution is no person", "[mention]") {
   CHECK(named(read("The President opened the Defence Ministry Board.", Language::en, "2020-11-19"), Kind::person)
             .empty());
