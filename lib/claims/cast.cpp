@@ -72,14 +72,6 @@ void add_hosts_of_a_visit(const Scene& scene, Claim& claim) {
       for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
 }
 
-// "Meeting with …": with whom, but not whose.
-bool has_no_subject(const Scene& scene, const Passage& passage) {
-  const auto* cue = passage.teller();
-  if (cue == nullptr || !scene.mentions_in(passage.span.begin, cue->span.begin).empty()) return false;
-  const auto with = scene.people(passage);
-  return !with.empty() && scene.with_between(cue->span.end, with.front()->span.begin);
-}
-
 // Who meets a president for a state that its head of government leads.
 std::string equal_office(const std::string& office, std::string_view side) {
   if (!is_head(office)) return office;
@@ -123,6 +115,13 @@ void leave_out_suite(Claim& claim) {
 }
 
 }  // namespace
+
+bool has_no_subject(const Scene& scene, const Passage& passage) {
+  const auto* cue = passage.teller();
+  if (cue == nullptr || !scene.mentions_in(passage.span.begin, cue->span.begin).empty()) return false;
+  const auto with = scene.people(passage);
+  return !with.empty() && scene.with_between(cue->span.end, with.front()->span.begin);
+}
 
 void add(const Scene& scene, const Mention& mention, Claim& claim) {
   const auto same = [&](const Participant& other) { return other.key == mention.key; };

@@ -264,7 +264,8 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   }
   if (!claims.empty()) return claims;
   if (title == nullptr && sides(claim) < 2) return {};
-  if (claim.participants.size() < 2 && !meets_others(scene, passages)) return {};
+  const bool is_half = scene.source.side.empty() && title != nullptr && has_no_subject(scene, *title);
+  if (claim.participants.size() < 2 && !is_half && !meets_others(scene, passages)) return {};
   return {complete(scene, {std::move(claim), std::move(passages), scene.body})};
 }
 

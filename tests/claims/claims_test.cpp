@@ -360,6 +360,13 @@ TEST_CASE("one person alone has no contact, unless somebody from abroad is met",
           .primary_claim() != nullptr);
 }
 
+TEST_CASE("a title that says with whom is of a contact, though nothing tells whose it is", "[claims]") {
+  const auto read_title = read("Meeting with Kaluga Region Governor Pavel Ozerov", "", "2025-02-11");
+  REQUIRE(read_title.primary_claim() != nullptr);
+  CHECK(people(*read_title.primary_claim()) == "Pavel Ozerov@");
+  CHECK(read("Meeting with Government members", "", "2025-02-11").primary_claim() == nullptr);
+}
+
 TEST_CASE("who receives is host, who is received is guest, and the occasion is told", "[claims]") {
   const auto document =
       read("Meeting of Emmanuel Macron with Sergey Lavrov",
