@@ -12,6 +12,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "cast.hpp"
 #include "cluster.hpp"
 #include "relation.hpp"
 #include "signature.hpp"
@@ -32,18 +33,18 @@ using document::Document;
 struct Signature {
   std::vector<Participant> participants;
   std::optional<Days> when;
-  Mode mode = Mode::unknown;
+  Kind kind;
 };
 
 Signature signature(const Document& document) {
   const auto* claim = document.primary_claim();
   if (claim == nullptr) return {};
-  return {claim->participants, claim->when, claim->mode};
+  return {claim->participants, claim->when, kind_of(document, *claim)};
 }
 
 // None if the two exclude each other.
 std::optional<Signature> common(const Signature& a, const Signature& b) {
-  if (conflict(meet(a.participants, b.participants)).a != nullptr || !compatible(a.mode, b.mode)) return std::nullopt;
+  if (conflict(meet(a.participants, b.participants)).a != nullptr || !compatible(a.kind, b.kind)) return std::nullopt;
   Signature both = a;
   if (a.when && b.when) {
     const Days shared{std::max(a.when->first, b.when->first), std::min(a.when->last, b.when->last)};
@@ -52,7 +53,7 @@ std::optional<Signature> common(const Signature& a, const Signature& b) {
   } else if (b.when) {
     both.when = b.when;
   }
-  if (a.mode == Mode::unknown) both.mode = b.mode;
+  if (a.kind.mode == Mode::unknown || a.kind.is_open) both.kind = b.kind;
   for (const auto* who : meet(a.participants, b.participants).only_right) both.participants.push_back(*who);
   return both;
 }
@@ -237,7 +238,7 @@ class Clusterer {
     contact.mode = kind_of(modes, formal);
     contact.place = most(places, std::string());
     contact.initiator = most(initiators, std::string());
-    contact.participants = participants_of(accounts);
+    contact.participants = cast_of(accounts);
     return contact;
   }
 
@@ -273,45 +274,6 @@ class Clusterer {
         most_votes = count;
       }
     return none;
-  }
-
-  // Those whom at least a third of the accounts name; a stranger by the fullest name there is in each language.
-  static std::vector<Participant> participants_of(const std::vector<const Document*>& accounts) {
-    std::vector<std::pair<Participant, std::size_t>> all;
-    for (const auto* account : accounts)
-      for (const auto& who : account->primary_claim()->participants) {
-        const auto at =
-            std::find_if(all.begin(), all.end(), [&](const auto& other) { return same_person(other.first, who); });
-        if (at == all.end()) {
-          all.emplace_back(who, 1);
-          continue;
-        }
-        ++at->second;
-        complete(at->first, who);
-      }
-    std::vector<Participant> named;
-    for (auto& [who, count] : all)
-      if (count * 3 >= accounts.size()) {
-        who.span = {};
-        named.push_back(std::move(who));
-      }
-    std::sort(named.begin(), named.end(), [](const Participant& a, const Participant& b) { return a.key < b.key; });
-    return named;
-  }
-
-  static void complete(Participant& who, const Participant& other) {
-    if ((who.stranger() && !other.stranger()) || (who.state() && !other.state())) {
-      who = other;
-      return;
-    }
-    for (auto [mine, theirs] : {std::pair{&who.ru, &other.ru},
-                                {&who.fr, &other.fr},
-                                {&who.en, &other.en},
-                                {&who.side, &other.side},
-                                {&who.office, &other.office}})
-      if (mine->empty()) *mine = *theirs;
-    who.host = who.host || other.host;
-    who.guest = who.guest || other.guest;
   }
 
   static void add_accounts(const std::vector<const Document*>& members, Record& record) {

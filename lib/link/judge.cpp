@@ -145,7 +145,7 @@ class Judgement {
   }
 
   void modes(const Claim& a, const Claim& b) {
-    if (!compatible(a.mode, b.mode)) {
+    if (!compatible(kind_of(left_, a), kind_of(right_, b))) {
       veto("one tells of a " + std::string(to_string(a.mode)) + ", the other of a " + std::string(to_string(b.mode)),
            a.mode_span, b.mode_span);
     } else if (a.mode == b.mode && a.mode != claims::Mode::unknown) {

@@ -9,6 +9,10 @@ namespace behistun::link {
 
 namespace {
 
+using claims::Mode;
+
+constexpr double kSameOnlyName = 4;  // bits
+
 const std::string& any_name(const claims::Participant& who) {
   if (!who.en.empty()) return who.en;
   return who.fr.empty() ? who.ru : who.fr;
@@ -27,7 +31,12 @@ bool same_person(const claims::Participant& a, const claims::Participant& b) {
   if (a.state() || b.state()) return a.side == b.side;
   if (!a.stranger() && !b.stranger()) return false;
   if (!a.side.empty() && !b.side.empty() && a.side != b.side) return false;
-  return names::compare(any_name(a), any_name(b)).verdict == names::Comparison::Verdict::same;
+  const auto& one = any_name(a);
+  const auto& other = any_name(b);
+  const auto compared = names::compare(one, other);
+  // Of a patriarch one name is all that there is, and too little to be sure.
+  const bool is_only_name = one.find(' ') == std::string::npos && other.find(' ') == std::string::npos;
+  return compared.verdict == names::Comparison::Verdict::same || (is_only_name && compared.bits >= kSameOnlyName);
 }
 
 Meeting meet(const std::vector<claims::Participant>& left, const std::vector<claims::Participant>& right) {
@@ -53,6 +62,15 @@ Conflict conflict(const Meeting& meeting) {
       if (!a->side.empty() && !b->side.empty() && (a->side != b->side || !on_side(meeting.shared, a->side)))
         return {a, b};
   return {};
+}
+
+Kind kind_of(const document::Document& teller, const claims::Claim& claim) {
+  return {claim.mode, claim.mode == Mode::meeting && teller.sentences.size() <= 1};
+}
+
+bool compatible(Kind a, Kind b) {
+  return claims::compatible(a.mode, b.mode) || (a.is_open && b.mode == Mode::video) ||
+         (b.is_open && a.mode == Mode::video);
 }
 
 }  // namespace behistun::link

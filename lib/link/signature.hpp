@@ -2,6 +2,7 @@
 // Whom two claims name, side by side; what judging and clustering share.
 
 #include <behistun/claims.hpp>
+#include <behistun/document.hpp>
 #include <string_view>
 #include <vector>
 
@@ -24,5 +25,13 @@ struct Conflict {
   const claims::Participant* b = nullptr;
 };
 Conflict conflict(const Meeting& meeting);
+
+// A kind of contact, and whether a title alone tells it: "Meeting with …" leaves open whether they met by video.
+struct Kind {
+  claims::Mode mode = claims::Mode::unknown;
+  bool is_open = false;
+};
+Kind kind_of(const document::Document& teller, const claims::Claim& claim);
+bool compatible(Kind a, Kind b);
 
 }  // namespace behistun::link

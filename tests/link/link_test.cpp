@@ -159,6 +159,42 @@ TEST_CASE("somebody whom the gazetteer knows by another spelling meets himself b
                     [](const link::Evidence& one) { return one.claim == "both name Ahmed Sharaa"; }));
 }
 
+TEST_CASE("a stranger is named in each language as an account names him, in the nominative that they share", "[link]") {
+  claims::Participant russian, english;
+  russian.ru = "Игорь Руденей";  // Руденя's instrumental
+  russian.key = "name:" + russian.ru;
+  english.en = "Igor Rudenya";
+  english.key = "name:" + english.en;
+  const std::vector documents = {release("a.en", "RUS", Language::en, Mode::meeting, "2025-02-04", {kLavrov, english}),
+                                 release("b.ru", "RUS", Language::ru, Mode::meeting, "2025-02-04", {kLavrov, russian})};
+  const auto records = link::link(documents, 1);
+  REQUIRE(records.size() == 1);
+  REQUIRE(records[0].contact.participants.size() == 2);
+  CHECK(records[0].contact.participants[1].ru == "Игорь Руденя");
+  CHECK(records[0].contact.participants[1].en == "Igor Rudenya");
+}
+
+TEST_CASE("who is called by one name in two scripts is one", "[link]") {
+  claims::Participant russian, english;
+  russian.ru = "Кирилл";
+  russian.key = "name:" + russian.ru;
+  english.en = "Kirill";
+  english.key = "name:" + english.en;
+  const std::vector documents = {release("a.en", "RUS", Language::en, Mode::meeting, "2025-02-01", {kLavrov, english}),
+                                 release("b.ru", "RUS", Language::ru, Mode::meeting, "2025-02-01", {kLavrov, russian})};
+  const auto records = link::link(documents, 1);
+  REQUIRE(records.size() == 1);
+  CHECK(records[0].contact.participants.size() == 2);
+}
+
+TEST_CASE("a title alone leaves open whether they met by video, not whether they spoke by telephone", "[link]") {
+  const auto title = release("a.en", "RUS", Language::en, Mode::meeting, "2025-02-13", {kLavrov, kLeDrian});
+  auto text = release("b.ru", "RUS", Language::ru, Mode::video, "2025-02-13", {kLavrov, kLeDrian});
+  CHECK(link::link(std::vector{title, text}, 1).size() == 1);
+  text.claims[0].mode = Mode::call;
+  CHECK(link::link(std::vector{title, text}, 1).size() == 2);
+}
+
 TEST_CASE("a release that names states alone meets one that names their people", "[link]") {
   claims::Participant russia, france, turkey;
   for (auto [state, code] : {std::pair{&russia, "RUS"}, {&france, "FRA"}, {&turkey, "TUR"}})
