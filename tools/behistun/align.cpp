@@ -15,7 +15,7 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct AlignOptions {
   Common common;
   std::string left, right;
   bool lines = false;
@@ -81,7 +81,7 @@ align::Mode mode_of(const std::string& name) {
   return name == "readout" ? align::Mode::readout : align::Mode::automatic;
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const AlignOptions& options, Streams io) {
   if (options.left == "-" && options.right == "-") {
     complain(io, "align: only one of the two texts can be standard input");
     return failed;
@@ -109,7 +109,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_align(App& program) {
   auto* app = program.add_subcommand("align", "Which sentences of two texts say the same");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<AlignOptions>();
   add_common(*app, options->common);
   app->add_option("LEFT", options->left, "A text, or -")->required()->type_name(" ");
   app->add_option("RIGHT", options->right, "A text, or -")->required()->type_name(" ");

@@ -11,7 +11,7 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct AnalyseOptions {
   Common common;
   bool pretty = false;
   std::string format = "documents";
@@ -110,7 +110,7 @@ void print_pretty(const document::Document& document, std::ostream& out) {
   out << '\n';
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const AnalyseOptions& options, Streams io) {
   const auto known = use_gazetteer(options.gazetteers, io);
   const bool annotations = options.format == "webannotation";
   if (options.common.json && !options.pretty && !annotations) print_header(io, "analyse");
@@ -130,7 +130,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_analyse(App& program) {
   auto* app = program.add_subcommand("analyse", "Releases into documents, as JSON Lines");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<AnalyseOptions>();
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");
   app->add_option("--format", options->format,

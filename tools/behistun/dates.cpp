@@ -15,7 +15,7 @@ namespace {
 
 using wire::Json;
 
-struct Options {
+struct DatesOptions {
   Common common;
   std::string published, language;
   std::vector<std::string> paths;
@@ -24,7 +24,7 @@ struct Options {
 constexpr const char* kGrains[] = {"day", "week", "month", "season", "year"};
 constexpr const char* kKinds[] = {"absolute", "partial", "relative"};
 
-void print(const Options& options, const Input& input, Streams io) {
+void print(const DatesOptions& options, const Input& input, Streams io) {
   const auto text = text::Text::of(input.text);
   const std::string_view canonical = text.canonical();
   const auto language = options.language.empty() ? detect::detect(canonical).language : language_of(options.language);
@@ -49,7 +49,7 @@ void print(const Options& options, const Input& input, Streams io) {
   }
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const DatesOptions& options, Streams io) {
   if (!options.published.empty() && !Day::read(options.published)) {
     complain(io, "--published: no day: \"" + options.published + '"');
     return failed;
@@ -62,7 +62,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_dates(App& program) {
   auto* app = program.add_subcommand("dates", "Every date of a text, as EDTF and as TIMEX3");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DatesOptions>();
   add_common(*app, options->common);
   app->add_option("--published", options->published, "The day from which \"yesterday\" and \"5 May\" are reckoned")
       ->type_name("YYYY-MM-DD");

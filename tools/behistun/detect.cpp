@@ -12,7 +12,7 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct DetectOptions {
   Common common;
   bool lines = false, spans = false;
   std::vector<std::string> paths;
@@ -24,7 +24,7 @@ std::string plain(const detect::Detected& detected) {
   return std::string(code(detected.language)) + "\t" + margin + "\t" + std::string(detected.looks_like);
 }
 
-std::string row(const Options& options, std::string_view text, const std::string& name) {
+std::string row(const DetectOptions& options, std::string_view text, const std::string& name) {
   const auto detected = detect::detect(text::Text::of(std::string(text)).canonical());
   return options.common.json ? wire::json(detected, name) : plain(detected);
 }
@@ -37,7 +37,7 @@ std::string with_tabs(const text::Text& text) {
   return out;
 }
 
-void print_parts(const Options& options, const Input& input, std::ostream& out) {
+void print_parts(const DetectOptions& options, const Input& input, std::ostream& out) {
   const auto text = text::Text::of(input.text);
   for (auto part : detect::parts(with_tabs(text))) {
     part.span = text.to_original(part.span);
@@ -48,7 +48,7 @@ void print_parts(const Options& options, const Input& input, std::ostream& out) 
   }
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const DetectOptions& options, Streams io) {
   if (options.common.json) print_header(io, "detect");
   if (options.spans)
     return for_each_input(options.paths, options.common, io,
@@ -65,7 +65,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_detect(App& program) {
   auto* app = program.add_subcommand("detect", "The language of each file, of each line, or of each part");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DetectOptions>();
   add_common(*app, options->common);
   app->add_flag("--lines", options->lines, "A row for each line, blank ones too");
   app->add_flag("--spans", options->spans, "A row for each part of a file that is in one language")

@@ -15,7 +15,7 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct ExplainOptions {
   Common common;
   std::string records;
   std::vector<std::string> wanted;  // [ID] [DOC DOC]
@@ -79,7 +79,8 @@ std::string headline(const link::Record& record) {
   return out;
 }
 
-void print_pair(const Options& options, const link::Record& record, const link::Pair& pair, bool rejected, Streams io) {
+void print_pair(const ExplainOptions& options, const link::Record& record, const link::Pair& pair, bool rejected,
+                Streams io) {
   if (options.common.json) {
     io.out << wire::json(pair, record.id, rejected) << '\n';
     return;
@@ -89,7 +90,7 @@ void print_pair(const Options& options, const link::Record& record, const link::
   io.out << view::explain(pair);
 }
 
-void explain_record(const Options& options, const link::Record& record, Streams io) {
+void explain_record(const ExplainOptions& options, const link::Record& record, Streams io) {
   if (!options.common.json) {
     io.out << headline(record) << '\n';
     for (const auto& id : record.documents) io.out << "  " << id << '\n';
@@ -110,7 +111,7 @@ bool is_pair_of(const link::Pair& pair, const std::string& a, const std::string&
 }
 
 /// The pair of two documents, wherever it stands; of releases of several contacts, in each record that holds both.
-Exit explain_pair(const Options& options, const std::vector<const link::Record*>& records, const std::string& a,
+Exit explain_pair(const ExplainOptions& options, const std::vector<const link::Record*>& records, const std::string& a,
                   const std::string& b, Streams io) {
   bool known_a = false;
   bool known_b = false;
@@ -146,7 +147,7 @@ Exit explain_pair(const Options& options, const std::vector<const link::Record*>
   return nothing;
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const ExplainOptions& options, Streams io) {
   std::vector<link::Record> records;
   const auto known = use_gazetteer(options.gazetteers, io);
   const auto read = std::max(known, read_records(options.records, records, io));
@@ -178,7 +179,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_explain(App& program) {
   auto* app = program.add_subcommand("explain", "Why releases belong together, and the nearest that was rejected");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ExplainOptions>();
   add_common(*app, options->common);
   app->add_option("RECORDS", options->records, "What link wrote: JSON Lines, a store, or -")
       ->required()

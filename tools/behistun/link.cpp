@@ -14,14 +14,14 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct LinkOptions {
   Common common;
   bool pretty = false;
   std::string store;
   std::vector<std::string> paths, gazetteers;
 };
 
-Exit into_store(const Options& options, std::vector<document::Document> documents, Streams io) {
+Exit into_store(const LinkOptions& options, std::vector<document::Document> documents, Streams io) {
   auto store = store::Store::open(options.store);
   if (!store) {
     complain(io, intake::Problem{options.store, 0, 0, store.error().what});
@@ -50,7 +50,7 @@ Exit into_store(const Options& options, std::vector<document::Document> document
   return summary->records == 0 ? nothing : done;
 }
 
-Exit print(const Options& options, const std::vector<document::Document>& documents, Streams io) {
+Exit print(const LinkOptions& options, const std::vector<document::Document>& documents, Streams io) {
   const auto records = link::link(documents, options.common.threads);
   if (options.pretty) {
     io.out << view::digest(records, documents);
@@ -68,7 +68,7 @@ Exit print(const Options& options, const std::vector<document::Document>& docume
   return any ? done : nothing;
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const LinkOptions& options, Streams io) {
   std::vector<document::Document> documents;
   const auto known = use_gazetteer(options.gazetteers, io);
   const auto read = std::max(known, read_documents(options.paths, options.common, io, documents));
@@ -81,7 +81,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_link(App& program) {
   auto* app = program.add_subcommand("link", "Releases into records, as JSON Lines: which tell of the same contact");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<LinkOptions>();
   add_common(*app, options->common);
   app->add_flag("--pretty", options->pretty, "For a person to read");
   app->add_option("--store", options->store, "Adds to this SQLite file and links all that it holds; prints a summary")

@@ -19,14 +19,14 @@ namespace {
 
 using wire::Json;
 
-struct Options {
+struct NamesOptions {
   Common common;
   std::vector<std::string> paths, gazetteers;
   std::string index, output;
   std::size_t limit = 5;
 };
 
-using Answer = std::function<std::string(const Options& options, const std::string& line)>;
+using Answer = std::function<std::string(const NamesOptions& options, const std::string& line)>;
 
 std::string canonical(std::string_view line) { return text::Text::of(std::string(line)).canonical(); }
 
@@ -43,9 +43,9 @@ std::string gender(names::Gender gender) {
   return gender == names::Gender::male ? "male" : gender == names::Gender::female ? "female" : "unknown";
 }
 
-std::string parse(const Options&, const std::string& line) { return wire::json(names::parse(canonical(line))); }
+std::string parse(const NamesOptions&, const std::string& line) { return wire::json(names::parse(canonical(line))); }
 
-std::string lemma(const Options& options, const std::string& line) {
+std::string lemma(const NamesOptions& options, const std::string& line) {
   std::vector<std::string> texts;
   std::vector<Json> items;
   for (const auto& lemma : names::lemma(canonical(line))) {
@@ -57,13 +57,13 @@ std::string lemma(const Options& options, const std::string& line) {
   return Json::object({{"type", "lemmas"}, {"name", line}, {"lemmas", Json::array(items)}}).text();
 }
 
-std::string key(const Options& options, const std::string& line) {
+std::string key(const NamesOptions& options, const std::string& line) {
   const auto keys = names::keys(canonical(line));
   if (!options.common.json) return joined(keys, "\t");
   return Json::object({{"type", "keys"}, {"name", line}, {"keys", Json::list(keys)}}).text();
 }
 
-std::string compare(const Options& options, const std::string& line) {
+std::string compare(const NamesOptions& options, const std::string& line) {
   const auto tab = line.find('\t');
   const auto left = canonical(line.substr(0, tab));
   const auto right = tab == std::string::npos ? std::string() : canonical(line.substr(tab + 1));
@@ -86,7 +86,7 @@ std::string compare(const Options& options, const std::string& line) {
       .text();
 }
 
-Exit run(const Options& options, Streams io, const std::string& command, const Answer& answer) {
+Exit run(const NamesOptions& options, Streams io, const std::string& command, const Answer& answer) {
   if (options.common.json) print_header(io, "names " + command);
   return for_each_line(options.paths, options.common, io,
                        [&](const LineInput& line, const std::string&) -> std::optional<std::string> {
@@ -111,7 +111,7 @@ Row read_row(std::string_view line) {
 }
 
 /// Reads "id TAB name" lines, many at a time, into an index in their order.
-Exit read_names(const Options& options, names::Index& index, Streams io) {
+Exit read_names(const NamesOptions& options, names::Index& index, Streams io) {
   constexpr std::size_t kBatch = 65536;
   std::ifstream file(options.index, std::ios::binary);
   if (!file) {
@@ -139,7 +139,7 @@ Exit read_names(const Options& options, names::Index& index, Streams io) {
 }
 
 /// The names of a TSV file, or an index that `names index` has made.
-Exit read_index(const Options& options, names::Index& index, Streams io) {
+Exit read_index(const NamesOptions& options, names::Index& index, Streams io) {
   if (!names::Index::is_one(options.index)) return read_names(options, index, io);
   auto opened = names::Index::open(options.index);
   if (!opened) {
@@ -150,7 +150,7 @@ Exit read_index(const Options& options, names::Index& index, Streams io) {
   return done;
 }
 
-Exit make_index(const Options& options, Streams io) {
+Exit make_index(const NamesOptions& options, Streams io) {
   names::Index index;
   const auto read = read_index(options, index, io);
   if (index.size() == 0 && read != done) return failed;
@@ -170,7 +170,7 @@ void add_people(names::Index& index) {
   }
 }
 
-Exit search(const Options& options, Streams io) {
+Exit search(const NamesOptions& options, Streams io) {
   if (options.index.empty() && options.gazetteers.empty()) {
     complain(io, "--index is required (see behistun --help)");
     return failed;
@@ -209,7 +209,7 @@ Exit search(const Options& options, Streams io) {
 
 Command add_index(App& names) {
   auto* app = names.add_subcommand("index", "Makes the names of a file ready for search, in a file of their own");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<NamesOptions>();
   add_common(*app, options->common);
   app->add_option("FILE.tsv", options->index, "Names, \"id TAB name\" a line; many names may share an id")->required();
   app->add_option("-o,--output", options->output, "Where the index goes; search --index takes it in place of the names")
@@ -224,7 +224,7 @@ Command add_index(App& names) {
 
 Command add_search(App& names) {
   auto* app = names.add_subcommand("search", "One query a line: the nearest of many names");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<NamesOptions>();
   add_common(*app, options->common);
   app->add_option(
          "--index", options->index,
@@ -274,7 +274,7 @@ std::vector<Command> add_names(App& program) {
   std::vector<Command> commands;
   for (const auto& part : parts) {
     auto* app = names->add_subcommand(part.name, part.what);
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<NamesOptions>();
     add_common(*app, options->common);
     add_paths(*app, options->paths, "FILE", "Text files, or -");
     app->footer(part.footer);

@@ -12,7 +12,7 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct NormalizeOptions {
   Common common;
   std::string form = "canonical";
   bool explain = false;
@@ -92,7 +92,7 @@ Span with_its_words(Span span, std::string_view text) {
 }
 
 /// One row for each change: where, by which rule, from what to what, in which words.
-void explain(const Options& options, const Input& input, Streams io) {
+void explain(const NormalizeOptions& options, const Input& input, Streams io) {
   std::size_t line = 1, line_begin = 0, seen = 0;
   std::size_t removed = 0, added = 0;  // bytes so far
   for (const auto& change : changes(input.text, options.form)) {
@@ -141,7 +141,7 @@ std::string by_lines(const std::string& text, const std::string& form) {
 
 bool keeps_a_map(const std::string& form) { return form == "canonical" || unicode_form(form).has_value(); }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const NormalizeOptions& options, Streams io) {
   if (options.explain && !keeps_a_map(options.form)) {
     complain(io, "normalize: --explain has nothing to show of the form " + options.form + ", which keeps no map");
     return failed;
@@ -165,7 +165,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_normalize(App& program) {
   auto* app = program.add_subcommand("normalize", "A text in one of its normal forms");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<NormalizeOptions>();
   add_common(*app, options->common);
   app->add_option("--form", options->form,
                   "canonical: what the engine works on; search: folded further, for matching; "

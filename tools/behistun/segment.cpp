@@ -14,7 +14,7 @@ namespace {
 
 using wire::Json;
 
-struct Options {
+struct SegmentOptions {
   Common common;
   bool words = false;
   bool clauses = false;
@@ -29,7 +29,7 @@ std::string on_one_line(std::string_view sentence) {
   return out;
 }
 
-void print(const Options& options, const Input& input, Streams io) {
+void print(const SegmentOptions& options, const Input& input, Streams io) {
   const auto text = text::Text::of(input.text);
   const std::string_view canonical = text.canonical();
   const auto language = detect::detect(canonical).language;
@@ -62,7 +62,7 @@ void print(const Options& options, const Input& input, Streams io) {
   }
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const SegmentOptions& options, Streams io) {
   if (options.common.json) print_header(io, "segment");
   return for_each_input(options.paths, options.common, io, [&](const Input& input) { print(options, input, io); });
 }
@@ -71,7 +71,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_segment(App& program) {
   auto* app = program.add_subcommand("segment", "One sentence a line");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<SegmentOptions>();
   add_common(*app, options->common);
   app->add_flag("--words", options->words, "The words of each sentence, a space between");
   app->add_flag("--clauses", options->clauses, "The parts that semicolons set apart, as in Russian enumerations");

@@ -13,7 +13,7 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct TranslitOptions {
   Common common;
   std::string scheme;
   std::string origin;
@@ -58,7 +58,7 @@ void list_scheme(const translit::Scheme& scheme, bool json, Streams io) {
   }
 }
 
-Exit list(const Options& options, Streams io) {
+Exit list(const TranslitOptions& options, Streams io) {
   if (options.common.json) print_header(io, "translit");
   for (const auto& scheme : translit::schemes()) list_scheme(scheme, options.common.json, io);
   for (const auto& press : kPresses) list_scheme(press.scheme, options.common.json, io);
@@ -72,7 +72,7 @@ std::string cost_text(double cost) {
   return text;
 }
 
-Exit run_press(const Options& options, const Press& press, Streams io) {
+Exit run_press(const TranslitOptions& options, const Press& press, Streams io) {
   if (options.common.json) print_header(io, "translit");
   const auto origin = options.origin == "fr" ? Language::fr : options.origin == "en" ? Language::en : Language::und;
   const bool ranked = options.candidates > 0;
@@ -101,7 +101,7 @@ Exit run_press(const Options& options, const Press& press, Streams io) {
                        });
 }
 
-Exit run(const Options& options, Streams io) {
+Exit run(const TranslitOptions& options, Streams io) {
   if (options.list) return list(options, io);
   if (options.scheme.empty()) {
     complain(io, "translit: --scheme or --list is required");
@@ -142,7 +142,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_translit(App& program) {
   auto* app = program.add_subcommand("translit", "A text in another script, by a named standard");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<TranslitOptions>();
   add_common(*app, options->common);
   app->add_option("--scheme", options->scheme, "The standard or press spelling, one of --list")->type_name("NAME");
   app->add_flag("--reverse", options->reverse, "Back to the original script");

@@ -12,13 +12,13 @@
 namespace behistun::tool {
 namespace {
 
-struct Options {
+struct ViewOptions {
   Common common;
   std::string output;
   std::vector<std::string> paths, gazetteers;
 };
 
-Exit run(const Options& options, Streams io) {
+Exit run(const ViewOptions& options, Streams io) {
   std::vector<document::Document> documents;
   const auto known = use_gazetteer(options.gazetteers, io);
   const auto read = std::max(known, read_documents(options.paths, options.common, io, documents));
@@ -50,7 +50,7 @@ Exit run(const Options& options, Streams io) {
 
 Command add_view(App& program) {
   auto* app = program.add_subcommand("view", "Records as one self-contained HTML page");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ViewOptions>();
   add_common(*app, options->common);
   app->add_option("-o,--output", options->output, "The page; written whole or not at all; - is standard output")
       ->required()

@@ -11,7 +11,7 @@
 namespace behistun::score {
 namespace {
 
-struct Arguments {
+struct CorpusArguments {
   std::string gold, records, documents;
 };
 
@@ -79,7 +79,7 @@ void alignments(const Input& input) {
 
 using Part = void (*)(const Input&);
 
-int run(const Arguments& arguments, const std::vector<Part>& parts) {
+int run(const CorpusArguments& arguments, const std::vector<Part>& parts) {
   auto gold = Gold::read(arguments.gold);
   if (!gold) return complain(gold.error());
   Input input{std::move(*gold), {}, {}};
@@ -99,7 +99,7 @@ int run(const Arguments& arguments, const std::vector<Part>& parts) {
 
 /// One measure by itself: DIR and one file of predictions.
 void add_part(tool::App& app, int& exit, const char* name, const char* help, bool of_documents, Part part) {
-  auto arguments = std::make_shared<Arguments>();
+  auto arguments = std::make_shared<CorpusArguments>();
   auto* command = app.add_subcommand(name, help);
   command->add_option("GOLD", arguments->gold, "Folder of the gold's tables")->required();
   command
@@ -121,7 +121,7 @@ void add_corpus(tool::App& app, int& exit) {
   add_part(app, exit, "quotations", "Who is quoted with which words", true, quotations);
   add_part(app, exit, "lines", "What each line of a page is", true, lines);
 
-  auto arguments = std::make_shared<Arguments>();
+  auto arguments = std::make_shared<CorpusArguments>();
   auto* command = app.add_subcommand("corpus", "All figures of a corpus");
   command->add_option("GOLD", arguments->gold, "Folder of the gold's tables")->required();
   command->add_option("--records", arguments->records, "JSON Lines of `behistun link`")->required();

@@ -9,12 +9,12 @@
 namespace behistun::score {
 namespace {
 
-struct Options {
+struct LinksOptions {
   std::string folder, records;
   bool errors = false;
 };
 
-int run(const Options& options) {
+int run(const LinksOptions& options) {
   const auto gold = LinkGold::read(options.folder);
   if (!gold) return complain(gold.error());
   const auto records = read_records(options.records);
@@ -32,7 +32,7 @@ int run(const Options& options) {
 }  // namespace
 
 void add_links(tool::App& app, int& exit) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<LinksOptions>();
   auto* command = app.add_subcommand("links", "Known pairs in two languages: which stand in one record");
   command
       ->add_option("FOLDER", options->folder,

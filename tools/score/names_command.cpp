@@ -9,14 +9,14 @@
 namespace behistun::score {
 namespace {
 
-struct Options {
+struct NamesOptions {
   std::string folder, half = "kept";
   bool errors = false;
 };
 
 using Measure = Result<NameReport> (*)(const std::string& folder, Half half);
 
-int run(const Options& options, Measure measure) {
+int run(const NamesOptions& options, Measure measure) {
   const auto report = measure(options.folder, options.half == "kept" ? Half::kept : Half::read);
   if (!report) return complain(report.error());
   for (const auto& figure : report->figures)
@@ -40,7 +40,7 @@ void add_names(tool::App& app, int& exit) {
        {Part{"lemma", "The nominative among the candidates", score_lemmas},
         Part{"compare", "Same or not", score_comparisons},
         Part{"search", "People by their Russian name among English and French ones", score_searches}}) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NamesOptions>();
     auto* command = names->add_subcommand(part.name, part.what);
     command->add_option("FOLDER", options->folder, "Holds declension/, pairs/ and persons/")->required();
     command->add_option("--half", options->half, "Which half of each set: errors are read in one, the other is kept")

@@ -61,7 +61,7 @@ std::set<WordPair> paired(const Person& person, const std::string& left, const s
   return out;
 }
 
-struct Lessons {
+struct AlikeLessons {
   Lesson cyrillic_latin, latin_latin, cyrillic_cyrillic;
 };
 
@@ -73,8 +73,8 @@ void add_by_way_of_cyrillic(const std::set<WordPair>& french, const std::set<Wor
       out.insert({form, other->second});
 }
 
-Lessons lessons_from(const std::filesystem::path& names) {
-  Lessons out;
+AlikeLessons lessons_from(const std::filesystem::path& names) {
+  AlikeLessons out;
   for (const auto& person : read_people(names)) {
     if (is_left_out(person.id)) continue;
     const auto ru_fr = paired(person, "ru", "fr", true, false), ru_en = paired(person, "ru", "en", true, false);

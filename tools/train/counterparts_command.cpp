@@ -93,7 +93,7 @@ void learn(const gazetteer::Gazetteer& known, std::map<Pair, std::size_t>& beare
   }
 }
 
-int run(const std::string& from, const std::string& to) {
+int run_counterparts(const std::string& from, const std::string& to) {
   const auto people = read_people(from);
   if (people.empty()) {
     std::cerr << "behistun-train: " << from << "/persons: no people can be read\n";
@@ -124,7 +124,7 @@ void add_counterparts(tool::App& app, int& exit) {
   auto* command = app.add_subcommand("counterparts", "Words of names that mean each other though their letters do not");
   command->add_option("NAMES", *from, "Holds persons/")->required();
   command->add_option("-o,--output", *to, "Where the table goes")->required();
-  command->callback([from, to, &exit] { exit = run(*from, *to); });
+  command->callback([from, to, &exit] { exit = run_counterparts(*from, *to); });
 }
 
 }  // namespace behistun::train

@@ -339,14 +339,14 @@ void add_names(Corpus& corpus, const fs::path& path) {
   }
 }
 
-struct Arguments {
+struct DetectArguments {
   std::string folder, debian, names, out;
   detect::TrainingOptions options;
   bool held_out = false;
   std::vector<std::string> leave_out;
 };
 
-int run(const Arguments& given) {
+int run(const DetectArguments& given) {
   Corpus corpus({given.leave_out.begin(), given.leave_out.end()});
   add_training_folder(corpus, given.folder, given.held_out);
   if (!given.debian.empty()) add_debian(corpus, given.debian);
@@ -372,7 +372,7 @@ int run(const Arguments& given) {
 }  // namespace
 
 void add_detect(tool::App& app, int& exit) {
-  auto given = std::make_shared<Arguments>();
+  auto given = std::make_shared<DetectArguments>();
   auto* command = app.add_subcommand("detect", "Trains the language model that behistun detect uses");
   command->add_option("DIR", given->folder, "folder of training text")->required();
   command->add_option("-o,--out", given->out, "where to write the model")->required();

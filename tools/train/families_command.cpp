@@ -34,7 +34,7 @@ std::string family_of(const std::string& name) {
   return unicode::count_code_points(word) < kFewestLetters ? std::string() : word;
 }
 
-int run(const std::string& from, const std::string& to) {
+int run_families(const std::string& from, const std::string& to) {
   std::ifstream in(from);
   if (!in) {
     std::cerr << "behistun-train: " << from << ": cannot be read\n";
@@ -73,7 +73,7 @@ void add_families(tool::App& app, int& exit) {
   auto* command = app.add_subcommand("families", "Which family names there are");
   command->add_option("FILE", *from, "persons_long.tsv")->required();
   command->add_option("-o,--output", *to, "Where the model goes")->required();
-  command->callback([from, to, &exit] { exit = run(*from, *to); });
+  command->callback([from, to, &exit] { exit = run_families(*from, *to); });
 }
 
 }  // namespace behistun::train

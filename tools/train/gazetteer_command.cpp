@@ -35,7 +35,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostAliases = 8;
+constexpr std::size_t kMostAliasesOfPerson = 8;
 constexpr int kFirstYear = 2000;        // offices that ended before are of no use
 constexpr int kLongestOpenTenure = 12;  // years; an older office without an end is more often a gap in the data
 
@@ -118,13 +118,6 @@ bool read_offices(Files& files, Offices& offices) {
 // --- people
 // ------------------------------------------------------------------------------------------------------------
 
-bool is_free(const std::string& sources) {
-  for (const auto& source : cells_of(sources, ';'))
-    for (const auto& one : cells_of(source, ','))
-      if (one == "xfactr" || one.starts_with("eps:")) return true;
-  return false;
-}
-
 std::vector<std::string> words_of(std::string_view text) {
   std::istringstream in{std::string(text)};
   std::vector<std::string> words;
@@ -140,7 +133,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 // Letters of one script, spaces, hyphens, apostrophes and points; two words or more; no capital inside a word but
 // behind a hyphen, an apostrophe or a prefix of up to three letters (McGuire).
-bool is_sound(std::string_view name, unicode::Script script) {
+bool is_sound_of_person(std::string_view name, unicode::Script script) {
   std::size_t in_word = 0, spaces = 0;
   for (std::size_t at = 0; at < name.size();) {
     const auto point = unicode::code_point(name, at);
@@ -201,7 +194,7 @@ bool read_names(Files& files, const Offices& offices, std::map<std::string, Name
     if (list == nullptr) return;
     const auto name = in_order(cell("name"));
     const auto script = list == &names.ru ? unicode::Script::cyrillic : unicode::Script::latin;
-    if (name.find('.') == std::string::npos && is_sound(name, script))
+    if (name.find('.') == std::string::npos && is_sound_of_person(name, script))
       list->push_back(name);  // initials say too little
   });
   for (auto& [id, more] : aliases)
@@ -237,7 +230,9 @@ std::optional<Row> row_of(const std::string& id, const std::string& label, const
   Row row;
   row.id = id;
   row.gender = names.gender == "male" ? "m" : names.gender == "female" ? "f" : "";
-  row.en = is_sound(label, unicode::Script::latin) ? label : names.en.empty() ? std::string() : names.en.front();
+  row.en = is_sound_of_person(label, unicode::Script::latin) ? label
+           : names.en.empty()                                ? std::string()
+                                                             : names.en.front();
   if (row.en.empty() || row.en.find(" of ") != std::string::npos) return std::nullopt;
   if (!names.ru.empty()) row.ru = without_patronymic(names.ru.front());
   row.fr = !names.fr.empty() ? names.fr.front() : row.en;
@@ -247,7 +242,7 @@ std::optional<Row> row_of(const std::string& id, const std::string& label, const
       const bool known = name == row.ru || name == row.fr || name == row.en ||
                          std::find(row.aliases.begin(), row.aliases.end(), name) != row.aliases.end();
       if (has_title(name)) continue;  // "General Secretary …" is no name, and "General" would be one
-      if (!known && row.aliases.size() < kMostAliases) row.aliases.push_back(name);
+      if (!known && row.aliases.size() < kMostAliasesOfPerson) row.aliases.push_back(name);
     }
   return row;
 }
@@ -325,7 +320,7 @@ bool write(const fs::path& path, const std::string& text) {
   return static_cast<bool>(out);
 }
 
-int run(const std::string& data, const std::string& folder) {
+int run_gazetteer(const std::string& data, const std::string& folder) {
   Files files{fs::path(data)};
   Offices offices;
   std::map<std::string, Names> names;
@@ -348,21 +343,21 @@ int run(const std::string& data, const std::string& folder) {
   return written ? 0 : 2;
 }
 
-struct Arguments {
+struct GazetteerArguments {
   std::string data, folder;
 };
 
 }  // namespace
 
 void add_gazetteer(tool::App& app, int& exit) {
-  auto given = std::make_shared<Arguments>();
+  auto given = std::make_shared<GazetteerArguments>();
   auto* command = app.add_subcommand("gazetteer", "Makes the tables of people, offices and places from open data");
   command
       ->add_option("DATA", given->data,
                    "folder that holds names/offices, names/persons, names/places, train/wmt-newstest-bi")
       ->required();
   command->add_option("-o,--out", given->folder, "folder to write to (lib/names/data)")->required();
-  command->callback([given, &exit] { exit = run(given->data, given->folder); });
+  command->callback([given, &exit] { exit = run_gazetteer(given->data, given->folder); });
 }
 
 }  // namespace behistun::train

@@ -27,6 +27,13 @@ Cells cells_of(std::string_view line, char separator) {
   return cells;
 }
 
+bool is_free(const std::string& sources) {
+  for (const auto& source : cells_of(sources, ';'))
+    for (const auto& one : cells_of(source, ','))
+      if (one == "xfactr" || one.starts_with("eps:")) return true;
+  return false;
+}
+
 std::vector<std::string> Files::names_in(const std::string& folder) const {
   std::vector<std::string> names;
   std::error_code none;

@@ -21,6 +21,9 @@ using Cells = std::vector<std::string>;
 /// One line of comma-separated (quotes are doubled inside quotes) or tab-separated values.
 Cells cells_of(std::string_view line, char separator);
 
+/// Does a cell "sources" of names/persons ("xfactr;eps:…") name one whose rows are free?
+bool is_free(const std::string& sources);
+
 struct Input {
   std::string name;
   std::size_t lines = 0;

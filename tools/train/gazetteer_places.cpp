@@ -26,7 +26,7 @@
 namespace behistun::train {
 namespace {
 
-constexpr std::size_t kMostAliases = 5;
+constexpr std::size_t kMostAliasesOfPlace = 5;
 constexpr std::size_t kShortest = 3;             // letters
 constexpr std::size_t kLongestSite = 1;          // words of a place of which nobody tells the kind
 constexpr std::size_t kSeenAsPlace = 3;          // times that news has a form behind "in" …
@@ -138,7 +138,7 @@ std::string_view kind_by_word(std::string_view key) {
 }
 
 // Letters of one script, spaces, hyphens and apostrophes; a capital first; neither a code nor a scribble.
-bool is_sound(std::string_view name, unicode::Script script) {
+bool is_sound_of_place(std::string_view name, unicode::Script script) {
   std::size_t letters = 0, uppers = 0;
   for (std::size_t at = 0; at < name.size();) {
     const auto point = unicode::code_point(name, at);
@@ -295,7 +295,8 @@ class Choosing {
         const auto key = key_of(name);
         if (holds_one(key, kNoPlace) || known_.contains(key)) return std::nullopt;
         if (by_word.empty()) by_word = kind_by_word(key);
-        if (!holds_one(key, kNoForm) && is_sound(name, i == 0 ? unicode::Script::cyrillic : unicode::Script::latin))
+        if (!holds_one(key, kNoForm) &&
+            is_sound_of_place(name, i == 0 ? unicode::Script::cyrillic : unicode::Script::latin))
           fit[i].push_back(name);
       }
     if (fit[0].empty() || fit[1].empty() || fit[2].empty()) return std::nullopt;
@@ -310,7 +311,7 @@ class Choosing {
     for (const auto& names : fit)
       for (const auto& name : names) {
         const auto key = key_of(name);
-        const bool is_new = row.aliases.size() < kMostAliases && !taken_.contains(key) && !is_doubtful(key);
+        const bool is_new = row.aliases.size() < kMostAliasesOfPlace && !taken_.contains(key) && !is_doubtful(key);
         if (is_new) row.aliases.push_back(name);
         if (is_new) taken_.insert(key);
       }

@@ -20,20 +20,13 @@
 namespace behistun::train {
 namespace {
 
-constexpr std::size_t kFewestPeople = 3, kFewestBytes = 3;
+constexpr std::size_t kFewestBearers = 3, kFewestBytes = 3;
 constexpr std::size_t kFewestTimes = 2;  // in lower case, and …
 constexpr std::size_t kFewestShare = 4;  // … one of so many in a capital
 
 struct Uses {
   std::set<std::string> first, last;  // people
 };
-
-bool is_free(const std::string& sources) {
-  for (const auto& source : cells_of(sources, ';'))
-    for (const auto& one : cells_of(source, ','))
-      if (one == "xfactr" || one.starts_with("eps:")) return true;
-  return false;
-}
 
 bool read_people(Files& files, std::map<std::string, Uses>& words, std::size_t& people) {
   std::unordered_set<std::string> seen;
@@ -72,7 +65,7 @@ bool read_news(Files& files, std::unordered_map<std::string, Seen>& seen) {
   return sound;
 }
 
-int run(const std::string& data, const std::string& to) {
+int run_name_words(const std::string& data, const std::string& to) {
   Files files{std::filesystem::path(data)};
   std::map<std::string, Uses> words;
   std::unordered_map<std::string, Seen> seen;
@@ -92,7 +85,7 @@ int run(const std::string& data, const std::string& to) {
       << "\n# remake:   ctest -L reproduce      (byte for byte)\n"
          "# fields:   word<TAB>first<TAB>last<TAB>common\n";
   for (const auto& [word, uses] : words) {
-    if (uses.first.size() < kFewestPeople && uses.last.size() < kFewestPeople) continue;
+    if (uses.first.size() < kFewestBearers && uses.last.size() < kFewestBearers) continue;
     const auto common = seen.find(word);
     out << word << '\t' << uses.first.size() << '\t' << uses.last.size() << '\t'
         << (common != seen.end() && common->second.is_common() ? "word" : "") << '\n';
@@ -107,7 +100,7 @@ void add_name_words(tool::App& app, int& exit) {
   auto* command = app.add_subcommand("name-words", "Of which words people make their names");
   command->add_option("DATA", *from, "folder that holds names/persons and train/wmt-newstest-bi")->required();
   command->add_option("-o,--out", *to, "Where the model goes")->required();
-  command->callback([from, to, &exit] { exit = run(*from, *to); });
+  command->callback([from, to, &exit] { exit = run_name_words(*from, *to); });
 }
 
 }  // namespace behistun::train

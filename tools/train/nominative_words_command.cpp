@@ -19,17 +19,17 @@
 namespace behistun::train {
 namespace {
 
-constexpr std::size_t kFewestLetters = 2;
+constexpr std::size_t kFewestOfWord = 2;
 
 enum Use : std::size_t { men, women, last, uses };
 using Counts = std::map<std::u32string, std::array<std::uint32_t, uses>>;
-using Words = std::set<std::u32string>;
+using WordSet = std::set<std::u32string>;
 
 bool is_word(std::u32string_view text) {
   constexpr std::u32string_view kOthers = U"іїєґў";
   for (const auto c : text)
     if ((c < U'а' || c > U'я') && kOthers.find(c) == std::u32string_view::npos) return false;
-  return text.size() >= kFewestLetters;
+  return text.size() >= kFewestOfWord;
 }
 
 /// The pieces between separators, empty ones too.
@@ -43,7 +43,7 @@ std::vector<std::u32string> cut(std::u32string_view text, char32_t separator) {
   return out;
 }
 
-void add_halves(std::u32string_view word, Words& out) {
+void add_halves(std::u32string_view word, WordSet& out) {
   for (const auto& half : cut(word, U'-'))
     if (is_word(half)) out.insert(half);
 }
@@ -58,7 +58,7 @@ std::u32string plain(std::u32string_view name) {
 }
 
 void count_person(std::string_view names, std::string_view gender, Counts& counts) {
-  Words first, final;
+  WordSet first, final;
   for (const auto& name : cut(unicode::to_utf32(names), U'|')) {
     if (name.find_first_of(U",(.0123456789") != std::u32string::npos) continue;
     auto words = cut(plain(name), U' ');
@@ -72,7 +72,7 @@ void count_person(std::string_view names, std::string_view gender, Counts& count
   for (const auto& word : final) ++counts[word][last];
 }
 
-int run(const std::string& from, const std::string& to) {
+int run_nominative_words(const std::string& from, const std::string& to) {
   Counts counts;
   const auto read = read_russian_names(
       from, [&](std::string_view gender, std::string_view names) { count_person(names, gender, counts); });
@@ -98,7 +98,7 @@ void add_nominative_words(tool::App& app, int& exit) {
   auto* command = app.add_subcommand("nominative-words", "Of which words Russian names are made");
   command->add_option("FILE", *from, "persons_trilingual.tsv")->required();
   command->add_option("-o,--output", *to, "Where the model goes")->required();
-  command->callback([from, to, &exit] { exit = run(*from, *to); });
+  command->callback([from, to, &exit] { exit = run_nominative_words(*from, *to); });
 }
 
 }  // namespace behistun::train

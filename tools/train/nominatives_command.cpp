@@ -19,9 +19,9 @@ namespace {
 
 constexpr std::size_t kLongest = 4, kFromTheEnd = 4, kFewestOfLongest = 2;
 
-using Counts = std::map<std::u32string, std::uint32_t>;
+using EndingCounts = std::map<std::u32string, std::uint32_t>;
 
-void count_word(std::u32string word, Counts& counts) {
+void count_word(std::u32string word, EndingCounts& counts) {
   if (word.size() < 3) return;
   word += U'$';
   const auto first = word.size() > kFromTheEnd + 1 ? word.size() - kFromTheEnd - 1 : 1;
@@ -30,7 +30,7 @@ void count_word(std::u32string word, Counts& counts) {
 }
 
 /// The Cyrillic words of names; ё is е, as it is mostly printed.
-void count_names(std::string_view names, std::set<std::u32string>& met, Counts& counts) {
+void count_names(std::string_view names, std::set<std::u32string>& met, EndingCounts& counts) {
   std::u32string word;
   const auto close = [&] {
     if (met.insert(word).second) count_word(word, counts);
@@ -46,8 +46,8 @@ void count_names(std::string_view names, std::set<std::u32string>& met, Counts& 
   close();
 }
 
-int run(const std::string& from, const std::string& to) {
-  Counts counts;
+int run_nominatives(const std::string& from, const std::string& to) {
+  EndingCounts counts;
   const auto read = read_russian_names(from, [&](std::string_view, std::string_view names) {
     std::set<std::u32string> met;
     count_names(names, met, counts);
@@ -74,7 +74,7 @@ void add_nominatives(tool::App& app, int& exit) {
   auto* command = app.add_subcommand("nominatives", "How Russian names end in the nominative");
   command->add_option("FILE", *from, "persons_trilingual.tsv")->required();
   command->add_option("-o,--output", *to, "Where the model goes")->required();
-  command->callback([from, to, &exit] { exit = run(*from, *to); });
+  command->callback([from, to, &exit] { exit = run_nominatives(*from, *to); });
 }
 
 }  // namespace behistun::train

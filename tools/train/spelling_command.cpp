@@ -18,7 +18,7 @@
 namespace behistun::train {
 namespace {
 
-struct Arguments {
+struct SpellingArguments {
   std::string names, out;
   bool ask = false, fresh = false, styles = false;
 };
@@ -61,7 +61,7 @@ std::pair<std::string, double> best_scheme(const std::vector<Question>& question
   return best;
 }
 
-int ask(const Arguments& given) {
+int ask(const SpellingArguments& given) {
   struct Kind {
     const char* name;
     std::string_view from;
@@ -87,7 +87,7 @@ int ask(const Arguments& given) {
   return 0;
 }
 
-bool write(const Arguments& given, const std::string& name, const std::string& bytes, std::size_t pairs) {
+bool write(const SpellingArguments& given, const std::string& name, const std::string& bytes, std::size_t pairs) {
   const auto path = std::filesystem::path(given.out) / name;
   std::ofstream out(path, std::ios::binary);
   out << bytes;
@@ -110,7 +110,7 @@ std::string styles_with_head(const std::vector<translit::PressLesson>& lessons) 
          translit::learn_press_styles(lessons, kStyles);
 }
 
-int train(const Arguments& given) {
+int train(const SpellingArguments& given) {
   const auto lessons = spelling_lessons(given.names, true);
   if (!write(given, "press-styles.model.tsv", styles_with_head(lessons.styles), lessons.styles.size())) return 2;
   for (const auto& [name, pairs] : lessons.learnt) {
@@ -123,7 +123,7 @@ int train(const Arguments& given) {
 }  // namespace
 
 void add_spelling(tool::App& app, int& exit) {
-  auto given = std::make_shared<Arguments>();
+  auto given = std::make_shared<SpellingArguments>();
   auto* command = app.add_subcommand("spelling", "Trains the models of press spellings");
   command->add_option("NAMES", given->names, "folder of names: persons/, transcription-en-ru/")->required();
   command->add_option("-o,--out", given->out, "folder to write the models to");
