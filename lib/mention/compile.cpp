@@ -168,6 +168,7 @@ void Maker::read_people(const gazetteer::Gazetteer& known) {
       if (!family_first) add_family_first(name, {Target::Table::person, false, false, row}, gender);
       if (is_of_somewhere(tokens)) continue;  // "Felipe VI of Spain"
       const auto family = family_tokens(tokens, family_first);
+      if (family.empty()) continue;
       add(name.substr(tokens[family.begin].span.begin,
                       tokens[family.end - 1].span.end - tokens[family.begin].span.begin),
           {Target::Table::family, false, false, row}, WordClass::name, gender);

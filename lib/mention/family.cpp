@@ -1,8 +1,10 @@
-// A family name begins at a particle, or is the last word, or the first by the custom of a few countries.
+// A family name begins at a particle, or is the last word, or the first by the custom of a few countries. Who is told
+// from others by a number has none.
 
 #include "family.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace behistun::mention {
 
@@ -14,6 +16,17 @@ struct Particle {
 constexpr Particle kParticles[] = {
 #include "particles.inc"
 };
+
+// Words behind a family name: "Ferdinand Marcos Jr.", «Маркос-младший».
+bool is_generation(std::string_view folded) {
+  constexpr std::array<std::string_view, 7> kWords = {"jr", "sr", "junior", "senior", "fils", "младший", "старший"};
+  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
+}
+
+// "Charles III"
+bool is_roman_number(std::string_view folded) {
+  return folded == "i" || (folded.size() > 1 && folded.find_first_not_of("ivx") == std::string_view::npos);
+}
 
 }  // namespace
 
@@ -28,6 +41,8 @@ bool family_comes_first(std::string_view country) {
 }
 
 Span family_tokens(std::span<const segment::Token> name, bool family_first) {
+  if (!name.empty() && is_roman_number(name.back().folded)) return {};
+  while (name.size() > 1 && is_generation(name.back().folded)) name = name.first(name.size() - 1);
   if (name.size() < 2) return {0, name.size()};
   if (family_first) return {0, 1};
   for (std::size_t i = 1; i + 1 < name.size(); ++i)

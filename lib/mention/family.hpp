@@ -9,7 +9,7 @@
 namespace behistun::mention {
 
 // The tokens of a person's name that are the family name: from a particle on ("Le Drian", "von der Leyen"), else the
-// last; the first where that is the custom (Wang Yi, Ким Чен Ын).
+// last; the first where that is the custom (Wang Yi, Ким Чен Ын). Empty of a king's ("Charles III").
 Span family_tokens(std::span<const segment::Token> name, bool family_first);
 // A word that opens a family name of several words (data/particles.tsv).
 bool is_particle(std::string_view folded_token);

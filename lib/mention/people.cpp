@@ -61,6 +61,7 @@ bool is_high(std::string_view office) {
   return std::find(std::begin(kHigh), std::end(kHigh), office) != std::end(kHigh);
 }
 
+constexpr std::size_t kShortWord = 3;            // letters: of such a word a family name may be the first
 constexpr std::string_view kStranger = "name:";  // before the key of whom the gazetteer does not know
 
 class PersonFinder {
@@ -98,15 +99,33 @@ class PersonFinder {
 
   const gazetteer::Person& person(const Target& target) const { return scene_.known.people()[target.row]; }
 
-  // Of several people of one name: one already named here, then who held an office on the day, then the first.
-  const gazetteer::Person* choose(std::vector<const gazetteer::Person*> people) const {
+  // Of several people of one name: one already named here, then who held the office told before it, then who held any
+  // on the day, then the first.
+  const gazetteer::Person* choose(const std::vector<const gazetteer::Person*>& people, std::size_t at) const {
     if (people.empty()) return nullptr;
     for (const auto* one : people)
       if (named_.contains(one->id)) return one;
+    for (const auto* one : people)
+      if (holds_office_before(at, *one)) return one;
     if (scene_.reading.anchor)
       for (const auto* one : people)
         if (scene_.known.office_on(one->id, *scene_.reading.anchor) != nullptr) return one;
     return people.front();
+  }
+
+  // «Послом США в Москве Дж.Салливаном»
+  bool holds_office_before(std::size_t at, const gazetteer::Person& one) const {
+    constexpr std::size_t kReach = 6;
+    if (!scene_.reading.anchor) return false;
+    const Role* told = nullptr;
+    for (auto back = at; back > 0 && at - back < kReach && told == nullptr; --back) {
+      if (!segment::joined(text_, tokens_[back - 1], tokens_[back])) return false;
+      told = role_at_[back - 1];
+    }
+    const auto offices = scene_.known.offices_of(one.id);
+    return told != nullptr && std::any_of(offices.begin(), offices.end(), [&](const gazetteer::Office& held) {
+             return held.office == told->office && held.when.contains(*scene_.reading.anchor);
+           });
   }
 
   void full_names() {
@@ -117,7 +136,7 @@ class PersonFinder {
       for (const auto& target : match.targets)
         if (target.table == Target::Table::person) people.push_back(&person(target));
       if (people.empty() || !free(at, match.count) || !tokens_[at + match.count - 1].capital) continue;
-      const auto* who = choose(people);
+      const auto* who = choose(people, at);
       named_.emplace(who->id, named_.size());
       const auto last = with_house(at + match.count);
       take(at, last, who->id);
@@ -164,17 +183,31 @@ class PersonFinder {
         continue;
       }
       if (!opens_family(last) || taken_[last] || role_at_[last] != nullptr) continue;
-      const auto family = scene_.names.family(last);
+      auto family = scene_.names.family(last);
       auto people = fitting(bearers(family), tokens_[at].folded);
-      if (const auto* who = choose(people);
+      auto end = last + family.count;
+      if (family.count == 0 && opens_double_name(last)) {  // «Х.Амир Абдоллахиан»
+        family = scene_.names.family(last + 1);
+        people = fitting(bearers(family), tokens_[at].folded);
+        end = last + 1 + family.count;
+      }
+      if (const auto* who = choose(people, at);
           who != nullptr && (people.size() == 1 || named_.contains(who->id) || in_office(*who))) {
         named_.emplace(who->id, named_.size());
-        take(at, last + family.count, who->id);
+        take(at, end, who->id);
       } else if (tokens_[last].folded.size() > 2) {
-        take_stranger(at, tokens_[last].capital ? last + 1 : last + 2);
+        const bool is_double = opens_double_name(last) && letters_in(tokens_[last].folded) <= kShortWord;
+        take_stranger(at, tokens_[last].capital && !is_double ? last + 1 : last + 2);
       }
       at = found_.empty() ? last : std::max(last, found_.back().last) - 1;
     }
+  }
+
+  // «Ш.Бу Нассар»: one capital word before another.
+  bool opens_double_name(std::size_t at) const {
+    return at + 1 < tokens_.size() && tokens_[at].capital && tokens_[at + 1].capital && !tokens_[at + 1].initial &&
+           free(at + 1, 1) &&
+           text_.substr(tokens_[at].span.end, tokens_[at + 1].span.begin - tokens_[at].span.end) == " ";
   }
 
   // « M. Borrell »
@@ -305,13 +338,12 @@ class PersonFinder {
   // «Ли Хи Ён» is not Li Qiang, and Pavel Zarubin not Petr Pavel: a family name that is a given name as well, or stands
   // before one, and a short one, has more of its own behind it.
   bool opens_longer_name(std::size_t at, std::size_t count) const {
-    constexpr std::size_t kShort = 3;  // letters
     const auto behind = at + count;
     if (behind >= tokens_.size() || !tokens_[behind].capital || tokens_[behind].upper || tokens_[behind].initial ||
         !free(behind, 1) || scene_.names[behind].count > 0 ||
         text_.substr(tokens_[behind - 1].span.end, tokens_[behind].span.begin - tokens_[behind - 1].span.end) != " ")
       return false;
-    return letters_in(tokens_[at].folded) <= kShort || is_given_name(tokens_[at].folded) ||
+    return letters_in(tokens_[at].folded) <= kShortWord || is_given_name(tokens_[at].folded) ||
            is_given_name(tokens_[behind].folded);
   }
 

@@ -141,6 +141,33 @@ TEST_CASE("a known family name that opens a longer name is somebody else's", "[m
               Kind::person) == Names{"name:Pavel Ozerov"});
 }
 
+TEST_CASE("of two people of one name the office told before it decides", "[mention]") {
+  CHECK(named(read("Он принял Посла США в Москве Дж.Салливана.", Language::ru, "2021-04-08"), Kind::person) ==
+        Names{"John Sullivan"});
+  CHECK(named(read("Он принял помощника Президента США Дж.Салливана.", Language::ru, "2021-04-08"), Kind::person) ==
+        Names{"Jake Sullivan"});
+}
+
+TEST_CASE("initials stand before a family name of two words", "[mention]") {
+  CHECK(named(read("Он принял Посла Ливана Ш.Бу Нассара.", Language::ru, "2021-05-18"), Kind::person) ==
+        Names{"name:Ш.Бу Нассар"});
+  CHECK(named(read("Он принял Министра Х.Амир Абдоллахиана.", Language::ru, "2021-10-06"), Kind::person) ==
+        Names{"Hossein Amir-Abdollahian"});
+}
+
+TEST_CASE("a generation and a king's number are no family name", "[mention]") {
+  CHECK(named(read("President Joseph R. Biden, Jr. spoke today.", Language::en, "2021-12-09"), Kind::person) ==
+        Names{"Joe Biden"});
+  CHECK(named(read("He met with President Marcos.", Language::en, "2023-05-01"), Kind::person) ==
+        Names{"Ferdinand Marcos Jr."});
+}
+
+TEST_CASE("a call is no person", "[mention]") {
+  CHECK(named(read("Foreign Ministers' Telephone Talk between Japan and Ukraine", Language::en, "2022-03-04"),
+              Kind::person)
+            .empty());
+}
+
 TEST_CASE("the house that a prince is of belongs to his name", "[mention]") {
   CHECK(named(read("Разговор с принцем Мухаммедом бен Сальманом Аль Саудом.", Language::ru, "2025-02-20"),
               Kind::person) == Names{"Mohammed bin Salman"});
