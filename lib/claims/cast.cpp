@@ -64,11 +64,13 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
   return who;
 }
 
-// A visit is told by its traveller; whom he met stands in the next sentences ("he was received by …").
+// A visit is told by its travellers; whom they met stands in the next sentences ("they were received by …").
 void add_hosts_of_a_visit(const Scene& scene, Claim& claim) {
-  if (claim.mode != Mode::visit || sides(claim) > 1) return;
+  if (claim.mode != Mode::visit) return;
+  const bool travels_alone = sides(claim) < 2;
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i)
-    if (!scene.body[i].speech && (scene.body[i].has(CueClass::contact) || scene.body[i].has(CueClass::hosted)))
+    if (!scene.body[i].speech &&
+        (scene.body[i].has(CueClass::hosted) || (travels_alone && scene.body[i].has(CueClass::contact))))
       for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
 }
 

@@ -367,6 +367,14 @@ TEST_CASE("a title that says with whom is of a contact, though nothing tells who
   CHECK(read("Meeting with Government members", "", "2025-02-11").primary_claim() == nullptr);
 }
 
+TEST_CASE("who receives two who travel together takes part", "[claims]") {
+  const auto joint = read("Russie – Visite conjointe de Jean-Yves Le Drian et de Heiko Maas (5 février 2021)",
+                          "MM. Le Drian et Maas se sont rendus à Moscou. Ils ont été reçus par M. Sergueï Lavrov.",
+                          "2021-02-05", "FRA");
+  REQUIRE(joint.primary_claim() != nullptr);
+  CHECK(people(*joint.primary_claim()).find("Sergey Lavrov@RUS") != std::string::npos);
+}
+
 TEST_CASE("who receives is host, who is received is guest, and the occasion is told", "[claims]") {
   const auto document =
       read("Meeting of Emmanuel Macron with Sergey Lavrov",
