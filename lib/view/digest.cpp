@@ -100,7 +100,7 @@ std::string person_words(const claims::Participant& person) {
   const auto first = out;
   for (const auto* other : {&person.fr, &person.ru})
     if (!other->empty() && *other != first) append(out, {" / ", *other});
-  if (!person.office.empty()) append(out, {", ", office_words(person.office)});
+  if (const auto office = office_words(person.office); !office.empty()) append(out, {", ", office});
   if (person.host) out += " (host)";
   return out;
 }
@@ -109,7 +109,7 @@ void people(Terminal& to, const link::Record& record) {
   for (const auto& delegation : delegations(record)) {
     std::string names;
     for (const auto* person : delegation.people) append(names, {names.empty() ? "" : "; ", person_words(*person)});
-    to.labelled(delegation.side.empty() ? "someone" : side_words(delegation.side), names);
+    to.labelled(delegation.side.empty() ? "no side" : side_words(delegation.side), names);
   }
 }
 

@@ -169,8 +169,8 @@ std::string person(const claims::Participant& participant) {
   const auto lang = !participant.en.empty() ? "en" : !participant.fr.empty() ? "fr" : "ru";
   std::string out = cat(
       {"<li class=\"who\" title=\"", escaped(participant.key), "\"><b lang=\"", lang, "\">", escaped(name), "</b>"});
-  if (!participant.office.empty())
-    append(out, {" <span class=\"office\">", escaped(office_words(participant.office)), "</span>"});
+  if (const auto office = office_words(participant.office); !office.empty())
+    append(out, {" <span class=\"office\">", escaped(office), "</span>"});
   if (participant.host) out += " <span class=\"office\">(host)</span>";
   std::string others;
   for (const auto& [language, other] : {std::pair("ru", participant.ru), std::pair("fr", participant.fr)})

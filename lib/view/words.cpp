@@ -133,6 +133,7 @@ std::string_view own_name(Language language) {
 }
 
 std::string office_words(std::string_view office) {
+  if (office == "other") return {};
   std::string out(office);
   std::replace(out.begin(), out.end(), '-', ' ');
   return out;
@@ -197,7 +198,7 @@ std::string key_words(const mention::Mention& mention) {
     name = body->name.en;
   std::string out(mention::to_string(mention.kind));
   append(out, {": ", name, name.empty() ? "" : " · ", mention.key});
-  if (!mention.role.empty()) append(out, {", ", office_words(mention.role)});
+  if (const auto office = office_words(mention.role); !office.empty()) append(out, {", ", office});
   if (!mention.of.empty()) append(out, {", ", side_words(mention.of)});
   return out;
 }

@@ -26,7 +26,7 @@ std::string place_words(std::string_view id);
 std::string_view language_words(Language language);
 /// "Русский"
 std::string_view own_name(Language language);
-/// "foreign-minister" → "foreign minister"
+/// "foreign-minister" → "foreign minister"; empty for an office that the tables have no name for
 std::string office_words(std::string_view office);
 /// "another side’s own account of the same contact"
 std::string_view meaning(link::Verdict verdict);

@@ -97,3 +97,14 @@ TEST_CASE("a sentence beyond the end of its text is no reason to fall", "[view]"
   CHECK(digest_of(c).find("Tuesday") == 0);
   CHECK(view::page(c.records, c.documents).size() > 1000);
 }
+
+TEST_CASE("an office without a name is not shown, and who speaks for nobody known has no side", "[view]") {
+  auto c = collection();
+  auto& who = c.records[0].contact.participants[0];
+  who.side.clear();
+  who.office = "other";
+  const auto digest = digest_of(c);
+  CHECK(digest.find(", other") == std::string::npos);
+  CHECK(digest.find("no side") != std::string::npos);
+  CHECK(view::page(c.records, c.documents).find(">other<") == std::string::npos);
+}
