@@ -16,7 +16,13 @@ struct Weights {
   // What each kind of bead costs.
   double null = 2.2;         // a sentence alone, where the two languages have a dictionary
   double null_unread = 6.0;  // and where they have none: missing evidence is no sign of a missing counterpart
-  double one_two = 3.0;
+  // The same once a first path has told how many stand alone: log2(joined / alone) less a rebate, within bounds; and
+  // how many of both count as seen before.
+  double null_rebate = 0.6;
+  double null_least = 0.6, null_most = 3.0;
+  double joined_before = 10, alone_before = 1;
+  double one_two = 3.5;
+  double one_two_unread = 3.0;
   double one_three = 8.0;
   double two_two = 9.0;
   // How sure the kinds of links are: t(right | left).
@@ -31,8 +37,8 @@ struct Weights {
   int passes = 1;         // with a dictionary: a second pass gained .001 and took five times as long
   int passes_unread = 2;  // without
   // Readouts: bits by root of words that a link must reach; the attached, of a second sentence to a link.
-  double readout_link = 0.7;
-  double readout_attach = 0.5;
+  double readout_link = 0.9;
+  double readout_attach = 0.8;
   double readout_order = 1.5;  // bits by root of words, of standing at the same height
 };
 
