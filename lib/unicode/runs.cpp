@@ -5,6 +5,7 @@
 // its own.
 
 #include "runs.hpp"
+#include "forbidden_pairs.hpp"
 
 #include <algorithm>
 #include <behistun/vectors.hpp>
@@ -25,6 +26,11 @@ namespace {
 namespace baseline {
 
 constexpr std::size_t kLane = 16;
+constexpr bool kLooksUp = false;
+template <class Bytes>
+Bytes looked_up(Bytes table, Bytes numbers);
+template <class Bytes>
+Bytes more(Bytes bytes, unsigned char by);
 
 #if defined(__x86_64__)
 constexpr const char* kInstructions = "sse2";
@@ -91,6 +97,17 @@ template <class Bytes>
 std::size_t first_marked(Bytes bytes) {
   const auto mask = static_cast<std::uint32_t>(_mm256_movemask_epi8(reinterpret_cast<__m256i>(bytes)));
   return static_cast<std::size_t>(std::countr_zero(mask));
+}
+constexpr bool kLooksUp = true;
+template <class Bytes>
+Bytes looked_up(Bytes table, Bytes numbers) {
+  return reinterpret_cast<Bytes>(
+      _mm256_shuffle_epi8(reinterpret_cast<__m256i>(table), reinterpret_cast<__m256i>(numbers)));
+}
+template <class Bytes>
+Bytes more(Bytes bytes, unsigned char by) {
+  const auto added = _mm256_load_si256(reinterpret_cast<const __m256i*>(kEveryByte.rows[by]));
+  return reinterpret_cast<Bytes>(_mm256_adds_epu8(reinterpret_cast<__m256i>(bytes), added));
 }
 
 #include "run_kernels.inc"

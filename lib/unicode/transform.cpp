@@ -193,7 +193,7 @@ class Transformer {
       const auto count = letters_of(c.value, letters);
       for (std::size_t i = 0; i < count; ++i) put(letters[i]);
       pass(c.size, 3 * count);
-    } else if (!joined(c, rule)) {
+    } else if (!vanished(c, rule) && !joined(c, rule)) {
       region();
     }
   }
@@ -220,6 +220,15 @@ class Transformer {
     if (previous_size_ != kNone) return;
     previous_at_ = at_ - decode_before(text_, at_).size;
     previous_size_ = at_ - previous_at_;  // in a run nothing changes its size
+  }
+
+  // What becomes nothing, as soft hyphens do where they are folded away, with nothing behind it that would reach
+  // across.
+  bool vanished(CodePoint c, const Rule& rule) {
+    const auto next = at_ + c.size;
+    if (rule.kind != Kind::inside || rule.unit_count != 0 || bounded_from(mapping_, text_, next) != next) return false;
+    at_ = next;
+    return true;
   }
 
   // One mark on one letter, the commonest region. False if it is more than that.
