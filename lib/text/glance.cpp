@@ -91,9 +91,9 @@ class Glance {
   }
 
   // Words in the wrong charset begin with a small letter and go on with a capital, or begin with й, ъ, ы, ь, or are a
-  // single н, х, п or ч; in MacCyrillic they end with a capital.
+  // single н, х, п or ч, though not behind a hyphen («15-й», «г-н»); in MacCyrillic they end with a capital.
   void see_cyrillic(unsigned char first, unsigned char second) {
-    const bool begins = !leads_cyrillic(back(2)), ends = !leads_cyrillic(at(at_ + 2));
+    const bool begins = !leads_cyrillic(back(2)) && back(1) != '-', ends = !leads_cyrillic(at(at_ + 2));
     if (is_unusual(first, second)) see_unusual_cyrillic(first, second);
     if (begins && (is_never_first(first, second) || behind_capital_of_mac())) needs_ |= kMisread;
     if (begins && back(1) < 0x80 && at(at_ + 2) == ' ' && is_never_alone(first, second)) needs_ |= kMisread;

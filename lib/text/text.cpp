@@ -36,9 +36,12 @@ int times(Need need) { return need == kMojibake ? kMostDamage : 1; }
 // Real text is settled after two rounds. The limit holds for text made to need more; time stays linear.
 constexpr int kRounds = 32;
 
+bool needs_a_step(unsigned needed) {
+  return std::ranges::any_of(kSteps, [needed](const Step& step) { return (needed & step.need) != 0; });
+}
+
 // One round of the steps that the text may need. Says whether any changed it.
-bool go_through(std::string& text, std::vector<Change>& changes) {
-  const auto needed = needs(text);
+bool go_through(std::string& text, unsigned needed, std::vector<Change>& changes) {
   bool changed = false;
   for (const auto& step : kSteps) {
     if ((needed & step.need) == 0) continue;
@@ -93,9 +96,14 @@ Span carry(Span span, const std::vector<Change>& changes) {
 
 Text Text::of(std::string original) {
   Text text;
+  auto needed = needs(original);
+  if (!needs_a_step(needed)) {
+    text.original_ = std::move(original);
+    return text;
+  }
   auto canonical = original;
-  for (int round = 0; round < kRounds; ++round)
-    if (!go_through(canonical, text.changes_)) break;
+  for (int round = 0; round < kRounds && go_through(canonical, needed, text.changes_); ++round)
+    needed = needs(canonical);
   std::erase_if(text.changes_,
                 [&](const Change& change) { return change.original.of(original) == change.canonical.of(canonical); });
   text.original_ = std::move(original);
