@@ -6,217 +6,26 @@
 // («РАHА») goes to the script of at least three quarters of its letters, or to that of all other words of its line.
 // Some words are lookalikes from end to end («OOO», «СОР26»); those are told by the words around them:
 //   - a Cyrillic one of three letters at most in a line of Latin words is Latin; a quoted one may be meant as it is,
-//   and
-//     so may a longer one («ТАСС»)
+//     and so may a longer one («ТАСС»)
 //   - lookalikes.tsv has those that one script alone knows
 //   - Х and І in a row («ХХІ», «ІІ») are a Roman number
 //   - «c», «o», «y» amid small Cyrillic words are с, о, у
 //   - the initials of a Cyrillic name are Cyrillic («C.В. Лавров»)
 // The rest stays as it is, and so do words that people do write in two scripts: capitals with a small ending («CEOм»),
-// a Roman number with one («Xй»), two words run together («нефтьOPEC»).
+// a Roman number with one («Xй»), two words run together («нефтьOPEC»). What a word says by itself is in
+// mixed_word.cpp.
 
+#include "mixed_word.hpp"
 #include "steps.hpp"
 
 #include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
 #include <span>
-#include <unordered_map>
 
 namespace behistun::text {
 
 namespace {
-
-struct Pair {
-  std::string_view latin, cyrillic, example, gives;
-};
-constexpr Pair kPairs[] = {
-#include "homoglyphs.inc"
-};
-
-// What looks like a letter in the other script; empty for most.
-class Twins {
- public:
-  void add(char32_t letter, std::string_view twin) {
-    if (twins_[letter].empty()) twins_[letter] = twin;
-  }
-  bool contains(char32_t letter) const { return letter < twins_.size() && !twins_[letter].empty(); }
-  std::string_view at(char32_t letter) const { return twins_[letter]; }
-
- private:
-  std::array<std::string_view, 0x460> twins_{};  // all letters of the table are below
-};
-
-const Twins& cyrillic_twins() {
-  static const Twins twins = [] {
-    Twins made;
-    for (const auto& pair : kPairs) made.add(unicode::code_point(pair.latin, 0).value, pair.cyrillic);
-    return made;
-  }();
-  return twins;
-}
-
-const Twins& latin_twins() {
-  static const Twins twins = [] {
-    Twins made;
-    for (const auto& pair : kPairs)
-      if (const auto c = unicode::code_point(pair.cyrillic, 0); c.size == pair.cyrillic.size())
-        made.add(c.value, pair.latin);
-    return made;
-  }();
-  return twins;
-}
-
-enum class Alphabet : std::uint8_t { none, latin, cyrillic };
-
-Alphabet alphabet(char32_t c) {
-  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ? Alphabet::latin : Alphabet::none;
-  if (c >= 0x400 && c < 0x482) return Alphabet::cyrillic;
-  if (!unicode::is_upper(c) && !unicode::is_lower(c)) return Alphabet::none;  // ª and ⁱ are letters, but of no word
-  const auto script = unicode::script(c);
-  return script == unicode::Script::latin      ? Alphabet::latin
-         : script == unicode::Script::cyrillic ? Alphabet::cyrillic
-                                               : Alphabet::none;
-}
-
-struct Letter {
-  Span span;
-  char32_t value;
-  Alphabet alphabet;
-};
-
-// What a word holds of one alphabet.
-struct Share {
-  std::size_t letters = 0, without_twin = 0;
-};
-
-// A run of letters. @pre  not empty.
-class Word {
- public:
-  explicit Word(std::span<const Letter> letters) : letters_(letters) {
-    for (const auto& letter : letters) {
-      auto& share = letter.alphabet == Alphabet::latin ? latin_ : cyrillic_;
-      const auto& twins = letter.alphabet == Alphabet::latin ? cyrillic_twins() : latin_twins();
-      ++share.letters;
-      if (!twins.contains(letter.value)) ++share.without_twin;
-    }
-  }
-
-  std::span<const Letter> letters() const { return letters_; }
-  Span span() const { return {letters_.front().span.begin, letters_.back().span.end}; }
-  const Share& latin() const { return latin_; }
-  const Share& cyrillic() const { return cyrillic_; }
-  bool mixed() const { return latin_.letters > 0 && cyrillic_.letters > 0; }
-  bool all(Alphabet script) const { return (script == Alphabet::latin ? cyrillic_ : latin_).letters == 0; }
-  // Every letter of it has a twin.
-  bool lookalike() const { return latin_.without_twin == 0 && cyrillic_.without_twin == 0; }
-  // The script that the word is in beyond doubt.
-  Alphabet telling() const {
-    if (mixed() || lookalike()) return Alphabet::none;
-    return latin_.letters > 0 ? Alphabet::latin : Alphabet::cyrillic;
-  }
-
- private:
-  std::span<const Letter> letters_;
-  Share latin_, cyrillic_;
-};
-
-bool upper(const Letter& letter) { return unicode::is_upper(letter.value); }
-bool lower(const Letter& letter) { return unicode::is_lower(letter.value); }
-bool all_upper(const Word& word) { return std::ranges::all_of(word.letters(), upper); }
-bool all_lower(const Word& word) { return std::ranges::all_of(word.letters(), lower); }
-
-// The one script that the word can be read in by itself; none if that is not certain.
-Alphabet only_reading(const Word& word) {
-  const auto &latin = word.latin(), &cyrillic = word.cyrillic();
-  if (latin.without_twin > 0 && cyrillic.without_twin > 0) return Alphabet::none;
-  if (latin.without_twin > 0) return Alphabet::latin;
-  if (cyrillic.without_twin > 0) return Alphabet::cyrillic;
-  if (latin.letters >= 3 * cyrillic.letters) return Alphabet::latin;
-  if (cyrillic.letters >= 3 * latin.letters) return Alphabet::cyrillic;
-  return Alphabet::none;
-}
-
-// Two parts, each in a script of its own: Latin capitals with a small ending, or small letters with capitals behind.
-bool two_words_in_one(const Word& word) {
-  const auto letters = word.letters();
-  const auto in_script_of_front = [&](const Letter& l) { return l.alphabet == letters.front().alphabet; };
-  const auto seam = std::ranges::find_if_not(letters, in_script_of_front);
-  if (std::any_of(seam, letters.end(), in_script_of_front)) return false;
-  const bool latin_acronym = letters.front().alphabet == Alphabet::latin && seam - letters.begin() >= 2 &&
-                             std::all_of(letters.begin(), seam, upper) && std::all_of(seam, letters.end(), lower);
-  const bool acronym_behind =
-      letters.end() - seam >= 2 && std::all_of(letters.begin(), seam, lower) && std::all_of(seam, letters.end(), upper);
-  return latin_acronym || acronym_behind;
-}
-
-// «Xй», «Iго»: one Roman digit and the ending of an ordinal number. Longer numbers are two words in one.
-bool roman_ordinal(const Word& word, std::string_view text) {
-  constexpr std::array<std::string_view, 18> endings = {"й",  "я",  "е",  "го",  "му",  "м",  "х",  "ый", "ой",
-                                                        "ая", "ое", "ые", "ого", "ому", "ым", "ых", "в",  "ст"};
-  const auto letters = word.letters();
-  if (letters.front().value != U'I' && letters.front().value != U'X') return false;
-  const auto ending = Span{letters.front().span.end, letters.back().span.end}.of(text);
-  return std::ranges::find(endings, ending) != endings.end();
-}
-
-// Letters of «ХІ» and «ІІ», of which no Cyrillic word has two in a row with an І among them.
-constexpr bool ten_or_one(char32_t c) { return c == U'Х' || c == U'І'; }
-constexpr bool cyrillic_number(char32_t letter, char32_t next) {
-  return ten_or_one(letter) && ten_or_one(next) && (letter == U'І' || next == U'І');
-}
-
-// «ХIХ», «ХХІ»: a number of I, V and X, some or all of them Cyrillic.
-bool roman_number(const Word& word) {
-  const auto letters = word.letters();
-  const bool digits = std::ranges::all_of(letters, [](const Letter& letter) {
-    return std::u32string_view(U"IVXХІ").find(letter.value) != std::u32string_view::npos;
-  });
-  return digits &&
-         (word.mixed() || (letters.size() > 1 && std::ranges::find(letters, U'І', &Letter::value) != letters.end()));
-}
-
-// Words of lookalikes that one script alone knows.
-struct Known {
-  std::string_view word, example, gives;
-};
-constexpr Known kKnown[] = {
-#include "lookalikes.inc"
-};
-
-// The word in the given script. @pre  what is of the other script has a twin.
-std::string spelled(const Word& word, Alphabet script, std::string_view text) {
-  const auto& twins = script == Alphabet::latin ? latin_twins() : cyrillic_twins();
-  std::string out;
-  for (const auto& letter : word.letters())
-    out += letter.alphabet == script ? letter.span.of(text) : twins.at(letter.value);
-  return out;
-}
-
-struct KnownScript {
-  Alphabet script = Alphabet::none;
-  bool before_digits = false;  // and nowhere else
-};
-
-// Known words by what they look like in Latin letters.
-const std::unordered_map<std::string, KnownScript>& known_words() {
-  static const auto words = [] {
-    std::unordered_map<std::string, KnownScript> made;
-    for (const auto& row : kKnown) {
-      const bool before_digits = row.word.ends_with('#');
-      std::vector<Letter> letters;
-      for (std::size_t at = 0; at < row.word.size() - (before_digits ? 1 : 0);) {
-        const auto c = unicode::code_point(row.word, at);
-        letters.push_back({{at, at + c.size}, c.value, alphabet(c.value)});
-        at += c.size;
-      }
-      made.emplace(spelled(Word(letters), Alphabet::latin, row.word),
-                   KnownScript{letters.front().alphabet, before_digits});
-    }
-    return made;
-  }();
-  return words;
-}
 
 // One line of text, word by word.
 class MixedLine {
@@ -386,7 +195,8 @@ class MixedLine {
     return word.letters().size() == 1 && word.lookalike() && all_upper(word) && behind(word) == U'.';
   }
   bool name(std::size_t i) const {
-    return scripts_[i] == Alphabet::cyrillic && words_[i].letters().size() > 2 && upper(words_[i].letters()[0]);
+    return scripts_[i] == Alphabet::cyrillic && words_[i].letters().size() > 2 &&
+           unicode::is_upper(words_[i].letters()[0].value);
   }
 
   bool quoted(const Word& word) const {
