@@ -24,7 +24,7 @@ bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 
 
 }  // namespace
 
-CodePoint code_point(std::string_view utf8, std::size_t at) {
+CodePoint long_code_point(std::string_view utf8, std::size_t at) {
   assert(at <= utf8.size());
   if (at == utf8.size()) return {};
   assert(at + sequence_size(utf8[at]) <= utf8.size());  // the text is well-formed and `at` a boundary

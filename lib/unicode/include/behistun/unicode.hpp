@@ -68,8 +68,17 @@ struct CodePoint {
   char32_t value = 0;
   std::uint32_t size = 0;  ///< in bytes; 0 at the end of the text
 };
-/// The code point that starts at byte `at`. @pre  `at` is a boundary of well-formed UTF-8, at most utf8.size().
-CodePoint code_point(std::string_view utf8, std::size_t at);
+/// As code_point(), of any length.
+CodePoint long_code_point(std::string_view utf8, std::size_t at);
+/// The code point that starts at byte `at`; the one or two bytes of nearly all our letters are read at once.
+/// @pre  `at` is a boundary of well-formed UTF-8, at most utf8.size().
+inline CodePoint code_point(std::string_view utf8, std::size_t at) {
+  if (at >= utf8.size()) return long_code_point(utf8, at);
+  const auto lead = static_cast<unsigned char>(utf8[at]);
+  if (lead < 0x80) return {lead, 1};
+  if (lead >= 0xE0 || at + 1 == utf8.size()) return long_code_point(utf8, at);
+  return {(lead & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[at + 1]) & 0x3FU), 2};
+}
 /// The code point that ends at byte `at`.
 CodePoint code_point_before(std::string_view utf8, std::size_t at);
 void append(std::string& utf8, char32_t value);
