@@ -7,11 +7,13 @@
 
 #include "boundary.hpp"
 
+#include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
 #include <optional>
 
 #include "abbreviations.hpp"
+#include "stops.hpp"
 
 namespace behistun::segment {
 namespace {
@@ -22,10 +24,6 @@ constexpr std::size_t kShortSentence = 6;   // words; «В 2014 г. Россия
 constexpr std::size_t kReach = 256;         // bytes behind a stop in which the next word is looked for
 constexpr std::size_t kLongestRemark = 24;  // bytes of "(sic!)" and the like
 
-bool is_stop(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
-bool is_full_width_stop(char32_t c) {
-  return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x0964 || c == 0x06D4 || c == 0x061F;
-}
 /// By the first byte of its UTF-8, may a character be a stop?
 constexpr auto kBeginsStop = [] {
   std::array<bool, 256> table{};
@@ -47,6 +45,44 @@ bool is_space(char32_t c) { return c < 0x80 ? c == ' ' || (c >= 0x09 && c <= 0x0
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
 bool goes_on(char32_t c) { return c == ',' || c == ';' || c == ':' || c == ')' || c == ']' || c == 0xBB || c == '%'; }
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+/// As unicode::is_letter, which ASCII need not be asked of.
+bool is_letter(char32_t c) { return c < 0x80 ? (c | 0x20U) - U'a' < 26 : unicode::is_letter(c); }
+
+/// The stops of a line, found by looking at each byte.
+class EachByte {
+ public:
+  explicit EachByte(std::string_view line) : line_(line) {}
+  /// The first at `offset` or behind it; the line's size if there is none.
+  std::size_t next(std::size_t offset) const {
+    for (; offset < line_.size(); ++offset) {
+      if (!kBeginsStop[static_cast<unsigned char>(line_[offset])]) continue;
+      const auto c = unicode::code_point(line_, offset).value;
+      if (is_stop(c) || is_full_width_stop(c)) return offset;
+    }
+    return line_.size();
+  }
+
+ private:
+  std::string_view line_;
+};
+
+/// The same where they are known: the line begins at `begin` of the text that they are of.
+class KnownStops {
+ public:
+  KnownStops(std::string_view line, std::span<const std::size_t> stops, std::size_t begin)
+      : begin_(begin),
+        size_(line.size()),
+        next_(std::lower_bound(stops.begin(), stops.end(), begin)),
+        end_(stops.end()) {}
+  std::size_t next(std::size_t offset) {
+    while (next_ != end_ && *next_ < begin_ + offset) ++next_;
+    return next_ == end_ ? size_ : std::min(size_, *next_ - begin_);
+  }
+
+ private:
+  std::size_t begin_, size_;
+  std::span<const std::size_t>::iterator next_, end_;
+};
 
 /// What stands behind a stop.
 struct Next {
@@ -61,29 +97,20 @@ class Line {
   Line(std::string_view text, Language language) : text_(text), language_(language) {}
 
   /// Calls decided(Decision) for each stop that something stands behind.
-  template <class Decided>
-  void each_stop(Decided decided) {
-    for (std::size_t at = next_possible_stop(0); at < text_.size(); at = next_possible_stop(at)) {
-      const auto c = unicode::code_point(text_, at);
-      if (!is_stop(c.value) && !is_full_width_stop(c.value)) {
-        at += c.size;
-        continue;
-      }
+  template <class Stops, class Decided>
+  void each_stop(Stops stops, Decided decided) {
+    for (auto at = stops.next(0); at < text_.size();) {
       const auto [stop_end, end] = past_stop(at);
       if (end < text_.size()) {
         const auto why = decide(at, stop_end, end);
         if (segment::ends(why)) begin_ = end;
         decided(Decision{stop_end, end, why});
       }
-      at = end;
+      at = stops.next(end);
     }
   }
 
  private:
-  std::size_t next_possible_stop(std::size_t offset) const {
-    while (offset < text_.size() && !kBeginsStop[static_cast<unsigned char>(text_[offset])]) ++offset;
-    return offset;
-  }
   CodePoint at(std::size_t offset) const {
     if (offset >= text_.size()) return {};
     const auto byte = static_cast<unsigned char>(text_[offset]);
@@ -147,7 +174,7 @@ class Line {
     if (goes_on(at(offset).value)) return {Next::Kind::continuation, {}};
     const auto reach = offset + kReach;
     for (auto c = at(offset); c.size != 0; c = at(offset)) {
-      if (unicode::is_letter(c.value) || unicode::is_digit(c.value)) break;
+      if (is_letter(c.value) || unicode::is_digit(c.value)) break;
       if (offset > reach) return {Next::Kind::other, {}};
       offset += c.size;
     }
@@ -158,7 +185,7 @@ class Line {
       return next;
     }
     auto end = offset;
-    for (auto c = at(end); c.size != 0 && (unicode::is_letter(c.value) || unicode::is_mark(c.value)); c = at(end)) {
+    for (auto c = at(end); c.size != 0 && (is_letter(c.value) || unicode::is_mark(c.value)); c = at(end)) {
       end += c.size;
     }
     next.word = text_.substr(offset, end - offset);
@@ -294,7 +321,7 @@ class Line {
         letters = 0;
         continue;
       }
-      if (!unicode::is_letter(c.value)) return false;
+      if (!is_letter(c.value)) return false;
       const bool digraph = letters == 1 && (c.value == U'ж' || c.value == 'h');
       if (!digraph && (letters > 0 || !unicode::is_upper(c.value))) return false;
       ++letters;
@@ -321,19 +348,33 @@ class Line {
 
 bool ends(Why why) { return why <= Why::full_width; }
 
-std::vector<Decision> decisions(std::string_view line, Language language) {
-  std::vector<Decision> made;
-  Line(line, language).each_stop([&](const Decision& decision) { made.push_back(decision); });
-  return made;
-}
+namespace {
 
-std::vector<std::size_t> sentence_ends(std::string_view line, Language language) {
+template <class Stops>
+std::vector<std::size_t> ends_of(std::string_view line, Language language, Stops stops) {
   std::vector<std::size_t> found;
-  Line(line, language).each_stop([&](const Decision& decision) {
+  Line(line, language).each_stop(stops, [&](const Decision& decision) {
     if (ends(decision.why)) found.push_back(decision.end);
   });
   if (!line.empty()) found.push_back(line.size());
   return found;
+}
+
+}  // namespace
+
+std::vector<Decision> decisions(std::string_view line, Language language) {
+  std::vector<Decision> made;
+  Line(line, language).each_stop(EachByte(line), [&](const Decision& decision) { made.push_back(decision); });
+  return made;
+}
+
+std::vector<std::size_t> sentence_ends(std::string_view line, Language language) {
+  return ends_of(line, language, EachByte(line));
+}
+
+std::vector<std::size_t> sentence_ends(std::string_view line, Language language, std::span<const std::size_t> stops,
+                                       std::size_t begin) {
+  return ends_of(line, language, KnownStops(line, stops, begin));
 }
 
 }  // namespace behistun::segment

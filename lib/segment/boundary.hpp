@@ -2,6 +2,7 @@
 // One line of text, and the places in it where a sentence ends.
 
 #include <behistun/base.hpp>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,5 +36,8 @@ std::vector<Decision> decisions(std::string_view line, Language language);
 
 /// The offsets behind each sentence of a line (stops and closing quotes included), ascending; the last is line.size().
 std::vector<std::size_t> sentence_ends(std::string_view line, Language language);
+/// The same where it is known where its stops stand: the line begins at `begin` of the text that `stops` are of.
+std::vector<std::size_t> sentence_ends(std::string_view line, Language language, std::span<const std::size_t> stops,
+                                       std::size_t begin);
 
 }  // namespace behistun::segment

@@ -2,6 +2,7 @@
 //
 // Nearly no word begins a phrase, so that is asked first, of bits by the first bytes; and of several tables at once
 // (Beginnings): by all eight bytes where a phrase says how its first word ends, else by as many as it has, two or four.
+// Small words begin many phrases: there the word behind tells at a glance that none of them stands.
 
 #include <algorithm>
 #include <behistun/tokens.hpp>
@@ -18,6 +19,12 @@ std::size_t filter_bit(std::uint64_t start) { return static_cast<std::size_t>(mi
 
 constexpr std::size_t kBeginnings = 1U << 13U;
 std::size_t beginning(std::uint64_t start) { return static_cast<std::size_t>(mixed(start) >> 51U); }
+
+// Words are of 64 kinds, by their first two bytes. Of what kinds may the words be that a phrase has for this one?
+std::uint64_t kind_of(std::uint64_t start) { return std::uint64_t{1} << (mixed(cut(start, 2)) >> 58U); }
+std::uint64_t kinds_of(std::uint64_t start, bool open, std::size_t size) {
+  return open && size < 2 ? ~std::uint64_t{0} : kind_of(start);
+}
 
 }  // namespace
 
@@ -41,7 +48,14 @@ Phrases::Phrases(const std::vector<std::string_view>& phrases) {
     while (last < phrases_.size() && start(phrases_[last]) == start(phrases_[first])) ++last;
     auto at = mixed(start(phrases_[first])) >> 32U & (slots_.size() - 1);
     while (slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = {start(phrases_[first]), first, last};
+    auto& slot = slots_[at];
+    slot = {start(phrases_[first]), 0, false, first, last};
+    for (auto phrase = first; phrase < last; ++phrase) {
+      const auto second = phrases_[phrase].first_word + 1;
+      slot.alone = slot.alone || second == phrases_[phrase].last_word;
+      if (second < phrases_[phrase].last_word)
+        slot.seconds |= kinds_of(words_[second].start, words_[second].open, words_[second].text.size());
+    }
   }
   for (const auto& phrase : phrases_) {
     const auto& word = words_[phrase.first_word];
@@ -87,9 +101,11 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
   const auto& word = tokens[first];
   if (!may_start(word.start)) return;
   const auto longest = std::min(word.folded.size(), kStart);  // that of closed words
+  const auto behind = first + 1 < tokens.size() ? kind_of(tokens[first + 1].start) : 0;
   for (std::size_t length = 1; length <= longest; ++length) {
     if (length < longest && !lengths_[length]) continue;
     const auto& found = slot(cut(word.start, length));
+    if (!found.alone && (found.seconds & behind) == 0) continue;
     for (auto at = found.first; at < found.last; ++at)
       if (const auto& phrase = phrases_[at]; fits(phrase, utf8, tokens, first))
         take(Match{phrase.index, phrase.last_word - phrase.first_word});

@@ -24,25 +24,38 @@ Span trimmed(std::string_view utf8, Span span) {
   return span;
 }
 
-}  // namespace
-
-std::vector<Sentence> sentences(std::string_view utf8, Language language) {
+/// The sentences of the lines of a part, each line's told by ends_of(line, where it begins).
+template <class EndsOf>
+std::vector<Sentence> by_lines(std::string_view utf8, Span part, EndsOf ends_of) {
   std::vector<Sentence> out;
   std::uint32_t paragraph = 0;
-  for (std::size_t begin = 0; begin < utf8.size();) {
-    const auto end = std::min(utf8.find('\n', begin), utf8.size());
-    const auto line = utf8.substr(begin, end - begin);
+  const auto text = utf8.substr(0, part.end);
+  for (auto begin = part.begin; begin < text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
     const auto before = out.size();
-    std::size_t from = 0;
-    for (const auto to : sentence_ends(line, language)) {
-      const auto span = trimmed(line, {from, to});
-      if (!span.empty()) out.push_back({{begin + span.begin, begin + span.end}, paragraph});
-      from = to;
+    auto from = begin;
+    for (const auto to : ends_of(text.substr(begin, end - begin), begin)) {
+      const auto span = trimmed(text, {from, begin + to});
+      if (!span.empty()) out.push_back({span, paragraph});
+      from = begin + to;
     }
     if (out.size() > before) ++paragraph;
     begin = end + 1;
   }
   return out;
+}
+
+}  // namespace
+
+std::vector<Sentence> sentences(std::string_view utf8, Language language) {
+  return by_lines(utf8, {0, utf8.size()},
+                  [&](std::string_view line, std::size_t) { return sentence_ends(line, language); });
+}
+
+std::vector<Sentence> sentences(std::string_view utf8, Span part, const Tokens& tokens, Language language) {
+  return by_lines(utf8, part, [&](std::string_view line, std::size_t begin) {
+    return sentence_ends(line, language, tokens.stops(), begin);
+  });
 }
 
 std::vector<Span> clauses(std::string_view utf8, Span sentence) {

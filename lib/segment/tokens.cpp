@@ -13,6 +13,7 @@
 #include <cstring>
 
 #include "start.hpp"
+#include "stops.hpp"
 
 namespace behistun::segment {
 
@@ -68,15 +69,6 @@ const std::array<Character, kKnown>& known_characters() {
   return table;
 }
 
-/// As unicode::code_point, for the one and two bytes of nearly all our letters at once.
-unicode::CodePoint code_point(std::string_view utf8, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(utf8[at]);
-  if (lead < 0x80) return {lead, 1};
-  if (lead < 0xE0 && at + 1 < utf8.size())
-    return {(lead & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[at + 1]) & 0x3FU), 2};
-  return unicode::code_point(utf8, at);
-}
-
 }  // namespace
 
 std::string folded(std::string_view word) {
@@ -84,7 +76,7 @@ std::string folded(std::string_view word) {
   std::string out;
   out.reserve(word.size());
   for (std::size_t at = 0; at < word.size();) {
-    const auto c = code_point(word, at);
+    const auto c = unicode::code_point(word, at);
     if (c.value >= kKnown || !is_known_letter(c.value, known[c.value].kind)) return folded_whole(word);
     out.append(known[c.value].folded, known[c.value].size);
     at += c.size;
@@ -109,11 +101,12 @@ class Tokenizer {
         continue;
       }
       if (take_short_word()) continue;
-      const auto c = code_point(text_, at_);
+      const auto c = unicode::code_point(text_, at_);
       const auto kind = kind_of(c.value);
       if (kind == Class::letter || kind == Class::digit) {
         read_token(kind == Class::digit);
       } else {
+        if (is_stop(c.value) || is_full_width_stop(c.value)) tokens_.stops_.push_back(at_);
         at_ += c.size;
       }
     }
@@ -137,6 +130,7 @@ class Tokenizer {
     token.span.end = at_;
     if (!all_known_) fold_whole(token.span, begin);
     token.upper = letters_ > 1 && capitals_ == letters_;
+    token.inner = capitals_ > (token.capital ? 1U : 0U);
     token.initial = capitals_ == 1 && at_ < text_.size() && text_[at_] == '.' && is_one_sound(begin);
     token.folded = {base_ + begin, out_ - begin};
     token.start = start_of(&tokens_.folded_[begin], out_ - begin);
@@ -156,6 +150,7 @@ class Tokenizer {
     token.start = start_of(&tokens_.folded_[out_], run.letters);
     token.capital = text_[at_] < 'a';
     token.upper = run.letters > 1 && run.capitals == run.letters;
+    token.inner = run.capitals > (token.capital ? 1U : 0U);
     token.initial = run.letters == 1 && run.capitals == 1 && text_[at_ + 1] == '.';
     at_ += run.letters;
     out_ += run.letters;
@@ -168,7 +163,7 @@ class Tokenizer {
 
   bool begins_upper() const {
     if (const char c = text_[at_]; c >= 0) return c < 'a';  // it is a letter
-    const auto c = code_point(text_, at_).value;
+    const auto c = unicode::code_point(text_, at_).value;
     return c < kKnown ? known_[c].upper : unicode::is_upper(c);
   }
 
@@ -177,7 +172,7 @@ class Tokenizer {
       if (read_latin()) return;
       read_known();
       if (at_ == text_.size()) return;
-      const auto c = code_point(text_, at_);
+      const auto c = unicode::code_point(text_, at_);
       const auto kind = kind_of(c.value);
       if (kind != Class::letter && kind != Class::mark) return;
       if (kind == Class::letter) {
@@ -205,19 +200,26 @@ class Tokenizer {
     return false;
   }
 
+  /// Counts in variables of its own: what is written might be one of the members, for all the compiler knows.
   void read_known() {
-    while (at_ < text_.size()) {
-      const auto c = code_point(text_, at_);
-      if (c.value >= kKnown || known_[c.value].kind != Class::letter) return;
-      put(known_[c.value]);
-      ++letters_;
-      at_ += c.size;
+    auto at = at_, out = out_, letters = letters_, capitals = capitals_;
+    auto* const folded = tokens_.folded_.data();
+    while (at < text_.size()) {
+      const auto c = unicode::code_point(text_, at);
+      if (c.value >= kKnown || known_[c.value].kind != Class::letter) break;
+      const auto& character = known_[c.value];
+      std::memcpy(folded + out, character.folded, sizeof character.folded);
+      out += character.size;
+      capitals += character.upper ? 1U : 0U;
+      ++letters;
+      at += c.size;
     }
+    at_ = at, out_ = out, letters_ = letters, capitals_ = capitals;
   }
 
   void read_digits() {
     while (at_ < text_.size()) {
-      const auto c = code_point(text_, at_);
+      const auto c = unicode::code_point(text_, at_);
       const auto kind = kind_of(c.value);
       if (kind != Class::digit && kind != Class::mark) return;
       if (is_known_letter(c.value, kind)) {
@@ -264,8 +266,7 @@ class Tokenizer {
 
 Tokens tokenize(std::string_view utf8) { return Tokenizer(utf8).run(); }
 
-bool joined(std::string_view utf8, const Token& left, const Token& right) {
-  const auto between = utf8.substr(left.span.end, right.span.begin - left.span.end);
+bool may_join(std::string_view between) {
   return between.size() <= 3 && between.find_first_not_of(" -.'+") == std::string_view::npos;
 }
 

@@ -2,6 +2,7 @@
 
 #include <behistun/segment.hpp>
 #include <catch2/catch.hpp>
+#include <random>
 #include <string>
 
 using namespace behistun;
@@ -150,4 +151,35 @@ TEST_CASE("clauses stay inside their sentence", "[segment]") {
   REQUIRE(second.size() == 2);
   CHECK(second[0].of(text) == "Он;");
   CHECK(second[1].of(text) == "она.");
+}
+
+TEST_CASE("a text whose tokens are known has the same sentences", "[segment][differential]") {
+  constexpr std::string_view kPieces[] = {
+      "Mr", "г", "С",  "The", "она", "2.5", "U.S",      "École",  "iPhone", "etc", "…", ".", ".",
+      "!",  "?", "。", "؟",   "\"",  ")",   "(",        "»",      "«",      "\n",  " ", " ", " ",
+      ",",  ";", "é",  "é",   "№",   "12",  "stop.The", "(sic!)", "\r\n",   " ",   "—"};
+  std::mt19937 random(11);
+  std::size_t differ = 0, stops = 0;
+  for (std::size_t i = 0; i < 20000; ++i) {
+    std::string text;
+    for (auto pieces = random() % 24; pieces > 0; --pieces) text += kPieces[random() % std::size(kPieces)];
+    const auto language = static_cast<Language>(random() % 4);
+    const auto tokens = tokenize(text);
+    stops += tokens.stops().size();
+    if (sentences(text, {0, text.size()}, tokens, language) != sentences(text, language) && ++differ <= 5)
+      UNSCOPED_INFO(code(language) << ": " << text);
+  }
+  CHECK(differ == 0);
+  CHECK(stops > 20000);
+}
+
+TEST_CASE("the sentences of a part are those of the part alone", "[segment]") {
+  const std::string_view text = "One. Two.\nMr. Three left. Four stayed.\nFive.";
+  const auto tokens = tokenize(text);
+  const Span part{text.find("Mr."), text.find("\nFive")};
+  const auto found = sentences(text, part, tokens, en);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].span.of(text) == "Mr. Three left.");
+  CHECK(found[1].span.of(text) == "Four stayed.");
+  CHECK(found[1].paragraph == 0);
 }

@@ -62,12 +62,56 @@ TEST_CASE("phrases are found in the order of adding, however long their first wo
   CHECK(phrases.all("ми", tokenize("ми"), 0).empty());
 }
 
+TEST_CASE("phrases are found wherever their words stand one behind the other", "[segment][differential]") {
+  const std::vector<std::string_view> words = {"at", "the",     "meeting", "of", "on*",
+                                               "m*", "минист*", "дел",     "a",  "talks"};
+  const std::vector<std::string> said = {"at",        "the", "meeting", "of",    "one", "many",
+                                         "министром", "дел", "a",       "talks", "t"};
+  std::uint32_t seed = 5;
+  const auto any = [&](std::size_t below) { return ((seed = seed * 1664525U + 1013904223U) >> 16) % below; };
+  for (int round = 0; round < 300; ++round) {
+    std::vector<std::vector<std::string_view>> rows;
+    std::vector<std::string> joined;
+    for (int row = 0; row < 20; ++row) {
+      auto& parts = rows.emplace_back();
+      auto& text = joined.emplace_back();
+      for (auto count = 1 + any(3); count > 0; --count) {
+        const auto word = words[any(words.size())];
+        if (parts.empty() && word.size() < 3 && word.ends_with('*')) continue;  // what Phrases asks for
+        parts.push_back(word);
+        text.append(text.empty() ? "" : " ").append(word);
+      }
+      if (parts.empty()) parts.push_back("at"), text = "at";
+    }
+    const segment::Phrases phrases(std::vector<std::string_view>(joined.begin(), joined.end()));
+    std::string text;
+    for (int word = 0; word < 30; ++word) text.append(said[any(said.size())]).append(any(9) == 0 ? ", " : " ");
+    const auto tokens = tokenize(text);
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+      std::string expected, found;
+      for (std::size_t row = 0; row < rows.size(); ++row) {
+        bool stands = at + rows[row].size() <= tokens.size();
+        for (std::size_t i = 0; stands && i < rows[row].size(); ++i) {
+          const auto word = rows[row][i];
+          const auto& token = tokens[at + i].folded;
+          stands = (word.ends_with('*') ? token.starts_with(word.substr(0, word.size() - 1)) : token == word) &&
+                   (i == 0 || segment::joined(text, tokens[at + i - 1], tokens[at + i]));
+        }
+        if (stands) expected += std::to_string(row) + " ";
+      }
+      for (const auto& match : phrases.all(text, tokens, at)) found += std::to_string(match.phrase) + " ";
+      CAPTURE(text, at);
+      REQUIRE(found == expected);
+    }
+  }
+}
+
 namespace {
 
 // Tokens by the words of tokens.hpp alone, a code point at a time.
 struct Plain {
   Span span;
-  bool number = false, capital = false, upper = false, initial = false;
+  bool number = false, capital = false, upper = false, inner = false, initial = false;
 };
 
 std::vector<Plain> read_plainly(std::string_view text) {
@@ -80,6 +124,7 @@ std::vector<Plain> read_plainly(std::string_view text) {
     auto& last = tokens.back();
     const auto folded = segment::folded(last.span.of(text));
     last.upper = letters > 1 && capitals == letters;
+    last.inner = capitals > (last.capital ? 1 : 0);
     last.initial = capitals == 1 && (letters == 1 || folded == "дж") && text.substr(last.span.end, 1) == ".";
   };
   for (std::size_t at = 0; at < text.size();) {
@@ -89,7 +134,7 @@ std::vector<Plain> read_plainly(std::string_view text) {
         open && (unicode::is_mark(c.value) || (letter && !tokens.back().number) || (digit && tokens.back().number));
     if (!goes_on) close();
     if (!open && (letter || digit)) {
-      tokens.push_back({{at, at}, digit, unicode::is_upper(c.value), false, false});
+      tokens.push_back({{at, at}, digit, unicode::is_upper(c.value), false, false, false});
       letters = capitals = 0;
       open = true;
     }
@@ -124,6 +169,7 @@ TEST_CASE("tokens are those that a reading letter by letter finds", "[segment][d
       REQUIRE(token.number == plain[i].number);
       REQUIRE(token.capital == plain[i].capital);
       REQUIRE(token.upper == plain[i].upper);
+      REQUIRE(token.inner == plain[i].inner);
       REQUIRE(token.initial == plain[i].initial);
       REQUIRE(token.folded == segment::folded(token.span.of(text)));
     }

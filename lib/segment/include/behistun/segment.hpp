@@ -3,6 +3,7 @@
 /// Where does a sentence end, and a word? On canonical text (behistun/text.hpp); spans are bytes of what was given.
 
 #include <behistun/base.hpp>
+#include <behistun/tokens.hpp>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,10 @@ struct Sentence {
 /// additions (a sentence may begin with a number; "settlement.The" comes apart). A line end always ends a sentence.
 /// Every byte that is not white space is in exactly one sentence. O(bytes), any thread.
 std::vector<Sentence> sentences(std::string_view utf8, Language language);
+
+/// The same of a part of a text whose tokens are known: nothing is read but what stands around its stops. Spans are
+/// bytes of the text; paragraphs count from 0 in each part.
+std::vector<Sentence> sentences(std::string_view utf8, Span part, const Tokens& tokens, Language language);
 
 /// The parts of a sentence that semicolons set apart, as Russian enumerations have them: each with its semicolon,
 /// without the white space around it; the words that lead to an enumeration belong to its first part. A semicolon in

@@ -21,10 +21,12 @@ struct Token {
   bool number = false;      ///< digits only
   bool capital = false;     ///< its first letter is upper case
   bool upper = false;       ///< two letters or more, all upper case
+  bool inner = false;       ///< a letter behind its first is upper case
   bool initial = false;     ///< one upper-case letter, or «Дж», with a full stop behind it
 };
 
-/// The tokens of one text, and the memory that their folded forms lie in. Moved, never copied.
+/// The tokens of one text, where between them it may stop, and the memory that their folded forms lie in. Moved, never
+/// copied.
 class Tokens {
  public:
   Tokens() = default;
@@ -36,11 +38,14 @@ class Tokens {
   std::size_t size() const { return list_.size(); }
   bool empty() const { return list_.empty(); }
   const Token& operator[](std::size_t at) const { return list_[at]; }
+  /// The bytes at which a character stands that may end a sentence: full stops, question marks and the like.
+  std::span<const std::size_t> stops() const { return stops_; }
 
  private:
   friend class Tokenizer;
   std::vector<char> folded_;  // not a string: moving it must not move the bytes
   std::vector<Token> list_;
+  std::vector<std::size_t> stops_;
 };
 
 /// A word as its spellings meet: "État" → "etat", «Объединённые» → «объединенные».
@@ -50,9 +55,15 @@ std::string folded(std::string_view word);
 /// O(bytes), any thread.  @pre  well-formed UTF-8.
 Tokens tokenize(std::string_view utf8);
 
+/// May these bytes between two tokens stand within a name?
+bool may_join(std::string_view between);
+
 /// May two neighbouring tokens belong to one name? Spaces, hyphens, full stops, apostrophes and + may stand between
 /// them, a line end or other punctuation may not.
-bool joined(std::string_view utf8, const Token& left, const Token& right);
+inline bool joined(std::string_view utf8, const Token& left, const Token& right) {
+  const auto size = right.span.begin - left.span.end;
+  return (size == 1 && utf8[left.span.end] == ' ') || may_join(utf8.substr(left.span.end, size));
+}
 
 /// Many phrases, looked for at once. A phrase is folded words with one space between; a word that ends in * stands for
 /// all that begin so. The phrases' text must outlive the object.
@@ -89,7 +100,9 @@ class Phrases {
     std::size_t index = 0, first_word = 0, last_word = 0;
   };
   struct Slot {
-    std::uint64_t start = 0;  // of the first words; 0 where the slot is empty
+    std::uint64_t start = 0;    // of the first words; 0 where the slot is empty
+    std::uint64_t seconds = 0;  // kinds of the second words
+    bool alone = false;         // is one of the phrases a single word?
     std::size_t first = 0, last = 0;
   };
   // Whether a word may start any phrase, at a glance; nearly none does.
