@@ -1,11 +1,14 @@
-// The door: reads what is written (grammar.cpp) from left to right, and says which days that is.
+// The door: where a date may stand (stretches.cpp), reads what is written (grammar.cpp) from left to right, and says
+// which days that is.
 
 #include <behistun/dates.hpp>
 
 #include "calendar.hpp"
 #include "grammar.hpp"
 #include "lexicon.hpp"
+#include "stretches.hpp"
 #include "tokens.hpp"
+#include "written.hpp"
 
 namespace behistun::dates {
 namespace {
@@ -197,7 +200,15 @@ void share_years(std::vector<Written>& list, const Grammar& grammar) {
 }  // namespace
 
 std::vector<Date> find(std::string_view utf8, Language language, std::optional<Day> anchor) {
-  const Tokens tokens(utf8, &Lexicon::get());
+  return find(utf8, segment::tokenize(utf8), language, anchor);
+}
+
+std::vector<Date> find(std::string_view utf8, std::span<const segment::Token> words, Language language,
+                       std::optional<Day> anchor) {
+  return dates_of(Tokens(utf8, stretches(utf8, words, language), &Lexicon::get()), language, anchor);
+}
+
+std::vector<Date> dates_of(const Tokens& tokens, Language language, std::optional<Day> anchor) {
   const Grammar grammar(tokens, language, anchor);
   const Resolver resolver(tokens, anchor);
   auto list = written_dates(tokens, grammar);

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <initializer_list>
 #include <iterator>
 
 namespace behistun::dates {
@@ -17,15 +16,9 @@ namespace {
 constexpr int kFirstYear = 1000, kLastYear = 2200;          // of a full date
 constexpr int kFirstLoneYear = 1900, kLastLoneYear = 2100;  // of a year that only a small word makes a date …
 constexpr int kFirstOldYear = 1500;                         // … and of one that nothing stands behind
-constexpr std::size_t kReachOfVerb = 8;                     // tokens between a weekday and the verb that turns it
 constexpr std::string_view kClauseMarks = ".,;:!?()«»\"“”";
 
 // What the first token of each form may be, a number apart; those of kCore make a date, the others only lead to one.
-constexpr Roles bits(std::initializer_list<Role> roles) {
-  Roles all = 0;
-  for (const auto role : roles) all |= bit(role);
-  return all;
-}
 constexpr Roles kDay = bits({Role::weekday, Role::weekday_short, Role::between, Role::month, Role::month_short});
 constexpr Roles kMonth =
     bits({Role::last, Role::next, Role::part, Role::in, Role::in_month, Role::month, Role::month_short});
@@ -35,8 +28,6 @@ constexpr Roles kYear = bits({Role::counting, Role::in, Role::between, Role::in_
 constexpr Roles kRelative = bits({Role::relative_day, Role::relative_week, Role::relative_month, Role::relative_year});
 constexpr Roles kWeekday = bits({Role::on_weekday, Role::habit, Role::last, Role::this_one, Role::next, Role::weekday});
 constexpr Roles kClock = bit(Role::at);
-constexpr Roles kCore = kRelative | bits({Role::month, Role::month_short, Role::weekday, Role::weekday_short,
-                                          Role::season, Role::season_when, Role::clock});
 constexpr Roles kAny = kDay | kMonth | kSeason | kYear | kRelative | kWeekday | kClock;
 
 bool is_word(const Tokens& tokens, std::size_t at) { return tokens[at].kind == Token::Kind::word; }

@@ -2,6 +2,7 @@
 // How a date is written: its parts as they stand in the text, before anyone asks which day that was.
 
 #include <behistun/base.hpp>
+#include <initializer_list>
 #include <optional>
 
 #include "calendar.hpp"
@@ -9,6 +10,18 @@
 #include "tokens.hpp"
 
 namespace behistun::dates {
+
+constexpr Roles bits(std::initializer_list<Role> roles) {
+  Roles all = 0;
+  for (const auto role : roles) all |= bit(role);
+  return all;
+}
+/// Of the roles that make a date: each date has a number or a word of one of these. The others only lead to one.
+inline constexpr Roles kCore =
+    bits({Role::relative_day, Role::relative_week, Role::relative_month, Role::relative_year, Role::month,
+          Role::month_short, Role::weekday, Role::weekday_short, Role::season, Role::season_when, Role::clock});
+
+constexpr std::size_t kReachOfVerb = 8;  ///< tokens between a weekday and the verb that turns it
 
 struct WrittenTime {
   int minutes = 0;

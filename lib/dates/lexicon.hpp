@@ -98,6 +98,12 @@ class Lexicon {
  public:
   /// Made once, at the first call.
   static const Lexicon& get();
+  /// Calls seen(Entry) for each form of each row.
+  template <class Seen>
+  void each_entry(Seen seen) const {
+    for (const auto& word : words_)
+      for (const auto& entry : word.beginning.entries) seen(entry);
+  }
   /// What begins with this token of so many bytes; null if nothing does.
   /// @pre  eight bytes behind the token may be read.
   const Beginning* starting_with(const char* folded_token, std::size_t size) const;

@@ -61,14 +61,6 @@ const std::array<Character, kKnown>& known_characters() {
   return known;
 }
 
-// As unicode::code_point, at once for one and two bytes.
-unicode::CodePoint code_point(std::string_view utf8, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(utf8[at]);
-  if (lead < 0x80) return {lead, 1};
-  if (lead < 0xE0) return {(lead & 0x1FU) << 6U | (static_cast<unsigned char>(utf8[at + 1]) & 0x3FU), 2};
-  return unicode::code_point(utf8, at);
-}
-
 /// The length of the year at the head of "202019:03", else 0.
 std::size_t glued_year(std::string_view digits, std::string_view after) {
   const bool clock = after.size() >= 3 && after[0] == ':' && is_ascii_digit(after[1]) && is_ascii_digit(after[2]);
@@ -85,18 +77,21 @@ void Tokens::put(std::string_view folded) {
 std::size_t Tokens::read_word(std::string_view utf8, std::size_t at, Token& token) {
   const auto& known = known_characters();
   token.kind = Token::Kind::word;
-  const auto first = code_point(utf8, at).value;
+  const auto first = unicode::code_point(utf8, at).value;
   token.capital = first < kKnown ? known[first].upper : describe(first).upper;
   at = read_latin(utf8, at);
   if (at < utf8.size() && is_ascii_no_letter(utf8[at])) return at;
+  auto* const folded = folded_.data();
+  auto used = used_;  // which what is written might be, for all the compiler knows
   while (at < utf8.size()) {
-    const auto c = code_point(utf8, at);
+    const auto c = unicode::code_point(utf8, at);
     const auto character = c.value < kKnown ? known[c.value] : describe(c.value);
     if (character.kind != Class::letter && character.kind != Class::mark) break;
-    std::memcpy(&folded_[used_], character.folded, sizeof character.folded);
-    used_ += character.size;
+    std::memcpy(folded + used, character.folded, sizeof character.folded);
+    used += character.size;
     at += c.size;
   }
+  used_ = used;
   return at;
 }
 
@@ -146,14 +141,27 @@ std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& to
   return at;
 }
 
-Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon) {
-  const auto& known = known_characters();
+Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon)
+    : Tokens(utf8, std::array{Span{0, utf8.size()}}, lexicon) {}
+
+Tokens::Tokens(std::string_view utf8, std::span<const Span> stretches, const Lexicon* lexicon) {
   end_.kind = Token::Kind::line;
   end_.span = {utf8.size(), utf8.size()};
-  folded_.resize(utf8.size() + utf8.size() / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
-  list_.reserve(utf8.size() / 4 + 8);
+  std::size_t bytes = 0;
+  for (const auto stretch : stretches) bytes += stretch.size();
+  folded_.resize(bytes + bytes / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
+  list_.reserve(bytes / 4 + stretches.size() + 8);
+  for (const auto stretch : stretches) {
+    if (!list_.empty())
+      list_.push_back({Token::Kind::line, false, false, 0, {stretch.begin, stretch.begin}, {used_, used_}, nullptr});
+    read(utf8.substr(0, stretch.end), stretch.begin, lexicon);
+  }
+}
+
+void Tokens::read(std::string_view utf8, std::size_t at, const Lexicon* lexicon) {
+  const auto& known = known_characters();
   bool glued = false;
-  for (std::size_t at = 0; at < utf8.size();) {
+  while (at < utf8.size()) {
     if (utf8[at] == ' ') {
       ++at;
       glued = false;
@@ -164,7 +172,7 @@ Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon) {
       glued = true;
       continue;
     }
-    const auto c = code_point(utf8, at);
+    const auto c = unicode::code_point(utf8, at);
     const auto character = c.value < kKnown ? known[c.value] : describe(c.value);
     const bool ends_line = c.value == '\n' || c.value == 0x2028 || c.value == 0x2029;
     if (character.kind == Class::space && !ends_line) {

@@ -2,6 +2,7 @@
 // A text cut into words, numbers, marks and line ends, as a reader of dates needs them.
 
 #include <behistun/base.hpp>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,8 @@ struct Token {
 class Tokens {
  public:
   Tokens(std::string_view utf8, const Lexicon* lexicon);
+  /// Of some stretches of a text, which ascend; a line end stands between two. No stretch cuts a word or a number.
+  Tokens(std::string_view utf8, std::span<const Span> stretches, const Lexicon* lexicon);
 
   std::size_t size() const { return list_.size(); }
   /// Reading past the end gives a line end.
@@ -37,6 +40,7 @@ class Tokens {
   }
 
  private:
+  void read(std::string_view utf8, std::size_t at, const Lexicon* lexicon);
   std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
   std::size_t read_latin(std::string_view utf8, std::size_t at);
   std::size_t take_short_word(std::string_view utf8, std::size_t at, bool glued, const Lexicon* lexicon);

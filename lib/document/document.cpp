@@ -28,13 +28,12 @@ std::string prose(std::string_view canonical, const std::vector<Span>& titles, c
 }
 
 // Sentences of title and body lines; each line is read alone, so that no sentence runs from one into the next.
-std::vector<segment::Sentence> sentences(std::string_view canonical, Language language, std::vector<Span> regions) {
-  std::sort(regions.begin(), regions.end());
+std::vector<segment::Sentence> sentences(const mention::Reading& reading, std::vector<Span> lines) {
+  std::sort(lines.begin(), lines.end());
   std::vector<segment::Sentence> all;
   std::uint32_t paragraph = 0;
-  for (const auto region : regions) {
-    for (auto sentence : segment::sentences(region.of(canonical), language)) {
-      sentence.span = {region.begin + sentence.span.begin, region.begin + sentence.span.end};
+  for (const auto line : lines) {
+    for (auto sentence : segment::sentences(reading.canonical, line, reading.tokens, reading.language)) {
       sentence.paragraph = paragraph;
       all.push_back(sentence);
     }
@@ -128,8 +127,8 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   reading.titles = titles;
   auto readable = titles;
   readable.insert(readable.end(), body.begin(), body.end());
-  reading.sentences = sentences(canonical, language, std::move(readable));
-  reading.dates = dates::find(canonical, language, reading.anchor);
+  reading.sentences = sentences(reading, std::move(readable));
+  reading.dates = dates::find(canonical, reading.tokens, language, reading.anchor);
 
   document.mentions = mention::find(reading, known);
   const claims::Source source{reading, document.mentions, titles, datelines, body, release.side, release.head};

@@ -3,7 +3,9 @@
 /// When is it? Dates and times as three languages write them, resolved against the day of publication.
 
 #include <behistun/base.hpp>
+#include <behistun/tokens.hpp>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +35,10 @@ struct Date {
 /// juin".
 /// @pre  canonical text (behistun/text.hpp).  O(bytes), any thread.
 std::vector<Date> find(std::string_view utf8, Language language, std::optional<Day> anchor = std::nullopt);
+
+/// The same where the words of the text are known: segment::tokenize(utf8).
+std::vector<Date> find(std::string_view utf8, std::span<const segment::Token> words, Language language,
+                       std::optional<Day> anchor = std::nullopt);
 
 /// Extended Date/Time Format, level 0 and 1: "2021-03-30", "2021-03", "2021", "2021-11-19/2021-11-20".
 /// Seasons are 21 to 24 (spring to winter), a winter being that of the year in which it ends.

@@ -1,0 +1,96 @@
+// Every date holds a number or a word that makes one (kCore): "Monday", «весной», the "week" of "next week". Most of a
+// text is far from either, and is not looked at again.
+//
+// How far the grammar looks: before such a word stand at most a preposition and a part of the month ("by the end of", «
+// à la fin du mois de »), behind it the half of the day and the zone; around a weekday also the verb that turns it. A
+// form of several words is known by its longest.
+
+#include "stretches.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include "grammar.hpp"
+#include "lexicon.hpp"
+
+namespace behistun::dates {
+namespace {
+
+struct Reach {
+  std::size_t before, behind;  // words
+};
+constexpr Reach kReach = {12, 12};
+constexpr Reach kReachOfWeekday = {kReachOfVerb + 6, kReachOfVerb + 4};
+
+/// What the words of a language are to dates, by the first eight bytes of them folded as segment::Token is: some that
+/// are nothing to dates begin as others that are.
+class Core {
+ public:
+  explicit Core(Language language) {
+    Lexicon::get().each_entry([&](const Entry& entry) {
+      if (language != Language::und && entry.language != language) return;
+      if ((bit(entry.role) & kCore) != 0) add(entry);
+    });
+  }
+
+  /// nullptr of a word that is nothing to dates.
+  const Reach* reach(const segment::Token& word) const {
+    if (word.number) return &kReach;
+    const auto& found = slots_[slot_of(word.start)];
+    return found.start == 0 ? nullptr : found.is_weekday ? &kReachOfWeekday : &kReach;
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t start = 0;  // 0 where the slot is empty
+    bool is_weekday = false;
+  };
+
+  void add(const Entry& entry) {
+    const auto& longest = *std::max_element(entry.tokens.begin(), entry.tokens.end(),
+                                            [](const auto& a, const auto& b) { return a.size() <= b.size(); });
+    for (const auto& word : segment::tokenize(longest)) {
+      auto& slot = slots_[slot_of(word.start)];
+      count_ += slot.start == 0 ? 1U : 0U;
+      slot = {word.start, slot.is_weekday || entry.role == Role::weekday};
+    }
+    assert(2 * count_ <= kSlots);
+  }
+  /// Where the start is, or the empty slot that tells it is nowhere.
+  std::size_t slot_of(std::uint64_t start) const {
+    static_assert(kSlots == std::size_t{1} << (64U - 54U));
+    auto at = static_cast<std::size_t>(start * 0x9E3779B97F4A7C15ULL >> 54U);  // Fibonacci hashing
+    while (slots_[at].start != start && slots_[at].start != 0) at = (at + 1) % kSlots;
+    return at;
+  }
+
+  static constexpr std::size_t kSlots = 1024;  // for some 300 words
+  std::array<Slot, kSlots> slots_{};           // open addressing; at most half are taken
+  std::size_t count_ = 0;
+};
+
+const Core& core(Language language) {
+  static const std::array all = {Core(Language::und), Core(Language::ru), Core(Language::fr), Core(Language::en)};
+  return all[static_cast<std::size_t>(language)];
+}
+
+}  // namespace
+
+std::vector<Span> stretches(std::string_view utf8, std::span<const segment::Token> words, Language language) {
+  std::vector<Span> found;
+  const auto& known = core(language);
+  std::size_t last = 0;  // the word behind the stretch that was found last
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto* reach = known.reach(words[at]);
+    if (reach == nullptr) continue;
+    const auto first = at - std::min(at, reach->before);
+    const bool is_new = found.empty() || first > last;
+    last = std::max(last, std::min(words.size(), at + reach->behind + 1));
+    if (is_new) found.push_back({first == 0 ? 0 : words[first].span.begin, 0});
+    found.back().end = last == words.size() ? utf8.size() : words[last].span.begin;
+  }
+  return found;
+}
+
+}  // namespace behistun::dates
