@@ -1,4 +1,4 @@
-// One table of phrases (data/cues.tsv), looked up where a word may begin one.
+// One table of phrases (data/cues.tsv), a part of it for each language, looked up where a word may begin one.
 
 #include "cues.hpp"
 
@@ -30,30 +30,49 @@ Cue cue_of(const Row& row) {
   return {class_of(row.kind), mode_of(row.value).value_or(Mode::unknown), row.kind == "deed", row.value, 0, 0, {}};
 }
 
-const std::vector<Cue>& cues_of_rows() {
-  static const std::vector<Cue> all = [] {
-    std::vector<Cue> cues;
-    std::transform(std::begin(kCues), std::end(kCues), std::back_inserter(cues), cue_of);
-    return cues;
-  }();
-  return all;
+// The rows of one language: how they are found, and what each says.
+class Table {
+ public:
+  explicit Table(Language language) : Table(rows_of(language)) {}
+
+  segment::Phrases phrases;
+  std::vector<Cue> cues;  // by the phrases
+
+ private:
+  explicit Table(const std::vector<Row>& rows) : phrases(phrases_of(rows)) {
+    std::transform(rows.begin(), rows.end(), std::back_inserter(cues), cue_of);
+  }
+  static std::vector<Row> rows_of(Language language) {
+    std::vector<Row> chosen;
+    std::copy_if(std::begin(kCues), std::end(kCues), std::back_inserter(chosen),
+                 [&](const Row& row) { return language == Language::und || row.language == code(language); });
+    return chosen;
+  }
+  static segment::Phrases phrases_of(const std::vector<Row>& rows) {
+    std::vector<std::string_view> texts;
+    std::transform(rows.begin(), rows.end(), std::back_inserter(texts), [](const Row& row) { return row.phrase; });
+    return segment::Phrases(texts);
+  }
+};
+
+const Table& table(Language language) {
+  static const std::array tables = {Table(Language::und), Table(Language::ru), Table(Language::fr),
+                                    Table(Language::en)};
+  return tables[static_cast<std::size_t>(language)];
 }
 
 }  // namespace
 
-const segment::Phrases& cue_phrases() {
-  static const auto all = segment::Phrases::of(kCues, &Row::phrase);
-  return all;
-}
+const segment::Phrases& cue_phrases(Language language) { return table(language).phrases; }
 
 std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
                            const Vocabulary& vocabulary, Language language) {
+  const auto& known = table(language);
   std::vector<Cue> cues;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!vocabulary.may_begin(Vocabulary::cues, at)) continue;
-    for (const auto& match : cue_phrases().all(canonical, tokens, at)) {
-      if (language != Language::und && kCues[match.phrase].language != code(language)) continue;
-      auto& cue = cues.emplace_back(cues_of_rows()[match.phrase]);
+    for (const auto& match : known.phrases.all(canonical, tokens, at)) {
+      auto& cue = cues.emplace_back(known.cues[match.phrase]);
       cue.first = at;
       cue.last = at + match.count;
       cue.span = {tokens[at].span.begin, tokens[cue.last - 1].span.end};

@@ -48,10 +48,11 @@ struct Cue {
   Span span;                        // bytes of the text
 };
 
-// The words of all cues.
-const segment::Phrases& cue_phrases();
+// The words of the cues of a language; for und, of all three.
+const segment::Phrases& cue_phrases(Language language);
 
 // The cues of a language in the whole text, ascending; several may start at one token. For und, those of all three.
+// `vocabulary` is of the same language.
 std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
                            const Vocabulary& vocabulary, Language language);
 

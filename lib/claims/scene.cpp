@@ -15,7 +15,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       text(release.reading.canonical),
       anchor(release.reading.anchor),
       tokens(release.reading.tokens),
-      vocabulary(tokens) {
+      vocabulary(tokens, release.reading.language) {
   for (const auto& mention : source.mentions)
     if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
   const auto cues = find_cues(text, tokens, vocabulary, source.reading.language);

@@ -2,6 +2,8 @@
 
 #include "vocabulary.hpp"
 
+#include <array>
+
 #include "circumstances.hpp"
 #include "cues.hpp"
 
@@ -9,13 +11,17 @@ namespace behistun::claims {
 
 namespace {
 
-const segment::Beginnings& beginnings() {
-  static const segment::Beginnings all({&cue_phrases(), &topic_phrases(), &numerals(), &units()});
-  return all;
+const segment::Beginnings& beginnings(Language language) {
+  const auto of = [](Language one) {
+    return segment::Beginnings({&cue_phrases(one), &topic_phrases(), &numerals(), &units()});
+  };
+  static const std::array all = {of(Language::und), of(Language::ru), of(Language::fr), of(Language::en)};
+  return all[static_cast<std::size_t>(language)];
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary(std::span<const segment::Token> tokens) : sets_(beginnings().of(tokens)) {}
+Vocabulary::Vocabulary(std::span<const segment::Token> tokens, Language language)
+    : sets_(beginnings(language).of(tokens)) {}
 
 }  // namespace behistun::claims

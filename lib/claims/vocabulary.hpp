@@ -6,12 +6,12 @@
 
 namespace behistun::claims {
 
-// For each token of a text, the tables of which a phrase may begin with it.
+// For each token of a text, the tables of which a phrase may begin with it; of cues, those of the text's language.
 class Vocabulary {
  public:
   enum Table : segment::Beginnings::Set { cues = 1, topics = 2, numerals = 4, units = 8 };
 
-  explicit Vocabulary(std::span<const segment::Token> tokens);
+  Vocabulary(std::span<const segment::Token> tokens, Language language);
 
   bool may_begin(Table table, std::size_t token) const { return (sets_[token] & table) != 0; }
 
