@@ -157,8 +157,9 @@ struct WordEnd {
   bool foreign;  ///< the word has a Cyrillic letter that Russian has not
 };
 
-/// The letters A to z that most words of French and English are made of. Their signs are their codes.
-inline std::size_t read_latin_run(std::string_view text, std::size_t at, Word& word) {
+/// The letters A to z that most words of French and English are made of. Their signs are their codes. Answers whether
+/// the word ends behind them, as it does before what is no letter in ASCII.
+inline bool read_latin_run(std::string_view text, std::size_t& at, Word& word) {
   constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
   static_assert(std::endian::native == std::endian::little, "the first letter is taken to be the lowest byte");
   while (at + kAtOnce <= text.size() && word.size + kAtOnce <= kLongestWord) {
@@ -168,9 +169,9 @@ inline std::size_t read_latin_run(std::string_view text, std::size_t at, Word& w
     std::memcpy(&word.signs[word.size], &signs, kAtOnce);
     word.size += run.letters;
     at += run.letters;
-    if (run.letters < kAtOnce) break;
+    if (run.letters < kAtOnce) return text[at] >= 0;
   }
-  return at;
+  return false;
 }
 
 /// Reads the word whose first letter is at `at`.
@@ -178,10 +179,15 @@ template <Alphabet kAlphabet>
 WordEnd read_word(const Folding& folding, std::string_view text, std::size_t at, Word& word) {
   std::memset(word.signs.data(), 0, Word::kKept);
   word.size = 0;
-  if (kAlphabet == Alphabet::latin) at = read_latin_run(text, at, word);
+  if (kAlphabet == Alphabet::latin && read_latin_run(text, at, word)) {
+    word.letters = word.size;
+    if (text[at] == kApostrophe) word.signs[word.size++] = kApostrophe;
+    return {at, false};
+  }
   std::uint8_t any = 0;
   bool apostrophe = false;
-  while (at < text.size() && word.size < kLongestWord) {
+  auto letters = word.size;  // which a sign that is written might be, for all the compiler knows
+  while (at < text.size() && letters < kLongestWord) {
     const auto [sign, size, value] = decode_in_word<kAlphabet>(folding, text, at);
     if (sign.alphabet != kAlphabet) {
       apostrophe = sign.sign == kApostrophe && sign.alphabet == Alphabet::none;
@@ -189,9 +195,9 @@ WordEnd read_word(const Folding& folding, std::string_view text, std::size_t at,
     }
     at += size;
     any |= sign.sign;
-    word.signs[word.size++] = sign.sign;
+    word.signs[letters++] = sign.sign;
   }
-  word.letters = word.size;
+  word.size = word.letters = letters;
   if (apostrophe) word.signs[word.size++] = kApostrophe;
   return {at, kAlphabet == Alphabet::cyrillic && (any & kForeign) != 0};
 }
@@ -205,6 +211,10 @@ Letters read_words(std::string_view text, OnWord&& on_word) {
   internal::Word word;
   Letters letters;
   for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == ' ') {
+      ++at;
+      continue;
+    }
     const auto [sign, size, value] = internal::decode(folding, text, at);
     if (sign.alphabet == Alphabet::none) {
       at += size;

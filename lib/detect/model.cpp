@@ -132,11 +132,12 @@ Model::Reading Model::read(std::string_view text) const {
   if (known_by != number_)
     for (auto& words : known) words.forget();
   known_by = number_;
+  auto& sums = known;  // what belongs to the thread is looked up once
   Reading reading;
   std::array<Total, kModelled> totals{Total(tables_[0], reading.scores[0]), Total(tables_[1], reading.scores[1])};
   reading.letters = read_words(text, [&](Alphabet alphabet, const internal::Word& word) {
     const auto at = static_cast<std::size_t>(alphabet);
-    totals[at].add(known[at].of(tables_[at], word));
+    totals[at].add(sums[at].of(tables_[at], word));
   });
   for (auto& total : totals) total.hand_over();
   return reading;

@@ -10,7 +10,7 @@
 
 namespace behistun::detect {
 
-/// The sums of one table's words. Some 650 KB once it has been asked; for one thread.
+/// The sums of one table's words. Some 2.6 MB once it has been asked; for one thread.
 class WordSums {
  public:
   struct Sums {
@@ -41,7 +41,7 @@ class WordSums {
     std::uint64_t first = 0, rest = 0;  // the signs as they lie in memory; nothing is kept where they are zero
     Sums sums;
   };
-  static constexpr unsigned kBits = 12;
+  static constexpr unsigned kBits = 14;
 
   static void sum(const Table& table, const internal::Word& word, Sums& sums);
   // A word that is too long to be kept, and the first one.
