@@ -46,6 +46,7 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) {
   words_ = take(head[2]);
   steps_ = take(std::size_t{3} * head[3]);
   node_targets_ = take(head[4] + 1);
+  node_goes_on_ = take(std::size_t{2} * head[4]);
   const auto targets = take(std::size_t{3} * head[5]);
   low_ = take(kLowSize);
   text_ = {reinterpret_cast<const char*>(rest.data()), head[6]};

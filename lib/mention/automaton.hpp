@@ -35,6 +35,7 @@ inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
 //   words         the words that a form may be of
 //   steps         slots of (node, word, node that it leads to); 0 leads nowhere
 //   node_targets  for each node, and one more: where its targets begin
+//   node_goes_on  for each node, 64 bits: of what kinds the words are that go on from it
 //   targets       (table, low, upper) in one number, row, form
 //   low           bits: the forms that a name may begin with in lower case, by their starts
 //   text          bytes
@@ -48,6 +49,9 @@ class Automaton {
   static constexpr std::size_t kHeadSize = 7;
   static constexpr std::size_t kLowSize = 1024;  // numbers
 
+  // Forms are of 64 kinds, by their starts.
+  static unsigned kind_of(std::uint64_t start) { return static_cast<unsigned>(start * 0x9E3779B97F4A7C15ULL >> 58U); }
+
   // The memory outlives the automaton, and begins where 32-bit numbers may.
   explicit Automaton(std::span<const std::uint32_t> memory);
 
@@ -56,12 +60,18 @@ class Automaton {
   // kRoot if nothing goes on with this word.
   Node step(Node from, Word word) const;
   std::span<const Target> targets(Node node) const;
+  // May a name go on from this node with a form of this start? Sometimes wrong, and never when it says no.
+  bool may_go_on(Node from, std::uint64_t start) const {
+    const auto kind = kind_of(start);
+    return (node_goes_on_[2 * std::size_t{from} + kind / 32] >> (kind % 32) & 1U) != 0;
+  }
   // May a name begin with this word in lower case, as an adjective or a body of several words does? `start` is a
   // token's. Seldom wrong, and never when it says no.
   bool may_begin_low(std::uint64_t start) const;
 
  private:
-  std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_, low_;
+  std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_, node_goes_on_,
+      low_;
   std::string_view text_;
   std::vector<Target> targets_;
 };

@@ -80,6 +80,7 @@ class Maker {
   std::vector<std::uint32_t> laid_out() const;
 
  private:
+  std::vector<std::uint32_t> kinds_that_go_on() const;
   void add(std::string_view name, Target target, WordClass word_class, char gender);
   void add_family_first(std::string_view name, Target target, char gender);
   Automaton::Word word(const std::string& nominative, WordClass word_class, char gender);
@@ -213,6 +214,19 @@ std::uint64_t start_of(std::string_view form) {
   return start;
 }
 
+// For each node, two numbers.
+std::vector<std::uint32_t> Maker::kinds_that_go_on() const {
+  std::vector<std::uint64_t> of_word(words_.size());
+  for (const auto& [form, words] : words_of_form_)
+    for (const auto word : words) of_word[word] |= std::uint64_t{1} << Automaton::kind_of(start_of(form));
+  std::vector<std::uint64_t> of_node(targets_.size());
+  for (const auto& [from, to] : steps_) of_node[from >> 32] |= of_word[static_cast<Automaton::Word>(from)];
+  std::vector<std::uint32_t> halves;
+  for (const auto kinds : of_node)
+    halves.insert(halves.end(), {static_cast<std::uint32_t>(kinds), static_cast<std::uint32_t>(kinds >> 32)});
+  return halves;
+}
+
 std::vector<std::uint32_t> Maker::laid_out() const {
   const std::map<std::string_view, const std::vector<Automaton::Word>*> forms = [this] {
     std::map<std::string_view, const std::vector<Automaton::Word>*> sorted;
@@ -222,7 +236,8 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   const std::map<std::uint64_t, Automaton::Node> steps(steps_.begin(), steps_.end());
 
   const auto form_count = slots_for(forms.size());
-  std::vector<std::uint32_t> form_slots(2 * form_count), form_text, form_words, words, low(Automaton::kLowSize);
+  std::vector<std::uint32_t> form_slots(2 * form_count), form_text, form_words, words, low(Automaton::kLowSize),
+      go_on = kinds_that_go_on();
   std::string text;
   for (const auto& [form, words_of] : forms) {
     const auto hash = hash_of(form);
@@ -266,7 +281,8 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   std::vector<std::uint32_t> memory = {number(form_count), number(forms.size()),    number(words.size()),
                                        number(step_slots), number(targets_.size()), number(targets.size() / 3),
                                        number(text.size())};
-  for (const auto* part : {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &targets, &low})
+  for (const auto* part :
+       {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &go_on, &targets, &low})
     memory.insert(memory.end(), part->begin(), part->end());
   const auto end = memory.size();
   memory.resize(end + text.size() / 4 + 1);

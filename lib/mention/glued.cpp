@@ -52,12 +52,10 @@ std::size_t capital_within(std::string_view word) {
   return found;
 }
 
-// Nearly no token needs a closer look: what is in small letters from its second on is folded as it stands.
-bool may_be_two(std::string_view word, const Token& token) {
+// Nearly no token needs a closer look.
+bool may_be_two(const Token& token) {
   constexpr std::size_t kShortest = 6;  // bytes
-  if (word.size() < kShortest || token.upper) return false;
-  const std::size_t letter = static_cast<unsigned char>(word.front()) < 0x80 ? 1 : 2;
-  return word.size() != token.folded.size() || word.substr(letter) != token.folded.substr(letter);
+  return token.inner && !token.upper && token.span.size() >= kShortest;
 }
 
 class Parting {
@@ -69,8 +67,7 @@ class Parting {
     Unglued made;
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
       const auto& token = tokens_[at];
-      const auto word = token.span.of(text_);
-      const auto cut = may_be_two(word, token) ? capital_within(word) : std::string_view::npos;
+      const auto cut = may_be_two(token) ? capital_within(token.span.of(text_)) : std::string_view::npos;
       if (cut == std::string_view::npos || !is_two(token, cut)) {
         if (!made.tokens.empty()) made.tokens.push_back(token);
         continue;
@@ -79,7 +76,7 @@ class Parting {
       auto left = token, right = token;
       left.span.end = right.span.begin = token.span.begin + cut;
       right.capital = true;
-      left.upper = right.upper = false;
+      left.upper = right.upper = left.inner = right.inner = false;
       for (auto* half : {&left, &right}) {
         half->folded = made.folded.emplace_back(segment::folded(half->span.of(text_)));
         half->start = 0;

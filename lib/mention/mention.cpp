@@ -16,6 +16,7 @@
 #include "glued.hpp"
 #include "named_bodies.hpp"
 #include "numbers.hpp"
+#include "opening.hpp"
 #include "patterns.hpp"
 #include "people.hpp"
 #include "place_words.hpp"
@@ -112,10 +113,8 @@ constexpr CommonWord kCommonWords[] = {
 // "24 March 2022" names no town.
 bool in_date(const Scene& scene, std::size_t at) {
   const auto span = scene.tokens[at].span;
-  const auto& all = scene.reading.dates;
-  const auto date = std::lower_bound(all.begin(), all.end(), span.begin,
-                                     [](const dates::Date& one, std::size_t begin) { return one.span.end <= begin; });
-  return date != all.end() && date->span.contains(span);
+  const auto* date = date_from(scene.reading, span.begin);
+  return date != nullptr && date->span.contains(span);
 }
 
 // « Réunion ministérielle », « La réunion », "Reading the document": a name that is a word too, at the beginning of a
@@ -123,16 +122,11 @@ bool in_date(const Scene& scene, std::size_t at) {
 bool is_common_word(const Scene& scene, std::size_t at, std::size_t count) {
   const bool has_article = count == 2 && scene.tokens[at].folded == "la" && !scene.tokens[at + 1].capital;
   if (count != 1 && !has_article) return false;
-  const auto& token = scene.tokens[at];
+  if (!begins_sentence(scene.reading, scene.tokens[at].span.begin)) return false;
   const auto& word = scene.tokens[at + count - 1].folded;
-  const bool is_one = std::any_of(std::begin(kCommonWords), std::end(kCommonWords), [&](const CommonWord& row) {
+  return std::any_of(std::begin(kCommonWords), std::end(kCommonWords), [&](const CommonWord& row) {
     return row.word == word && row.language == code(scene.reading.language);
   });
-  if (!is_one) return false;
-  const auto& sentences = scene.reading.sentences;
-  return std::binary_search(
-      sentences.begin(), sentences.end(), segment::Sentence{{token.span.begin, 0}, 0},
-      [](const segment::Sentence& a, const segment::Sentence& b) { return a.span.begin < b.span.begin; });
 }
 
 // A place that data brought, by a form that is a word or a person's name as well, and nothing tells that it is one.
@@ -212,6 +206,7 @@ void add_names(const Scene& scene, const std::vector<bool>& taken, std::vector<M
   for (const auto& role : scene.roles)
     for (auto at = role.first; at < role.last; ++at) role_at[at] = &role;
   const bool is_russian = scene.reading.language == Language::ru;
+  mentions.reserve(mentions.size() + scene.names.starts().size());
   const auto bodies = find_state_bodies(scene);
   const auto others = find_named_bodies(scene, taken);
   auto body = bodies.begin();
@@ -313,6 +308,7 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
   sort(mentions);
   settle_offices(scene, mentions);
   add_names(scene, taken, mentions);
+  mentions.reserve(mentions.size() + reading.dates.size());
   for (const auto& date : reading.dates) mentions.push_back(dated(date));
   const auto numbers = tokens_of_numbers(tokens);
   auto resolutions = find_resolutions(scene, numbers);

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "automaton.hpp"
 #include "family.hpp"
 #include "name-words.model.hpp"
 #include "paradigm.hpp"
@@ -40,7 +41,7 @@ struct Word {
 };
 struct Hash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  std::size_t operator()(std::string_view text) const { return hash_of(text); }
 };
 using Words = std::unordered_map<std::string, Word, Hash, std::equal_to<>>;
 
@@ -107,10 +108,10 @@ void add_model(Words& all) {
 }
 
 const Words& words() {
-  static const auto made = [] {
-    Words all;
-    add_gazetteer(all);
-    add_model(all);
+  static const auto& made = *[] {
+    auto* all = new Words;  // never torn down
+    add_gazetteer(*all);
+    add_model(*all);
     return all;
   }();
   return made;

@@ -95,10 +95,11 @@ class NamedBodyFinder {
   }
 
   std::vector<NamedBody> run() {
+    const bool heads_are_capitals = scene_.reading.language == Language::en;
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      by_head(at);
-      by_quotes(at);
-      by_brackets(at);
+      if (tokens_[at].capital || !heads_are_capitals) by_head(at);
+      if (at + 1 < tokens_.size() && tokens_[at + 1].capital) by_quotes(at);
+      if (tokens_[at].upper) by_brackets(at);
     }
     abbreviations();
     std::stable_sort(found_.begin(), found_.end(), [](const NamedBody& a, const NamedBody& b) {
@@ -170,7 +171,6 @@ class NamedBodyFinder {
   // --- by a head noun
 
   void by_head(std::size_t at) {
-    if (language_ == "en" && !tokens_[at].capital) return;
     for (const auto& match : heads().all(text_, tokens_, at)) {
       const auto& row = kHeads[match.phrase];
       if (row.language != language_ || !free(at)) continue;

@@ -50,8 +50,11 @@ Names::Names(std::string_view canonical, std::span<const Token> tokens, const Pa
       automaton_(patterns.automaton()),
       matches_(tokens.size()),
       words_(tokens.size()) {
-  for (std::size_t at = 0; at < tokens.size(); ++at)
-    if (may_begin(tokens[at])) matches_[at] = longest(at, false);
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (!may_begin(tokens[at])) continue;
+    matches_[at] = longest(at, false);
+    if (matches_[at].count > 0) starts_.push_back(at);
+  }
 }
 
 std::optional<std::uint32_t> Names::place(std::string_view folded) const {
@@ -99,7 +102,7 @@ void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match
     node = past_comma(node, at);
     if (node == Automaton::kRoot) return;
   }
-  const auto words = words_of(at);
+  const auto words = automaton_.may_go_on(node, tokens_[at].start) ? words_of(at) : std::span<const Automaton::Word>();
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
     const auto next = automaton_.step(node, *word);
     if (next == Automaton::kRoot) continue;

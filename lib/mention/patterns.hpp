@@ -50,6 +50,8 @@ class Names {
   // The longest sequence that starts at `first`; count 0 if none does. Its first token is capital, but for adjectives
   // and for bodies of several words («нормандский формат»). Family names alone are not among them.
   const Match& operator[](std::size_t first) const { return matches_[first]; }
+  // The tokens at which a name starts, ascending.
+  std::span<const std::size_t> starts() const { return starts_; }
   // The longest family name alone that starts at `first`.
   Match family(std::size_t first) const { return longest(first, true); }
   // The row of the place that has the folded word for a form.
@@ -72,6 +74,7 @@ class Names {
   std::span<const Token> tokens_;
   const Automaton& automaton_;
   std::vector<Match> matches_;
+  std::vector<std::size_t> starts_;
   struct Words {
     std::span<const Automaton::Word> of;
     bool known = false;

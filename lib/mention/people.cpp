@@ -129,18 +129,18 @@ class PersonFinder {
   }
 
   void full_names() {
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+    std::size_t behind = 0;  // the name that was taken last
+    for (const auto at : scene_.names.starts()) {
+      if (at < behind) continue;
       const auto& match = scene_.names[at];
-      if (match.count == 0) continue;
       std::vector<const gazetteer::Person*> people;
       for (const auto& target : match.targets)
         if (target.table == Target::Table::person) people.push_back(&person(target));
       if (people.empty() || !free(at, match.count) || !tokens_[at + match.count - 1].capital) continue;
       const auto* who = choose(people, at);
       named_.emplace(who->id, named_.size());
-      const auto last = with_house(at + match.count);
-      take(at, last, who->id);
-      at = last - 1;
+      behind = with_house(at + match.count);
+      take(at, behind, who->id);
     }
   }
 
@@ -600,8 +600,8 @@ class PersonFinder {
   }
 
   void behind_courtesies() {
-    for (std::size_t at = 1; at < tokens_.size(); ++at) {
-      if (taken_[at] || !tokens_[at].capital || tokens_[at].initial || !is_courtesy(text_, tokens_, at - 1)) continue;
+    for (const auto at : capitals_) {
+      if (at == 0 || taken_[at] || tokens_[at].initial || !is_courtesy(text_, tokens_, at - 1)) continue;
       const auto count = capital_run(at);
       if (count == 1 && strangers_.contains(tokens_[at].folded)) continue;  // named in full elsewhere
       if (count >= 1) take_stranger(at, at + count);
@@ -610,8 +610,8 @@ class PersonFinder {
 
   // «Мантуров Денис Валентинович»: the patronymic tells which of the words is the given name.
   void named_with_patronymic() {
-    for (std::size_t at = 2; at < tokens_.size(); ++at) {
-      if (!is_patronymic(at) || !free(at - 2, 3) || !is_given_name(tokens_[at - 1].folded)) continue;
+    for (const auto at : capitals_) {
+      if (at < 2 || !is_patronymic(at) || !free(at - 2, 3) || !is_given_name(tokens_[at - 1].folded)) continue;
       const auto& family = tokens_[at - 2];
       const bool is_name = family.capital && !family.upper && !family.initial && !is_given_name(family.folded) &&
                            scene_.names[at - 2].count == 0 && !opens_sentence(at - 1) &&
@@ -646,9 +646,9 @@ class PersonFinder {
   // "reported Tarlo", « la critique de Clinton »: one word, of which many people make their name. Somebody named before
   // with it is meant; else it must stand within a sentence, with neither article nor another capital word beside it.
   void alone() {
-    for (std::size_t at = 1; at < tokens_.size(); ++at) {
+    for (const auto at : capitals_) {
       const auto& token = tokens_[at];
-      if (!token.capital || token.upper || token.initial || taken_[at] || !free(at, 1)) continue;
+      if (at == 0 || token.upper || token.initial || !free(at, 1)) continue;
       if (!may_be_name(scene_.names[at]) || has_capital_beside(at) || in_date(token.span)) continue;
       if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) continue;
       if (const char before = text_[token.span.begin - 1]; before == '[' || before == '(' || before == '@') continue;
@@ -702,8 +702,8 @@ class PersonFinder {
   }
 
   bool in_date(Span span) const {
-    return std::any_of(scene_.reading.dates.begin(), scene_.reading.dates.end(),
-                       [&](const dates::Date& date) { return date.span.contains(span); });
+    const auto* date = date_from(scene_.reading, span.begin);
+    return date != nullptr && date->span.contains(span);
   }
 
   // "Jean-Charles Ellermann"

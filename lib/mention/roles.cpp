@@ -275,6 +275,10 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
   const Grammar grammar(canonical, tokens, names, known);
   std::vector<Role> roles;
   for (std::size_t at = 0; at < tokens.size();) {
+    if (!vocabulary.may_begin(Vocabulary::roles, at) && !vocabulary.may_begin(Vocabulary::split_roles, at)) {
+      ++at;
+      continue;
+    }
     const auto [phrase, count] = vocabulary.may_begin(Vocabulary::roles, at)
                                      ? role_phrases().longest(canonical, tokens, at)
                                      : segment::Phrases::Match();

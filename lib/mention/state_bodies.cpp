@@ -39,6 +39,9 @@ class StateBodyFinder {
   std::vector<StateBody> run() const {
     std::vector<StateBody> found;
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      if (!scene_.vocabulary.may_begin(Vocabulary::bodies, at) &&
+          !scene_.vocabulary.may_begin(Vocabulary::parted_bodies, at))
+        continue;
       auto body = at_token(at);
       if (!body || (!found.empty() && body->first < found.back().last)) continue;
       at = body->last - 1;
