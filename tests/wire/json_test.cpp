@@ -70,7 +70,7 @@ TEST_CASE("text of a document is written as text of anything is, wherever it nee
   std::uint32_t seed = 5;
   for (int round = 0; round < 2000; ++round) {
     std::string text;
-    for (std::size_t size = round % 40; text.size() < size;) {
+    for (std::size_t size = round % 80; text.size() < size;) {
       seed = seed * 1664525U + 1013904223U;
       const auto c = seed >> 29 == 0 ? seed >> 8 & 0x7FU : seed >> 29 == 1 ? 0x410 + (seed >> 8) % 0x40 : 'a';
       unicode::append(text, c);
