@@ -1,6 +1,7 @@
 #include "cast.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace behistun::claims {
@@ -116,6 +117,67 @@ void leave_out_suite(Claim& claim) {
   std::erase_if(claim.participants, [](const Participant& who) { return who.office.ends_with("-minister"); });
 }
 
+// "Minister", "governor" and the like act for a state though the text does not say which.
+bool acts_for_a_state(const Scene& scene, const Participant& who) {
+  if (who.office != "other") return !who.office.empty();
+  constexpr std::array<std::string_view, 9> kWords = {"inist", "инистр", "overn",  "убернатор", "ayor",
+                                                      "мэр",   "maire",  "Deputy", "аместител"};
+  return std::any_of(scene.source.mentions.begin(), scene.source.mentions.end(), [&](const Mention& one) {
+    return one.kind == Kind::office && one.key == who.key &&
+           std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+             return one.span.of(scene.text).find(word) != std::string_view::npos;
+           });
+  });
+}
+
+// Two states that claim the same places: there a place does not tell for whom somebody acts ("Governor of Sevastopol").
+bool are_at_odds(std::string_view a, std::string_view b) {
+  return (a == "UKR" && b == "RUS") || (a == "RUS" && b == "UKR");
+}
+
+// The one other state that the words name, where they name one: of a country, an office, a body or a place.
+std::string only_other_side(const Scene& scene, const std::vector<const Passage*>& passages) {
+  std::string only;
+  for (const auto* passage : passages)
+    for (const auto& one : scene.mentions_in(passage->span.begin, passage->topics_begin())) {
+      const auto* place = one.kind == Kind::place ? scene.known.place(one.key) : nullptr;
+      const auto& side = one.kind == Kind::country ? one.key : place != nullptr ? place->country : one.of;
+      if (place != nullptr && are_at_odds(side, scene.source.side)) continue;
+      if (side.empty() || side == scene.source.side || scene.known.country(side) == nullptr || side == only) continue;
+      if (!only.empty()) return {};
+      only = side;
+    }
+  return only;
+}
+
+// A contact of the publisher's own with somebody whose state the text names, but not beside him: "discussed the
+// Ukrainian-Slovenian dialogue with State Secretary Igor Senčar".
+void give_other_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  Participant* stranger = nullptr;
+  for (auto& who : claim.participants) {
+    if (who.side == scene.source.side) continue;
+    if (!who.side.empty() || stranger != nullptr) return;
+    stranger = &who;
+  }
+  if (stranger != nullptr && claim.participants.size() > 1 && !scene.source.side.empty() &&
+      scene.known.person(stranger->key) == nullptr)
+    stranger->side = only_other_side(scene, passages);
+}
+
+// Where no other state is named, whose office is not told is the publisher's: "Meeting with Minister of Culture …".
+void give_own_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const bool is_at_home = std::none_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return (one.kind == Kind::country && one.key != scene.source.side) ||
+             (one.kind == Kind::office && !one.of.empty() && one.of != scene.source.side);
+    });
+  });
+  if (scene.source.side.empty() || !is_at_home) return;
+  for (auto& who : claim.participants)
+    if (who.side.empty() && !scene.known.person(who.key) && acts_for_a_state(scene, who)) who.side = scene.source.side;
+}
+
 }  // namespace
 
 bool has_no_subject(const Scene& scene, const Passage& passage) {
@@ -179,6 +241,8 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   if (claim.participants.empty()) return add_states(scene, *passages.front(), claim);
   add_hosts_of_a_visit(scene, claim);
   add_own_side(scene, *passages.front(), claim);
+  give_other_side(scene, passages, claim);
+  give_own_side(scene, passages, claim);
   leave_out_suite(claim);
   sort_participants(claim);
 }

@@ -64,8 +64,16 @@ Mode Passage::mode() const {
 std::size_t Passage::topics_begin() const {
   const auto* contact = first(CueClass::contact);
   if (contact == nullptr) contact = first(CueClass::channel);
+  // "A visit, during which he met X": whom the traveller met is no topic.
+  const auto leads_on = [&](const Cue& stop) {
+    return stop.value == "during" && contact != nullptr && contact->mode == Mode::visit &&
+           std::any_of(cues.begin(), cues.end(), [&](const Cue& one) {
+             return one.kind == CueClass::contact && one.first >= stop.last && one.mode != Mode::visit;
+           });
+  };
   for (const auto& cue : cues)
-    if (cue.kind == CueClass::stop && (contact == nullptr || cue.first >= contact->last)) return cue.span.begin;
+    if (cue.kind == CueClass::stop && (contact == nullptr || cue.first >= contact->last) && !leads_on(cue))
+      return cue.span.begin;
   return span.end;
 }
 

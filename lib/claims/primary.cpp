@@ -17,13 +17,59 @@ using mention::Mention;
 constexpr std::size_t kSentencesOfCircumstances = 4;  // that may tell how long it lasted
 
 // Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
-// meeting.
+// meeting. A sentence may be of another kind too.
+bool is_of_another_kind(const Passage& passage) {
+  const auto* other = passage.first(CueClass::other);
+  const auto* contact = passage.first(CueClass::contact);
+  return other != nullptr && (contact == nullptr || other->first < contact->first);
+}
+
+bool says(const Passage& passage, std::string_view other) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueClass::other && cue.value == other; });
+}
+
+bool names_two(const Scene& scene, const Passage& passage) {
+  const auto people = scene.people(passage);
+  return std::any_of(people.begin(), people.end(), [&](const Mention* who) { return who->key != people.front()->key; });
+}
+
+// Who congratulates by telephone is in contact.
+bool telephones(const Scene& scene) {
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i)
+    if (!scene.body[i].has(CueClass::wish) && scene.body[i].mode() == Mode::call && names_two(scene, scene.body[i]))
+      return true;
+  return false;
+}
+
+// "Answers to the press following the talks of X with Y" are of the talks.
+bool meets_press_behind_talks(const Scene& scene, const Passage& title) {
+  return says(title, "press") && names_two(scene, title) &&
+         std::any_of(title.cues.begin(), title.cues.end(), [&](const Cue& cue) {
+           return cue.kind == CueClass::contact && !cue.deed && title.in_aside(cue.span);
+         });
+}
+
 bool title_is_of_another_kind(const Scene& scene) {
-  return std::any_of(scene.titles.begin(), scene.titles.end(), [](const Passage& title) {
-    const auto* other = title.first(CueClass::other);
-    const auto* contact = title.first(CueClass::contact);
-    return other != nullptr && (contact == nullptr || other->first < contact->first);
+  return std::any_of(scene.titles.begin(), scene.titles.end(), [&](const Passage& title) {
+    return is_of_another_kind(title) && !says(title, "joint") && !meets_press_behind_talks(scene, title) &&
+           !(says(title, "greeting") && telephones(scene));
   });
+}
+
+// What several sides say together tells further down that they met.
+bool title_is_joint(const Scene& scene) {
+  return std::any_of(scene.titles.begin(), scene.titles.end(),
+                     [](const Passage& title) { return says(title, "joint"); });
+}
+
+// Does the sentence name somebody of whom the title names nobody, where the title names two?
+bool is_of_others(const Scene& scene, const Passage& title, const Passage& passage) {
+  const auto told = scene.people(title), here = scene.people(passage);
+  const auto is_told = [&](const Mention* one) {
+    return std::any_of(told.begin(), told.end(), [&](const Mention* other) { return other->key == one->key; });
+  };
+  return told.size() >= 2 && !here.empty() && std::none_of(here.begin(), here.end(), is_told);
 }
 
 const Passage* title_with_contact(const Scene& scene) {
@@ -40,13 +86,14 @@ bool may_be_one(const Passage& title, const Passage& lead) {
 // The sentence of the lead that tells of the contact; body_.size() if none does. With a title it must tell of what
 // can be the same contact; without one it must be the first or second and name people.
 std::size_t lead(const Scene& scene, const Passage* title) {
-  const auto limit = std::min(scene.body.size(), title != nullptr ? kLeadSentences : kLeadSentences - 1);
+  const bool is_far = title != nullptr || title_is_joint(scene);
+  const auto limit = std::min(scene.body.size(), is_far ? kLeadSentences : kLeadSentences - 1);
   for (std::size_t i = 0; i < limit && !scene.body[i].speech; ++i) {
     const auto& passage = scene.body[i];
     const bool tells = passage.has(CueClass::contact);
-    if (title == nullptr && tells && !passage.has(CueClass::other) && scene.people(passage).size() >= 2) return i;
+    if (title == nullptr && tells && !is_of_another_kind(passage) && names_two(scene, passage)) return i;
     if (title != nullptr && (tells || passage.has(CueClass::channel) || passage.has(CueClass::soft)) &&
-        may_be_one(*title, passage))
+        may_be_one(*title, passage) && !is_of_others(scene, *title, passage))
       return i;
   }
   return scene.body.size();
@@ -58,25 +105,55 @@ const Passage* title_with_half_a_contact(const Scene& scene) {
   for (const auto& title : scene.titles) {
     if (!title.has(CueClass::soft) || scene.people(title).empty()) continue;
     const auto at = lead(scene, &title);
-    if (at == scene.body.size() || !scene.body[at].has(CueClass::contact)) continue;
-    const auto people = scene.people(scene.body[at]);
-    if (std::any_of(people.begin(), people.end(), [&](const Mention* who) { return who->key != people.front()->key; }))
+    if (at != scene.body.size() && scene.body[at].mode() != Mode::unknown && names_two(scene, scene.body[at]))
       return &title;
   }
   return nullptr;
 }
 
+// States that meet as a group.
+bool is_group(std::string_view body) {
+  constexpr std::array<std::string_view, 20> kGroups = {"G7",  "G20",  "NATO",  "EU",    "OSCE",   "SCO",      "CSTO",
+                                                        "CIS", "EAEU", "BRICS", "ASEAN", "AU",     "LAS",      "OIC",
+                                                        "COE", "GCC",  "UNSC",  "UNGA",  "ECOWAS", "EUCOUNCIL"};
+  return std::find(kGroups.begin(), kGroups.end(), body) != kGroups.end();
+}
+
+// "The meeting of the foreign ministers of the G7", "G20 foreign ministers' meeting": whoever takes part meets them
+// all.
+bool meets_a_group(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 70;  // bytes
+  constexpr std::array<std::string_view, 6> kMany = {"inisters", "eads of", "eaders", "inistres", "hefs d", "инистров"};
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact || cue.deed || !face_to_face(cue.mode)) return false;
+    const auto mentions = scene.mentions_in(passage.span.begin, passage.topics_begin());
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      if (one.kind != Kind::body || !is_group(one.key)) return false;
+      const auto begin = std::min(one.span.end, cue.span.end), end = std::max(one.span.begin, cue.span.begin);
+      if (end < begin || end - begin > kNear || scene.with_between(begin, end)) return false;
+      const auto between = scene.text.substr(begin, end - begin);
+      return std::any_of(kMany.begin(), kMany.end(),
+                         [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+    });
+  });
+}
+
 // Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a
-// format or a body that several belong to must meet ("APEC summit"). Else the government is at work with itself.
+// format or a body that several belong to must meet ("APEC summit"), or a traveller be abroad, or the publisher's side
+// receive or summon somebody ("the Ambassador of France was summoned"). Else the government is at work with itself.
 bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
   return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
     const auto* cue = passage->teller();
     if (cue == nullptr || passage->has(CueClass::wish)) return false;
+    if ((cue->mode == Mode::visit && scene.goes_abroad(*passage)) || meets_a_group(scene, *passage)) return true;
     const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
                                   [](const Cue& one) { return one.mode == Mode::multilateral; });
     const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
       const bool is_met = one.span.begin >= cue->span.end && scene.with_between(cue->span.end, one.span.begin);
+      const auto side = scene.side_of(one);
+      const bool is_guest = one.kind != Kind::country && !side.empty() && side != scene.source.side;
+      if (passage->has(CueClass::hosts) && is_guest && !scene.source.side.empty()) return true;
       return scene.is_abroad(one) && (many || one.kind == Kind::agreement || is_met);
     });
   });
@@ -91,8 +168,9 @@ void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
     const auto* cue = passage->teller();
     if (cue == nullptr) continue;
     const bool tells_channel = passage->has(CueClass::channel) && remote(cue->mode);
-    const bool outranks = told != nullptr && !channel_told && rank(cue->mode) > rank(told->mode) &&
-                          (tells_channel || (told->deed && !cue->deed && cue->mode == Mode::talks));
+    const bool outranks =
+        told != nullptr && !channel_told && rank(cue->mode) > rank(told->mode) &&
+        (tells_channel || (told->deed && told->mode != Mode::visit && !cue->deed && cue->mode == Mode::talks));
     if (told == nullptr || told->mode == Mode::unknown || outranks) told = cue;
     channel_told = channel_told || tells_channel;
   }
@@ -168,8 +246,8 @@ void settle_format(Claim& claim) {
   if (!face_to_face(claim.mode) && claim.mode != Mode::unknown) return;
   if (holds("foreign-minister") >= 2 && holds("defence-minister") >= 2 && sides(claim) == 2)
     claim.mode = Mode::two_plus_two;
-  if (sides(claim) >= 3 && face_to_face(claim.mode) && claim.mode != Mode::two_plus_two)
-    claim.mode = Mode::multilateral;
+  const bool is_one_meeting = face_to_face(claim.mode) && claim.mode != Mode::two_plus_two && claim.mode != Mode::visit;
+  if (sides(claim) >= 3 && is_one_meeting) claim.mode = Mode::multilateral;
 }
 
 void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim) {
@@ -220,6 +298,32 @@ void read_circumstances(const Scene& scene, const Telling& telling, Claim& claim
     if (!passage.speech) read_topics(scene, passage, claim);
 }
 
+// "The President said this to the press following the talks with X": the sentence is about talks that it puts aside,
+// where nothing else is told. Whoever stands in it took part.
+const Passage* behind_talks(const Scene& scene, Claim& claim) {
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i) {
+    const auto& passage = scene.body[i];
+    for (const auto& cue : passage.cues) {
+      const bool is_held =
+          cue.kind == CueClass::contact && !cue.deed && (cue.mode == Mode::talks || cue.mode == Mode::meeting);
+      if (!is_held || !passage.in_aside(cue.span)) continue;
+      const auto aside =
+          std::find_if(passage.asides.begin(), passage.asides.end(), [&](Span one) { return one.contains(cue.span); });
+      constexpr std::size_t kNear = 30;  // bytes: "following the bilateral talks"
+      if (cue.span.begin - aside->begin > kNear) continue;
+      claim.mode = cue.mode;
+      claim.mode_span = cue.span;
+      claim.span = passage.span;
+      for (const auto& one : scene.mentions_in(passage.span.begin, aside->end))
+        if (one.kind == Kind::person || (one.kind == Kind::office && !one.key.starts_with("office:")))
+          add(scene, one, claim);
+      if (sides(claim) == 2) return &passage;
+      claim.participants.clear();
+    }
+  }
+  return nullptr;
+}
+
 // What is told of the contact besides who took part.
 Claim complete(const Scene& scene, const Telling& telling) {
   const auto& passages = telling.passages;
@@ -231,8 +335,22 @@ Claim complete(const Scene& scene, const Telling& telling) {
   read_initiator(scene, telling.body, claim);
   read_modality(scene, passages, claim);
   settle_format(claim);
+  const bool is_in_a_group = std::any_of(passages.begin(), passages.end(),
+                                         [&](const Passage* passage) { return meets_a_group(scene, *passage); });
+  if (sides(claim) == 1 && claim.mode == Mode::meeting && is_in_a_group) claim.mode = Mode::multilateral;
   read_circumstances(scene, telling, claim);
   return claim;
+}
+
+// The talks that a sentence puts aside, as the primary contact, where nothing else is; `told` takes the sentence.
+std::vector<Claim> following(const Scene& scene, std::vector<std::size_t>& told) {
+  Claim claim;
+  claim.primary = true;
+  const auto* passage = behind_talks(scene, claim);
+  if (passage == nullptr) return {};
+  told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
+  sort_participants(claim);
+  return {complete(scene, {std::move(claim), {passage}, scene.body})};
 }
 
 }  // namespace
@@ -243,7 +361,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   if (title == nullptr) title = title_with_half_a_contact(scene);
   const auto lead_index = lead(scene, title);
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
-  if (title == nullptr && lead == nullptr) return {};
+  if (title == nullptr && lead == nullptr) return following(scene, told);
   if (lead != nullptr) told.push_back(lead_index);
 
   Claim claim;
@@ -254,7 +372,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   if (lead != nullptr) passages.push_back(lead);
   read_mode(passages, claim);
   read_participants(scene, passages, claim);
-  if (claim.participants.empty()) return {};
+  if (claim.participants.empty()) return following(scene, told);
 
   std::vector<Claim> claims;
   for (const auto& telling : several(scene, title, lead_index, claim)) {
@@ -265,7 +383,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   if (!claims.empty()) return claims;
   if (title == nullptr && sides(claim) < 2) return {};
   const bool is_half = scene.source.side.empty() && title != nullptr && has_no_subject(scene, *title);
-  if (claim.participants.size() < 2 && !is_half && !meets_others(scene, passages)) return {};
+  if (claim.participants.size() < 2 && !is_half && !meets_others(scene, passages)) return following(scene, told);
   return {complete(scene, {std::move(claim), std::move(passages), scene.body})};
 }
 

@@ -153,6 +153,15 @@ const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
   return nullptr;
 }
 
+bool Scene::goes_abroad(const Passage& passage) const {
+  const auto mentions = mentions_in(passage.span.begin, passage.topics_begin());
+  return !source.side.empty() && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    if (one.kind == Kind::country) return one.key != source.side && one.role != "adjective";
+    const auto* place = one.kind == Kind::place ? known.place(one.key) : nullptr;
+    return place != nullptr && !place->country.empty() && place->country != source.side;
+  });
+}
+
 std::string Scene::side_of(const Mention& mention) const {
   if (mention.kind == Kind::country) return mention.key;
   if (mention.kind != Kind::person && mention.kind != Kind::office) return {};
@@ -163,6 +172,7 @@ std::string Scene::side_of(const Mention& mention) const {
 
 bool Scene::is_abroad(const Mention& mention) const {
   if (mention.kind == Kind::body) {
+    if (!mention.of.empty()) return mention.of != source.side;
     const auto* body = known.body(mention.key);
     return body != nullptr && (body->kind == "organisation" || body->kind == "format");
   }

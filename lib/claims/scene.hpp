@@ -34,6 +34,9 @@ class Scene {
   // The first town or residence named; nullptr if none is.
   const mention::Mention* town_in(std::size_t begin, std::size_t end) const;
 
+  // Does it name a town or a country of another side than the publisher's?
+  bool goes_abroad(const Passage& passage) const;
+
   // For whom somebody acts, or the country itself; empty if that is not known.
   std::string side_of(const mention::Mention& mention) const;
 

@@ -186,6 +186,42 @@ std::optional<Mention> russian_region(const Scene& scene, std::size_t at) {
   return std::nullopt;
 }
 
+// Does the text speak of the United Nations by name?
+bool names_united_nations(const Scene& scene) {
+  constexpr std::array<std::string_view, 5> kWords = {"ООН", "UN", "ONU", "Nations", "Объедин"};
+  for (std::size_t at = 0; at < scene.tokens.size(); ++at)
+    for (const auto& target : scene.names[at].targets) {
+      if (target.table != Target::Table::body) continue;
+      const auto& body = scene.known.bodies()[target.row];
+      if (!body.id.starts_with("UN")) continue;
+      const Span span{scene.tokens[at].span.begin, scene.tokens[at + scene.names[at].count - 1].span.end};
+      const auto written = span.of(scene.reading.canonical);
+      if (body.id != "UNSC" || std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+            return written.find(word) != std::string_view::npos;
+          }))
+        return true;
+    }
+  return false;
+}
+
+// States whose own council is called so, and whose releases call it so without saying whose.
+bool has_security_council(std::string_view state) {
+  constexpr std::array<std::string_view, 8> kStates = {"RUS", "BLR", "KAZ", "KGZ", "TJK", "ARM", "AZE", "UZB"};
+  return std::find(kStates.begin(), kStates.end(), state) != kStates.end();
+}
+
+// "Meeting with permanent members of Security Council": in a release of the Kremlin that says nothing of the United
+// Nations it is Russia's.
+void settle_security_council(const Scene& scene, std::vector<Mention>& mentions) {
+  const auto& side = scene.reading.side;
+  if (!has_security_council(side) || names_united_nations(scene)) return;
+  for (auto& one : mentions) {
+    if (one.of == "UNSC") one.of = side;  // "Secretary of the Security Council"
+    if ((one.kind == Kind::body && one.key == "UNSC") || one.key == "P5")
+      one = {Kind::body, one.span, state_body_key("security-council", side), {}, side};
+  }
+}
+
 // АЭС «Аккую»: a quotation mark that opens within the name closes within.
 Span closed(std::string_view text, Span name) {
   const auto inside = name.of(text);
@@ -308,6 +344,7 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
   sort(mentions);
   settle_offices(scene, mentions);
   add_names(scene, taken, mentions);
+  settle_security_council(scene, mentions);
   mentions.reserve(mentions.size() + reading.dates.size());
   for (const auto& date : reading.dates) mentions.push_back(dated(date));
   const auto numbers = tokens_of_numbers(tokens);

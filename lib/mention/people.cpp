@@ -139,19 +139,26 @@ class PersonFinder {
       if (people.empty() || !free(at, match.count) || !tokens_[at + match.count - 1].capital) continue;
       const auto* who = choose(people, at);
       named_.emplace(who->id, named_.size());
-      behind = with_house(at + match.count);
+      behind = end_of_descent(at + match.count);
       take(at, behind, who->id);
     }
   }
 
-  // "Mohammed bin Salman Al Saud": behind a full name, the house it is of belongs to it. Where the name ends.
-  std::size_t with_house(std::size_t last) const {
-    const bool is_house = last + 1 < tokens_.size() &&
-                          (tokens_[last].folded == "al" || tokens_[last].folded == "аль") && tokens_[last].capital &&
-                          tokens_[last + 1].capital && free(last, 2) &&
-                          segment::joined(text_, tokens_[last - 1], tokens_[last]) &&
-                          segment::joined(text_, tokens_[last], tokens_[last + 1]);
-    return is_house ? last + 2 : last;
+  // "bin Mohammed Al Khalifa" behind a name that the gazetteer has without them: of whose house somebody is.
+  std::size_t end_of_descent(std::size_t at) const {
+    const auto is_house = [&](std::size_t token) {
+      return is_one_of(token, {"al", "аль"}) && (tokens_[token].capital || text_[tokens_[token].span.end] == '-');
+    };
+    while (at + 1 < tokens_.size() && (tells_descent(at) || is_house(at)) && tokens_[at + 1].capital &&
+           segment::joined(text_, tokens_[at - 1], tokens_[at]) &&
+           segment::joined(text_, tokens_[at], tokens_[at + 1]) && free(at, 2))
+      at += 2;
+    return at;
+  }
+
+  // "Son of": behind it no new name begins.
+  bool tells_descent(std::size_t at) const {
+    return is_one_of(at, {"bin", "bint", "ben", "ibn", "ould", "бин", "бинт", "бен", "ибн", "ульд"});
   }
 
   std::vector<const gazetteer::Person*> bearers(const Match& family) const {
@@ -174,6 +181,11 @@ class PersonFinder {
         continue;
       }
       if (!tokens_[at].initial || taken_[at] || is_monsieur(at)) continue;
+      if (tokens_[at + 1].folded == "e" && tokens_[at + 1].initial &&
+          is_one_of(at, {"s", "h"})) {  // "H.E. Mr", « S.E. M. »
+        ++at;
+        continue;
+      }
       auto last = at + 1;
       while (last < tokens_.size() && tokens_[last].initial && segment::joined(text_, tokens_[last - 1], tokens_[last]))
         ++last;
@@ -249,7 +261,7 @@ class PersonFinder {
       if (taken_[at] || role_at_[at] != nullptr || tokens_[at].folded.size() < 2) continue;
       const auto family = scene_.names.family(at);
       if (family.count == 0 || !free(at, family.count) || part_of_longer_name(at, family.count) ||
-          opens_longer_name(at, family.count))
+          opens_longer_name(at, family.count) || in_date(tokens_[at].span))
         continue;
       const auto people = bearers(family);
       const gazetteer::Person* who = nullptr;
@@ -329,6 +341,7 @@ class PersonFinder {
   bool part_of_longer_name(std::size_t at, std::size_t count) const {
     if (scene_.names[at].count > count || ends_a_name(at, count)) return true;
     if (at == 0 || opens_sentence(at)) return false;
+    if (tells_descent(at - 1)) return true;
     const auto& before = tokens_[at - 1];
     return before.capital && !before.upper && !before.initial && !taken_[at - 1] && role_at_[at - 1] == nullptr &&
            scene_.names[at - 1].count == 0 && !is_courtesy(text_, tokens_, at - 1) && !opens_sentence(at - 1) &&
@@ -347,6 +360,14 @@ class PersonFinder {
            is_given_name(tokens_[behind].folded);
   }
 
+  // "-jin" of "Ho-jin"; but not "-led".
+  bool continues_syllables(std::size_t at) const {
+    constexpr std::size_t kLongest = 5;  // letters of a syllable
+    return at > 0 && at < tokens_.size() && text_[tokens_[at - 1].span.end] == '-' &&
+           tokens_[at - 1].span.end + 1 == tokens_[at].span.begin && letters_in(tokens_[at].folded) <= kLongest &&
+           !tokens_[at].number && !is_one_of(at, {"led", "based", "style", "era", "born", "run", "held", "made"});
+  }
+
   void take_stranger(std::size_t first, std::size_t last) {
     // «Патриарх Кирилл Кирилл Патриарх Московский»: a caption and the speaker behind it.
     if (last - first == 2 && tokens_[first].folded == tokens_[first + 1].folded) --last;
@@ -356,9 +377,10 @@ class PersonFinder {
 
   // Tokens [first, last), whose words in the order of a name are `text`.
   void take_stranger(std::size_t first, std::size_t last, const std::string& text) {
+    if (ends_a_name(first, 1)) return;
     for (auto at = first; at < last; ++at)
       if (institutions().longest(text_, tokens_, at).count > 0) return;
-    const auto& name = nominative_of(text);
+    const auto& name = nominative_of(in_name_case(text));
     const auto words = segment::tokenize(name);
     strangers_.emplace(tokens_[last - 1].folded, "name:" + name);
     if (words.size() > 1 && begins_cyrillic(words[words.size() - 1].folded))
@@ -366,6 +388,24 @@ class PersonFinder {
         strangers_.emplace(std::move(form), "name:" + name);
     if (words.size() > 1) given_.emplace(words[0].folded, "name:" + name);
     take(first, last, "name:" + name);
+  }
+
+  // « David MARTINON » is David Martinon; but "JFK" and "bin" stay.
+  static std::string in_name_case(const std::string& text) {
+    constexpr std::size_t kInitials = 3;  // letters that may be initials
+    std::string cased;
+    for (std::size_t at = 0; at < text.size();) {
+      auto end = std::min(text.find_first_of(" -'", at), text.size());
+      const auto word = text.substr(at, end - at);
+      const auto lower = unicode::to_lower(word);
+      const auto first = word.empty() ? 0 : unicode::code_point(word, 0).size;
+      const bool is_upper = !word.empty() && letters_in(lower) > kInitials && unicode::to_upper(word) == word &&
+                            word.find('.') == std::string::npos;
+      cased += is_upper ? word.substr(0, first) + lower.substr(std::min<std::size_t>(lower.size(), first)) : word;
+      if (end < text.size()) cased += text[end++];
+      at = end;
+    }
+    return cased;
   }
 
   // The same name stands many times in a text, and its nominative is dear.
@@ -381,8 +421,12 @@ class PersonFinder {
   // How many tokens from `at` on look like a name: up to four capital words in a row, and particles among them.
   std::size_t capital_run(std::size_t at) const {
     std::size_t count = 0, capitals = 0;
-    while (capitals < 4 && looks_like_name(at + count, count)) capitals += tokens_[at + count++].capital ? 1U : 0U;
-    while (count > 0 && !tokens_[at + count - 1].capital) --count;
+    std::size_t descents = 0;  // each with a name more
+    while (capitals < 4 + descents && looks_like_name(at + count, count)) {
+      descents += count > 0 && tells_descent(at + count) ? 1U : 0U;
+      capitals += tokens_[at + count++].capital ? 1U : 0U;
+    }
+    while (count > 0 && !tokens_[at + count - 1].capital && !continues_syllables(at + count - 1)) --count;
     return count;
   }
   std::size_t capitals_in(std::size_t at, std::size_t count) const {
@@ -391,14 +435,26 @@ class PersonFinder {
     return capitals;
   }
 
+  bool has_descent(std::size_t at, std::size_t count) const {
+    for (auto i = at; i < at + count; ++i)
+      if (tells_descent(i)) return true;
+    return false;
+  }
+
   // May it be the word at place `count` of a name? A place may be a family name ("Jack London"), no country.
   bool looks_like_name(std::size_t at, std::size_t count) const {
-    if (at >= tokens_.size() || !free(at, 1) || is_courtesy(text_, tokens_, at)) return false;
+    if (at >= tokens_.size() || !free(at, 1)) return false;
+    const bool of_descent = count > 0 && tells_descent(at - 1);  // "Ould Cheikh Ahmed"
+    if (is_courtesy(text_, tokens_, at) && !of_descent) return false;
     if (count > 0 && !continues_name(at)) return false;
-    if (!tokens_[at].capital) return count > 0 && is_particle_within(at, count);
+    if (!tokens_[at].capital)
+      return count > 0 && (is_particle_within(at, count) || (count > 1 && continues_syllables(at)));
     const auto& match = scene_.names[at];
     if (match.count == 0) return true;
-    if (match.count > 1) return false;
+    if (match.count > 1)
+      return of_descent && std::all_of(match.targets.begin(), match.targets.end(), [](const Target& target) {
+               return target.table == Target::Table::family || target.table == Target::Table::person;
+             });
     const bool may_be_place = count > 0 || is_given_name(tokens_[at].folded) || is_courtesy_before(at);
     return may_be_place && std::all_of(match.targets.begin(), match.targets.end(), [](const Target& target) {
              return target.table == Target::Table::place || target.table == Target::Table::person;
@@ -417,7 +473,8 @@ class PersonFinder {
   // "van" of "Ludwig van Beethoven"; "de" only behind the given name, for elsewhere it is a word.
   bool is_particle_within(std::size_t at, std::size_t count) const {
     const auto& word = tokens_[at].folded;
-    if (!is_particle(word) || at + 1 >= tokens_.size() || !segment::joined(text_, tokens_[at], tokens_[at + 1]))
+    if (!(is_particle(word) || tells_descent(at)) || at + 1 >= tokens_.size() ||
+        !segment::joined(text_, tokens_[at], tokens_[at + 1]))
       return false;
     const bool is_word = word == "de" || word == "du" || word == "des" || word == "la" || word == "le" ||
                          word == "den" || word == "да" || word == "ди";
@@ -491,8 +548,9 @@ class PersonFinder {
       const bool is_far =
           at > begin && role.office == "other" && static_cast<unsigned char>(tokens_[at].folded.front()) < 0x80;
       if (count >= 3 && (is_far || is_one_of(at - 1, {"of", "de", "du"}))) {
-        at += count - 2;
-        count = 2;
+        const auto kept = is_hyphened(at + count - 3) ? 3U : 2U;  // "Anne-Marie Lenoir"
+        at += count - kept;
+        count = kept;
       }
       if (count >= 2 && count <= 3) {
         if (is_what_one_heads(at)) {
@@ -635,7 +693,8 @@ class PersonFinder {
       if (at > 0 && text_[tokens_[at - 1].span.end] == '-') continue;  // within a compound
       auto count = capital_run(at);
       if (is_written_twice(at, count)) count = 2;
-      const bool is_long = capitals_in(at, count) > 3 && !is_hyphened(at) && !is_given_name(tokens_[at + 1].folded);
+      const bool is_long = capitals_in(at, count) > 3 && !is_hyphened(at) && !is_given_name(tokens_[at + 1].folded) &&
+                           !has_descent(at, count);
       if (count < 2 || is_long || is_named_after_somebody(at) || (count == 2 && is_patronymic(at + 1))) continue;
       if (is_common_word_too(token.folded) && opens_sentence(at) && scene_.reading.language != Language::fr) continue;
       if (institution_within(at, count) > 0 || (at > 0 && is_a_thing(at, count))) continue;
@@ -649,7 +708,8 @@ class PersonFinder {
     for (const auto at : capitals_) {
       const auto& token = tokens_[at];
       if (at == 0 || token.upper || token.initial || !free(at, 1)) continue;
-      if (!may_be_name(scene_.names[at]) || has_capital_beside(at) || in_date(token.span)) continue;
+      if (!may_be_name(scene_.names[at]) || has_capital_beside(at) || in_date(token.span) || ends_a_name(at, 1))
+        continue;
       if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) continue;
       if (const char before = text_[token.span.begin - 1]; before == '[' || before == '(' || before == '@') continue;
       if (is_one_of(at - 1, {"the", "a", "an", "le", "la", "les", "l", "un", "une", "in", "at", "near", "в", "во"}) ||
@@ -708,7 +768,8 @@ class PersonFinder {
 
   // "Jean-Charles Ellermann"
   bool is_hyphened(std::size_t at) const {
-    return text_.substr(tokens_[at].span.end, tokens_[at + 1].span.begin - tokens_[at].span.end) == "-";
+    const auto between = text_.substr(tokens_[at].span.end, tokens_[at + 1].span.begin - tokens_[at].span.end);
+    return between == "-" || between == " -";
   }
 
   // "the Order of Alexander Nevsky", «университет имени Ивана Петрова».

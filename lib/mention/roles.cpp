@@ -15,6 +15,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 #include "institutions.hpp"
@@ -54,6 +55,20 @@ constexpr Subordinate kSubordinates[] = {
 #include "subordinates.inc"
 };
 
+struct Staff {
+  std::string_view language, noun, example;
+};
+constexpr Staff kStaff[] = {
+#include "staff.inc"
+};
+
+struct Portfolio {
+  std::string_view language, word, example;
+};
+constexpr Portfolio kPortfolios[] = {
+#include "portfolios.inc"
+};
+
 // The tables, ready to be looked for.
 const segment::Phrases& courtesies() {
   static const auto words = segment::Phrases::of(kCourtesies, &Courtesy::word);
@@ -82,6 +97,20 @@ bool is_english_alone(std::string_view phrase) {
 const segment::Phrases& subordinates() {
   static const auto phrases = segment::Phrases::of(kSubordinates, &Subordinate::phrase);
   return phrases;
+}
+
+const segment::Phrases& staff() {
+  static const auto nouns = segment::Phrases::of(kStaff, &Staff::noun);
+  return nouns;
+}
+
+bool is_portfolio(std::string_view folded) {
+  static const auto words = [] {
+    std::set<std::string_view> all;
+    for (const auto& row : kPortfolios) all.insert(row.word);
+    return all;
+  }();
+  return words.contains(folded);
 }
 
 // May it stand between an office and the country: "of", "Republic", «Королевства»?
@@ -118,6 +147,69 @@ class Grammar {
     if (before(role) || inside_or_after(role)) return;
   }
 
+  // "Minister for Foreign Affairs, European Union and Cooperation", «министр промышленности и торговли»: what a
+  // minister is minister of belongs to the title, and says whose diplomat he is.
+  void take_portfolio(Role& role) const {
+    constexpr std::size_t kLongest = 16;  // tokens
+    if (!is_minister(role)) return;
+    auto last = role.last;
+    bool linked = is_link(tokens_[last - 1].folded) || is_cyrillic(role.first);
+    for (auto at = last; at < std::min(tokens_.size(), role.last + kLongest) && is_listed(at); ++at) {
+      const auto& word = tokens_[at].folded;
+      linked = linked || canonical_[tokens_[at - 1].span.end] == ',';
+      if (is_link(word)) {
+        linked = true;
+      } else if (linked && is_portfolio(word)) {
+        last = at + 1;
+      } else if (!is_article(at)) {
+        break;
+      }
+    }
+    if (role.office == "other" && is_of_foreign_affairs(role.last, last)) role.office = "foreign-minister";
+    role.last = role.whole_last = last;
+  }
+
+  // "Governor of Tver Region", «губернатор Иркутской области», "Mayor of Paris": the territory belongs to the title.
+  void take_territory(Role& role) const {
+    constexpr std::array<std::string_view, 5> kHeads = {"governor", "губернатор", "mayor", "мэр", "maire"};
+    const auto is_head = [&](std::size_t at) {
+      return std::any_of(kHeads.begin(), kHeads.end(), [&](auto word) { return tokens_[at].folded.starts_with(word); });
+    };
+    if (!is_head(role.last - 1)) return;
+    auto at = role.last;
+    while (at < tokens_.size() && adjoins(at) && is_state_form(tokens_[at].folded)) ++at;
+    if (at >= tokens_.size() || !adjoins(at)) return;
+    const bool is_place = std::any_of(names_[at].targets.begin(), names_[at].targets.end(),
+                                      [](const Target& target) { return target.table == Target::Table::place; });
+    const bool is_region = is_cyrillic(at) && tokens_[at].capital && at + 1 < tokens_.size() && is_territory(at + 1);
+    if (!is_place && !is_region) return;
+    at += is_place ? names_[at].count : 1;
+    while (at < tokens_.size() && adjoins(at) && is_territory(at)) ++at;
+    role.last = role.whole_last = at;
+  }
+
+  // "Ambassador of France to Ukraine", «посол Франции в Москве»: where he is accredited belongs to the title.
+  void take_post(Role& role) const {
+    constexpr std::array<std::string_view, 12> kAt = {"to",  "in",     "at", "en", "a",   "au",
+                                                      "aux", "aupres", "в",  "во", "при", "на"};
+    auto at = std::max(role.last, role.whole_last);
+    if (role.office != "ambassador" || at + 1 >= tokens_.size() || !adjoins(at) ||
+        std::find(kAt.begin(), kAt.end(), tokens_[at].folded) == kAt.end())
+      return;
+    for (++at; at < tokens_.size() && adjoins(at) && is_state_form(tokens_[at].folded) && names_[at].count == 0;) ++at;
+    if (at < tokens_.size() && adjoins(at) && names_[at].count > 0) role.whole_last = at + names_[at].count;
+  }
+
+  // "President-elect", « président élu »: not the holder.
+  bool is_still_to_come(Role& role) const {
+    constexpr std::array<std::string_view, 6> kTo = {"elect", "designate", "elu", "elue", "designe", "designee"};
+    const auto at = std::max(role.last, role.whole_last);
+    if (at >= tokens_.size() || std::find(kTo.begin(), kTo.end(), tokens_[at].folded) == kTo.end()) return false;
+    if (!adjoins(at) && canonical_[tokens_[at - 1].span.end] != '-') return false;
+    role.whole_last = at + 1;
+    return true;
+  }
+
   // "(of) A, B and C" behind a plural: a role for each country; one without a country if none follows. The token
   // behind.
   std::size_t find_holders(const Role& phrase, std::vector<Role>& roles) const {
@@ -142,6 +234,7 @@ class Grammar {
       const auto count = subordinates().longest(canonical_, tokens_, start).count;
       if (count > 0 && leads_to(start + count, role.first)) return true;
     }
+    if (is_served(role)) return true;
     const auto behind = std::max(role.last, role.whole_last);
     return behind + 1 < tokens_.size() && tokens_[behind].folded == "s" && adjoins(behind) && adjoins(behind + 1) &&
            tokens_[behind + 1].capital;
@@ -188,6 +281,80 @@ class Grammar {
   }
 
  private:
+  // "Adviser on European affairs to the President", « envoyé personnel du Secrétaire général ».
+  bool is_served(const Role& role) const {
+    constexpr std::size_t kReach = 12;
+    for (auto start = role.first - std::min(role.first, kReach); start < role.first; ++start) {
+      const auto count = staff().longest(canonical_, tokens_, start).count;
+      if (count == 0) continue;
+      for (auto at = start + count; at < role.first && adjoins(at) && may_stand_behind_staff(start + count, at); ++at)
+        if (is_of_somebody(at) && leads_to(at + 1, role.first)) return true;
+    }
+    return false;
+  }
+
+  bool is_minister(const Role& role) const {
+    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(role.first),
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(role.last), [](const Token& token) {
+                         return token.folded.starts_with("ministe") || token.folded.starts_with("ministr") ||
+                                token.folded.starts_with("министр");
+                       });
+  }
+
+  // Do a space or a comma stand before it?
+  bool is_listed(std::size_t at) const {
+    const auto between = canonical_.substr(tokens_[at - 1].span.end, tokens_[at].span.begin - tokens_[at - 1].span.end);
+    return between == " " || between == ", " || between == "'";
+  }
+
+  static bool is_link(std::string_view folded) {
+    constexpr std::array<std::string_view, 14> kLinks = {"of", "for", "and", "et", "de", "des",    "du",
+                                                         "d",  "l",   "a",   "и",  "по", "charge", "chargee"};
+    return std::find(kLinks.begin(), kLinks.end(), folded) != kLinks.end();
+  }
+
+  // "of the", « de la »
+  bool is_article(std::size_t at) const {
+    return (tokens_[at].folded == "the" || tokens_[at].folded == "la") &&
+           (tokens_[at - 1].folded == "of" || tokens_[at - 1].folded == "for" || tokens_[at - 1].folded == "de");
+  }
+
+  bool is_of_foreign_affairs(std::size_t first, std::size_t last) const {
+    constexpr std::array<std::string_view, 4> kFirst = {"foreign", "affaires", "иностранных", "external"};
+    constexpr std::array<std::string_view, 4> kSecond = {"affairs", "etrangeres", "дел", "relations"};
+    for (auto at = first; at + 1 < last; ++at)
+      for (std::size_t i = 0; i < kFirst.size(); ++i)
+        if (tokens_[at].folded == kFirst[i] && tokens_[at + 1].folded == kSecond[i])
+          return tokens_[first].folded != "state";  // a Minister of State is no minister
+    return false;
+  }
+
+  bool is_territory(std::size_t at) const {
+    constexpr std::array<std::string_view, 12> kWords = {"region", "oblast", "province", "territory",
+                                                         "област", "края",   "краем",    "республики",
+                                                         "округ",  "район",  "автоном",  "город"};
+    return adjoins(at) &&
+           std::any_of(kWords.begin(), kWords.end(), [&](auto word) { return tokens_[at].folded.starts_with(word); });
+  }
+
+  bool is_of_somebody(std::size_t at) const {
+    constexpr std::array<std::string_view, 7> kOf = {"of", "to", "for", "du", "de", "des", "aupres"};
+    return std::find(kOf.begin(), kOf.end(), tokens_[at].folded) != kOf.end();
+  }
+
+  // Of the words behind the noun: "on" and whatever follows, or adjectives.
+  bool may_stand_behind_staff(std::size_t first, std::size_t at) const {
+    constexpr std::array<std::string_view, 5> kOn = {"on", "for", "sur", "pour", "charge"};
+    constexpr std::array<std::string_view, 10> kAdjectives = {"personnel",    "special",   "diplomatique", "politique",
+                                                              "permanent",    "adjoint",   "principal",    "militaire",
+                                                              "particuliere", "economique"};
+    const auto is_adjective = [&](std::string_view word) {
+      return std::any_of(kAdjectives.begin(), kAdjectives.end(), [&](auto one) { return word.starts_with(one); });
+    };
+    if (std::find(kOn.begin(), kOn.end(), tokens_[first].folded) != kOn.end()) return true;
+    return is_of_somebody(at) || is_adjective(tokens_[at].folded);
+  }
+
   // Do only articles and a country's adjective stand between the two?
   bool leads_to(std::size_t from, std::size_t role_first) const {
     while (from < role_first && adjoins(from) && (is_state_form(tokens_[from].folded) || is_adjective(from))) ++from;
@@ -202,14 +369,33 @@ class Grammar {
   }
   static bool is_and(std::string_view folded) { return folded == "and" || folded == "et" || folded == "и"; }
 
+  // "First Deputy" of "First Deputy Foreign Minister", and "(ROK)" before it.
+  std::size_t begin_of_rank(std::size_t first) const {
+    constexpr std::array<std::string_view, 12> kRanks = {"first",     "deputy",    "vice",    "senior",
+                                                         "acting",    "assistant", "under",   "interim",
+                                                         "caretaker", "then",      "current", "new"};
+    while (first > 0 && segment::joined(canonical_, tokens_[first - 1], tokens_[first]) &&
+           std::find(kRanks.begin(), kRanks.end(), tokens_[first - 1].folded) != kRanks.end())
+      --first;
+    const bool is_abbreviation = first > 1 && tokens_[first - 1].upper && stands_between(first - 2, " (", first - 1) &&
+                                 stands_between(first - 1, ") ", first);
+    return is_abbreviation ? first - 1 : first;
+  }
+
+  bool stands_between(std::size_t left, std::string_view marks, std::size_t right) const {
+    return canonical_.substr(tokens_[left].span.end, tokens_[right].span.begin - tokens_[left].span.end) == marks;
+  }
+
   bool before(Role& role) const {
-    for (std::size_t length = 1; length <= 3 && length <= role.first; ++length) {
-      const auto start = role.first - length;
+    const auto first = begin_of_rank(role.first);
+    for (std::size_t length = 1; length <= 5 && length <= first; ++length) {
+      const auto start = first - length;
       const auto [code, count] = country_at(names_, start, known_, false);
       if (code.empty()) continue;
-      const bool possessive = count + 1 == length && tokens_[role.first - 1].folded == "s";
-      if (!possessive && (count != length || !is_adjective(start))) continue;
-      if (!segment::joined(canonical_, tokens_[role.first - 1], tokens_[role.first])) continue;
+      const bool possessive = count + 1 == length && tokens_[first - 1].folded == "s";
+      if (!possessive && (count != length || !stands_before_office(start, count))) continue;
+      if (!segment::joined(canonical_, tokens_[first - 1], tokens_[first]) && !stands_between(first - 1, " (", first))
+        continue;
       role.of = code;
       role.whole_first = start;
       return true;
@@ -257,6 +443,17 @@ class Grammar {
     const auto& match = names_[at];
     return std::any_of(match.targets.begin(), match.targets.end(),
                        [](const Target& target) { return target.table == Target::Table::adjective || target.upper; });
+  }
+
+  // "French", "US", "Republic of Korea"; in Russian an adjective alone, for whose it is stands behind the office.
+  bool stands_before_office(std::size_t start, std::size_t count) const {
+    if (is_cyrillic(start))
+      return std::any_of(names_[start].targets.begin(), names_[start].targets.end(),
+                         [](const Target& target) { return target.table == Target::Table::adjective; });
+    if (is_adjective(start)) return true;
+    constexpr std::array<std::string_view, 8> kPlaces = {"in", "to", "from", "for", "at", "en", "au", "aux"};
+    return count >= 3 &&
+           (start == 0 || std::find(kPlaces.begin(), kPlaces.end(), tokens_[start - 1].folded) == kPlaces.end());
   }
 
   std::string_view canonical_;
@@ -308,9 +505,14 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
       at = grammar.find_holders(role, roles);
       continue;
     }
+    grammar.take_portfolio(role);
+    grammar.take_territory(role);
     auto whose = role;
     grammar.find_whose(whose);
-    if (!whose.of.empty() && (role.of.empty() || role.of == whose.of)) role = whose;
+    const bool is_told_behind = whose.whole_last > role.last;  // « président de la République du Mali » is not France's
+    if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind)) role = whose;
+    grammar.take_post(role);
+    if (grammar.is_still_to_come(role)) role.office = "other";
     if ((role.office != "counterpart" && grammar.is_subordinate(role)) || grammar.is_of_a_body(role))
       role.office = "other";
     at = std::max(role.last, role.whole_last);

@@ -93,10 +93,7 @@ class StateBodyFinder {
 
   static std::optional<StateBody> named(const StateBodyRow& row, std::size_t first, std::size_t last,
                                         std::string state) {
-    const auto known = std::find_if(std::begin(kKnown), std::end(kKnown),
-                                    [&](const Known& one) { return one.kind == row.kind && one.state == state; });
-    auto key = known != std::end(kKnown) ? std::string(known->id) : std::string(row.kind) + "@" + state;
-    return StateBody{first, last, std::move(key), std::move(state)};
+    return StateBody{first, last, state_body_key(row.kind, state), std::move(state)};
   }
 
   const Scene& scene_;
@@ -105,6 +102,12 @@ class StateBodyFinder {
 };
 
 }  // namespace
+
+std::string state_body_key(std::string_view kind, std::string_view state) {
+  const auto known = std::find_if(std::begin(kKnown), std::end(kKnown),
+                                  [&](const Known& one) { return one.kind == kind && one.state == state; });
+  return known != std::end(kKnown) ? std::string(known->id) : std::string(kind).append("@").append(state);
+}
 
 const segment::Phrases& state_body_phrases() { return tables().whole; }
 const segment::Phrases& parted_state_body_phrases() { return tables().heads; }

@@ -19,6 +19,9 @@ struct StateBody {
   std::string key, of;
 };
 
+// "foreign-ministry@FRA", or the gazetteer's own id of that body.
+std::string state_body_key(std::string_view kind, std::string_view state);
+
 // Ascending, not overlapping. Where the text names no state, the words in capitals mean the publisher's body.
 std::vector<StateBody> find_state_bodies(const Scene& scene);
 

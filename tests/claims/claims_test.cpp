@@ -493,3 +493,88 @@ TEST_CASE("every kind has a code of CAMEO", "[claims]") {
   CHECK(claims::cameo(Mode::talks) == "046");
   CHECK(claims::cameo(Mode::meeting) == "040");
 }
+
+TEST_CASE("who congratulates by telephone is in contact, who sends a telegram is not", "[claims]") {
+  const auto call = read("Президент поздравил Эммануэля Макрона с юбилеем",
+                         "Владимир Путин позвонил Эммануэлю Макрону и поздравил его.", "2021-12-21", "RUS");
+  REQUIRE(call.primary_claim() != nullptr);
+  CHECK(call.primary_claim()->mode == Mode::call);
+  CHECK(read("Президент поздравил Эммануэля Макрона с юбилеем", "Владимир Путин направил телеграмму Эммануэлю Макрону.",
+             "2021-12-21", "RUS")
+            .primary_claim() == nullptr);
+}
+
+TEST_CASE("a joint statement is of the meeting that made it, where it tells of one", "[claims]") {
+  const auto joint = read("Joint Statement by the Foreign Ministers of France and Russia",
+                          "Jean-Yves Le Drian and Sergey Lavrov met today in Paris.", "2021-02-19", "FRA");
+  REQUIRE(joint.primary_claim() != nullptr);
+  CHECK(joint.primary_claim()->mode == Mode::meeting);
+  CHECK(read("Joint Statement by the Foreign Ministers of France and Russia", "They stand by the agreements.",
+             "2021-02-19", "FRA")
+            .primary_claim() == nullptr);
+}
+
+TEST_CASE("what is said following talks is about the talks, where nothing else is told", "[claims]") {
+  const auto document = read("Volodymyr Zelenskyy: Ukraine and Azerbaijan have set a new goal",
+                             "This was stated by President Volodymyr Zelenskyy to the press following the negotiations "
+                             "with President of Azerbaijan Ilham Aliyev in Kyiv.",
+                             "2022-01-14", "UKR");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(document.primary_claim()->mode == Mode::talks);
+  CHECK(people(*document.primary_claim()) == "Volodymyr Zelenskyy@UKR, Ilham Aliyev@AZE");
+}
+
+TEST_CASE("a sentence that names none of those of the title is not its lead", "[claims]") {
+  const auto document =
+      read("Russia – Meeting between Jean-Yves Le Drian and his Russian counterpart",
+           "The dialogue was proposed by President Emmanuel Macron during the visit of President Vladimir Putin.",
+           "2017-07-06", "FRA");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+}
+
+TEST_CASE("an ambassador who is summoned or presents credentials is in contact, bystanders are not", "[claims]") {
+  const auto summoned =
+      read("О вызове в МИД России посла Франции",
+           "12 апреля в МИД России был вызван посол Франции в Москве П.Леви в связи с высказываниями С.Сежурне.",
+           "2024-04-12", "RUS");
+  REQUIRE(summoned.primary_claim() != nullptr);
+  CHECK(people(*summoned.primary_claim()) == "Pierre Lévy@FRA");
+  const auto received = read("Russie – Lettres de créance",
+                             "L'ambassadeur de France, M. Marc Duval, a présenté ses lettres de créance au président "
+                             "Vladimir Poutine en présence de M. Sergueï Lavrov.",
+                             "2018-12-17", "FRA");
+  REQUIRE(received.primary_claim() != nullptr);
+  CHECK(received.primary_claim()->participants.size() == 2);
+}
+
+TEST_CASE("a traveller abroad makes a visit by himself, and met whom he met during it", "[claims]") {
+  const auto visit = read("О рабочем визите заместителя Министра иностранных дел России А.Ю.Мешкова в Париж",
+                          "26-27 марта А.Ю.Мешков находился с визитом в Париже, в ходе которого провёл консультации с "
+                          "директором департамента МИД Франции Ф.Отье.",
+                          "2015-03-27", "RUS");
+  REQUIRE(visit.primary_claim() != nullptr);
+  CHECK(visit.primary_claim()->mode == Mode::visit);
+  CHECK(visit.primary_claim()->participants.size() == 2);
+  for (const auto& who : visit.primary_claim()->participants) CHECK(who.side == (who.en.empty() ? "FRA" : "RUS"));
+}
+
+TEST_CASE("whose office the text does not tell is the publisher's, where no other state is named", "[claims]") {
+  const auto home = read("Meeting with Minister of Culture Olga Smirnova",
+                         "Vladimir Putin had a working meeting with Minister of Culture Olga Smirnova.", "2022-01-18",
+                         "RUS", "head-of-state");
+  REQUIRE(home.primary_claim() != nullptr);
+  CHECK(people(*home.primary_claim()) == "Vladimir Putin@RUS, Olga Smirnova@RUS");
+  const auto abroad = read("Sergey Lavrov met Igor Novak",
+                           "Sergey Lavrov discussed Slovenian affairs with State Secretary Igor Novak at a meeting.",
+                           "2021-11-27", "RUS");
+  REQUIRE(abroad.primary_claim() != nullptr);
+  CHECK(people(*abroad.primary_claim()).find("Igor Novak@") != std::string::npos);
+}
+
+TEST_CASE("a state at work with its own Security Council is in contact with nobody", "[claims]") {
+  CHECK(read("Meeting with permanent members of Security Council",
+             "The President had a meeting with the permanent members of the Security Council, via videoconference.",
+             "2021-10-28", "RUS", "head-of-state")
+            .primary_claim() == nullptr);
+}

@@ -523,3 +523,88 @@ TEST_CASE("a bare office is the publisher's only where the text calls nobody els
             "étrangères. Il a dit à son homologue que c'était bien.",
             Language::fr, "2021-02-19", "FRA") == "Sergey Lavrov");
 }
+
+TEST_CASE("a month of a written day is nobody's name", "[mention]") {
+  CHECK(named(read("Germany – Visit by Jean-Yves Le Drian to Berlin (May 22, 2017)", Language::en, "2017-05-22"),
+              Kind::person) == Names{"Jean-Yves Le Drian"});
+}
+
+TEST_CASE("in Russian a body before an office does not say whose it is", "[mention]") {
+  const auto mentions =
+      read("На полях сессии Генассамблеи ООН Министр иностранных дел России С.В.Лавров провёл встречу.", Language::ru,
+           "2023-09-22", "RUS");
+  CHECK(named(mentions, Kind::office) == Names{"Sergey Lavrov"});
+}
+
+TEST_CASE("whoever serves the holder of an office does not hold it", "[mention]") {
+  CHECK(named(read("He spoke with Adviser of the Romanian President on European Affairs Ileana Dobre.", Language::en,
+                   "2022-01-26"),
+              Kind::office)
+            .empty());
+  for (const auto& office : named(read("Il a reçu l'envoyé personnel du Secrétaire général de l'ONU, M. Jan Kubis.",
+                                       Language::fr, "2018-12-06"),
+                                  Kind::office))
+    CHECK(office != "António Guterres");
+  CHECK(named(read("An adviser on trade to the French President arrived.", Language::en, "2022-01-26"), Kind::office)
+            .empty());
+  CHECK(named(read("US President-elect Joe Biden called.", Language::en, "2020-11-23"), Kind::person) ==
+        Names{"Joe Biden"});
+  CHECK(named(read("US President-elect Joe Biden called.", Language::en, "2020-11-23"), Kind::office) !=
+        Names{"Donald Trump"});
+}
+
+TEST_CASE("a name goes on behind bin and ould, and its syllables behind a hyphen", "[mention]") {
+  CHECK(named(read("He met Mr Salem Ould Cheikh Ahmed.", Language::en, "2018-12-06"), Kind::person) ==
+        Names{"name:Salem Ould Cheikh Ahmed"});
+  CHECK(named(read("The Minister met Khalid bin Ahmed bin Mohammed Al Khalifa in Manama.", Language::en, "2018-09-26"),
+              Kind::person) == Names{"name:Khalid bin Ahmed bin Mohammed Al Khalifa"});
+  CHECK(named(read("Встреча с министром обороны Ли Хи Ёном", Language::ru, "2025-02-27", "RUS"), Kind::person) ==
+        Names{"name:Ли Хи Ён"});
+  CHECK(named(read("She spoke with Vice Foreign Minister Chang Ho-jin today.", Language::en, "2023-07-24"),
+              Kind::person) == Names{"name:Chang Ho-jin"});
+  CHECK(named(read("L’ambassadeur M. Denis MARTELAIN est arrivé.", Language::fr, "2018-12-17"), Kind::person) ==
+        Names{"name:Denis Martelain"});
+}
+
+TEST_CASE("the last word of a town's name is nobody", "[mention]") {
+  CHECK(
+      named(read("New York, The Minister of Foreign Affairs met the press.", Language::en, "2018-09-26"), Kind::person)
+          .empty());
+}
+
+TEST_CASE("what a minister is minister of belongs to the title, and so does the state behind it", "[mention]") {
+  const auto of = [](std::string_view text, Language language, std::string side = {}) {
+    std::string all;
+    for (const auto& one : read(text, language, "2024-02-23", std::move(side)))
+      if (one.kind == Kind::office) all += one.role + "@" + one.of + " ";
+    return all;
+  };
+  CHECK(of("H.E. Ana Ruiz, Minister for Foreign Affairs, European Union and Cooperation of Spain, spoke.", Language::en,
+           "UN") == "foreign-minister@ESP ");
+  CHECK(of("Министр иностранных дел и экспатриантов Сирии прибыл.", Language::ru, "RUS") == "foreign-minister@SYR ");
+  CHECK(of("Le ministre des affaires étrangères, de l'intégration africaine et des Togolais du Mali est venu.",
+           Language::fr, "FRA")
+            .starts_with("foreign-minister@"));
+  CHECK(of("Il a reçu le président de la République du Mali.", Language::fr, "FRA") == "head-of-state@MLI ");
+  for (const auto& one :
+       read("Republic of Korea (ROK) First Vice Foreign Minister Chang Ho-jin", Language::en, "2023-07-24", "USA"))
+    if (one.kind == Kind::person) CHECK(one.of == "KOR");
+  CHECK(named(read("Le président de la République, S.E. M. Robert Martin, est venu.", Language::fr, "2024-02-23"),
+              Kind::person) == Names{"name:Robert Martin"});
+}
+
+TEST_CASE("who governs a territory holds that office", "[mention]") {
+  for (const auto& one :
+       read("Встреча с губернатором Иркутской области Игорем Ковалёвым", Language::ru, "2025-02-28", "RUS"))
+    if (one.kind == Kind::person) CHECK(one.role == "governor");
+}
+
+TEST_CASE("the Security Council of a release that is silent on the United Nations is the state's own", "[mention]") {
+  CHECK(
+      named(read("The President met the permanent members of the Security Council.", Language::en, "2021-10-28", "RUS"),
+            Kind::body) == Names{"SECCOUNCIL-RUS"});
+  CHECK(
+      named(read("UN envoys spoke. The Security Council met.", Language::en, "2021-10-28", "RUS"), Kind::body).back() ==
+      "UNSC");
+  CHECK(named(read("The Security Council met.", Language::en, "2021-10-28", "FRA"), Kind::body) == Names{"UNSC"});
+}

@@ -65,6 +65,16 @@ constexpr Subordinate kSubordinates[] = {
 #include "subordinates.inc"
 };
 
+struct Word {
+  std::string_view language, word, example;
+};
+constexpr Word kStaff[] = {
+#include "staff.inc"
+};
+constexpr Word kPortfolios[] = {
+#include "portfolios.inc"
+};
+
 struct StateBody {
   std::string_view kind, language, phrase, of, bare, example, gives;
 };
@@ -342,4 +352,20 @@ TEST_CASE("adjectives, and bodies of several words, are names in lower case too"
       if (is_one_name) CHECK(is_found(form));
     }
   CHECK(asked > 1000);
+}
+
+TEST_CASE("whoever serves a holder of an office, as staff.tsv has it, holds none", "[mention][table]") {
+  for (const auto& row : kStaff) {
+    CAPTURE(row.word, row.example);
+    CHECK(stands_in(row.word, row.example));
+    for (const auto& role : roles_in(row.example))
+      CHECK((role.office == "other" || role.office == "special-envoy" || role.office == "spokesperson"));
+  }
+}
+
+TEST_CASE("every word of portfolios.tsv is of its minister's title", "[mention][table]") {
+  for (const auto& row : kPortfolios) {
+    CAPTURE(row.word, row.example);
+    CHECK(stands_in(row.word, row.example));
+  }
 }
