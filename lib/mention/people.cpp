@@ -382,7 +382,8 @@ class PersonFinder {
       if (institutions().longest(text_, tokens_, at).count > 0) return;
     const auto& name = nominative_of(in_name_case(text));
     const auto words = segment::tokenize(name);
-    strangers_.emplace(tokens_[last - 1].folded, "name:" + name);
+    if (letters_in(tokens_[last - 1].folded) > 1)  // "Juan Carlos I"
+      strangers_.emplace(tokens_[last - 1].folded, "name:" + name);
     if (words.size() > 1 && begins_cyrillic(words[words.size() - 1].folded))
       for (auto& form : russian_forms(words[words.size() - 1].folded, WordClass::name, '-'))
         strangers_.emplace(std::move(form), "name:" + name);
@@ -612,19 +613,27 @@ class PersonFinder {
   // «В.Смирнов» is whoever the text names in full with that letter and family name.
   void named_in_full() {
     for (auto& one : found_) {
-      if (!tokens_[one.first].initial || !one.key.starts_with(kStranger)) continue;
+      if (!is_by_initial(one.key)) continue;
       const auto family = std::string_view(one.key).substr(one.key.find_last_of(" .") + 1);
       for (const auto& other : found_) {
-        if (tokens_[other.first].initial || !other.key.starts_with(kStranger)) continue;
+        if (!other.key.starts_with(kStranger) || is_by_initial(other.key)) continue;
         const auto name = std::string_view(other.key).substr(kStranger.size());
         const auto space = name.rfind(' ');
-        if (space == std::string_view::npos || name.substr(space + 1) != family ||
-            first_letter(name) != first_letter(tokens_[one.first].folded))
+        const auto full = name.substr(space + 1);  // «И.Подносова» may be read as a man's in the genitive
+        if (space == std::string_view::npos || !(full == family || full == std::string(family) + "а") ||
+            first_letter(name) != first_letter(std::string_view(one.key).substr(kStranger.size())))
           continue;
         one.key = other.key;
         break;
       }
     }
+  }
+
+  // "name:В.Смирнов"
+  static bool is_by_initial(std::string_view key) {
+    if (!key.starts_with(kStranger) || key.size() == kStranger.size()) return false;
+    const auto name = key.substr(kStranger.size());
+    return name.substr(unicode::code_point(name, 0).size, 1) == ".";
   }
 
   // «Мантуров Денис Валентинович»: how many of the words behind a stranger's family name are his as well.
@@ -642,13 +651,23 @@ class PersonFinder {
            std::any_of(kEndings.begin(), kEndings.end(), [&](auto ending) { return word.ends_with(ending); });
   }
 
+  // «Уважаемый Владимир Владимирович!»
+  static bool is_word_of_address(std::string_view folded) {
+    return folded.starts_with("уважаем") || folded.starts_with("многоуважаем") ||
+           folded.starts_with("глубокоуважаем") || folded.starts_with("дорог") || folded.starts_with("товарищ") ||
+           folded == "это";
+  }
+
   void families_of_strangers() {
     if (strangers_.empty()) return;
     for (const auto at : capitals_) {
       if (at == 0 || taken_[at]) continue;
       const auto known = strangers_.find(tokens_[at].folded);
       if (known == strangers_.end() || !free(at, 1)) continue;
-      if (part_of_longer_name(at, 1)) {
+      if (part_of_longer_name(at, 1) && is_patronymic(at - 1)) {  // «Дениса Валентиновича Мантурова»
+        const auto key = known->second;
+        take(at > 1 && tokens_[at - 2].capital && free(at - 2, 1) ? at - 2 : at - 1, at + 1, key);
+      } else if (part_of_longer_name(at, 1)) {
         take_stranger(at - 1, at + 1);  // Anna beside Ivan of one family
       } else {
         const auto key = known->second;
@@ -675,7 +694,7 @@ class PersonFinder {
                            scene_.names[at - 2].count == 0 && !opens_sentence(at - 1) &&
                            segment::joined(text_, family, tokens_[at - 1]) &&
                            segment::joined(text_, tokens_[at - 1], tokens_[at]);
-      if (!is_name || is_courtesy(text_, tokens_, at - 2)) continue;
+      if (!is_name || is_courtesy(text_, tokens_, at - 2) || is_word_of_address(family.folded)) continue;
       const bool has_family_behind = capital_run(at - 1) > 2;
       if (has_family_behind && opens_sentence(at - 2)) continue;
       std::string text(tokens_[at - 1].span.of(text_));
@@ -906,9 +925,13 @@ class PersonFinder {
     return is_own ? scene_.reading.side : role.of;
   }
 
-  // Britain and America have secretaries: a minister by herself in their releases is another state's.
+  // Britain and America have secretaries: a minister by herself in their releases is another state's. So is a
+  // chancellor, but in Berlin and Vienna.
   bool is_foreign(const Role& role) const {
     const auto& side = scene_.reading.side;
+    const auto& last = tokens_[role.last - 1].folded;
+    if (role.office == "head-of-government" && (last.starts_with("chancel") || last.starts_with("канцлер")))
+      return side != "DEU" && side != "AUT";
     if ((side != "GBR" && side != "USA") || (role.office != "foreign-minister" && role.office != "defence-minister"))
       return false;
     return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(role.first),
@@ -957,9 +980,19 @@ class PersonFinder {
     if (const auto before = first_from(role.whole_first); before != found_.begin()) {
       const auto& one = *std::prev(before);
       const bool adjoins = one.last <= role.whole_first && one.last + 1 >= role.whole_first;
-      if (adjoins && near(one.last - 1, role.whole_first) && one.role == role.office) return one.key;
+      if (adjoins && near(one.last - 1, role.whole_first) && one.role == role.office && !is_of_the_next(role, end))
+        return one.key;
     }
     return std::nullopt;
+  }
+
+  // "…, Director of the Foreign Intelligence Service Sergei Naryshkin" is not whoever stands before it in the list.
+  bool is_of_the_next(const Role& role, std::size_t end) const {
+    constexpr std::size_t kReach = 10;  // tokens
+    const auto next = first_from(end);
+    return role.office == "other" && next != found_.end() && next->first - end <= kReach &&
+           text_.substr(tokens_[end - 1].span.end, tokens_[next->first].span.begin - tokens_[end - 1].span.end)
+                   .find_first_of(",.;:\n") == std::string_view::npos;
   }
 
   const Scene& scene_;

@@ -176,7 +176,7 @@ class Grammar {
       return std::any_of(kHeads.begin(), kHeads.end(), [&](auto word) { return tokens_[at].folded.starts_with(word); });
     };
     if (!is_head(role.last - 1)) return;
-    auto at = role.last;
+    auto at = std::max(role.last, role.whole_last);
     while (at < tokens_.size() && adjoins(at) && is_state_form(tokens_[at].folded)) ++at;
     if (at >= tokens_.size() || !adjoins(at)) return;
     const bool is_place = std::any_of(names_[at].targets.begin(), names_[at].targets.end(),
@@ -185,7 +185,7 @@ class Grammar {
     if (!is_place && !is_region) return;
     at += is_place ? names_[at].count : 1;
     while (at < tokens_.size() && adjoins(at) && is_territory(at)) ++at;
-    role.last = role.whole_last = at;
+    role.whole_last = at;
   }
 
   // "Ambassador of France to Ukraine", «посол Франции в Москве»: where he is accredited belongs to the title.
@@ -506,11 +506,11 @@ std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> 
       continue;
     }
     grammar.take_portfolio(role);
-    grammar.take_territory(role);
     auto whose = role;
     grammar.find_whose(whose);
     const bool is_told_behind = whose.whole_last > role.last;  // « président de la République du Mali » is not France's
     if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind)) role = whose;
+    grammar.take_territory(role);
     grammar.take_post(role);
     if (grammar.is_still_to_come(role)) role.office = "other";
     if ((role.office != "counterpart" && grammar.is_subordinate(role)) || grammar.is_of_a_body(role))

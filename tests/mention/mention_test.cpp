@@ -608,3 +608,27 @@ TEST_CASE("the Security Council of a release that is silent on the United Nation
       "UNSC");
   CHECK(named(read("The Security Council met.", Language::en, "2021-10-28", "FRA"), Kind::body) == Names{"UNSC"});
 }
+
+TEST_CASE("words of address, courts, years and the next in a list are nobody's name or office", "[mention]") {
+  CHECK(named(read("Уважаемый Владимир Владимирович! Председатель Верховного Суда Ирина Подносова выступила.",
+                   Language::ru, "2025-02-20", "RUS"),
+              Kind::person) == Names{"name:Владимир Владимирович", "name:Ирина Подносова"});
+  const auto list =
+      read("Director of the Security Service Ivan Petrov, Director of the Intelligence Service Oleg Sokolov attended.",
+           Language::en, "2022-02-25", "RUS");
+  for (const auto& one : list)
+    if (one.kind == Kind::office && one.span.begin > 40) CHECK(one.key != "name:Ivan Petrov");
+  CHECK(named(read("She sent her wishes to Juan Carlos I on the New Year.", Language::en, "2021-12-30"), Kind::person)
+            .size() == 1);
+}
+
+TEST_CASE("a woman's initial and family name are hers whose full name the text has", "[mention]") {
+  const auto people =
+      named(read("Выступила Ирина Подносова. И.Подносова: Спасибо.", Language::ru, "2025-02-20", "RUS"), Kind::person);
+  CHECK(people == Names{"name:Ирина Подносова", "name:Ирина Подносова"});
+}
+
+TEST_CASE("a chancellor is Germany's or Austria's, not the publisher's", "[mention]") {
+  for (const auto& one : read("The new chancellor spoke.", Language::en, "2021-11-26", "UKR"))
+    if (one.kind == Kind::office) CHECK(one.of != "UKR");
+}
