@@ -20,23 +20,6 @@ bool all_plain(std::uint64_t bytes) {
 
 void Writer::grow(std::size_t bytes) { text_.resize(std::max(2 * text_.size(), size_ + bytes)); }
 
-// Eight bytes at a time, the last eight overlapping those before: whatever is looked at twice stands for itself.
-void Writer::put_short(std::string_view text) {
-  constexpr std::size_t kAtOnce = sizeof(std::uint64_t);
-  if (text.size() < kAtOnce) return put_escaped(text);
-  auto* const out = room_for(text.size());
-  const auto is_copied = [&](std::size_t at) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, &text[at], kAtOnce);
-    std::memcpy(out + at, &bytes, kAtOnce);
-    return all_plain(bytes);
-  };
-  for (std::size_t at = 0; at + kAtOnce < text.size(); at += kAtOnce)
-    if (!is_copied(at)) return put_escaped(text);
-  if (!is_copied(text.size() - kAtOnce)) return put_escaped(text);
-  size_ += text.size();
-}
-
 void Writer::put_escaped(std::string_view text) {
   constexpr std::size_t kPiece = 512;  // bytes that room is made for at a time, were all of them escaped
   for (; !text.empty(); text.remove_prefix(std::min(text.size(), kPiece))) {

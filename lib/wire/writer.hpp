@@ -58,7 +58,7 @@ class Writer {
   void item(std::string_view text) {
     part();
     put('"');
-    if (!text.empty()) text.size() < kShort ? put_short(text) : put_escaped(text);
+    if (!text.empty()) put_escaped(text);
     put('"');
   }
   void item(const std::string& text) { item(std::string_view(text)); }
@@ -123,9 +123,6 @@ class Writer {
     size_ += static_cast<std::size_t>(std::to_chars(begin, begin + kDigits, number).ptr - begin);
   }
   void put_escaped(std::string_view text);
-  void put_short(std::string_view text);
-
-  static constexpr std::size_t kShort = 64;  // bytes; keys, roles and forms have fewer
 
   std::string text_;
   std::size_t size_ = 0;  // bytes of text_ that are written
