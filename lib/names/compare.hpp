@@ -68,6 +68,7 @@ class Prepared {
   Prepared(const Prepared&) = delete;
   Prepared& operator=(const Prepared&) = delete;
 
+  std::string_view text() const { return parsed_.text; }
   std::span<const Compared> words() const { return {words_.data(), words_.size()}; }
   Gender gender() const { return parsed_.gender; }
   Syllabaries syllabaries() const { return parsed_.syllabaries; }
@@ -89,9 +90,22 @@ struct Nominative {
 std::vector<Nominative> likely_nominatives(std::string_view name);
 inline constexpr double kCostOfNominative = 1.5;  ///< bits, at least
 
+/// A name as it is written, at no cost, or in the nominative.
+struct Variant {
+  Variant(std::string variant, double cost) : text(std::move(variant)), cost(cost), prepared(text) {}
+  std::string text;
+  double cost;
+  Prepared prepared;
+};
+
 inline constexpr double kInitialFits = 2.0;     ///< bits
 inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are worth of what the same letters are
 
+/// What the same word in both names is worth, in bits: long words are rarer than short ones, given names commoner than
+/// others.
+double worth(const Form& a, Part a_part, const Form& b, Part b_part);
+/// What two words of one part take that are different words, in bits.
+double price_of_difference(Part part);
 /// How far two words speak for one person, in bits; none if they are different words.
 std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part);
 
@@ -102,7 +116,27 @@ struct Side {
   std::uint32_t particles = 0;  ///< which there are, see Facts
 };
 Side side_of(const Prepared& name);
-/// `reasons` may be nullptr where only the sum is asked for.
-double compare_bits(const Side& left, const Side& right, std::vector<Reason>* reasons);
+/// Words of a side, a bit each.
+using Words = std::uint32_t;
+static_assert(kMostWords <= 32);
+
+/// Words that are assigned, on both sides.
+struct Assigned {
+  Words left = 0, right = 0;
+  bool either(std::size_t i, std::size_t j) const { return (left >> i & 1) != 0 || (right >> j & 1) != 0; }
+  void both(std::size_t i, std::size_t j) {
+    left |= Words{1} << i;
+    right |= Words{1} << j;
+  }
+};
+
+/// `reasons` may be nullptr where only the sum is asked for, and `assigned` where nobody asks which words found each
+/// other.
+double compare_bits(const Side& left, const Side& right, std::vector<Reason>* reasons, Assigned* assigned = nullptr);
+
+/// The names as they may have been before somebody put them in another case («Лавровым»), where that speaks more for
+/// one person than what is written; of that, `best` is known and which words are assigned. What is different in any case
+/// stays as it is.
+void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Comparison& best);
 
 }  // namespace behistun::names

@@ -212,14 +212,6 @@ struct Near {
   float bits;
 };
 
-/// The query as it is written, or one of its nominatives.
-struct Variant {
-  Variant(std::string variant, double cost) : text(std::move(variant)), cost(cost), prepared(text) {}
-  std::string text;
-  double cost;
-  Prepared prepared;
-};
-
 /// The likeliest nominatives of a Russian query, with as many words as it has.
 std::vector<std::unique_ptr<Variant>> nominatives_of(const Variant& query) {
   std::vector<std::unique_ptr<Variant>> out;

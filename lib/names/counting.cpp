@@ -1,0 +1,130 @@
+// The words of a name that count, and names made ready to be compared.
+
+#include <behistun/unicode.hpp>
+#include "compare.hpp"
+
+namespace behistun::names {
+namespace {
+
+/// A word, or the initials that stand together: "S.A.".
+struct WordUnit {
+  std::size_t begin, end;  ///< words
+  std::string_view folded;
+};
+
+/// The unit that begins with a word. Folded words lie one behind another, so initials read as one word.
+WordUnit unit_at(const Parsed& name, std::size_t begin) {
+  const auto is_initial = [&](std::size_t i) {
+    return name.words[i].part == Part::initial && name.words[i].span.of(name.text).ends_with('.');
+  };
+  auto end = begin + 1;
+  while (is_initial(begin) && end < name.words.size() && is_initial(end)) ++end;
+  const auto& first = name.words[begin];
+  const auto& last = name.words[end - 1];
+  return {
+      begin, end, {name.folded.data() + first.folded_begin, last.folded_begin + last.folded_size - first.folded_begin}};
+}
+
+/// Does a word of companies and bodies stand here as one? The shortest of them ("AG", "SA") only at an end, and as
+/// initials only behind two words: "Banco Santander S.A.", but Ivanov S.A.
+bool is_legal_form(const Parsed& name, const WordUnit& unit) {
+  const bool ends = unit.end == name.words.size();
+  if (unit.end > unit.begin + 1) return ends && unit.begin >= 2 && facts(unit.folded).legal_form;
+  const auto& word = name.words[unit.begin];
+  return word.facts->legal_form && (word.letters > 2 || unit.begin == 0 || ends);
+}
+
+/// A cheap no: neither a word that is a legal form nor initials that could be one.
+bool may_be_a_body(const Parsed& name) {
+  std::size_t initials = 0;
+  for (const auto& word : name.words) {
+    if (word.facts->legal_form) return true;
+    initials += word.part == Part::initial;
+  }
+  return initials > 1;
+}
+
+/// The words of a company or body: legal forms and small words left out unless nothing else is left. None if it is
+/// none.
+Few<Counting, 16> words_of_body(const Parsed& name) {
+  Few<Counting, 16> others, legal;
+  for (std::size_t i = 0; i < name.words.size();) {
+    const auto unit = unit_at(name, i);
+    if (!unit.folded.empty() && !name.words[i].facts->small_word)
+      (is_legal_form(name, unit) ? legal : others).push_back({unit.folded, Part::other});
+    i = unit.end;
+  }
+  if (legal.empty()) return legal;
+  return others.empty() ? legal : others;
+}
+
+/// Hyphenated words as two. What stands behind a name may hang on it: «Буш-младший».
+void add_halves(const Counting& word, bool particles, Few<Counting, 16>& out) {
+  for (auto rest = word.folded; !rest.empty() && out.size() < kMostWords;) {
+    const auto end = std::min(rest.find('-'), rest.size());
+    const auto half = rest.substr(0, end);
+    const auto& known = facts(half);
+    const bool particle = end < rest.size() && !particles && known.particle;
+    const bool suffix = half.data() != word.folded.data() && end == rest.size() && known.suffix;
+    if (!half.empty() && !particle) out.push_back({half, suffix ? Part::suffix : word.part, &known});
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+}
+
+}  // namespace
+
+Few<Counting, 16> counting_words(const Parsed& name) {
+  Few<Counting, 16> out;
+  if (may_be_a_body(name)) {
+    for (const auto& word : words_of_body(name)) add_halves(word, true, out);
+    if (!out.empty()) return out;
+  }
+  for (const auto& word : name.words) {
+    if (word.part == Part::title || word.part == Part::particle || word.part == Part::other) continue;
+    const Counting counting{name.folded_of(word), word.part, word.facts};
+    if (word.hyphen)
+      add_halves(counting, name.syllabaries != 0, out);
+    else if (!counting.folded.empty() && out.size() < kMostWords)
+      out.push_back(counting);
+  }
+  return out;
+}
+
+Prepared::Prepared(std::string_view name) {
+  if (unicode::first_ill_formed(name)) return;
+  take_apart(name, parsed_);
+  count();
+}
+
+Prepared::Prepared(const Name& name) {
+  parsed_.text = name.text;
+  parsed_.gender = name.gender;
+  if (unicode::first_ill_formed(name.text)) return;
+  std::size_t bytes = 0;
+  for (const auto& token : name.tokens) bytes += token.text.size();
+  auto* const folded = parsed_.folded.make_room(room_to_fold(bytes));
+  auto* out = folded;
+  for (const auto& token : name.tokens) {
+    auto& word = parsed_.words.emplace_back();
+    word.span = token.span;
+    word.part = token.part;
+    word.hyphen = token.text.find('-') != std::string::npos;
+    word.folded_begin = static_cast<std::uint32_t>(out - folded);
+    out = fold(token.text, out);
+    word.folded_size = static_cast<std::uint32_t>(out - folded) - word.folded_begin;
+    word.letters = static_cast<std::uint32_t>(unicode::count_code_points(parsed_.folded_of(word)));
+    word.facts = &facts(parsed_.folded_of(word));
+  }
+  count();
+}
+
+void Prepared::count() {
+  for (const auto& word : counting_words(parsed_))
+    words_.emplace_back(Form(word.folded, word.facts == nullptr ? facts(word.folded) : *word.facts), word.part);
+  for (const auto& word : parsed_.words)
+    if (word.part == Part::particle) particles_ |= word.facts->particle_bit;
+}
+
+Side side_of(const Prepared& name) { return {name.words(), name.gender(), name.syllabaries(), name.particles()}; }
+
+}  // namespace behistun::names

@@ -1,0 +1,136 @@
+// Names as they may have been before somebody put them in another case («Лавровым»).
+//
+// Declension is slow beside comparison, so that it is first asked whether any case could make one person of the two: a
+// case changes the end of a word, and not what it begins with.
+
+#include <algorithm>
+#include <behistun/translit.hpp>
+#include <memory>
+#include "compare.hpp"
+
+namespace behistun::names {
+
+std::vector<Nominative> likely_nominatives(std::string_view name) {
+  constexpr std::size_t kMost = 2;
+  constexpr double kDearest = 2.5;
+  std::vector<Nominative> out;
+  if (!is_cyrillic(name)) return out;
+  for (auto& lemma : lemma(name)) {
+    if (lemma.cost > kDearest || out.size() == kMost) break;
+    if (lemma.text != name) out.push_back({std::move(lemma.text), kCostOfNominative + lemma.cost});
+  }
+  return out;
+}
+
+namespace {
+
+using Variants = std::vector<std::unique_ptr<Variant>>;
+
+Variants nominatives(std::string_view name) {
+  Variants out;
+  for (auto& nominative : likely_nominatives(name))
+    out.push_back(std::make_unique<Variant>(std::move(nominative.text), nominative.cost));
+  return out;
+}
+
+/// Is a word in Cyrillic letters? Others have no cases.
+bool has_cases(const Prepared& name) {
+  const auto words = name.words();
+  return std::any_of(words.begin(), words.end(), [](const Compared& word) { return word.form.spelt().cyrillic(); });
+}
+
+bool begin_alike(const Compared& a, const Compared& b, std::size_t sounds) {
+  return a.form.sounds().substr(0, sounds) == b.form.sounds().substr(0, sounds);
+}
+
+/// Does every word of the shorter name begin with the sounds of a word of the other? So do the forms of one name.
+bool all_begin_alike(const Prepared& left, const Prepared& right) {
+  constexpr std::size_t kSounds = 2;
+  const bool left_is_shorter = left.words().size() <= right.words().size();
+  const auto shorter = (left_is_shorter ? left : right).words(), longer = (left_is_shorter ? right : left).words();
+  return std::all_of(shorter.begin(), shorter.end(), [&](const Compared& word) {
+    return std::any_of(longer.begin(), longer.end(),
+                       [&](const Compared& other) { return begin_alike(word, other, kSounds); });
+  });
+}
+
+/// The words left over that begin with no sound that one left over on the other side begins with: no case makes them
+/// one.
+Words lonely(std::span<const Compared> words, Words assigned, std::span<const Compared> others, Words assigned_others) {
+  Words out = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if ((assigned >> i & 1) != 0) continue;
+    bool partner = false;
+    for (std::size_t j = 0; j < others.size() && !partner; ++j)
+      partner = (assigned_others >> j & 1) == 0 && begin_alike(words[i], others[j], 1);
+    if (!partner) out |= Words{1} << i;
+  }
+  return out;
+}
+
+/// What the words speak at most, but for the lonely ones.
+double most_of(std::span<const Compared> words, Words lonely) {
+  double out = 0;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if ((lonely >> i & 1) == 0)
+      out += worth(words[i].form, words[i].part, words[i].form, words[i].part);
+  return out;
+}
+
+/// The least that lonely words on both sides speak against one person.
+double least_contradiction(const Prepared& left, Words lonely_left, const Prepared& right, Words lonely_right) {
+  double price = 0;
+  for (std::size_t i = 0; i < left.words().size(); ++i)
+    for (std::size_t j = 0; j < right.words().size(); ++j) {
+      if ((lonely_left >> i & lonely_right >> j & 1) == 0) continue;
+      const auto a = left.words()[i].part, b = right.words()[j].part;
+      if (a == b && a != Part::other) price = std::min(price, price_of_difference(a));
+    }
+  return price;
+}
+
+/// Can a case make the two more than different?
+bool may_be_one(const Prepared& left, const Prepared& right, const Assigned& assigned) {
+  const auto lonely_left = lonely(left.words(), assigned.left, right.words(), assigned.right);
+  const auto lonely_right = lonely(right.words(), assigned.right, left.words(), assigned.left);
+  const auto against = least_contradiction(left, lonely_left, right, lonely_right);
+  const auto speaks = std::min(most_of(left.words(), lonely_left), most_of(right.words(), lonely_right));
+  return speaks + against > kCostOfNominative;
+}
+
+}  // namespace
+
+void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Comparison& best) {
+  constexpr double kHopeless = -12;  // no other case makes one person of two so different, if they do not begin alike
+  if (!has_cases(left) && !has_cases(right)) return;
+  if (best.bits <= kHopeless && !all_begin_alike(left, right)) return;
+  if (!may_be_one(left, right, assigned)) return;
+  const auto lefts = nominatives(left.text()), rights = nominatives(right.text());
+  const Variant *best_left = nullptr, *best_right = nullptr;  // nullptr: as it is written
+  const auto try_pair = [&](const Variant* a, const Variant* b) {
+    const auto& one = a == nullptr ? left : a->prepared;
+    const auto& other = b == nullptr ? right : b->prepared;
+    const auto price = (a == nullptr ? 0 : a->cost) + (b == nullptr ? 0 : b->cost);
+    const auto bits = compare_bits(side_of(one), side_of(other), nullptr) - price;
+    if (bits <= best.bits) return;
+    best.bits = bits;
+    best_left = a;
+    best_right = b;
+  };
+  for (const auto& b : rights) try_pair(nullptr, b.get());
+  for (const auto& a : lefts) {
+    try_pair(a.get(), nullptr);
+    for (const auto& b : rights) try_pair(a.get(), b.get());
+  }
+  if (best_left == nullptr && best_right == nullptr) return;
+  std::string claim = "in the nominative: ";
+  if (best_left != nullptr) claim += best_left->text;
+  if (best_left != nullptr && best_right != nullptr) claim += ", ";
+  if (best_right != nullptr) claim += best_right->text;
+  best.reasons.clear();
+  const auto told = compare_bits(side_of(best_left == nullptr ? left : best_left->prepared),
+                                 side_of(best_right == nullptr ? right : best_right->prepared), &best.reasons);
+  best.reasons.push_back({std::move(claim), best.bits - told});
+}
+
+}  // namespace behistun::names
