@@ -7,6 +7,7 @@
 #include <behistun/translit.hpp>
 #include <memory>
 #include "compare.hpp"
+#include "lemma.hpp"
 
 namespace behistun::names {
 
@@ -15,7 +16,7 @@ std::vector<Nominative> likely_nominatives(std::string_view name) {
   constexpr double kDearest = 2.5;
   std::vector<Nominative> out;
   if (!is_cyrillic(name)) return out;
-  for (auto& lemma : lemma(name)) {
+  for (auto& lemma : lemmas(name, Tell::nothing)) {
     if (lemma.cost > kDearest || out.size() == kMost) break;
     if (lemma.text != name) out.push_back({std::move(lemma.text), kCostOfNominative + lemma.cost});
   }
@@ -72,8 +73,7 @@ Words lonely(std::span<const Compared> words, Words assigned, std::span<const Co
 double most_of(std::span<const Compared> words, Words lonely) {
   double out = 0;
   for (std::size_t i = 0; i < words.size(); ++i)
-    if ((lonely >> i & 1) == 0)
-      out += worth(words[i].form, words[i].part, words[i].form, words[i].part);
+    if ((lonely >> i & 1) == 0) out += worth(words[i].form, words[i].part, words[i].form, words[i].part);
   return out;
 }
 
