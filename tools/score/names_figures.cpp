@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <behistun/names.hpp>
 #include <behistun/parallel.hpp>
+#include <behistun/text.hpp>
 #include <behistun/unicode.hpp>
 #include <cstdio>
 #include <map>
@@ -55,6 +56,9 @@ Row csv(std::string_view line) {
   return out;
 }
 
+/// As the program hands names to the library: one script a word, composed.
+std::string canonical(std::string_view name) { return text::Text::of(std::string(name)).canonical(); }
+
 std::string percent(double part) {
   char buffer[16];
   std::snprintf(buffer, sizeof buffer, "%.4f", part);
@@ -67,23 +71,27 @@ struct Inflected {
   std::string word, lemma;
 };
 
-/// Where the right nominative stands among the candidates, from 0; `limit` if it is not among the first.
-std::size_t place_of(const Inflected& name, std::size_t limit, std::string& first) {
-  const auto found = names::lemma(name.word);
+constexpr auto kNowhere = static_cast<std::size_t>(-1);
+
+/// Where the right nominative stands among the candidates, from 0; kNowhere if it is none of them.
+std::size_t place_of(const Inflected& name, std::string& first) {
+  const auto found = names::lemma(canonical(name.word));
+  const auto lemma = canonical(name.lemma);
   first = found.front().text;
-  for (std::size_t i = 0; i < std::min(limit, found.size()); ++i)
-    if (found[i].text == name.lemma) return i;
-  return limit;
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (found[i].text == lemma) return i;
+  return kNowhere;
 }
 
 void measure_lemmas(NameReport& report, const std::string& set, const std::vector<Inflected>& names) {
   std::vector<std::size_t> places(names.size());
   std::vector<std::string> first(names.size());
-  for_each_index(names.size(), 0, [&](std::size_t i) { places[i] = place_of(names[i], 3, first[i]); });
-  std::size_t top1 = 0, top3 = 0;
+  for_each_index(names.size(), 0, [&](std::size_t i) { places[i] = place_of(names[i], first[i]); });
+  std::size_t top1 = 0, top3 = 0, reached = 0;
   for (std::size_t i = 0; i < names.size(); ++i) {
     top1 += places[i] == 0;
     top3 += places[i] < 3;
+    reached += places[i] != kNowhere;
     if (places[i] != 0)
       report.errors.push_back(set + "\t" + (places[i] < 3 ? "second" : "missing") + "\t" + names[i].word + "\t" +
                               names[i].lemma + "\t" + first[i]);
@@ -91,6 +99,7 @@ void measure_lemmas(NameReport& report, const std::string& set, const std::vecto
   const auto all = static_cast<double>(std::max<std::size_t>(1, names.size()));
   report.figures.push_back({set, "first", static_cast<double>(top1) / all, names.size()});
   report.figures.push_back({set, "first three", static_cast<double>(top3) / all, names.size()});
+  report.figures.push_back({set, "at any place", static_cast<double>(reached) / all, names.size()});
 }
 
 /// Some lemmas of the set have two spaces for one.
@@ -133,8 +142,9 @@ struct Question {
 
 void measure_comparisons(NameReport& report, const std::string& set, const std::vector<Question>& questions) {
   std::vector<names::Comparison> answers(questions.size());
-  for_each_index(questions.size(), 0,
-                 [&](std::size_t i) { answers[i] = names::compare(questions[i].left, questions[i].right); });
+  for_each_index(questions.size(), 0, [&](std::size_t i) {
+    answers[i] = names::compare(canonical(questions[i].left), canonical(questions[i].right));
+  });
   Tally tally;
   for (std::size_t i = 0; i < questions.size(); ++i) {
     const bool said = answers[i].verdict == names::Comparison::Verdict::same, is = questions[i].same;
@@ -195,7 +205,7 @@ std::string full_russian(const Person& person) {
 void measure_searches(NameReport& report, const std::string& set, const names::Index& index,
                       const std::vector<Query>& queries) {
   std::vector<std::vector<names::Hit>> hits(queries.size());
-  for_each_index(queries.size(), 0, [&](std::size_t i) { hits[i] = index.search(queries[i].text, 5); });
+  for_each_index(queries.size(), 0, [&](std::size_t i) { hits[i] = index.search(canonical(queries[i].text), 5); });
   std::map<std::string, std::array<std::size_t, 3>> groups;  // at 1, at 5, all
   for (std::size_t i = 0; i < queries.size(); ++i) {
     auto& group = groups[queries[i].group];
@@ -339,7 +349,7 @@ Result<NameReport> score_searches(const std::string& folder, Half half) {
     std::vector<Query> queries;
     for (const auto& person : *people) {
       const auto& names = french ? person.fr : person.en;
-      for (const auto& name : names) index.add(person.id, name);
+      for (const auto& name : names) index.add(person.id, canonical(name));
       if (names.empty()) continue;
       indexed.insert(person.id);
       const auto query = full_russian(person);
