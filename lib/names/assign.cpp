@@ -12,8 +12,8 @@ namespace {
 
 constexpr double kFurtherWord = 0.5;      ///< what the next of several given names is worth of the one before
 constexpr double kFurtherBodyWord = 0.7;  ///< the same of a body
-constexpr double kOneSyllableName = 0.6;     ///< likeness of given names that are other syllables, and yet may be one
-constexpr double kJoinedOne = 0.7;           ///< likeness of two words run together with one
+constexpr double kOneSyllableName = 0.6;  ///< likeness of given names that are other syllables, and yet may be one
+constexpr double kJoinedOne = 0.7;        ///< likeness of two words run together with one
 
 bool surely_one(const Compared& a, const Compared& b) {
   if (a.form.folded() == b.form.folded()) return true;
@@ -55,6 +55,28 @@ bool is_as_long(const Compared& first, const Compared& second, const Compared& o
   if (whole < kFewestOfAll) return false;
   const auto a = first.form.spelt().size(), b = second.form.spelt().size(), both = a + b;
   return std::min(a, b) >= kFewest && both <= whole + kApart && whole <= both + kApart;
+}
+
+/// What stands behind the Arabic article that a word may begin with; empty if it does not. Before some consonants the
+/// article ends in the same.
+std::string_view without_article(std::string_view folded) {
+  constexpr std::string_view kPlain[] = {"al", "el", "аль", "эль", "ал", "эл"};
+  constexpr std::string_view kAlike[] = {"ash", "as", "at", "an", "ar", "ad", "az",
+                                         "аш",  "ас", "ат", "ан", "ар", "ад", "аз"};
+  constexpr std::size_t kFewestLetters = 4;
+  const auto rest_of = [&](std::string_view article) {
+    const auto rest = folded.starts_with(article) ? folded.substr(article.size()) : std::string_view();
+    const auto letters = static_cast<std::size_t>(
+        std::count_if(rest.begin(), rest.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return letters < kFewestLetters ? std::string_view() : rest;
+  };
+  for (const auto article : kPlain)
+    if (const auto rest = rest_of(article); !rest.empty()) return rest;
+  for (const auto article : kAlike)
+    if (const auto rest = rest_of(article);
+        !rest.empty() && rest.starts_with(article.substr(article[0] == 'a' ? 1 : 2)))
+      return rest;
+  return {};
 }
 
 }  // namespace
@@ -145,6 +167,31 @@ void assign_joined(Account& account, const Side& left, const Side& right, Assign
   const auto mine = left_over(left, assigned.left), theirs = left_over(right, assigned.right);
   if (mine >= 2 && theirs >= 1) join(left, assigned.left, right, assigned.right);
   if (theirs >= 2 && mine >= 1) join(right, assigned.right, left, assigned.left);
+}
+
+void assign_glued(Account& account, const Side& left, const Side& right, Assigned& assigned) {
+  const auto unglue = [&](const Side& glued, Words& of_glued, const Side& other, Words& of_other) {
+    for (std::size_t i = 0; i < glued.words.size(); ++i) {
+      const auto& word = glued.words[i];
+      if ((of_glued >> i & 1) != 0 || !may_be_joined(word)) continue;
+      const auto rest = without_article(word.form.folded());
+      if (rest.empty()) continue;
+      const Form form(rest);
+      for (std::size_t j = 0; j < other.words.size(); ++j) {
+        const auto& alone = other.words[j];
+        if ((of_other >> j & 1) != 0 || alone.part != word.part) continue;
+        const auto alike = likeness(form, alone.form);
+        if (alike < kJoinedOne) continue;
+        account.add(worth(form, word.part, alone.form, alone.part) * alike, part_name(word.part, alone.part), ": ",
+                    word.form.folded(), " ~ ", alone.form.folded(), " with its article");
+        of_glued |= Words{1} << i;
+        of_other |= Words{1} << j;
+        break;
+      }
+    }
+  };
+  if (right.article) unglue(left, assigned.left, right, assigned.right);
+  if (left.article) unglue(right, assigned.right, left, assigned.left);
 }
 
 void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs) {

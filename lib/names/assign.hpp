@@ -70,5 +70,7 @@ void assign_likely(const Side& left, const Side& right, Assigned& assigned, Pair
 void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs);
 /// Two words that stand together on one side, and are one word on the other: "Amir Abdollahian", "Amirabdollahian".
 void assign_joined(Account& account, const Side& left, const Side& right, Assigned& assigned);
+/// A word on which the article hangs that the other side sets apart: "Alsharaa", "al-Sharaa".
+void assign_glued(Account& account, const Side& left, const Side& right, Assigned& assigned);
 
 }  // namespace behistun::names

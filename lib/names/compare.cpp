@@ -8,10 +8,10 @@
 
 #include "compare.hpp"
 
-#include "compare.hpp"
 #include <algorithm>
 #include <bit>
 #include "assign.hpp"
+#include "compare.hpp"
 
 namespace behistun::names {
 namespace {
@@ -22,9 +22,10 @@ constexpr double kBodySaysMore = -5.0;  ///< mostly a branch
 constexpr double kSameParticle = 0.6;
 constexpr double kFamilyMissing = -4.0;
 constexpr double kNumberDiffers = -3.0;  ///< Fund IV, Fund V: a number is easily wrong
-constexpr double kUnlikeParts = -8.0;  ///< a given name too much here, a family name there
+constexpr double kUnlikeParts = -8.0;    ///< a given name too much here, a family name there
 constexpr double kInitialDiffers = -10.0;
 constexpr double kGendersDiffer = -3.0;
+constexpr double kGendersOfOneWordDiffer = -6.0;  ///< where a family name is all there is: Захаров, "Zakharova"
 constexpr double kSameLetters = 12.0;
 constexpr double kSame = 6.0;
 constexpr double kDifferent = 0.0;
@@ -125,6 +126,7 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
   assign_likely(left, right, assigned, pairs);
   let_repeat_fade(left, right, pairs);
   assign_joined(account, left, right, assigned);
+  if (left.article || right.article) assign_glued(account, left, right, assigned);
   for (const auto& pair : pairs) {
     const auto &a = left.words[pair.left], &b = right.words[pair.right];
     account.add(pair.bits, part_name(a.part, b.part), ": ", a.form.folded(),
@@ -135,7 +137,8 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
   if (const auto shared = std::popcount(left.particles & right.particles); shared != 0)
     account.add(kSameParticle * shared, "the same particles of the family name");
   if (left.gender != Gender::unknown && right.gender != Gender::unknown && left.gender != right.gender)
-    account.add(kGendersDiffer, "one is a man's name, one a woman's");
+    account.add(left.words.size() == 1 || right.words.size() == 1 ? kGendersOfOneWordDiffer : kGendersDiffer,
+                "one is a man's name, one a woman's");
   return account.bits();
 }
 

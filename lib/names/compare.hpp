@@ -58,7 +58,8 @@ struct Counting {
 };
 /// The words of a name that count, hyphenated words as two; titles and particles do not. Of a company or body, whose
 /// words are all Part::other, legal forms do not, unless nothing else is left.
-Few<Counting, 16> counting_words(const Parsed& name);
+/// Says too whether an Arabic article hangs on one of them: "al-Sharaa".
+Few<Counting, 16> counting_words(const Parsed& name, bool* article = nullptr);
 inline constexpr std::size_t kMostWords = 32;  ///< of a name that count
 
 class Prepared {
@@ -73,12 +74,14 @@ class Prepared {
   Gender gender() const { return parsed_.gender; }
   Syllabaries syllabaries() const { return parsed_.syllabaries; }
   std::uint32_t particles() const { return particles_; }
+  bool article() const { return article_; }
 
  private:
   void count();
   Parsed parsed_;
   Few<Compared, 8> words_;
   std::uint32_t particles_ = 0;
+  bool article_ = false;
 };
 
 /// A nominative that a Russian name may have been put in another case from, and what taking it for that costs, in bits.
@@ -114,6 +117,7 @@ struct Side {
   Gender gender = Gender::unknown;
   Syllabaries syllabaries = 0;  ///< see Parsed
   std::uint32_t particles = 0;  ///< which there are, see Facts
+  bool article = false;         ///< an Arabic one stands before a word, or hangs on it
 };
 Side side_of(const Prepared& name);
 /// Words of a side, a bit each.
@@ -135,8 +139,8 @@ struct Assigned {
 double compare_bits(const Side& left, const Side& right, std::vector<Reason>* reasons, Assigned* assigned = nullptr);
 
 /// The names as they may have been before somebody put them in another case («Лавровым»), where that speaks more for
-/// one person than what is written; of that, `best` is known and which words are assigned. What is different in any case
-/// stays as it is.
+/// one person than what is written; of that, `best` is known and which words are assigned. What is different in any
+/// case stays as it is.
 void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Comparison& best);
 
 }  // namespace behistun::names

@@ -58,14 +58,21 @@ Few<Counting, 16> words_of_body(const Parsed& name) {
   return others.empty() ? legal : others;
 }
 
+/// Of the Arabic article in all its forms.
+std::uint32_t article_bit() {
+  static const auto bit = facts("al").particle_bit;
+  return bit;
+}
+
 /// Hyphenated words as two. What stands behind a name may hang on it: «Буш-младший».
-void add_halves(const Counting& word, bool particles, Few<Counting, 16>& out) {
+void add_halves(const Counting& word, bool particles, bool& article, Few<Counting, 16>& out) {
   for (auto rest = word.folded; !rest.empty() && out.size() < kMostWords;) {
     const auto end = std::min(rest.find('-'), rest.size());
     const auto half = rest.substr(0, end);
     const auto& known = facts(half);
     const bool particle = end < rest.size() && !particles && known.particle;
     const bool suffix = half.data() != word.folded.data() && end == rest.size() && known.suffix;
+    article |= particle && (known.particle_bit & article_bit()) != 0;
     if (!half.empty() && !particle) out.push_back({half, suffix ? Part::suffix : word.part, &known});
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
@@ -73,20 +80,22 @@ void add_halves(const Counting& word, bool particles, Few<Counting, 16>& out) {
 
 }  // namespace
 
-Few<Counting, 16> counting_words(const Parsed& name) {
+Few<Counting, 16> counting_words(const Parsed& name, bool* article) {
   Few<Counting, 16> out;
+  bool hangs = false;
   if (may_be_a_body(name)) {
-    for (const auto& word : words_of_body(name)) add_halves(word, true, out);
+    for (const auto& word : words_of_body(name)) add_halves(word, true, hangs, out);
     if (!out.empty()) return out;
   }
   for (const auto& word : name.words) {
     if (word.part == Part::title || word.part == Part::particle || word.part == Part::other) continue;
     const Counting counting{name.folded_of(word), word.part, word.facts};
     if (word.hyphen)
-      add_halves(counting, name.syllabaries != 0, out);
+      add_halves(counting, name.syllabaries != 0, hangs, out);
     else if (!counting.folded.empty() && out.size() < kMostWords)
       out.push_back(counting);
   }
+  if (article != nullptr) *article = hangs;
   return out;
 }
 
@@ -119,12 +128,15 @@ Prepared::Prepared(const Name& name) {
 }
 
 void Prepared::count() {
-  for (const auto& word : counting_words(parsed_))
+  for (const auto& word : counting_words(parsed_, &article_))
     words_.emplace_back(Form(word.folded, word.facts == nullptr ? facts(word.folded) : *word.facts), word.part);
   for (const auto& word : parsed_.words)
     if (word.part == Part::particle) particles_ |= word.facts->particle_bit;
+  article_ |= (particles_ & article_bit()) != 0;
 }
 
-Side side_of(const Prepared& name) { return {name.words(), name.gender(), name.syllabaries(), name.particles()}; }
+Side side_of(const Prepared& name) {
+  return {name.words(), name.gender(), name.syllabaries(), name.particles(), name.article()};
+}
 
 }  // namespace behistun::names

@@ -20,6 +20,7 @@ constexpr double kBitsALetter = 3.5;
 constexpr double kBitsALetterOfOneScript = 3.5;
 constexpr double kFormsOfOneName = 0.95;
 constexpr double kCounterparts = 0.8;
+constexpr double kInTwoLanguages = 0.95;  ///< the same letters of two languages
 constexpr double kSameSounds = 0.75;
 constexpr double kASound = 0.15;        ///< what each wrong sound takes of that
 constexpr double kEdit = 1.7;           ///< how much of a word's likeness a wrong letter takes, times its length
@@ -74,7 +75,57 @@ double sounds_alike(const Form& a, const Form& b, bool in_one_script) {
   return wrong > forgiven ? 0 : kSameSounds - kASound * static_cast<double>(wrong);
 }
 
+/// Letters of Belarusian and Ukrainian that Russian has not.
+bool has_foreign_letter(std::string_view folded) {
+  constexpr std::string_view kLetters[] = {"і", "ї", "є", "ґ", "ў"};
+  return std::any_of(std::begin(kLetters), std::end(kLetters),
+                     [&](std::string_view letter) { return folded.find(letter) != std::string_view::npos; });
+}
+
+/// A name of three languages in letters that they share, as codes: without soft signs, unstressed vowels alike (о is а,
+/// я is е), ў as в; of a Belarusian word дз and ц as the д and т that Russian has for them.
+std::string east_slavic(std::string_view folded, bool belarusian) {
+  constexpr std::u32string_view kBefore = U"еіяюьё";
+  const auto word = unicode::to_utf32(folded);
+  std::string out;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const auto next = i + 1 < word.size() ? word[i + 1] : U'\0';
+    const auto next_but_one = i + 2 < word.size() ? word[i + 2] : U'\0';
+    auto c = word[i];
+    if (belarusian && c == U'д' && next == U'з' && kBefore.find(next_but_one) != std::u32string_view::npos) ++i;
+    if (belarusian && c == U'ц' && kBefore.find(next) != std::u32string_view::npos) c = U'т';
+    if (c == U'ь' || c == U'ъ') continue;
+    if (c == U'о') c = U'а';
+    if (c == U'я' || c == U'э' || c == U'ё' || c == U'є') c = U'е';
+    if (c == U'і' || c == U'ї' || c == U'ы' || c == U'й') c = U'и';
+    if (c == U'ў') c = U'в';
+    if (c == U'ґ') c = U'г';
+    const char code = static_cast<char>(c >= U'а' && c <= U'я' ? c - U'а' + 1 : 0);
+    if (out.empty() || out.back() != code) out += code;
+  }
+  return out;
+}
+
+/// A Russian word and a Belarusian or Ukrainian one.
+double written_alike_in_two_languages(std::string_view a, std::string_view b) {
+  constexpr std::string_view kShortU = "ў", kYery = "ы", kE = "э";
+  const auto &other = has_foreign_letter(a) ? a : b, &russian = has_foreign_letter(a) ? b : a;
+  const bool belarusian = other.find(kShortU) != std::string_view::npos ||
+                          other.find(kYery) != std::string_view::npos || other.find(kE) != std::string_view::npos ||
+                          other.find("дз") != std::string_view::npos || other.find("ц") != std::string_view::npos;
+  const auto left = east_slavic(other, belarusian), right = east_slavic(russian, false);
+  const auto letters = std::max(left.size(), right.size());
+  if (letters == 0 || letters > kMostCodes) return 0;
+  return kInTwoLanguages *
+         std::max(0.0, 1 - kEdit * static_cast<double>(wrong_codes(left, right)) / static_cast<double>(letters));
+}
+
 }  // namespace
+
+bool in_two_languages(const Form& a, const Form& b) {
+  return a.spelt().cyrillic() && b.spelt().cyrillic() &&
+         has_foreign_letter(a.folded()) != has_foreign_letter(b.folded());
+}
 
 std::uint32_t wrong_codes(std::string_view a, std::string_view b) {
   if (a.empty()) return static_cast<std::uint32_t>(b.size());
@@ -107,7 +158,8 @@ double likeness(const Form& a, const Form& b) {
   const auto &left = a.spelt(), &right = b.spelt();
   if (left.empty() && right.empty()) return written_alike_in_one_script(a.folded(), b.folded());
   if (left.empty() || right.empty()) return 0;
-  if (left.consonants_apart(right) >= kFarApart) return 0;
+  const bool two_languages = in_two_languages(a, b);
+  if (!two_languages && left.consonants_apart(right) >= kFarApart) return 0;
   double best = 0;
   if (!left.cyrillic() || !right.cyrillic()) {  // too few pairs of Cyrillic words were there to learn from
     const auto letters = 0.5 * static_cast<double>(left.size() + right.size());
@@ -115,15 +167,18 @@ double likeness(const Form& a, const Form& b) {
   }
   const bool in_one_script = left.cyrillic() == right.cyrillic();
   if (in_one_script && best < 0.9) best = std::max(best, written_alike(left, right));
+  if (two_languages) best = std::max(best, written_alike_in_two_languages(a.folded(), b.folded()));
   return best < kSameSounds ? std::max(best, sounds_alike(a, b, in_one_script)) : best;
 }
 
 bool initial_fits(const Form& initial, const Form& word) {
+  constexpr std::string_view kDzh = "дж";
   const auto a = initial.folded(), b = word.folded();
   if (a.empty() || b.empty()) return false;
   const auto first = [](std::string_view text) { return unicode::code_point(text, 0).value; };
   const auto x = first(a), y = first(b);
   if (x == y) return true;
+  if ((a == kDzh && (y == U'g' || y == U'j')) || (x == U'g' && b.starts_with(kDzh))) return true;  // George, Джордж
   if (x < 0x80 && y < 0x80) return false;
   const auto share_one = [&](std::span<const std::u32string_view> alike) {
     return std::any_of(alike.begin(), alike.end(), [&](std::u32string_view letters) {

@@ -19,4 +19,7 @@ inline constexpr std::size_t kMostCodes = 32;
 /// (Энтони). Г is also H (Гельмут), and Д, of Дж, is J.
 bool initial_fits(const Form& initial, const Form& word);
 
+/// Is one of the two words Belarusian or Ukrainian, by its letters, and the other Russian?
+bool in_two_languages(const Form& a, const Form& b);
+
 }  // namespace behistun::names

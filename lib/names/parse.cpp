@@ -186,6 +186,17 @@ class Parser {
     for (std::size_t i = 1; i < words().size(); ++i)
       if (!words()[i].placed && words()[i].facts->suffix && (words()[i].shouted || !is_number(folded(i))))
         place(i, Part::suffix);
+    place_fathers();
+  }
+
+  /// Before «оглы» and «кызы» stands the father's name.
+  void place_fathers() {
+    static const auto son = facts("оглы").suffix_form, daughter = facts("кызы").suffix_form;
+    for (std::size_t i = 2; i < words().size(); ++i) {
+      const auto form = words()[i].facts->suffix_form;
+      if (words()[i].part == Part::suffix && (form == son || form == daughter) && !words()[i - 1].placed)
+        place(i - 1, Part::patronymic);
+    }
   }
 
   /// Of a monarch: capitals tell "XIV" from a name.
@@ -211,6 +222,20 @@ class Parser {
       at += std::max<std::size_t>(found.words, 1);
       seen = true;
     }
+    if (seen) place_rest_of_title(at);
+  }
+
+  /// Russian words between a title and initials that a family name follows belong to the title, if none is a given
+  /// name: «Министр иностранных дел России С.В.Лавров».
+  void place_rest_of_title(std::size_t at) {
+    const auto& words = name_.words;
+    auto initial = at;
+    while (initial < words.size() && !words[initial].initial) {
+      if (!words[initial].cyrillic || words[initial].facts->is_given() || words[initial].after_comma) return;
+      ++initial;
+    }
+    if (initial == words.size() || words.back().initial || !words[initial].span.of(name_.text).ends_with('.')) return;
+    for (; at < initial; ++at) place(at, Part::title);
   }
 
   void place_initials() {
@@ -234,6 +259,7 @@ class Parser {
   /// A patronymic has a given name right before it; as the last of two words -ович is a surname. Capitals tell a
   /// surname only where something else is written in small letters.
   void place_patronymics() {
+    if (any(Part::patronymic)) return;
     bool any = false;
     for (std::size_t i = 1; i < words().size() && !any; ++i) any = patronymic(folded(i)).has_value();
     if (!any) return;
@@ -358,7 +384,8 @@ class Parser {
     };
     told_by(Part::patronymic, [&](std::size_t i) { return patronymic(folded(i)).value_or(Gender::unknown); });
     told_by(Part::given, [&](std::size_t i) { return words()[i].facts->given.gender; });
-    told_by(Part::family, [&](std::size_t i) { return words()[i].cyrillic ? by_family(folded(i)) : Gender::unknown; });
+    told_by(Part::family,
+            [&](std::size_t i) { return words()[i].cyrillic ? by_family(folded(i)) : by_latin_family(folded(i)); });
   }
 
   static Gender by_family(std::string_view folded) {
@@ -366,6 +393,16 @@ class Parser {
       if (folded.ends_with(ending)) return Gender::female;
     for (const auto* ending : {"ов", "ев", "ёв", "ский", "цкий"})
       if (folded.ends_with(ending)) return Gender::male;
+    return Gender::unknown;
+  }
+
+  /// In Latin letters a Slavic woman's family name tells it, and nobody puts it in another case. A man's does not: his
+  /// wife may bear it abroad.
+  static Gender by_latin_family(std::string_view folded) {
+    constexpr std::size_t kFewestBytes = 6;
+    if (folded.size() < kFewestBytes) return Gender::unknown;
+    for (const auto* ending : {"ova", "eva", "skaya", "skaia", "skaja"})
+      if (folded.ends_with(ending)) return Gender::female;
     return Gender::unknown;
   }
 

@@ -15,10 +15,12 @@ constexpr double kPatronymicDiffers = -17.0;
 constexpr double kBodyWordDiffers = -14.0;
 constexpr double kSuffixDiffers = -14.0;
 constexpr double kSameSuffix = 1.0;
-constexpr double kOtherPart = -1.0;  ///< a family name here that is a given name there
-constexpr double kOfCommonness = 0.4;     ///< of the bits that a family name's bearers take from it
+constexpr double kOtherPart = -1.0;          ///< a family name here that is a given name there
+constexpr double kOfCommonness = 0.4;        ///< of the bits that a family name's bearers take from it
 constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a person's name that says nothing
 constexpr double kNeitherOfKnown = 0.8;      ///< the same of two family names that others have
+constexpr double kOfOneBearer = 0.95;        ///< likeness of what is one person's family name in two spellings
+constexpr double kOfOneFather = 0.95;        ///< likeness of two patronymics that one given name has
 constexpr double kSurelyOneWord = 0.85;      ///< likeness that even a patronymic and a family name may be paired by
 
 /// What a family name is worth less because others are known to bear it too: Smith says less than Lavrov.
@@ -27,15 +29,38 @@ double commonness(const Form& a, const Form& b) {
   return bearers == 0 ? 0 : kOfCommonness * std::log2(0.5 * bearers);  // a table of those that two bear, and more
 }
 
-/// Within one script a name that is half alike is another name; between scripts nobody can tell. Two family names that
-/// both have bearers are hardly one of them written wrong.
+/// Two family names that others have, which nobody is known to have both of: Орбан, "Urban".
+bool are_known_apart(const Form& a, const Form& b) {
+  const auto &left = a.facts(), &right = b.facts();
+  if (a.spelt().cyrillic() == b.spelt().cyrillic())
+    return (left.bearers != 0 || !left.well_known.empty()) && (right.bearers != 0 || !right.well_known.empty());
+  const auto &russian = a.spelt().cyrillic() ? left : right, &latin = a.spelt().cyrillic() ? right : left;
+  return !russian.well_known.empty() && (latin.bearers != 0 || !latin.well_known.empty());
+}
+
+/// Within one script a name that is half alike is another name; between scripts and languages nobody can tell. Two
+/// family names that both have bearers are hardly one of them written wrong; what one person bears in two scripts is
+/// one.
 double likeness_of_names(const Form& a, Part a_part, const Form& b, Part b_part) {
   const auto alike = likeness(a, b);
-  if (alike == 1 || a.spelt().cyrillic() != b.spelt().cyrillic()) return alike;
-  const bool both_known =
-      a_part == Part::family && b_part == Part::family && a.facts().bearers != 0 && b.facts().bearers != 0;
-  const auto neither = both_known ? kNeitherOfKnown : kNeitherInOneScript;
+  if (alike == 1) return alike;
+  const bool families = a_part == Part::family && b_part == Part::family;
+  if (families && alike >= kNeither && share_a_bearer(a.facts(), b.facts())) return std::max(alike, kOfOneBearer);
+  const bool known_apart = families && are_known_apart(a, b);
+  if (!known_apart && (a.spelt().cyrillic() != b.spelt().cyrillic() || in_two_languages(a, b))) return alike;
+  const auto neither = known_apart ? kNeitherOfKnown : kNeitherInOneScript;
   return alike < neither ? alike * kNeither / neither : 1 - (1 - alike) * (1 - kNeither) / (1 - neither);
+}
+
+/// A patronymic may stand where another puts a family name, but «Иванович» is not "Ivanov": they end in one sound.
+bool may_be_one_part(const Form& a, Part a_part, const Form& b, Part b_part, double alike) {
+  constexpr std::size_t kSounds = 2;
+  if ((a_part == Part::patronymic) == (b_part == Part::patronymic)) return true;
+  const auto end = [&](const Form& form) {
+    const auto sounds = form.sounds();
+    return sounds.substr(sounds.size() - std::min(sounds.size(), kSounds));
+  };
+  return alike >= kSurelyOneWord && end(a) == end(b);
 }
 
 bool is_one_suffix(const Form& a, const Form& b) {
@@ -79,8 +104,11 @@ std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part 
     const bool fits = a_part == Part::initial ? initial_fits(a, b) : initial_fits(b, a);
     return fits && a_part != Part::family && b_part != Part::family ? std::optional(kInitialFits) : std::nullopt;
   }
-  const auto alike = a_part == Part::other ? likeness(a, b) : likeness_of_names(a, a_part, b, b_part);
-  if ((a_part == Part::patronymic) != (b_part == Part::patronymic) && alike < kSurelyOneWord) return std::nullopt;
+  auto alike = a_part == Part::other ? likeness(a, b) : likeness_of_names(a, a_part, b, b_part);
+  if (a_part == Part::patronymic && b_part == Part::patronymic && alike < kOfOneFather &&
+      share_a_father(a.folded(), b.folded()))
+    alike = kOfOneFather;
+  if (!may_be_one_part(a, a_part, b, b_part, alike)) return std::nullopt;
   if (alike < kNeither) {
     const auto differs = std::max(price_of_difference(a_part), price_of_difference(b_part));
     const auto bits = differs * (kNeither - alike) / kNeither;

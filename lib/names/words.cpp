@@ -3,6 +3,7 @@
 #include "words.hpp"
 #include <algorithm>
 #include <behistun/translit.hpp>
+#include <behistun/unicode.hpp>
 #include <bit>
 #include <bitset>
 #include <cassert>
@@ -12,9 +13,12 @@
 #include <map>
 #include <unordered_map>
 #include "letter.hpp"
+#include "word_hash.hpp"
 
 #include "counterparts.model.hpp"
 #include "families.model.hpp"
+#include "persons.hpp"
+#include "persons.model.hpp"
 
 namespace behistun::names {
 namespace {
@@ -148,14 +152,14 @@ class FactsByWord {
     assert(table.size() < std::numeric_limits<std::uint16_t>::max());
     for (auto& [word, facts] : table) {
       entries_.push_back({word, std::move(facts)});
-      const auto hash = hash_of(word);
+      const auto hash = hash_of_word(word);
       auto at = place(hash);
       while (slots_[at].entry != 0) at = (at + 1) & (slots_.size() - 1);
       slots_[at] = {tag(hash), static_cast<std::uint16_t>(entries_.size())};
     }
   }
   const Facts* find(std::string_view word) const {
-    const auto hash = hash_of(word);
+    const auto hash = hash_of_word(word);
     for (auto at = place(hash); slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1)) {
       if (slots_[at].tag != tag(hash)) continue;
       const auto& entry = entries_[slots_[at].entry - 1U];
@@ -168,29 +172,6 @@ class FactsByWord {
   struct Slot {
     std::uint16_t tag = 0, entry = 0;  ///< entry: number + 1, 0 for none
   };
-  /// Eight bytes at a time; the last eight may overlap with those before.
-  static std::uint32_t hash_of(std::string_view word) {
-    std::uint64_t value = word.size();
-    const auto mix = [&](std::uint64_t part) {
-      value = (value ^ part) * 0x9E3779B97F4A7C15ULL;
-      value ^= value >> 32;
-    };
-    const auto read = [&](std::size_t at, auto part) {
-      std::memcpy(&part, word.data() + at, sizeof part);
-      return part;
-    };
-    if (word.size() >= 8) {
-      for (std::size_t at = 0; at + 8 < word.size(); at += 8) mix(read(at, std::uint64_t{}));
-      mix(read(word.size() - 8, std::uint64_t{}));
-    } else if (word.size() >= 4) {
-      mix(std::uint64_t{read(0, std::uint32_t{})} << 32 | read(word.size() - 4, std::uint32_t{}));
-    } else {
-      std::uint64_t all = 0;
-      for (const char c : word) all = all << 8 | static_cast<unsigned char>(c);
-      mix(all);
-    }
-    return static_cast<std::uint32_t>(value);
-  }
   std::size_t place(std::uint32_t hash) const { return hash & (slots_.size() - 1); }
   static std::uint16_t tag(std::uint32_t hash) { return static_cast<std::uint16_t>(hash >> 16); }
   std::vector<std::pair<std::string, Facts>> entries_;
@@ -213,8 +194,18 @@ const std::vector<Group>& groups() {
       std::sort(group.forms.begin(), group.forms.end());
       group.forms.erase(std::unique(group.forms.begin(), group.forms.end()), group.forms.end());
     };
-    for (const auto& row : translit::given_names()) add(row.gender, {row.ru, row.fr, row.en});
-    for (const auto& row : kEquivalents) add(row.gender, {row.name, row.forms});
+    std::map<std::string_view, const translit::GivenName*> by_russian;
+    for (const auto& row : translit::given_names()) {
+      add(row.gender, {row.ru, row.fr, row.en});
+      by_russian.try_emplace(row.ru, &row);
+    }
+    for (const auto& row : kEquivalents) {
+      const auto known = by_russian.find(row.name);
+      if (known == by_russian.end())
+        add(row.gender, {row.name, row.forms});
+      else
+        add(row.gender, {row.name, row.forms, known->second->fr, known->second->en});
+    }
     return out;
   }();
   return all;
@@ -295,8 +286,34 @@ void hold_counterparts(Table& table) {
   });
 }
 
+/// The last word of a name, folded, if it has several.
+std::string last_word(std::string_view name) {
+  const auto space = name.rfind(' ');
+  return space == std::string_view::npos ? std::string() : fold(name.substr(space + 1));
+}
+
+/// persons.tsv and persons.model.tsv: id, gender, names in three languages, aliases with a bar between them.
+void hold_well_known(Table& table) {
+  constexpr std::size_t kFewestLetters = 3;
+  std::uint16_t person = 0;
+  for (const auto people : {embedded::persons(), embedded::persons_model()})
+    for_each_row(people, [&](std::string_view, std::string_view rest) {
+      for (rest.remove_prefix(std::min(rest.find('\t'), rest.size())); !rest.empty();) {
+        rest.remove_prefix(1);
+        const auto name = rest.substr(0, rest.find_first_of("\t|"));
+        rest.remove_prefix(name.size());
+        const auto word = last_word(name);
+        if (unicode::count_code_points(word) < kFewestLetters || word.find('-') != std::string::npos) continue;
+        auto& people_of_word = table[word].well_known;
+        if (people_of_word.empty() || people_of_word.back() != person) people_of_word.push_back(person);
+      }
+      ++person;
+    });
+}
+
 Table read_tables() {
   Table table;
+  hold_well_known(table);
   hold_families(table);
   hold_counterparts(table);
   for (const auto& row : kParticles) {
@@ -340,6 +357,13 @@ class Patronymics {
       if (word.size() > ending.size() + 1 && word.ends_with(ending)) return gender;
     return std::nullopt;
   }
+  /// What stands before the longest ending.
+  std::string_view stem_of(std::string_view word) const {
+    std::size_t longest = 0;
+    for (const auto& [ending, gender] : kEndings)
+      if (word.size() > ending.size() + 1 && word.ends_with(ending)) longest = std::max(longest, ending.size());
+    return longest == 0 ? std::string_view() : word.substr(0, word.size() - longest);
+  }
 
  private:
   static constexpr std::pair<std::string_view, Gender> kEndings[] = {
@@ -355,15 +379,29 @@ class Patronymics {
       {"евну", Gender::female}, {"овной", Gender::female}, {"евной", Gender::female}, {"ичны", Gender::female},
       {"ичне", Gender::female}, {"ичну", Gender::female},  {"ичной", Gender::female}, {"ovna", Gender::female},
       {"evna", Gender::female}, {"ivna", Gender::female},  {"івна", Gender::female},  {"їівна", Gender::female},
-      {"аўна", Gender::female}, {"еўна", Gender::female}};
+      {"аўна", Gender::female}, {"еўна", Gender::female},  {"avich", Gender::male},   {"avych", Gender::male},
+      {"auna", Gender::female}, {"euna", Gender::female}};
 
   static std::uint32_t mark(std::string_view word) {
     std::uint32_t end = 0;
     std::memcpy(&end, word.data() + word.size() - 4, 4);
-    return end * 2654435761U >> 22;
+    return end * 2654435761U >> 19;
   }
-  std::bitset<1024> marks_;
+  std::bitset<8192> marks_;
 };
+
+const Patronymics& patronymics() {
+  static const Patronymics endings;
+  return endings;
+}
+
+/// The given names that the stem of a patronymic may come from.
+std::vector<const KnownGiven*> fathers_of(std::string_view stem) {
+  std::vector<const KnownGiven*> out;
+  for (const auto* ending : {"", "й", "ь", "и", "я", "а", "о", "i", "y", "j", "a", "o"})
+    if (const auto* given = known_given(std::string(stem) + ending); given != nullptr) out.push_back(given);
+  return out;
+}
 
 }  // namespace
 
@@ -419,10 +457,9 @@ std::uint32_t fingerprint_of_tables() {
 
 bool share_a_group(const KnownGiven& a, const KnownGiven& b) { return share(a.groups, b.groups); }
 
-bool are_counterparts(const Facts& a, const Facts& b) {
-  return std::find_first_of(a.counterparts.begin(), a.counterparts.end(), b.counterparts.begin(),
-                            b.counterparts.end()) != a.counterparts.end();
-}
+bool are_counterparts(const Facts& a, const Facts& b) { return share(a.counterparts, b.counterparts); }
+
+bool share_a_bearer(const Facts& a, const Facts& b) { return share(a.well_known, b.well_known); }
 
 bool share_a_family(const Facts& a, const Facts& b, Syllabaries asked) {
   return std::any_of(a.families_first.begin(), a.families_first.end(), [&](std::uint16_t family) {
@@ -459,9 +496,22 @@ bool is_cyrillic(std::string_view word) {
   return false;
 }
 
-std::optional<Gender> patronymic(std::string_view folded) {
-  static const Patronymics endings;
-  return endings.gender_of(folded);
+std::string_view stem_of_patronymic(std::string_view folded) {
+  const auto stem = patronymics().stem_of(folded);
+  return stem.empty() ? folded : stem;
 }
+
+bool share_a_father(std::string_view patronymic, std::string_view other) {
+  const auto mine = stem_of_patronymic(patronymic), theirs = stem_of_patronymic(other);
+  if (mine == theirs) return true;
+  const auto fathers = fathers_of(theirs);
+  for (const auto* father : fathers_of(mine))
+    if (std::any_of(fathers.begin(), fathers.end(),
+                    [&](const KnownGiven* known) { return share_a_group(*father, *known); }))
+      return true;
+  return false;
+}
+
+std::optional<Gender> patronymic(std::string_view folded) { return patronymics().gender_of(folded); }
 
 }  // namespace behistun::names

@@ -33,6 +33,7 @@ struct Facts {
   std::uint32_t particle_bit = 0;             ///< the same for all forms of a particle: «фон», "von"
   std::uint32_t bearers = 0;                  ///< people counted whose family name it is; 0 if fewer than two
   std::vector<std::uint16_t> counterparts;    ///< rows of counterparts.model.tsv that hold it: Ив, "Yves"
+  std::vector<std::uint16_t> well_known;      ///< people of the gazetteer whose family name it is: Орбан, "Orbán"
   bool legal_form = false;                    ///< of companies and bodies: "Ltd", "Bank", "министерство"
   bool small_word = false;                    ///< tells no company or body from another: "of"
   std::vector<std::uint16_t> families_first;  ///< rows that hold it as a Chinese, Korean or Vietnamese family name
@@ -56,6 +57,8 @@ const std::vector<std::string>& forms_of_family(std::uint16_t family);
 bool share_a_family(const Facts& a, const Facts& b, Syllabaries asked);
 /// Has one name in two scripts shown that the two mean each other, though their letters do not tell it?
 bool are_counterparts(const Facts& a, const Facts& b);
+/// Is there someone in the gazetteer whose family name both are?
+bool share_a_bearer(const Facts& a, const Facts& b);
 /// A number that changes with the tables that an index of names depends on: given names and sounds.
 std::uint32_t fingerprint_of_tables();
 
@@ -72,5 +75,9 @@ bool is_cyrillic(std::string_view word);
 
 /// -ович, -евич, -ична … in Cyrillic (any case) and Latin spelling; the gender it tells.
 std::optional<Gender> patronymic(std::string_view folded);
+/// What a patronymic is made of, without its ending; a name that is none, as «Гейдар» before «оглы», by itself.
+std::string_view stem_of_patronymic(std::string_view folded);
+/// Are they made of forms of one given name? Николаевич, «Мікалаевіч», "Mykolayovych".
+bool share_a_father(std::string_view patronymic, std::string_view other);
 
 }  // namespace behistun::names

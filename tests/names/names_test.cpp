@@ -25,6 +25,19 @@ bool share_a_key(std::string_view a, std::string_view b) {
 constexpr auto same = Comparison::Verdict::same, different = Comparison::Verdict::different;
 }  // namespace
 
+TEST_CASE("a country behind a title belongs to it where initials follow", "[names]") {
+  CHECK(parts("Министр иностранных дел России С.В.Лавров") ==
+        "title:Министр title:иностранных title:дел title:России initial:С. initial:В. family:Лавров");
+  CHECK(parts("Президент Дональд Дж.Трамп") == "title:Президент given:Дональд initial:Дж. family:Трамп");
+  CHECK(parts("Министр Лавров С.В.") == "title:Министр family:Лавров initial:С. initial:В.");
+}
+
+TEST_CASE("before «оглы» stands the father's name", "[names]") {
+  CHECK(parts("Джейхун Азиз оглы Байрамов") == "given:Джейхун patronymic:Азиз suffix:оглы family:Байрамов");
+  CHECK(parts("Алиев Ильхам Гейдар оглы") == "family:Алиев given:Ильхам patronymic:Гейдар suffix:оглы");
+  CHECK(compare("Алиев Ильхам Гейдар оглы", "Ильхам Гейдарович Алиев").verdict == same);
+}
+
 TEST_CASE("names come apart as offices write them", "[names]") {
   CHECK(parts("Лавров, Сергей Викторович") == "family:Лавров given:Сергей patronymic:Викторович");
   CHECK(parts("С.В.Лавров") == "initial:С. initial:В. family:Лавров");
