@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
-#include <memory>
+#include <new>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -30,8 +30,9 @@ class Few {
   void push_back(const T& value) { emplace_back(value); }
   template <class... Arguments>
   T& emplace_back(Arguments&&... arguments) {
-    if (size_ < N && at_ == here_) return *std::construct_at(here_ + size_++, std::forward<Arguments>(arguments)...);
-    const T value(std::forward<Arguments>(arguments)...);
+    // In braces: clang 14 makes no aggregate of arguments in parentheses.
+    if (size_ < N && at_ == here_) return *new (here_ + size_++) T{std::forward<Arguments>(arguments)...};
+    const T value{std::forward<Arguments>(arguments)...};
     append(&value, 1);
     return back();
   }
