@@ -199,11 +199,13 @@ void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs) {
   double given = 1, family = 1, other = 1;
   for (auto& pair : pairs) {
     if (pair.bits <= 0) return;
-    const auto a = left.words[pair.left].part, b = right.words[pair.right].part;
-    if (a == Part::patronymic || a == Part::suffix || a == Part::initial || b == Part::initial) continue;
-    auto& factor = a == Part::other ? other : a == Part::family || b == Part::family ? family : given;
+    const auto either = [a = left.words[pair.left].part, b = right.words[pair.right].part](Part part) {
+      return a == part || b == part;
+    };
+    if (either(Part::patronymic) || either(Part::suffix) || either(Part::initial)) continue;
+    auto& factor = either(Part::other) ? other : either(Part::family) ? family : given;
     pair.bits *= factor;
-    factor *= a == Part::other ? kFurtherBodyWord : kFurtherWord;
+    factor *= either(Part::other) ? kFurtherBodyWord : kFurtherWord;
   }
 }
 
