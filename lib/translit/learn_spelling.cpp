@@ -5,6 +5,8 @@
 // then cut in its likeliest way. Next, the rows of pieces are counted as n-grams and smoothed as Kneser and Ney do,
 // interpolated: what a context saw is discounted, and the rest goes to the next shorter context, where a piece counts
 // by the number of contexts it followed. N-grams seen too seldom are left out, and their share goes the same way.
+// Discounts may be graded by the count (Chen and Goodman 1999); then each context also leans on the next shorter one by
+// kDoubt counts, as Pitman and Yor's process does, for what two words share may be chance.
 
 #include <algorithm>
 #include <array>
@@ -24,6 +26,7 @@ constexpr int kSpellingRounds = 6;
 constexpr std::size_t kMostLetters = 30;  ///< of a word that is learnt from
 constexpr double kRareLetter = 4;         ///< letters seen less often than this are not learnt
 constexpr double kRarePiece = 0.75;       ///< pieces expected less often than this are forgotten
+constexpr double kDoubt = 2;              ///< counts of the next shorter context, where discounts are graded
 
 struct SpellingShape {
   std::size_t from, to;
@@ -165,10 +168,34 @@ class Cutter {
   std::unordered_map<Key, std::uint32_t> numbers_;
 };
 
+/// What is taken off a count: one discount for all, or one each for counts of about 1, of about 2, and above.
+class Discounts {
+ public:
+  void see(double count) {
+    for (std::size_t i = 0; i < seen_.size(); ++i)
+      if (count <= static_cast<double>(i) + 1.5) {
+        ++seen_[i];
+        return;
+      }
+  }
+  double of(double count, bool graded) const {
+    const double share = seen_[0] + seen_[1] > 0 ? seen_[0] / (seen_[0] + 2 * seen_[1]) : 0.5;
+    const std::size_t grade = !graded || count <= 1.5 ? 1 : count <= 2.5 ? 2 : 3;
+    const double of_grade = static_cast<double>(grade);
+    const double more = seen_[grade - 1] > 0 ? seen_[grade] / seen_[grade - 1] : 0;
+    const double discount = grade == 1 ? share : of_grade - (of_grade + 1) * share * more;
+    return std::clamp(discount, 0.0, std::max(1.0, count)) * std::min(1.0, count);
+  }
+
+ private:
+  std::array<double, 4> seen_{};  ///< n-grams counted about once, twice, three and four times
+};
+
 /// N-grams of pieces as a tree: a node is a row of pieces, its parent the row without the last.
 class Counts {
  public:
-  explicit Counts(std::size_t order) : order_(order), nodes_(1) {}
+  explicit Counts(const SpellingOptions& options)
+      : options_(options), order_(options.order), lean_(options.graded ? kDoubt : 0), nodes_(1) {}
 
   void add(const std::vector<std::uint32_t>& row, double weight) {
     std::vector<std::uint32_t> edged(1, kEdgePiece);
@@ -182,9 +209,9 @@ class Counts {
     }
   }
 
-  std::string written(const std::vector<std::pair<std::string, std::string>>& pieces, std::span<const double> kept) {
+  std::string written(const std::vector<std::pair<std::string, std::string>>& pieces) {
     count_continuations();
-    smooth(pieces.size(), kept);
+    smooth(pieces.size());
     return serialized(pieces);
   }
 
@@ -227,25 +254,23 @@ class Counts {
     }
   }
 
-  void smooth(std::size_t pieces, std::span<const double> kept) {
-    std::vector<double> once(order_ + 1), twice(order_ + 1), total(nodes_.size());
+  void smooth(std::size_t pieces) {
+    const auto& kept = options_.kept;
+    std::vector<Discounts> discounts(order_ + 1);
+    std::vector<double> total(nodes_.size());
     for (std::uint32_t i = 1; i < nodes_.size(); ++i) {
       if (nodes_[i].count <= 0) continue;
       total[nodes_[i].parent] += nodes_[i].count;
-      if (nodes_[i].count <= 1.5)
-        once[nodes_[i].depth] += 1;
-      else if (nodes_[i].count <= 2.5)
-        twice[nodes_[i].depth] += 1;
+      discounts[nodes_[i].depth].see(nodes_[i].count);
     }
     std::vector<std::vector<std::uint32_t>> by_depth(order_ + 1);
     for (std::uint32_t i = 1; i < nodes_.size(); ++i) by_depth[nodes_[i].depth].push_back(i);
     for (std::size_t depth = 1; depth <= order_; ++depth) {
-      const double discount = once[depth] + twice[depth] > 0 ? once[depth] / (once[depth] + 2 * twice[depth]) : 0.5;
       std::vector<double> own(nodes_.size());
       for (const auto i : by_depth[depth]) {
         auto& node = nodes_[i];
         if (node.count <= 0 || node.count < kept[std::min(depth, kept.size()) - 1]) continue;
-        own[i] = (node.count - discount * std::min(1.0, node.count)) / total[node.parent];
+        own[i] = (node.count - discounts[depth].of(node.count, options_.graded)) / (total[node.parent] + lean_);
         node.kept = own[i] > 0;
         if (node.kept) nodes_[node.parent].back_off -= own[i];
       }
@@ -319,7 +344,9 @@ class Counts {
     return out;
   }
 
+  const SpellingOptions& options_;
   std::size_t order_;
+  double lean_;
   std::vector<Node> nodes_;
   std::unordered_map<Key, std::uint32_t> children_;
 };
@@ -353,13 +380,13 @@ std::string learn_spelling(std::span<const SpeltTwice> words, const SpellingOpti
     number = static_cast<std::uint32_t>(pieces.size());
     pieces.emplace_back(from.utf8(key >> 32), to.utf8(key & 0xFFFFFFFF));
   }
-  Counts counts(options.order);
+  Counts counts(options);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].empty()) continue;
     for (auto& piece : rows[i]) piece = used[cutter.key(piece)];
     counts.add(rows[i], pairs[i].weight);
   }
-  return counts.written(pieces, options.kept);
+  return counts.written(pieces);
 }
 
 }  // namespace behistun::translit

@@ -10,6 +10,7 @@
 #include <numeric>
 #include "../../lib/translit/custom.hpp"
 #include "../../lib/translit/rules.hpp"
+#include "../../lib/translit/spelling.hpp"
 #include "../../lib/translit/styles.hpp"
 
 using namespace behistun;
@@ -136,6 +137,28 @@ TEST_CASE("a style holds for a whole word", "[translit]") {
         styles.bits(U"чубайс", U"tchoubaïs", styles.find("english")));
   CHECK(styles.bits(U"чубайс", U"smith", styles.find("english")) == translit::PressStyles::kNeverInStyle);
   CHECK(styles.best(U"їжак", styles.find("french"), 3).empty());
+}
+
+TEST_CASE("graded discounts trust one word less against many", "[translit]") {
+  std::vector<translit::SpeltTwice> pairs = {{"qa", "qb", 5}};
+  for (const char letter : std::string("cdefghijklmnop")) {
+    const auto word = std::string(1, letter) + "a";
+    pairs.push_back({word, word, 4});
+  }
+  const auto trust = [&](bool graded) {
+    translit::SpellingOptions options;
+    options.kept = {0};
+    options.graded = graded;
+    const translit::SpellingModel model(translit::learn_spelling(pairs, options));
+    double as_taught = 99, as_others = 99;
+    for (const auto& answer : model.best(U"qa", 10)) {
+      if (answer.text == U"qb") as_taught = answer.bits;
+      if (answer.text == U"qa") as_others = answer.bits;
+    }
+    return as_others - as_taught;
+  };
+  CHECK(trust(false) > 0);
+  CHECK(trust(true) < trust(false) - 1);
 }
 
 TEST_CASE("styles are learnt from spellings whose style nobody told", "[translit]") {

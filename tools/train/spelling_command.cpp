@@ -19,7 +19,7 @@ namespace behistun::train {
 namespace {
 
 struct SpellingArguments {
-  std::string names, out;
+  std::string names, out, only;
   bool ask = false, fresh = false, styles = false;
 };
 
@@ -112,10 +112,14 @@ std::string styles_with_head(const std::vector<translit::PressLesson>& lessons) 
 
 int train(const SpellingArguments& given) {
   const auto lessons = spelling_lessons(given.names, true);
-  if (!write(given, "press-styles.model.tsv", styles_with_head(lessons.styles), lessons.styles.size())) return 2;
+  if (given.only.empty() &&
+      !write(given, "press-styles.model.tsv", styles_with_head(lessons.styles), lessons.styles.size()))
+    return 2;
   for (const auto& [name, pairs] : lessons.learnt) {
-    if (given.styles) break;
-    if (!write(given, "press-" + name + ".model", translit::learn_spelling(pairs), pairs.size())) return 2;
+    if (given.styles || (!given.only.empty() && name != given.only)) continue;
+    translit::SpellingOptions options;
+    options.graded = name.ends_with("-ru");
+    if (!write(given, "press-" + name + ".model", translit::learn_spelling(pairs, options), pairs.size())) return 2;
   }
   return 0;
 }
@@ -130,6 +134,7 @@ void add_spelling(tool::App& app, int& exit) {
   command->add_flag("--ask", given->ask, "train nothing; ask this program's models about the tenth left out");
   command->add_flag("--fresh", given->fresh, "with --ask: about the other tenth, at which nobody looked");
   command->add_flag("--styles", given->styles, "the model of styles alone");
+  command->add_option("--only", given->only, "one word model alone: ru-en, lat-ru, …");
   command->callback([given, &exit] { exit = given->ask ? ask(*given) : train(*given); });
 }
 

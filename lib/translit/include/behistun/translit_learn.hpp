@@ -31,6 +31,7 @@ double alike_in_full(const Spelt& a, const Spelt& b);
 struct SpellingOptions {
   std::size_t order = 6;                           ///< pieces of an n-gram
   std::vector<double> kept = {0, 0, 1, 1.5, 1.5};  ///< least count of an n-gram of 1, 2, … pieces; the last for longer
+  bool graded = false;  ///< discounts by count, and less trust in long contexts: for counts of whole words
 };
 
 /// A model for SpellingModel, that writes `left` as `right`; both in lower case and NFC. Deterministic.
