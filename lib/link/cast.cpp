@@ -50,23 +50,22 @@ void settle_nominative(Participant& who) {
 
 }  // namespace
 
-std::vector<Participant> cast_of(const std::vector<const document::Document*>& accounts) {
+std::vector<Participant> cast_of(const std::vector<const Digest*>& accounts) {
   std::vector<std::pair<Participant, std::size_t>> all;  // and by how many they are named
   for (const auto* account : accounts)
     for (const auto& who : account->primary_claim()->participants) {
       const auto at =
-          std::find_if(all.begin(), all.end(), [&](const auto& other) { return same_person(other.first, who); });
+          std::find_if(all.begin(), all.end(), [&](const auto& other) { return same_person(other.first, *who); });
       if (at == all.end()) {
-        all.emplace_back(who, 1);
+        all.emplace_back(*who, 1);
         continue;
       }
       ++at->second;
-      complete(at->first, who);
+      complete(at->first, *who);
     }
   std::vector<Participant> named;
   for (auto& [who, count] : all)
     if (count * 3 >= accounts.size()) {
-      who.span = {};
       settle_nominative(who);
       named.push_back(std::move(who));
     }

@@ -10,30 +10,30 @@
 #include <behistun/link.hpp>
 #include <cmath>
 #include <cstdlib>
-#include <set>
 
-#include "parts.hpp"
+#include "digest.hpp"
+#include "judge.hpp"
 #include "relation.hpp"
 #include "signature.hpp"
+#include "texts.hpp"
 #include "weights.hpp"
 
 namespace behistun::link {
 
-namespace {
-
-using claims::Claim;
 using document::Document;
 
-const std::string& display(const claims::Participant& who) {
-  if (!who.en.empty()) return who.en;
-  return who.fr.empty() ? who.ru : who.fr;
+namespace {
+
+const std::string& display(const Person& who) {
+  if (!who->en.empty()) return who->en;
+  return who->fr.empty() ? who->ru : who->fr;
 }
 
 std::string days_apart(std::int32_t days) { return std::to_string(days) + (days == 1 ? " day apart" : " days apart"); }
 
 class Judgement {
  public:
-  Judgement(const Document& left, const Document& right) : left_(left), right_(right) {
+  Judgement(const Digest& left, const Digest& right, const Texts& texts) : left_(left), right_(right), texts_(texts) {
     pair_.left = left.id;
     pair_.right = right.id;
     pair_.prior_bits = weight("prior");
@@ -45,7 +45,7 @@ class Judgement {
     if (a != nullptr && b != nullptr) {
       contacts(*a, *b);
       if (same()) {
-        pair_.verdict = relation(left_, right_);
+        pair_.verdict = relation(left_, right_, texts_);
         return std::move(pair_);
       }
     }
@@ -66,7 +66,7 @@ class Judgement {
 
   // --- two primary claims ---
 
-  void contacts(const Claim& a, const Claim& b) {
+  void contacts(const Telling& a, const Telling& b) {
     if (a.negated != b.negated) veto("one denies the contact", a.span, b.span);
     people(a, b);
     if (is_one_voice()) contacts_of_one_office(a, b);
@@ -76,13 +76,14 @@ class Judgement {
     publishers();
     initiators(a, b);
     content();
-    if (may_be_one_office() && (left_.sentences.size() <= 1 || right_.sentences.size() <= 1)) titles();
+    if (may_be_one_office() && (left_.sentences <= 1 || right_.sentences <= 1)) titles();
   }
 
-  void people(const Claim& a, const Claim& b) {
+  void people(const Telling& a, const Telling& b) {
     const auto meeting = meet(a.participants, b.participants);
-    if (const auto clash = conflict(meeting); clash.a != nullptr) {
-      veto("one names " + display(*clash.a) + ", the other " + display(*clash.b), clash.a->span, clash.b->span);
+    if (const auto clash = conflict(meeting)) {
+      veto("one names " + display(clash->first) + ", the other " + display(clash->second), clash->first.span,
+           clash->second.span);
       return;
     }
     if (meeting.shared.empty()) {
@@ -93,10 +94,10 @@ class Judgement {
     double bits = weight("first shared person");
     for (const auto& [one, other] : meeting.shared) {
       if (one->state() || other->state()) {
-        add("both speak of " + display(one->state() ? *one : *other), weight("shared state"), one->span, other->span);
+        add("both speak of " + display(one->state() ? one : other), weight("shared state"), one.span, other.span);
         continue;
       }
-      add("both name " + display(*one), bits, one->span, other->span);
+      add("both name " + display(one), bits, one.span, other.span);
       bits = weight("next shared person");
     }
     const auto only = std::max(meeting.only_left.size(), meeting.only_right.size());
@@ -107,24 +108,24 @@ class Judgement {
 
   // One office, in one language: what it tells apart is apart.
   bool is_one_voice() const {
-    return !left_.side.empty() && left_.side == right_.side && left_.detected.language == right_.detected.language;
+    return !left_.side.empty() && left_.side == right_.side && left_.language == right_.language;
   }
 
   // It tells of a meeting of three sides besides those with each of them, and of many meetings of its own head.
-  void contacts_of_one_office(const Claim& a, const Claim& b) {
+  void contacts_of_one_office(const Telling& a, const Telling& b) {
     const auto meeting = meet(a.participants, b.participants);
     const bool alike = meeting.only_left.empty() && meeting.only_right.empty();
     if (!alike && (a.mode == claims::Mode::multilateral) != (b.mode == claims::Mode::multilateral))
       veto("one office tells of a meeting of several sides, and of one of two", a.span, b.span);
-    const auto is_own = [&](const claims::Participant& who) { return who.side == left_.side; };
+    const auto is_own = [&](const Person& who) { return who->side == left_.side; };
     const bool shares_own = std::all_of(meeting.shared.begin(), meeting.shared.end(),
-                                        [&](const auto& pair) { return is_own(*pair.first) || is_own(*pair.second); });
+                                        [&](const auto& pair) { return is_own(pair.first) || is_own(pair.second); });
     for (const auto* only : {&meeting.only_left, &meeting.only_right})
-      for (const auto* who : *only)
-        if (shares_own && !is_own(*who)) return veto("one office names " + display(*who) + " in one of the two");
+      for (const auto& who : *only)
+        if (shares_own && !is_own(who)) return veto("one office names " + display(who) + " in one of the two");
   }
 
-  void days(const Claim& a, const Claim& b) {
+  void days(const Telling& a, const Telling& b) {
     if (!a.when || !b.when) return;
     const auto gap = std::max({0, b.when->first - a.when->last, a.when->first - b.when->last});
     const bool both_written = !a.when_span.empty() && !b.when_span.empty();
@@ -144,7 +145,7 @@ class Judgement {
     }
   }
 
-  void modes(const Claim& a, const Claim& b) {
+  void modes(const Telling& a, const Telling& b) {
     if (!compatible(kind_of(left_, a), kind_of(right_, b))) {
       veto("one tells of a " + std::string(to_string(a.mode)) + ", the other of a " + std::string(to_string(b.mode)),
            a.mode_span, b.mode_span);
@@ -153,7 +154,7 @@ class Judgement {
     }
   }
 
-  void places(const Claim& a, const Claim& b) {
+  void places(const Telling& a, const Telling& b) {
     if (a.place.empty() || b.place.empty()) return;
     if (a.place == b.place) {
       add("same place", weight("same place"), a.place_span, b.place_span);
@@ -163,12 +164,13 @@ class Judgement {
   }
 
   void publishers() {
-    const bool same_language = left_.detected.language == right_.detected.language;
+    const bool same_language = left_.language == right_.language;
     if (!left_.native_id.empty() && left_.native_id == right_.native_id)
-      add("same number, " + left_.native_id, weight("same number"));
+      add("same number, " + std::string(left_.native_id), weight("same number"));
     if (left_.side.empty() || right_.side.empty()) return;
     if (left_.side != right_.side) {
-      add("published by two sides, " + left_.side + " and " + right_.side, weight("two sides"));
+      add("published by two sides, " + std::string(left_.side) + " and " + std::string(right_.side),
+          weight("two sides"));
     } else if (same_language) {
       add("one side twice in one language", weight("one side, one language"));
     } else {
@@ -176,10 +178,10 @@ class Judgement {
     }
   }
 
-  void initiators(const Claim& a, const Claim& b) {
+  void initiators(const Telling& a, const Telling& b) {
     if (a.initiator.empty() || b.initiator.empty()) return;
     if (a.initiator == b.initiator) {
-      add("both say that " + a.initiator + " asked for it", weight("same initiator"), a.initiator_span,
+      add("both say that " + std::string(a.initiator) + " asked for it", weight("same initiator"), a.initiator_span,
           b.initiator_span);
     } else {
       add("they differ on who asked for it", weight("different initiators"), a.initiator_span, b.initiator_span);
@@ -188,21 +190,21 @@ class Judgement {
 
   // --- what they speak of ---
 
-  // Keys that tell one text from another: not the people and countries, whom every release of the pair names.
-  static std::set<std::string_view> anchors(const Document& document) {
-    std::set<std::string_view> keys;
-    for (const auto& mention : document.mentions)
-      if (mention.kind != mention::Kind::person && mention.kind != mention::Kind::office &&
-          mention.kind != mention::Kind::country && mention.kind != mention::Kind::quotation)
-        keys.insert(mention.key);
-    return keys;
+  static std::size_t in_common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+    std::size_t shared = 0;
+    for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
+      shared += *one == *other ? 1U : 0U;
+      const bool left = *one <= *other, right = *other <= *one;
+      one += left;
+      other += right;
+    }
+    return shared;
   }
 
   void content() {
-    const auto a = anchors(left_), b = anchors(right_);
+    const auto &a = left_.anchors, &b = right_.anchors;
     if (a.size() < 3 || b.size() < 3) return;
-    const auto shared = static_cast<std::size_t>(
-        std::count_if(a.begin(), a.end(), [&](std::string_view key) { return b.contains(key); }));
+    const auto shared = in_common(a, b);
     const auto share = static_cast<double>(shared) / static_cast<double>(std::min(a.size(), b.size()));
     const auto* level = share >= 0.6   ? "content alike"
                         : share >= 0.3 ? "content related"
@@ -215,13 +217,13 @@ class Judgement {
 
   // --- one speaks of the other's contact ---
 
-  bool spoken_of(const Claim* a, const Claim* b) {
+  bool spoken_of(const Telling* a, const Telling* b) {
     return (a != nullptr && names_contact(*a, left_, right_, true)) ||
            (b != nullptr && names_contact(*b, right_, left_, false));
   }
 
   // Does `speaker` have a claim besides its primary one that is `contact`?
-  bool names_contact(const Claim& contact, const Document& teller, const Document& speaker, bool teller_is_left) {
+  bool names_contact(const Telling& contact, const Digest& teller, const Digest& speaker, bool teller_is_left) {
     if (contact.tense == claims::Tense::future || is_third_party(teller)) return false;
     for (const auto& claim : speaker.claims) {
       if (claim.primary || !claim.when || !contact.when || !contact.when->overlaps(*claim.when) ||
@@ -229,7 +231,7 @@ class Judgement {
         continue;
       const auto meeting = meet(contact.participants, claim.participants);
       if (meeting.shared.size() < 2 && (meeting.shared.empty() || !meeting.only_right.empty())) continue;
-      if (conflict(meeting).a != nullptr) continue;
+      if (conflict(meeting)) continue;
       pair_.evidence.clear();
       const auto left = teller_is_left ? contact.span : claim.span, right = teller_is_left ? claim.span : contact.span;
       add("one tells of the " + std::string(to_string(contact.mode)) + " of " + to_string(contact.when->first) +
@@ -254,10 +256,10 @@ class Judgement {
         weight(gap == 0 ? "page, same day" : "page, day apart"));
     publishers();
     titles();
-    const bool whole = left_.sentences.size() > 1 && right_.sentences.size() > 1;
+    const bool whole = left_.sentences > 1 && right_.sentences > 1;
     if (whole)
-      add(says_the_same(left_, right_) ? "sentence by sentence the same" : "sentences differ",
-          weight(says_the_same(left_, right_) ? "page, text same" : "page, text differs"));
+      add(says_the_same(left_, right_, texts_) ? "sentence by sentence the same" : "sentences differ",
+          weight(says_the_same(left_, right_, texts_) ? "page, text same" : "page, text differs"));
     if (!same()) return false;
     pair_.verdict = Verdict::translation;
     return true;
@@ -265,15 +267,18 @@ class Judgement {
 
   // Two languages, and nothing that tells two publishers apart.
   bool may_be_one_office() const {
-    if (left_.detected.language == right_.detected.language) return false;
+    if (left_.language == right_.language) return false;
     return left_.side == right_.side || left_.side.empty() || right_.side.empty();
   }
 
+  align::Side title_of(const Digest& release) const {
+    const auto all = texts_.units(release.number);
+    return {all->language, {all->units.front()}};
+  }
+
   void titles() {
-    if (left_.sentences.empty() || right_.sentences.empty()) return;
-    auto a = align::units(left_), b = align::units(right_);
-    a.units.resize(1);
-    b.units.resize(1);
+    if (left_.sentences == 0 || right_.sentences == 0) return;
+    const auto a = title_of(left_), b = title_of(right_);
     const auto beads = align::align(a, b, align::Mode::translation);
     const bool joined = beads.size() == 1;
     add(joined ? "titles say the same" : "titles differ",
@@ -281,8 +286,9 @@ class Judgement {
                : weight("titles differ"));
   }
 
-  const Document& left_;
-  const Document& right_;
+  const Digest& left_;
+  const Digest& right_;
+  const Texts& texts_;
   Pair pair_;
 };
 
@@ -309,13 +315,19 @@ bool Pair::vetoed() const {
   return std::any_of(evidence.begin(), evidence.end(), [](const Evidence& reason) { return reason.veto; });
 }
 
+Pair judge(const Digest& left, const Digest& right, const Texts& texts) { return Judgement(left, right, texts).run(); }
+
 Pair judge(const Document& a, const Document& b) {
   if (b.id < a.id) return judge(b, a);
-  if (a.primary_claims().size() < 2 && b.primary_claims().size() < 2) return Judgement(a, b).run();
+  Pool pool;
+  const Texts texts([&](std::size_t number) {
+    return std::shared_ptr<const Document>(std::shared_ptr<void>(), number == 0 ? &a : &b);
+  });
   std::optional<Pair> best;
-  for (const auto& left : parts_of(a))
-    for (const auto& right : parts_of(b))
-      if (auto pair = Judgement(left, right).run(); !best || pair.bits() > best->bits()) best = std::move(pair);
+  const auto lefts = parts_of(a, 0, pool), rights = parts_of(b, 1, pool);
+  for (const auto& left : lefts)
+    for (const auto& right : rights)
+      if (auto pair = judge(left, right, texts); !best || pair.bits() > best->bits()) best = std::move(pair);
   best->left = a.id;
   best->right = b.id;
   return *std::move(best);

@@ -5,6 +5,8 @@
 #include <behistun/link.hpp>
 #include <behistun/names.hpp>
 
+#include "blocks.hpp"
+
 namespace behistun::link {
 
 namespace {
@@ -21,47 +23,57 @@ std::vector<std::string> person_keys(const claims::Participant& who) {
 }
 
 // A claim without a day is held against all of the same people.
-void add_people(const claims::Claim& claim, std::vector<std::string>& keys) {
+void add_people(const Telling& claim, std::vector<std::string>& keys) {
   for (const auto& a : claim.participants)
     for (const auto& b : claim.participants)
-      if (a.key < b.key) keys.push_back("people " + a.key + " " + b.key);
+      if (a->key < b->key) keys.push_back("people " + a->key + " " + b->key);
 }
 
-void add_claim(const claims::Claim& claim, std::vector<std::string>& keys) {
+void add_claim(const Telling& claim, std::vector<std::string>& keys) {
   if (!claim.when || claim.when->last - claim.when->first > 14) return;
   for (const auto& who : claim.participants)
-    for (const auto& person : person_keys(who))
+    for (const auto& person : person_keys(*who))
       for (auto day = claim.when->first + -1; day <= claim.when->last + 1; day = day + 1)
         keys.push_back(person + " " + to_string(day));
 }
 
 // For a release that names states alone.
-void add_states(const claims::Claim& claim, std::vector<std::string>& keys) {
+void add_states(const Telling& claim, std::vector<std::string>& keys) {
   if (!claim.when || claim.when->last - claim.when->first > 14) return;
   for (const auto& a : claim.participants)
     for (const auto& b : claim.participants)
-      if (!a.side.empty() && a.side < b.side)
+      if (!a->side.empty() && a->side < b->side)
         for (auto day = claim.when->first + -1; day <= claim.when->last + 1; day = day + 1)
-          keys.push_back("states " + a.side + " " + b.side + " " + to_string(day));
+          keys.push_back("states " + a->side + " " + b->side + " " + to_string(day));
 }
 
 }  // namespace
 
-std::vector<std::string> keys(const document::Document& document) {
+std::vector<std::string> keys(const Digest& release) {
   std::vector<std::string> keys;
-  for (const auto& claim : document.claims) add_claim(claim, keys);
-  if (const auto* primary = document.primary_claim()) {
+  for (const auto& claim : release.claims) add_claim(claim, keys);
+  if (const auto* primary = release.primary_claim()) {
     add_people(*primary, keys);
     add_states(*primary, keys);
   }
-  if (!document.native_id.empty()) keys.push_back("number " + document.native_id);
-  if (document.published)
-    for (auto day = *document.published; day <= *document.published + 1; day = day + 1)
-      for (const auto* side : {document.side.c_str(), "?"})
-        keys.push_back(std::string("page ") + side + " " + to_string(day));
+  if (!release.native_id.empty()) keys.push_back("number " + std::string(release.native_id));
+  if (release.published)
+    for (auto day = *release.published; day <= *release.published + 1; day = day + 1)
+      for (const auto side : {release.side, std::string_view("?")})
+        keys.push_back("page " + std::string(side) + " " + to_string(day));
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
+}
+
+std::vector<std::string> keys(const document::Document& document) {
+  Pool pool;
+  std::vector<std::string> all;
+  for (const auto& part : parts_of(document, 0, pool))
+    for (auto& key : keys(part)) all.push_back(std::move(key));
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
 }
 
 }  // namespace behistun::link

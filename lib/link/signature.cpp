@@ -18,8 +18,7 @@ const std::string& any_name(const claims::Participant& who) {
   return who.fr.empty() ? who.ru : who.fr;
 }
 
-bool on_side(const std::vector<std::pair<const claims::Participant*, const claims::Participant*>>& shared,
-             std::string_view side) {
+bool on_side(const std::vector<std::pair<Person, Person>>& shared, std::string_view side) {
   return std::any_of(shared.begin(), shared.end(),
                      [&](const auto& pair) { return pair.first->side == side || pair.second->side == side; });
 }
@@ -27,7 +26,7 @@ bool on_side(const std::vector<std::pair<const claims::Participant*, const claim
 }  // namespace
 
 bool same_person(const claims::Participant& a, const claims::Participant& b) {
-  if (a.key == b.key) return true;
+  if (&a == &b || a.key == b.key) return true;
   if (a.state() || b.state()) return a.side == b.side;
   if (!a.stranger() && !b.stranger()) return false;
   if (!a.side.empty() && !b.side.empty() && a.side != b.side) return false;
@@ -39,33 +38,33 @@ bool same_person(const claims::Participant& a, const claims::Participant& b) {
   return compared.verdict == names::Comparison::Verdict::same || (is_only_name && compared.bits >= kSameOnlyName);
 }
 
-Meeting meet(const std::vector<claims::Participant>& left, const std::vector<claims::Participant>& right) {
+Meeting meet(const std::vector<Person>& left, const std::vector<Person>& right) {
   Meeting meeting;
   std::vector<bool> met(right.size());
   for (const auto& a : left) {
     bool found = false;
     for (std::size_t i = 0; i < right.size() && !found; ++i)
-      if (!met[i] && same_person(a, right[i])) {
-        meeting.shared.emplace_back(&a, &right[i]);
+      if (!met[i] && same_person(*a, *right[i])) {
+        meeting.shared.emplace_back(a, right[i]);
         met[i] = found = true;
       }
-    if (!found) meeting.only_left.push_back(&a);
+    if (!found) meeting.only_left.push_back(a);
   }
   for (std::size_t i = 0; i < right.size(); ++i)
-    if (!met[i]) meeting.only_right.push_back(&right[i]);
+    if (!met[i]) meeting.only_right.push_back(right[i]);
   return meeting;
 }
 
-Conflict conflict(const Meeting& meeting) {
-  for (const auto* a : meeting.only_left)
-    for (const auto* b : meeting.only_right)
+std::optional<std::pair<Person, Person>> conflict(const Meeting& meeting) {
+  for (const auto& a : meeting.only_left)
+    for (const auto& b : meeting.only_right)
       if (!a->side.empty() && !b->side.empty() && (a->side != b->side || !on_side(meeting.shared, a->side)))
-        return {a, b};
-  return {};
+        return std::pair{a, b};
+  return std::nullopt;
 }
 
-Kind kind_of(const document::Document& teller, const claims::Claim& claim) {
-  return {claim.mode, claim.mode == Mode::meeting && teller.sentences.size() <= 1};
+Kind kind_of(const Digest& teller, const Telling& claim) {
+  return {claim.mode, claim.mode == Mode::meeting && teller.sentences <= 1};
 }
 
 bool compatible(Kind a, Kind b) {

@@ -1,8 +1,7 @@
 // Documents as JSON Lines, and back.
 
+#include <algorithm>
 #include <behistun/wire.hpp>
-#include <mutex>
-#include <set>
 
 #include "words.hpp"
 #include "writer.hpp"
@@ -88,19 +87,21 @@ Json json_of(const claims::Claim& claim) {
 
 // --- in ---
 
-/// Codes of languages live for ever (detect.hpp); there are few: two or three letters.
-std::string_view kept_code(const std::string& code, Trouble& trouble) {
-  if (code.empty()) return {};
-  bool sound = code.size() == 2 || code.size() == 3;
-  for (const char c : code) sound = sound && c >= 'a' && c <= 'z';
-  if (!sound) {
-    trouble.report("looks_like", "\"looks_like\" is not a language code");
-    return {};
-  }
-  static std::mutex mutex;
-  static std::set<std::string> codes;
-  const std::lock_guard lock(mutex);
-  return *codes.insert(code).first;
+/// Of a language, two or three letters; behind them the script if it is not the usual one ("ru-Latn").
+bool is_code(std::string_view code) {
+  const auto dash = std::min(code.find('-'), code.size());
+  const auto language = code.substr(0, dash), script = code.substr(std::min(dash + 1, code.size()));
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (language.size() < 2 || language.size() > 3 || !std::all_of(language.begin(), language.end(), is_small))
+    return false;
+  return dash == code.size() || (script.size() == 4 && script[0] >= 'A' && script[0] <= 'Z' &&
+                                 std::all_of(script.begin() + 1, script.end(), is_small));
+}
+
+std::string_view read_code(const std::string& code, Trouble& trouble) {
+  if (code.empty() || is_code(code)) return kept_code(code);
+  trouble.report("looks_like", "\"looks_like\" is not a language code");
+  return {};
 }
 
 std::optional<Language> language_named(std::string_view code) {
@@ -113,7 +114,7 @@ detect::Detected read_detected(Element element, Trouble& trouble) {
   Fields fields(element, {"language", "looks_like", "margin", "why"}, "detected", trouble);
   detect::Detected detected;
   detected.language = fields.value("language", language_named);
-  detected.looks_like = kept_code(fields.text("looks_like"), trouble);
+  detected.looks_like = read_code(fields.text("looks_like"), trouble);
   detected.margin = fields.number("margin");
   detected.why = fields.value("why", why_of);
   return detected;

@@ -7,6 +7,7 @@
 
 #include <behistun/divergence.hpp>
 #include <behistun/wire.hpp>
+#include <map>
 
 #include "words.hpp"
 
@@ -58,7 +59,7 @@ std::vector<Json::Field> whole_pair(const link::Pair& pair) {
 Json json_of(const link::Account& account, const Lookup& find) {
   std::vector<Json> languages;
   for (const auto& id : account.documents)
-    if (const auto* document = find ? find(id) : nullptr) languages.emplace_back(code(document->detected.language));
+    if (const auto document = find ? find(id) : nullptr) languages.emplace_back(code(document->detected.language));
   return Json::object({{"side", account.side},
                        {"source", account.source},
                        {"documents", Json::list(account.documents)},
@@ -98,8 +99,7 @@ Json divergence_of(const link::Record& record, const Lookup& find) {
   std::vector<Json> items;
   for (const auto& pair : record.pairs) {
     if (pair.verdict != link::Verdict::counterpart || pair.beads.empty() || !find) continue;
-    const auto* left = find(pair.left);
-    const auto* right = find(pair.right);
+    const auto left = find(pair.left), right = find(pair.right);
     if (left == nullptr || right == nullptr) continue;
     std::vector<Json> statements;
     for (const auto& statement : divergence::compare(*left, *right, pair)) statements.push_back(json_of(statement));
@@ -221,6 +221,17 @@ void read_kind(Fields& fields, link::Record& record) {
 
 }  // namespace
 
+Lookup remembering(Lookup find) {
+  constexpr std::size_t kRemembered = 64;
+  const auto known = std::make_shared<std::map<std::string, std::shared_ptr<const document::Document>, std::less<>>>();
+  return [find = std::move(find), known](std::string_view id) {
+    if (const auto at = known->find(id); at != known->end()) return at->second;
+    auto document = find(id);
+    if (known->size() < kRemembered) known->emplace(id, document);
+    return document;
+  };
+}
+
 std::string json(const link::Record& record, const Lookup& find) {
   const auto& contact = record.contact;
   const auto* place = gazetteer::Gazetteer::in_use().place(contact.place);
@@ -234,7 +245,7 @@ std::string json(const link::Record& record, const Lookup& find) {
   }
   for (const auto& item : record.missing) missing.push_back(json_of(item));
   for (const auto& id : record.documents)
-    if (const auto* document = find ? find(id) : nullptr) releases.push_back(release_of(*document));
+    if (const auto document = find ? find(id) : nullptr) releases.push_back(release_of(*document));
 
   std::vector<Json::Field> fields = {{"type", "record"},
                                      {"schema", kSchema},

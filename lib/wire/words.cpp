@@ -3,6 +3,9 @@
 #include "words.hpp"
 
 #include <array>
+#include <mutex>
+#include <set>
+#include <string>
 
 namespace behistun::wire {
 namespace {
@@ -63,6 +66,15 @@ std::optional<intake::Label> label_of(std::string_view word) {
   for (const auto label : kLabels)
     if (to_string(label) == word) return label;
   return std::nullopt;
+}
+
+std::string_view kept_code(std::string_view code) {
+  if (code.empty()) return {};
+  static std::mutex mutex;
+  static std::set<std::string, std::less<>> codes;
+  const std::lock_guard lock(mutex);
+  const auto at = codes.find(code);
+  return at != codes.end() ? *at : *codes.emplace(code).first;
 }
 
 Json json_of(std::optional<Day> day) { return day ? Json(to_string(*day)) : Json(); }

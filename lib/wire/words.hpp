@@ -27,6 +27,9 @@ std::optional<detect::Detected::Why> why_of(std::string_view word);
 std::optional<intake::Label> label_of(std::string_view word);
 std::optional<link::Missing::What> what_of(std::string_view word);
 
+/// The same code, for ever: codes of languages live so long (detect.hpp), and there are few.
+std::string_view kept_code(std::string_view code);
+
 Json json_of(std::optional<Day> day);
 Json json_of(const std::optional<TimeOfDay>& time);
 Json json_of(const std::optional<Days>& days);

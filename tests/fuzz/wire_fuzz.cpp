@@ -28,7 +28,7 @@ std::vector<std::string> fuzz::seeds() {
   const auto known = documents();
   std::vector<std::string> lines = {"{}", "[]", "null", R"({"type":"document"})", R"({"type":"record"})"};
   for (const auto& document : known) lines.push_back(wire::json(document));
-  const auto nobody = [](std::string_view) -> const document::Document* { return nullptr; };
+  const auto nobody = [](std::string_view) -> std::shared_ptr<const document::Document> { return nullptr; };
   for (const auto& record : link::link(known, 1)) lines.push_back(wire::json(record, nobody));
   return lines;
 }

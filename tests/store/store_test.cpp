@@ -77,6 +77,26 @@ TEST_CASE("what is there already is counted as unchanged, what is other takes it
   CHECK(store.documents()->size() == 3);
 }
 
+TEST_CASE("what is put is there when the addition is finished, and not without", "[store]") {
+  const File file;
+  auto held = *store::Store::open(file.path());
+  REQUIRE(held.add(some(0, 2)));
+  {
+    auto addition = held.begin();
+    REQUIRE(addition);
+    CHECK_FALSE(addition->put(some(2, 3).front()));
+  }
+  CHECK(held.documents()->size() == 2);
+  auto addition = held.begin();
+  REQUIRE(addition);
+  CHECK_FALSE(addition->put(some(2, 3).front()));
+  const auto summary = addition->finish();
+  REQUIRE(summary);
+  CHECK(summary->added == 1);
+  CHECK(held.documents()->size() == 3);
+  CHECK(*held.records() == link::link(some(0, 3)));
+}
+
 TEST_CASE("another process reads what one has written", "[store]") {
   const File file;
   {

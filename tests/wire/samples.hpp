@@ -91,8 +91,11 @@ class Maker {
     document.declared = texts();
     document.text = text::Text::of(std::string(200, 'x') + text());
     document.lines = some([&] { return intake::Line{span(), static_cast<intake::Label>(below(7))}; });
-    document.detected = {static_cast<Language>(below(4)), coin() ? "uk" : "", bits(),
-                         static_cast<detect::Detected::Why>(below(5))};
+    document.detected = {static_cast<Language>(below(4)),
+                         coin()   ? "uk"
+                         : coin() ? "ru-Latn"
+                                  : "",
+                         bits(), static_cast<detect::Detected::Why>(below(5))};
     document.title = text();
     document.sentences = some([&] { return segment::Sentence{span(), static_cast<std::uint32_t>(below(9))}; });
     document.mentions = some([&] {

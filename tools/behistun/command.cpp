@@ -294,19 +294,25 @@ Exit print_each_document(const std::vector<std::string>& paths, const Common& co
   });
 }
 
-Exit read_documents(const std::vector<std::string>& paths, const Common& common, Streams io,
-                    std::vector<document::Document>& documents) {
+Exit for_each_new_document(const std::vector<std::string>& paths, const Common& common, Streams io,
+                           const std::function<void(document::Document&&)>& use) {
   std::unordered_set<std::string> ids;
   bool doubled = false;
   const auto end = for_each_document(paths, common, io, [&](document::Document&& document) {
     if (ids.insert(document.id).second) {
-      documents.push_back(std::move(document));
+      use(std::move(document));
     } else {
       complain(io, "two releases have the id \"" + document.id + "\", the second is left out");
       doubled = true;
     }
   });
   return doubled ? failed : end;
+}
+
+Exit read_documents(const std::vector<std::string>& paths, const Common& common, Streams io,
+                    std::vector<document::Document>& documents) {
+  return for_each_new_document(paths, common, io,
+                               [&](document::Document&& document) { documents.push_back(std::move(document)); });
 }
 
 std::optional<std::string> write_file(const std::string& path, std::string_view bytes) {

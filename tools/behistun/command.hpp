@@ -105,7 +105,10 @@ Exit for_each_document(const std::vector<std::string>& paths, const Common& comm
 /// The same, and prints what `write` makes of each, a line: it is written by the threads that read. Counts them.
 Exit print_each_document(const std::vector<std::string>& paths, const Common& common, Streams io,
                          const std::function<std::string(const document::Document&)>& write, std::size_t& count);
-/// All of them at once; a second one with the same id is reported and left out.
+/// The same; a second one with the same id is reported and left out.
+Exit for_each_new_document(const std::vector<std::string>& paths, const Common& common, Streams io,
+                           const std::function<void(document::Document&&)>& use);
+/// All of them at once.
 Exit read_documents(const std::vector<std::string>& paths, const Common& common, Streams io,
                     std::vector<document::Document>& documents);
 

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <behistun/link.hpp>
+#include <behistun/shelf.hpp>
 #include <behistun/store.hpp>
 #include <behistun/view.hpp>
 #include <behistun/wire.hpp>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <ostream>
-#include <unordered_map>
 
 namespace behistun::tool {
 namespace {
@@ -21,60 +23,96 @@ struct LinkOptions {
   std::vector<std::string> paths, gazetteers;
 };
 
-Exit into_store(const LinkOptions& options, std::vector<document::Document> documents, Streams io) {
-  auto store = store::Store::open(options.store);
-  if (!store) {
-    complain(io, intake::Problem{options.store, 0, 0, store.error().what});
-    return failed;
-  }
-  const auto summary = store->add(std::move(documents), options.common.threads);
-  if (!summary) {
-    complain(io, intake::Problem{options.store, 0, 0, summary.error().what});
-    return failed;
-  }
+/// Reports what is wrong with a file as a whole.
+Exit refuse(const std::string& file, const Error& error, Streams io) {
+  complain(io, intake::Problem{file, 0, 0, error.what});
+  return failed;
+}
+
+/// Reads all onto a shelf; `also` sees each on its way. The first failure of the shelf is kept, and ends the reading.
+Exit put_aside(const LinkOptions& options, Streams io, wire::Shelf& shelf,
+               const std::function<void(const document::Document&)>& also) {
+  std::optional<Error> failure;
+  const auto end = for_each_new_document(options.paths, options.common, io, [&](document::Document&& document) {
+    if (failure) return;
+    also(document);
+    failure = shelf.put(document);
+  });
+  if (!failure) return end;
+  complain(io, failure->what);
+  return failed;
+}
+
+void print_summary(const LinkOptions& options, const store::Store::Summary& summary, Streams io) {
   if (options.common.json) {
     print_header(io, "link");
     io.out << wire::Json::object({{"type", "summary"},
-                                  {"added", summary->added},
-                                  {"unchanged", summary->unchanged},
-                                  {"documents", summary->documents},
-                                  {"records", summary->records},
-                                  {"context", summary->context}})
+                                  {"added", summary.added},
+                                  {"unchanged", summary.unchanged},
+                                  {"documents", summary.documents},
+                                  {"records", summary.records},
+                                  {"context", summary.context}})
                   .text()
            << '\n';
   } else {
-    io.out << summary->added << " documents added, " << summary->unchanged << " unchanged; " << options.store
-           << " holds " << summary->documents << " documents in " << summary->records << " records, and "
-           << summary->context << " of context\n";
+    io.out << summary.added << " documents added, " << summary.unchanged << " unchanged; " << options.store << " holds "
+           << summary.documents << " documents in " << summary.records << " records, and " << summary.context
+           << " of context\n";
   }
-  return summary->records == 0 ? nothing : done;
 }
 
-Exit print(const LinkOptions& options, const std::vector<document::Document>& documents, Streams io) {
+Exit into_store(const LinkOptions& options, Streams io) {
+  wire::Shelf shelf;
+  const auto read = put_aside(options, io, shelf, [](const document::Document&) {});
+  auto store = store::Store::open(options.store);
+  if (!store) return refuse(options.store, store.error(), io);
+  auto addition = store->begin();
+  if (!addition) return refuse(options.store, addition.error(), io);
+  for (std::size_t i = 0; i < shelf.size(); ++i)
+    if (const auto error = addition->put(shelf.take(i))) return refuse(options.store, *error, io);
+  const auto summary = addition->finish(options.common.threads);
+  if (!summary) return refuse(options.store, summary.error(), io);
+  print_summary(options, *summary, io);
+  return std::max(read, summary->records == 0 ? nothing : done);
+}
+
+Exit print_digest(const LinkOptions& options, Streams io) {
+  std::vector<document::Document> documents;
+  const auto read = read_documents(options.paths, options.common, io, documents);
   const auto records = link::link(documents, options.common.threads);
-  if (options.pretty) {
-    io.out << view::digest(records, documents);
-  } else {
-    if (options.common.json) print_header(io, "link");
-    std::unordered_map<std::string_view, const document::Document*> by_id;
-    for (const auto& document : documents) by_id.emplace(document.id, &document);
-    const auto find = [&](std::string_view id) {
-      const auto found = by_id.find(id);
-      return found == by_id.end() ? nullptr : found->second;
-    };
-    for (const auto& record : records) io.out << wire::json(record, find) << '\n';
-  }
+  io.out << view::digest(records, documents);
   const bool any = std::any_of(records.begin(), records.end(), [](const auto& record) { return !record.context; });
-  return any ? done : nothing;
+  return std::max(read, any ? done : nothing);
+}
+
+Exit print_records(const LinkOptions& options, Streams io) {
+  wire::Shelf shelf;
+  const auto read_again = [&](std::size_t number) {
+    return std::make_shared<const document::Document>(shelf.take(number));
+  };
+  link::Collection collection(read_again);
+  const auto read =
+      put_aside(options, io, shelf, [&](const document::Document& document) { collection.add(document); });
+  if (shelf.size() < collection.size()) return failed;
+  const auto find = [&](std::string_view id) {
+    const auto number = collection.number_of(id);
+    return number ? read_again(*number) : nullptr;
+  };
+  if (options.common.json) print_header(io, "link");
+  bool any = false;
+  collection.link(
+      options.common.threads, [&](const link::Record& record) { return wire::json(record, wire::remembering(find)); },
+      [&](link::Record&& record, std::string&& json) {
+        io.out << json << '\n';
+        any = any || !record.context;
+      });
+  return std::max(read, any ? done : nothing);
 }
 
 Exit run(const LinkOptions& options, Streams io) {
-  std::vector<document::Document> documents;
   const auto known = use_gazetteer(options.gazetteers, io);
-  const auto read = std::max(known, read_documents(options.paths, options.common, io, documents));
-  const auto end =
-      options.store.empty() ? print(options, documents, io) : into_store(options, std::move(documents), io);
-  return std::max(read, end);
+  if (!options.store.empty()) return std::max(known, into_store(options, io));
+  return std::max(known, options.pretty ? print_digest(options, io) : print_records(options, io));
 }
 
 }  // namespace

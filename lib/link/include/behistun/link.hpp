@@ -6,6 +6,8 @@
 #include <behistun/base.hpp>
 #include <behistun/claims.hpp>
 #include <behistun/document.hpp>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -101,5 +103,35 @@ std::vector<Record> cluster(std::span<const document::Document> documents, std::
 /// keys, judge, cluster and align, on `threads` threads (0: all). Same records for any number. Ascending by date, then
 /// id.
 std::vector<Record> link(std::span<const document::Document> documents, std::size_t threads = 0);
+
+/// A release that is asked for again, by its number. Any thread; several at once.
+using ReadAgain = std::function<std::shared_ptr<const document::Document>(std::size_t number)>;
+
+/// Releases to be linked by the million. Of each only what linking compares is kept, some two kilobytes; texts are
+/// asked for again where they are laid side by side. The records are those of link(). Near-linear: of four near
+/// copies of one text, or more, all but the first are held against that one only and not laid side by side, and in
+/// blocks of hundreds those against each other that share what is rare.
+class Collection {
+ public:
+  explicit Collection(ReadAgain read);
+  Collection(Collection&&) noexcept;
+  Collection& operator=(Collection&&) noexcept;
+  ~Collection();
+
+  /// Releases have numbers as they come, from 0. False if one of that id is there already: then nothing is kept.
+  bool add(const document::Document& document);
+  std::size_t size() const;
+  /// None if there is no such release.
+  std::optional<std::size_t> number_of(std::string_view id) const;
+
+  /// What `write` makes of each record, on `threads` threads (0: all), is handed to `use`, in the order of the records,
+  /// one thread at a time. No more than some hundred records are held at once.
+  void link(std::size_t threads, const std::function<std::string(const Record& record)>& write,
+            const std::function<void(Record&& record, std::string&& written)>& use) const;
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
 
 }  // namespace behistun::link

@@ -6,6 +6,7 @@
 #include <behistun/document.hpp>
 #include <behistun/link.hpp>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,25 @@ class Store {
   /// Adds documents (one with the same id takes the place of the old) and links all that is there again, in one
   /// transaction: the result is that of linking everything at once. A failure leaves the file as it was.
   Result<Summary> add(std::vector<document::Document> documents, std::size_t threads = 0);
+
+  /// The same, document by document, so that they need not be held at once; nothing is there until finish(), and it is
+  /// undone without. Holds the file's lock. The store outlives it.
+  class Addition {
+   public:
+    Addition(Addition&&) noexcept;
+    Addition& operator=(Addition&&) noexcept;
+    ~Addition();
+    std::optional<Error> put(const document::Document& document);
+    /// To be called once, last.
+    Result<Summary> finish(std::size_t threads = 0);
+
+   private:
+    friend class Store;
+    struct Inside;
+    explicit Addition(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> inside_;
+  };
+  Result<Addition> begin();
 
   Result<std::vector<document::Document>> documents() const;
   Result<std::vector<link::Record>> records() const;

@@ -11,6 +11,7 @@
 #include <behistun/link.hpp>
 #include <behistun/names.hpp>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,8 +23,10 @@ inline constexpr int kSchema = 2;
 
 /// One line of JSON, without the line end.
 std::string json(const document::Document& document);
-/// Records name documents by id; `find` gives their text for names, quotes and divergence (nullptr: left out).
-using Lookup = std::function<const document::Document*(std::string_view id)>;
+/// Records name documents by id; `find` gives them for titles, languages and divergence (nullptr: left out).
+using Lookup = std::function<std::shared_ptr<const document::Document>(std::string_view id)>;
+/// The same, but `find` is asked once for each of the first sixty-four documents: for one record, on one thread.
+Lookup remembering(Lookup find);
 std::string json(const link::Record& record, const Lookup& find);
 /// One pair by itself, as `explain --json` prints it.
 std::string json(const link::Pair& pair, std::string_view record, bool rejected);

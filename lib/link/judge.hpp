@@ -1,0 +1,14 @@
+#pragma once
+// The judgement of two digests.
+
+#include <behistun/link.hpp>
+
+#include "digest.hpp"
+#include "texts.hpp"
+
+namespace behistun::link {
+
+// @pre  left.id < right.id
+Pair judge(const Digest& left, const Digest& right, const Texts& texts);
+
+}  // namespace behistun::link
