@@ -14,8 +14,8 @@ struct Step {
 
 /// Where the path may go: everywhere in small texts; in long ones, around a chain of words that both share rarely.
 Band band_of(const Texts& texts, const Links& links);
-/// The price of a sentence alone, by how many of a path are, against those that are joined one to one. A few of each are
-/// taken as seen before, so that a short text says little.
+/// The price of a sentence alone, by how many of a path are, against those that are joined one to one. A few of each
+/// are taken as seen before, so that a short text says little.
 double null_by(const std::vector<Step>& steps, const Weights& weights);
 /// Every sentence is in exactly one step, in order.
 std::vector<Step> best_path(const Texts& texts, const Links& links, const Band& band, const Weights& weights);

@@ -10,7 +10,7 @@ using link::Verdict;
 
 namespace {
 
-claims::Participant person(const std::string& key, std::string side) {
+claims::Participant somebody(const std::string& key, std::string side) {
   claims::Participant who;
   who.en = who.fr = who.ru = "Person " + key;
   who.key = key;
@@ -18,7 +18,7 @@ claims::Participant person(const std::string& key, std::string side) {
   return who;
 }
 
-const auto kOurs = person("Q1", "RUS");
+const auto kOurs = somebody("Q1", "RUS");
 
 document::Document told(std::string id, std::string side, Language language, std::vector<claims::Participant> people,
                         const std::string& words) {
@@ -56,9 +56,10 @@ std::string copy_id(std::size_t i) { return "copy" + std::string(i < 10 ? "0" : 
 std::vector<document::Document> copies(std::size_t count) {
   std::vector<document::Document> documents;
   for (std::size_t i = 0; i < count; ++i)
-    documents.push_back(told(copy_id(i), "RUS", Language::ru, {kOurs, person("Q2", "FRA")},
+    documents.push_back(told(copy_id(i), "RUS", Language::ru, {kOurs, somebody("Q2", "FRA")},
                              kWords + " read also item " + std::to_string(i)));
-  documents.push_back(told("of-the-other-side", "FRA", Language::fr, {kOurs, person("Q2", "FRA")}, "words of another"));
+  documents.push_back(
+      told("of-the-other-side", "FRA", Language::fr, {kOurs, somebody("Q2", "FRA")}, "words of another"));
   return documents;
 }
 
@@ -88,7 +89,7 @@ TEST_CASE("of few copies every two are a pair", "[link][many]") {
 TEST_CASE("texts of one contact that say other things are no copies", "[link][many]") {
   auto documents = copies(0);
   for (std::size_t i = 0; i < 12; ++i) {
-    documents.push_back(told(copy_id(i), "RUS", Language::ru, {kOurs, person("Q2", "FRA")}, other_words(i)));
+    documents.push_back(told(copy_id(i), "RUS", Language::ru, {kOurs, somebody("Q2", "FRA")}, other_words(i)));
   }
   const auto records = link::link(documents, 1);
   REQUIRE(records.size() == 1);
@@ -100,7 +101,7 @@ TEST_CASE("copies tell as the first does of whom they speak", "[link][many]") {
   auto documents = copies(0);
   for (std::size_t i = 0; i < 20; ++i) {
     auto& copy = documents.emplace_back(
-        told(copy_id(i), "", Language::ru, {kOurs, person("Q2", "FRA")}, kWords + " item " + std::to_string(i)));
+        told(copy_id(i), "", Language::ru, {kOurs, somebody("Q2", "FRA")}, kWords + " item " + std::to_string(i)));
     copy.source = "mirror" + std::to_string(i) + ".example";
   }
   const auto records = link::link(documents, 1);
@@ -131,7 +132,7 @@ TEST_CASE("of very many accounts one of each publisher and language stands for t
   std::vector<document::Document> documents;
   for (std::size_t i = 0; i < 40; ++i) {
     documents.push_back(
-        told(copy_id(i), i % 2 == 0 ? "RUS" : "FRA", Language::en, {kOurs, person("Q2", "FRA")}, other_words(i)));
+        told(copy_id(i), i % 2 == 0 ? "RUS" : "FRA", Language::en, {kOurs, somebody("Q2", "FRA")}, other_words(i)));
   }
   const auto records = link::link(documents, 1);
   REQUIRE(records.size() == 1);
