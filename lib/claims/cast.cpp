@@ -117,6 +117,21 @@ void leave_out_suite(Claim& claim) {
   std::erase_if(claim.participants, [](const Participant& who) { return who.office.ends_with("-minister"); });
 }
 
+// The "leaders" of a state that its head of government leads are not its head of state, where the former is named.
+void leave_out_second_leader(const Scene& scene, Claim& claim) {
+  const auto is_named = [&](const Participant& who) {
+    return std::any_of(scene.source.mentions.begin(), scene.source.mentions.end(),
+                       [&](const Mention& one) { return one.kind == Kind::person && one.key == who.key; });
+  };
+  std::vector<std::string> led;
+  for (const auto& who : claim.participants)
+    if (who.office == "head-of-government" && equal_office("head-of-state", who.side) == who.office)
+      led.push_back(who.side);
+  std::erase_if(claim.participants, [&](const Participant& who) {
+    return who.office == "head-of-state" && std::find(led.begin(), led.end(), who.side) != led.end() && !is_named(who);
+  });
+}
+
 // "Minister", "governor" and the like act for a state though the text does not say which.
 bool acts_for_a_state(const Scene& scene, const Participant& who) {
   if (who.office != "other") return !who.office.empty();
@@ -244,6 +259,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);
   leave_out_suite(claim);
+  leave_out_second_leader(scene, claim);
   sort_participants(claim);
 }
 

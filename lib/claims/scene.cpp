@@ -36,7 +36,8 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     } else if (lies_in(sentence.span, source.body)) {
       const auto speaker = transcript ? sentence.span.begin : speaker_in(sentence.span);
       transcript = transcript || speaker < sentence.span.end;
-      passage.speech = speaker == sentence.span.begin || opens_with_a_quotation(sentence.span);
+      passage.speech =
+          speaker == sentence.span.begin || opens_with_a_quotation(sentence.span) || is_a_question(sentence.span);
       if (!passage.speech) passage.end_at(speaker);
       body.push_back(std::move(passage));
     }
@@ -89,6 +90,11 @@ std::size_t Scene::speaker_in(Span sentence) const {
 bool Scene::opens_with_a_quotation(Span sentence) const {
   const auto words = sentence.of(text);
   return words.starts_with("\"") || words.starts_with("“") || words.starts_with("«");
+}
+
+bool Scene::is_a_question(Span sentence) const {
+  const auto last = sentence.of(text).find_last_not_of(" \n");
+  return last != std::string_view::npos && text[sentence.begin + last] == '?';
 }
 
 bool Scene::in_a_name(Span cue) const {

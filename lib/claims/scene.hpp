@@ -72,6 +72,9 @@ class Scene {
 
   bool opens_with_a_quotation(Span sentence) const;
 
+  // What is asked is said by somebody, and claims nothing.
+  bool is_a_question(Span sentence) const;
+
   // The Council "for security issues" begins no topic. But who is at the "Summit for Democracy" is at a summit.
   bool in_a_name(Span cue) const;
 

@@ -375,6 +375,22 @@ TEST_CASE("who receives two who travel together takes part", "[claims]") {
   CHECK(people(*joint.primary_claim()).find("Sergey Lavrov@RUS") != std::string::npos);
 }
 
+TEST_CASE("of the leaders of a state that its head of government leads the head of state is none", "[claims]") {
+  const auto summit = read("Xi Jinping Holds a Virtual Summit with Leaders of France and Germany",
+                           "President Xi Jinping held a virtual summit with French President Emmanuel Macron and "
+                           "German Chancellor Olaf Scholz.",
+                           "2022-03-08", "CHN");
+  REQUIRE(summit.primary_claim() != nullptr);
+  CHECK(people(*summit.primary_claim()).find("Steinmeier") == std::string::npos);
+  CHECK(people(*summit.primary_claim()).find("Olaf Scholz@DEU") != std::string::npos);
+}
+
+TEST_CASE("what is asked claims nothing", "[claims]") {
+  CHECK(read("Regular Press Conference on March 8, 2022",
+             "AFP: Will President Xi Jinping meet President Emmanuel Macron?", "2022-03-08", "CHN")
+            .claims.empty());
+}
+
 TEST_CASE("who receives is host, who is received is guest, and the occasion is told", "[claims]") {
   const auto document =
       read("Meeting of Emmanuel Macron with Sergey Lavrov",
