@@ -1,7 +1,6 @@
 #include "cast.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace behistun::claims {
@@ -133,21 +132,31 @@ void leave_out_second_leader(const Scene& scene, Claim& claim) {
 }
 
 // "Minister", "governor" and the like act for a state though the text does not say which.
-bool acts_for_a_state(const Scene& scene, const Participant& who) {
+bool acts_for_a_state(const std::vector<const Passage*>& passages, const Scene& scene, const Participant& who) {
   if (who.office != "other") return !who.office.empty();
-  constexpr std::array<std::string_view, 9> kWords = {"inist", "инистр", "overn",  "убернатор", "ayor",
-                                                      "мэр",   "maire",  "Deputy", "аместител"};
-  return std::any_of(scene.source.mentions.begin(), scene.source.mentions.end(), [&](const Mention& one) {
-    return one.kind == Kind::office && one.key == who.key &&
-           std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-             return one.span.of(scene.text).find(word) != std::string_view::npos;
-           });
+  return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto mentions = scene.mentions_in(passage->span.begin, passage->span.end);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return one.kind == Kind::office && one.key == who.key &&
+             std::any_of(passage->cues.begin(), passage->cues.end(), [&](const Cue& cue) {
+               return cue.kind == CueClass::statesman && one.span.contains(cue.span);
+             });
+    });
   });
 }
 
+struct Dispute {
+  std::string_view one, other, example;
+};
+constexpr Dispute kDisputes[] = {
+#include "disputes.inc"
+};
+
 // Two states that claim the same places: there a place does not tell for whom somebody acts ("Governor of Sevastopol").
 bool are_at_odds(std::string_view a, std::string_view b) {
-  return (a == "UKR" && b == "RUS") || (a == "RUS" && b == "UKR");
+  return std::any_of(std::begin(kDisputes), std::end(kDisputes), [&](const Dispute& row) {
+    return (row.one == a && row.other == b) || (row.one == b && row.other == a);
+  });
 }
 
 // The one other state that the words name, where they name one: of a country, an office, a body or a place.
@@ -190,7 +199,8 @@ void give_own_side(const Scene& scene, const std::vector<const Passage*>& passag
   });
   if (scene.source.side.empty() || !is_at_home) return;
   for (auto& who : claim.participants)
-    if (who.side.empty() && !scene.known.person(who.key) && acts_for_a_state(scene, who)) who.side = scene.source.side;
+    if (who.side.empty() && !scene.known.person(who.key) && acts_for_a_state(passages, scene, who))
+      who.side = scene.source.side;
 }
 
 }  // namespace

@@ -19,9 +19,10 @@ constexpr Row kCues[] = {
 
 CueClass class_of(std::string_view name) {
   if (name == "deed") return CueClass::contact;
-  constexpr std::array<std::string_view, 20> kNames = {
-      "contact", "soft",     "channel", "other",  "stop", "future", "negation", "initiator", "reported", "aside",
-      "venue",   "occasion", "hosts",   "hosted", "wish", "object", "several",  "joint",     "held",     "eve"};
+  constexpr std::array<std::string_view, 22> kNames = {
+      "contact",  "soft",  "channel", "other",    "stop",      "future", "negation", "initiator",
+      "reported", "aside", "venue",   "occasion", "hosts",     "hosted", "wish",     "object",
+      "several",  "joint", "held",    "eve",      "statesman", "many"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 

@@ -36,7 +36,9 @@ enum class CueClass : std::uint8_t {
   several,
   joint,
   held,
-  eve
+  eve,
+  statesman,
+  many
 };
 
 struct Cue {

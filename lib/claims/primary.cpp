@@ -111,29 +111,20 @@ const Passage* title_with_half_a_contact(const Scene& scene) {
   return nullptr;
 }
 
-// States that meet as a group.
-bool is_group(std::string_view body) {
-  constexpr std::array<std::string_view, 20> kGroups = {"G7",  "G20",  "NATO",  "EU",    "OSCE",   "SCO",      "CSTO",
-                                                        "CIS", "EAEU", "BRICS", "ASEAN", "AU",     "LAS",      "OIC",
-                                                        "COE", "GCC",  "UNSC",  "UNGA",  "ECOWAS", "EUCOUNCIL"};
-  return std::find(kGroups.begin(), kGroups.end(), body) != kGroups.end();
-}
-
 // "The meeting of the foreign ministers of the G7", "G20 foreign ministers' meeting": whoever takes part meets them
 // all.
 bool meets_a_group(const Scene& scene, const Passage& passage) {
   constexpr std::size_t kNear = 70;  // bytes
-  constexpr std::array<std::string_view, 6> kMany = {"inisters", "eads of", "eaders", "inistres", "hefs d", "инистров"};
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     if (cue.kind != CueClass::contact || cue.deed || !face_to_face(cue.mode)) return false;
     const auto mentions = scene.mentions_in(passage.span.begin, passage.topics_begin());
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-      if (one.kind != Kind::body || !is_group(one.key)) return false;
-      const auto begin = std::min(one.span.end, cue.span.end), end = std::max(one.span.begin, cue.span.begin);
-      if (end < begin || end - begin > kNear || scene.with_between(begin, end)) return false;
-      const auto between = scene.text.substr(begin, end - begin);
-      return std::any_of(kMany.begin(), kMany.end(),
-                         [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+      if (one.kind != Kind::body || !scene.is_abroad(one)) return false;
+      const Span between{std::min(one.span.end, cue.span.end), std::max(one.span.begin, cue.span.begin)};
+      if (between.end < between.begin || between.size() > kNear || scene.with_between(between.begin, between.end))
+        return false;
+      return std::any_of(passage.cues.begin(), passage.cues.end(),
+                         [&](const Cue& all) { return all.kind == CueClass::many && between.contains(all.span); });
     });
   });
 }

@@ -1,6 +1,7 @@
 // The rows of the claims tables, each against its own example.
 
 #include <behistun/claims.hpp>
+#include <behistun/gazetteer.hpp>
 #include <behistun/tokens.hpp>
 #include <catch2/catch.hpp>
 #include <set>
@@ -30,6 +31,12 @@ struct Stretch {
 };
 constexpr Stretch kStretches[] = {
 #include "stretches.inc"
+};
+struct Dispute {
+  std::string_view one, other, example;
+};
+constexpr Dispute kDisputes[] = {
+#include "disputes.inc"
 };
 struct Topic {
   std::string_view key, language, phrase, example;
@@ -72,6 +79,17 @@ TEST_CASE("no cue is told twice, and those of a contact have a kind as value", "
     CHECK(seen.emplace(row.language, row.kind, row.phrase).second);
     if (row.kind == "contact" || row.kind == "deed" || row.kind == "channel" || row.kind == "soft")
       CHECK(claims::mode_of(row.value).has_value());
+  }
+}
+
+TEST_CASE("states at odds are two states that the gazetteer knows", "[claims][table]") {
+  const auto& known = gazetteer::Gazetteer::built_in();
+  for (const auto& row : kDisputes) {
+    CAPTURE(row.one, row.other);
+    CHECK(row.one != row.other);
+    CHECK(known.country(row.one) != nullptr);
+    CHECK(known.country(row.other) != nullptr);
+    CHECK_FALSE(row.example.empty());
   }
 }
 
