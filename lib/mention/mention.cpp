@@ -204,10 +204,16 @@ bool names_united_nations(const Scene& scene) {
   return false;
 }
 
-// States whose own council is called so, and whose releases call it so without saying whose.
+struct OwnCouncil {
+  std::string_view state, example;
+};
+constexpr OwnCouncil kOwnCouncils[] = {
+#include "own-councils.inc"
+};
+
 bool has_security_council(std::string_view state) {
-  constexpr std::array<std::string_view, 8> kStates = {"RUS", "BLR", "KAZ", "KGZ", "TJK", "ARM", "AZE", "UZB"};
-  return std::find(kStates.begin(), kStates.end(), state) != kStates.end();
+  return std::any_of(std::begin(kOwnCouncils), std::end(kOwnCouncils),
+                     [&](const OwnCouncil& row) { return row.state == state; });
 }
 
 // "Meeting with permanent members of Security Council": in a release of the Kremlin that says nothing of the United

@@ -164,6 +164,12 @@ std::vector<mention::Role> roles_in(std::string_view text) {
   return mention::find_roles(text, tokens, mention::Vocabulary(tokens), mention::Names(text, tokens, patterns), known);
 }
 
+struct OwnCouncilRow {
+  std::string_view state, example;
+};
+constexpr OwnCouncilRow kOwnCouncilRows[] = {
+#include "own-councils.inc"
+};
 }  // namespace
 
 TEST_CASE("every ending makes of its example the forms it states", "[mention][table]") {
@@ -367,5 +373,13 @@ TEST_CASE("every word of portfolios.tsv is of its minister's title", "[mention][
   for (const auto& row : kPortfolios) {
     CAPTURE(row.word, row.example);
     CHECK(stands_in(row.word, row.example));
+  }
+}
+
+TEST_CASE("a state whose council goes unnamed is one that the gazetteer knows", "[mention][table]") {
+  for (const auto& row : kOwnCouncilRows) {
+    CAPTURE(row.state, row.example);
+    CHECK(gazetteer::Gazetteer::built_in().country(row.state) != nullptr);
+    CHECK_FALSE(row.example.empty());
   }
 }
