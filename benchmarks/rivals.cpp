@@ -1,4 +1,4 @@
-// Thin calls into ICU and utf8proc, so that no benchmark sees their types.
+// Thin calls into ICU, utf8proc and Hunspell, so that no benchmark sees their types.
 
 #include "rivals.hpp"
 
@@ -11,6 +11,7 @@
 #include <utf8proc.h>
 
 #include <cstdio>
+#include <hunspell.hxx>
 
 namespace rivals {
 
@@ -90,6 +91,21 @@ std::string Transliterator::operator()(std::string_view utf8) const {
   std::string out;
   return text.toUTF8String(out);
 }
+
+struct Stemmer::Inside {
+  Inside(const std::string& rules, const std::string& words) : hunspell(rules.c_str(), words.c_str()) {}
+  Hunspell hunspell;
+};
+
+Stemmer::Stemmer(const std::string& dictionary) {
+  constexpr std::string_view kEnding = ".dic";
+  const auto rules = dictionary.substr(0, dictionary.size() - kEnding.size()) + ".aff";
+  inside_ = std::make_unique<Inside>(rules, dictionary);
+}
+Stemmer::Stemmer(Stemmer&&) noexcept = default;
+Stemmer::~Stemmer() = default;
+
+std::vector<std::string> Stemmer::stems(const std::string& word) const { return inside_->hunspell.stem(word); }
 
 struct BreakIterator::Inside {
   std::unique_ptr<icu::BreakIterator> iterator;

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rivals {
 
@@ -37,6 +38,19 @@ class Transliterator {
   explicit Transliterator(const char* id);
   ~Transliterator();
   std::string operator()(std::string_view utf8) const;
+
+ private:
+  struct Inside;
+  std::unique_ptr<Inside> inside_;
+};
+
+/// Hunspell with one dictionary in UTF-8: the path of its .dic, whose .aff lies beside it. For one thread.
+class Stemmer {
+ public:
+  explicit Stemmer(const std::string& dictionary);
+  Stemmer(Stemmer&&) noexcept;
+  ~Stemmer();
+  std::vector<std::string> stems(const std::string& word) const;
 
  private:
   struct Inside;
