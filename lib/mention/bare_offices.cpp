@@ -10,8 +10,8 @@
 #include <iterator>
 #include <optional>
 
-#include "opening.hpp"
-#include "roles.hpp"
+#include "name_words.hpp"
+#include "titles.hpp"
 
 namespace behistun::mention {
 
@@ -27,7 +27,7 @@ constexpr BareOffice kBareOffices[] = {
 class Settling {
  public:
   Settling(const Scene& scene, std::vector<Mention>& mentions)
-      : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical), mentions_(mentions) {}
+      : scene_(scene), tokens_(scene.tokens), mentions_(mentions) {}
 
   void run() {
     for (auto& mention : mentions_)
@@ -97,80 +97,67 @@ class Settling {
     const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), office.span.begin,
                                         [](const Token& one, std::size_t begin) { return one.span.begin < begin; });
     for (auto token = first; token != tokens_.end() && token->span.end <= office.span.end; ++token)
-      for (const auto& target : scene_.names[static_cast<std::size_t>(token - tokens_.begin())].targets)
-        if (target.table == Target::Table::country || target.table == Target::Table::adjective) return true;
+      if (const auto at = static_cast<std::size_t>(token - tokens_.begin());
+          scene_.is_country(at) || scene_.may_be(at, Target::Table::adjective))
+        return true;
     return false;
   }
-
-  bool joins(std::size_t left) const {
-    return left + 1 < tokens_.size() && segment::joined(text_, tokens_[left], tokens_[left + 1]);
-  }
-
-  bool is_one_of(std::size_t at, std::initializer_list<std::string_view> words) const {
-    return at < tokens_.size() && std::find(words.begin(), words.end(), tokens_[at].folded) != words.end();
-  }
-
-  bool opens_sentence(std::size_t at) const { return begins_sentence(scene_.reading, tokens_[at].span.begin); }
 
   bool in_mention(std::size_t at) const {
     const auto span = tokens_[at].span;
     return std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& one) { return one.span.contains(span); });
   }
 
-  // The state whose adjective is the token; empty if it is none.
-  std::string adjective_at(std::size_t at) const {
-    for (const auto& target : scene_.names[at].targets)
-      if (target.table == Target::Table::adjective && scene_.names[at].count == 1)
-        return scene_.known.countries()[target.row].code;
-    return {};
-  }
-
   std::optional<Mention> bare_at(std::size_t at) const {
-    const auto match = bare_office_phrases().longest(text_, tokens_, at);
+    const auto match = bare_office_phrases().longest(scene_.text, tokens_, at);
     if (match.count == 0 || in_mention(at)) return std::nullopt;
     const auto& row = kBareOffices[match.phrase];
     if (scene_.reading.language != Language::und && row.language != code(scene_.reading.language)) return std::nullopt;
-    auto first = at, last = at + match.count;
-    std::string of;
-    if (joins(last - 1) && row.language == "fr") {
-      of = adjective_at(last);
-      if (!of.empty()) ++last;
-    }
-    if (is_continued(last)) return std::nullopt;
-    if (first > 0 && joins(first - 1) && of.empty() && row.language != "fr") {
-      of = adjective_at(first - 1);
-      if (!of.empty()) --first;
-    }
-    const bool has_article =
-        first > 0 && joins(first - 1) && is_one_of(first - 1, {"the", "our", "le", "la", "notre", "his", "her", "наш"});
-    if (has_article) --first;
-    const bool stands_alone = first == 0 || !joins(first - 1) || has_article || !of.empty() || row.language == "ru";
-    if (!stands_alone || (row.language == "ru" && first > 0 && joins(first - 1) && tokens_[first - 1].capital &&
-                          !opens_sentence(first - 1) && !opens_sentence(first)))
+    const auto bare = with_adjective({{at, at + match.count}, {}}, row.language == "fr");
+    if (is_continued(bare.words.end)) return std::nullopt;
+    const auto first = bare.words.begin;
+    const bool has_article = first > 0 && scene_.joins(first - 1) && scene_.is(first - 1, List::bare_determiner);
+    const auto begin = has_article ? first - 1 : first;
+    if (row.language == "ru" ? is_within_a_title(begin)
+                             : first > 0 && scene_.joins(first - 1) && !has_article && bare.of.empty())
       return std::nullopt;
-    const auto* who = meant(row, of, tokens_[first].span.begin);
+    const auto span = scene_.span(begin, bare.words.end);
+    const auto* who = meant(row, bare.of, span.begin);
     if (who == nullptr) return std::nullopt;
     const auto [office, whose] = office_of(*who);
-    return Mention{Kind::office, {tokens_[first].span.begin, tokens_[last - 1].span.end}, who->key, office, whose};
+    return Mention{Kind::office, span, who->key, office, whose};
+  }
+
+  // Tokens that are a word for an office, and the state whose adjective is among them.
+  struct Bare {
+    Span words;
+    std::string of;
+  };
+  // Behind it in French, before it elsewhere.
+  Bare with_adjective(Bare bare, bool is_behind) const {
+    const auto [first, last] = bare.words;
+    if (is_behind && scene_.joins(last - 1)) {
+      bare.of = scene_.adjective_at(last);
+      if (!bare.of.empty()) ++bare.words.end;
+    } else if (!is_behind && first > 0 && scene_.joins(first - 1)) {
+      bare.of = scene_.adjective_at(first - 1);
+      if (!bare.of.empty()) --bare.words.begin;
+    }
+    return bare;
+  }
+
+  // «Первый Министр»: a capital before it, where no sentence begins.
+  bool is_within_a_title(std::size_t first) const {
+    return first > 0 && scene_.joins(first - 1) && tokens_[first - 1].capital && !scene_.opens_sentence(first - 1) &&
+           !scene_.opens_sentence(first);
   }
 
   // "Minister of …", "Minister Lavrov", «министр обороны».
   bool is_continued(std::size_t last) const {
-    if (last >= tokens_.size() || !joins(last - 1)) return false;
+    if (!scene_.joins(last - 1)) return false;
     if (tokens_[last].capital) return true;
-    return is_one_of(last, {"of", "for", "de", "des", "du", "d", "charge", "delegue", "по", "general"}) ||
-           (tokens_[last].folded == "s" && last + 1 < tokens_.size() && tokens_[last + 1].capital) ||
-           scene_.names[last].count > 0 || is_genitive_noun(last);
-  }
-
-  // «министр обороны», «министр внутренних дел»: the fields that Russian ministers have.
-  bool is_genitive_noun(std::size_t at) const {
-    constexpr std::array<std::string_view, 22> kFields = {
-        "иностранных",    "обороны",       "внутренних", "финансов",       "энергетики", "экономики",
-        "экономического", "юстиции",       "культуры",   "транспорта",     "сельского",  "здравоохранения",
-        "образования",    "науки",         "торговли",   "промышленности", "труда",      "спорта",
-        "природных",      "строительства", "цифрового",  "европы"};
-    return std::find(kFields.begin(), kFields.end(), tokens_[at].folded) != kFields.end();
+    return scene_.is(last, List::title_goes_on) || (scene_.is(last, "s") && scene_.is_capital(last + 1)) ||
+           scene_.names[last].count > 0 || (begins_cyrillic(scene_.word(last)) && is_portfolio(scene_.word(last)));
   }
 
   bool fits(const Mention& person, const BareOffice& row) const {
@@ -196,7 +183,6 @@ class Settling {
 
   const Scene& scene_;
   std::span<const Token> tokens_;
-  std::string_view text_;
   std::vector<Mention>& mentions_;
 };
 

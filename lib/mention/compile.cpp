@@ -7,7 +7,6 @@
 #include "compile.hpp"
 
 #include <algorithm>
-#include <array>
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
 #include <bit>
@@ -22,6 +21,7 @@
 #include "combining.hpp"
 #include "family.hpp"
 #include "paradigm.hpp"
+#include "word_lists.hpp"
 
 namespace behistun::mention {
 
@@ -57,11 +57,9 @@ char letter(names::Gender gender) {
 // «Ахмед аш-Шараа» → «Ахмед Шараа», as the press writes him too; empty where no Arabic article stands before the family
 // name.
 std::string without_article(std::string_view name, const segment::Tokens& tokens) {
-  constexpr std::array<std::string_view, 12> kArticles = {"al", "el", "аль", "эль", "аш",  "ас",
-                                                          "ар", "ат", "ад",  "ан",  "ash", "as"};
   if (tokens.size() < 3) return {};
   const auto before = tokens.size() - 2;
-  if (std::find(kArticles.begin(), kArticles.end(), tokens[before].folded) == kArticles.end()) return {};
+  if (!is_in(List::arabic_article, tokens[before])) return {};
   std::string plain(name.substr(0, tokens[before].span.begin));
   return plain.append(name.substr(tokens[before + 1].span.begin));
 }

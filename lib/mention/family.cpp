@@ -4,7 +4,9 @@
 #include "family.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
+
+#include "word_lists.hpp"
 
 namespace behistun::mention {
 
@@ -16,12 +18,12 @@ struct Particle {
 constexpr Particle kParticles[] = {
 #include "particles.inc"
 };
-
-// Words behind a family name: "Ferdinand Marcos Jr.", «Маркос-младший».
-bool is_generation(std::string_view folded) {
-  constexpr std::array<std::string_view, 7> kWords = {"jr", "sr", "junior", "senior", "fils", "младший", "старший"};
-  return std::find(kWords.begin(), kWords.end(), folded) != kWords.end();
-}
+struct FamilyFirst {
+  std::string_view state, example;
+};
+constexpr FamilyFirst kFamilyFirst[] = {
+#include "family-first.inc"
+};
 
 // "Charles III"
 bool is_roman_number(std::string_view folded) {
@@ -36,13 +38,13 @@ bool is_particle(std::string_view folded_token) {
 }
 
 bool family_comes_first(std::string_view country) {
-  constexpr std::string_view kCountries[] = {"CHN", "TWN", "KOR", "PRK", "VNM", "KHM"};
-  return std::find(std::begin(kCountries), std::end(kCountries), country) != std::end(kCountries);
+  return std::any_of(std::begin(kFamilyFirst), std::end(kFamilyFirst),
+                     [&](const FamilyFirst& row) { return row.state == country; });
 }
 
 Span family_tokens(std::span<const segment::Token> name, bool family_first) {
   if (!name.empty() && is_roman_number(name.back().folded)) return {};
-  while (name.size() > 1 && is_generation(name.back().folded)) name = name.first(name.size() - 1);
+  while (name.size() > 1 && is_in(List::generation, name.back())) name = name.first(name.size() - 1);
   if (name.size() < 2) return {0, name.size()};
   if (family_first) return {0, 1};
   for (std::size_t i = 1; i + 1 < name.size(); ++i)

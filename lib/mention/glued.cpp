@@ -7,25 +7,16 @@
 #include <algorithm>
 #include <behistun/base.hpp>
 #include <cstring>
-#include <iterator>
 
 #include "name_words.hpp"
+#include "openers.hpp"
+#include "word_lists.hpp"
 
 namespace behistun::mention {
 
 namespace {
 
 using segment::Token;
-
-struct Opener {
-  std::string_view language, word, example;
-};
-constexpr Opener kOpeners[] = {
-#include "openers.inc"
-};
-
-constexpr std::string_view kPrefixes[] = {"mac", "mc",   "di",    "de",  "le", "la", "du", "el",  "al",  "van",
-                                          "von", "fitz", "saint", "san", "ле", "де", "ла", "мак", "аль", "эль"};
 
 bool is_small(unsigned char first, unsigned char second) {
   return (first >= 'a' && first <= 'z') || (first == 0xD0 && second >= 0xB0) || (first == 0xD1 && second <= 0x8F) ||
@@ -92,16 +83,12 @@ class Parting {
     const auto word = token.span.of(text_);
     const auto left = segment::folded(word.substr(0, cut)), right = segment::folded(word.substr(cut));
     constexpr std::size_t kShortestLeft = 2, kShortestRight = 4;  // bytes
-    if (left.size() < kShortestLeft || right.size() < kShortestRight ||
-        std::find(std::begin(kPrefixes), std::end(kPrefixes), left) != std::end(kPrefixes))
-      return false;
+    if (left.size() < kShortestLeft || right.size() < kShortestRight || is_in(List::prefix_of_name, left)) return false;
     return is_known(left) && is_known(right);
   }
 
   bool is_known(const std::string& folded) const {
-    if (!names_.words_of(folded).empty() || is_given_name(folded)) return true;
-    if (std::any_of(std::begin(kOpeners), std::end(kOpeners), [&](const Opener& row) { return row.word == folded; }))
-      return true;
+    if (!names_.words_of(folded).empty() || is_given_name(folded) || is_opener(folded)) return true;
     return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) { return token.folded == folded; });
   }
 

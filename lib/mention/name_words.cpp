@@ -18,6 +18,7 @@
 #include "family.hpp"
 #include "name-words.model.hpp"
 #include "paradigm.hpp"
+#include "word_lists.hpp"
 
 namespace behistun::mention {
 
@@ -72,12 +73,6 @@ void add_gazetteer(Words& all) {
   }
 }
 
-bool is_patronymic(std::string_view folded) {
-  constexpr std::string_view kEndings[] = {"вич", "вна", "ична", "инична"};
-  return std::any_of(std::begin(kEndings), std::end(kEndings),
-                     [&](std::string_view ending) { return folded.ends_with(ending); });
-}
-
 unsigned number(std::string_view cell) {
   unsigned value = 0;
   std::from_chars(cell.data(), cell.data() + cell.size(), value);
@@ -101,7 +96,7 @@ void add_model(Words& all) {
     const bool is_word = cell() == "word";
     Word word;
     word.given = !is_word && first >= kFewestGiven && first >= last;
-    if (!is_word && !is_patronymic(folded) && first + last >= kFewestAlone)
+    if (!is_word && !is_in(List::patronymic, folded) && first + last >= kFewestAlone)
       word.alone = first + last >= kFewestAnywhere ? Alone::anywhere : Alone::within;
     if (word.given || word.alone != Alone::no) add(folded, word, '-', all);
   }

@@ -1,6 +1,7 @@
 #pragma once
 // Words of people's names, by which a name of nobody in particular is told.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -8,6 +9,11 @@ namespace behistun::mention {
 
 // Is the first letter of the word one of Cyrillic? @pre  the word is not empty, and in lower case.
 inline bool begins_cyrillic(std::string_view folded) { return static_cast<unsigned char>(folded.front()) >= 0xD0; }
+
+// How many letters a folded word has.
+inline std::size_t letters_in(std::string_view folded) {
+  return !folded.empty() && begins_cyrillic(folded) ? folded.size() / 2 : folded.size();
+}
 
 // Is the folded word the given name, in any Russian case, of somebody in the built-in gazetteer, or of several people
 // in the model? Made at the first call.

@@ -1,6 +1,6 @@
 // An adjective's ending tells its case and whether it is hard or soft; the noun's gender tells the ending of the
 // nominative. Behind г к х ж ш ч щ Russian spelling leaves one choice. Whether a masculine one is stressed at its end
-// («Лесной», «Морской») no ending tells: those few are listed.
+// («Лесной», «Морской») no ending tells: those few are listed in data/word-lists.tsv.
 
 #include "nominative.hpp"
 
@@ -9,6 +9,7 @@
 #include <behistun/unicode.hpp>
 
 #include "among.hpp"
+#include "word_lists.hpp"
 
 namespace behistun::mention {
 
@@ -43,13 +44,6 @@ bool is_soft(std::string_view ending) {
   return among(kSoft, ending);
 }
 
-bool is_stressed_at_its_end(std::string_view folded_stem) {
-  constexpr std::array<std::string_view, 14> kStems = {"лесн",  "морск", "городск", "областн", "краев",
-                                                       "миров", "делов", "правов",  "трудов",  "боев",
-                                                       "донск", "людск", "заводск", "волостн"};
-  return among(kStems, folded_stem);
-}
-
 char gender_of(std::string_view base) {
   if (base.ends_with("ь") || base.ends_with("а") || base.ends_with("я")) return 'f';
   return base.ends_with("о") || base.ends_with("е") ? 'n' : 'm';
@@ -70,7 +64,7 @@ std::string adjective(std::string_view written, char gender) {
     gives = soft ? "яя" : "ая";
   } else if (gender == 'n') {
     gives = soft || husher ? "ее" : "ое";
-  } else if (ending == "ой" || is_stressed_at_its_end(std::string_view(folded).substr(0, stem.size()))) {
+  } else if (ending == "ой" || is_in(List::stressed_stem, std::string_view(folded).substr(0, stem.size()))) {
     gives = "ой";
   } else {
     gives = soft || velar || husher ? "ий" : "ый";

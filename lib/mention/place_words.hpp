@@ -1,7 +1,7 @@
 #pragma once
 // Words beside a name that tell that a place is meant.
 
-#include "people.hpp"
+#include "scene.hpp"
 
 namespace behistun::mention {
 

@@ -2,12 +2,12 @@
 // Offices in a text: "Minister for Europe and Foreign Affairs of the French Republic", «глава МИД Франции», « son
 // homologue russe ».
 
+#include <algorithm>
 #include <behistun/base.hpp>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "patterns.hpp"
+#include "named_passage.hpp"
 #include "vocabulary.hpp"
 
 namespace behistun::mention {
@@ -18,6 +18,9 @@ struct Role {
   std::size_t whole_first = 0, whole_last = 0;
   std::string office, of;
   bool plural = false;  // "the presidents of Russia and France": one Role for each country, none of them beside a name
+
+  // The token behind all of it.
+  std::size_t end() const { return std::max(last, whole_last); }
 };
 
 // The titles of office; and of those with a state's adjective within ("head of Ukrainian diplomacy"), what stands
@@ -26,15 +29,7 @@ const segment::Phrases& role_phrases();
 const segment::Phrases& role_heads();
 
 // Ascending, not overlapping. What is a title in English alone (« premier ») is none in a French text.
-std::vector<Role> find_roles(std::string_view canonical, std::span<const Token> tokens, const Vocabulary& vocabulary,
-                             const Names& names, const gazetteer::Gazetteer& known, Language language = Language::und);
-
-// Whose the phrase at tokens [role.first, role.last) is: "Spanish …", "… of the Kingdom of Spain". Sets `of`,
-// whole_first and whole_last; `of` stays empty where no state stands beside it.
-void find_whose(Role& role, std::string_view canonical, std::span<const Token> tokens, const Names& names,
-                const gazetteer::Gazetteer& known);
-
-// Mr, M., г-н …: does this token stand before a name?
-bool is_courtesy(std::string_view canonical, std::span<const Token> tokens, std::size_t at);
+std::vector<Role> find_roles(const NamedPassage& passage, const Vocabulary& vocabulary,
+                             Language language = Language::und);
 
 }  // namespace behistun::mention

@@ -1,5 +1,5 @@
-// A phrase of data/state-bodies.tsv and a state beside it, read by the grammar of offices (roles.cpp): "French Foreign
-// Ministry", «МИД Франции», « ministère français des Affaires étrangères ». The key is the kind and the state
+// A phrase of data/state-bodies.tsv and a state beside it, read by the grammar of offices (whose_office.cpp): "French
+// Foreign Ministry", «МИД Франции», « ministère français des Affaires étrangères ». The key is the kind and the state
 // ("foreign-ministry@FRA"), or the gazetteer's own id of that body (data/state-body-ids.tsv).
 
 #include "state_bodies.hpp"
@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "parted_phrases.hpp"
-#include "roles.hpp"
+#include "whose_office.hpp"
 
 namespace behistun::mention {
 
@@ -34,7 +34,7 @@ const PartedPhrases<StateBodyRow>& tables() {
 
 class StateBodyFinder {
  public:
-  explicit StateBodyFinder(const Scene& scene) : scene_(scene), tokens_(scene.tokens), text_(scene.reading.canonical) {}
+  explicit StateBodyFinder(const Scene& scene) : scene_(scene), tokens_(scene.tokens), text_(scene.text) {}
 
   std::vector<StateBody> run() const {
     std::vector<StateBody> found;
@@ -59,26 +59,17 @@ class StateBodyFinder {
     for (const auto& head : tables().heads.all(text_, tokens_, at)) {
       if (at + head.count + 1 >= tokens_.size()) continue;
       for (const auto& tail : tables().tails.all(text_, tokens_, at + head.count + 1))
-        if (head.phrase == tail.phrase &&
-            segment::joined(text_, tokens_[at + head.count], tokens_[at + head.count + 1]))
-          if (auto state = adjective_at(at + head.count); !state.empty())
+        if (head.phrase == tail.phrase && scene_.joins(at + head.count))
+          if (auto state = scene_.adjective_at(at + head.count); !state.empty())
             return named(*tables().split_rows[head.phrase], at, at + head.count + 1 + tail.count, std::move(state));
     }
     return std::nullopt;
   }
 
-  std::string adjective_at(std::size_t at) const {
-    for (const auto& target : scene_.names[at].targets)
-      if (target.table == Target::Table::adjective && scene_.names[at].count == 1)
-        return scene_.known.countries()[target.row].code;
-    return {};
-  }
-
   std::optional<StateBody> completed(const StateBodyRow& row, std::size_t first, std::size_t last) const {
     if (!row.of.empty()) return named(row, first, last, std::string(row.of));
-    Role phrase{first, last, first, last, std::string(row.kind), {}, false};
-    find_whose(phrase, text_, tokens_, scene_.names, scene_.known);
-    if (!phrase.of.empty()) return named(row, phrase.whole_first, std::max(phrase.last, phrase.whole_last), phrase.of);
+    const auto phrase = with_state(scene_, {first, last, first, last, std::string(row.kind), {}, false});
+    if (!phrase.of.empty()) return named(row, phrase.whole_first, phrase.end(), phrase.of);
     const bool is_name = row.bare == "yes" && has_capital(first, last) && !scene_.reading.side.empty();
     return is_name ? named(row, first, last, scene_.reading.side) : std::nullopt;
   }
@@ -86,9 +77,7 @@ class StateBodyFinder {
   // Of the first word; in French of the field alone: « le ministère de l'Intérieur ».
   bool has_capital(std::size_t first, std::size_t last) const {
     if (tokens_[first].capital || scene_.reading.language != Language::fr) return tokens_[first].capital;
-    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(first),
-                       tokens_.begin() + static_cast<std::ptrdiff_t>(last),
-                       [](const Token& token) { return token.capital; });
+    return scene_.any_of(first, last, [](const Token& token) { return token.capital; });
   }
 
   static std::optional<StateBody> named(const StateBodyRow& row, std::size_t first, std::size_t last,

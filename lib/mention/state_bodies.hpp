@@ -5,7 +5,7 @@
 #include <behistun/mention.hpp>
 #include <vector>
 
-#include "people.hpp"
+#include "scene.hpp"
 
 namespace behistun::mention {
 

@@ -161,7 +161,8 @@ std::vector<mention::Role> roles_in(std::string_view text) {
   const auto& known = gazetteer::Gazetteer::built_in();
   static const mention::Patterns patterns(known);
   const auto tokens = segment::tokenize(text);
-  return mention::find_roles(text, tokens, mention::Vocabulary(tokens), mention::Names(text, tokens, patterns), known);
+  const mention::Names names(text, tokens, patterns);
+  return mention::find_roles({{text, tokens}, names, known}, mention::Vocabulary(tokens));
 }
 
 struct OwnCouncilRow {

@@ -1,0 +1,32 @@
+// A capital tells a courtesy from a word, but in Russian. «г-н», «г-жой» are two tokens with a hyphen between.
+
+#include "courtesies.hpp"
+
+#include "name_words.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+struct Courtesy {
+  std::string_view word, example;
+};
+constexpr Courtesy kCourtesies[] = {
+#include "courtesies.inc"
+};
+
+const segment::Phrases& courtesies() {
+  static const auto words = segment::Phrases::of(kCourtesies, &Courtesy::word);
+  return words;
+}
+
+}  // namespace
+
+bool is_courtesy(const Passage& passage, std::size_t at) {
+  if (courtesies().longest(passage.text, passage.tokens, at).count == 0)
+    return at > 0 && passage.is(at - 1, "г") && passage.text[passage.tokens[at - 1].span.end] == '-' &&
+           passage.is(at, List::courtesy_ending);
+  return passage.is_capital(at) || begins_cyrillic(passage.word(at));
+}
+
+}  // namespace behistun::mention

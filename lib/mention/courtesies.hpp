@@ -1,0 +1,11 @@
+#pragma once
+// Words of courtesy before a name, of data/courtesies.tsv.
+
+#include "passage.hpp"
+
+namespace behistun::mention {
+
+// Mr, M., г-н …: does this token stand before a name?
+bool is_courtesy(const Passage& passage, std::size_t at);
+
+}  // namespace behistun::mention

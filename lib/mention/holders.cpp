@@ -1,0 +1,206 @@
+// An office belongs to the person beside it: behind it, perhaps after a comma or a courtesy, or before it after a
+// comma. One that stands alone is whose it says, else the publisher's; where one person held that office on the day of
+// publication, or the text names one of those who did, it means that person.
+
+#include "holders.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+#include "courtesies.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+// Are all of the words in one of the person's names?
+bool is_within_name(std::string_view words, const gazetteer::Person& person) {
+  const auto has_all = [&](const std::string& name) {
+    for (auto left = words; !left.empty();) {
+      const auto word = left.substr(0, left.find(' '));
+      left.remove_prefix(std::min(word.size() + 1, left.size()));
+      if ((" " + name + " ").find(" " + std::string(word) + " ") == std::string::npos) return false;
+    }
+    return true;
+  };
+  return has_all(person.name.ru) || has_all(person.name.fr) || has_all(person.name.en);
+}
+
+class Holders {
+ public:
+  Holders(const Scene& scene, Roll& roll) : scene_(scene), tokens_(scene.tokens), roll_(roll) {}
+
+  void give_roles() {
+    for (const auto& role : scene_.roles) {
+      auto at = role.end();
+      while (at < tokens_.size() && at < role.whole_last + 2 && is_courtesy(scene_, at)) ++at;
+      if (auto* who = roll_.starting(at); who != nullptr && is_near(role.whole_last - 1, at)) {
+        give(*who, role);
+      } else if (auto* before = ending_before(role.whole_first); before != nullptr) {
+        give(*before, role);
+      }
+    }
+  }
+
+  // "Pope Francis": who has no other name in the text is the office's holder of the day, if all of it is in his.
+  void recognise_holders() {
+    if (!scene_.reading.anchor) return;
+    for (const auto& one : roll_.found()) {
+      if (one.of.empty() || !one.key.starts_with(kStranger)) continue;
+      for (const auto* holder : scene_.known.holders(one.role, one.of, *scene_.reading.anchor))
+        if (is_within_name(std::string_view(one.key).substr(kStranger.size()), *holder)) {
+          roll_.rename(std::string(one.key), holder->id);
+          break;
+        }
+    }
+  }
+
+  std::vector<Mention> mentions() const {
+    std::vector<Mention> all;
+    for (const auto& one : roll_.found())
+      all.push_back({Kind::person, scene_.span(one.first, one.last), one.key, one.role, one.of});
+    for (const auto& role : scene_.roles)
+      if (is_worth_a_mention(role)) all.push_back(office(role));
+    return all;
+  }
+
+ private:
+  // --- beside a person
+
+  bool is_near(std::size_t left, std::size_t right) const {
+    constexpr std::size_t kReach = 12;  // bytes
+    const auto between = scene_.between(left, right);
+    return between.size() <= kReach && between.find_first_of("\n;:()") == std::string_view::npos;
+  }
+
+  // The person who ends before the office, a comma and perhaps an article between.
+  Found* ending_before(std::size_t role_first) {
+    auto at = role_first;
+    if (at > 0 && scene_.is(at - 1, List::article_of_office)) --at;
+    auto* before = at > 0 ? roll_.last_before(at) : nullptr;
+    const bool adjoins =
+        before != nullptr && before->last == at && scene_.text.substr(tokens_[at - 1].span.end, 2) == ", ";
+    return adjoins ? before : nullptr;
+  }
+
+  static void give(Found& who, const Role& role) {
+    if (!who.role.empty() || role.office == "counterpart" || role.plural) return;
+    who.role = role.office;
+    who.of = role.of;
+  }
+
+  // Behind the office, perhaps after a courtesy; else before it.
+  std::optional<std::string> holder_beside(const Role& role) const {
+    if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
+      const bool adjoins = behind->first <= role.end() + 1;
+      if (adjoins && is_near(role.end() - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
+    }
+    if (const auto before = roll_.first_from(role.whole_first); before != roll_.found().begin()) {
+      const auto& one = *std::prev(before);
+      const bool adjoins = one.last <= role.whole_first && one.last + 1 >= role.whole_first;
+      if (adjoins && is_near(one.last - 1, role.whole_first) && one.role == role.office && !is_of_the_next(role))
+        return one.key;
+    }
+    return std::nullopt;
+  }
+
+  // "…, Director of the Foreign Intelligence Service Sergei Naryshkin" is not whoever stands before it in the list.
+  bool is_of_the_next(const Role& role) const {
+    constexpr std::size_t kReach = 10;  // tokens
+    const auto next = roll_.first_from(role.end());
+    return role.office == "other" && next != roll_.found().end() && next->first - role.end() <= kReach &&
+           scene_.between(role.end() - 1, next->first).find_first_of(",.;:\n") == std::string_view::npos;
+  }
+
+  // --- alone
+
+  // Plural offices without a country are nobody's, and an office that the table has no name for is worth a mention only
+  // beside its holder.
+  bool is_worth_a_mention(const Role& role) const {
+    if (role.plural) return !role.of.empty();
+    if (role.of.empty() && (is_indefinite(role) || are_colleagues(role))) return false;
+    return role.office != "other" || holder_beside(role).has_value();
+  }
+
+  // « un président », "a Prime Minister" are nobody in particular.
+  bool is_indefinite(const Role& role) const {
+    return role.whole_first > 0 && scene_.is(role.whole_first - 1, List::indefinite) &&
+           scene_.adjoins(role.whole_first);
+  }
+
+  // «Уважаемые коллеги!» holds no office; «его коллега» and «французский коллега» do.
+  bool are_colleagues(const Role& role) const {
+    return role.office == "counterpart" && with_determiner(role) == role.whole_first &&
+           scene_.is(role.first, List::colleagues);
+  }
+
+  // "his French counterpart" holds the office of whoever was named last before it.
+  std::string office_meant(const Role& role) const {
+    if (role.office != "counterpart") return role.office;
+    for (auto one = roll_.first_from(role.first); one != roll_.found().begin();) {
+      --one;
+      if (!one->role.empty()) return one->role;
+      if (!scene_.reading.anchor) continue;
+      if (const auto* held = scene_.known.office_on(one->key, *scene_.reading.anchor)) return held->office;
+    }
+    return "foreign-minister";
+  }
+
+  // "the President" of a release that the Élysée publishes is France's.
+  std::string whose(const Role& role) const {
+    const bool is_own = role.of.empty() && role.office != "counterpart" && role.office != "patriarch" && !role.plural &&
+                        !is_foreign(role);
+    return is_own ? scene_.reading.side : role.of;
+  }
+
+  // Britain and America have secretaries: a minister by herself in their releases is another state's. So is a
+  // chancellor, but in Berlin and Vienna.
+  bool is_foreign(const Role& role) const {
+    const auto& side = scene_.reading.side;
+    if (role.office == "head-of-government" && scene_.is(role.last - 1, List::chancellor))
+      return side != "DEU" && side != "AUT";
+    if ((side != "GBR" && side != "USA") || (role.office != "foreign-minister" && role.office != "defence-minister"))
+      return false;
+    return scene_.any_of(role.first, role.last, [](const Token& token) { return is_in(List::minister, token); });
+  }
+
+  // "the", « son », "his": the token before an office that belongs to it, else its first.
+  std::size_t with_determiner(const Role& role) const {
+    if (role.whole_first == 0) return role.whole_first;
+    const auto before = role.whole_first - 1;
+    return scene_.is(before, List::determiner) && scene_.joins(before) ? before : role.whole_first;
+  }
+
+  Mention office(const Role& role) const {
+    const Span span{tokens_[with_determiner(role)].span.begin, tokens_[role.end() - 1].span.end};
+    Mention mention{Kind::office, span, {}, office_meant(role), role.of};
+    if (const auto beside = holder_beside(role)) {
+      mention.key = *beside;
+      return mention;
+    }
+    mention.of = whose(role);
+    mention.key = "office:" + mention.role + (mention.of.empty() ? "" : "@" + mention.of);
+    if (mention.of.empty() || !scene_.reading.anchor) return mention;
+    const auto holders = scene_.known.holders(mention.role, mention.of, *scene_.reading.anchor);
+    if (holders.size() == 1 && !role.of.empty()) mention.key = holders.front()->id;
+    for (const auto* one : holders)
+      if (roll_.has_named(one->id)) mention.key = one->id;
+    return mention;
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  Roll& roll_;
+};
+
+}  // namespace
+
+std::vector<Mention> with_offices(const Scene& scene, Roll& roll) {
+  Holders holders(scene, roll);
+  holders.give_roles();
+  holders.recognise_holders();
+  return holders.mentions();
+}
+
+}  // namespace behistun::mention

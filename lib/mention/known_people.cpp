@@ -1,0 +1,167 @@
+// Full names first, then initials, then family names alone. Of several people of one name it is the one whom the text
+// has named before, then who held the office told before the name, then who held any on the day of publication.
+
+#include "known_people.hpp"
+
+#include <algorithm>
+
+#include "bearers.hpp"
+#include "name_shape.hpp"
+#include "name_words.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+class KnownPeople {
+ public:
+  KnownPeople(const Scene& scene, Roll& roll, Strangers& strangers)
+      : scene_(scene),
+        tokens_(scene.tokens),
+        roll_(roll),
+        strangers_(strangers),
+        shape_(scene, roll),
+        bearers_(scene, roll) {}
+
+  void run() {
+    full_names();
+    for (std::size_t at = 0; at + 1 < tokens_.size();) at = read_initials(at);
+    for (const auto at : roll_.capitals()) read_family(at);
+  }
+
+ private:
+  // --- full names
+
+  void full_names() {
+    std::size_t behind = 0;  // the name that was taken last
+    for (const auto at : scene_.names.starts()) {
+      if (at < behind) continue;
+      const auto& match = scene_.names[at];
+      const auto people = bearers_.of(match, Target::Table::person);
+      if (people.empty() || !roll_.free(at, match.count) || !tokens_[at + match.count - 1].capital) continue;
+      behind = end_of_descent(at + match.count);
+      roll_.take(at, behind, *bearers_.choose(people, at));
+    }
+  }
+
+  // "bin Mohammed Al Khalifa" behind a name that the gazetteer has without them: of whose house somebody is.
+  std::size_t end_of_descent(std::size_t at) const {
+    const auto is_house = [&](std::size_t token) {
+      return scene_.is(token, List::house) && (tokens_[token].capital || scene_.text[tokens_[token].span.end] == '-');
+    };
+    while (at + 1 < tokens_.size() && (shape_.tells_descent(at) || is_house(at)) && tokens_[at + 1].capital &&
+           scene_.adjoins(at) && scene_.joins(at) && roll_.free(at, 2))
+      at += 2;
+    return at;
+  }
+
+  // --- initials
+
+  // Reads the name that initials open at the token, if they do; the token to go on from.
+  std::size_t read_initials(std::size_t at) {
+    constexpr std::size_t kMost = 3;
+    if (const auto count = scene_.names[at].count; count > 1) return at + count;  // "U.S."
+    if (!tokens_[at].initial || roll_.is_taken(at) || shape_.is_monsieur(at)) return at + 1;
+    if (is_excellency(at)) return at + 2;
+    auto last = at + 1;
+    while (last < tokens_.size() && tokens_[last].initial && scene_.adjoins(last)) ++last;
+    if (last == tokens_.size() || last - at > kMost || !scene_.adjoins(last)) return last;
+    if (!shape_.opens_family(last) || !roll_.free(last)) return at + 1;
+    return take_behind_initials(at, last);
+  }
+
+  // "H.E. Mr", « S.E. M. »
+  bool is_excellency(std::size_t at) const {
+    return scene_.is(at, List::excellency) && scene_.is(at + 1, "e") && tokens_[at + 1].initial;
+  }
+
+  // Initials from token `at` on, a family name from `family` on: somebody known whom they fit, or a stranger. The token
+  // behind.
+  std::size_t take_behind_initials(std::size_t at, std::size_t family) {
+    auto match = scene_.names.family(family);
+    auto end = family + match.count;
+    if (match.count == 0 && shape_.opens_double_name(family)) {  // «Х.Амир Абдоллахиан»
+      match = scene_.names.family(family + 1);
+      end = family + 1 + match.count;
+    }
+    const auto people = bearers_.fitting(bearers_.of(match, Target::Table::family), scene_.word(at));
+    const auto* who = bearers_.choose(people, at);
+    if (who != nullptr && (people.size() == 1 || roll_.has_named(who->id) || bearers_.in_office(*who))) {
+      roll_.take(at, end, *who);
+      return end;
+    }
+    if (scene_.word(family).size() <= 2) return family + 1;
+    const bool is_double = shape_.opens_double_name(family) && letters_in(scene_.word(family)) <= kShortWord;
+    end = tokens_[family].capital && !is_double ? family + 1 : family + 2;
+    strangers_.take(at, end);
+    return end;
+  }
+
+  // --- family names alone
+
+  void read_family(std::size_t at) {
+    if (!roll_.free(at) || tokens_[at].folded.size() < 2) return;
+    const auto family = scene_.names.family(at);
+    if (family.count == 0 || !roll_.free(at, family.count) || shape_.part_of_longer_name(at, family.count) ||
+        shape_.opens_longer_name(at, family.count) || scene_.in_date(at))
+      return;
+    const auto people = bearers_.of(family, Target::Table::family);
+    const auto* who = bearers_.named_first(people);
+    if (who == nullptr) who = by_office(people, at);
+    if (who == nullptr) who = by_former_office(people, at, family.count);
+    if (who != nullptr) roll_.take(at, at + family.count, *who);
+  }
+
+  // A surname without its given name may only mean someone in office: the one high office-holder of that name, or, if
+  // it is introduced and there is none, the one holder of any office.
+  const gazetteer::Person* by_office(const People& people, std::size_t at) const {
+    constexpr std::size_t kLongName = 12;  // bytes: of no word that opens a sentence
+    const bool is_introduced = shape_.is_introduced(at);
+    People high, low;
+    for (const auto* one : people) {
+      if (bearers_.in_high_office(*one)) {
+        high.push_back(one);
+      } else if (is_introduced && bearers_.in_office(*one)) {
+        low.push_back(one);
+      }
+    }
+    if (high.empty()) high.swap(low);
+    if (high.size() != 1) return nullptr;
+    return is_introduced || !scene_.opens_sentence(at) || high.front()->name.en.size() > kLongName ? high.front()
+                                                                                                   : nullptr;
+  }
+
+  // "Clinton's allies", « le président Obama »: the one of that name who led a state or its diplomacy some years
+  // before, or will within one.
+  const gazetteer::Person* by_former_office(const People& people, std::size_t at, std::size_t count) const {
+    constexpr std::size_t kLongOpener = 6;  // letters
+    const auto word = scene_.word(at);
+    if (count != 1 || tokens_[at].upper || !shape_.may_be_name(scene_.names[at]) || is_common_word_too(word))
+      return nullptr;
+    const bool is_introduced = shape_.is_introduced(at);
+    if (!is_introduced && scene_.opens_sentence(at) && letters_in(word) < kLongOpener) return nullptr;
+    if (shape_.has_capital_behind(at) || (!is_introduced && at > 0 && shape_.has_capital_before(at))) return nullptr;
+    const gazetteer::Person* only = nullptr;
+    for (const auto* one : people) {
+      if (!bearers_.has_led(*one) || one == only) continue;
+      if (only != nullptr) return nullptr;
+      only = one;
+    }
+    return only;
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  Roll& roll_;
+  Strangers& strangers_;
+  NameShape shape_;
+  Bearers bearers_;
+};
+
+}  // namespace
+
+void find_known_people(const Scene& scene, Roll& roll, Strangers& strangers) {
+  KnownPeople(scene, roll, strangers).run();
+}
+
+}  // namespace behistun::mention

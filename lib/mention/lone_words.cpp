@@ -1,0 +1,90 @@
+// "reported Tarlo", « la critique de Clinton »: one word, of which many people make their name. Somebody named before
+// with it is meant; else it must stand within a sentence, with neither article nor another capital word beside it. A
+// word that nobody is known to be called by names a person only beside a verb of saying.
+
+#include "lone_words.hpp"
+
+#include <behistun/names.hpp>
+
+#include "institutions.hpp"
+#include "name_shape.hpp"
+#include "name_words.hpp"
+#include "nominative.hpp"
+#include "place_words.hpp"
+#include "sayings.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+class LoneWords {
+ public:
+  LoneWords(const Scene& scene, Roll& roll, const Strangers& strangers)
+      : scene_(scene), tokens_(scene.tokens), roll_(roll), strangers_(strangers), shape_(scene, roll) {}
+
+  void run() {
+    for (const auto at : roll_.capitals())
+      if (at > 0 && stands_alone(at) && names_somebody(at)) roll_.take(at, at + 1, key_of(at));
+  }
+
+ private:
+  bool stands_alone(std::size_t at) const {
+    const auto& token = tokens_[at];
+    if (token.upper || token.initial || !roll_.free(at)) return false;
+    if (!shape_.may_be_name(scene_.names[at]) || shape_.has_capital_before(at) || shape_.has_capital_behind(at) ||
+        scene_.in_date(at) || shape_.ends_a_name(at, 1))
+      return false;
+    if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) return false;
+    if (const char before = scene_.text[token.span.begin - 1]; before == '[' || before == '(' || before == '@')
+      return false;
+    return !scene_.is(at - 1, List::article) && !scene_.is(at - 1, List::in_place) &&
+           !shape_.is_named_after_somebody(at) && institutions().longest(scene_.text, tokens_, at).count == 0;
+  }
+
+  bool names_somebody(std::size_t at) const {
+    const auto rarity = name_alone(scene_.word(at));
+    if (rarity == Alone::no) return speaks(at);
+    return rarity == Alone::anywhere || !scene_.opens_sentence(at);
+  }
+
+  // «объясняет Тарло», « dit Leive », ", Tarlo said": a word by itself that is no known word, beside a verb of saying.
+  bool speaks(std::size_t at) const {
+    constexpr std::size_t kFewestLetters = 3;
+    const auto word = scene_.word(at);
+    if (scene_.names[at].count > 0 || letters_in(word) < kFewestLetters || scene_.opens_sentence(at) ||
+        is_common_word_too(word) || is_in(List::weekday, word))
+      return false;
+    const auto language = scene_.reading.language;
+    const bool goes_on = scene_.joins(at);
+    if (goes_on && language == Language::ru && is_russian_adjective(word)) return false;
+    if (scene_.adjoins(at) && says(at - 1) && !goes_on_as_a_noun(at)) return true;
+    return language == Language::en && goes_on && says(at + 1) && !scene_.adjoins(at);
+  }
+  bool says(std::size_t at) const { return is_verb_of_saying(scene_, at, scene_.reading.language); }
+
+  // "said Dublin officials": what follows within the sentence may tell that the word is no speaker.
+  bool goes_on_as_a_noun(std::size_t at) const {
+    return scene_.joins(at) && scene_.reading.language != Language::ru && !scene_.is(at + 1, List::behind_speaker);
+  }
+
+  std::string key_of(std::size_t at) const {
+    if (const auto* known = strangers_.of_given(scene_.word(at))) return *known;
+    const auto text = std::string(tokens_[at].span.of(scene_.text));
+    const auto candidates = names::lemma(text);
+    return std::string(kStranger) + (candidates.empty() ? text : candidates.front().text);
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  Roll& roll_;
+  const Strangers& strangers_;
+  NameShape shape_;
+};
+
+}  // namespace
+
+void find_lone_words(const Scene& scene, Roll& roll, const Strangers& strangers) {
+  LoneWords(scene, roll, strangers).run();
+}
+
+}  // namespace behistun::mention

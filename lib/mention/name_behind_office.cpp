@@ -1,0 +1,111 @@
+// Behind an office stands a name, or first what it is the office of: a country or body of the gazetteer, an institution
+// ("of the General Staff"), a field ("for Space Activities"), a company ("CEO of Gazprom Alexei Miller"). The capital
+// words of these run into those of the name, and what they are is told by "of", "for", articles and the length of the
+// run.
+
+#include "name_behind_office.hpp"
+
+#include <algorithm>
+
+#include "name_shape.hpp"
+#include "name_words.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+class BehindOffice {
+ public:
+  BehindOffice(const Scene& scene, const Roll& roll, const Role& role)
+      : scene_(scene), tokens_(scene.tokens), roll_(roll), role_(role), shape_(scene, roll) {}
+
+  Span name() const {
+    constexpr std::size_t kReach = 8;  // tokens
+    for (auto at = role_.end(); at < std::min(tokens_.size(), role_.end() + kReach) && goes_on(at);) {
+      if (const auto known = scene_.names[at].count; known > 1) {
+        at += known;
+        continue;
+      }
+      if (tokens_[at].initial || scene_.opens_sentence(at) || scene_.is(at, List::conjunction)) break;
+      auto run = shape_.run(at);
+      if (shape_.capitals_in(run) < run.size()) return run;  // particles tell a person
+      if (const auto thing = shape_.institution_within(run); thing > 0) {
+        if (thing == run.size()) {
+          at = run.end;
+          continue;
+        }
+        run = shape_.run(run.begin + thing);
+      }
+      run = without_what_it_is_of(run);
+      if (run.size() > 3 || (run.size() < 2 && role_.plural)) break;
+      if (run.size() < 2) {
+        at = run.begin + 1;
+      } else if (is_what_one_heads(run.begin)) {
+        at = run.end;
+      } else {
+        return shape_.is_a_thing(run) ? Span{} : run;
+      }
+    }
+    return {};
+  }
+
+  // « le président Morsi », "Patriarch Bartholomew", «Патриарх Московский и всея Руси Кирилл»: a word behind a high
+  // office that says whose it is by nothing else.
+  Span family() const {
+    if (role_.plural) return {};
+    const auto at = role_.office == "patriarch" ? behind_see() : role_.end();
+    if (at >= tokens_.size() || !scene_.adjoins(at)) return {};
+    if (role_.office != "patriarch") {
+      if (role_.office != "head-of-state" && role_.office != "head-of-government") return {};
+      if (begins_cyrillic(scene_.word(at))) return {};  // «Президент Академии»
+    }
+    const bool is_name = roll_.free(at) && tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial &&
+                         letters_in(scene_.word(at)) > 2 && scene_.names[at].count == 0 && !scene_.opens_sentence(at) &&
+                         (!shape_.has_capital_behind(at) || tokens_[at + 1].initial) && !scene_.is(at, List::no_holder);
+    return is_name ? Span{at, at + 1} : Span{};
+  }
+
+ private:
+  bool goes_on(std::size_t at) const { return scene_.adjoins(at) && roll_.free(at); }
+
+  // "CEO of Gazprom Alexei Miller", "of Russian Helicopters Andrei Boginsky": behind "of" stands first what it is the
+  // office of.
+  Span without_what_it_is_of(Span run) const {
+    const bool is_far = run.begin > role_.end() && role_.office == "other" && !begins_cyrillic(scene_.word(run.begin));
+    if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom))) return run;
+    const auto kept = shape_.is_hyphened(run.end - 3) ? 3U : 2U;  // "Anne-Marie Lenoir"
+    return {run.end - kept, run.end};
+  }
+
+  // "Secretary of the Central Committee of …", "Director for Space Activities": what an office is the office of.
+  bool is_what_one_heads(std::size_t at) const {
+    return scene_.is(at - 1, "for") ||
+           (at > 1 && scene_.is(at - 1, "the") && (scene_.is(at - 2, "of") || scene_.is(at - 2, "for")));
+  }
+
+  // Behind «Московский и всея Руси».
+  std::size_t behind_see() const {
+    constexpr std::size_t kSee = 6;  // words
+    auto at = role_.end();
+    while (at < tokens_.size() && at < role_.last + kSee && (!tokens_[at].capital || scene_.is(at, List::see)) &&
+           scene_.adjoins(at))
+      ++at;
+    return at;
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  const Roll& roll_;
+  const Role& role_;
+  NameShape shape_;
+};
+
+}  // namespace
+
+Span name_behind(const Scene& scene, const Roll& roll, const Role& role) {
+  const BehindOffice behind(scene, roll, role);
+  const auto name = behind.name();
+  return name.empty() ? behind.family() : name;
+}
+
+}  // namespace behistun::mention

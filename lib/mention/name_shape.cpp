@@ -1,0 +1,185 @@
+// Capitals in a row, none of them anybody's or anything's yet, look like a name. A particle may stand among them ("van
+// der"), a syllable behind a hyphen ("Ho-jin"), a full stop behind a short word ("St."); a country may not.
+
+#include "name_shape.hpp"
+
+#include <algorithm>
+
+#include "courtesies.hpp"
+#include "family.hpp"
+#include "institutions.hpp"
+#include "name_words.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+// Has what is named tables of the two alone?
+bool is_of_no_table_but(const Match& match, Target::Table one, Target::Table other) {
+  return std::all_of(match.targets.begin(), match.targets.end(),
+                     [&](const Target& target) { return target.table == one || target.table == other; });
+}
+
+}  // namespace
+
+// --- a run of words
+
+Span NameShape::run(std::size_t at) const {
+  const auto count = length_of_run(at);
+  return {at, at + (is_written_twice(at, count) ? count / 2 : count)};
+}
+
+std::size_t NameShape::length_of_run(std::size_t at) const {
+  constexpr std::size_t kMostCapitals = 4;
+  std::size_t count = 0, capitals = 0;
+  std::size_t descents = 0;  // each with a name more
+  while (capitals < kMostCapitals + descents && looks_like_name(at + count, count)) {
+    descents += count > 0 && tells_descent(at + count) ? 1U : 0U;
+    capitals += scene_.tokens[at + count++].capital ? 1U : 0U;
+  }
+  while (count > 0 && !scene_.tokens[at + count - 1].capital && !continues_syllables(at + count - 1)) --count;
+  return count;
+}
+
+bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
+  return count == 4 && scene_.word(at + 1) == scene_.word(at + 2) && scene_.word(at) == scene_.word(at + 3);
+}
+
+// May it be the word at place `count` of a name? A place may be a family name ("Jack London"), no country.
+bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
+  if (at >= scene_.tokens.size() || !roll_.free(at)) return false;
+  const bool of_descent = count > 0 && tells_descent(at - 1);  // "Ould Cheikh Ahmed"
+  if (is_courtesy(scene_, at) && !of_descent) return false;
+  if (count > 0 && !continues_name(at)) return false;
+  if (!scene_.tokens[at].capital)
+    return count > 0 && (is_particle_within(at, count) || (count > 1 && continues_syllables(at)));
+  const auto& match = scene_.names[at];
+  if (match.count == 0) return true;
+  if (match.count > 1) return of_descent && is_of_no_table_but(match, Target::Table::family, Target::Table::person);
+  const bool may_be_place = count > 0 || is_given_name(scene_.word(at)) || has_courtesy_before(at);
+  return may_be_place && is_of_no_table_but(match, Target::Table::place, Target::Table::person);
+}
+
+// A full stop within a name stands behind an initial or a short word ("J.", "St."); else a sentence ends there.
+bool NameShape::continues_name(std::size_t at) const {
+  constexpr std::size_t kShort = 3;  // bytes
+  const auto& before = scene_.tokens[at - 1];
+  return scene_.adjoins(at) &&
+         (before.initial || before.folded.size() <= kShort || scene_.gap(at - 1).find('.') == std::string_view::npos);
+}
+
+// "-jin" of "Ho-jin"; but not "-led".
+bool NameShape::continues_syllables(std::size_t at) const {
+  constexpr std::size_t kLongest = 5;  // letters of a syllable
+  return at > 0 && at < scene_.tokens.size() && scene_.gap(at - 1) == "-" && letters_in(scene_.word(at)) <= kLongest &&
+         !scene_.tokens[at].number && !scene_.is(at, List::hyphened_word);
+}
+
+// "van" of "Ludwig van Beethoven"; "de" only behind the given name, for elsewhere it is a word.
+bool NameShape::is_particle_within(std::size_t at, std::size_t count) const {
+  if (!(is_particle(scene_.word(at)) || tells_descent(at)) || !scene_.joins(at)) return false;
+  if (scene_.is(at, List::particle_and_word) && count > 1 && scene_.tokens[at - 1].capital) return false;
+  return scene_.tokens[at + 1].capital || is_particle(scene_.word(at + 1));
+}
+
+std::size_t NameShape::capitals_in(Span run) const {
+  std::size_t capitals = 0;
+  for (auto at = run.begin; at < run.end; ++at) capitals += scene_.tokens[at].capital ? 1U : 0U;
+  return capitals;
+}
+
+bool NameShape::has_descent(Span run) const {
+  for (auto at = run.begin; at < run.end; ++at)
+    if (tells_descent(at)) return true;
+  return false;
+}
+
+std::size_t NameShape::institution_within(Span run) const {
+  std::size_t within = 0;
+  for (auto at = run.begin; at < run.end; ++at)
+    if (institutions().longest(scene_.text, scene_.tokens, at).count > 0) within = at + 1 - run.begin;
+  return within;
+}
+
+bool NameShape::is_a_thing(Span run) const {
+  return scene_.is(run.begin - 1, List::article) || (scene_.is(run.end, "of") && scene_.adjoins(run.end));
+}
+
+// --- what one word tells
+
+bool NameShape::may_be_name(const Match& match) const {
+  return match.count == 0 ||
+         (match.count == 1 && std::all_of(match.targets.begin(), match.targets.end(), [&](const Target& target) {
+            return target.table == Target::Table::place && !scene_.known.places()[target.row].doubtful.empty();
+          }));
+}
+
+bool NameShape::is_hyphened(std::size_t at) const {
+  const auto between = scene_.gap(at);
+  return between == "-" || between == " -";
+}
+
+bool NameShape::is_monsieur(std::size_t at) const {
+  return scene_.reading.language == Language::fr && scene_.is(at, "m") && !scene_.tokens[at + 1].initial;
+}
+
+// --- what stands around
+
+bool NameShape::ends_a_name(std::size_t at, std::size_t count) const {
+  constexpr std::size_t kReach = 6;
+  for (std::size_t back = 1; back <= std::min(at, kReach); ++back)
+    if (scene_.names[at - back].count >= back + count) return !scene_.may_be(at - back, Target::Table::person);
+  return false;
+}
+
+bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
+  if (scene_.names[at].count > count || ends_a_name(at, count)) return true;
+  if (at == 0 || scene_.opens_sentence(at)) return false;
+  if (tells_descent(at - 1)) return true;
+  const auto& before = scene_.tokens[at - 1];
+  return before.capital && !before.upper && !before.initial && roll_.free(at - 1) && scene_.names[at - 1].count == 0 &&
+         !is_courtesy(scene_, at - 1) && !scene_.opens_sentence(at - 1) && scene_.gap(at - 1) == " ";
+}
+
+bool NameShape::opens_longer_name(std::size_t at, std::size_t count) const {
+  const auto behind = at + count;
+  if (!scene_.is_capital(behind) || scene_.tokens[behind].upper || scene_.tokens[behind].initial ||
+      !roll_.free(behind) || scene_.names[behind].count > 0 || scene_.gap(behind - 1) != " ")
+    return false;
+  return letters_in(scene_.word(at)) <= kShortWord || is_given_name(scene_.word(at)) ||
+         is_given_name(scene_.word(behind));
+}
+
+bool NameShape::opens_double_name(std::size_t at) const {
+  return scene_.tokens[at].capital && scene_.is_capital(at + 1) && !scene_.tokens[at + 1].initial &&
+         roll_.free(at + 1) && scene_.gap(at) == " ";
+}
+
+bool NameShape::opens_family(std::size_t at) const {
+  return scene_.tokens[at].capital || (is_particle(scene_.word(at)) && scene_.is_capital(at + 1) && scene_.joins(at));
+}
+
+bool NameShape::has_capital_before(std::size_t at) const {
+  const bool is_hyphened = scene_.text[scene_.tokens[at].span.begin - 1] == '-';
+  return scene_.adjoins(at) && (scene_.tokens[at - 1].capital || is_hyphened) &&
+         !(scene_.opens_sentence(at - 1) && !is_hyphened && scene_.word(at - 1).size() <= kShortWord);
+}
+
+bool NameShape::has_capital_behind(std::size_t at) const {
+  return scene_.joins(at) && (scene_.tokens[at + 1].capital || scene_.tokens[at + 1].number ||
+                              scene_.text[scene_.tokens[at].span.end] == '-');
+}
+
+bool NameShape::is_introduced(std::size_t at) const {
+  return at > 0 && (is_courtesy(scene_, at - 1) || (roll_.role_at(at - 1) != nullptr && scene_.adjoins(at)));
+}
+
+bool NameShape::has_courtesy_before(std::size_t at) const { return at > 0 && is_courtesy(scene_, at - 1); }
+
+bool NameShape::is_named_after_somebody(std::size_t at) const {
+  if (at == 0) return false;
+  if (scene_.is(at - 1, List::named_after)) return true;
+  return at > 1 && scene_.is(at - 1, List::of_honour) && scene_.is(at - 2, List::honour);
+}
+
+}  // namespace behistun::mention

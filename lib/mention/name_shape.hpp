@@ -1,0 +1,73 @@
+#pragma once
+// What looks like a person's name: a run of capital words, and what beside it tells that it is more, less or none.
+
+#include "roll.hpp"
+
+namespace behistun::mention {
+
+class NameShape {
+ public:
+  NameShape(const Scene& scene, const Roll& roll) : scene_(scene), roll_(roll) {}
+
+  // --- a run of words
+
+  // The tokens from `at` on that look like a name: up to four capital words in a row, and particles among them; two
+  // where they are a name and the same name turned ("Jair Bolsonaro Bolsonaro Jair", a page's card run into the text).
+  Span run(std::size_t at) const;
+  std::size_t capitals_in(Span run) const;
+  bool has_descent(Span run) const;
+  // Of a run, how many words there are up to its last word for an institution ("General Staff Ivan Petrov").
+  std::size_t institution_within(Span run) const;
+  // "the General Staff", "Grand Duchy of …": things have articles and are of something, people are not. @pre  a token
+  // stands before the run.
+  bool is_a_thing(Span run) const;
+
+  // --- what one word tells
+
+  // "Son of": behind it no new name begins.
+  bool tells_descent(std::size_t at) const { return scene_.is(at, List::descent); }
+  // «Валентинович»
+  bool is_patronymic(std::size_t at) const { return scene_.tokens[at].capital && scene_.is(at, List::patronymic); }
+  // Nothing that the gazetteer knows, or only a place whose name people bear as well ("Lincoln").
+  bool may_be_name(const Match& match) const;
+  // Is the word parted from the next by a hyphen ("Jean-Charles Ellermann")?
+  bool is_hyphened(std::size_t at) const;
+  // « M. Borrell »
+  bool is_monsieur(std::size_t at) const;
+
+  // --- what stands around
+
+  // "Saudi Arabia": the last word of a country's, place's or body's name is nobody's family name.
+  bool ends_a_name(std::size_t at, std::size_t count) const;
+  // "Anne Lavrov" is not Sergey Lavrov: another capital word beside it, on the given name's side, tells someone else.
+  bool part_of_longer_name(std::size_t at, std::size_t count) const;
+  // «Ли Хи Ён» is not Li Qiang, and Pavel Zarubin not Petr Pavel: a family name that is a given name as well, or stands
+  // before one, and a short one, has more of its own behind it.
+  bool opens_longer_name(std::size_t at, std::size_t count) const;
+  // «Ш.Бу Нассар»: one capital word before another.
+  bool opens_double_name(std::size_t at) const;
+  // A capital word, or a particle before one («аль-Тани»).
+  bool opens_family(std::size_t at) const;
+  bool has_capital_before(std::size_t at) const;
+  bool has_capital_behind(std::size_t at) const;
+  // Does a courtesy or an office stand right before it?
+  bool is_introduced(std::size_t at) const;
+  bool has_courtesy_before(std::size_t at) const;
+  // "the Order of Alexander Nevsky", «университет имени Ивана Петрова».
+  bool is_named_after_somebody(std::size_t at) const;
+
+ private:
+  std::size_t length_of_run(std::size_t at) const;
+  bool is_written_twice(std::size_t at, std::size_t count) const;
+  bool looks_like_name(std::size_t at, std::size_t count) const;
+  bool continues_name(std::size_t at) const;
+  bool continues_syllables(std::size_t at) const;
+  bool is_particle_within(std::size_t at, std::size_t count) const;
+
+  const Scene& scene_;
+  const Roll& roll_;
+};
+
+constexpr std::size_t kShortWord = 3;  // letters: of such a word a family name may be the first
+
+}  // namespace behistun::mention

@@ -1,0 +1,33 @@
+#pragma once
+// A passage of which it is known where the names of the gazetteer stand.
+
+#include <algorithm>
+#include <behistun/gazetteer.hpp>
+#include <string>
+
+#include "passage.hpp"
+#include "patterns.hpp"
+
+namespace behistun::mention {
+
+struct NamedPassage : Passage {
+  const Names& names;
+  const gazetteer::Gazetteer& known;
+
+  // May the name that starts at the token be one of that table's?
+  bool may_be(std::size_t at, Target::Table table) const {
+    const auto& targets = names[at].targets;
+    return std::any_of(targets.begin(), targets.end(), [&](const Target& one) { return one.table == table; });
+  }
+  bool is_country(std::size_t at) const { return may_be(at, Target::Table::country); }
+  bool is_place(std::size_t at) const { return may_be(at, Target::Table::place); }
+
+  // The state whose adjective is the token; empty if it is none.
+  std::string adjective_at(std::size_t at) const {
+    for (const auto& target : names[at].targets)
+      if (target.table == Target::Table::adjective && names[at].count == 1) return known.countries()[target.row].code;
+    return {};
+  }
+};
+
+}  // namespace behistun::mention

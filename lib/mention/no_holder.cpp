@@ -1,0 +1,112 @@
+// A phrase of data/subordinates.tsv or a noun of data/staff.tsv leads to the title ("Head of the Office of the …",
+// "Adviser on European affairs to the …"), a word such as "elect" follows it, or "of" and what is no state.
+
+#include "no_holder.hpp"
+
+#include "institutions.hpp"
+#include "name_words.hpp"
+#include "office_ranks.hpp"
+#include "state_forms.hpp"
+#include "whose_office.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+struct Subordinate {
+  std::string_view language, phrase, example;
+};
+constexpr Subordinate kSubordinates[] = {
+#include "subordinates.inc"
+};
+struct Staff {
+  std::string_view language, noun, example;
+};
+constexpr Staff kStaff[] = {
+#include "staff.inc"
+};
+
+const segment::Phrases& subordinates() {
+  static const auto phrases = segment::Phrases::of(kSubordinates, &Subordinate::phrase);
+  return phrases;
+}
+
+const segment::Phrases& staff() {
+  static const auto nouns = segment::Phrases::of(kStaff, &Staff::noun);
+  return nouns;
+}
+
+// Do only articles and a country's adjective stand between the two?
+bool leads_to(const NamedPassage& passage, std::size_t from, std::size_t role_first) {
+  while (from < role_first && passage.adjoins(from) &&
+         (is_state_form(passage.word(from)) || is_adjective_or_abbreviation(passage, from)))
+    ++from;
+  return from == role_first && passage.adjoins(role_first);
+}
+
+// Of the words behind a noun for staff, which begin at `first`: "on" and whatever follows, or adjectives.
+bool may_stand_behind_staff(const NamedPassage& passage, std::size_t first, std::size_t at) {
+  return passage.is(first, List::on_a_subject) || passage.is(at, List::of_somebody) ||
+         passage.is(at, List::staff_adjective);
+}
+
+// "Adviser on European affairs to the President", « envoyé personnel du Secrétaire général ».
+bool is_served(const NamedPassage& passage, const Role& role) {
+  constexpr std::size_t kReach = 12;
+  for (auto start = role.first - std::min(role.first, kReach); start < role.first; ++start) {
+    const auto count = staff().longest(passage.text, passage.tokens, start).count;
+    if (count == 0) continue;
+    const auto behind = start + count;
+    for (auto at = behind; at < role.first && passage.adjoins(at) && may_stand_behind_staff(passage, behind, at); ++at)
+      if (passage.is(at, List::of_somebody) && leads_to(passage, at + 1, role.first)) return true;
+  }
+  return false;
+}
+
+// «Олимпийского комитета», «Национального исследовательского центра»: a word for an institution within three.
+bool is_adjective_of_an_institution(const NamedPassage& passage, std::size_t at) {
+  constexpr std::size_t kMost = 3;  // adjectives
+  for (const auto end = at + kMost; at < end && at + 1 < passage.tokens.size(); ++at) {
+    if (!passage.is(at, List::adjective_of_a_body) || !passage.adjoins(at + 1)) return false;
+    if (institutions().longest(passage.text, passage.tokens, at + 1).count > 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_subordinate(const NamedPassage& passage, const Role& role) {
+  constexpr std::size_t kReach = 6;
+  for (auto start = role.first - std::min(role.first, kReach); start < role.first; ++start) {
+    const auto count = subordinates().longest(passage.text, passage.tokens, start).count;
+    if (count > 0 && leads_to(passage, start + count, role.first)) return true;
+  }
+  if (is_served(passage, role)) return true;
+  const auto behind = role.end();
+  return passage.is_capital(behind + 1) && passage.is(behind, "s") && passage.adjoins(behind) &&
+         passage.adjoins(behind + 1);
+}
+
+bool is_of_a_body(const NamedPassage& passage, const Role& role) {
+  if (!rank_of(role.office).is_states) return false;
+  if (!role.of.empty()) return passage.known.country(role.of) == nullptr && role.of != "PA";  // which governs
+  auto at = role.last;
+  if (at >= passage.tokens.size() || !passage.adjoins(at)) return false;
+  if (begins_cyrillic(passage.word(at))) return passage.is_capital(at) && is_adjective_of_an_institution(passage, at);
+  const auto is_of = [&](std::size_t token) {
+    return passage.is(token, List::genitive) && passage.joins(token) && passage.adjoins(token);
+  };
+  if (!is_of(at) && !passage.is_capital(at) && is_of(at + 1)) ++at;  // « président permanent du Conseil »
+  if (!is_of(at)) return false;
+  if (!passage.is(at, "of")) return true;
+  while (at + 1 < passage.tokens.size() && is_state_form(passage.word(at)) && passage.adjoins(at + 1)) ++at;
+  return passage.is_capital(at) && passage.names[at].count == 0;
+}
+
+std::size_t end_of_no_holder(const NamedPassage& passage, const Role& role) {
+  const auto at = role.end();
+  const bool tells = passage.is(at, List::no_holder) && (passage.adjoins(at) || passage.gap(at - 1).starts_with('-'));
+  return tells ? at + 1 : at;
+}
+
+}  // namespace behistun::mention

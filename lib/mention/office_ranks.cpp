@@ -1,0 +1,28 @@
+// The table, row by row: it is short.
+
+#include "office_ranks.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace behistun::mention {
+
+namespace {
+
+struct OfficeRankRow {
+  std::string_view office, high, leads, states, example;
+};
+constexpr OfficeRankRow kOfficeRanks[] = {
+#include "office-ranks.inc"
+};
+
+}  // namespace
+
+OfficeRank rank_of(std::string_view office) {
+  const auto row = std::find_if(std::begin(kOfficeRanks), std::end(kOfficeRanks),
+                                [&](const OfficeRankRow& one) { return one.office == office; });
+  if (row == std::end(kOfficeRanks)) return {};
+  return {row->high == "yes", row->leads == "yes", row->states == "yes"};
+}
+
+}  // namespace behistun::mention

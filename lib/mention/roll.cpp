@@ -1,0 +1,50 @@
+// Words are taken once and stay taken; people are put in the order of the text when all passes are done.
+
+#include "roll.hpp"
+
+#include <algorithm>
+
+namespace behistun::mention {
+
+Roll::Roll(const Scene& scene, std::vector<bool>& taken) : taken_(taken), role_at_(scene.tokens.size()) {
+  for (const auto& role : scene.roles)
+    for (auto at = role.first; at < role.last; ++at) role_at_[at] = &role;
+  for (std::size_t at = 0; at < scene.tokens.size(); ++at)
+    if (scene.tokens[at].capital) capitals_.push_back(at);
+}
+
+void Roll::take(std::size_t first, std::size_t last, std::string key) {
+  for (auto at = first; at < last; ++at) taken_[at] = true;
+  found_.push_back({first, last, std::move(key), {}, {}});
+}
+
+void Roll::take(std::size_t first, std::size_t last, const gazetteer::Person& known) {
+  named_.emplace(known.id, named_.size());
+  take(first, last, known.id);
+}
+
+void Roll::sort() {
+  std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.first < b.first; });
+}
+
+std::vector<Found>::const_iterator Roll::first_from(std::size_t token) const {
+  return std::lower_bound(found_.begin(), found_.end(), token,
+                          [](const Found& one, std::size_t first) { return one.first < first; });
+}
+
+Found* Roll::starting(std::size_t token) {
+  const auto at = first_from(token);
+  return at != found_.end() && at->first == token ? &found_[static_cast<std::size_t>(at - found_.begin())] : nullptr;
+}
+
+Found* Roll::last_before(std::size_t token) {
+  const auto behind = first_from(token);
+  return behind == found_.begin() ? nullptr : &found_[static_cast<std::size_t>(behind - found_.begin()) - 1];
+}
+
+void Roll::rename(const std::string& from, const std::string& to) {
+  for (auto& one : found_)
+    if (one.key == from) one.key = to;
+}
+
+}  // namespace behistun::mention

@@ -1,0 +1,53 @@
+// The states of data/own-councils.tsv have a council of that name. A text that speaks of the United Nations by name
+// means theirs, any other of such a publisher its own.
+
+#include "security_council.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "state_bodies.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+struct OwnCouncil {
+  std::string_view state, example;
+};
+constexpr OwnCouncil kOwnCouncils[] = {
+#include "own-councils.inc"
+};
+
+bool has_security_council(std::string_view state) {
+  return std::any_of(std::begin(kOwnCouncils), std::end(kOwnCouncils),
+                     [&](const OwnCouncil& row) { return row.state == state; });
+}
+
+// Does the text speak of the United Nations by name?
+bool names_united_nations(const Scene& scene) {
+  for (const auto at : scene.names.starts())
+    for (const auto& target : scene.names[at].targets) {
+      if (target.table != Target::Table::body) continue;
+      const auto& id = scene.known.bodies()[target.row].id;
+      if (!id.starts_with("UN")) continue;
+      if (id != "UNSC" || scene.any_of(at, at + scene.names[at].count,
+                                       [](const Token& token) { return is_in(List::united_nations, token); }))
+        return true;
+    }
+  return false;
+}
+
+}  // namespace
+
+void settle_security_council(const Scene& scene, std::vector<Mention>& mentions) {
+  const auto& side = scene.reading.side;
+  if (!has_security_council(side) || names_united_nations(scene)) return;
+  for (auto& one : mentions) {
+    if (one.of == "UNSC") one.of = side;  // "Secretary of the Security Council"
+    if ((one.kind == Kind::body && one.key == "UNSC") || one.key == "P5")
+      one = {Kind::body, one.span, state_body_key("security-council", side), {}, side};
+  }
+}
+
+}  // namespace behistun::mention

@@ -1,0 +1,49 @@
+#pragma once
+// Who speaks: the person, office, body or country that stands with the words that tell a quotation.
+
+#include <string>
+#include <string_view>
+
+#include "sayings.hpp"
+#include "told_text.hpp"
+
+namespace behistun::mention {
+
+// Empty where nobody is told.
+struct Speaker {
+  Span span;
+  std::string key, of;
+};
+Speaker speaker_of(const Mention& mention);
+
+// A person or an office?
+bool is_somebody(const Mention& mention);
+// Whose office-holder a person was that day; a country is its own.
+std::string side_of(const ToldText& text, const std::string& key);
+
+class Speakers {
+ public:
+  explicit Speakers(const ToldText& text) : text_(text) {}
+
+  // Of those who may speak and begin in the span, the surest kind's first or last; nullptr if nobody does.
+  const Mention* first_in(Span span) const;
+  const Mention* last_in(Span span) const;
+  // Before the words that tell, which end the span: who stands right before them, else the first who is no object.
+  const Mention* subject_in(Span span) const;
+
+  // A pronoun within two words of the cue; empty if there is none.
+  std::string_view pronoun_beside(const Cue& cue) const;
+  // May a pronoun mean somebody of that key?
+  bool fits(const std::string& key, std::string_view pronoun) const;
+  // Whom "he" means at a byte: who spoke last in the paragraph, `last_quotation` being the one before, else who was
+  // named first in the nearest sentence before.
+  Speaker meant_by(std::string_view pronoun, std::size_t at, const Mention* last_quotation) const;
+
+ private:
+  bool is_behind_a_preposition(const Mention& one) const;
+  bool has_spoken_last(const Mention& quotation, std::string_view pronoun, std::size_t at) const;
+
+  const ToldText& text_;
+};
+
+}  // namespace behistun::mention

@@ -1,0 +1,71 @@
+// A stranger's key is "name:" and the name in the nominative, in small letters but for the first of each word. Once
+// named in full, the family name means the same person in every Russian case, and so does the given name alone.
+
+#include "stranger_names.hpp"
+
+#include <algorithm>
+#include <behistun/names.hpp>
+#include <behistun/unicode.hpp>
+
+#include "institutions.hpp"
+#include "name_shape.hpp"
+#include "name_words.hpp"
+#include "paradigm.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+// « David MARTINON » is David Martinon; but "JFK" and "bin" stay.
+std::string in_name_case(const std::string& text) {
+  constexpr std::size_t kInitials = 3;  // letters that may be initials
+  std::string cased;
+  for (std::size_t at = 0; at < text.size();) {
+    auto end = std::min(text.find_first_of(" -'", at), text.size());
+    const auto word = text.substr(at, end - at);
+    const auto lower = unicode::to_lower(word);
+    const auto first = word.empty() ? 0 : unicode::code_point(word, 0).size;
+    const bool is_upper = !word.empty() && letters_in(lower) > kInitials && unicode::to_upper(word) == word &&
+                          word.find('.') == std::string::npos;
+    cased += is_upper ? word.substr(0, first) + lower.substr(std::min<std::size_t>(lower.size(), first)) : word;
+    if (end < text.size()) cased += text[end++];
+    at = end;
+  }
+  return cased;
+}
+
+}  // namespace
+
+void Strangers::take(std::size_t first, std::size_t last) {
+  // «Патриарх Кирилл Кирилл Патриарх Московский»: a caption and the speaker behind it.
+  if (last - first == 2 && scene_.word(first) == scene_.word(first + 1)) --last;
+  take(first, last, std::string(scene_.written(first, last)));
+}
+
+void Strangers::take(std::size_t first, std::size_t last, const std::string& text) {
+  if (NameShape(scene_, roll_).ends_a_name(first, 1)) return;
+  for (auto at = first; at < last; ++at)
+    if (institutions().longest(scene_.text, scene_.tokens, at).count > 0) return;
+  const auto& name = nominative_of(in_name_case(text));
+  const auto key = std::string(kStranger) + name;
+  const auto words = segment::tokenize(name);
+  const auto written = scene_.word(last - 1);
+  if (letters_in(written) > 1) by_family_.emplace(written, key);  // "Juan Carlos I"
+  if (words.size() > 1 && begins_cyrillic(words[words.size() - 1].folded))
+    for (auto& form : russian_forms(words[words.size() - 1].folded, WordClass::name, '-'))
+      by_family_.emplace(std::move(form), key);
+  if (words.size() > 1) by_given_.emplace(words[0].folded, key);
+  roll_.take(first, last, key);
+}
+
+// The same name stands many times in a text, and its nominative is dear.
+const std::string& Strangers::nominative_of(const std::string& written) {
+  const auto [at, is_new] = nominatives_.try_emplace(written);
+  if (is_new) {
+    const auto candidates = names::lemma(written);
+    at->second = candidates.empty() ? written : candidates.front().text;
+  }
+  return at->second;
+}
+
+}  // namespace behistun::mention

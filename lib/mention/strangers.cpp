@@ -1,0 +1,151 @@
+// A name follows an office, at once or behind what it is the office of; it follows a courtesy; a patronymic or a given
+// name tells that one stands there. Who is named in full so is meant by the family name alone, before and behind. What
+// is left is asked of lone_words.cpp, and last «В.Смирнов» becomes the one whom the text names in full.
+
+#include "strangers.hpp"
+
+#include <behistun/unicode.hpp>
+
+#include "bearers.hpp"
+#include "courtesies.hpp"
+#include "lone_words.hpp"
+#include "name_behind_office.hpp"
+#include "name_shape.hpp"
+#include "name_words.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+class StrangerFinder {
+ public:
+  StrangerFinder(const Scene& scene, Roll& roll, Strangers& strangers)
+      : scene_(scene), tokens_(scene.tokens), roll_(roll), strangers_(strangers), shape_(scene, roll) {}
+
+  void run() {
+    for (const auto& role : scene_.roles)
+      if (const auto name = name_behind(scene_, roll_, role); !name.empty()) strangers_.take(name.begin, name.end);
+    families_of_strangers();
+    for (const auto at : roll_.capitals()) named_with_patronymic(at);
+    for (const auto at : roll_.capitals()) named_by_given_name(at);
+    for (const auto at : roll_.capitals()) behind_courtesy(at);
+    families_of_strangers();
+    find_lone_words(scene_, roll_, strangers_);
+    named_in_full();
+  }
+
+ private:
+  // --- who is named
+
+  // «Мантуров Денис Валентинович»: the patronymic tells which of the words is the given name.
+  void named_with_patronymic(std::size_t at) {
+    if (at < 2 || !shape_.is_patronymic(at) || !roll_.free(at - 2, 3) || !is_given_name(scene_.word(at - 1))) return;
+    const auto& family = tokens_[at - 2];
+    const bool is_name = family.capital && !family.upper && !family.initial && !is_given_name(family.folded) &&
+                         scene_.names[at - 2].count == 0 && !scene_.opens_sentence(at - 1) && scene_.joins(at - 2) &&
+                         scene_.joins(at - 1);
+    if (!is_name || is_courtesy(scene_, at - 2) || scene_.is(at - 2, List::address)) return;
+    const bool has_family_behind = shape_.run(at - 1).size() > 2;
+    if (has_family_behind && scene_.opens_sentence(at - 2)) return;
+    std::string text(tokens_[at - 1].span.of(scene_.text));
+    text.append(" ").append(family.span.of(scene_.text));
+    strangers_.take(at - 2, at + 1, text);
+  }
+
+  // "Mark Koblenev": a given name and one or two capital words, of which no name of the gazetteer is made.
+  void named_by_given_name(std::size_t at) {
+    if (at + 1 == tokens_.size()) return;
+    const auto& token = tokens_[at];
+    if (token.upper || token.initial || !roll_.free(at) || !is_given_name(token.folded)) return;
+    if (at > 0 && scene_.gap(at - 1).starts_with('-')) return;  // within a compound
+    const auto run = shape_.run(at);
+    const bool is_long = shape_.capitals_in(run) > 3 && !shape_.is_hyphened(at) &&
+                         !is_given_name(scene_.word(at + 1)) && !shape_.has_descent(run);
+    if (run.size() < 2 || is_long || shape_.is_named_after_somebody(at) ||
+        (run.size() == 2 && shape_.is_patronymic(at + 1)))
+      return;
+    if (is_common_word_too(token.folded) && scene_.opens_sentence(at) && scene_.reading.language != Language::fr)
+      return;
+    if (shape_.institution_within(run) > 0 || (at > 0 && shape_.is_a_thing(run))) return;
+    strangers_.take(run.begin, run.end);
+  }
+
+  void behind_courtesy(std::size_t at) {
+    if (roll_.is_taken(at) || tokens_[at].initial || !shape_.has_courtesy_before(at)) return;
+    const auto run = shape_.run(at);
+    const bool is_named_elsewhere = run.size() == 1 && strangers_.of_family(scene_.word(at)) != nullptr;
+    if (!run.empty() && !is_named_elsewhere) strangers_.take(run.begin, run.end);
+  }
+
+  // --- who is meant
+
+  void families_of_strangers() {
+    if (strangers_.empty()) return;
+    for (const auto at : roll_.capitals()) {
+      if (at == 0 || !roll_.free(at)) continue;
+      const auto* known = strangers_.of_family(scene_.word(at));
+      if (known == nullptr) continue;
+      const auto key = *known;
+      if (!shape_.part_of_longer_name(at, 1)) {
+        roll_.take(at, at + 1 + given_behind(at, key), key);
+      } else if (shape_.is_patronymic(at - 1)) {  // «Дениса Валентиновича Мантурова»
+        const bool has_given = at > 1 && tokens_[at - 2].capital && roll_.free(at - 2);
+        roll_.take(has_given ? at - 2 : at - 1, at + 1, key);
+      } else {
+        strangers_.take(at - 1, at + 1);  // Anna beside Ivan of one family
+      }
+    }
+  }
+
+  // «Мантуров Денис Валентинович»: how many of the words behind a stranger's family name are his as well.
+  std::size_t given_behind(std::size_t at, std::string_view key) const {
+    if (!scene_.is(at + 1, given_name(key)) || !roll_.free(at + 1)) return 0;
+    return at + 2 < tokens_.size() && shape_.is_patronymic(at + 2) && roll_.free(at + 2) ? 2 : 1;
+  }
+
+  // The first word of a stranger's name, folded.
+  static std::string given_name(std::string_view key) {
+    return segment::folded(key.substr(0, key.find(' ')).substr(kStranger.size()));
+  }
+
+  // «В.Смирнов» is whoever the text names in full with that letter and family name.
+  void named_in_full() {
+    roll_.rename_each([&](const Found& one) { return is_by_initial(one.key) ? full_name_of(one.key) : std::string(); });
+  }
+
+  // "name:В.Смирнов"
+  static bool is_by_initial(std::string_view key) {
+    if (!key.starts_with(kStranger) || key.size() == kStranger.size()) return false;
+    const auto name = key.substr(kStranger.size());
+    return name.substr(unicode::code_point(name, 0).size, 1) == ".";
+  }
+
+  // Empty if there is none.
+  std::string full_name_of(std::string_view by_initial) const {
+    const auto family = by_initial.substr(by_initial.find_last_of(" .") + 1);
+    const auto initial = first_letter(by_initial.substr(kStranger.size()));
+    for (const auto& other : roll_.found()) {
+      if (!other.key.starts_with(kStranger) || is_by_initial(other.key)) continue;
+      const auto name = std::string_view(other.key).substr(kStranger.size());
+      const auto space = name.rfind(' ');
+      const auto full = name.substr(space + 1);  // «И.Подносова» may be read as a man's in the genitive
+      const bool is_family = full == family || full == std::string(family) + "а";
+      if (space != std::string_view::npos && is_family && first_letter(name) == initial) return other.key;
+    }
+    return {};
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  Roll& roll_;
+  Strangers& strangers_;
+  NameShape shape_;
+};
+
+}  // namespace
+
+void find_strangers(const Scene& scene, Roll& roll, Strangers& strangers) {
+  StrangerFinder(scene, roll, strangers).run();
+}
+
+}  // namespace behistun::mention

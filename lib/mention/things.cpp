@@ -1,0 +1,226 @@
+// Where several readings begin at one word the longest is taken: a body named by a head noun (named_bodies.cpp), a body
+// that every state has (state_bodies.cpp), a name of the gazetteer. Of the gazetteer's own a body outranks a country, a
+// country a place, and an adjective is read last. A name that is a word or a person's as well is none where nothing
+// tells that it is (place_words.cpp).
+
+#include "things.hpp"
+
+#include <algorithm>
+#include <behistun/unicode.hpp>
+#include <iterator>
+#include <optional>
+
+#include "combining.hpp"
+#include "named_bodies.hpp"
+#include "place_words.hpp"
+#include "regions.hpp"
+#include "state_bodies.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+struct CommonWord {
+  std::string_view language, word, example;
+};
+constexpr CommonWord kCommonWords[] = {
+#include "common-words.inc"
+};
+
+// A mention of a row by one of its forms.
+template <class Row>
+Mention by_form(Kind kind, const std::string& key, const Row& row, std::uint32_t form) {
+  const auto used = forms(row)[form];
+  return {kind, {}, key, {}, {}, std::string(used), std::string(gazetteer::tells(row.variants, used))};
+}
+
+// What a match that is no person names; none if it is one.
+std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& known) {
+  const Target* best = nullptr;
+  for (const auto& target : match.targets)
+    if (target.table >= Target::Table::body && (best == nullptr || target.table < best->table)) best = &target;
+  if (best == nullptr) return std::nullopt;
+  const auto row = best->row;
+  switch (best->table) {
+    case Target::Table::body: {
+      const auto& body = known.bodies()[row];
+      const bool is_agreement = body.kind == "agreement" || body.kind == "format";
+      return by_form(is_agreement ? Kind::agreement : Kind::body, body.id, body, best->form);
+    }
+    case Target::Table::country:
+      return by_form(Kind::country, known.countries()[row].code, known.countries()[row], best->form);
+    case Target::Table::adjective:
+      return Mention{Kind::country, {}, known.countries()[row].code, "adjective", {}};
+    default:
+      return by_form(Kind::place, known.places()[row].id, known.places()[row], best->form);
+  }
+}
+
+// АЭС «Аккую»: a quotation mark that opens within the name closes within.
+Span closed(std::string_view text, Span name) {
+  const auto inside = name.of(text);
+  return std::count(inside.begin(), inside.end(), '"') % 2 == 1 ? Span{name.begin, name.end + 1} : name;
+}
+
+// «Талибан», «Восточное партнёрство»: quotation marks around the whole name belong to it.
+Span with_marks(std::string_view text, Span name) {
+  name = closed(text, name);
+  const bool is_quoted = name.begin > 0 && text[name.begin - 1] == '"' && text.substr(name.end, 1) == "\"";
+  return is_quoted ? Span{name.begin - 1, name.end + 1} : name;
+}
+
+class ThingFinder {
+ public:
+  ThingFinder(const Scene& scene, const std::vector<bool>& taken)
+      : scene_(scene),
+        tokens_(scene.tokens),
+        taken_(taken),
+        role_at_(tokens_.size()),
+        state_bodies_(find_state_bodies(scene)),
+        named_bodies_(find_named_bodies(scene, taken)) {
+    for (const auto& role : scene.roles)
+      for (auto at = role.first; at < role.last; ++at) role_at_[at] = &role;
+  }
+
+  std::vector<Mention> run() {
+    found_.reserve(scene_.names.starts().size());
+    auto state = state_bodies_.begin();
+    auto named = named_bodies_.begin();
+    for (std::size_t at = 0; at < tokens_.size();) {
+      while (state != state_bodies_.end() && state->first < at) ++state;
+      while (named != named_bodies_.end() && named->first < at) ++named;
+      at = read(at, state != state_bodies_.end() && state->first == at ? &*state : nullptr,
+                named != named_bodies_.end() && named->first == at ? &*named : nullptr);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // Reads what begins at the token, where two bodies may; the token to go on from.
+  std::size_t read(std::size_t at, const StateBody* state, const NamedBody* named) {
+    if (named != nullptr && is_longest(*named, state)) return take(*named);
+    if (state != nullptr && is_named_here(*state)) return take(*state);
+    return scene_.names[at].count > 0 ? read_known(at) : read_region(at);
+  }
+
+  // --- bodies that the gazetteer lacks
+
+  bool is_longest(const NamedBody& body, const StateBody* state) const {
+    const auto& match = scene_.names[body.first];
+    const bool is_known = match.count >= body.last - body.first &&
+                          std::any_of(match.targets.begin(), match.targets.end(),
+                                      [](const Target& target) { return target.table >= Target::Table::body; });
+    return !is_known && !(state != nullptr && state->last >= body.last);
+  }
+
+  std::size_t take(const NamedBody& body) {
+    auto mention = known_by_its_beginning(body).value_or(Mention{body.kind, {}, body.key, {}, {}});
+    mention.span = with_marks(scene_.text, scene_.span(body.first, body.last));
+    found_.push_back(std::move(mention));
+    return body.last;
+  }
+
+  // "Federation Council of the Federal Assembly": a longer name of a body that the gazetteer knows by its beginning.
+  std::optional<Mention> known_by_its_beginning(const NamedBody& body) const {
+    const auto& match = scene_.names[body.first];
+    const auto next = body.first + match.count;
+    if (match.count == 0 || next >= body.last) return std::nullopt;
+    if (!scene_.is(next, List::genitive) && scene_.reading.language != Language::ru) return std::nullopt;
+    auto known = named(match, scene_.known);
+    const bool is_body = known && (known->kind == Kind::body || known->kind == Kind::agreement);
+    return is_body ? known : std::nullopt;
+  }
+
+  bool is_named_here(const StateBody& body) const {
+    const auto at = body.first;
+    const bool is_known =
+        scene_.names[at].count >= body.last - at && scene_.may_be(at, Target::Table::body);  // by a name as long
+    return !taken_[at] && (role_at_[at] == nullptr || role_at_[at]->office == "other") && !is_known;
+  }
+
+  std::size_t take(const StateBody& body) {
+    found_.push_back({Kind::body, scene_.span(body.first, body.last), body.key, {}, body.of});
+    return body.last;
+  }
+
+  // --- names of the gazetteer
+
+  std::size_t read_known(std::size_t at) {
+    const auto count = scene_.names[at].count;
+    if (taken_[at] || role_at_[at] != nullptr || is_common_word(at, count) || scene_.in_date(at)) return at + 1;
+    auto mention = named(scene_.names[at], scene_.known);
+    if (!mention || is_doubtful(*mention, at) || lacks_capitals(*mention, at) || is_half_alone(*mention, at))
+      return at + 1;
+    auto behind = at + count;
+    if (is_region(scene_, *mention, behind)) {
+      mention->key = region_of(mention->key);
+      ++behind;
+    }
+    const auto span = scene_.span(at, behind);
+    mention->span = mention->kind == Kind::place ? closed(scene_.text, span) : with_marks(scene_.text, span);
+    found_.push_back(std::move(*mention));
+    return behind;
+  }
+
+  // « Réunion ministérielle », « La réunion », "Reading the document": a name that is a word too, at the beginning of a
+  // sentence.
+  bool is_common_word(std::size_t at, std::size_t count) const {
+    const bool has_article = count == 2 && scene_.is(at, "la") && !tokens_[at + 1].capital;
+    if ((count != 1 && !has_article) || !scene_.opens_sentence(at)) return false;
+    const auto word = scene_.word(at + count - 1);
+    return std::any_of(std::begin(kCommonWords), std::end(kCommonWords), [&](const CommonWord& row) {
+      return row.word == word && row.language == code(scene_.reading.language);
+    });
+  }
+
+  // A place that data brought, by a form that is a word or a person's name as well, and nothing tells that it is one.
+  bool is_doubtful(const Mention& place, std::size_t at) const {
+    const auto* known = place.kind == Kind::place ? scene_.known.place(place.key) : nullptr;
+    if (known == nullptr || known->doubtful.empty()) return false;
+    return std::find(known->doubtful.begin(), known->doubtful.end(), place.form) != known->doubtful.end() &&
+           !stands_as_place(scene_, at, at + scene_.names[at].count);
+  }
+
+  // "his resolute support" is no Resolute Support: an English name that is written in capitals has one at least.
+  bool lacks_capitals(const Mention& body, std::size_t at) const {
+    constexpr std::size_t kSubject = 4;  // words of a treaty told by its subject
+    const auto count = scene_.names[at].count;
+    if (body.form.empty() || !unicode::is_upper(unicode::code_point(body.form, 0).value) ||
+        scene_.reading.language != Language::en || (body.kind == Kind::agreement && count >= kSubject))
+      return false;
+    return !scene_.any_of(at, at + count, [](const Token& token) { return token.capital || token.number; });
+  }
+
+  // "Franco" and "Indo" are states in the first half of a compound only.
+  bool is_half_alone(const Mention& state, std::size_t at) const {
+    const auto behind = tokens_[at].span.end;
+    return state.role == "adjective" && scene_.names[at].count == 1 && scene_.text.substr(behind, 1) != "-" &&
+           scene_.text.substr(behind, 3) != "–" &&
+           std::any_of(std::begin(kCombining), std::end(kCombining),
+                       [&](const Combining& half) { return half.word == scene_.word(at); });
+  }
+
+  // --- regions
+
+  std::size_t read_region(std::size_t at) {
+    if (scene_.reading.language == Language::ru && tokens_[at].capital && !taken_[at])
+      if (auto region = russian_region(scene_, at)) found_.push_back(std::move(*region));
+    return at + 1;
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  const std::vector<bool>& taken_;
+  std::vector<const Role*> role_at_;
+  const std::vector<StateBody> state_bodies_;
+  const std::vector<NamedBody> named_bodies_;
+  std::vector<Mention> found_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_things(const Scene& scene, const std::vector<bool>& taken) {
+  return ThingFinder(scene, taken).run();
+}
+
+}  // namespace behistun::mention

@@ -1,0 +1,14 @@
+#pragma once
+// Countries, places, bodies and agreements in a text.
+
+#include <behistun/mention.hpp>
+#include <vector>
+
+#include "scene.hpp"
+
+namespace behistun::mention {
+
+// Ascending, not overlapping. `taken` (by token) tells the people.
+std::vector<Mention> find_things(const Scene& scene, const std::vector<bool>& taken);
+
+}  // namespace behistun::mention

@@ -1,0 +1,104 @@
+// A minister's fields stand in a list of words of data/portfolios.tsv, a governor's territory is a place or a Russian
+// adjective and a word for territories, and an ambassador's post follows "to", « auprès de », «в».
+
+#include "titles.hpp"
+
+#include <set>
+
+#include "name_words.hpp"
+#include "state_forms.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+struct Portfolio {
+  std::string_view language, word, example;
+};
+constexpr Portfolio kPortfolios[] = {
+#include "portfolios.inc"
+};
+
+// Do a space or a comma stand before it?
+bool is_listed(const Passage& passage, std::size_t at) {
+  const auto between = passage.gap(at - 1);
+  return between == " " || between == ", " || between == "'";
+}
+
+// "of the", « de la »
+bool is_article_within(const Passage& passage, std::size_t at) {
+  return (passage.is(at, "the") && (passage.is(at - 1, "of") || passage.is(at - 1, "for"))) ||
+         (passage.is(at, "la") && passage.is(at - 1, "de"));
+}
+
+bool is_of_foreign_affairs(const Passage& passage, std::size_t first, std::size_t last) {
+  for (auto at = first; at + 1 < last; ++at)
+    if (passage.is(at, List::foreign) && passage.is(at + 1, List::affairs))
+      return !passage.is(first, "state");  // a Minister of State is no minister
+  return false;
+}
+
+bool is_territory(const Passage& passage, std::size_t at) {
+  return passage.adjoins(at) && passage.is(at, List::territory);
+}
+
+}  // namespace
+
+bool is_portfolio(std::string_view folded) {
+  static const auto words = [] {
+    std::set<std::string_view> all;
+    for (const auto& row : kPortfolios) all.insert(row.word);
+    return all;
+  }();
+  return words.contains(folded);
+}
+
+Role with_portfolio(const NamedPassage& passage, Role role) {
+  constexpr std::size_t kLongest = 16;  // tokens
+  if (!passage.any_of(role.first, role.last, [](const Token& token) { return is_in(List::minister, token); }))
+    return role;
+  auto last = role.last;
+  bool linked = passage.is(last - 1, List::portfolio_link) || begins_cyrillic(passage.word(role.first));
+  const auto end = std::min(passage.tokens.size(), role.last + kLongest);
+  for (auto at = last; at < end && is_listed(passage, at); ++at) {
+    linked = linked || passage.gap(at - 1).starts_with(',');
+    if (passage.is(at, List::portfolio_link)) {
+      linked = true;
+    } else if (linked && is_portfolio(passage.word(at))) {
+      last = at + 1;
+    } else if (!is_article_within(passage, at)) {
+      break;
+    }
+  }
+  if (role.office == "other" && is_of_foreign_affairs(passage, role.last, last)) role.office = "foreign-minister";
+  role.last = role.whole_last = last;
+  return role;
+}
+
+Role with_territory(const NamedPassage& passage, Role role) {
+  const auto size = passage.tokens.size();
+  if (!passage.is(role.last - 1, List::head_of_territory)) return role;
+  auto at = role.end();
+  while (at < size && passage.adjoins(at) && is_state_form(passage.word(at))) ++at;
+  if (at >= size || !passage.adjoins(at)) return role;
+  const bool is_place = passage.is_place(at);
+  const bool is_region =
+      begins_cyrillic(passage.word(at)) && passage.is_capital(at) && at + 1 < size && is_territory(passage, at + 1);
+  if (!is_place && !is_region) return role;
+  at += is_place ? passage.names[at].count : 1;
+  while (at < size && is_territory(passage, at)) ++at;
+  role.whole_last = at;
+  return role;
+}
+
+Role with_post(const NamedPassage& passage, Role role) {
+  const auto size = passage.tokens.size();
+  auto at = role.end();
+  if (role.office != "ambassador" || at + 1 >= size || !passage.adjoins(at) || !passage.is(at, List::to_a_post))
+    return role;
+  for (++at; at < size && passage.adjoins(at) && is_state_form(passage.word(at)) && passage.names[at].count == 0;) ++at;
+  if (at < size && passage.adjoins(at) && passage.names[at].count > 0) role.whole_last = at + passage.names[at].count;
+  return role;
+}
+
+}  // namespace behistun::mention

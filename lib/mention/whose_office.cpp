@@ -1,0 +1,160 @@
+// A small grammar around a title:
+//
+//   ADJECTIVE ROLE                  French Minister of …, российский министр
+//   COUNTRY 's ROLE                 France's Minister for …
+//   ROLE (of|the|de|la|…) COUNTRY   President of the French Republic, Президент Российской Федерации
+//   ROLE ADJECTIVE                  homologue russe, ministre azerbaïdjanais des …
+
+#include "whose_office.hpp"
+
+#include <optional>
+
+#include "name_words.hpp"
+#include "state_forms.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+// The code of a country (or EU, UN …) and how many tokens name it; none if empty.
+struct State {
+  std::string code;
+  std::size_t count = 0;
+};
+
+State state_at(const NamedPassage& passage, std::size_t at) {
+  if (at >= passage.names.size()) return {};
+  const auto& match = passage.names[at];
+  for (const auto& target : match.targets) {
+    if (target.table == Target::Table::adjective || target.table == Target::Table::country)
+      return {passage.known.countries()[target.row].code, match.count};
+    if (target.table == Target::Table::body && passage.known.bodies()[target.row].kind == "organisation")
+      return {passage.known.bodies()[target.row].id, match.count};
+  }
+  return {};
+}
+
+State state_by_adjective(const NamedPassage& passage, std::size_t at) {
+  if (at >= passage.names.size()) return {};
+  const auto& match = passage.names[at];
+  for (const auto& target : match.targets)
+    if (target.table == Target::Table::adjective) return {passage.known.countries()[target.row].code, match.count};
+  return {};
+}
+
+class WhoseOffice {
+ public:
+  explicit WhoseOffice(const NamedPassage& passage) : passage_(passage), tokens_(passage.tokens) {}
+
+  // --- before the title
+
+  std::optional<Role> before(Role role) const {
+    constexpr std::size_t kLongest = 5;
+    const auto first = begin_of_rank(role.first);
+    for (std::size_t length = 1; length <= kLongest && length <= first; ++length) {
+      const auto start = first - length;
+      const auto state = state_at(passage_, start);
+      if (state.code.empty()) continue;
+      const bool possessive = state.count + 1 == length && passage_.is(first - 1, "s");
+      if (!possessive && (state.count != length || !stands_before_office(start, state.count))) continue;
+      if (!passage_.adjoins(first) && passage_.gap(first - 1) != " (") continue;
+      role.of = state.code;
+      role.whole_first = start;
+      return role;
+    }
+    return std::nullopt;
+  }
+
+  // --- within or behind
+
+  std::optional<Role> behind(Role role) const {
+    constexpr std::size_t kLongest = 8;  // "of the People's Democratic Republic of"
+    const auto end = std::min(tokens_.size(), role.last + kLongest + 1);
+    for (auto at = role.last; at < end && passage_.adjoins(at); ++at) {
+      const bool is_adjective = at == role.last && !begins_cyrillic(passage_.word(at));
+      const auto state = is_adjective ? state_by_adjective(passage_, at) : state_at(passage_, at);
+      if (!state.code.empty()) {
+        role.of = state.code;
+        role.whole_last = at + state.count;
+        while (ends_long_name(role.whole_last)) ++role.whole_last;
+        return role;
+      }
+      if (!is_state_form(passage_.word(at))) break;
+    }
+    return std::nullopt;
+  }
+
+  // --- behind a plural
+
+  std::vector<Role> each(const Role& plural) const {
+    constexpr std::size_t kForms = 3;  // "of the Republic"
+    std::vector<Role> roles;
+    auto role = plural;
+    auto at = role.last;
+    while (at < tokens_.size() && at < plural.last + kForms && is_state_form(passage_.word(at)) && passage_.adjoins(at))
+      ++at;
+    for (auto state = listed_at(at); !state.code.empty(); state = listed_at(at)) {
+      role.of = state.code;
+      role.whole_last = at += state.count;
+      roles.push_back(role);
+      while (at < tokens_.size() && (passage_.is(at, List::conjunction) || is_state_form(passage_.word(at)))) ++at;
+      role.first = role.last = role.whole_first = at;
+    }
+    if (roles.empty()) roles.push_back(plural);
+    return roles;
+  }
+
+ private:
+  // "First Deputy" of "First Deputy Foreign Minister", and "(ROK)" before it.
+  std::size_t begin_of_rank(std::size_t first) const {
+    while (first > 0 && passage_.adjoins(first) && passage_.is(first - 1, List::rank)) --first;
+    const bool is_abbreviation =
+        first > 1 && tokens_[first - 1].upper && passage_.gap(first - 2) == " (" && passage_.gap(first - 1) == ") ";
+    return is_abbreviation ? first - 1 : first;
+  }
+
+  // "French", "US", "Republic of Korea"; in Russian an adjective alone, for whose it is stands behind the office.
+  bool stands_before_office(std::size_t start, std::size_t count) const {
+    constexpr std::size_t kLongName = 3;  // words
+    if (begins_cyrillic(passage_.word(start))) return passage_.may_be(start, Target::Table::adjective);
+    if (is_adjective_or_abbreviation(passage_, start)) return true;
+    return count >= kLongName && (start == 0 || !passage_.is(start - 1, List::before_a_place));
+  }
+
+  // "Italian" is found; "Republic" belongs to it.
+  bool ends_long_name(std::size_t at) const {
+    return passage_.is_capital(at) && passage_.adjoins(at) && is_state_form(passage_.word(at)) &&
+           !passage_.gap(at - 1).starts_with('.');
+  }
+
+  State listed_at(std::size_t at) const {
+    if (at >= tokens_.size() || passage_.gap(at - 1).find_first_not_of(" ,'") != std::string_view::npos) return {};
+    return state_at(passage_, at);
+  }
+
+  const NamedPassage& passage_;
+  std::span<const Token> tokens_;
+};
+
+}  // namespace
+
+bool is_adjective_or_abbreviation(const NamedPassage& passage, std::size_t at) {
+  const auto& targets = passage.names[at].targets;
+  return std::any_of(targets.begin(), targets.end(),
+                     [](const Target& target) { return target.table == Target::Table::adjective || target.upper; });
+}
+
+Role with_state(const NamedPassage& passage, Role role) {
+  role.whole_first = role.first;
+  role.whole_last = role.last;
+  const WhoseOffice whose(passage);
+  if (auto before = whose.before(role)) return *std::move(before);
+  if (auto behind = whose.behind(role)) return *std::move(behind);
+  return role;
+}
+
+std::vector<Role> of_each_state(const NamedPassage& passage, const Role& plural) {
+  return WhoseOffice(passage).each(plural);
+}
+
+}  // namespace behistun::mention
