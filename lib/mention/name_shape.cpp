@@ -107,6 +107,10 @@ bool NameShape::is_a_thing(Span run) const {
 
 // --- what one word tells
 
+bool NameShape::is_patronymic(std::size_t at) const {
+  return scene_.tokens[at].capital && begins_cyrillic(scene_.word(at)) && scene_.is(at, List::patronymic);
+}
+
 bool NameShape::may_be_name(const Match& match) const {
   return match.count == 0 ||
          (match.count == 1 && std::all_of(match.targets.begin(), match.targets.end(), [&](const Target& target) {

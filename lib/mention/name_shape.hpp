@@ -27,7 +27,7 @@ class NameShape {
   // "Son of": behind it no new name begins.
   bool tells_descent(std::size_t at) const { return scene_.is(at, List::descent); }
   // «Валентинович»
-  bool is_patronymic(std::size_t at) const { return scene_.tokens[at].capital && scene_.is(at, List::patronymic); }
+  bool is_patronymic(std::size_t at) const;
   // Nothing that the gazetteer knows, or only a place whose name people bear as well ("Lincoln").
   bool may_be_name(const Match& match) const;
   // Is the word parted from the next by a hyphen ("Jean-Charles Ellermann")?

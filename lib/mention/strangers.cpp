@@ -87,7 +87,8 @@ class StrangerFinder {
       if (known == nullptr) continue;
       const auto key = *known;
       if (!shape_.part_of_longer_name(at, 1)) {
-        roll_.take(at, at + 1 + given_behind(at, key), key);
+        const auto before = given_before(at, key);
+        roll_.take(at - before, at + 1 + (before > 0 ? 0 : given_behind(at, key)), key);
       } else if (shape_.is_patronymic(at - 1)) {  // «Дениса Валентиновича Мантурова»
         const bool has_given = at > 1 && tokens_[at - 2].capital && roll_.free(at - 2);
         roll_.take(has_given ? at - 2 : at - 1, at + 1, key);
@@ -95,6 +96,11 @@ class StrangerFinder {
         strangers_.take(at - 1, at + 1);  // Anna beside Ivan of one family
       }
     }
+  }
+
+  // "Daniil Yegorov:", at the beginning of a sentence: how many of the words before the family name are his.
+  std::size_t given_before(std::size_t at, std::string_view key) const {
+    return scene_.is(at - 1, given_name(key)) && scene_.gap(at - 1) == " " && roll_.free(at - 1) ? 1 : 0;
   }
 
   // «Мантуров Денис Валентинович»: how many of the words behind a stranger's family name are his as well.

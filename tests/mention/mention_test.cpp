@@ -438,6 +438,17 @@ TEST_CASE("advisers to leaders are not the leaders", "[mention]") {
     CHECK(one.kind == Kind::country);
 }
 
+TEST_CASE("who is named in full where a sentence begins has the given name with him", "[mention]") {
+  const auto mentions =
+      read("Meeting with Mayor of Moscow Daniil Krumov. Daniil Krumov: Yes, we are ready. Krumov left.", Language::en,
+           "2021-06-01", "RUS");
+  Names written;
+  for (const auto& one : mentions)
+    if (one.kind == Kind::person) written.push_back(std::to_string(one.span.size()) + " " + one.key);
+  CHECK(written == Names{"13 name:Daniil Krumov", "13 name:Daniil Krumov", "6 name:Daniil Krumov"});
+  CHECK(named(mentions, Kind::quotation) == Names{"name:Daniil Krumov"});
+}
+
 TEST_CASE("a place whose name people bear needs a word that tells the place", "[mention]") {
   CHECK(named(read("He was born in Nelson.", Language::en, "2021-02-16"), Kind::place) == Names{"Nelson"});
   CHECK(named(read("It was said by Nelson.", Language::en, "2021-02-16"), Kind::place).empty());
