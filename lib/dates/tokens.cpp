@@ -1,11 +1,12 @@
 // One pass over the bytes. What the letters of our languages are is asked of the unicode room once; of others, each
-// time. The letters A to z are read eight at a time, and a word of less than eight, as most of French and English are,
-// is looked up as the number that its bytes make.
+// time. The letters A to z are read eight at a time, а to я four, and a word of less than eight, as most of French and
+// English are, is looked up as the number that its bytes make.
 
 #include "tokens.hpp"
 
 #include <algorithm>
 #include <array>
+#include <behistun/cyrillic_run.hpp>
 #include <behistun/latin_run.hpp>
 #include <behistun/unicode.hpp>
 #include <cstring>
@@ -79,7 +80,7 @@ std::size_t Tokens::read_word(std::string_view utf8, std::size_t at, Token& toke
   token.kind = Token::Kind::word;
   const auto first = unicode::code_point(utf8, at).value;
   token.capital = first < kKnown ? known[first].upper : describe(first).upper;
-  at = read_latin(utf8, at);
+  at = read_cyrillic(utf8, read_latin(utf8, at));
   if (at < utf8.size() && is_ascii_no_letter(utf8[at])) return at;
   auto* const folded = folded_.data();
   auto used = used_;  // which what is written might be, for all the compiler knows
@@ -108,7 +109,20 @@ std::size_t Tokens::read_latin(std::string_view utf8, std::size_t at) {
   return at;
 }
 
-/// The same where a whole word is read so: the bytes that it takes, else 0.
+/// The letters А to я that most Russian words are made of.
+std::size_t Tokens::read_cyrillic(std::string_view utf8, std::size_t at) {
+  constexpr std::size_t kAtOnce = sizeof(CyrillicRun::lower);
+  for (bool goes_on = true; goes_on && at + kAtOnce <= utf8.size() && utf8[at] < 0;) {
+    const auto run = cyrillic_run(&utf8[at]);
+    std::memcpy(&folded_[used_], &run.lower, kAtOnce);
+    at += 2 * run.letters;
+    used_ += 2 * run.letters;
+    goes_on = 2 * run.letters == kAtOnce;
+  }
+  return at;
+}
+
+/// The same of A to z where a whole word is read so: the bytes that it takes, else 0.
 std::size_t Tokens::take_short_word(std::string_view utf8, std::size_t at, bool glued, const Lexicon* lexicon) {
   constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
   if (utf8[at] < 'A' || at + kAtOnce > utf8.size()) return 0;

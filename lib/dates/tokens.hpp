@@ -43,6 +43,7 @@ class Tokens {
   void read(std::string_view utf8, std::size_t at, const Lexicon* lexicon);
   std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
   std::size_t read_latin(std::string_view utf8, std::size_t at);
+  std::size_t read_cyrillic(std::string_view utf8, std::size_t at);
   std::size_t take_short_word(std::string_view utf8, std::size_t at, bool glued, const Lexicon* lexicon);
   std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
 

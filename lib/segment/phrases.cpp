@@ -60,7 +60,7 @@ Phrases::Phrases(const std::vector<std::string_view>& phrases) {
   for (const auto& phrase : phrases_) {
     const auto& word = words_[phrase.first_word];
     const auto length = std::min(word.text.size(), kStart);
-    if (word.open) lengths_[length] = true;
+    if (word.open) lengths_ |= 1U << length;
     if (word.open && length < 4) {
       pairs_.set(filter_bit(cut(word.start, 2)));
     } else {
@@ -100,11 +100,10 @@ template <class Take>
 void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::size_t first, Take take) const {
   const auto& word = tokens[first];
   if (!may_start(word.start)) return;
-  const auto longest = std::min(word.folded.size(), kStart);  // that of closed words
+  const auto longest = 1U << std::min(word.folded.size(), kStart);  // that of closed words
   const auto behind = first + 1 < tokens.size() ? kind_of(tokens[first + 1].start) : 0;
-  for (std::size_t length = 1; length <= longest; ++length) {
-    if (length < longest && !lengths_[length]) continue;
-    const auto& found = slot(cut(word.start, length));
+  for (auto lengths = longest | (lengths_ & (longest - 1)); lengths != 0; lengths &= lengths - 1) {
+    const auto& found = slot(cut(word.start, static_cast<std::size_t>(std::countr_zero(lengths))));
     if (!found.alone && (found.seconds & behind) == 0) continue;
     for (auto at = found.first; at < found.last; ++at)
       if (const auto& phrase = phrases_[at]; fits(phrase, utf8, tokens, first))

@@ -2,10 +2,11 @@
 //
 // What the letters of our languages are and how they fold is asked of the unicode room once, a code point at a time: no
 // folding looks at the neighbours. A word with any other character in it, a combining mark above all, is folded whole.
-// The letters A to z are read eight at a time.
+// The letters A to z are read eight at a time, а to я four, and a word of nothing else is done with at once.
 
 #include <algorithm>
 #include <array>
+#include <behistun/cyrillic_run.hpp>
 #include <behistun/latin_run.hpp>
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
@@ -100,7 +101,7 @@ class Tokenizer {
         ++at_;
         continue;
       }
-      if (take_short_word()) continue;
+      if (text_[at_] < 0 ? take_word<cyrillic_run, 2>() : text_[at_] >= 'A' && take_word<latin_run, 1>()) continue;
       const auto c = unicode::code_point(text_, at_);
       const auto kind = kind_of(c.value);
       if (kind == Class::letter || kind == Class::digit) {
@@ -137,24 +138,41 @@ class Tokenizer {
     tokens_.list_.push_back(token);
   }
 
-  /// A word of less than eight letters A to z, as most of French and English are, with a byte of ASCII behind it.
-  bool take_short_word() {
-    constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
-    if (text_[at_] < 'A' || at_ + kAtOnce > text_.size()) return false;
-    const auto run = latin_run(&text_[at_]);
-    if (run.letters == 0 || run.letters == kAtOnce || text_[at_ + run.letters] < 0) return false;
-    std::memcpy(&tokens_.folded_[out_], &run.lower, kAtOnce);
-    auto& token = tokens_.list_.emplace_back();
-    token.span = {at_, at_ + run.letters};
-    token.folded = {base_ + out_, run.letters};
-    token.start = start_of(&tokens_.folded_[out_], run.letters);
-    token.capital = text_[at_] < 'a';
-    token.upper = run.letters > 1 && run.capitals == run.letters;
-    token.inner = run.capitals > (token.capital ? 1U : 0U);
-    token.initial = run.letters == 1 && run.capitals == 1 && text_[at_ + 1] == '.';
-    at_ += run.letters;
-    out_ += run.letters;
+  /// A word of the letters A to z alone, or of А to я, as nearly all are, with a byte of ASCII behind it. `read_run`
+  /// reads letters of so many bytes.
+  template <auto read_run, std::size_t kBytes>
+  bool take_word() {
+    constexpr std::size_t kAtOnce = 8;
+    auto end = at_;
+    std::size_t letters = 0, capitals = 0, of_run = 0;
+    do {
+      if (end + kAtOnce > text_.size()) return false;
+      const auto run = read_run(&text_[end]);
+      std::memcpy(&tokens_.folded_[out_ + (end - at_)], &run.lower, kAtOnce);
+      of_run = run.letters;
+      letters += of_run;
+      capitals += run.capitals;
+      end += kBytes * of_run;
+    } while (kBytes * of_run == kAtOnce);
+    if (letters == 0 || end == text_.size() || text_[end] < 0 || is_latin(text_[end])) return false;
+    add_word({at_, end}, letters, capitals);
     return true;
+  }
+
+  static bool is_latin(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+  /// A word whose folded form, as long as it, is written.
+  void add_word(Span word, std::size_t letters, std::size_t capitals) {
+    auto& token = tokens_.list_.emplace_back();
+    token.span = word;
+    token.folded = {base_ + out_, word.size()};
+    token.start = start_of(&tokens_.folded_[out_], word.size());
+    token.capital = capitals > 0 && begins_upper();
+    token.upper = letters > 1 && capitals == letters;
+    token.inner = capitals > (token.capital ? 1U : 0U);
+    token.initial = capitals == 1 && text_[word.end] == '.' && (letters == 1 || token.folded == "дж");
+    at_ = word.end;
+    out_ += word.size();
   }
 
   bool is_one_sound(std::size_t begin) const {

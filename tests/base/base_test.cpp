@@ -1,6 +1,7 @@
 // Languages, spans, results, days and clock times.
 
 #include <behistun/base.hpp>
+#include <behistun/cyrillic_run.hpp>
 #include <behistun/latin_run.hpp>
 #include <behistun/parallel.hpp>
 #include <catch2/catch.hpp>
@@ -100,5 +101,46 @@ TEST_CASE("a run of letters is what a reader of single bytes finds", "[base][dif
     REQUIRE(found.letters == letters);
     REQUIRE(found.capitals == capitals);
     REQUIRE(std::string_view(written, letters) == std::string_view(lower).substr(0, letters));
+  }
+}
+
+TEST_CASE("the letters а to я are read from four characters as one by one", "[base][differential]") {
+  const std::string_view pieces[] = {"а", "я", "п", "р", "А", "П", "Р", "Я", "Ё",
+                                     "ё", "Џ", "ѐ", "é", "z", " ", "0", "—"};
+  std::uint32_t seed = 11;
+  for (int round = 0; round < 20000; ++round) {
+    std::string bytes, lower;
+    std::size_t letters = 0, capitals = 0;
+    bool run = true;
+    while (bytes.size() < 8) {
+      // Most are letters, so that whole runs come up.
+      const auto any = (seed = seed * 1664525U + 1013904223U) >> 16;
+      const auto piece = pieces[any % 4 == 0 ? any / 4 % std::size(pieces) : any / 4 % 8];
+      const bool small = piece >= "а" && piece <= "я", capital = piece >= "А" && piece <= "Я";
+      run = run && (small || capital) && bytes.size() + 2 <= 8;
+      if (run) {
+        lower += small ? piece : piece == "А" ? "а" : piece == "П" ? "п" : piece == "Р" ? "р" : "я";
+        ++letters;
+        capitals += capital ? 1 : 0;
+      }
+      bytes += piece;
+    }
+    const auto found = cyrillic_run(bytes.data());
+    char written[8];
+    std::memcpy(written, &found.lower, sizeof written);
+    CAPTURE(bytes);
+    REQUIRE(found.letters == letters);
+    REQUIRE(found.capitals == capitals);
+    REQUIRE(std::string_view(written, 2 * letters) == lower);
+  }
+}
+
+TEST_CASE("every letter а to я is read, and none beside them", "[base]") {
+  for (char32_t c = 0x80; c < 0x800; ++c) {
+    std::string bytes = {static_cast<char>(0xC0 | c >> 6U), static_cast<char>(0x80 | (c & 0x3FU))};
+    const auto found = cyrillic_run((bytes + "      ").data());
+    CAPTURE(bytes);
+    REQUIRE(found.letters == (c >= U'А' && c <= U'я' ? 1U : 0U));
+    REQUIRE(found.capitals == (c >= U'А' && c <= U'Я' ? 1U : 0U));
   }
 }

@@ -52,6 +52,30 @@ TEST_CASE("a word folds letter by letter as it does whole", "[segment][different
   }
 }
 
+TEST_CASE("a word of one alphabet is read at once as it is letter by letter", "[segment][differential]") {
+  const std::string_view pieces[] = {"a", "Z", "q", "я", "А", "п", "Р", "ж", "д", "Д", "й", "ё"};
+  std::uint32_t seed = 17;
+  for (int round = 0; round < 20000; ++round) {
+    const auto any = [&](std::size_t below) { return ((seed = seed * 1664525U + 1013904223U) >> 16) % below; };
+    const bool latin = any(3) == 0;
+    std::string word;
+    for (auto count = 1 + any(21); count > 0; --count)
+      word += pieces[latin ? any(3) : any(40) == 0 ? any(12) : 3 + any(8)];
+    // Before a space of three bytes a word is read letter by letter, before one of one byte at once.
+    const std::string at_once = word + "\f, and so on", slowly = word + "\u2003, and so on";
+    const auto quick = tokenize(at_once), slow = tokenize(slowly);
+    CAPTURE(word);
+    REQUIRE(quick.size() == slow.size());
+    CHECK(quick[0].span == slow[0].span);
+    CHECK(quick[0].folded == slow[0].folded);
+    CHECK(quick[0].folded == segment::folded(word));
+    CHECK(quick[0].start == slow[0].start);
+    CHECK(quick[0].capital == slow[0].capital);
+    CHECK(quick[0].upper == slow[0].upper);
+    CHECK(quick[0].inner == slow[0].inner);
+  }
+}
+
 TEST_CASE("phrases are found in the order of adding, however long their first words are", "[segment]") {
   const segment::Phrases phrases({"министр", "мин*", "министр* обороны", "минист*", "министрам"});
   const std::string_view text = "министр обороны";

@@ -114,9 +114,9 @@ class Phrases {
   void each(std::string_view utf8, std::span<const Token> tokens, std::size_t first, Take take) const;
 
   std::vector<Word> words_;
-  std::vector<Phrase> phrases_;    // by start
-  std::vector<Slot> slots_;        // open addressing by start
-  std::array<bool, 9> lengths_{};  // how many bytes there are starts of, of open words
+  std::vector<Phrase> phrases_;  // by start
+  std::vector<Slot> slots_;      // open addressing by start
+  unsigned lengths_ = 0;         // how many bytes there are starts of, of open words: a bit each
   std::bitset<kFilterBits> letters_,
       pairs_;  // by the first four bytes; by the first two of open words shorter than that
 };
