@@ -44,45 +44,71 @@ std::size_t size_of_json(const document::Document& document) {
          kMention * document.mentions.size() + kClaim * document.claims.size();
 }
 
-Json json_of(const claims::Plover& plover) {
-  return Json::object(
-      {{"event", plover.event}, {"modes", Json::list(plover.modes)}, {"contexts", Json::list(plover.contexts)}});
+void write(const claims::Participant& participant, Writer& out) {
+  out.open('{');
+  out.field<"id">(participant.key);
+  out.field<"ru">(participant.ru);
+  out.field<"fr">(participant.fr);
+  out.field<"en">(participant.en);
+  out.field<"side">(participant.side);
+  out.field<"office">(participant.office);
+  out.field<"host">(participant.host);
+  out.field<"guest">(participant.guest);
+  out.field<"span">(participant.span);
+  out.close('}');
 }
 
-Json json_of(const claims::Claim& claim) {
-  std::vector<Json> participants;
-  for (const auto& participant : claim.participants) participants.push_back(wire::json_of(participant));
-  std::vector<Json> topics;
-  for (const auto& topic : claim.topics)
-    topics.push_back(Json::object({{"key", topic.key}, {"raised_by", topic.raised_by}, {"span", topic.span}}));
-  return Json::object({{"kind", to_string(claim.mode)},
-                       {"cameo", cameo(claim.mode)},
-                       {"plover", json_of(claims::plover(claim))},
-                       {"primary", claim.primary},
-                       {"tense", word(claim.tense)},
-                       {"negated", claim.negated},
-                       {"reported", claim.reported},
-                       {"date", claim.when ? Json(dates::edtf(*claim.when, claim.grain)) : Json()},
-                       {"timex3", claim.when ? Json(dates::timex3(*claim.when, claim.grain, claim.time)) : Json()},
-                       {"when", wire::json_of(claim.when)},
-                       {"grain", word(claim.grain)},
-                       {"time", wire::json_of(claim.time)},
-                       {"place_id", claim.place},
-                       {"participants", Json::array(participants)},
-                       {"initiator", claim.initiator},
-                       {"minutes", claim.minutes},
-                       {"ordinal", claim.ordinal},
-                       {"within", claim.within},
-                       {"occasion", claim.occasion},
-                       {"topics", Json::array(topics)},
-                       {"span", claim.span},
-                       {"kind_span", claim.mode_span},
-                       {"when_span", claim.when_span},
-                       {"place_span", claim.place_span},
-                       {"initiator_span", claim.initiator_span},
-                       {"duration_span", claim.duration_span},
-                       {"ordinal_span", claim.ordinal_span},
-                       {"occasion_span", claim.occasion_span}});
+void write(const claims::Topic& topic, Writer& out) {
+  out.open('{');
+  out.field<"key">(topic.key);
+  out.field<"raised_by">(topic.raised_by);
+  out.field<"span">(topic.span);
+  out.close('}');
+}
+
+void write_fields(const claims::Plover& plover, Writer& out) {
+  out.field<"event">(plover.event);
+  out.field<"modes">(Json::list(plover.modes));
+  out.field<"contexts">(Json::list(plover.contexts));
+}
+
+void write(const claims::Claim& claim, Writer& out) {
+  out.open('{');
+  out.field<"kind">(to_string(claim.mode));
+  out.field<"cameo">(cameo(claim.mode));
+  out.open_field<"plover">('{');
+  write_fields(claims::plover(claim), out);
+  out.close('}');
+  out.field<"primary">(claim.primary);
+  out.field<"tense">(word(claim.tense));
+  out.field<"negated">(claim.negated);
+  out.field<"reported">(claim.reported);
+  out.field<"date">(claim.when ? Json(dates::edtf(*claim.when, claim.grain)) : Json());
+  out.field<"timex3">(claim.when ? Json(dates::timex3(*claim.when, claim.grain, claim.time)) : Json());
+  out.field<"when">(wire::json_of(claim.when));
+  out.field<"grain">(word(claim.grain));
+  out.field<"time">(wire::json_of(claim.time));
+  out.field<"place_id">(claim.place);
+  out.open_field<"participants">('[');
+  for (const auto& participant : claim.participants) write(participant, out);
+  out.close(']');
+  out.field<"initiator">(claim.initiator);
+  out.field<"minutes">(claim.minutes);
+  out.field<"ordinal">(claim.ordinal);
+  out.field<"within">(claim.within);
+  out.field<"occasion">(claim.occasion);
+  out.open_field<"topics">('[');
+  for (const auto& topic : claim.topics) write(topic, out);
+  out.close(']');
+  out.field<"span">(claim.span);
+  out.field<"kind_span">(claim.mode_span);
+  out.field<"when_span">(claim.when_span);
+  out.field<"place_span">(claim.place_span);
+  out.field<"initiator_span">(claim.initiator_span);
+  out.field<"duration_span">(claim.duration_span);
+  out.field<"ordinal_span">(claim.ordinal_span);
+  out.field<"occasion_span">(claim.occasion_span);
+  out.close('}');
 }
 
 // --- in ---
@@ -299,7 +325,7 @@ std::string json(const document::Document& document) {
   for (const auto& mention : document.mentions) write(mention, out);
   out.close(']');
   out.open_field<"claims">('[');
-  for (const auto& claim : document.claims) out.item(json_of(claim));
+  for (const auto& claim : document.claims) write(claim, out);
   out.close(']');
   out.field<"notes">(Json::list(document.notes));
   out.close('}');

@@ -1,4 +1,5 @@
-// Nearly every byte of a text stands for itself, so eight are looked at together.
+// Nearly every byte of a text stands for itself, so eight are looked at together; of a word that is no multiple of
+// eight long, the last eight, some of them again. Of a shorter one the first four and the last.
 
 #include "writer.hpp"
 
@@ -16,6 +17,28 @@ bool all_plain(std::uint64_t bytes) {
   return ((below(bytes, 0x20) | equal('"') | equal('\\') | equal('\x7F')) & kHigh) == 0;
 }
 
+/// Copies the text, of so many bytes or more and of less than twice as many, if all of it stands for itself.
+template <class Number>
+bool copy_plain(std::string_view text, char* out) {
+  constexpr auto kSize = sizeof(Number);
+  Number first = 0, last = 0;
+  std::memcpy(&first, text.data(), kSize);
+  std::memcpy(&last, text.data() + text.size() - kSize, kSize);
+  if constexpr (kSize == 4) {
+    if (!all_plain(std::uint64_t{first} << 32U | last)) return false;
+  } else {
+    if (!all_plain(first) || !all_plain(last)) return false;
+  }
+  std::memcpy(out, &first, kSize);
+  std::memcpy(out + text.size() - kSize, &last, kSize);
+  return true;
+}
+
+bool copy_short_plain(std::string_view text, char* out) {
+  if (text.size() >= 16 || text.size() < 4) return false;
+  return text.size() < 8 ? copy_plain<std::uint32_t>(text, out) : copy_plain<std::uint64_t>(text, out);
+}
+
 }  // namespace
 
 void Writer::grow(std::size_t bytes) { text_.resize(std::max(2 * text_.size(), size_ + bytes)); }
@@ -25,6 +48,10 @@ void Writer::put_escaped(std::string_view text) {
   for (; !text.empty(); text.remove_prefix(std::min(text.size(), kPiece))) {
     const auto piece = text.substr(0, kPiece);
     auto* out = room_for(kLongestEscape * piece.size());
+    if (copy_short_plain(piece, out)) {
+      size_ += piece.size();
+      continue;
+    }
     std::size_t at = 0;
     while (at < piece.size()) {
       std::uint64_t bytes = 0;

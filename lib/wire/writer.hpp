@@ -57,13 +57,19 @@ class Writer {
   /// A value of an array, or behind a name.
   void item(std::string_view text) {
     part();
+    if (text.empty()) return put_all("\"\"");
     put('"');
-    if (!text.empty()) put_escaped(text);
+    put_escaped(text);
     put('"');
   }
   void item(const std::string& text) { item(std::string_view(text)); }
   void item(const char* text) { item(std::string_view(text)); }
-  void item(std::unsigned_integral auto number) {
+  void item(std::same_as<bool> auto value) {
+    part();
+    put_all(value ? "true" : "false");
+  }
+  template <std::integral Number>
+  requires(!std::same_as<Number, bool>) void item(Number number) {
     part();
     put_number(number);
   }
@@ -117,8 +123,8 @@ class Writer {
     std::memcpy(room_for(text.size()), text.data(), text.size());
     size_ += text.size();
   }
-  void put_number(std::size_t number) {
-    constexpr std::size_t kDigits = 20;
+  void put_number(std::integral auto number) {
+    constexpr std::size_t kDigits = 20;  // with a sign
     auto* const begin = room_for(kDigits);
     size_ += static_cast<std::size_t>(std::to_chars(begin, begin + kDigits, number).ptr - begin);
   }

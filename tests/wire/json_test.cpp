@@ -1,5 +1,6 @@
 // Documents and records go out and come back the same.
 
+#include "../../lib/wire/writer.hpp"
 #include "samples.hpp"
 
 #include <behistun/unicode.hpp>
@@ -80,6 +81,19 @@ TEST_CASE("text of a document is written as text of anything is, wherever it nee
     CAPTURE(text);
     REQUIRE(wire::json(document).find("\"text\":" + wire::Json(text).text() + ",") != std::string::npos);
   }
+}
+
+TEST_CASE("a word of any length is written as Json writes it, with an escape anywhere or without",
+          "[wire][differential]") {
+  for (std::size_t size = 0; size < 40; ++size)
+    for (std::size_t at = 0; at <= size; ++at)
+      for (const char escaped : {'"', '\\', '\n', '\x7F', '\x01'}) {
+        std::string word(size, 'w');
+        if (at < size) word[at] = escaped;
+        wire::Writer writer(8);
+        writer.item(word);
+        REQUIRE(writer.take() == wire::Json(word).text());
+      }
 }
 
 TEST_CASE("a long text of nothing but escapes is written whole", "[wire]") {
