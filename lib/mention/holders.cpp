@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "courtesies.hpp"
+#include "spellings.hpp"
 
 namespace behistun::mention {
 
@@ -43,13 +44,15 @@ class Holders {
     }
   }
 
-  // "Pope Francis": who has no other name in the text is the office's holder of the day, if all of it is in his.
+  // "Pope Francis", "Ukrainian Foreign Minister Dmitry Kuleba": who has no other name in the text is the office's
+  // holder of the day, if all of it is in his or says the same.
   void recognise_holders() {
     if (!scene_.reading.anchor) return;
     for (const auto& one : roll_.found()) {
       if (one.of.empty() || !one.key.starts_with(kStranger)) continue;
       for (const auto* holder : scene_.known.holders(one.role, one.of, *scene_.reading.anchor))
-        if (is_within_name(std::string_view(one.key).substr(kStranger.size()), *holder)) {
+        if (is_within_name(stranger_name(one.key), *holder) ||
+            is_name_of(stranger_name(one.key), *holder, scene_.reading.language)) {
           roll_.rename(std::string(one.key), holder->id);
           break;
         }
@@ -200,6 +203,7 @@ std::vector<Mention> with_offices(const Scene& scene, Roll& roll) {
   Holders holders(scene, roll);
   holders.give_roles();
   holders.recognise_holders();
+  join_spellings(roll);
   return holders.mentions();
 }
 

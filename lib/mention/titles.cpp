@@ -25,10 +25,11 @@ bool is_listed(const Passage& passage, std::size_t at) {
   return between == " " || between == ", " || between == "'";
 }
 
-// "of the", « de la »
+// "of the", « de la », "of Foreign Affairs, the European Union and Cooperation"
 bool is_article_within(const Passage& passage, std::size_t at) {
-  return (passage.is(at, "the") && (passage.is(at - 1, "of") || passage.is(at - 1, "for"))) ||
-         (passage.is(at, "la") && passage.is(at - 1, "de"));
+  const bool in_list = passage.gap(at - 1).starts_with(',');
+  return (passage.is(at, "the") && (in_list || passage.is(at - 1, "of") || passage.is(at - 1, "for"))) ||
+         (passage.is(at, "la") && (in_list || passage.is(at - 1, "de")));
 }
 
 bool is_of_foreign_affairs(const Passage& passage, std::size_t first, std::size_t last) {

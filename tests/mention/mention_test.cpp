@@ -65,6 +65,30 @@ TEST_CASE("one name behind an office is its holder's of the day", "[mention]") {
   CHECK(who("He spoke with Pope Benedict by telephone.", Language::en, "2021-12-17") == Names{"name:Benedict"});
 }
 
+TEST_CASE("the holder of an office on the day may be spelled in another way", "[mention]") {
+  const auto who = [](std::string_view text) { return named(read(text, Language::en, "2021-12-24"), Kind::person); };
+  CHECK(who("He spoke with Ukrainian Foreign Minister Dmitry Kuleba.") == Names{"Dmytro Kuleba"});
+  CHECK(who("He spoke with Ukrainian Foreign Minister Dmitry Kuleshov.") == Names{"name:Dmitry Kuleshov"});
+}
+
+TEST_CASE("whom the gazetteer lacks has one key, however his name is spelled or shortened", "[mention]") {
+  const auto who = [](std::string_view text) { return named(read(text, Language::en, "2021-12-24"), Kind::person); };
+  CHECK(who("Meeting with Mr Faisel Mokdadi. Dr. Faissel Mokdadi, a scholar, was glad.") ==
+        Names{"name:Faissel Mokdadi", "name:Faissel Mokdadi"});
+  CHECK(who("Meeting with Mr Faisel Mokdadi. Dr. Karim Mokdadi, a scholar, was glad.") ==
+        Names{"name:Faisel Mokdadi", "name:Karim Mokdadi"});
+}
+
+TEST_CASE("an article in a list of what a minister is minister of does not end it", "[mention]") {
+  const auto mentions =
+      read("He met with the Minister of Foreign Affairs, the European Union and Cooperation of Spain.", Language::en,
+           "2022-02-09");
+  const auto office = std::find_if(mentions.begin(), mentions.end(),
+                                   [](const mention::Mention& one) { return one.kind == Kind::office; });
+  REQUIRE(office != mentions.end());
+  CHECK(office->of == "ESP");
+}
+
 TEST_CASE("of two people whose office stands between them it is the second's", "[mention]") {
   const auto mentions = read(
       "between Foreign Minister Sergey Lavrov and France's Minister for Europe and Foreign "
