@@ -21,7 +21,7 @@ inline constexpr Roles kCore =
     bits({Role::relative_day, Role::relative_week, Role::relative_month, Role::relative_year, Role::month,
           Role::month_short, Role::weekday, Role::weekday_short, Role::season, Role::season_when, Role::clock});
 
-constexpr std::size_t kReachOfVerb = 8;  ///< tokens between a weekday and the verb that turns it
+constexpr std::size_t kReachOfVerb = 11;  ///< tokens between a weekday and the verb that turns it
 
 struct WrittenTime {
   int minutes = 0;

@@ -259,3 +259,10 @@ TEST_CASE("a Russian weekday and its day are one date, in either order", "[dates
          {ru, "2021-02-17", "16 февраля, во вторник", "16 февраля, во вторник = 2021-02-16"},
          {ru, "2021-02-17", "в ночь с 4 на 5 мая", "4 на 5 мая = 2021-05-04/2021-05-05"}});
 }
+
+TEST_CASE("a verb of the future turns the weekday at the end of its clause", "[dates]") {
+  check({{en, "2021-08-20", "Uruguay's foreign minister will arrive in Turkey on a four-day visit on Saturday.",
+          "Saturday = 2021-08-21"},
+         {fr, "2021-08-20", "Les ministres s'entretiendront samedi à Paris.", "samedi = 2021-08-21"},
+         {ru, "2021-08-20", "Министр прибудет в Москву в субботу.", "субботу = 2021-08-21"}});
+}
