@@ -1,6 +1,8 @@
 #include "cast.hpp"
 
 #include <algorithm>
+#include <array>
+#include <behistun/unicode.hpp>
 #include <iterator>
 
 namespace behistun::claims {
@@ -95,7 +97,7 @@ void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech && !named; ++i)
     for (const auto* mention : scene.people(scene.body[i])) {
       auto who = participant(scene, mention->key, mention->role, mention->of, mention->span);
-      if (who.side != scene.source.side) continue;
+      if (who.side != scene.source.side || who.office == "spokesperson") continue;
       claim.participants.push_back(std::move(who));
       return;
     }
@@ -104,6 +106,36 @@ void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
   const auto holders = scene.known.holders(office, scene.source.side, *scene.anchor);
   if (holders.size() != 1 || holders.front()->id == claim.participants.front().key) return;
   claim.participants.push_back(participant(scene, holders.front()->id, office, scene.source.side, {}));
+}
+
+// "With German and French counterparts": who is only reckoned to be meant gives way to whom the text names of that
+// side.
+void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim) {
+  const auto& all = scene.source.mentions;
+  const auto is_named = [&](const std::string& key) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Mention& one) { return one.kind == Kind::person && one.key == key; });
+  };
+  const auto is_counterpart = [&](const Participant& who) {
+    const auto words = unicode::to_lower(who.span.of(scene.text));
+    constexpr std::array<std::string_view, 3> kWords = {"counterpart", "homologue", "коллег"};
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](std::string_view word) { return words.find(word) != std::string::npos; });
+  };
+  const auto is_reckoned = [&](const Participant& who) {
+    return !who.state() && is_counterpart(who) && !is_named(who.key);
+  };
+  std::vector<Participant> reckoned;
+  std::copy_if(claim.participants.begin(), claim.participants.end(), std::back_inserter(reckoned), is_reckoned);
+  for (const auto& who : reckoned) {
+    const auto meant =
+        std::find_if(claim.participants.begin(), claim.participants.end(), [&](const Participant& other) {
+          return other.key != who.key && is_named(other.key) && (other.side == who.side || other.side.empty());
+        });
+    if (meant == claim.participants.end()) continue;
+    meant->side = who.side;
+    std::erase_if(claim.participants, [&](const Participant& other) { return other.key == who.key; });
+  }
 }
 
 // Where the heads of two sides meet, the ministers beside them are their suite.
@@ -263,11 +295,17 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
     if (is_one && scene.body[i].has(CueClass::contact) && !scene.is_of_the_people(scene.body[i])) continue;
     for (const auto* mention : people) add(scene, *mention, claim);
   }
-  if (claim.participants.empty()) return add_states(scene, *passages.front(), claim);
+  for (std::size_t i = 0; i < passages.size() && claim.participants.empty(); ++i)
+    add_states(scene, *passages[i], claim);
+  if (std::any_of(claim.participants.begin(), claim.participants.end(),
+                  [](const Participant& who) { return who.state(); }))
+    return;
+  if (claim.participants.empty()) return;
   add_hosts_of_a_visit(scene, claim);
   add_own_side(scene, *passages.front(), claim);
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);
+  leave_out_unnamed_counterparts(scene, claim);
   leave_out_suite(claim);
   leave_out_second_leader(scene, claim);
   sort_participants(claim);

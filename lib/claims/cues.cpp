@@ -19,10 +19,10 @@ constexpr Row kCues[] = {
 
 CueClass class_of(std::string_view name) {
   if (name == "deed") return CueClass::contact;
-  constexpr std::array<std::string_view, 22> kNames = {
+  constexpr std::array<std::string_view, 23> kNames = {
       "contact",  "soft",  "channel", "other",    "stop",      "future", "negation", "initiator",
       "reported", "aside", "venue",   "occasion", "hosts",     "hosted", "wish",     "object",
-      "several",  "joint", "held",    "eve",      "statesman", "many"};
+      "several",  "joint", "held",    "eve",      "statesman", "many",   "press"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 
@@ -72,8 +72,12 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
   std::vector<Cue> cues;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!vocabulary.may_begin(Vocabulary::cues, at)) continue;
+    const auto begin = tokens[at].span.begin;
+    const bool ends_a_word = begin > 0 && canonical[begin - 1] == '-';  // "the First-Called"
     for (const auto& match : known.phrases.all(canonical, tokens, at)) {
-      auto& cue = cues.emplace_back(known.cues[match.phrase]);
+      const auto& told = known.cues[match.phrase];
+      if (ends_a_word && (told.deed || told.kind == CueClass::soft)) continue;
+      auto& cue = cues.emplace_back(told);
       cue.first = at;
       cue.last = at + match.count;
       cue.span = {tokens[at].span.begin, tokens[cue.last - 1].span.end};

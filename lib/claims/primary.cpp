@@ -16,12 +16,22 @@ using mention::Mention;
 
 constexpr std::size_t kSentencesOfCircumstances = 4;  // that may tell how long it lasted
 
+// "According to a statement of the ministry, …": where it was told, not what is told.
+bool is_of_the_source(const Passage& passage, const Cue& other) {
+  constexpr std::size_t kWordsBetween = 2;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::reported && cue.first <= other.first && other.first <= cue.last + kWordsBetween;
+  });
+}
+
 // Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
 // meeting. A sentence may be of another kind too.
 bool is_of_another_kind(const Passage& passage) {
-  const auto* other = passage.first(CueClass::other);
+  const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::other && !is_of_the_source(passage, cue);
+  });
   const auto* contact = passage.first(CueClass::contact);
-  return other != nullptr && (contact == nullptr || other->first < contact->first);
+  return other != passage.cues.end() && (contact == nullptr || other->first < contact->first);
 }
 
 bool says(const Passage& passage, std::string_view other) {
@@ -34,6 +44,55 @@ bool names_two(const Scene& scene, const Passage& passage) {
   return std::any_of(people.begin(), people.end(), [&](const Mention* who) { return who->key != people.front()->key; });
 }
 
+bool names_two_states(const Scene& scene, const Passage& passage) {
+  const Mention* first = nullptr;
+  for (const auto& one : scene.mentions_in(passage.span.begin, passage.span.end)) {
+    if (one.kind != Kind::country) continue;
+    if (first != nullptr && first->key != one.key) return true;
+    first = &one;
+  }
+  return false;
+}
+
+// "Ready for talks", «проработка встречи»: no more than wished for.
+bool is_wished_for(const Passage& passage, const Cue& contact) {
+  constexpr std::size_t kWordsBetween = 2;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::wish && cue.last <= contact.first && contact.first - cue.last <= kWordsBetween;
+  });
+}
+
+bool tells(const Passage& passage) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return (cue.kind == CueClass::contact || cue.kind == CueClass::channel) && !is_wished_for(passage, cue);
+  });
+}
+
+// "The meeting of the foreign ministers of the G7", "G20 foreign ministers' meeting": whoever takes part meets them
+// all.
+bool meets_a_group(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 70;  // bytes
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact || cue.deed || !face_to_face(cue.mode)) return false;
+    const auto mentions = scene.mentions_in(passage.span.begin, passage.topics_begin());
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      if (one.kind != Kind::body || !scene.is_abroad(one)) return false;
+      const Span between{std::min(one.span.end, cue.span.end), std::max(one.span.begin, cue.span.begin)};
+      if (between.end < between.begin || between.size() > kNear || scene.with_between(between.begin, between.end))
+        return false;
+      return std::any_of(passage.cues.begin(), passage.cues.end(),
+                         [&](const Cue& all) { return all.kind == CueClass::many && between.contains(all.span); });
+    });
+  });
+}
+
+// "He paid a visit to Japan", "he took part in the conference of ASEAN ministers": a contact though nobody met is
+// named.
+bool goes_among_others(const Scene& scene, const Passage& passage) {
+  const bool travels = passage.mode() == Mode::visit && scene.goes_abroad(passage);
+  return (travels || meets_a_group(scene, passage)) && !scene.people(passage).empty();
+}
+
 // Who congratulates by telephone is in contact.
 bool telephones(const Scene& scene) {
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i)
@@ -42,9 +101,10 @@ bool telephones(const Scene& scene) {
   return false;
 }
 
-// "Answers to the press following the talks of X with Y" are of the talks.
+// "Answers to the press following the talks of X with Y" are of the talks, and so are those following "Russian-French
+// talks".
 bool meets_press_behind_talks(const Scene& scene, const Passage& title) {
-  return says(title, "press") && names_two(scene, title) &&
+  return says(title, "press") && (names_two(scene, title) || names_two_states(scene, title)) &&
          std::any_of(title.cues.begin(), title.cues.end(), [&](const Cue& cue) {
            return cue.kind == CueClass::contact && !cue.deed && title.in_aside(cue.span);
          });
@@ -69,13 +129,13 @@ bool is_of_others(const Scene& scene, const Passage& title, const Passage& passa
   const auto is_told = [&](const Mention* one) {
     return std::any_of(told.begin(), told.end(), [&](const Mention* other) { return other->key == one->key; });
   };
-  return told.size() >= 2 && !here.empty() && std::none_of(here.begin(), here.end(), is_told);
+  return names_two(scene, title) && !here.empty() && std::none_of(here.begin(), here.end(), is_told);
 }
 
 const Passage* title_with_contact(const Scene& scene) {
   if (title_is_of_another_kind(scene)) return nullptr;
   for (const auto& title : scene.titles)
-    if (title.has(CueClass::contact) || title.has(CueClass::channel)) return &title;
+    if (tells(title)) return &title;
   return nullptr;
 }
 
@@ -83,20 +143,36 @@ bool may_be_one(const Passage& title, const Passage& lead) {
   return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
 }
 
-// The sentence of the lead that tells of the contact; body_.size() if none does. With a title it must tell of what
-// can be the same contact; without one it must be the first or second and name people.
+// Does the sentence name somebody whom the title names?
+bool shares_somebody(const Scene& scene, const Passage& title, const Passage& passage) {
+  const auto told = scene.people(title), here = scene.people(passage);
+  return std::any_of(here.begin(), here.end(), [&](const Mention* one) {
+    return std::any_of(told.begin(), told.end(), [&](const Mention* other) { return other->key == one->key; });
+  });
+}
+
+// The sentence of the lead that tells of the contact; the number of sentences if none does. Below a title it tells of
+// what can be the same contact, and names somebody of the title if any such sentence does; without a title it is the
+// first or second, and names people.
 std::size_t lead(const Scene& scene, const Passage* title) {
   const bool is_far = title != nullptr || title_is_joint(scene);
   const auto limit = std::min(scene.body.size(), is_far ? kLeadSentences : kLeadSentences - 1);
+  auto first = scene.body.size();
   for (std::size_t i = 0; i < limit && !scene.body[i].speech; ++i) {
     const auto& passage = scene.body[i];
-    const bool tells = passage.has(CueClass::contact);
-    if (title == nullptr && tells && !is_of_another_kind(passage) && names_two(scene, passage)) return i;
-    if (title != nullptr && (tells || passage.has(CueClass::channel) || passage.has(CueClass::soft)) &&
-        may_be_one(*title, passage) && !is_of_others(scene, *title, passage))
-      return i;
+    if (title == nullptr) {
+      if (tells(passage) && !is_of_another_kind(passage) &&
+          (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage))))
+        return i;
+      continue;
+    }
+    if (!(tells(passage) || passage.has(CueClass::soft)) || !may_be_one(*title, passage) ||
+        is_of_others(scene, *title, passage))
+      continue;
+    if (shares_somebody(scene, *title, passage)) return i;
+    first = std::min(first, i);
   }
-  return scene.body.size();
+  return first;
 }
 
 // "X and Y discussed …" may be said of a letter too: a title only if a sentence of the lead tells of the contact, and
@@ -109,24 +185,6 @@ const Passage* title_with_half_a_contact(const Scene& scene) {
       return &title;
   }
   return nullptr;
-}
-
-// "The meeting of the foreign ministers of the G7", "G20 foreign ministers' meeting": whoever takes part meets them
-// all.
-bool meets_a_group(const Scene& scene, const Passage& passage) {
-  constexpr std::size_t kNear = 70;  // bytes
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    if (cue.kind != CueClass::contact || cue.deed || !face_to_face(cue.mode)) return false;
-    const auto mentions = scene.mentions_in(passage.span.begin, passage.topics_begin());
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-      if (one.kind != Kind::body || !scene.is_abroad(one)) return false;
-      const Span between{std::min(one.span.end, cue.span.end), std::max(one.span.begin, cue.span.begin)};
-      if (between.end < between.begin || between.size() > kNear || scene.with_between(between.begin, between.end))
-        return false;
-      return std::any_of(passage.cues.begin(), passage.cues.end(),
-                         [&](const Cue& all) { return all.kind == CueClass::many && between.contains(all.span); });
-    });
-  });
 }
 
 // Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a
@@ -145,7 +203,7 @@ bool meets_others(const Scene& scene, const std::vector<const Passage*>& passage
       const auto side = scene.side_of(one);
       const bool is_guest = one.kind != Kind::country && !side.empty() && side != scene.source.side;
       if (passage->has(CueClass::hosts) && is_guest && !scene.source.side.empty()) return true;
-      return scene.is_abroad(one) && (many || one.kind == Kind::agreement || is_met);
+      return scene.is_abroad(one) && !passage->in_aside(one.span) && (many || one.kind == Kind::agreement || is_met);
     });
   });
 }
@@ -372,7 +430,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
       if (passage != title) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
   }
   if (!claims.empty()) return claims;
-  if (title == nullptr && sides(claim) < 2) return {};
+  if (title == nullptr && sides(claim) < 2 && !goes_among_others(scene, *lead)) return {};
   const bool is_half = scene.source.side.empty() && title != nullptr && has_no_subject(scene, *title);
   if (claim.participants.size() < 2 && !is_half && !meets_others(scene, passages)) return following(scene, told);
   return {complete(scene, {std::move(claim), std::move(passages), scene.body})};

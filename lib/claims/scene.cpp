@@ -56,17 +56,25 @@ std::size_t Scene::end_of_aside(const Cue& cue, Span sentence) const {
   return sentence.end;
 }
 
-void Scene::leave_out_what_no_person_meets(Passage& passage) {
+void Scene::leave_out_what_no_person_meets(Passage& passage) const {
   constexpr std::size_t kWordsBetween = 5;
   const auto& cues = passage.cues;
+  const auto is_met = [&](const Cue& cue, const Cue& object) {
+    if (object.first < cue.last || object.first - cue.last > kWordsBetween) return false;
+    if (object.kind == CueClass::object) return cue.deed;
+    const auto named = mentions_in(cue.span.end, object.span.begin);
+    return object.kind == CueClass::press && std::none_of(named.begin(), named.end(), [&](const Mention& one) {
+             return (one.kind == Kind::person || one.kind == Kind::office) &&
+                    !with_between(one.span.end, object.span.begin);
+           });
+  };
   std::vector<Span> others;
   for (const auto& cue : cues)
-    for (const auto& object : cues)
-      if (cue.deed && object.kind == CueClass::object && object.first >= cue.last &&
-          object.first - cue.last <= kWordsBetween)
-        others.push_back(cue.span);
+    if (cue.kind == CueClass::contact)
+      for (const auto& object : cues)
+        if (is_met(cue, object)) others.push_back(cue.span);
   std::erase_if(passage.cues, [&](const Cue& cue) {
-    return cue.deed && std::find(others.begin(), others.end(), cue.span) != others.end();
+    return cue.kind == CueClass::contact && std::find(others.begin(), others.end(), cue.span) != others.end();
   });
 }
 
@@ -111,15 +119,44 @@ std::span<const Mention> Scene::mentions_in(std::size_t begin, std::size_t end) 
 }
 
 std::vector<const Mention*> Scene::people(const Passage& passage) const {
-  std::vector<const Mention*> found;
+  const auto* teller = passage.teller();
+  const bool tells_by_itself = teller != nullptr && !passage.in_aside(teller->span);
+  std::vector<const Mention*> found, beside;
   for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
     // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
-    const bool is_held = mention.kind == Kind::office && !mention.key.starts_with("office:") && !passage.speech &&
-                         !passage.in_aside(mention.span);
-    const bool is_person = mention.kind == Kind::person || is_held;
-    if (is_person && passage.span.contains(mention.span)) found.push_back(&mention);
+    const bool is_aside = passage.in_aside(mention.span);
+    const bool is_held =
+        mention.kind == Kind::office && !mention.key.starts_with("office:") && !passage.speech && !is_aside;
+    const bool is_person = (mention.kind == Kind::person || is_held) && !is_only_served(mention);
+    if (is_person && passage.span.contains(mention.span)) (is_aside ? beside : found).push_back(&mention);
   }
+  if (tells_by_itself && !found.empty()) {
+    leave_out_who_stand_before(*teller, found);
+    return found;
+  }
+  found.insert(found.end(), beside.begin(), beside.end());
+  std::sort(found.begin(), found.end(),
+            [](const Mention* a, const Mention* b) { return a->span.begin < b->span.begin; });
   return found;
+}
+
+bool Scene::is_only_served(const Mention& person) const {
+  if (person.role != "other" || !anchor) return false;
+  const auto* held = known.office_on(person.key, *anchor);
+  return held != nullptr && held->of == person.of && held->office != "other" &&
+         (held->office.starts_with("head-of-") || held->office.ends_with("-president"));
+}
+
+void Scene::leave_out_who_stand_before(const Cue& cue, std::vector<const Mention*>& people) const {
+  constexpr std::array<std::string_view, 3> kBetween = {" between ", " entre ", " между "};
+  constexpr std::size_t kNear = 24;  // bytes: "the meeting at the Kremlin between"
+  const auto behind = text.substr(cue.span.end, kNear);
+  const bool is_between = std::any_of(kBetween.begin(), kBetween.end(), [&](std::string_view word) {
+    return behind.find(word) != std::string_view::npos;
+  });
+  const auto is_behind = [&](const Mention* one) { return one->span.begin >= cue.span.end; };
+  if (is_between && std::count_if(people.begin(), people.end(), is_behind) >= 2)
+    std::erase_if(people, [&](const Mention* one) { return !is_behind(one); });
 }
 
 bool Scene::with_between(std::size_t from, std::size_t to) const {
@@ -160,11 +197,14 @@ const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
 }
 
 bool Scene::goes_abroad(const Passage& passage) const {
+  const auto who = people(passage);
+  const auto of_traveller = who.empty() ? std::string() : side_of(*who.front());
+  const auto& home = of_traveller.empty() ? source.side : of_traveller;
   const auto mentions = mentions_in(passage.span.begin, passage.topics_begin());
-  return !source.side.empty() && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-    if (one.kind == Kind::country) return one.key != source.side && one.role != "adjective";
+  return !home.empty() && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    if (one.kind == Kind::country) return one.key != home && one.role != "adjective";
     const auto* place = one.kind == Kind::place ? known.place(one.key) : nullptr;
-    return place != nullptr && !place->country.empty() && place->country != source.side;
+    return place != nullptr && !place->country.empty() && place->country != home;
   });
 }
 

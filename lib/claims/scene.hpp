@@ -34,7 +34,8 @@ class Scene {
   // The first town or residence named; nullptr if none is.
   const mention::Mention* town_in(std::size_t begin, std::size_t end) const;
 
-  // Does it name a town or a country of another side than the publisher's?
+  // Does it name a town or a country of another side than the traveller's, or, where that is not known, the
+  // publisher's?
   bool goes_abroad(const Passage& passage) const;
 
   // For whom somebody acts, or the country itself; empty if that is not known.
@@ -63,8 +64,14 @@ class Scene {
   // Does "with", "between" or "of" tie the two? Russian does it by case.
   bool is_tied(std::size_t from, std::size_t to) const;
 
-  // "This meets the interests of both peoples" tells of no meeting.
-  static void leave_out_what_no_person_meets(Passage& passage);
+  // "Chief of Staff for President X": X is named for whom somebody works.
+  bool is_only_served(const mention::Mention& person) const;
+
+  // "The meeting between A and B was held at the initiative of C": C is not at it.
+  void leave_out_who_stand_before(const Cue& cue, std::vector<const mention::Mention*>& people) const;
+
+  // "This meets the interests of both peoples" tells of no meeting, and who "met with journalists" answered them.
+  void leave_out_what_no_person_meets(Passage& passage) const;
 
   // "President of Russia Vladimir Putin: Colleagues, …": from here on people speak. Where in the sentence the speaker
   // is named; its end if nobody begins to speak in it. What is quoted behind the colon is a quotation.

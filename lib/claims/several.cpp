@@ -32,10 +32,12 @@ constexpr std::array<std::string_view, 4> kWith = {" with ", " avec ", " с ", "
 
 bool with_in(std::string_view text) { return holds_any(text, kWith); }
 
-// Behind the first word for "with" from `begin` on; npos if there is none.
+// Behind the first word for "with" or "between" from `begin` on; npos if there is none.
 std::size_t end_of_with(std::string_view text, std::size_t begin) {
+  constexpr std::array<std::string_view, 7> kBefore = {" with ",    " avec ",  " с ",    " со ",
+                                                       " between ", " entre ", " между "};
   auto end = std::string_view::npos;
-  for (const auto word : kWith)
+  for (const auto word : kBefore)
     if (const auto at = text.find(word, begin); at != std::string_view::npos) end = std::min(end, at + word.size());
   return end;
 }
@@ -77,6 +79,13 @@ bool is_plural(const Scene& scene, const Passage& passage, const std::vector<con
   });
 }
 
+// "Separately", «поочерёдно»: an adverb.
+bool says_one_by_one(const Passage* passage) {
+  return std::any_of(passage->cues.begin(), passage->cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::several && cue.value.empty() && !is_noun(*passage, cue);
+  });
+}
+
 bool repeats_with(const Scene& scene, const std::vector<const Mention*>& named) {
   for (std::size_t i = 1; i < named.size(); ++i) {
     auto end = named[i - 1]->span.end;
@@ -96,6 +105,19 @@ bool opens_with_a_contact(const Passage& passage) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::held && cue.value == "opening" && cue.span.begin == passage.span.begin;
   });
+}
+
+// «С министром А рассмотрены …», "With A he discussed …", at the beginning: met, below a title that says so.
+bool opens_with_somebody(const Scene& scene, const Passage& passage) {
+  constexpr std::array<std::string_view, 6> kOpening = {"With ",     "Avec ", "С ", "Со ", "In addition, with ",
+                                                        "Also with "};
+  constexpr std::size_t kNear = 16;  // bytes: "With the Foreign Minister of A"
+  const auto words = passage.span.of(scene.text);
+  const auto opening =
+      std::find_if(kOpening.begin(), kOpening.end(), [&](std::string_view word) { return words.starts_with(word); });
+  const auto people = scene.people(passage);
+  return opening != kOpening.end() && passage.has(CueClass::stop) && !people.empty() &&
+         people.front()->span.begin <= passage.span.begin + opening->size() + kNear;
 }
 
 // Does the sentence tell of a contact as of something that took place, and not among the topics of another?
@@ -214,11 +236,13 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
   std::vector<const Passage*> introduction;
   for (const auto& passage : scene.body) {
     if (passage.speech) continue;
-    auto named = counterparts(scene, passage);
+    const bool opens = opens_with_somebody(scene, passage);
+    auto named = opens ? scene.people(passage) : counterparts(scene, passage);
     std::erase_if(named, [&](const Mention* one) { return own_keys.contains(one->key) || among(all, one->key); });
     if (named.empty() && parts.empty() && is_plural(scene, passage, named)) introduction.push_back(&passage);
     const auto* teller = first_teller(passage);
-    if (named.empty() || teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys)) continue;
+    if (named.empty()) continue;
+    if (!opens && (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys))) continue;
     all.insert(all.end(), named.begin(), named.end());
     if (all.size() > kMostContacts) return {};
     if (!tells_of_several(scene, passage, named)) {
@@ -283,8 +307,9 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
       return named.size() >= 2 && (tells_of_several(scene, *one, named) ||
                                    (one != title && title != nullptr && is_plural(scene, *title, named)));
     };
-    const bool title_names_one = !by_title.empty() && !is_plural(scene, *title, by_title);
-    if (title_names_one ? decides(title) : std::any_of(head.begin(), head.end(), decides))
+    const bool title_is_of_one = !by_title.empty() && !is_plural(scene, *title, by_title) &&
+                                 !(by_title.size() > 1 && std::any_of(head.begin(), head.end(), says_one_by_one));
+    if (title_is_of_one ? decides(title) : std::any_of(head.begin(), head.end(), decides))
       tellings = told_together(scene, head, together);
   }
   for (auto& telling : tellings) sort_participants(telling.claim);

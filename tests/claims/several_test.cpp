@@ -1,44 +1,12 @@
 // Releases that tell of several contacts, in releases of our own of a few lines.
 
-#include <behistun/claims.hpp>
 #include <catch2/catch.hpp>
+
+#include "told.hpp"
 
 using namespace behistun;
 using claims::Mode;
-
-namespace {
-
-std::vector<claims::Claim> primary_claims(Language language, const std::string& title, const std::string& body,
-                                          const char* published, const std::string& side) {
-  const auto text = title + "\n\n" + body;
-  mention::Reading reading(text);
-  reading.language = language;
-  reading.anchor = Day::read(published);
-  reading.side = side;
-  reading.sentences = segment::sentences(text, language);
-  reading.dates = dates::find(text, language, reading.anchor);
-  const Span title_span{0, title.size()}, body_span{title.size() + 2, text.size()};
-  reading.titles = {title_span};
-  const auto mentions = mention::find(reading);
-  std::vector<claims::Claim> found;
-  for (auto& claim : claims::find({reading, mentions, {title_span}, {}, {body_span}, side, {}}))
-    if (claim.primary) found.push_back(std::move(claim));
-  return found;
-}
-
-// "call 2021-03-05: Jean-Yves Le Drian, Sergey Lavrov", a line a claim.
-std::string told(Language language, const std::string& title, const std::string& body, const char* published,
-                 const std::string& side) {
-  std::string all;
-  for (const auto& claim : primary_claims(language, title, body, published, side)) {
-    all += (all.empty() ? "" : "\n") + std::string(to_string(claim.mode)) + " " + to_string(claim.when->first) + ":";
-    for (const auto& who : claim.participants)
-      all += (&who == &claim.participants.front() ? " " : ", ") + (who.en.empty() ? who.key : who.en);
-  }
-  return all;
-}
-
-}  // namespace
+using claims::primary_claims, claims::told;
 
 TEST_CASE("telephone conversations with two people are two contacts, in three languages", "[claims]") {
   CHECK(told(Language::en, "Telephone conversations with Emmanuel Macron and Angela Merkel",
@@ -134,4 +102,27 @@ TEST_CASE("each contact has its own topics and circumstances where it is told ap
   CHECK(claims[0].topics[0].key == "libya");
   REQUIRE(claims[1].topics.size() == 1);
   CHECK(claims[1].topics[0].key == "syria");
+}
+
+TEST_CASE("a digest may open its sentences with whom somebody met", "[claims]") {
+  CHECK(told(Language::ru, "О встречах Министра иностранных дел России С.В.Лаврова на полях Генассамблеи ООН",
+             "27 сентября С.В.Лавров провёл ряд двусторонних встреч.\n\nНа встрече с И.Дачичем обсуждено Косово.\n\n"
+             "С Б.Родригесом рассмотрены контакты на высшем уровне.",
+             "2018-09-28", "RUS") ==
+        "meeting 2018-09-27: Ivica Dačić, Sergey Lavrov\nmeeting 2018-09-27: Bruno Rodríguez, Sergey Lavrov");
+}
+
+TEST_CASE("whom the lead says to have been met separately was met alone, though the title is in the singular",
+          "[claims]") {
+  CHECK(told(Language::en, "Meeting of Dmytro Kuleba with Josep Borrell and Charles Michel",
+             "Dmytro Kuleba met separately with Josep Borrell and Charles Michel.", "2022-01-20", "UKR") ==
+        "meeting 2022-01-20: Dmytro Kuleba, Josep Borrell\nmeeting 2022-01-20: Dmytro Kuleba, Charles Michel");
+}
+
+TEST_CASE("meetings of the publisher's head with ministers are those that its sentences tell", "[claims]") {
+  CHECK(told(Language::en, "Range of issues covered in Secretary-General's meetings with foreign ministers",
+             "In his meeting with Sergey Lavrov, António Guterres raised the grain corridor.\n\nIn the meeting between "
+             "António Guterres and Hakan Fidan, both discussed Cyprus.",
+             "2023-09-23", "UN") ==
+        "meeting 2023-09-23: António Guterres, Sergey Lavrov\nmeeting 2023-09-23: António Guterres, Hakan Fidan");
 }

@@ -1,0 +1,100 @@
+// What a release is about, where title and lead tell it in the manners of other offices.
+
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace behistun;
+using claims::told;
+
+TEST_CASE("two who discussed something by telephone were in contact, though no noun says so", "[claims]") {
+  CHECK(told(Language::ru, "Лавров обсудил с Чавушоглу поставки зерна",
+             "Министр иностранных дел России Сергей Лавров и глава МИД Турции Мевлют Чавушоглу обсудили по телефону "
+             "поставки зерна.",
+             "2022-06-10", "") == "call 2022-06-10: Mevlüt Çavuşoğlu, Sergey Lavrov");
+  CHECK(told(Language::en, "Grain must reach the poor, minister says",
+             "Sergey Lavrov and Mevlüt Çavuşoğlu discussed the grain corridor by telephone on 9 June.", "2022-06-10",
+             "RUS") == "call 2022-06-09: Mevlüt Çavuşoğlu, Sergey Lavrov");
+}
+
+TEST_CASE("a traveller abroad is on a visit though the title tells of none", "[claims]") {
+  CHECK(told(Language::fr, "La Suisse renforce ses liens avec le Japon",
+             "Le conseiller fédéral Ignazio Cassis a effectué une visite officielle au Japon le 3 mars.", "2025-03-04",
+             "CHE")
+            .starts_with("visit 2025-03-03: Ignazio Cassis"));
+  CHECK(told(Language::fr, "La Suisse renforce ses communes",
+             "Le conseiller fédéral Ignazio Cassis a effectué une visite officielle à Lausanne le 3 mars.",
+             "2025-03-04", "CHE") == "");
+}
+
+TEST_CASE("a traveller of whom no publisher is known is abroad where he is not at home", "[claims]") {
+  CHECK(told(Language::ru, "Фидан едет в Тегеран",
+             "Министр иностранных дел Турции Хакан Фидан посетит Тегеран 3 сентября.", "2023-09-01", "")
+            .starts_with("visit 2023-09-03: Hakan Fidan"));
+  CHECK(told(Language::ru, "Фидан едет в Измир", "Министр иностранных дел Турции Хакан Фидан посетит Измир 3 сентября.",
+             "2023-09-01", "") == "");
+}
+
+TEST_CASE("of the first sentences that one is the lead which names somebody of the title", "[claims]") {
+  CHECK(told(Language::en, "Meeting with Hakan Fidan",
+             "Sergey Lavrov met with Jean-Noël Barrot on 2 May. Sergey Lavrov met with Hakan Fidan on 3 May.",
+             "2025-05-04", "RUS") == "meeting 2025-05-03: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("whom another contact in an aside concerned took no part", "[claims]") {
+  CHECK(told(Language::en, "Emmanuel Macron meets Giorgia Meloni",
+             "On the eve of Olaf Scholz's visit to Kyiv, Emmanuel Macron met with Giorgia Meloni.", "2023-05-04",
+             "FRA") == "meeting 2023-05-04: Emmanuel Macron, Giorgia Meloni");
+}
+
+TEST_CASE("a meeting between two is not one of those at whose initiative it was held", "[claims]") {
+  CHECK(told(Language::en, "Meeting of delegations of Ukraine and Poland",
+             "On the initiative of President Andrzej Duda, the meeting between Dmytro Kuleba and Zbigniew Rau was held "
+             "on 31 January.",
+             "2022-01-31", "UKR") == "meeting 2022-01-31: Dmytro Kuleba, Zbigniew Rau");
+}
+
+TEST_CASE("who meets journalists is in contact with nobody", "[claims]") {
+  CHECK(told(Language::en, "Sergey Lavrov met with French journalists",
+             "Sergey Lavrov met with journalists of leading media of France.", "2022-01-31", "RUS") == "");
+  CHECK(told(Language::ru, "Встреча Сергея Лаврова с журналистами Франции",
+             "Сергей Лавров встретился с журналистами ведущих СМИ Франции.", "2022-01-31", "RUS") == "");
+  CHECK(told(Language::en, "Sergey Lavrov met with Catherine Colonna, journalists were told",
+             "Sergey Lavrov met with Catherine Colonna.", "2022-06-30", "RUS") != "");
+}
+
+TEST_CASE("a statement that is only the source hides no contact, what somebody wishes for is none", "[claims]") {
+  CHECK(told(Language::en, "Japan urges restraint",
+             "According to a statement by the ministry, Takeshi Iwaya held a telephone talk with Abbas Araghchi.",
+             "2024-10-21", "") == "call 2024-10-21: Abbas Araghchi, Takeshi Iwaya");
+  CHECK(told(Language::ru, "О проработке встречи Лаврова и Тиллерсона",
+             "Вопрос о встрече Сергея Лаврова и Рекса Тиллерсона находится в проработке.", "2017-09-14", "") == "");
+}
+
+TEST_CASE("press statements following the talks of two states are of the talks", "[claims]") {
+  CHECK(told(Language::en, "Press statements following Russian-Brazilian talks",
+             "Following Russian-Brazilian talks, Vladimir Putin and President of Brazil Jair Bolsonaro made "
+             "statements for the press.",
+             "2022-02-16", "RUS") == "talks 2022-02-16: Jair Bolsonaro, Vladimir Putin");
+}
+
+TEST_CASE("the end of a word joined by a hyphen tells of no call", "[claims]") {
+  CHECK(told(Language::en, "Sergey Lavrov awarded Order of St Andrew the First-Called",
+             "Sergey Lavrov and Sergei Shoigu were decorated with the Order of St Andrew the First-Called.",
+             "2021-11-20", "RUS") == "");
+}
+
+TEST_CASE("whose aide somebody is takes no part, nor a spokesperson who reports", "[claims]") {
+  CHECK(told(Language::en, "Call with officials of the Union",
+             "Dmytro Kuleba had a call with Josep Borrell and the adviser to European Commission President Ursula von "
+             "der Leyen.",
+             "2022-02-12", "UKR") == "call 2022-02-12: Dmytro Kuleba, Josep Borrell");
+}
+
+TEST_CASE("a counterpart whom the text names is not whoever holds the office", "[claims]") {
+  CHECK(
+      told(Language::en, "Secretary Blinken's Meeting with German and French Counterparts",
+           "Secretary of State Antony Blinken met in Berlin with German Foreign Minister Annalena Baerbock and French "
+           "Director General Philippe Errera.",
+           "2022-06-24", "USA") == "multilateral 2022-06-24: Annalena Baerbock, Antony Blinken, Philippe Errera");
+}
