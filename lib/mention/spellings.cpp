@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <behistun/names.hpp>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace behistun::mention {
@@ -17,16 +18,30 @@ bool is_same(std::string_view left, std::string_view right) {
 
 bool is_one_word(std::string_view name) { return name.find(' ') == std::string_view::npos; }
 
-// Their keys, each once, the longest first.
-std::vector<std::string> strangers(const Roll& roll) {
-  std::vector<std::string> keys;
-  for (const auto& one : roll.found())
-    if (one.key.starts_with(kStranger) && !is_one_word(one.key) &&
-        std::find(keys.begin(), keys.end(), one.key) == keys.end())
-      keys.push_back(one.key);
-  std::stable_sort(keys.begin(), keys.end(),
-                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
-  return keys;
+struct Stranger {
+  std::string key;
+  std::size_t times;
+};
+
+bool has_initials(std::string_view name) { return name.find('.') != std::string_view::npos; }
+
+// Each once; first names without initials, then those that stand most often, then the longest.
+std::vector<Stranger> strangers(const Roll& roll) {
+  std::vector<Stranger> all;
+  for (const auto& one : roll.found()) {
+    if (!one.key.starts_with(kStranger) || is_one_word(one.key)) continue;
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const Stranger& other) { return other.key == one.key; });
+    if (known == all.end())
+      all.push_back({one.key, 1});
+    else
+      ++known->times;
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Stranger& a, const Stranger& b) {
+    return std::tuple(!has_initials(a.key), a.times, a.key.size()) >
+           std::tuple(!has_initials(b.key), b.times, b.key.size());
+  });
+  return all;
 }
 
 }  // namespace
@@ -41,12 +56,12 @@ bool is_name_of(std::string_view words, const gazetteer::Person& person, Languag
 
 void join_spellings(Roll& roll) {
   constexpr std::size_t kMost = 40;  // strangers: a longer list of names is no release on a contact
-  const auto keys = strangers(roll);
-  if (keys.size() > kMost) return;
-  for (std::size_t later = 1; later < keys.size(); ++later)
+  const auto all = strangers(roll);
+  if (all.size() > kMost) return;
+  for (std::size_t later = 1; later < all.size(); ++later)
     for (std::size_t earlier = 0; earlier < later; ++earlier)
-      if (is_same(stranger_name(keys[later]), stranger_name(keys[earlier]))) {
-        roll.rename(keys[later], keys[earlier]);
+      if (is_same(stranger_name(all[later].key), stranger_name(all[earlier].key))) {
+        roll.rename(all[later].key, all[earlier].key);
         break;
       }
 }
