@@ -14,8 +14,8 @@ std::string_view stranger_name(std::string_view key);
 // "Dmitry Kuleba" is the name of Dmytro Kuleba, in the language of the text; a word alone is nobody's.
 bool is_name_of(std::string_view words, const gazetteer::Person& person, Language language);
 
-// One stranger, spelled in two ways or shortened once ("Faysal Mikdad" and "Fayssal Mikdad"), has one key: the name
-// that stands most often, or the longer of two.
+// One stranger, spelled in two ways or shortened once ("Faysal Mikdad" and "Fayssal Mikdad"), has one key: a
+// name without initials rather than with, then the one that stands most often, then the longer.
 void join_spellings(Roll& roll);
 
 }  // namespace behistun::mention

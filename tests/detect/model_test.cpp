@@ -14,7 +14,7 @@ TEST_CASE("rows are added the same way with every instruction set, and by hand",
   std::uint32_t seed = 9;
   for (const auto alphabet : {Alphabet::latin, Alphabet::cyrillic}) {
     const auto& table = Model::built_in().table(alphabet);
-    for (std::size_t size = 0; size <= internal::kMostOfWord; size += size < 10 ? 1 : 15) {
+    for (std::size_t size = 0; size <= detect::internal::kMostOfWord; size += size < 10 ? 1 : 15) {
       std::vector<std::uint32_t> hashes;
       ColumnSums by_hand{};
       while (hashes.size() < size) {
