@@ -43,6 +43,21 @@ std::vector<std::string_view> forms_of(const Row& row, std::initializer_list<con
   return all;
 }
 
+// Ascending by person, then by first day; those of one person and day in the order given. Rows are large: what is
+// sorted is where they stand.
+std::vector<Office> by_person(std::vector<Office>&& offices) {
+  std::vector<Office*> order;
+  order.reserve(offices.size());
+  for (auto& office : offices) order.push_back(&office);
+  std::sort(order.begin(), order.end(), [](const Office* a, const Office* b) {
+    return std::tie(a->person, a->when.first, a) < std::tie(b->person, b->when.first, b);
+  });
+  std::vector<Office> sorted;
+  sorted.reserve(offices.size());
+  for (auto* office : order) sorted.push_back(std::move(*office));
+  return sorted;
+}
+
 // What use() put in the place of the built-in one.
 const Gazetteer*& chosen() {
   static const Gazetteer* gazetteer = nullptr;
@@ -98,9 +113,7 @@ struct Gazetteer::Inside {
 };
 
 Gazetteer::Inside::Inside(Rows all) : rows(std::move(all)) {
-  std::stable_sort(rows.offices.begin(), rows.offices.end(), [](const Office& a, const Office& b) {
-    return std::tie(a.person, a.when.first) < std::tie(b.person, b.when.first);
-  });
+  rows.offices = by_person(std::move(rows.offices));
   by_office.reserve(rows.offices.size());
   for (const auto& office : rows.offices) by_office.push_back(&office);
   std::stable_sort(by_office.begin(), by_office.end(), [](const Office* a, const Office* b) {

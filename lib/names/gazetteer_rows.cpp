@@ -157,14 +157,16 @@ void override_with(Body& old, Body&& now) {
 template <class Row>
 void add(std::vector<Row>& rows, std::vector<Row>&& more, std::string Row::*id) {
   if (more.empty()) return;
-  std::unordered_map<std::string, std::size_t> known;
-  known.reserve(rows.size() + more.size());
-  for (std::size_t at = 0; at < rows.size(); ++at) known.emplace(rows[at].*id, at);
+  rows.reserve(rows.size() + more.size());  // so that none of them moves while it is known by a view of its id
+  std::unordered_map<std::string_view, Row*> known;
+  known.reserve(rows.capacity());
+  for (auto& row : rows) known.emplace(row.*id, &row);
   for (auto& row : more) {
-    if (const auto [at, is_new] = known.emplace(row.*id, rows.size()); is_new) {
-      rows.push_back(std::move(row));
+    if (const auto at = known.find(row.*id); at != known.end()) {
+      override_with(*at->second, std::move(row));
     } else {
-      override_with(rows[at->second], std::move(row));
+      rows.push_back(std::move(row));
+      known.emplace(rows.back().*id, &rows.back());
     }
   }
 }
@@ -175,10 +177,14 @@ void add(std::vector<Office>& offices, std::vector<Office>&& more) {
     offices.insert(offices.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     return;
   }
-  const auto key = [](const Office& office) { return office.person + '\t' + office.office + '\t' + office.of; };
-  std::unordered_set<std::string> told;
-  for (const auto& office : more) told.insert(key(office));
-  std::erase_if(offices, [&](const Office& office) { return told.contains(key(office)); });
+  const auto key = [](const Office& office) {
+    return std::tuple<std::string_view, std::string_view, std::string_view>(office.person, office.office, office.of);
+  };
+  std::vector<decltype(key(more.front()))> told;
+  for (const auto& office : more) told.push_back(key(office));
+  std::sort(told.begin(), told.end());
+  std::erase_if(offices,
+                [&](const Office& office) { return std::binary_search(told.begin(), told.end(), key(office)); });
   offices.insert(offices.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 

@@ -23,6 +23,7 @@ namespace behistun::names {
 namespace {
 
 constexpr std::uint32_t kBits = 6;                              ///< of the number of a letter
+constexpr std::uint32_t kMostLetters = 4;                       ///< of a group
 constexpr std::uint32_t kThreeLetters = (1U << 3 * kBits) - 1;  ///< that the next one is judged by
 constexpr std::uint32_t kEnd = 1;
 
@@ -93,22 +94,24 @@ class Model {
     for_each_model_row(embedded::nominatives_model(), [&](std::string_view letters, std::string_view rest) {
       auto& group = groups.emplace_back();
       std::from_chars(rest.data() + 1, rest.data() + rest.size(), group.count);
-      for (const auto c : unicode::to_utf32(letters)) {
-        group.letters = group.letters << kBits | number(c);
-        ++group.size;
+      for (std::size_t at = 0; at < letters.size(); ++group.size) {
+        const auto c = character(letters, at);
+        group.letters = group.letters << kBits | number(c.value);
+        at += c.size;
       }
       auto& before = seen[group.letters >> kBits];
       before.letters += group.count;
       ++before.kinds;
     });
-    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.size < b.size; });
-    for (const auto& [letters, size, count] : groups) {
-      const auto before = letters >> kBits;
-      const auto& all = *seen.find(before);
-      room_[before] = -std::log(all.kinds / (all.letters + all.kinds));
-      const auto shorter = std::exp(-cost_after(letters & mask(size - 1), size - 1));
-      costs_[letters] = -std::log((count + all.kinds * shorter) / (all.letters + all.kinds));
-    }
+    for (std::uint32_t size = 1; size <= kMostLetters; ++size)  // a group leans on the shorter ones
+      for (const auto& [letters, letters_of_it, count] : groups) {
+        if (letters_of_it != size) continue;
+        const auto before = letters >> kBits;
+        const auto& all = *seen.find(before);
+        room_[before] = -std::log(all.kinds / (all.letters + all.kinds));
+        const auto shorter = std::exp(-cost_after(letters & mask(size - 1), size - 1));
+        costs_[letters] = -std::log((count + all.kinds * shorter) / (all.letters + all.kinds));
+      }
   }
 
   /// Nats of a letter after the three letters before it, or fewer.
