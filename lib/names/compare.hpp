@@ -25,13 +25,13 @@ class Form {
   std::string_view folded() const { return folded_; }
   const Facts& facts() const { return *facts_; }
   const translit::Spelt& spelt() const {
-    if (facts_->known) return facts_->spelt;
+    if (facts_->known) return sounded(*facts_).spelt;
     if (!spelt_made_) spelt_ = translit::Spelt(folded_);
     spelt_made_ = true;
     return spelt_;
   }
   std::string_view sounds() const {
-    if (facts_->known) return facts_->heard.view();
+    if (facts_->known) return sounded(*facts_).heard.view();
     if (!heard_made_) heard_ = Heard(folded_);
     heard_made_ = true;
     return heard_.view();

@@ -15,7 +15,8 @@ char first_sound(const Parsed& name) {
     for (const auto& word : name.words) {
       if (word.part != part) continue;
       const bool folded_without_loss = word.folded_size == word.span.size();
-      if (folded_without_loss && !word.facts->heard.empty()) return word.facts->heard.front();
+      if (folded_without_loss && word.facts->known)
+        if (const auto& known = sounded(*word.facts).heard; !known.empty()) return known.front();
       if (const Heard heard(word.span.of(name.text)); !heard.empty()) return heard.front();
     }
   return 0;

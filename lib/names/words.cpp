@@ -151,6 +151,7 @@ class FactsByWord {
   explicit FactsByWord(Table table) : slots_(std::bit_ceil(2 * table.size())) {
     assert(table.size() < std::numeric_limits<std::uint16_t>::max());
     for (auto& [word, facts] : table) {
+      facts.number = static_cast<std::uint16_t>(entries_.size());
       entries_.push_back({word, std::move(facts)});
       const auto hash = hash_of_word(word);
       auto at = place(hash);
@@ -166,6 +167,13 @@ class FactsByWord {
       if (entry.first == word) return &entry.second;
     }
     return nullptr;
+  }
+  /// Of all words, by their numbers.
+  std::vector<Sounded> sounded() const {
+    std::vector<Sounded> all;
+    all.reserve(entries_.size());
+    for (const auto& [word, facts] : entries_) all.push_back({translit::Spelt(word), Heard(word)});
+    return all;
   }
 
  private:
@@ -337,12 +345,13 @@ Table read_tables() {
     }
   for (std::uint16_t group = 0; group < groups().size(); ++group)
     for (const auto& form : groups()[group].forms) hold_given(table, form, groups()[group].gender, group);
-  for (auto& [word, facts] : table) {
-    facts.known = true;
-    facts.spelt = translit::Spelt(word);
-    facts.heard = Heard(word);
-  }
+  for (auto& [word, facts] : table) facts.known = true;
   return table;
+}
+
+const FactsByWord& known_words() {
+  static const FactsByWord words(read_tables());
+  return words;
 }
 
 /// The endings of patronymics, and quickly whether a word has any of them: by its last four bytes.
@@ -424,10 +433,14 @@ std::string fold(std::string_view word) {
 }
 
 const Facts& facts(std::string_view folded) {
-  static const FactsByWord table(read_tables());
   static const Facts nothing;
-  const auto* found = table.find(folded);
+  const auto* found = known_words().find(folded);
   return found == nullptr ? nothing : *found;
+}
+
+const Sounded& sounded(const Facts& known) {
+  static const auto all = known_words().sounded();
+  return all[known.number];
 }
 
 const KnownGiven* known_given(std::string_view folded) {

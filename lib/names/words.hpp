@@ -39,13 +39,19 @@ struct Facts {
   std::vector<std::uint16_t> families_first;  ///< rows that hold it as a Chinese, Korean or Vietnamese family name
   Syllabaries syllabaries = 0;                ///< the languages of these
   KnownGiven given;
-  translit::Spelt spelt;  ///< of a known word
-  Heard heard;            ///< of a known word
+  std::uint16_t number = 0;  ///< of a known word, among these
   bool is_given() const { return !given.groups.empty(); }
   bool stands_first() const { return !families_first.empty(); }
 };
 /// Facts of a folded word; those of an unknown one say nothing. One look into a table.
 const Facts& facts(std::string_view folded);
+/// How a word is written and sounds.
+struct Sounded {
+  translit::Spelt spelt;
+  Heard heard;
+};
+/// Of a known word. All are made when the first is asked for: who takes names apart asks for none.
+const Sounded& sounded(const Facts& known);
 /// The facts of a given name, nullptr if it is not known as one.
 const KnownGiven* known_given(std::string_view folded);
 
