@@ -16,7 +16,7 @@ inline std::size_t letters_in(std::string_view folded) {
 }
 
 // Is the folded word the given name, in any Russian case, of somebody in the built-in gazetteer, or of several people
-// in the model? Made at the first call.
+// in the model?
 bool is_given_name(std::string_view folded);
 // Is it a word besides ("Will", "May"), so that at the beginning of a sentence it tells nothing?
 bool is_common_word_too(std::string_view folded);

@@ -48,12 +48,15 @@ Names::Names(std::string_view canonical, std::span<const Token> tokens, const Pa
     : canonical_(canonical),
       tokens_(tokens),
       automaton_(patterns.automaton()),
-      matches_(tokens.size()),
-      words_(tokens.size()) {
+      match_at_(tokens.size()),
+      words_at_(tokens.size()) {
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!may_begin(tokens[at])) continue;
-    matches_[at] = longest(at, false);
-    if (matches_[at].count > 0) starts_.push_back(at);
+    const auto match = longest(at, false);
+    if (match.count == 0) continue;
+    match_at_[at] = static_cast<std::uint32_t>(matches_.size());
+    matches_.push_back(match);
+    starts_.push_back(at);
   }
 }
 
@@ -71,9 +74,12 @@ bool Names::may_begin(const Token& token) const {
 
 // Walks come to a word from several sides, and again for family names.
 std::span<const Automaton::Word> Names::words_of(std::size_t at) const {
-  auto& words = words_[at];
-  if (!words.known) words = {automaton_.words_of(tokens_[at].folded), true};
-  return words.of;
+  auto& known = words_at_[at];
+  if (known == 0) {
+    words_.push_back(automaton_.words_of(tokens_[at].folded));
+    known = static_cast<std::uint32_t>(words_.size());
+  }
+  return words_[known - 1];
 }
 
 bool Names::fits(const Target& target, const Start& start, std::size_t end) const {

@@ -46,10 +46,10 @@ class Names {
  public:
   Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns);
 
-  std::size_t size() const { return matches_.size(); }
+  std::size_t size() const { return match_at_.size(); }
   // The longest sequence that starts at `first`; count 0 if none does. Its first token is capital, but for adjectives
   // and for bodies of several words («нормандский формат»). Family names alone are not among them.
-  const Match& operator[](std::size_t first) const { return matches_[first]; }
+  const Match& operator[](std::size_t first) const { return matches_[match_at_[first]]; }
   // The tokens at which a name starts, ascending.
   std::span<const std::size_t> starts() const { return starts_; }
   // The longest family name alone that starts at `first`.
@@ -73,13 +73,12 @@ class Names {
   std::string_view canonical_;
   std::span<const Token> tokens_;
   const Automaton& automaton_;
-  std::vector<Match> matches_;
+  std::vector<std::uint32_t> match_at_;  // by token, which of the matches; the first for none
+  std::vector<Match> matches_ = {Match()};
   std::vector<std::size_t> starts_;
-  struct Words {
-    std::span<const Automaton::Word> of;
-    bool known = false;
-  };
-  mutable std::vector<Words> words_;  // of the tokens that a walk has come to
+  // Of the tokens that a walk has come to: by token, 1 + which of the words; 0 where none has come.
+  mutable std::vector<std::uint32_t> words_at_;
+  mutable std::vector<std::span<const Automaton::Word>> words_;
 };
 
 }  // namespace behistun::mention

@@ -1,22 +1,40 @@
-// compile_names OUT: the names of the built-in gazetteer, in all their forms, as the memory of mention's automaton.
+// compile_names NAMES WORDS MODEL: writes the names of the built-in gazetteer, in all their forms, as the memory of
+// mention's automaton, and the words of people's names, those of the model too, as that of its look-up.
 // Runs when the library is built.
 
 #include <compile.hpp>
 #include <fstream>
 #include <iostream>
+#include <iterator>
+#include <name_words_memory.hpp>
+#include <string>
 
-int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::cerr << "compile_names OUT\n";
-    return 2;
-  }
-  const auto memory = behistun::mention::compile(behistun::gazetteer::Gazetteer::built_in());
-  std::ofstream out(argv[1], std::ios::binary);
+namespace {
+
+bool write(const char* path, const std::vector<std::uint32_t>& memory) {
+  std::ofstream out(path, std::ios::binary);
   out.write(reinterpret_cast<const char*>(memory.data()),
             static_cast<std::streamsize>(memory.size() * sizeof memory.front()));
   out.close();
-  if (!out) {
-    std::cerr << argv[1] << ": cannot be written\n";
+  if (!out) std::cerr << path << ": cannot be written\n";
+  return static_cast<bool>(out);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 4) {
+    std::cerr << "compile_names NAMES WORDS MODEL\n";
     return 2;
   }
+  std::ifstream in(argv[3], std::ios::binary);
+  const std::string model{std::istreambuf_iterator<char>(in), {}};
+  if (!in || model.empty()) {
+    std::cerr << argv[3] << ": cannot be read\n";
+    return 2;
+  }
+  using behistun::gazetteer::Gazetteer, behistun::mention::compile, behistun::mention::compile_name_words;
+  const bool written = write(argv[1], compile(Gazetteer::built_in())) &&
+                       write(argv[2], compile_name_words(Gazetteer::built_in(), model));
+  return written ? 0 : 2;
 }
