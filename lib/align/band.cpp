@@ -23,9 +23,10 @@ struct Tie {
 /// The sentences that hold each rare word.
 std::vector<std::vector<std::size_t>> rare_words(const Text& text) {
   std::vector<std::vector<std::size_t>> holders(text.count.size());
-  for (std::size_t i = 0; i < text.sentences.size(); ++i)
-    for (const auto word : text.sentences[i])
-      if (text.count[word] <= kRare) holders[word].push_back(i);
+  for (std::size_t i = 0; i < text.sentences(); ++i)
+    for (const auto& held : text.words(i))
+      if (text.count[held.word] <= kRare)
+        holders[held.word].insert(holders[held.word].end(), static_cast<std::size_t>(held.times), i);
   return holders;
 }
 
@@ -81,7 +82,7 @@ std::vector<Tie> spine(const std::vector<Tie>& ties, std::size_t rights) {
 }  // namespace
 
 Band band_of(const Texts& texts, const Links& links) {
-  const auto lefts = texts.left.sentences.size(), rights = texts.right.sentences.size();
+  const auto lefts = texts.left.sentences(), rights = texts.right.sentences();
   if ((lefts + 1) * (rights + 1) <= kOpen) return Band(lefts + 1, {0, rights + 1});
 
   auto chain = spine(ties(texts, links), rights);

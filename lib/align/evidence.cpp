@@ -10,236 +10,196 @@
 //
 // Lengths: the ratio of the lengths of translations scatters around the usual one of the two languages, less so for
 // long runs; it is held against the lengths that sentences of these texts have anyway.
+//
+// Most words of two sentences have nothing to do with each other. So a sentence starts from what its words are worth
+// unexplained, and only the links between the two are gone through, by an index of where each right word stands.
 
 #include "evidence.hpp"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
 #include <numbers>
 
 namespace behistun::align {
 namespace {
 
-/// The product of many factors, as its logarithm; one logarithm for many factors.
-class Product {
- public:
-  void times(double factor) {
-    product_ *= factor;
-    if (product_ > 1e200 || product_ < 1e-200) flush();
-  }
-  double log2() {
-    flush();
-    return bits_;
-  }
-
- private:
-  void flush() {
-    bits_ += std::log2(product_);
-    product_ = 1;
-  }
-  double product_ = 1, bits_ = 0;
-};
-
-double log2_normal(double x, double mean, double variance) {
-  const auto off = x - mean;
-  return -0.5 * (std::log2(2 * std::numbers::pi * variance) + off * off / variance * std::numbers::log2e);
+/// log2 of a positive normal number to some 1e-7. By the series of the inverse hyperbolic tangent: with m between the
+/// root of 1/2 and the root of 2 and t = (m - 1) / (m + 1), ln m = 2 (t + t^3/3 + t^5/5 + ...).
+float fast_log2(float x) {
+  constexpr auto kScale = static_cast<float>(2 * std::numbers::log2e);
+  constexpr std::int32_t kRootOfHalf = 0x3F3504F3;
+  const auto bits = std::bit_cast<std::int32_t>(x);
+  const auto exponent = (bits - kRootOfHalf) >> 23;
+  const auto m = std::bit_cast<float>(bits - exponent * (1 << 23));
+  const auto t = (m - 1) / (m + 1), square = t * t;
+  const auto series = 1 + square * (1.F / 3 + square * (1.F / 5 + square * (1.F / 7 + square * (1.F / 9))));
+  return static_cast<float>(exponent) + kScale * t * series;
 }
 
-std::vector<double> sums(const std::vector<double>& letters) {
-  std::vector<double> out{0};
-  for (const auto count : letters) out.push_back(out.back() + count);
-  return out;
-}
-
-/// The right sentences that some bead inside the band may join to each left sentence.
-Band sentence_band(const Band& band) {
-  Band out;
-  for (std::size_t i = 0; i + 1 < band.size(); ++i) {
-    const auto last = band[std::min(i + 3, band.size() - 1)];
-    const auto low = band[i >= 3 ? i - 3 : 0].first;
-    out.emplace_back(low, std::max(low, last.second - 1));
-  }
-  return out;
-}
-
-Band transpose(const Band& sentences, std::size_t columns) {
-  Band out(columns, {sentences.size(), 0});
-  for (std::size_t i = 0; i < sentences.size(); ++i)
-    for (std::size_t j = sentences[i].first; j < sentences[i].second; ++j) {
-      out[j].first = std::min(out[j].first, i);
-      out[j].second = i + 1;
-    }
-  for (auto& [first, second] : out)
-    if (first > second) first = second = 0;
-  return out;
+double log2_normal(double off, double inverse_variance) {
+  constexpr auto kTwoPi = static_cast<float>(2 * std::numbers::pi);
+  return 0.5 * (static_cast<double>(fast_log2(static_cast<float>(inverse_variance) / kTwoPi)) -
+                off * off * inverse_variance * std::numbers::log2e);
 }
 
 }  // namespace
 
-Evidence::Evidence(const Texts& texts, const Links& links, const Band& band, const Weights& weights)
+Evidence::Base::Base(const Text& text, const std::vector<double>& expected, const Weights& weights) {
+  inverse.reserve(expected.size());
+  words.reserve(expected.size());
+  for (const auto how_well : expected) {
+    const auto base = static_cast<float>(1 - weights.explained * how_well);
+    inverse.push_back(1 / base);
+    words.push_back(fast_log2(base));
+  }
+  for (std::size_t i = 0; i < text.sentences(); ++i) {
+    float sum = 0;
+    for (const auto& held : text.words(i)) sum += held.times * words[held.word];
+    sentences.push_back(sum);
+    shares.push_back(static_cast<float>(weights.explained) / std::max(text.size[i], 1.F));
+  }
+}
+
+Evidence::Evidence(const Texts& texts, const Links& links, const Weights& weights)
     : texts_(texts),
+      links_(links),
       weights_(weights),
-      left_bases_(bases(texts.left, links.expected_of_left(), weights)),
-      right_bases_(bases(texts.right, links.expected_of_right(), weights)) {
-  const auto sentences = sentence_band(band);
-  forward_ = owed(texts.left, texts.right, links, sentences, true);
-  backward_ = owed(texts.right, texts.left, links, transpose(sentences, texts.right.sentences.size()), false);
+      left_(texts.left, links.expected_of_left(), weights),
+      right_(texts.right, links.expected_of_right(), weights),
+      owed_to_sentence_(texts.right.sentences(), 0),
+      owed_to_word_(texts.words.size(), 0),
+      times_(texts.words.size(), 0) {
+  index_right();
 }
 
-std::vector<Evidence::Column> Evidence::owed(const Text& from, const Text& to, const Links& links,
-                                             const Band& sentences, bool forward) {
-  std::vector<Column> columns(sentences.size());
-  std::vector<float> owed_to(to.count.size(), 0);
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    auto& column = columns[i];
-    column.first = sentences[i].first;
-    const auto add = [&](bool undo) {
-      for (const auto word : from.sentences[i])
-        for (const auto& link : forward ? links.of_left(word) : links.of_right(word)) {
-          auto& owed = owed_to[forward ? link.right : link.left];
-          owed = undo ? 0 : owed + (forward ? link.forward : link.backward);
+void Evidence::index_right() {
+  from_.assign(texts_.words.size() + 1, 0);
+  for (const auto& held : texts_.right.held) ++from_[held.word + 1];
+  for (std::size_t word = 0; word + 1 < from_.size(); ++word) from_[word + 1] += from_[word];
+  to_ = from_;
+  standings_.resize(texts_.right.held.size());
+  for (std::size_t j = 0; j < texts_.right.sentences(); ++j)
+    for (const auto& held : texts_.right.words(j))
+      standings_[to_[held.word]++] = {static_cast<std::uint32_t>(j), held.times};
+}
+
+void Evidence::bits(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out) {
+  out.resize(last - first);
+  for (auto j = first; j < last; ++j) out[j - first] = left_.sentences[left] + right_.sentences[j];
+  backward(left, first, last, out);
+  forward(left, first, last, out);
+  for (auto& bits : out) bits /= 2;
+}
+
+/// Adds what the right sentences tell of the left one's words, and gathers what these owe to the right words.
+void Evidence::backward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out) {
+  for (const auto& held : texts_.left.words(left)) {
+    for (const auto& link : links_.of_left(held.word)) {
+      if (owed_to_word_[link.right] == 0) touched_words_.push_back(link.right);
+      owed_to_word_[link.right] += held.times * link.forward;
+      auto& from = from_[link.right];
+      while (from < to_[link.right] && standings_[from].sentence < first) ++from;
+      for (auto at = from; at < to_[link.right] && standings_[at].sentence < last; ++at) {
+        auto& owed = owed_to_sentence_[standings_[at].sentence];
+        if (owed == 0) touched_sentences_.push_back(standings_[at].sentence);
+        owed += standings_[at].times * link.backward;
+      }
+    }
+    for (const auto j : touched_sentences_) {
+      const auto factor = 1 + right_.shares[j] * owed_to_sentence_[j] * left_.inverse[held.word];
+      out[j - first] += held.times * fast_log2(factor);
+      owed_to_sentence_[j] = 0;
+    }
+    touched_sentences_.clear();
+  }
+}
+
+/// Adds what the left sentence tells of the right ones' words.
+void Evidence::forward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out) {
+  for (const auto word : touched_words_) {
+    const auto gained = fast_log2(1 + left_.shares[left] * owed_to_word_[word] * right_.inverse[word]);
+    for (auto at = from_[word]; at < to_[word] && standings_[at].sentence < last; ++at)
+      out[standings_[at].sentence - first] += standings_[at].times * gained;
+    owed_to_word_[word] = 0;
+  }
+  touched_words_.clear();
+}
+
+double Evidence::bits(Sentences left, Sentences right) {
+  const auto share = [this](Sentences sentences, const Text& text) {
+    float words = 0;
+    for (const auto at : sentences) words += text.size[at];
+    return static_cast<float>(weights_.explained) / std::max(words, 1.F);
+  };
+  const auto share_of_left = share(left, texts_.left), share_of_right = share(right, texts_.right);
+  float sum = 0;
+  for (const auto j : right)
+    for (const auto& held : texts_.right.words(j)) {
+      if (times_[held.word] == 0) touched_words_.push_back(held.word);
+      times_[held.word] += held.times;
+    }
+  for (const auto i : left) {
+    sum += left_.sentences[i];
+    for (const auto& held : texts_.left.words(i)) {
+      float owed = 0;
+      for (const auto& link : links_.of_left(held.word))
+        if (times_[link.right] > 0) {
+          owed += times_[link.right] * link.backward;
+          owed_to_word_[link.right] += held.times * link.forward;
         }
-    };
-    add(false);
-    for (std::size_t j = sentences[i].first; j < sentences[i].second; ++j) {
-      column.begin.push_back(column.owed.size());
-      for (const auto word : to.sentences[j]) column.owed.push_back(owed_to[word]);
+      if (owed > 0) sum += held.times * fast_log2(1 + share_of_right * owed * left_.inverse[held.word]);
     }
-    add(true);
   }
-  return columns;
+  for (const auto j : right) sum += right_.sentences[j];
+  for (const auto word : touched_words_) {
+    if (owed_to_word_[word] > 0)
+      sum += times_[word] * fast_log2(1 + share_of_left * owed_to_word_[word] * right_.inverse[word]);
+    owed_to_word_[word] = times_[word] = 0;
+  }
+  touched_words_.clear();
+  return sum / 2;
 }
 
-Evidence::Bases Evidence::bases(const Text& text, const std::vector<double>& expected, const Weights& weights) {
-  Bases out;
-  for (const auto& sentence : text.sentences) {
-    out.emplace_back();
-    for (const auto word : sentence) out.back().push_back(static_cast<float>(1 - weights.explained * expected[word]));
-  }
+Lengths::Measure::Measure(const std::vector<double>& of) : letters(of) {
+  if (letters.empty()) return;
+  std::vector<double> logs;
+  for (const auto count : letters) logs.push_back(std::log(count));
+  const auto sentences = static_cast<double>(letters.size());
+  for (const auto log : logs) usual += log / sentences;
+  double variance = 0;
+  for (const auto log : logs) variance += (log - usual) * (log - usual) / sentences;
+  spread = std::max(0.1, variance);
+  for (std::size_t i = 0; i < letters.size(); ++i)
+    single.push_back({letters[i], logs[i], log2_normal(logs[i] - usual, 1 / spread)});
+}
+
+Lengths::Stretch Lengths::Measure::stretch(Sentences sentences) const {
+  Stretch out;
+  for (const auto at : sentences) out.letters += letters[at];
+  const auto count = static_cast<double>(sentences.size());
+  out.log = std::log(out.letters);
+  out.alone = log2_normal(out.log - usual - std::log(count), count / spread);
   return out;
-}
-
-double Evidence::explained(const std::vector<Column>& columns, const Text& from, const Bases& to, Run source,
-                           Run target) const {
-  double words = 0;
-  for (std::size_t i = source.begin; i < source.end(); ++i) words += static_cast<double>(from.sentences[i].size());
-  const auto share = static_cast<float>(weights_.explained / std::max(words, 1.0));
-  Product product;
-  for (std::size_t j = target.begin; j < target.end(); ++j) {
-    const auto& base = to[j];
-    std::array<const float*, 3> owed{};
-    for (std::size_t i = 0; i < source.size; ++i) {
-      const auto& column = columns[source.begin + i];
-      owed[i] = column.owed.data() + column.begin[j - column.first];
-    }
-    for (std::size_t at = 0; at < base.size(); ++at) {
-      float sum = owed[0][at];
-      for (std::size_t i = 1; i < source.size; ++i) sum += owed[i][at];
-      product.times(base[at] + share * sum);
-    }
-  }
-  return product.log2();
-}
-
-double Evidence::bits(Run left, Run right) const {
-  return (explained(forward_, texts_.left, right_bases_, left, right) +
-          explained(backward_, texts_.right, left_bases_, right, left)) /
-         2;
-}
-
-namespace {
-
-/// What the words of some sentences owe to each word of the other side.
-class Owed {
- public:
-  Owed(const Links& links, std::size_t words, bool forward) : links_(links), forward_(forward), owed_(words, 0) {}
-  void add(const std::vector<Word>& sentence) {
-    words_ += static_cast<double>(sentence.size());
-    each(sentence, [this](float& owed, float by) { owed += by; });
-  }
-  void remove(const std::vector<Word>& sentence) {
-    words_ -= static_cast<double>(sentence.size());
-    each(sentence, [](float& owed, float) { owed = 0; });
-  }
-  double bits(const std::vector<Word>& sentence, double explained) const {
-    const auto share = explained / std::max(words_, 1.0);
-    const auto& expected = forward_ ? links_.expected_of_right() : links_.expected_of_left();
-    Product product;
-    for (const auto word : sentence) product.times(1 - explained * expected[word] + share * owed_[word]);
-    return product.log2();
-  }
-
- private:
-  template <class Change>
-  void each(const std::vector<Word>& sentence, Change change) {
-    for (const auto word : sentence)
-      for (const auto& link : forward_ ? links_.of_left(word) : links_.of_right(word))
-        change(owed_[forward_ ? link.right : link.left], forward_ ? link.forward : link.backward);
-  }
-  const Links& links_;
-  bool forward_;
-  double words_ = 0;
-  std::vector<float> owed_;
-};
-
-}  // namespace
-
-Pairs::Pairs(const Texts& texts, const Links& links, const Weights& weights)
-    : texts_(texts), links_(links), weights_(weights) {
-  const auto& left = texts.left.sentences;
-  const auto& right = texts.right.sentences;
-  bits_.resize(left.size() * right.size());
-  Owed forward(links, texts.words.size(), true), backward(links, texts.words.size(), false);
-  for (std::size_t i = 0; i < left.size(); ++i) {
-    forward.add(left[i]);
-    for (std::size_t j = 0; j < right.size(); ++j)
-      bits_[i * right.size() + j] = static_cast<float>(forward.bits(right[j], weights.explained) / 2);
-    forward.remove(left[i]);
-  }
-  for (std::size_t j = 0; j < right.size(); ++j) {
-    backward.add(right[j]);
-    for (std::size_t i = 0; i < left.size(); ++i)
-      bits_[i * right.size() + j] += static_cast<float>(backward.bits(left[i], weights.explained) / 2);
-    backward.remove(right[j]);
-  }
-}
-
-double Pairs::bits(const std::vector<std::size_t>& left, const std::vector<std::size_t>& right) const {
-  Owed forward(links_, texts_.words.size(), true), backward(links_, texts_.words.size(), false);
-  for (const auto i : left) forward.add(texts_.left.sentences[i]);
-  for (const auto j : right) backward.add(texts_.right.sentences[j]);
-  double bits = 0;
-  for (const auto j : right) bits += forward.bits(texts_.right.sentences[j], weights_.explained) / 2;
-  for (const auto i : left) bits += backward.bits(texts_.left.sentences[i], weights_.explained) / 2;
-  return bits;
 }
 
 Lengths::Lengths(const Texts& texts, const Weights& weights)
-    : weights_(weights), left_(sums(texts.left.letters)), right_(sums(texts.right.letters)) {
-  if (left_.size() > 1 && right_.size() > 1) ratio_ = std::log(right_.back() / left_.back());
-  const auto usual = [](const std::vector<double>& letters, double& mean, double& spread) {
-    if (letters.empty()) return;
-    for (const auto count : letters) mean += std::log(count);
-    mean /= static_cast<double>(letters.size());
-    double variance = 0;
-    for (const auto count : letters) variance += (std::log(count) - mean) * (std::log(count) - mean);
-    spread = std::max(0.1, variance / static_cast<double>(letters.size()));
-  };
-  usual(texts.left.letters, left_usual_, left_spread_);
-  usual(texts.right.letters, right_usual_, right_spread_);
+    : weights_(weights), left_(texts.left.letters), right_(texts.right.letters) {
+  double left = 0, right = 0;
+  for (const auto count : left_.letters) left += count;
+  for (const auto count : right_.letters) right += count;
+  if (left > 0 && right > 0) ratio_ = std::log(right / left);
 }
 
-double Lengths::bits(Run left, Run right) const {
-  const auto a = letters(left_, left), b = letters(right_, right);
-  const auto variance = weights_.spread_fixed + weights_.spread_per_letter * 2 / (a + b);
-  const auto alone = [](double count, Run run, double usual, double spread) {
-    const auto sentences = static_cast<double>(run.size);
-    return log2_normal(std::log(count), usual + std::log(sentences), spread / sentences);
-  };
-  const auto off = std::log(b / a) - ratio_;
-  const auto together = log2_normal(off, 0, variance);
-  return together - (alone(a, left, left_usual_, left_spread_) + alone(b, right, right_usual_, right_spread_)) / 2;
+double Lengths::bits(Sentences left, Sentences right) const {
+  return bits(left.size() == 1 ? left_.single[left[0]] : left_.stretch(left),
+              right.size() == 1 ? right_.single[right[0]] : right_.stretch(right));
+}
+
+double Lengths::bits(const Stretch& left, const Stretch& right) const {
+  const auto letters = left.letters + right.letters;
+  const auto inverse_variance = letters / (weights_.spread_fixed * letters + 2 * weights_.spread_per_letter);
+  return log2_normal(right.log - left.log - ratio_, inverse_variance) - (left.alone + right.alone) / 2;
 }
 
 }  // namespace behistun::align

@@ -2,6 +2,7 @@
 // How many bits speak for some sentences of the left saying what some of the right say?
 
 #include <cstddef>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -9,70 +10,78 @@
 
 namespace behistun::align {
 
-/// For each position 0..n between left sentences, the positions [first, second) between right ones that may be crossed
-/// there. Both ends never fall.
-using Band = std::vector<std::pair<std::size_t, std::size_t>>;
+/// The numbers of some sentences, ascending.
+using Sentences = std::span<const std::size_t>;
 
-/// A run of sentences.
-struct Run {
-  std::size_t begin = 0, size = 0;
-  std::size_t end() const { return begin + size; }
-};
-
-/// The words' part: log2 of how much likelier the words of each run are beside the other than alone, the mean of both
-/// ways. Holds for each pair of sentences inside the band what each word of one owes to the other.
+/// The words' part: log2 of how much likelier the words of each side are beside the other than alone, the mean of both
+/// ways.
 class Evidence {
  public:
-  Evidence(const Texts& texts, const Links& links, const Band& band, const Weights& weights);
-  /// @pre  the sentences of the runs are inside the band.
-  double bits(Run left, Run right) const;
+  Evidence(const Texts& texts, const Links& links, const Weights& weights);
+  /// Of one left sentence with each right one of [first, last).
+  /// @pre  `first` is no less than it was in the call before.
+  void bits(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out);
+  /// Of any with any.
+  double bits(Sentences left, Sentences right);
+  /// What the words of one sentence are worth where nothing explains them; never above 0. The bits of several
+  /// sentences are bounded by it (path.cpp).
+  float unexplained_left(std::size_t sentence) const { return left_.sentences[sentence]; }
+  float unexplained_right(std::size_t sentence) const { return right_.sentences[sentence]; }
 
  private:
-  struct Column {
-    std::size_t first = 0;           ///< the first right sentence
-    std::vector<std::size_t> begin;  ///< of each right sentence's words in `owed`
-    std::vector<float> owed;
+  /// What is known of one side's words and sentences before they are held against the other's.
+  struct Base {
+    std::vector<float> inverse;    ///< by word: 1 / (1 - e x)
+    std::vector<float> words;      ///< by word: log2(1 - e x)
+    std::vector<float> sentences;  ///< sum of its words
+    std::vector<float> shares;     ///< by sentence: e / its words
+    Base(const Text& text, const std::vector<double>& expected, const Weights& weights);
   };
-  /// What each word of each sentence is worth where nothing explains it.
-  using Bases = std::vector<std::vector<float>>;
-  static Bases bases(const Text& text, const std::vector<double>& expected, const Weights& weights);
-  static std::vector<Column> owed(const Text& from, const Text& to, const Links& links, const Band& sentences,
-                                  bool forward);
-  double explained(const std::vector<Column>& columns, const Text& from, const Bases& to, Run source, Run target) const;
+  struct Standing {
+    std::uint32_t sentence = 0;
+    float times = 0;
+  };
+  void index_right();
+  void backward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out);
+  void forward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out);
 
-  const Texts& texts_;
-  const Weights& weights_;
-  Bases left_bases_, right_bases_;
-  std::vector<Column> forward_;   // by left sentence: the words of right ones
-  std::vector<Column> backward_;  // by right sentence: the words of left ones
-};
-
-/// The same for any sentences with any, not only runs inside a band. Holds a number for each pair of sentences.
-class Pairs {
- public:
-  Pairs(const Texts& texts, const Links& links, const Weights& weights);
-  double bits(std::size_t left, std::size_t right) const { return bits_[left * texts_.right.sentences.size() + right]; }
-  double bits(const std::vector<std::size_t>& left, const std::vector<std::size_t>& right) const;
-
- private:
   const Texts& texts_;
   const Links& links_;
   const Weights& weights_;
-  std::vector<float> bits_;
+  Base left_, right_;
+  std::vector<Standing> standings_;  // where the right words stand, word by word
+  std::vector<std::size_t> from_;    // of each word: its first standing that may still be asked for
+  std::vector<std::size_t> to_;      // and the end of its standings
+  // What is owed while one call runs; 0 before and after.
+  std::vector<float> owed_to_sentence_, owed_to_word_, times_;
+  std::vector<std::size_t> touched_sentences_;
+  std::vector<Word> touched_words_;
 };
 
 /// The lengths' part.
 class Lengths {
  public:
   Lengths(const Texts& texts, const Weights& weights);
-  double bits(Run left, Run right) const;
+  double bits(Sentences left, Sentences right) const;
+  double bits(std::size_t left, std::size_t right) const { return bits(left_.single[left], right_.single[right]); }
 
  private:
-  double letters(const std::vector<double>& sums, Run run) const { return sums[run.end()] - sums[run.begin]; }
+  struct Stretch {
+    double letters = 0, log = 0;  ///< code points, and their natural logarithm
+    double alone = 0;             ///< log2 of how usual this length is
+  };
+  struct Measure {
+    std::vector<double> letters;
+    double usual = 0, spread = 1;  ///< of the logarithm of a sentence's letters: mean, variance
+    std::vector<Stretch> single;   ///< each sentence
+    explicit Measure(const std::vector<double>& letters);
+    Stretch stretch(Sentences sentences) const;
+  };
+  double bits(const Stretch& left, const Stretch& right) const;
+
   const Weights& weights_;
-  std::vector<double> left_, right_;                                              // sums of letters
-  double ratio_ = 0;                                                              // ln of right / left
-  double left_usual_ = 0, right_usual_ = 0, left_spread_ = 1, right_spread_ = 1;  // of ln(letters)
+  Measure left_, right_;
+  double ratio_ = 0;  // ln of right / left
 };
 
 }  // namespace behistun::align

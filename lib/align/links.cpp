@@ -5,89 +5,121 @@
 #include <algorithm>
 #include <behistun/bilingual.hpp>
 #include <behistun/unicode.hpp>
-#include <unordered_map>
 
 namespace behistun::align {
 namespace {
 
-const std::string kName = {kAnchor, '~'};
 constexpr double kShortText = 300;  // words; a text is reckoned to be no shorter
 constexpr std::size_t kCognateLetters = 4;
 constexpr std::size_t kCognateFamily = 6;  // words that begin alike: with more of them it says nothing
 
-void add(std::vector<Link>& links, const Texts& texts, Word left, Word right, double forward, double backward) {
-  links.push_back({left, right, static_cast<float>(forward / frequency(texts.right, right)),
-                   static_cast<float>(backward / frequency(texts.left, left))});
-}
+class Given {
+ public:
+  Given(const Texts& texts, const Weights& weights) : texts_(texts), weights_(weights) {}
 
-void link_same(std::vector<Link>& links, const Texts& texts, const Weights& weights) {
-  for (Word word = 0; word < texts.words.size(); ++word) {
-    if (texts.left.count[word] == 0 || texts.right.count[word] == 0) continue;
-    const auto& text = texts.words[word];
-    const auto sure = text[0] != kAnchor               ? weights.same_word
-                      : text.compare(0, 2, kName) == 0 ? weights.same_name
-                                                       : weights.same_anchor;
-    add(links, texts, word, word, sure, sure);
+  std::vector<Link> links() && {
+    same();
+    cognates();
+    translations();
+    return std::move(links_);
   }
-}
 
-std::string beginning(const std::string& word) {
-  std::size_t at = 0;
-  for (std::size_t letter = 0; letter < kCognateLetters; ++letter) {
-    const auto size = unicode::code_point(word, at).size;
-    if (size == 0) return {};
-    at += size;
-  }
-  return word.substr(0, at);
-}
+ private:
+  bool in_left(Word word) const { return texts_.left.count[word] > 0; }
+  bool in_right(Word word) const { return texts_.right.count[word] > 0; }
 
-void link_cognates(std::vector<Link>& links, const Texts& texts, const Weights& weights) {
-  struct Family {
-    std::vector<Word> left, right;
-  };
-  std::unordered_map<std::string, Family> families;
-  std::vector<const Family*> in_order;
-  for (Word word = 0; word < texts.words.size(); ++word) {
-    if (texts.words[word].empty() || texts.words[word][0] == kAnchor) continue;
-    const auto begins = beginning(texts.words[word]);
-    if (begins.empty()) continue;
-    const auto [at, fresh] = families.try_emplace(begins);
-    if (fresh) in_order.push_back(&at->second);
-    if (texts.left.count[word] > 0) at->second.left.push_back(word);
-    if (texts.right.count[word] > 0) at->second.right.push_back(word);
+  void add(Word left, Word right, double forward, double backward) {
+    links_.push_back({left, right, static_cast<float>(forward / frequency(texts_.right, right)),
+                      static_cast<float>(backward / frequency(texts_.left, left))});
   }
-  for (const auto* family : in_order) {
-    if (family->left.size() + family->right.size() > kCognateFamily) continue;
-    for (const auto left : family->left)
-      for (const auto right : family->right)
-        if (left != right) add(links, texts, left, right, weights.cognate, weights.cognate);
-  }
-}
 
-/// The keys of the dictionary are the words of one side; of their translations, those that the other side holds.
-void link_translations(std::vector<Link>& links, const Texts& texts, const Weights& weights) {
-  const auto dictionary = bilingual::Dictionary::between(texts.left.language, texts.right.language);
-  if (dictionary.empty()) return;
-  const bool by_left = dictionary.keyed_by_left();
-  std::unordered_map<bilingual::Dictionary::Word, Word> others;
-  for (Word word = 0; word < texts.words.size(); ++word)
-    if ((by_left ? texts.right : texts.left).count[word] > 0)
-      if (const auto other = by_left ? dictionary.right(texts.words[word]) : dictionary.left(texts.words[word]))
-        others.emplace(*other, word);
-  for (Word word = 0; word < texts.words.size(); ++word) {
-    if ((by_left ? texts.left : texts.right).count[word] == 0) continue;
-    const auto key = by_left ? dictionary.left(texts.words[word]) : dictionary.right(texts.words[word]);
-    if (!key) continue;
-    const auto range = dictionary.of_key(*key);
-    for (std::size_t at = range.first; at < range.first + range.count; ++at) {
-      const auto translation = dictionary.translation(*key, at);
-      const auto other = others.find(by_left ? translation.right : translation.left);
-      if (other == others.end()) continue;
-      add(links, texts, by_left ? word : other->second, by_left ? other->second : word,
-          weights.dictionary * translation.forward, weights.dictionary * translation.backward);
+  void same() {
+    for (Word word = 0; word < texts_.words.size(); ++word) {
+      if (!in_left(word) || !in_right(word)) continue;
+      const auto text = texts_.words[word];
+      const auto sure = !text.starts_with(kAnchor)        ? weights_.same_word
+                        : text.substr(1).starts_with('~') ? weights_.same_name
+                                                          : weights_.same_anchor;
+      add(word, word, sure, sure);
     }
   }
-}
+
+  /// The first letters of a word; empty if it has fewer.
+  static std::string_view beginning(std::string_view word) {
+    std::size_t at = 0;
+    for (std::size_t letter = 0; letter < kCognateLetters; ++letter) {
+      const auto size = unicode::code_point(word, at).size;
+      if (size == 0) return {};
+      at += size;
+    }
+    return word.substr(0, at);
+  }
+
+  void cognates() {
+    constexpr Word kNone = UINT32_MAX;
+    struct Family {
+      std::size_t lefts = 0, rights = 0;
+      Word last = kNone;
+    };
+    Vocabulary beginnings;
+    std::vector<Family> families;
+    std::vector<Word> before(texts_.words.size(), kNone);  // the word before of the same family
+    for (Word word = 0; word < texts_.words.size(); ++word) {
+      const auto text = texts_.words[word];
+      const auto begins = text.starts_with(kAnchor) ? std::string_view() : beginning(text);
+      if (begins.empty()) continue;
+      const auto number = beginnings.of(begins);
+      if (number == families.size()) families.emplace_back();
+      auto& family = families[number];
+      family.lefts += in_left(word);
+      family.rights += in_right(word);
+      before[word] = std::exchange(family.last, word);
+    }
+    for (const auto& family : families) {
+      if (family.lefts == 0 || family.rights == 0 || family.lefts + family.rights > kCognateFamily) continue;
+      for (auto left = family.last; left != kNone; left = before[left])
+        for (auto right = family.last; right != kNone; right = before[right])
+          if (left != right && in_left(left) && in_right(right)) add(left, right, weights_.cognate, weights_.cognate);
+    }
+  }
+
+  /// The keys of the dictionary are the words of one side; of their translations, those that the other side holds.
+  void translations() {
+    const auto dictionary = bilingual::Dictionary::between(texts_.left.language, texts_.right.language);
+    if (dictionary.empty()) return;
+    const bool by_left = dictionary.keyed_by_left();
+    const auto number = [&](bool left, Word word) {
+      return left ? dictionary.left(texts_.words[word]) : dictionary.right(texts_.words[word]);
+    };
+    bilingual::Dictionary::Words others;
+    std::vector<std::pair<bilingual::Dictionary::Word, Word>> words;  // of the other side, by their numbers
+    for (Word word = 0; word < texts_.words.size(); ++word)
+      if (by_left ? in_right(word) : in_left(word))
+        if (const auto other = number(!by_left, word)) {
+          others.set(*other);
+          words.emplace_back(*other, word);
+        }
+    std::sort(words.begin(), words.end());
+    std::vector<bilingual::Dictionary::Translation> found;
+    for (Word word = 0; word < texts_.words.size(); ++word) {
+      if (!(by_left ? in_left(word) : in_right(word))) continue;
+      const auto key = number(by_left, word);
+      if (!key) continue;
+      found.clear();
+      dictionary.translations(*key, others, found);
+      for (const auto& one : found) {
+        const auto wanted = by_left ? one.right : one.left;
+        const auto other = std::lower_bound(words.begin(), words.end(), std::pair(wanted, Word{0}))->second;
+        add(by_left ? word : other, by_left ? other : word, weights_.dictionary * one.forward,
+            weights_.dictionary * one.backward);
+      }
+    }
+  }
+
+  const Texts& texts_;
+  const Weights& weights_;
+  std::vector<Link> links_;
+};
 
 }  // namespace
 
@@ -95,43 +127,46 @@ double frequency(const Text& text, Word word) {
   return std::max(text.count[word], 1.0) / std::max(text.total, kShortText);
 }
 
-std::vector<Link> given(const Texts& texts, const Weights& weights) {
-  std::vector<Link> links;
-  link_same(links, texts, weights);
-  link_cognates(links, texts, weights);
-  link_translations(links, texts, weights);
-  return links;
+std::vector<Link> given(const Texts& texts, const Weights& weights) { return Given(texts, weights).links(); }
+
+void Links::group(const std::vector<Link>& links, std::size_t words) {
+  begin_.assign(words + 1, 0);
+  for (const auto& link : links) ++begin_[link.left + 1];
+  for (std::size_t word = 0; word < words; ++word) begin_[word + 1] += begin_[word];
+  links_.resize(links.size());
+  auto next = begin_;
+  for (const auto& link : links) links_[next[link.left]++] = link;
 }
 
-Links::Links(std::vector<Link> links, const Texts& texts) : by_left_(std::move(links)) {
-  const auto words = texts.words.size();
-  std::sort(by_left_.begin(), by_left_.end(),
-            [](const Link& a, const Link& b) { return a.left != b.left ? a.left < b.left : a.right < b.right; });
+void Links::merge(std::size_t words) {
   std::size_t kept = 0;
-  for (const auto& link : by_left_) {
-    if (kept > 0 && by_left_[kept - 1].left == link.left && by_left_[kept - 1].right == link.right) {
-      by_left_[kept - 1].forward = std::max(by_left_[kept - 1].forward, link.forward);
-      by_left_[kept - 1].backward = std::max(by_left_[kept - 1].backward, link.backward);
-    } else {
-      by_left_[kept++] = link;
+  for (std::size_t word = 0, first = 0; word < words; ++word) {
+    const auto last = begin_[word + 1], start = kept;
+    std::sort(links_.begin() + static_cast<std::ptrdiff_t>(first), links_.begin() + static_cast<std::ptrdiff_t>(last),
+              [](const Link& a, const Link& b) { return a.right < b.right; });
+    for (auto at = first; at < last; ++at) {
+      const auto& link = links_[at];
+      if (kept > start && links_[kept - 1].right == link.right) {
+        links_[kept - 1].forward = std::max(links_[kept - 1].forward, link.forward);
+        links_[kept - 1].backward = std::max(links_[kept - 1].backward, link.backward);
+      } else {
+        links_[kept++] = link;
+      }
     }
+    first = last;
+    begin_[word] = start;
   }
-  by_left_.resize(kept);
-  by_right_ = by_left_;
-  std::stable_sort(by_right_.begin(), by_right_.end(), [](const Link& a, const Link& b) { return a.right < b.right; });
-  left_begin_.assign(words + 1, 0);
-  right_begin_.assign(words + 1, 0);
-  for (const auto& link : by_left_) {
-    ++left_begin_[link.left + 1];
-    ++right_begin_[link.right + 1];
-  }
-  for (std::size_t word = 0; word < words; ++word) {
-    left_begin_[word + 1] += left_begin_[word];
-    right_begin_[word + 1] += right_begin_[word];
-  }
+  begin_[words] = kept;
+  links_.resize(kept);
+}
+
+Links::Links(const std::vector<Link>& links, const Texts& texts) {
+  const auto words = texts.words.size();
+  group(links, words);
+  merge(words);
   left_expected_.assign(words, 0);
   right_expected_.assign(words, 0);
-  for (const auto& link : by_left_) {
+  for (const auto& link : links_) {
     auto& left = left_expected_[link.left];
     auto& right = right_expected_[link.right];
     left = std::max(left, std::min(1.0, link.backward * frequency(texts.left, link.left)));

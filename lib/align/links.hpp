@@ -16,27 +16,27 @@ struct Link {
   float forward = 0, backward = 0;
 };
 
-/// Two ways through the same links.
+/// Links by their left word.
 class Links {
  public:
   Links() = default;
   /// Links of the same two words become one, the strongest.
-  Links(std::vector<Link> links, const Texts& texts);
-  std::span<const Link> of_left(Word word) const { return slice(by_left_, left_begin_, word); }
-  std::span<const Link> of_right(Word word) const { return slice(by_right_, right_begin_, word); }
-  const std::vector<Link>& all() const { return by_left_; }
+  Links(const std::vector<Link>& links, const Texts& texts);
+  std::span<const Link> of_left(Word word) const {
+    return {links_.data() + begin_[word], begin_[word + 1] - begin_[word]};
+  }
+  const std::vector<Link>& all() const { return links_; }
   /// How likely a word that stands in a translation is explained by the other side: as its best link has it, so nothing
   /// is expected of a word without links.
   const std::vector<double>& expected_of_left() const { return left_expected_; }
   const std::vector<double>& expected_of_right() const { return right_expected_; }
 
  private:
-  static std::span<const Link> slice(const std::vector<Link>& links, const std::vector<std::uint32_t>& begin,
-                                     Word word) {
-    return {links.data() + begin[word], begin[word + 1] - begin[word]};
-  }
-  std::vector<Link> by_left_, by_right_;
-  std::vector<std::uint32_t> left_begin_, right_begin_;
+  void group(const std::vector<Link>& links, std::size_t words);
+  void merge(std::size_t words);
+
+  std::vector<Link> links_;  // ascending by left, then right
+  std::vector<std::size_t> begin_;
   std::vector<double> left_expected_, right_expected_;
 };
 

@@ -7,9 +7,20 @@
 
 namespace behistun::align {
 
+/// For each position 0..n between left sentences, the positions [first, second) between right ones that may be crossed
+/// there. Both ends never fall.
+using Band = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// A run of sentences.
+struct Run {
+  std::size_t begin = 0, size = 0;
+  std::size_t end() const { return begin + size; }
+};
+
 struct Step {
-  Run left, right;  ///< one of them may be empty
-  double bits = 0;  ///< 0 for a null bead
+  Run left, right;   ///< one of them may be empty
+  double bits = 0;   ///< 0 for a null bead
+  bool gap = false;  ///< the middle one of a run of three stands alone
 };
 
 /// Where the path may go: everywhere in small texts; in long ones, around a chain of words that both share rarely.

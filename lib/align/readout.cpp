@@ -17,14 +17,14 @@ namespace {
 struct Candidate {
   double score = 0;
   std::size_t left = 0, right = 0;
+  double bits = 0;
 };
 
 class Assignment {
  public:
   Assignment(const Texts& texts, const Links& links, const Weights& weights)
-      : texts_(texts), pairs_(texts, links, weights), weights_(weights) {
-    const auto candidates =
-        static_cast<double>(texts.left.sentences.size()) * static_cast<double>(texts.right.sentences.size());
+      : texts_(texts), evidence_(texts, links, weights), weights_(weights) {
+    const auto candidates = static_cast<double>(texts.left.sentences()) * static_cast<double>(texts.right.sentences());
     chance_ = std::log2(std::max(candidates, 1.0)) / 2;
   }
 
@@ -38,35 +38,38 @@ class Assignment {
   /// A little for standing at the same height of the text: 0 on average, whatever the order.
   double order(std::size_t i, std::size_t j) const {
     const auto height = [](std::size_t at, const Text& text) {
-      return (static_cast<double>(at) + 0.5) / static_cast<double>(text.sentences.size());
+      return (static_cast<double>(at) + 0.5) / static_cast<double>(text.sentences());
     };
     return weights_.readout_order * (1.0 / 3 - std::fabs(height(i, texts_.left) - height(j, texts_.right)));
   }
 
   void pair_up() {
     std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < texts_.left.sentences.size(); ++i)
-      for (std::size_t j = 0; j < texts_.right.sentences.size(); ++j) {
-        const auto words = static_cast<double>(texts_.left.sentences[i].size() + texts_.right.sentences[j].size()) / 2;
-        const auto score = (pairs_.bits(i, j) - chance_) / std::sqrt(std::max(words, 1.0)) + order(i, j);
-        if (score >= weights_.readout_link) candidates.push_back({score, i, j});
+    std::vector<float> bits;
+    for (std::size_t i = 0; i < texts_.left.sentences(); ++i) {
+      evidence_.bits(i, 0, texts_.right.sentences(), bits);
+      for (std::size_t j = 0; j < bits.size(); ++j) {
+        const auto words = (texts_.left.size[i] + texts_.right.size[j]) / 2;
+        const auto score = (bits[j] - chance_) / std::sqrt(std::max(words, 1.F)) + order(i, j);
+        if (score >= weights_.readout_link) candidates.push_back({score, i, j, bits[j]});
       }
+    }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
       if (a.score != b.score) return a.score > b.score;
       return a.left + a.right != b.left + b.right ? a.left + a.right < b.left + b.right : a.left < b.left;
     });
-    left_bead_.assign(texts_.left.sentences.size(), kAlone);
-    right_bead_.assign(texts_.right.sentences.size(), kAlone);
-    for (const auto& [score, i, j] : candidates) {
+    left_bead_.assign(texts_.left.sentences(), kAlone);
+    right_bead_.assign(texts_.right.sentences(), kAlone);
+    for (const auto& [score, i, j, bits_of_pair] : candidates) {
       if (left_bead_[i] != kAlone || right_bead_[j] != kAlone) continue;
       left_bead_[i] = right_bead_[j] = beads_.size();
-      beads_.push_back({{i}, {j}, pairs_.bits(i, j)});
+      beads_.push_back({{i}, {j}, bits_of_pair});
     }
     candidates_ = std::move(candidates);
   }
 
   void attach() {
-    for (const auto& [unused, i, j] : candidates_) {
+    for (const auto& [unused, i, j, unused_bits] : candidates_) {
       const bool left_alone = left_bead_[i] == kAlone, right_alone = right_bead_[j] == kAlone;
       if (left_alone == right_alone) continue;
       auto& bead = beads_[left_alone ? right_bead_[j] : left_bead_[i]];
@@ -75,10 +78,9 @@ class Assignment {
       auto wider = bead;
       auto& side = left_alone ? wider.left : wider.right;
       side.insert(std::upper_bound(side.begin(), side.end(), left_alone ? i : j), left_alone ? i : j);
-      wider.score = pairs_.bits(wider.left, wider.right);
+      wider.score = evidence_.bits(wider.left, wider.right);
       const auto gained = wider.score - bead.score - chance_;
-      const auto words =
-          static_cast<double>((left_alone ? texts_.left.sentences[i] : texts_.right.sentences[j]).size());
+      const double words = left_alone ? texts_.left.size[i] : texts_.right.size[j];
       if (gained < weights_.readout_attach * std::sqrt(words)) continue;
       (left_alone ? left_bead_[i] : right_bead_[j]) = left_alone ? right_bead_[j] : left_bead_[i];
       bead = std::move(wider);
@@ -87,7 +89,7 @@ class Assignment {
 
   static constexpr std::size_t kAlone = static_cast<std::size_t>(-1);
   const Texts& texts_;
-  const Pairs pairs_;
+  Evidence evidence_;
   const Weights& weights_;
   double chance_ = 0;  ///< bits that the best of so many candidates has by chance
   std::vector<Candidate> candidates_;

@@ -7,24 +7,28 @@
 namespace behistun::align {
 namespace {
 
-std::vector<Word> words_of(const Text& text, Run run) {
+/// The sentences that a step joins on one side.
+std::vector<std::size_t> joined(Run run, bool gap) {
+  if (gap && run.size == 3) return {run.begin, run.begin + 2};
+  std::vector<std::size_t> out;
+  for (auto at = run.begin; at < run.end(); ++at) out.push_back(at);
+  return out;
+}
+
+std::vector<Word> words_of(const Text& text, const std::vector<std::size_t>& sentences) {
   std::vector<Word> words;
-  for (auto at = run.begin; at < run.end(); ++at)
-    words.insert(words.end(), text.sentences[at].begin(), text.sentences[at].end());
+  for (const auto at : sentences)
+    for (const auto& held : text.words(at)) words.insert(words.end(), static_cast<std::size_t>(held.times), held.word);
   return words;
 }
 
 std::vector<Joined> joined(const Texts& texts, const std::vector<Step>& steps) {
   std::vector<Joined> beads;
   for (const auto& step : steps)
-    if (step.bits > 0) beads.push_back({words_of(texts.left, step.left), words_of(texts.right, step.right)});
+    if (step.bits > 0)
+      beads.push_back(
+          {words_of(texts.left, joined(step.left, step.gap)), words_of(texts.right, joined(step.right, step.gap))});
   return beads;
-}
-
-std::vector<std::size_t> indices(Run run) {
-  std::vector<std::size_t> out;
-  for (auto at = run.begin; at < run.end(); ++at) out.push_back(at);
-  return out;
 }
 
 }  // namespace
@@ -46,7 +50,7 @@ std::vector<Bead> translation(const Side& left, const Side& right, const Weights
   std::vector<Bead> beads;
   for (const auto& step : steps)
     if (step.left.size > 0 && step.right.size > 0)
-      beads.push_back({indices(step.left), indices(step.right), step.bits});
+      beads.push_back({joined(step.left, step.gap), joined(step.right, step.gap), step.bits});
   return in_place(std::move(beads), left.units.size(), right.units.size());
 }
 

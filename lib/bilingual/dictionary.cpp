@@ -126,6 +126,13 @@ Dictionary::Translation Dictionary::translation(Word key, std::size_t at) const 
   return {key, entry.other, forward, backward};
 }
 
+void Dictionary::translations(Word key, const Words& others, std::vector<Translation>& out) const {
+  const auto& pair = pair_at(table_);
+  const auto range = of_key(key);
+  for (auto at = range.first; at < range.first + range.count; ++at)
+    if (others[pair.entry(at).other]) out.push_back(translation(key, at));
+}
+
 double Dictionary::bits(std::string_view left_stem, std::string_view right_stem) const {
   const auto l = left(left_stem), r = right(right_stem);
   if (!l || !r) return 0;

@@ -3,11 +3,13 @@
 // Inflection sits at the end of words in our three languages, so the first letters are a stem that needs no
 // dictionary: «переговоры» and «переговоров» are both "перегов".
 //
-// The classes and the folding of the letters below U+0600 are looked up in tables made once; others take the long way.
+// The classes and the folding of the letters below U+0600 are looked up in a table made once; others take the long way.
 
 #include <array>
 #include <behistun/bilingual.hpp>
 #include <behistun/unicode.hpp>
+#include <cassert>
+#include <cstring>
 
 namespace behistun::bilingual {
 namespace {
@@ -31,61 +33,92 @@ std::string fold(char32_t c) {
   return unicode::strip_marks(unicode::fold_case(letter));
 }
 
-template <class Made>
-auto table_of(Made (*make)(char32_t)) {
-  std::array<Made, kTable> made;
-  for (char32_t at = 0; at < kTable; ++at) made[at] = make(at);
-  return made;
+/// What a letter folds to, and what it is.
+struct Letter {
+  std::array<char, 6> folded{};
+  std::uint8_t size = 0;
+  Class kind = Class::other;
+};
+using Letters = std::array<Letter, kTable>;
+
+const Letters& letters() {
+  static const auto table = [] {
+    Letters made;
+    for (char32_t c = 0; c < kTable; ++c) {
+      const auto folded = fold(c);
+      assert(folded.size() <= made[c].folded.size());  // three letters at most, of two bytes
+      std::memcpy(made[c].folded.data(), folded.data(), folded.size());
+      made[c].size = static_cast<std::uint8_t>(folded.size());
+      made[c].kind = classify(c);
+    }
+    return made;
+  }();
+  return table;
 }
 
-Class class_of(char32_t c) {
-  static const auto table = table_of(classify);
-  return c < kTable ? table[c] : classify(c);
-}
+Class class_of(const Letters& table, char32_t c) { return c < kTable ? table[c].kind : classify(c); }
 
-void append_folded(std::string& out, char32_t c) {
-  static const auto table = table_of(fold);
-  if (c < kTable)
-    out += table[c];
-  else
-    out += fold(c);
+/// Appends what the letter folds to. @pre  there is room for kFolded bytes.
+char* append_folded(const Letters& table, char* end, char32_t c) {
+  if (c < kTable) {
+    std::memcpy(end, table[c].folded.data(), table[c].folded.size());
+    return end + table[c].size;
+  }
+  const auto folded = fold(c);
+  assert(folded.size() <= Stems::kFolded);
+  std::memcpy(end, folded.data(), folded.size());
+  return end + folded.size();
 }
 
 }  // namespace
 
+bool Stems::next() {
+  static_assert(sizeof(stem_) >= kLetters * kFolded);
+  const auto& table = letters();
+  auto c = unicode::code_point(text_, at_);
+  while (c.size != 0 && class_of(table, c.value) == Class::other) {
+    at_ += c.size;
+    c = unicode::code_point(text_, at_);
+  }
+  size_ = 0;
+  if (c.size == 0) return false;
+  char* end = stem_.data();
+  std::size_t kept = 0;
+  auto kind = class_of(table, c.value);
+  const bool single = kind == Class::ideograph;
+  do {
+    if (kept < kLetters) {
+      const auto* before = end;
+      end = append_folded(table, end, c.value);
+      kept += end != before ? 1 : 0;
+    }
+    at_ += c.size;
+    c = unicode::code_point(text_, at_);
+    kind = c.size == 0 ? Class::other : class_of(table, c.value);
+  } while (kind == Class::letter && !single);
+  size_ = static_cast<std::size_t>(end - stem_.data());
+  return true;
+}
+
 std::string stem(std::string_view word, Language) {
+  const auto& table = letters();
   std::string out;
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < word.size() && letters < kLetters;) {
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < word.size() && kept < kLetters;) {
     const auto c = unicode::code_point(word, at);
     if (c.size == 0) break;
     at += c.size;
-    const auto before = out.size();
-    append_folded(out, c.value);
-    if (out.size() != before) ++letters;
+    std::array<char, Stems::kFolded> folded;
+    const auto size = static_cast<std::size_t>(append_folded(table, folded.data(), c.value) - folded.data());
+    out.append(folded.data(), size);
+    kept += size > 0 ? 1 : 0;
   }
   return out;
 }
 
-std::vector<std::string> stems(std::string_view text, Language language) {
+std::vector<std::string> stems(std::string_view text, Language) {
   std::vector<std::string> out;
-  std::size_t begin = 0, at = 0;
-  const auto close = [&](std::size_t end) {
-    if (end > begin) out.push_back(stem(text.substr(begin, end - begin), language));
-  };
-  while (at < text.size()) {
-    const auto c = unicode::code_point(text, at);
-    if (c.size == 0) break;
-    const auto kind = class_of(c.value);
-    if (kind != Class::letter) {
-      close(at);
-      begin = at;
-      if (kind == Class::ideograph) close(at + c.size);
-      begin = at + c.size;
-    }
-    at += c.size;
-  }
-  close(at);
+  for (Stems stems(text); stems.next();) out.emplace_back(stems.value());
   return out;
 }
 

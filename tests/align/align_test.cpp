@@ -83,6 +83,19 @@ TEST_CASE("two sentences that the other side says in one are joined", "[align]")
   CHECK(beads[1].right == std::vector<std::size_t>{1});
 }
 
+TEST_CASE("two sentences are joined around one that the other side left out", "[align]") {
+  const Sentences without = {kEnglish[0], kEnglish[1] + " " + kEnglish[3]};
+  for (const bool turned : {false, true}) {
+    const auto beads = turned ? align::align(english(without), russian(kRussian), Mode::translation)
+                              : align::align(russian(kRussian), english(without), Mode::translation);
+    const std::vector<std::size_t> two = {1, 3}, one = {1}, between = {2};
+    REQUIRE(beads.size() == 3);
+    CHECK((turned ? beads[1].right : beads[1].left) == two);
+    CHECK((turned ? beads[1].left : beads[1].right) == one);
+    CHECK(beads[2] == (turned ? Bead{{}, between, 0} : Bead{between, {}, 0}));
+  }
+}
+
 TEST_CASE("every sentence of both sides is in exactly one bead, in every mode", "[align][property]") {
   for (std::uint32_t seed = 1; seed <= 60; ++seed)
     for (const auto mode : {Mode::translation, Mode::readout, Mode::automatic}) {

@@ -32,7 +32,7 @@ struct Bead {
 };
 
 enum class Mode : std::uint8_t {
-  translation,  ///< in order, i + j <= 4
+  translation,  ///< in order, i + j <= 4; but two that the other side says in one may have one alone between them
   readout,      ///< in any order, most sentences may have no counterpart
   automatic,    ///< whichever fits: translation if it covers most of both sides
 };

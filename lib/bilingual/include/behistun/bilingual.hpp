@@ -2,7 +2,9 @@
 /// @file
 /// Could these words translate each other? Translation probabilities among Russian, French and English.
 
+#include <array>
 #include <behistun/base.hpp>
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,6 +19,25 @@ std::string stem(std::string_view word, Language language);
 /// The stem of every word of a text, in order. A word is a run of letters and marks; a Chinese or Japanese character
 /// is a word. Digits and signs are none. O(bytes).
 std::vector<std::string> stems(std::string_view text, Language language);
+
+/// The same, one after another, without a string for each; the text must outlive it.
+///
+///     for (Stems stems(text); stems.next();) use(stems.value());
+class Stems {
+ public:
+  explicit Stems(std::string_view text) : text_(text) {}
+  /// Goes on to the next stem; false behind the last.
+  bool next();
+  /// Holds until next() is called again.
+  std::string_view value() const { return {stem_.data(), size_}; }
+
+  static constexpr std::size_t kFolded = 16;  ///< bytes to which one letter may fold
+
+ private:
+  std::string_view text_;
+  std::size_t at_ = 0, size_ = 0;
+  std::array<char, 96> stem_{};
+};
 
 /// The built-in table for a pair of languages (any order). Cheap to copy; any thread; allocates nothing.
 class Dictionary {
@@ -47,6 +68,11 @@ class Dictionary {
   bool keyed_by_left() const { return !turned_; }
   Range of_key(Word key) const;
   Translation translation(Word key, std::size_t at) const;
+
+  /// Words of the side that is no key, by number.
+  using Words = std::bitset<65536>;
+  /// Appends the translations of a key that are among `others`.
+  void translations(Word key, const Words& others, std::vector<Translation>& out) const;
 
  private:
   const void* table_ = nullptr;
