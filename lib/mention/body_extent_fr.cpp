@@ -64,7 +64,7 @@ class FrenchBody {
     constexpr std::size_t kMostCapitals = 4, kShortestNoun = 4;
     if (!scene_.is(at, List::body_of_fr) || !ground_.joins(at - 1) || !ground_.joins(at)) return at;
     auto end = at + 1;
-    const bool parts_article = scene_.is(end, List::definite);
+    const bool parts_article = scene_.is(end, List::french_article);
     const bool has_article = parts_article || scene_.is(at, "du") || scene_.is(at, "des") || scene_.is(at, "aux");
     if (parts_article) {
       if (!ground_.joins(end)) return at;

@@ -52,7 +52,7 @@ class LoneWords {
     constexpr std::size_t kFewestLetters = 3;
     const auto word = scene_.word(at);
     if (scene_.names[at].count > 0 || letters_in(word) < kFewestLetters || scene_.opens_sentence(at) ||
-        is_common_word_too(word) || is_in(List::weekday, word))
+        is_common_word_too(word))
       return false;
     const auto language = scene_.reading.language;
     const bool goes_on = scene_.joins(at);

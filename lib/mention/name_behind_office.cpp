@@ -21,7 +21,8 @@ class BehindOffice {
 
   Span name() const {
     constexpr std::size_t kReach = 8;  // tokens
-    for (auto at = role_.end(); at < std::min(tokens_.size(), role_.end() + kReach) && goes_on(at);) {
+    const auto begin = role_.office == "patriarch" ? behind_see() : role_.end();
+    for (auto at = begin; at < std::min(tokens_.size(), begin + kReach) && goes_on(at);) {
       if (const auto known = scene_.names[at].count; known > 1) {
         at += known;
         continue;

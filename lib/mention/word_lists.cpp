@@ -14,7 +14,7 @@ namespace behistun::mention {
 namespace {
 
 struct WordRow {
-  std::string_view list, word;
+  std::string_view list, word, language, instead, example, gives;
 };
 constexpr WordRow kWordRows[] = {
 #include "word-lists.inc"
@@ -22,7 +22,7 @@ constexpr WordRow kWordRows[] = {
 
 constexpr std::string_view kListNames[] = {
     "article",
-    "definite",
+    "french-article",
     "indefinite",
     "article-of-office",
     "determiner",
@@ -46,7 +46,6 @@ constexpr std::string_view kListNames[] = {
     "address",
     "courtesy-ending",
     "see",
-    "weekday",
     "in-place",
     "behind-speaker",
     "colleagues",

@@ -9,70 +9,69 @@ namespace behistun::mention {
 
 // As the table's first column has them, in its order; what each holds is told there.
 enum class List : std::uint8_t {
-  article,
-  definite,
-  indefinite,
-  article_of_office,
-  determiner,
-  bare_determiner,
-  conjunction,
-  genitive,
-  of_whom,
-  of_somebody,
-  of_honour,
-  honour,
-  named_after,
-  house,
-  descent,
-  arabic_article,
-  particle_and_word,
-  prefix_of_name,
-  hyphened_word,
-  generation,
-  patronymic,
-  excellency,
-  address,
-  courtesy_ending,
-  see,
-  weekday,
-  in_place,
-  behind_speaker,
-  colleagues,
-  chancellor,
-  minister,
-  rank,
-  before_a_place,
-  no_holder,
-  on_a_subject,
-  staff_adjective,
-  adjective_of_a_body,
-  portfolio_link,
-  foreign,
-  affairs,
-  head_of_territory,
-  territory,
-  to_a_post,
-  title_goes_on,
-  region,
-  russian_region,
-  united_nations,
-  body_of_en,
-  body_of_fr,
-  french_adjective,
-  russian_verb,
-  about,
-  oblique_adjective,
-  genitive_adjective,
-  genitive_noun,
-  treaty,
-  unabbreviated,
-  stressed_stem,
-  before_an_object,
-  title_link,
-  resolution,
-  word_for_number,
-  resolution_link,
-  special_session,
+  article,              ///< articles: behind one stands a thing, no person
+  french_article,       ///< definite articles
+  indefinite,           ///< indefinite articles: "a President" is nobody in particular
+  article_of_office,    ///< between a person and an office behind a comma
+  determiner,           ///< words that belong to the office behind them
+  bare_determiner,      ///< words before a bare word for an office
+  conjunction,          ///< "and"
+  genitive,             ///< "of"
+  of_whom,              ///< "of" between an office and what it is the office of
+  of_somebody,          ///< between somebody who serves and whom
+  of_honour,            ///< "of" behind an order or a prize
+  honour,               ///< what is named after people, with "of"
+  named_after,          ///< words before the person whom something is named after
+  house,                ///< of whose house somebody is
+  descent,              ///< "son of"
+  arabic_article,       ///< articles that the press leaves out of a family name
+  particle_and_word,    ///< particles of names that are words as well
+  prefix_of_name,       ///< parts of a name with a capital within: MacKay
+  hyphened_word,        ///< words behind a hyphen that are no syllable of a name
+  generation,           ///< words behind a family name
+  patronymic,           ///< endings of patronymics
+  excellency,           ///< first letters of Excellency: "H.E."
+  address,              ///< words of address, no family names
+  courtesy_ending,      ///< what follows «г-»
+  see,                  ///< words of a patriarch's see
+  in_place,             ///< behind them stands a place
+  behind_speaker,       ///< words that may follow a speaker's name within the sentence
+  colleagues,           ///< those who are addressed, and hold no office
+  chancellor,           ///< chancellors
+  minister,             ///< ministers and ministries
+  rank,                 ///< ranks between a state and its office
+  before_a_place,       ///< before them a state's long name is a place
+  no_holder,            ///< words behind an office that somebody does not hold yet, or any longer
+  on_a_subject,         ///< between somebody who serves and what he serves in
+  staff_adjective,      ///< adjectives behind a French noun for staff
+  adjective_of_a_body,  ///< endings of Russian adjectives between an office and an institution
+  portfolio_link,       ///< words between a minister and the portfolios
+  foreign,              ///< first words of foreign affairs
+  affairs,              ///< second words of foreign affairs
+  head_of_territory,    ///< heads of a territory
+  territory,            ///< words of a territory's name
+  to_a_post,            ///< between an ambassador and the post
+  title_goes_on,        ///< words behind a bare word for an office that make it another
+  region,               ///< words behind a city that make it a region
+  russian_region,       ///< words behind a city's adjective that make it a region
+  united_nations,       ///< words of a name that tell the United Nations
+  body_of_en,           ///< between a head and what belongs to the name
+  body_of_fr,           ///< between a head and what belongs to the name
+  french_adjective,     ///< endings of adjectives behind a head
+  russian_verb,         ///< endings of verbs and short adjectives, which end a name
+  about,                ///< between an agreement and its subject
+  oblique_adjective,    ///< endings of adjectives behind «и»
+  genitive_adjective,   ///< endings of adjectives before a noun in the genitive
+  genitive_noun,        ///< endings of nouns in the genitive
+  treaty,               ///< words of a name that make it an agreement
+  unabbreviated,        ///< words that have no letter in an abbreviation
+  stressed_stem,        ///< stems of adjectives stressed at their end
+  before_an_object,     ///< before them stands whom somebody speaks with or of
+  title_link,           ///< words in lower case in a speaker's title
+  resolution,           ///< words for a resolution
+  word_for_number,      ///< words for "number"
+  resolution_link,      ///< words between a resolution, its number and its organ
+  special_session,      ///< letters of a special session before a resolution's number
 };
 
 // Is the folded word in the list, by itself, by its beginning or by its ending? O(1) but for the beginnings and endings
