@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "courtesies.hpp"
+#include "sayings.hpp"
 #include "spellings.hpp"
 
 namespace behistun::mention {
@@ -84,7 +85,17 @@ class Holders {
     auto* before = at > 0 ? roll_.last_before(at) : nullptr;
     const bool adjoins =
         before != nullptr && before->last == at && scene_.text.substr(tokens_[at - 1].span.end, 2) == ", ";
-    return adjoins ? before : nullptr;
+    return adjoins && !is_source(before->first) ? before : nullptr;
+  }
+
+  // "According to Oleksiy Danilov, the President …": behind the comma somebody else begins.
+  bool is_source(std::size_t person) const {
+    constexpr std::size_t kLongest = 4;  // words: "in the words of"
+    for (std::size_t back = 1; back <= std::min(person, kLongest); ++back)
+      if (const auto cue = cue_at(scene_, person - back, scene_.reading.language);
+          cue && cue->tells == Tells::source && cue->last == person)
+        return scene_.opens_sentence(cue->first);
+    return false;
   }
 
   static void give(Found& who, const Role& role) {

@@ -38,10 +38,15 @@ class KnownPeople {
       if (at < behind) continue;
       const auto& match = scene_.names[at];
       const auto people = bearers_.of(match, Target::Table::person);
-      if (people.empty() || !roll_.free(at, match.count) || !tokens_[at + match.count - 1].capital) continue;
+      if (people.empty() || !roll_.free(at, match.count) || !ends_as_a_name(at + match.count - 1)) continue;
       behind = end_of_descent(at + match.count);
       roll_.take(at, behind, *bearers_.choose(people, at));
     }
+  }
+
+  // In a capital, or in a syllable behind a hyphen: "Moon Jae-in".
+  bool ends_as_a_name(std::size_t at) const {
+    return tokens_[at].capital || (at > 0 && scene_.gap(at - 1) == "-" && tokens_[at - 1].capital);
   }
 
   // "bin Mohammed Al Khalifa" behind a name that the gazetteer has without them: of whose house somebody is.
@@ -100,7 +105,7 @@ class KnownPeople {
   // --- family names alone
 
   void read_family(std::size_t at) {
-    if (!roll_.free(at) || tokens_[at].folded.size() < 2) return;
+    if (!roll_.free(at) || tokens_[at].folded.size() < 2 || shape_.is_sign_of_a_model(at)) return;
     const auto family = scene_.names.family(at);
     if (family.count == 0 || !roll_.free(at, family.count) || shape_.part_of_longer_name(at, family.count) ||
         shape_.opens_longer_name(at, family.count) || scene_.in_date(at))

@@ -123,6 +123,10 @@ bool NameShape::is_hyphened(std::size_t at) const {
   return between == "-" || between == " -";
 }
 
+bool NameShape::is_sign_of_a_model(std::size_t at) const {
+  return at + 1 < scene_.tokens.size() && scene_.tokens[at + 1].number && scene_.gap(at) == "-";
+}
+
 bool NameShape::is_monsieur(std::size_t at) const {
   return scene_.reading.language == Language::fr && scene_.is(at, "m") && !scene_.tokens[at + 1].initial;
 }

@@ -32,6 +32,8 @@ class NameShape {
   bool may_be_name(const Match& match) const;
   // Is the word parted from the next by a hyphen ("Jean-Charles Ellermann")?
   bool is_hyphened(std::size_t at) const;
+  // "Su-27", «МиГ-29»: with a number behind a hyphen it is the sign of a thing.
+  bool is_sign_of_a_model(std::size_t at) const;
   // « M. Borrell »
   bool is_monsieur(std::size_t at) const;
 

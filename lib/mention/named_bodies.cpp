@@ -89,10 +89,11 @@ class NamedBodyFinder {
     const auto language = scene_.reading.language;
     for (const auto& match : heads().all(scene_.text, tokens_, at)) {
       const auto& row = kHeads[match.phrase];
-      if (row.language != code(language) || !ground_.free(at)) continue;
-      const auto kind = row.kind == "agreement" ? Kind::agreement : Kind::body;
       const Span head{at, at + match.count};
-      const auto name = extent(head, kind, row);
+      const bool is_foreign = language == Language::fr && row.language == "en" && is_english_in_french(head);
+      if ((row.language != code(language) && !is_foreign) || !ground_.free(at)) continue;
+      const auto kind = row.kind == "agreement" ? Kind::agreement : Kind::body;
+      const auto name = is_foreign ? english_extent(ground_, head, kind) : extent(head, kind, row);
       if (name.size() <= head.size()) continue;
       if (language != Language::ru) {
         take(name, kind, key_of(name));
@@ -102,6 +103,17 @@ class NamedBodyFinder {
         take(name, kind, std::move(key));
       }
     }
+  }
+
+  // « le National Transportation Safety Board »: in capitals throughout, as no French name is, and no head in French.
+  bool is_english_in_french(Span head) const {
+    const auto all = heads().all(scene_.text, tokens_, head.begin);
+    const bool is_french = std::any_of(all.begin(), all.end(), [](const segment::Phrases::Match& match) {
+      return kHeads[match.phrase].language == "fr";
+    });
+    return !is_french && tokens_[head.begin].capital && head.begin > 0 && ground_.joins(head.begin - 1) &&
+           ground_.is_free_capital(head.begin - 1) && !scene_.opens_sentence(head.begin - 1) &&
+           scene_.text[tokens_[head.begin - 1].span.begin - 1] == ' ';
   }
 
   Span extent(Span head, Kind kind, const Head& row) const {

@@ -1,9 +1,41 @@
 // A region is told by the word for it; in Russian the city's name is an adjective, of which the city is what stands
-// before «-ск-», with or without it.
+// before «-ск-», with or without it, or with «а» behind it. A region of no city that is known has its own name for a
+// key.
 
 #include "regions.hpp"
 
+#include <array>
+#include <vector>
+
+#include "nominative.hpp"
+
 namespace behistun::mention {
+
+namespace {
+
+// The city of the gazetteer that the stem of an adjective is of; empty if there is none: Брянск, Агдам, Астрахань,
+// Самара, Калуга.
+std::string city_of(const Scene& scene, const std::string& stem) {
+  constexpr std::string_view kSoft = "ж", kSoftSign = "ь";
+  std::vector<std::string> names = {stem + "ск", stem, stem + "ь", stem + "а"};
+  if (stem.ends_with(kSoft)) names.push_back(stem.substr(0, stem.size() - kSoft.size()) + "га");
+  if (stem.ends_with(kSoftSign)) names.push_back(stem.substr(0, stem.size() - kSoftSign.size()) + "а");
+  for (const auto& name : names)
+    if (const auto row = scene.names.place(name))
+      if (const auto& place = scene.known.places()[*row]; place.kind == "city") return place.id;
+  return {};
+}
+
+// In the nominative: район, область, округ, губерния.
+std::string_view word_for_region(const Scene& scene, std::size_t at) {
+  constexpr std::array<std::string_view, 5> kWords = {"район", "область", "округ", "губерния", "край"};
+  constexpr std::size_t kStem = 3 * 2;  // bytes
+  for (const auto word : kWords)
+    if (scene.word(at).starts_with(word.substr(0, kStem))) return word;
+  return scene.word(at);
+}
+
+}  // namespace
 
 std::string region_of(const std::string& city) { return "region:" + city; }
 
@@ -21,13 +53,14 @@ std::optional<Mention> russian_region(const Scene& scene, std::size_t at) {
   const auto suffix = folded.rfind(kSuffix);
   if (suffix == std::string_view::npos || suffix == 0) return std::nullopt;
   const std::string stem(folded.substr(0, suffix));
-  for (const auto& name : {stem + "ск", stem, stem + "ь"})  // Брянск, Агдам, Астрахань
-    if (const auto row = scene.names.place(name)) {
-      const auto& place = scene.known.places()[*row];
-      if (place.kind != "city") continue;
-      return Mention{Kind::place, scene.span(at, is_alone ? at + 2 : at + 1), region_of(place.id), {}, {}};
-    }
-  return std::nullopt;
+  const auto span = scene.span(at, is_alone ? at + 2 : at + 1);
+  if (auto city = city_of(scene, stem); !city.empty()) return Mention{Kind::place, span, region_of(city), {}, {}};
+  constexpr std::size_t kLongestEnding = 3 * 2;  // bytes
+  if (!is_alone || folded.size() - suffix - kSuffix.size() > kLongestEnding) return std::nullopt;
+  const auto adjective = scene.tokens[at].span.of(scene.text);
+  const auto key =
+      nominative(std::vector<std::string_view>{adjective}, scene.word(at + 1), word_for_region(scene, at + 1));
+  return Mention{Kind::place, span, "name:" + key, {}, {}};
 }
 
 }  // namespace behistun::mention

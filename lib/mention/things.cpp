@@ -12,6 +12,7 @@
 
 #include "combining.hpp"
 #include "named_bodies.hpp"
+#include "named_places.hpp"
 #include "place_words.hpp"
 #include "regions.hpp"
 #include "state_bodies.hpp"
@@ -100,7 +101,7 @@ class ThingFinder {
   std::size_t read(std::size_t at, const StateBody* state, const NamedBody* named) {
     if (named != nullptr && is_longest(*named, state)) return take(*named);
     if (state != nullptr && is_named_here(*state)) return take(*state);
-    return scene_.names[at].count > 0 ? read_known(at) : read_region(at);
+    return scene_.names[at].count > 0 ? read_known(at) : read_unlisted(at);
   }
 
   // --- bodies that the gazetteer lacks
@@ -200,12 +201,17 @@ class ThingFinder {
                        [&](const Combining& half) { return half.word == scene_.word(at); });
   }
 
-  // --- regions
+  // --- regions and places that the gazetteer lacks
 
-  std::size_t read_region(std::size_t at) {
-    if (scene_.reading.language == Language::ru && tokens_[at].capital && !taken_[at])
-      if (auto region = russian_region(scene_, at)) found_.push_back(std::move(*region));
-    return at + 1;
+  std::size_t read_unlisted(std::size_t at) {
+    if (!tokens_[at].capital || taken_[at] || role_at_[at] != nullptr) return at + 1;
+    auto place = scene_.reading.language == Language::ru ? russian_region(scene_, at) : std::nullopt;
+    if (!place) place = named_place(scene_, at);
+    if (!place) return at + 1;
+    const auto end = place->span.end;
+    found_.push_back(std::move(*place));
+    while (at < tokens_.size() && tokens_[at].span.end <= end) ++at;
+    return at;
   }
 
   const Scene& scene_;

@@ -440,6 +440,31 @@ TEST_CASE("a region named for a city is not the city", "[mention]") {
   CHECK(named(read("He is from Mykolaiv region.", Language::en, "2021-12-27"), Kind::place) == Names{"region:Q41572"});
 }
 
+TEST_CASE("a place that no table has is told by a word for what it is, within its sentence", "[mention]") {
+  CHECK(named(read("They met near the Pregolya River, in the village of Luzhitsa.", Language::en, "2021-02-16"),
+              Kind::place) == Names{"name:Pregolya River", "name:Luzhitsa"});
+  CHECK(named(read("Un village de la province de Banteay Meanchey.", Language::fr, "2021-02-16"), Kind::place) ==
+        Names{"name:Banteay Meanchey"});
+  CHECK(named(read("Он в десяти минутах от аэропорта. Мы ждали.", Language::ru, "2021-02-16"), Kind::place).empty());
+}
+
+TEST_CASE("a Russian region is that of its city, or has a name of its own in the nominative", "[mention]") {
+  CHECK(named(read("в Калужской области и Камчатском крае", Language::ru, "2021-02-16"), Kind::place) ==
+        Names{"region:Q2837", "name:Камчатский край"});
+}
+
+TEST_CASE("a word with a number behind a hyphen is the sign of a thing, and nobody's name", "[mention]") {
+  CHECK(named(read("Prime Minister Su Tseng-chang saw a Su-27 and Mr Lavrov.", Language::en, "2021-02-16"),
+              Kind::person) == Names{"Su Tseng-chang", "Sergey Lavrov"});
+}
+
+TEST_CASE("whom something is according to holds no office behind the comma", "[mention]") {
+  const auto found =
+      read("According to Oleksiy Danilov, the President did not close it.", Language::en, "2021-06-01", "UKR");
+  CHECK(named(found, Kind::person) == Names{"Oleksiy Danilov"});
+  CHECK(named(found, Kind::office) == Names{"Volodymyr Zelenskyy"});
+}
+
 TEST_CASE("the last word of a country's name is nobody's family name", "[mention]") {
   CHECK(named(read("Prime Minister of Saudi Arabia Mohammed bin Salman called.", Language::en, "2025-02-20"),
               Kind::person) == Names{"Mohammed bin Salman"});

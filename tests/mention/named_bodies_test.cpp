@@ -155,3 +155,8 @@ TEST_CASE("the month of a date is no town", "[mention]") {
   CHECK(keys("on 24 March 2022", Language::en, Kind::place).empty());
   CHECK(keys("La réunion s'est tenue hier.", Language::fr, Kind::place).empty());
 }
+
+TEST_CASE("an English name in capitals is a body in a French text too", "[mention]") {
+  CHECK(keys("Il dirige le National Transportation Safety Board et un board.", Language::fr) ==
+        Texts{"name:National Transportation Safety Board"});
+}

@@ -165,6 +165,24 @@ std::vector<mention::Role> roles_in(std::string_view text) {
   return mention::find_roles({{text, tokens}, names, known}, mention::Vocabulary(tokens));
 }
 
+struct PlaceHeadRow {
+  std::string_view language, word, side, example, gives;
+};
+constexpr PlaceHeadRow kPlaceHeadRows[] = {
+#include "place-heads.inc"
+};
+struct FamilyFirstRow {
+  std::string_view state, example;
+};
+constexpr FamilyFirstRow kFamilyFirstRows[] = {
+#include "family-first.inc"
+};
+struct OfficeRankRow {
+  std::string_view office, high, leads, states, example;
+};
+constexpr OfficeRankRow kOfficeRankRows[] = {
+#include "office-ranks.inc"
+};
 struct OwnCouncilRow {
   std::string_view state, example;
 };
@@ -382,5 +400,50 @@ TEST_CASE("a state whose council goes unnamed is one that the gazetteer knows", 
     CAPTURE(row.state, row.example);
     CHECK(gazetteer::Gazetteer::built_in().country(row.state) != nullptr);
     CHECK_FALSE(row.example.empty());
+  }
+}
+
+TEST_CASE("the family name of whoever is named in family-first.tsv stands first", "[mention][table]") {
+  const auto& known = gazetteer::Gazetteer::built_in();
+  for (const auto& row : kFamilyFirstRows) {
+    CAPTURE(row.state, row.example);
+    const auto found = read(row.example, "en");
+    REQUIRE(found.size() == 1);
+    const auto offices = known.offices_of(found.front().key);
+    REQUIRE_FALSE(offices.empty());
+    CHECK(offices.front().of == row.state);
+    const auto tokens = segment::tokenize(row.example);
+    CHECK(mention::Names(row.example, tokens, mention::Patterns::built_in()).family(0).count == 1);
+  }
+}
+
+TEST_CASE("a family name alone means the holder of a high office of office-ranks.tsv", "[mention][table]") {
+  for (const auto& row : kOfficeRankRows) {
+    CAPTURE(row.office, row.example);
+    const auto text = "They spoke of " + std::string(row.example) + " then.";
+    const auto found = read(text, "en");
+    REQUIRE(found.size() == 1);
+    const auto* office = gazetteer::Gazetteer::built_in().office_on(found.front().key, *Day::read("2021-02-16"));
+    REQUIRE(office != nullptr);
+    CHECK(office->office == row.office);
+    const auto of_a_body = read("Yesterday " +
+                                    std::string(row.office == "defence-minister"     ? "Minister of Defence"
+                                                : row.office == "head-of-government" ? "Prime Minister"
+                                                                                     : "President") +
+                                    " of the Gazmash Union spoke.",
+                                "en");
+    if (row.states == "yes")
+      for (const auto& one : of_a_body) CHECK(one.kind != mention::Kind::office);
+  }
+}
+
+TEST_CASE("every row of place-heads.tsv tells the place of its example", "[mention][table]") {
+  for (const auto& row : kPlaceHeadRows) {
+    CAPTURE(row.word, row.example, row.gives);
+    CHECK(stands_in(row.word, row.example));
+    const auto found = read(row.example, row.language);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().kind == mention::Kind::place);
+    CHECK(found.front().span.of(row.example) == row.gives);
   }
 }
