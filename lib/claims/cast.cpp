@@ -66,14 +66,43 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
   return who;
 }
 
+bool tells_of_one_met(const Passage& passage) {
+  const auto* cue = passage.first(CueClass::contact);
+  return cue != nullptr && !remote(cue->mode) && cue->mode != Mode::letter;
+}
+
 // A visit is told by its travellers; whom they met stands in the next sentences ("they were received by …").
 void add_hosts_of_a_visit(const Scene& scene, Claim& claim) {
   if (claim.mode != Mode::visit) return;
   const bool travels_alone = sides(claim) < 2;
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i)
     if (!scene.body[i].speech &&
-        (scene.body[i].has(CueClass::hosted) || (travels_alone && scene.body[i].has(CueClass::contact))))
+        (scene.body[i].has(CueClass::hosted) || (travels_alone && tells_of_one_met(scene.body[i]))))
       for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
+}
+
+// "The President received new ambassadors. Credentials were presented by A and B": of a contact of which title and lead
+// name one alone, the next sentence that tells of the same names the others.
+void add_those_met(const Scene& scene, Claim& claim) {
+  if (claim.participants.size() != 1 || !face_to_face(claim.mode) || claim.mode == Mode::visit) return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i) {
+    const auto& passage = scene.body[i];
+    const auto* cue = passage.first(CueClass::contact);
+    if (cue == nullptr || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
+        !compatible(cue->mode, claim.mode))
+      continue;
+    for (const auto* mention : scene.people(passage))
+      if (const auto side = scene.side_of(*mention); !side.empty() && side != claim.participants.front().side)
+        add(scene, *mention, claim);
+    if (claim.participants.size() > 1) return;
+  }
+}
+
+// Who speaks for the press office tells of the contact, and took no part in it.
+void leave_out_spokespersons(Claim& claim) {
+  const auto speaks = [](const Participant& who) { return who.office == "spokesperson"; };
+  if (!std::all_of(claim.participants.begin(), claim.participants.end(), speaks))
+    std::erase_if(claim.participants, speaks);
 }
 
 // Who meets a president for a state that its head of government leads.
@@ -302,6 +331,8 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
     return;
   if (claim.participants.empty()) return;
   add_hosts_of_a_visit(scene, claim);
+  add_those_met(scene, claim);
+  leave_out_spokespersons(claim);
   add_own_side(scene, *passages.front(), claim);
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);

@@ -93,10 +93,20 @@ bool goes_among_others(const Scene& scene, const Passage& passage) {
   return (travels || meets_a_group(scene, passage)) && !scene.people(passage).empty();
 }
 
+// "On 10 August they spoke by telephone", recalled on the 24th.
+bool is_of_earlier_days(const Scene& scene, const Passage& passage) {
+  constexpr std::int32_t kRecent = 2;  // days
+  const auto& all = scene.source.reading.dates;
+  return scene.anchor && std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
+           return passage.span.contains(date.span) && date.days.last + kRecent < *scene.anchor;
+         });
+}
+
 // Who congratulates by telephone is in contact.
 bool telephones(const Scene& scene) {
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i)
-    if (!scene.body[i].has(CueClass::wish) && scene.body[i].mode() == Mode::call && names_two(scene, scene.body[i]))
+    if (!scene.body[i].has(CueClass::wish) && scene.body[i].mode() == Mode::call && names_two(scene, scene.body[i]) &&
+        !is_of_earlier_days(scene, scene.body[i]))
       return true;
   return false;
 }
@@ -187,6 +197,12 @@ const Passage* title_with_half_a_contact(const Scene& scene) {
   return nullptr;
 }
 
+// "Received the ambassadors of Russia and China": the word stands before the states.
+bool names_envoys(const Passage& passage, const Mention& state) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueClass::envoys && cue.span.end <= state.span.begin; });
+}
+
 // Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a
 // format or a body that several belong to must meet ("APEC summit"), or a traveller be abroad, or the publisher's side
 // receive or summon somebody ("the Ambassador of France was summoned"). Else the government is at work with itself.
@@ -198,11 +214,14 @@ bool meets_others(const Scene& scene, const std::vector<const Passage*>& passage
     const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
                                   [](const Cue& one) { return one.mode == Mode::multilateral; });
     const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
+    const auto who = scene.people(*passage);
+    const auto& of_publisher = scene.source.side;
+    const auto home = of_publisher.empty() && !who.empty() ? scene.side_of(*who.front()) : of_publisher;
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
       const bool is_met = one.span.begin >= cue->span.end && scene.with_between(cue->span.end, one.span.begin);
       const auto side = scene.side_of(one);
-      const bool is_guest = one.kind != Kind::country && !side.empty() && side != scene.source.side;
-      if (passage->has(CueClass::hosts) && is_guest && !scene.source.side.empty()) return true;
+      const bool is_guest = (one.kind != Kind::country || names_envoys(*passage, one)) && !side.empty() && side != home;
+      if (passage->has(CueClass::hosts) && is_guest && !home.empty()) return true;
       return scene.is_abroad(one) && !passage->in_aside(one.span) && (many || one.kind == Kind::agreement || is_met);
     });
   });

@@ -11,6 +11,20 @@ using mention::Mention;
 
 constexpr std::int32_t kDaysBeforePublication = 14;  // a contact is reported within two weeks
 
+// "The visit will take place in November": a month to come, where no day is told.
+bool read_month_ahead(const Scene& scene, const Passage& passage, Claim& claim) {
+  if (!scene.anchor) return false;
+  for (const auto& date : scene.source.reading.dates) {
+    const bool is_ahead = date.grain == dates::Grain::month && date.days.first > *scene.anchor;
+    if (!is_ahead || !passage.span.contains(date.span) || date.span.begin >= passage.topics_begin() ||
+        passage.in_aside(date.span))
+      continue;
+    set_when(date, claim);
+    return true;
+  }
+  return false;
+}
+
 bool plausible(const Scene& scene, const dates::Date& date, bool future) {
   if (date.grain != dates::Grain::day || date.weekday_right == false) return false;
   if (!scene.anchor) return true;
@@ -81,6 +95,8 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
         read_day(scene, body[i], nullptr, something_else(body[i], claim.mode), future, claim))
       return;
   }
+  for (const auto* passage : passages)
+    if (read_month_ahead(scene, *passage, claim)) return;
   for (const auto dateline : scene.source.datelines)
     for (const auto& date : scene.source.reading.dates)
       if (dateline.contains(date.span) && date.grain == dates::Grain::day) {

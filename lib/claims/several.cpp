@@ -63,6 +63,25 @@ bool of_several_sides(const Scene& scene, const std::vector<const Mention*>& peo
   return !people.empty() && sides.size() == people.size() && !sides.contains({});
 }
 
+// "During the talks with X", at the beginning.
+bool opens_with_a_contact(const Passage& passage) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::held && cue.value == "opening" && cue.span.begin == passage.span.begin;
+  });
+}
+
+// "In the conversation with A …", "During the meeting with B …": sentences that open with a contact of somebody, each
+// with another.
+bool opens_with_contacts(const Scene& scene) {
+  std::set<std::string> met;
+  for (const auto& passage : scene.body) {
+    if (passage.speech || !opens_with_a_contact(passage)) continue;
+    const auto who = counterparts(scene, passage);
+    if (!who.empty()) met.insert(who.front()->key);
+  }
+  return met.size() >= 2;
+}
+
 // Is the word a noun of those contacts ("meetings"), and not an adverb ("separately")?
 bool is_noun(const Passage& passage, const Cue& several) {
   return std::any_of(passage.cues.begin(), passage.cues.end(),
@@ -98,13 +117,6 @@ bool repeats_with(const Scene& scene, const std::vector<const Mention*>& named) 
 
 bool tells_of_several(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
   return !passage.has(CueClass::joint) && (is_plural(scene, passage, named) || repeats_with(scene, named));
-}
-
-// "During the talks with X", at the beginning.
-bool opens_with_a_contact(const Passage& passage) {
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::held && cue.value == "opening" && cue.span.begin == passage.span.begin;
-  });
 }
 
 // «С министром А рассмотрены …», "With A he discussed …", at the beginning: met, below a title that says so.
@@ -299,7 +311,8 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
   if (std::any_of(head.begin(), head.end(), [](const Passage* one) { return one->has(CueClass::joint); })) return {};
   std::vector<Telling> tellings;
   const auto by_title = title != nullptr ? counterparts(scene, *title) : std::vector<const Mention*>();
-  if (title != nullptr && by_title.empty() && is_plural(scene, *title, by_title))
+  if (title != nullptr && by_title.empty() &&
+      (is_plural(scene, *title, by_title) || (title->has(CueClass::envoys) && opens_with_contacts(scene))))
     tellings = told_one_by_one(scene, *title, together);
   if (tellings.empty()) {
     const auto decides = [&](const Passage* one) {

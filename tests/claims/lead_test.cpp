@@ -98,3 +98,37 @@ TEST_CASE("a counterpart whom the text names is not whoever holds the office", "
            "Director General Philippe Errera.",
            "2022-06-24", "USA") == "multilateral 2022-06-24: Annalena Baerbock, Antony Blinken, Philippe Errera");
 }
+
+TEST_CASE("a letter, a decision or a part is taken, but nobody is received", "[claims]") {
+  CHECK(told(Language::ru, "Сергей Лавров принял решение о Мевлюте Чавушоглу",
+             "Сергей Лавров принял участие в выставке с Мевлютом Чавушоглу.", "2022-06-10", "RUS") == "");
+  CHECK(told(Language::fr, "Jean-Noël Barrot reçoit une lettre de Sergueï Lavrov",
+             "Jean-Noël Barrot a reçu une lettre de Sergueï Lavrov.", "2025-06-10", "FRA")
+            .find("meeting") == std::string::npos);
+}
+
+TEST_CASE("new ambassadors are met though only the next sentence names them", "[claims]") {
+  CHECK(told(Language::ru, "Токаев принял верительные грамоты у новых послов",
+             "Церемония вручения верительных грамот Президенту Казахстана прошла в Акорде. Верительные грамоты вручил "
+             "посол Турции Мустафа Капуджу.",
+             "2023-02-14", "KAZ") == "meeting 2023-02-14: Kassym-Jomart Tokayev, name:Мустафа Капуджу");
+}
+
+TEST_CASE("a call that was recalled does not make congratulations a contact", "[claims]") {
+  CHECK(told(Language::ru, "Токаев поздравил Зеленского",
+             "Токаев направил телеграмму Владимиру Зеленскому. 10 августа Токаев и Зеленский поговорили по телефону.",
+             "2025-08-24", "KAZ") == "");
+  CHECK(told(Language::ru, "Токаев поздравил Зеленского",
+             "Токаев и Владимир Зеленский поговорили по телефону 23 августа.", "2025-08-24",
+             "KAZ") == "call 2025-08-23: Kassym-Jomart Tokayev, Volodymyr Zelenskyy");
+}
+
+TEST_CASE("a visit to come may have no more than its month", "[claims]") {
+  const auto about = claims::primary_claims(
+      Language::ru, "Токаев посетит Россию в ноябре",
+      "Президент Казахстана Касым-Жомарт Токаев посетит Москву в ноябре, сообщил Дмитрий Песков.", "2025-09-28", "KAZ");
+  REQUIRE(about.size() == 1);
+  CHECK(dates::edtf(*about.front().when, about.front().grain) == "2025-11");
+  CHECK(about.front().tense == claims::Tense::future);
+  for (const auto& who : about.front().participants) CHECK(who.en != "Dmitry Peskov");
+}

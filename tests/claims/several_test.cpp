@@ -126,3 +126,12 @@ TEST_CASE("meetings of the publisher's head with ministers are those that its se
              "2023-09-23", "UN") ==
         "meeting 2023-09-23: António Guterres, Sergey Lavrov\nmeeting 2023-09-23: António Guterres, Hakan Fidan");
 }
+
+TEST_CASE("ambassadors of several states are met one by one where the sentences open with each", "[claims]") {
+  CHECK(told(Language::ru, "Президент Касым-Жомарт Токаев принял послов России и Китая",
+             "Президент Касым-Жомарт Токаев принял послов России и Китая.\n\nВ ходе беседы с послом России Алексеем "
+             "Бородавкиным отмечена важность торговли.\n\nВо время встречи с послом Китая Чжан Сяо отмечено то же.",
+             "2023-03-28", "KAZ") ==
+        "meeting 2023-03-28: Kassym-Jomart Tokayev, Alexei Borodavkin\n"
+        "meeting 2023-03-28: Kassym-Jomart Tokayev, name:Чжан Сяо");
+}
