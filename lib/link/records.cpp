@@ -15,6 +15,7 @@
 
 #include "contact.hpp"
 #include "relation.hpp"
+#include "side_by_side.hpp"
 #include "weights.hpp"
 
 namespace behistun::link {
@@ -242,25 +243,11 @@ void Records::add_inner_pairs(const Slot& slot, const std::vector<std::uint32_t>
   }
 }
 
-// Titles stand side by side whatever they say; the rest is aligned as the relation asks.
 std::vector<align::Bead> Records::beads_of(const Inner& inner) const {
   const auto &left = *ranked_[inner.left], &right = *ranked_[inner.right];
   const auto mode = inner.pair.verdict == Verdict::counterpart ? align::Mode::readout : align::Mode::translation;
-  const auto left_units = texts_.units(left.number), right_units = texts_.units(right.number);
-  if (left.title == 0 || right.title == 0 || left_units->units.empty() || right_units->units.empty())
-    return align::align(*left_units, *right_units, mode);
-  auto a = *left_units, b = *right_units;
-  const align::Side title_a{a.language, {a.units.front()}}, title_b{b.language, {b.units.front()}};
-  a.units.erase(a.units.begin());
-  b.units.erase(b.units.begin());
-  const auto titles = align::align(title_a, title_b, align::Mode::translation);
-  std::vector<align::Bead> beads = {{{0}, {0}, titles.size() == 1 ? titles.front().score : 0}};
-  for (auto& bead : align::align(a, b, mode)) {
-    for (auto& at : bead.left) ++at;
-    for (auto& at : bead.right) ++at;
-    beads.push_back(std::move(bead));
-  }
-  return beads;
+  return side_by_side(*texts_.units(left.number), *texts_.units(right.number), mode,
+                      left.title != 0 && right.title != 0);
 }
 
 }  // namespace behistun::link
