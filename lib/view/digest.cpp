@@ -1,4 +1,5 @@
-// The records for a terminal: labelled lines, wrapped to the width.
+// The records for a terminal: labelled lines, wrapped to the width. Each record is written by itself, from the releases
+// that it names.
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
@@ -201,45 +202,55 @@ void contact(Terminal& to, const link::Record& record, const Library& library) {
   to.blank();
 }
 
-void context(Terminal& to, const std::vector<link::Record>& records, const Library& library) {
-  bool any = false;
-  for (const auto& record : records) {
-    if (!record.context) continue;
-    if (!any) to.heading("Context: releases that tell of no contact of their own");
-    any = true;
-    for (const auto& id : record.documents) {
-      const auto* document = library.find(id);
-      const auto day = document && document->published ? to_string(*document->published) : std::string("no date");
-      to.labelled(day, document_words(library, id));
-    }
+/// A release that tells of no contact of its own.
+void context(Terminal& to, const link::Record& record, const Library& library) {
+  for (const auto& id : record.documents) {
+    const auto* document = library.find(id);
+    const auto day = document && document->published ? to_string(*document->published) : std::string("no date");
+    to.labelled(day, document_words(library, id));
   }
-  if (any) to.blank();
-}
-
-std::string totals(const std::vector<link::Record>& records, const std::vector<document::Document>& documents) {
-  std::size_t contacts = 0, accounts = 0, missing = 0;
-  for (const auto& record : records) {
-    if (record.context) continue;
-    ++contacts;
-    accounts += record.accounts.size();
-    missing += record.missing.size();
-  }
-  return cat({counted(contacts, "contact"), " in ", counted(accounts, "account"), ", ",
-              counted(documents.size(), "release"), ", ", std::to_string(records.size() - contacts), " of context; ",
-              missing == 0 ? "nothing" : counted(missing, "text"), " missing"});
 }
 
 }  // namespace
 
+std::string Digest::of(const link::Record& record) const {
+  const Library library(find_);
+  Terminal to(width_);
+  record.context ? context(to, record, library) : contact(to, record, library);
+  return to.take();
+}
+
+std::string Digest::before(const link::Record& record) {
+  if (!record.context) {
+    ++contacts_;
+    accounts_ += record.accounts.size();
+    missing_ += record.missing.size();
+    return {};
+  }
+  if (context_++ > 0) return {};
+  Terminal to(width_);
+  to.heading("Context: releases that tell of no contact of their own");
+  return to.take();
+}
+
+std::string Digest::end(std::size_t releases) const {
+  Terminal to(width_);
+  if (context_ > 0) to.blank();
+  to.line(cat({counted(contacts_, "contact"), " in ", counted(accounts_, "account"), ", ", counted(releases, "release"),
+               ", ", std::to_string(context_), " of context; ", missing_ == 0 ? "nothing" : counted(missing_, "text"),
+               " missing"}));
+  return to.take();
+}
+
 std::string digest(const std::vector<link::Record>& records, const std::vector<document::Document>& documents,
                    std::size_t width) {
   const Library library(documents);
-  Terminal to(width);
-  for (const auto& record : records)
-    if (!record.context) contact(to, record, library);
-  context(to, records, library);
-  to.line(totals(records, documents));
-  return to.take();
+  Digest digest([&](std::string_view id) { return library.held(id); }, width);
+  std::string text;
+  for (const bool is_context : {false, true})
+    for (const auto& record : records)
+      if (record.context == is_context) append(text, {digest.before(record), digest.of(record)});
+  return text + digest.end(documents.size());
 }
 
 }  // namespace behistun::view

@@ -345,16 +345,6 @@ class Layout {
 
 }  // namespace
 
-Library::Library(const std::vector<document::Document>& documents) {
-  by_id_.reserve(documents.size());
-  for (const auto& document : documents) by_id_.emplace(document.id, &document);
-}
-
-const document::Document* Library::find(std::string_view id) const {
-  const auto found = by_id_.find(id);
-  return found == by_id_.end() ? nullptr : found->second;
-}
-
 bool Row::holds(std::size_t column) const {
   return std::any_of(sentences[column].begin(), sentences[column].end(), [](const auto& s) { return !s.empty(); });
 }

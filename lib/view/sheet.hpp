@@ -7,20 +7,11 @@
 #include <behistun/link.hpp>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "library.hpp"
+
 namespace behistun::view {
-
-/// Documents by id. The documents must outlive it.
-class Library {
- public:
-  explicit Library(const std::vector<document::Document>& documents);
-  const document::Document* find(std::string_view id) const;  ///< nullptr for an id that is not at hand
-
- private:
-  std::unordered_map<std::string_view, const document::Document*> by_id_;
-};
 
 /// An account: its versions at hand, of which the pivot is the one that is held against the other accounts.
 struct Column {

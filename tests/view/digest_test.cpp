@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
+#include <set>
 #include <sstream>
 
 #include "sample.hpp"
@@ -107,4 +109,28 @@ TEST_CASE("an office without a name is not shown, and who speaks for nobody know
   CHECK(digest.find(", other") == std::string::npos);
   CHECK(digest.find("no side") != std::string::npos);
   CHECK(view::page(c.records, c.documents).find(">other<") == std::string::npos);
+}
+
+TEST_CASE("a digest a record at a time is the digest, and asks for no release that the record does not name",
+          "[view]") {
+  const auto c = collection();
+  std::set<std::string, std::less<>> asked;
+  view::Digest digest([&](std::string_view id) -> std::shared_ptr<const document::Document> {
+    asked.emplace(id);
+    for (const auto& one : c.documents)
+      if (one.id == id) return std::make_shared<const document::Document>(one);
+    return nullptr;
+  });
+  std::string contacts, context;
+  for (const auto& record : c.records) {
+    asked.clear();
+    const auto lines = digest.of(record);
+    auto named = std::set<std::string, std::less<>>(record.documents.begin(), record.documents.end());
+    if (record.nearest_rejected) named.insert({record.nearest_rejected->left, record.nearest_rejected->right});
+    CHECK(std::includes(named.begin(), named.end(), asked.begin(), asked.end()));
+    if (!record.context) contacts += digest.before(record) + lines;
+  }
+  for (const auto& record : c.records)
+    if (record.context) context += digest.before(record) + digest.of(record);
+  CHECK(contacts + context + digest.end(c.documents.size()) == digest_of(c));
 }

@@ -76,37 +76,59 @@ Exit into_store(const LinkOptions& options, Streams io) {
   return std::max(read, summary->records == 0 ? nothing : done);
 }
 
+/// All releases, put aside, with what linking compares of them: as many as there are, few of them at hand.
+class Pile {
+ public:
+  Pile(const LinkOptions& options, Streams io)
+      : collection_([this](std::size_t number) { return take(number); }),
+        read_(put_aside(options, io, shelf_, [this](const document::Document& one) { collection_.add(one); })) {}
+
+  bool is_whole() const { return shelf_.size() >= collection_.size(); }
+  Exit read() const { return read_; }
+  const link::Collection& collection() const { return collection_; }
+  std::shared_ptr<const document::Document> find(std::string_view id) {
+    const auto number = collection_.number_of(id);
+    return number ? take(*number) : nullptr;
+  }
+
+ private:
+  std::shared_ptr<const document::Document> take(std::size_t number) {
+    return std::make_shared<const document::Document>(shelf_.take(number));
+  }
+
+  wire::Shelf shelf_;
+  link::Collection collection_;
+  Exit read_;
+};
+
 Exit print_digest(const LinkOptions& options, Streams io) {
-  std::vector<document::Document> documents;
-  const auto read = read_documents(options.paths, options.common, io, documents);
-  const auto records = link::link(documents, options.common.threads);
-  io.out << view::digest(records, documents);
-  const bool any = std::any_of(records.begin(), records.end(), [](const auto& record) { return !record.context; });
-  return std::max(read, any ? done : nothing);
+  Pile pile(options, io);
+  if (!pile.is_whole()) return failed;
+  view::Digest digest([&](std::string_view id) { return pile.find(id); });
+  bool any = false;
+  pile.collection().link(
+      options.common.threads, [&](const link::Record& record) { return digest.of(record); },
+      [&](link::Record&& record, std::string&& lines) {
+        io.out << digest.before(record) << lines;
+        any = any || !record.context;
+      });
+  io.out << digest.end(pile.collection().size());
+  return std::max(pile.read(), any ? done : nothing);
 }
 
 Exit print_records(const LinkOptions& options, Streams io) {
-  wire::Shelf shelf;
-  const auto read_again = [&](std::size_t number) {
-    return std::make_shared<const document::Document>(shelf.take(number));
-  };
-  link::Collection collection(read_again);
-  const auto read =
-      put_aside(options, io, shelf, [&](const document::Document& document) { collection.add(document); });
-  if (shelf.size() < collection.size()) return failed;
-  const auto find = [&](std::string_view id) {
-    const auto number = collection.number_of(id);
-    return number ? read_again(*number) : nullptr;
-  };
+  Pile pile(options, io);
+  if (!pile.is_whole()) return failed;
+  const wire::Lookup find = [&](std::string_view id) { return pile.find(id); };
   if (options.common.json) print_header(io, "link");
   bool any = false;
-  collection.link(
+  pile.collection().link(
       options.common.threads, [&](const link::Record& record) { return wire::json(record, wire::remembering(find)); },
       [&](link::Record&& record, std::string&& json) {
         io.out << json << '\n';
         any = any || !record.context;
       });
-  return std::max(read, any ? done : nothing);
+  return std::max(pile.read(), any ? done : nothing);
 }
 
 Exit run(const LinkOptions& options, Streams io) {
