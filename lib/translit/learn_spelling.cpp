@@ -319,7 +319,7 @@ class Counts {
     std::vector<std::vector<std::uint32_t>> children(nodes_.size());
     for (std::uint32_t i = 1; i < nodes_.size(); ++i)
       if (nodes_[i].kept) children[nodes_[i].parent].push_back(i);
-    std::string out = "behistun spelling 1\n";
+    std::string out = options_.backwards ? "behistun spelling 1 backwards\n" : "behistun spelling 1\n";
     put(out, static_cast<std::uint32_t>(pieces.size()));
     for (const auto& [from, to] : pieces)
       for (const auto& side : {from, to}) {
@@ -360,10 +360,14 @@ std::string learn_spelling(std::span<const SpeltTwice> words, const SpellingOpti
     for (const auto c : unicode::to_utf32(word.right)) to_seen[c] += word.weight;
   }
   const Alphabet from(from_seen), to(to_seen);
+  const auto in_order = [&](const std::string& word) {
+    auto letters = unicode::to_utf32(word);
+    if (options.backwards) std::reverse(letters.begin(), letters.end());
+    return letters;
+  };
   std::vector<SpellingPair> pairs;
   for (const auto& word : words) {
-    SpellingPair pair{from.numbered(unicode::to_utf32(word.left)), to.numbered(unicode::to_utf32(word.right)),
-                      word.weight};
+    SpellingPair pair{from.numbered(in_order(word.left)), to.numbered(in_order(word.right)), word.weight};
     if (pair.from.empty() || pair.to.empty() || pair.from.size() > kMostLetters || pair.to.size() > kMostLetters)
       continue;
     pairs.push_back(std::move(pair));

@@ -3,7 +3,8 @@
 // A word is read from left to right in pieces of one to four letters, each with the letters it becomes. The cost of a
 // piece depends on the pieces before it: the model is a tree of pieces, whose nodes are contexts, and a piece that a
 // context never saw is looked up in the next shorter one at a price. A beam keeps the cheapest paths to each place of
-// the word. Paths that write the same answer in different pieces are added up at the end.
+// the word. Paths that write the same answer in different pieces are added up at the end. A model may have learnt words
+// from their end: then they are read so.
 
 #include "spelling.hpp"
 #include <algorithm>
@@ -63,6 +64,7 @@ bool drops_a_sound(const std::u32string& from) {
 SpellingModel::SpellingModel(std::string_view bytes) {
   const auto head = bytes.find('\n');
   if (head == std::string_view::npos) return;
+  backwards_ = bytes.substr(0, head).ends_with(" backwards");
   Bytes in(bytes.substr(head + 1));
   for (auto left = in.number(); left > 0 && !in.empty(); --left) {
     auto from = in.text();
@@ -145,16 +147,15 @@ void SpellingModel::keep_best(std::vector<Path>& paths) {
   while (!paths.empty() && paths.back().cost > paths.front().cost + kDearest) paths.pop_back();
 }
 
-std::vector<SpellingModel::Answer> SpellingModel::best(std::u32string_view unread, std::size_t limit) const {
-  const auto word = readable(unread);
-  if (nodes_.empty() || word.empty() || word.size() > kLongestWord) return {};
+/// The cheapest paths to the end of the word.
+std::vector<SpellingModel::Path> SpellingModel::read(std::u32string_view word) const {
   std::vector<std::vector<Path>> reached(word.size() + 1);
   std::vector<float> cheapest(word.size() + 1, std::numeric_limits<float>::max());
   reached[0].push_back({child(0, kEdgePiece), 0, {}});
   for (std::size_t at = 0; at < word.size(); ++at) {
     keep_best(reached[at]);
     for (std::size_t size = 1; size <= std::min(longest_from_, word.size() - at); ++size) {
-      const auto found = starting_.find(word.substr(at, size));
+      const auto found = starting_.find(std::u32string(word.substr(at, size)));
       if (found == starting_.end()) continue;
       for (const auto& path : reached[at])
         for (const auto piece : found->second) {
@@ -166,13 +167,20 @@ std::vector<SpellingModel::Answer> SpellingModel::best(std::u32string_view unrea
         }
     }
   }
-  std::map<std::u32string, double> probability;
   keep_best(reached.back());
-  for (const auto& path : reached.back())
+  return std::move(reached.back());
+}
+
+std::vector<SpellingModel::Answer> SpellingModel::best(std::u32string_view unread, std::size_t limit) const {
+  auto word = readable(unread);
+  if (nodes_.empty() || word.empty() || word.size() > kLongestWord) return {};
+  if (backwards_) std::reverse(word.begin(), word.end());
+  std::map<std::u32string, double> probability;
+  for (const auto& path : read(word))
     probability[path.text] += std::exp2(-static_cast<double>(path.cost + step(path.node, kEdgePiece).cost));
   std::vector<Answer> out;
-  for (const auto& [text, p] : probability)
-    if (!text.empty()) out.push_back({text, -std::log2(p)});
+  for (auto& [text, p] : probability)
+    if (!text.empty()) out.push_back({backwards_ ? std::u32string(text.rbegin(), text.rend()) : text, -std::log2(p)});
   std::stable_sort(out.begin(), out.end(), [](const Answer& a, const Answer& b) { return a.bits < b.bits; });
   if (out.size() > limit) out.resize(limit);
   return out;

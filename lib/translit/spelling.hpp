@@ -48,11 +48,13 @@ class SpellingModel {
   Step step(std::uint32_t node, std::uint32_t piece) const;
   std::u32string readable(std::u32string_view word) const;
   static void keep_best(std::vector<Path>& paths);
+  std::vector<Path> read(std::u32string_view word) const;
 
   std::vector<Piece> pieces_;
   std::vector<Node> nodes_;
   std::unordered_map<std::u32string, std::vector<std::uint32_t>> starting_;  ///< pieces by `from`
   std::size_t longest_from_ = 0;
+  bool backwards_ = false;  ///< words are read from their end
 };
 
 /// The piece that ends a word; the one that begins it is the state after it.

@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <numeric>
+#include "../../lib/translit/bearer.hpp"
 #include "../../lib/translit/custom.hpp"
 #include "../../lib/translit/rules.hpp"
 #include "../../lib/translit/spelling.hpp"
@@ -39,6 +40,34 @@ TEST_CASE("the press spells Russian names in its own way", "[translit]") {
   CHECK(among("Владимир Путин", Language::fr, "Vladimir Poutine"));
   CHECK(among("Юлия Абрамова", Language::fr, "Ioulia Abramova"));
   CHECK(among("Юлия Абрамова", Language::en, "Yulia Abramova"));
+}
+
+TEST_CASE("a given name is known in capitals and with е for ё too", "[translit]") {
+  CHECK(translit::press("СЕРГЕЙ ШОЙГУ", Language::fr, 1).front().text == "SERGUEÏ CHOÏGOU");
+  CHECK(translit::press("Петр", Language::fr, 1).front().text == translit::press("Пётр", Language::fr, 1).front().text);
+}
+
+TEST_CASE("letters tell a foreigner's name from a Russian's", "[translit]") {
+  const auto bits = [](std::u32string_view word) { return translit::bearers().bits_for_russian(word); };
+  CHECK(bits(U"шилов") > 3);
+  CHECK(bits(U"каховская") > 3);
+  CHECK(bits(U"штайнмайер") < -3);
+  CHECK(bits(U"джонсон") < -2);
+  CHECK(translit::press("Шольц", Language::en, 1).front().text == "Scholz");
+  CHECK(among("Олаф Шольц", Language::en, "Olaf Scholz"));
+}
+
+TEST_CASE("whose name it is is learnt from the letters that words share", "[translit]") {
+  std::vector<translit::BearerLesson> lessons;
+  for (const auto* beginning : {"ба", "во", "гу", "де", "жи"}) {
+    lessons.push_back({std::string(beginning) + "лов", true, 1});
+    lessons.push_back({std::string(beginning) + "льц", false, 1});
+  }
+  const translit::BearerModel model(translit::learn_bearers(lessons));
+  CHECK(model.bits_for_russian(U"зюлов") > 2);
+  CHECK(model.bits_for_russian(U"зюльц") < -2);
+  CHECK(std::abs(model.bits_for_russian(U"ба")) < 1);
+  CHECK(translit::BearerModel("").bits_for_russian(U"зюлов") == 0);
 }
 
 TEST_CASE("the press spells Ukrainian names in its own way", "[translit]") {
@@ -159,6 +188,19 @@ TEST_CASE("graded discounts trust one word less against many", "[translit]") {
   };
   CHECK(trust(false) > 0);
   CHECK(trust(true) < trust(false) - 1);
+}
+
+TEST_CASE("a model that reads backwards answers forwards", "[translit]") {
+  // What ends a word tells what begins it: only from the end is that seen by a context of two pieces.
+  std::vector<translit::SpeltTwice> pairs;
+  for (int i = 0; i < 8; ++i) pairs.insert(pairs.end(), {{"ab", "xb", 1}, {"ac", "yc", 1}});
+  translit::SpellingOptions options;
+  options.order = 2;
+  options.kept = {0};
+  options.backwards = true;
+  const translit::SpellingModel model(translit::learn_spelling(pairs, options));
+  CHECK(model.best(U"ab", 1).front().text == U"xb");
+  CHECK(model.best(U"ac", 1).front().text == U"yc");
 }
 
 TEST_CASE("styles are learnt from spellings whose style nobody told", "[translit]") {

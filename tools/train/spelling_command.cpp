@@ -1,7 +1,7 @@
 // behistun-train spelling NAMES -o FOLDER: the models of press spellings, from a folder of names.
 //
 // NAMES holds persons/persons_trilingual.tsv, persons/persons_long.tsv and transcription-en-ru/wd_russian_80. A tenth
-// of the people and of the words is left out; behistun-score names-press asks the models about it.
+// of the people and of the words is left out; --ask asks the models about it.
 
 #include <algorithm>
 #include <array>
@@ -99,6 +99,16 @@ bool write(const SpellingArguments& given, const std::string& name, const std::s
   return static_cast<bool>(out);
 }
 
+std::string bearers_with_head(const std::vector<translit::BearerLesson>& lessons) {
+  return "# model:    press-bearer\n"
+         "# what:     letters that speak for a Russian's name in Cyrillic, or for a foreigner's, and by how many bits\n"
+         "# trained:  behistun-train spelling NAMES -o FOLDER      (no random draws)\n"
+         "# corpus:   names of people on Wikidata (CC0); press.model.manifest says which, and who was left out\n"
+         "# remake:   ctest -L reproduce, with BEHISTUN_DATA set   (byte for byte)\n"
+         "# fields:   letters, # for the edge of the word<TAB>bits for a Russian; what stands inside counts half\n" +
+         translit::learn_bearers(lessons);
+}
+
 std::string styles_with_head(const std::vector<translit::PressLesson>& lessons) {
   return "# model:    press-styles\n"
          "# what:     the styles of writing a Russian surname: what each writes where, and its share of each press\n"
@@ -115,11 +125,17 @@ int train(const SpellingArguments& given) {
   if (given.only.empty() &&
       !write(given, "press-styles.model.tsv", styles_with_head(lessons.styles), lessons.styles.size()))
     return 2;
+  if (given.only.empty() &&
+      !write(given, "press-bearer.model.tsv", bearers_with_head(lessons.bearers), lessons.bearers.size()))
+    return 2;
   for (const auto& [name, pairs] : lessons.learnt) {
     if (given.styles || (!given.only.empty() && name != given.only)) continue;
     translit::SpellingOptions options;
     options.graded = name.ends_with("-ru");
     if (!write(given, "press-" + name + ".model", translit::learn_spelling(pairs, options), pairs.size())) return 2;
+    if (name != "lat-ru") continue;
+    options.backwards = true;
+    if (!write(given, "press-lat-ru-back.model", translit::learn_spelling(pairs, options), pairs.size())) return 2;
   }
   return 0;
 }

@@ -1,20 +1,20 @@
 // Sorts pairs of spellings into the models that are to learn them.
 //
 // Russian and Ukrainian names are told from foreign ones in Cyrillic by how they end and by how Latin letters write
-// them: a name that English writes with w, cz or th is not Russian. What French writes as English does is no lesson in
+// them (whose_words.hpp). What French writes as English does is no lesson in
 // French spelling, so of the French forms only the others are learnt there. The rules of a standard count as one more,
 // small, witness for each Russian word: they teach what no person of the data happens to show.
 
 #include "spelling_lessons.hpp"
 
 #include <algorithm>
-#include <array>
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
 #include <cmath>
 #include <set>
 
 #include "names_data.hpp"
+#include "whose_words.hpp"
 
 namespace behistun::train {
 namespace {
@@ -22,103 +22,9 @@ namespace {
 /// Weights of a word of the list of single words, and of the rule of a standard, where a person's name weighs 1.
 constexpr double kSingleWord = 0.5, kRuleInEnglish = 0.5, kRuleInFrench = 0.15;
 constexpr double kSingleWordOfStyle = 0.1;  ///< the same for styles
-
-bool ends_in_any(const std::string& word, std::initializer_list<const char*> endings) {
-  return std::any_of(endings.begin(), endings.end(), [&](const char* ending) { return word.ends_with(ending); });
-}
-
-bool ends_as_slavic(const std::string& word) {
-  return ends_in_any(
-      word, {"ов",   "ев",   "ёв",   "ин", "ын", "ский", "цкий", "ской", "цкой", "ова", "ева", "ёва",   "ина",
-             "ына",  "ская", "цкая", "ко", "ук", "юк",   "ич",   "ых",   "їв",   "ів",  "ак",  "ський", "цький",
-             "ська", "цька", "як",   "ик", "ць", "ец",   "ло",   "ый",   "ой",   "ий",  "іч",  "ій",    "ун"});
-}
-
-/// In letters that English or French writes Russian and Ukrainian with: not Polish, not Czech, not a scholar's.
-bool looks_east_slavic(const std::string& latin, const std::string& language) {
-  static const std::u32string kLetters = U"abcdefghiklmnoprstuvxyzéëï'";
-  for (const auto* foreign : {"cz", "sz", "rz", "sch", "ph", "rh", "aa", "oe", "ae", "th", "gh", "ck", "oo"})
-    if (latin.find(foreign) != std::string::npos) return false;
-  const auto letters = unicode::to_utf32(latin);
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    const char32_t next = i + 1 < letters.size() ? letters[i + 1] : U'\0';
-    const bool french_j = language == "fr" && letters[i] == U'j' && next != U'k' && next != U'\0';
-    if (kLetters.find(letters[i]) == std::u32string::npos && !french_j) return false;
-    if (letters[i] == U'c' && next != U'h') return false;
-  }
-  return true;
-}
-
-/// Given names that mark their bearer as French: Charles is Шарль of a Frenchman, Чарльз of an Englishman.
-constexpr std::array<std::pair<const char*, const char*>, 64> kFrenchGiven = {{{"jean", "жан"},
-                                                                               {"pierre", "пьер"},
-                                                                               {"jacques", "жак"},
-                                                                               {"françois", "франсуа"},
-                                                                               {"louis", "луи"},
-                                                                               {"henri", "анри"},
-                                                                               {"charles", "шарль"},
-                                                                               {"michel", "мишель"},
-                                                                               {"andré", "андре"},
-                                                                               {"georges", "жорж"},
-                                                                               {"philippe", "филипп"},
-                                                                               {"paul", "поль"},
-                                                                               {"rené", "рене"},
-                                                                               {"claude", "клод"},
-                                                                               {"marcel", "марсель"},
-                                                                               {"robert", "робер"},
-                                                                               {"gérard", "жерар"},
-                                                                               {"bernard", "бернар"},
-                                                                               {"roger", "роже"},
-                                                                               {"alain", "ален"},
-                                                                               {"maurice", "морис"},
-                                                                               {"albert", "альбер"},
-                                                                               {"laurent", "лоран"},
-                                                                               {"christophe", "кристоф"},
-                                                                               {"nicolas", "николя"},
-                                                                               {"thierry", "тьерри"},
-                                                                               {"yves", "ив"},
-                                                                               {"patrick", "патрик"},
-                                                                               {"guy", "ги"},
-                                                                               {"raymond", "раймон"},
-                                                                               {"julien", "жюльен"},
-                                                                               {"jules", "жюль"},
-                                                                               {"guillaume", "гийом"},
-                                                                               {"antoine", "антуан"},
-                                                                               {"étienne", "этьен"},
-                                                                               {"olivier", "оливье"},
-                                                                               {"frédéric", "фредерик"},
-                                                                               {"dominique", "доминик"},
-                                                                               {"édouard", "эдуар"},
-                                                                               {"eugène", "эжен"},
-                                                                               {"émile", "эмиль"},
-                                                                               {"gilles", "жиль"},
-                                                                               {"gaston", "гастон"},
-                                                                               {"joseph", "жозеф"},
-                                                                               {"léon", "леон"},
-                                                                               {"lucien", "люсьен"},
-                                                                               {"marie", "мари"},
-                                                                               {"christine", "кристин"},
-                                                                               {"catherine", "катрин"},
-                                                                               {"sylvie", "сильви"},
-                                                                               {"isabelle", "изабель"},
-                                                                               {"anne", "анн"},
-                                                                               {"françoise", "франсуаза"},
-                                                                               {"nathalie", "натали"},
-                                                                               {"jérôme", "жером"},
-                                                                               {"sébastien", "себастьен"},
-                                                                               {"emmanuel", "эмманюэль"},
-                                                                               {"didier", "дидье"},
-                                                                               {"benoît", "бенуа"},
-                                                                               {"hervé", "эрве"},
-                                                                               {"bruno", "брюно"},
-                                                                               {"éric", "эрик"},
-                                                                               {"xavier", "ксавье"},
-                                                                               {"stéphane", "стефан"}}};
-
-bool is_french_given(const std::string& latin, const std::string& russian) {
-  return std::any_of(kFrenchGiven.begin(), kFrenchGiven.end(),
-                     [&](const auto& one) { return latin == one.first && russian == one.second; });
-}
+/// Weights of a surname by which a bearer is told: of one with a patronymic, of others that are spelt as Russians are,
+/// and of foreigners. There are many foreigners.
+constexpr double kBearsPatronymic = 10, kBearsRussian = 1.3, kBearsForeign = 0.5;
 
 std::string by(std::string_view scheme, const std::string& word) {
   return translit::convert(word, **translit::find(scheme));
@@ -178,6 +84,7 @@ class Sorter {
           if (from == "ru" && to == "fr" && is_french(words)) ask_back(words, last);
         } else {
           for (const auto& word : words) learn_from(word, from, to, slavic, english);
+          if (from == "ru" && to == "en") learn_bearer(words, unicode::to_lower(surname(sources->second)), slavic);
           if (from == "ru") learn_back(words);
         }
         if (to == "en")
@@ -220,6 +127,7 @@ class Sorter {
     if (russian == person.names.end() || !person.slavic.value_or(true)) return;
     const auto surname = surname_by_place(russian->second);
     if (surname.empty() || surname.ends_with("вич")) return;  // a patronymic, most often
+    if (!asked && person.slavic) lessons_.bearers.push_back({surname, true, kBearsPatronymic});
     for (const std::string to : {"en", "fr"}) {
       const auto names = person.names.find(to);
       if (names == person.names.end()) continue;
@@ -265,6 +173,12 @@ class Sorter {
     for (const auto& word : words)
       if (word.word == surname)
         for (const auto& form : word.forms) lessons_.asked["fr-ru"].push_back({form, {word.word}});
+  }
+
+  void learn_bearer(const std::vector<WordForms>& words, const std::string& surname, bool slavic) {
+    if (surname.ends_with("вич")) return;
+    for (const auto& word : words)
+      if (word.word == surname) lessons_.bearers.push_back({surname, slavic, slavic ? kBearsRussian : kBearsForeign});
   }
 
   void learn_from(const WordForms& word, const std::string& from, const std::string& to, bool slavic,

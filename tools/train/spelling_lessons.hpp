@@ -24,7 +24,8 @@ struct Question {
 struct Lessons {
   std::map<std::string, std::vector<translit::SpeltTwice>> learnt;
   std::map<std::string, std::vector<Question>> asked;
-  std::vector<translit::PressLesson> styles;  ///< surnames of Russians, and single words that end as such
+  std::vector<translit::BearerLesson> bearers;  ///< surnames in Russian, of Russians and of foreigners
+  std::vector<translit::PressLesson> styles;    ///< surnames of Russians, and single words that end as such
 };
 
 /// From a folder that holds persons/ and transcription-en-ru/. `learn` false: the questions alone, of the part asked.

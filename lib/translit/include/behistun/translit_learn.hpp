@@ -31,11 +31,21 @@ double alike_in_full(const Spelt& a, const Spelt& b);
 struct SpellingOptions {
   std::size_t order = 6;                           ///< pieces of an n-gram
   std::vector<double> kept = {0, 0, 1, 1.5, 1.5};  ///< least count of an n-gram of 1, 2, … pieces; the last for longer
-  bool graded = false;  ///< discounts by count, and less trust in long contexts: for counts of whole words
+  bool graded = false;     ///< discounts by count, and less trust in long contexts: for counts of whole words
+  bool backwards = false;  ///< the model reads words from their end
 };
 
 /// A model for SpellingModel, that writes `left` as `right`; both in lower case and NFC. Deterministic.
 std::string learn_spelling(std::span<const SpeltTwice> pairs, const SpellingOptions& options = {});
+
+/// A word of a name in Cyrillic letters, in lower case and NFC, and whether it is a Russian's.
+struct BearerLesson {
+  std::string word;
+  bool russian = false;
+  double weight = 1;
+};
+/// The rows of press-bearer.model.tsv: which letters speak for a Russian, and by how many bits. Deterministic.
+std::string learn_bearers(std::span<const BearerLesson> lessons);
 
 /// A Russian word, and the spellings of it that were seen in a press ("fr", "en", …); in lower case and NFC.
 struct PressLesson {
