@@ -43,15 +43,27 @@ class Assignment {
     return weights_.readout_order * (1.0 / 3 - std::fabs(height(i, texts_.left) - height(j, texts_.right)));
   }
 
+  /// The right sentences that a left one is held against: all, or in texts longer than any account those at about its
+  /// own height.
+  std::pair<std::size_t, std::size_t> lane(std::size_t i) const {
+    const auto lefts = texts_.left.sentences(), rights = texts_.right.sentences();
+    const auto half = std::max(kPairs / lefts, kNarrowest) / 2;
+    const auto centre =
+        static_cast<std::size_t>(static_cast<double>(i) / static_cast<double>(lefts) * static_cast<double>(rights));
+    if (lefts * rights <= kPairs) return {0, rights};
+    return {centre > half ? centre - half : 0, std::min(centre + half, rights)};
+  }
+
   void pair_up() {
     std::vector<Candidate> candidates;
     std::vector<float> bits;
     for (std::size_t i = 0; i < texts_.left.sentences(); ++i) {
-      evidence_.bits(i, 0, texts_.right.sentences(), bits);
-      for (std::size_t j = 0; j < bits.size(); ++j) {
+      const auto [first, last] = lane(i);
+      evidence_.bits(i, first, last, bits);
+      for (auto j = first; j < last; ++j) {
         const auto words = (texts_.left.size[i] + texts_.right.size[j]) / 2;
-        const auto score = (bits[j] - chance_) / std::sqrt(std::max(words, 1.F)) + order(i, j);
-        if (score >= weights_.readout_link) candidates.push_back({score, i, j, bits[j]});
+        const auto score = (bits[j - first] - chance_) / std::sqrt(std::max(words, 1.F)) + order(i, j);
+        if (score >= weights_.readout_link) candidates.push_back({score, i, j, bits[j - first]});
       }
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
@@ -87,6 +99,8 @@ class Assignment {
     }
   }
 
+  static constexpr std::size_t kPairs = 20'000'000;  // held against each other at most, so long as that is
+  static constexpr std::size_t kNarrowest = 200;     // as wide as this
   static constexpr std::size_t kAlone = static_cast<std::size_t>(-1);
   const Texts& texts_;
   Evidence evidence_;

@@ -30,7 +30,7 @@ struct Weights {
   double gap = 0.5;  // two with one, around a sentence alone: so much more than the two apart
   // A bead of several sentences is tried if the words of each have at least so many bits with one of the other side.
   // Without a dictionary the words say too little to rule anything out.
-  double promising = -5.0;
+  double promising = -8.0;
   // How sure the kinds of links are: t(right | left).
   double same_word = 0.5;
   double same_anchor = 0.8;

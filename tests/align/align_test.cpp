@@ -150,6 +150,7 @@ TEST_CASE("order is 1 in order, -1 reversed, and null beads have none", "[align]
   CHECK(align::order({{{0}, {0}, 1}, {{1}, {1}, 1}, {{2}, {}, 0}}) == 1);
   CHECK(align::order({{{0}, {2}, 1}, {{1}, {1}, 1}, {{2}, {0}, 1}}) == -1);
   CHECK(align::order({{{0}, {5}, 1}}) == 1);
+  CHECK(align::order({{{0}, {1}, 1}, {{1}, {0}, 1}, {{2}, {3}, 1}, {{3}, {2}, 1}}) == Approx(1.0 / 3));
 }
 
 TEST_CASE("a number is the same anchor however it is grouped", "[align]") {

@@ -33,12 +33,13 @@ struct Bead {
 
 enum class Mode : std::uint8_t {
   translation,  ///< in order, i + j <= 4; but two that the other side says in one may have one alone between them
-  readout,      ///< in any order, most sentences may have no counterpart
-  automatic,    ///< whichever fits: translation if it covers most of both sides
+  readout,  ///< in any order, most sentences may have no counterpart; beyond 20 M pairs of sentences, near their place
+  automatic,  ///< whichever fits: translation if it covers most of both sides
 };
 
 /// Every sentence of both sides is in exactly one bead. Beads ascend by their first left sentence, null beads stand
-/// where they come in the text. Swapping the sides swaps every bead. Pure; any thread.
+/// where they come in the text. Swapping the sides swaps every bead. Pure; any thread. Time and memory grow with the
+/// pairs of sentences in short texts, with the sentences in long ones.
 std::vector<Bead> align(const Side& left, const Side& right, Mode mode = Mode::automatic);
 
 /// How much of both texts the beads join, by code points: 0 to 1, left and right.
