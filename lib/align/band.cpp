@@ -11,9 +11,10 @@
 namespace behistun::align {
 namespace {
 
-constexpr std::size_t kOpen = 60'000;  // positions; a table up to this size is searched whole
-constexpr double kRare = 3;            // times a word may stand in a text and still tie sentences
-constexpr std::size_t kMargin = 10;    // sentences to both sides of the spine
+constexpr std::size_t kOpen = 60'000;      // positions; a table up to this size is searched whole
+constexpr std::size_t kLane = 10'000'000;  // positions to each side of the line through a box without ties
+constexpr double kRare = 3;                // times a word may stand in a text and still tie sentences
+constexpr std::size_t kMargin = 10;        // sentences to both sides of the spine
 
 struct Tie {
   std::size_t left = 0, right = 0;
@@ -79,6 +80,13 @@ std::vector<Tie> spine(const std::vector<Tie>& ties, std::size_t rights) {
   return chain;
 }
 
+/// How far the path may stray from the straight line through a box of that length: an eighth of it, but in all no more
+/// positions than some 20 million, so long as that is 100 sentences.
+std::size_t slack_of(std::size_t length) {
+  return std::min(std::max<std::size_t>(20, length / 8),
+                  std::max<std::size_t>(100, kLane / std::max<std::size_t>(length, 1)));
+}
+
 }  // namespace
 
 Band band_of(const Texts& texts, const Links& links) {
@@ -96,7 +104,7 @@ Band band_of(const Texts& texts, const Links& links) {
   std::size_t i = 0, j = 0;
   for (const auto& tie : chain) {
     const auto width = tie.left - i, height = tie.right - j;
-    const auto slack = std::max<std::size_t>(20, std::max(width, height) / 8);
+    const auto slack = slack_of(std::max(width, height));
     for (auto at = i; at <= tie.left; ++at) {
       const auto centre = width == 0 ? j : j + height * (at - i) / width;
       if (width * height <= kOpen / 10 || width == 0)

@@ -29,3 +29,14 @@ TEST_CASE("what a text teaches is bounded, and a short one teaches little", "[al
   CHECK(align::null_by(path(5000, 0), weights) == weights.null_most);
   CHECK(align::null_by(path(1, 1), weights) > align::null_by(path(20, 20), weights));
 }
+
+TEST_CASE("long texts without a word in common cost no more than a lane", "[align]") {
+  constexpr std::size_t kSentences = 30'000;
+  const std::vector<std::string> left(kSentences, "alpha"), right(kSentences, "omega");
+  const auto texts = align::read(align::units(left, Language::fr), align::units(right, Language::en));
+  const auto band = align::band_of(texts, align::Links({}, texts));
+  std::size_t positions = 0;
+  for (const auto& [first, second] : band) positions += second - first;
+  CHECK(positions < 25'000'000);
+  CHECK(band.back().second == kSentences + 1);
+}
