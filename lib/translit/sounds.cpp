@@ -53,10 +53,6 @@ bool keeps_its_mark(char32_t c) {
   return kept.find(c) != std::u32string::npos;
 }
 
-bool has_combining_marks(std::string_view word) {
-  return word.find('\xCC') != std::string_view::npos || word.find('\xCD') != std::string_view::npos;
-}
-
 class SoundTable {
  public:
   explicit SoundTable(std::span<const Row> rows) {
@@ -80,23 +76,17 @@ class SoundTable {
       });
       const auto first = rules_.size();
       rules_.insert(rules_.end(), starting[letter].begin(), starting[letter].end());
-      for (std::size_t next = 0; next < kNumbers; ++next)
+      for (std::size_t next = 0; next < kNumbers; ++next) {
         choices_[letter][next] = choices(first, static_cast<std::uint8_t>(next), rows_of_choices);
+        steps_[letter][next] = step_of(choice_[choices_[letter][next]]);
+      }
     }
   }
 
-  /// The sounds of the word; answers how many there are, though there be no room for all.
-  std::size_t sounds(std::string_view word, std::span<char> out) const {
-    if (has_combining_marks(word)) return composed_sounds(*unicode::normalize(word, unicode::Form::nfc), out);
-    return composed_sounds(word, out);
-  }
-
- private:
-  static constexpr std::size_t kKnownLetters = 0x530;  ///< Latin and Cyrillic, with nearly all their marked letters
-  static constexpr std::size_t kOnStack = 96;
-  static constexpr std::size_t kNumbers = 128;
-
-  std::size_t composed_sounds(std::string_view word, std::span<char> out) const {
+  /// The sounds of the word; answers how many there are, though there be no room for all, if they are not more than are
+  /// asked for.
+  std::size_t sounds(std::string_view word, std::span<char> out, std::size_t asked = kAll,
+                     bool composed = false) const {
     std::array<std::uint8_t, kOnStack> few;
     std::vector<std::uint8_t> many;
     auto* letters = few.data();
@@ -104,12 +94,42 @@ class SoundTable {
       many.resize(word.size() + 2);
       letters = many.data();
     }
-    *letters++ = kEdge;
-    const auto size = read(word, letters);
-    letters[size] = kEdge;
+    const auto size = read(word, composed, letters + 1);
+    if (size == kNotComposed) return sounds(*unicode::normalize(word, unicode::Form::nfc), out, asked, true);
+    letters[0] = letters[size + 1] = kEdge;
+    return sounds_of(letters + 1, size, out, asked);
+  }
+
+ private:
+  static constexpr std::size_t kAll = ~std::size_t{0}, kNotComposed = kAll;
+  static constexpr std::size_t kKnownLetters = 0x530;  ///< Latin and Cyrillic, with nearly all their marked letters
+  static constexpr std::size_t kOnStack = 96;
+  static constexpr std::size_t kNumbers = 128;
+
+  /// What surely becomes of a letter, whatever stands around it but for the next one.
+  struct Step {
+    std::uint8_t letters = 0;  ///< that are read with it; 0: the rules must be asked
+    char sound = 0;            ///< 0: none
+  };
+  Step step_of(std::uint16_t choice) const {
+    if (choice == kNoRule) return {1, 0};
+    const auto& rule = rules_[choice];
+    return rule.certain && rule.sounds <= 1 ? Step{rule.size, rule.to[0]} : Step{};
+  }
+
+  /// @pre  kEdge stands before the letters and behind them.
+  std::size_t sounds_of(const std::uint8_t* letters, std::size_t size, std::span<char> out, std::size_t asked) const {
     std::size_t heard = 0;
     char last = '\0';
-    for (std::size_t at = 0; at < size;) {
+    for (std::size_t at = 0; at < size && heard < asked;) {
+      if (const auto step = steps_[letters[at]][letters[at + 1]]; step.letters != 0) {
+        at += step.letters;
+        if (step.sound == 0 || step.sound == last) continue;
+        last = step.sound;
+        if (heard < out.size()) out[heard] = last;
+        ++heard;
+        continue;
+      }
       const auto* rule = rule_at(letters, size, at);
       if (rule == nullptr) {
         ++at;
@@ -127,11 +147,24 @@ class SoundTable {
     return heard;
   }
 
-  std::size_t read(std::string_view word, std::uint8_t* letters) const {
+  /// The letters as numbers; answers how many, or, of what may not be composed yet, kNotComposed if a mark stands apart
+  /// in it: those that compose begin with the bytes CC and CD.
+  std::size_t read(std::string_view word, bool composed, std::uint8_t* letters) const {
     std::size_t size = 0;
     for (std::size_t at = 0; at < word.size();) {
-      const auto c = next_character(word, at);
-      const auto letter = c < kKnownLetters ? number_[c] : of_one(c);
+      const char32_t lead = static_cast<unsigned char>(word[at]);
+      std::uint8_t letter = 0;
+      if (lead < 0x80) {
+        letter = number_[lead];
+        ++at;
+      } else if (lead == 0xD0 || lead == 0xD1) {
+        letter = number_[(lead & 0x1F) << 6 | (static_cast<unsigned char>(word[at + 1]) & 0x3F)];
+        at += 2;
+      } else {
+        if (!composed && (lead == 0xCC || lead == 0xCD)) return kNotComposed;
+        const auto c = next_character(word, at);
+        letter = c < kKnownLetters ? number_[c] : of_one(c);
+      }
       letters[size] = letter;
       size += letter != kDropped;
     }
@@ -232,6 +265,7 @@ class SoundTable {
   std::vector<SoundRule> rules_;
   std::vector<std::uint16_t> choice_;  ///< rules in the order of trying, each row of them ended by kNoRule
   std::array<std::array<std::uint16_t, kNumbers>, kNumbers> choices_;  ///< by a letter and the next: where in choice_
+  std::array<std::array<Step, kNumbers>, kNumbers> steps_;
 };
 
 }  // namespace
@@ -299,9 +333,21 @@ std::string plain_letters(std::string_view word) {
   return out;
 }
 
-std::size_t sounds(std::string_view word, std::span<char> out) {
+namespace {
+
+const SoundTable& table_of_sounds() {
   static const SoundTable table(kSounds);
-  return table.sounds(word, out);
+  return table;
+}
+
+}  // namespace
+
+std::size_t sounds(std::string_view word, std::span<char> out) { return table_of_sounds().sounds(word, out); }
+
+char first_sound(std::string_view word) {
+  char first = 0;
+  table_of_sounds().sounds(word, {&first, 1}, 1);
+  return first;
 }
 
 namespace {

@@ -179,6 +179,7 @@ TEST_CASE("the engine of the sounds does what the engine of every table does", "
     CAPTURE(word);
     ++words;
     CHECK(sounds(word) == by_rules(word));
+    CHECK(first_sound(word) == (by_rules(word).empty() ? '\0' : by_rules(word).front()));
   };
   for (const auto& row : sound_rows()) agree(row.example);
   for (const auto& name : given_names())
