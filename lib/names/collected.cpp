@@ -29,7 +29,7 @@ void Collected::add(std::string_view id, std::string_view name) {
   take_apart(name, parsed);
   id_of_name_.push_back(ids_.number(id).first);
   names_.add(name);
-  kinds_.push_back(Image::kind_of(parsed.gender, parsed.syllabaries));
+  kinds_.push_back(Image::kind_of(gender_of(parsed), parsed.syllabaries));
   for (const auto& word : counting_words(parsed))
     places_.push_back(words_.number(word.folded).first | static_cast<std::uint32_t>(word.part) << kWordBits);
   name_words_.push_back(static_cast<std::uint32_t>(places_.size()));

@@ -71,7 +71,7 @@ class Prepared {
 
   std::string_view text() const { return parsed_.text; }
   std::span<const Compared> words() const { return {words_.data(), words_.size()}; }
-  Gender gender() const { return parsed_.gender; }
+  Gender gender() const { return gender_; }
   Syllabaries syllabaries() const { return parsed_.syllabaries; }
   std::uint32_t particles() const { return particles_; }
   bool article() const { return article_; }
@@ -80,6 +80,7 @@ class Prepared {
   void count();
   Parsed parsed_;
   Few<Compared, 8> words_;
+  Gender gender_ = Gender::unknown;
   std::uint32_t particles_ = 0;
   bool article_ = false;
 };

@@ -100,14 +100,17 @@ Few<Counting, 16> counting_words(const Parsed& name, bool* article) {
 }
 
 Prepared::Prepared(std::string_view name) {
-  if (unicode::first_ill_formed(name)) return;
-  take_apart(name, parsed_);
+  if (!take_apart(name, parsed_)) {
+    parsed_.text = {};
+    return;
+  }
+  gender_ = gender_of(parsed_);
   count();
 }
 
 Prepared::Prepared(const Name& name) {
   parsed_.text = name.text;
-  parsed_.gender = name.gender;
+  gender_ = name.gender;
   if (unicode::first_ill_formed(name.text)) return;
   std::size_t bytes = 0;
   for (const auto& token : name.tokens) bytes += token.text.size();

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <behistun/translit.hpp>
-#include <behistun/unicode.hpp>
 #include "letter.hpp"
 #include "parsed.hpp"
 
@@ -17,7 +16,7 @@ char first_sound(const Parsed& name) {
       const bool folded_without_loss = word.folded_size == word.span.size();
       if (folded_without_loss && word.facts->known)
         if (const auto& known = sounded(*word.facts).heard; !known.empty()) return known.front();
-      if (const Heard heard(word.span.of(name.text)); !heard.empty()) return heard.front();
+      if (const auto sound = translit::first_sound(word.span.of(name.text)); sound != 0) return sound;
     }
   return 0;
 }
@@ -31,20 +30,35 @@ std::string_view without_particles(std::string_view word) {
   return word;
 }
 
-bool is_vowel(char32_t c) { return std::u32string_view(U"аеёиоуыэюя").find(c) != std::u32string_view::npos; }
+/// A set of the letters а–я.
+class RussianLetters {
+ public:
+  constexpr explicit RussianLetters(std::u32string_view letters) {
+    for (const auto c : letters) bits_ |= 1U << (c - U'а');
+  }
+  constexpr bool has(char32_t c) const { return c >= U'а' && c <= U'я' && (bits_ >> (c - U'а') & 1) != 0; }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
+bool is_vowel(char32_t c) {
+  constexpr RussianLetters kVowels(U"аеиоуыэюя");
+  return c == U'ё' || kVowels.has(c);
+}
 bool softens(char32_t c) { return std::u32string_view(U"иёюя").find(c) != std::u32string_view::npos; }
 char32_t letter_at(std::string_view word, std::size_t at) { return at < word.size() ? character(word, at).value : 0; }
 
 /// May a Russian word be Japanese? It ends in a vowel, and so do all its syllables, if not in н, й, or in the consonant
 /// that the next begins with; and it has no letter that no Japanese word is written with.
 bool has_japanese_syllables(std::string_view folded) {
-  constexpr std::u32string_view kConsonants = U"бвгдзйкмнпрстфхц";
+  constexpr RussianLetters kConsonants(U"бвгдзйкмнпрстфхц");
   constexpr std::size_t kLetter = 2;  // bytes
   if (folded.size() < kLetter || !is_vowel(letter_at(folded, folded.size() - kLetter))) return false;
   for (std::size_t at = 0; at < folded.size();) {
     const auto c = character(folded, at);
     if (!is_vowel(c.value)) {
-      if (kConsonants.find(c.value) == std::u32string_view::npos) return false;
+      if (!kConsonants.has(c.value)) return false;
       const auto next = letter_at(folded, at + c.size);
       const bool closes = c.value == U'н' || c.value == U'й' || c.value == next || (c.value == U'д' && next == U'з');
       if (!is_vowel(next) && !closes) return false;
@@ -89,9 +103,8 @@ const Word* first_of_two(const Parsed& name) {
 }  // namespace
 
 std::vector<std::string> keys(std::string_view name) {
-  if (unicode::first_ill_formed(name)) return {};
   Parsed parsed;
-  take_apart(name, parsed);
+  if (!take_apart(name, parsed)) return {};
   std::vector<std::string> out;
   out.reserve(4);
   const auto initial = first_sound(parsed);
@@ -100,10 +113,9 @@ std::vector<std::string> keys(std::string_view name) {
     if (key.empty()) return;
     ++offered;
     if (initial == 0) return out.push_back(std::move(key));
-    auto& with_initial = out.emplace_back(key);
-    (with_initial += ':') += initial;
+    out.push_back(key);
+    (key += ':') += initial;
     out.push_back(std::move(key));
-    std::swap(out.back(), out[out.size() - 2]);
   };
   const auto offer = [&](const Word& word) {
     offer_key(translit::sound_key(parsed.syllabaries == 0 && word.hyphen ? without_particles(word.span.of(name))

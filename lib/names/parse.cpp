@@ -1,161 +1,39 @@
 // A name taken apart.
 //
-// First the text is cut into words; initials glued together or to a surname come apart (С.В.Лавров). Then each word
-// is given its part, the surest first: suffixes, titles, initials, patronymics, particles. The words left over are the
-// given and family names, and their order is read from what is sure: a comma, capitals (LAVROV Sergey), a patronymic
-// behind the given name, a particle before the family name, a known given name in second place.
+// First the text is cut into words (cut.cpp); initials glued together or to a surname come apart (С.В.Лавров). Then
+// each word is given its part, the surest first: suffixes, titles, initials, patronymics, particles. The words left
+// over are the given and family names, and their order is read from what is sure: a comma, capitals (LAVROV Sergey), a
+// patronymic behind the given name, a particle before the family name, a known given name in second place.
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
-#include <cstring>
 #include <span>
-#include "letter.hpp"
+#include "cut.hpp"
 #include "parsed.hpp"
+#include "patronymics.hpp"
+#include "titles.hpp"
 
 namespace behistun::names {
 namespace {
-
-/// One or two letters and a dot, a pair of such, or a lone capital.
-bool looks_like_initials(std::string_view word, bool capital) {
-  const auto& table = Letters::table();
-  std::size_t letters = 0;
-  bool dots = false;
-  for (std::size_t at = 0; at < word.size();) {
-    const auto c = character(word, at);
-    const auto letter = table[c.value];
-    if (letter.is(Letter::letter)) {
-      if (++letters > 2) return false;
-    } else if (c.value == U'.') {
-      dots = true;
-      letters = 0;
-    } else if (c.value == U'-') {
-      if (!dots) return false;
-      letters = 0;
-    } else if (!letter.is(Letter::mark)) {
-      return false;
-    }
-    at += c.size;
-  }
-  return capital && (dots ? letters == 0 : letters == 1);
-}
-
-/// The bytes of the letter at `at` if it is one of a–z or а–я, which folding leaves as they are; else 0.
-std::size_t size_of_plain_letter(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte >= 'a' && byte <= 'z') return 1;
-  if (byte != 0xD0 && byte != 0xD1) return 0;
-  const auto next = static_cast<unsigned char>(text[at + 1]);
-  return (byte == 0xD0 ? next >= 0xB0 : next < 0x90) ? 2 : 0;
-}
 
 using Places = Few<std::uint32_t, 10>;  ///< numbers of words
 
 class Parser {
  public:
-  Parser(std::string_view text, Parsed& name) : name_(name) {
-    name_.text = text;
-    cut();
-  }
+  Parser(Parsed& name, const Shape& shape) : name_(name), shape_(shape) {}
 
   void run() {
-    if (any_blank_) place_nothing();
-    if (any_suffix_) place_suffixes();
+    if (shape_.any_blank) place_nothing();
+    if (shape_.any_suffix) place_suffixes();
     place_titles();
-    if (any_initial_) place_initials();
+    if (shape_.any_initial) place_initials();
     place_patronymics();
-    if (any_particle_) place_particles();
+    if (shape_.any_particle) place_particles();
     place_names();
-    if (any_family_first_) find_syllables();
-    find_gender();
+    if (shape_.any_family_first) find_syllables();
   }
 
  private:
-  /// What the word that is being read has shown so far.
-  struct Shown {
-    std::uint32_t letters = 0, capitals = 0;
-    std::uint8_t flags = 0;  ///< of all its characters
-    bool capital = false;
-  };
-
-  /// Cuts at spaces, commas and brackets, and behind the dot of an initial; "Ж.-И." stays together. Each word is folded
-  /// and described on the way.
-  void cut() {
-    const auto& table = Letters::table();
-    const auto text = name_.text;
-    char* out = name_.folded.make_room(room_to_fold(text.size()));
-    folded_ = unread_ = out;
-    constexpr auto kInside = Letter::letter | Letter::mark | Letter::digit | Letter::apostrophe | Letter::joint;
-    std::size_t begin = 0, letters = 0;  // where the word begins, letters since its last dot or hyphen
-    std::size_t small = 0;               // letters in the run of small ones
-    Shown shown;
-    const auto end_at = [&](std::size_t end, std::size_t next) {
-      if (end != begin) end_word({begin, end}, shown, out);
-      shown = {};
-      begin = next;
-      letters = 0;
-    };
-    for (std::size_t at = 0; at < text.size();) {
-      if (const auto size = size_of_plain_letter(text, at); size != 0) {  // most are
-        std::memcpy(out, text.data() + at, size);
-        out += size;
-        shown.flags |= size == 1 ? Letter::letter | Letter::lower : Letter::letter | Letter::lower | Letter::cyrillic;
-        ++shown.letters;
-        ++letters;
-        ++small;
-        at += size;
-        continue;
-      }
-      const auto c = character(text, at);
-      const auto letter = table[c.value];
-      const auto next = at + c.size;
-      if (small >= 3 && letter.is(Letter::upper)) end_at(at, at);  // SergeiLavrov, but not McCain
-      small = letter.is(Letter::lower) ? small + 1 : 0;
-      if ((letter.flags & kInside) == 0) {
-        end_at(at, next);
-        commas_ += c.value == U',';
-        at = next;
-        continue;
-      }
-      std::memcpy(out, letter.folded.data(), letter.folded.size());
-      out += letter.size;
-      shown.flags |= letter.flags;
-      if (letter.is(Letter::letter)) {
-        if (shown.letters++ == 0) shown.capital = small == 0;
-        shown.capitals += letter.is(Letter::upper);
-        ++letters;
-      } else if (letter.is(Letter::joint)) {
-        const bool hyphen_follows = next < text.size() && text[next] == '-';
-        if (c.value == U'.' && letters <= 2 && !hyphen_follows) end_at(next, next);
-        letters = 0;
-      }
-      at = next;
-    }
-    end_at(text.size(), text.size());
-  }
-
-  /// The word that stands at `span`, folded up to `end`.
-  void end_word(Span span, const Shown& shown, const char* end) {
-    auto& word = name_.words.emplace_back();
-    word.span = span;
-    word.folded_begin = static_cast<std::uint32_t>(unread_ - folded_);
-    word.folded_size = static_cast<std::uint32_t>(end - unread_);
-    unread_ = end;
-    word.facts = &facts(name_.folded_of(word));
-    word.letters = shown.letters;
-    word.capital = shown.capital;
-    word.cyrillic = (shown.flags & Letter::cyrillic) != 0;
-    word.hyphen = (shown.flags & Letter::joint) != 0;
-    word.initial = word.letters <= 4 && looks_like_initials(span.of(name_.text), word.capital);
-    word.shouted = shown.capitals >= 2 && (shown.flags & Letter::lower) == 0 && !word.initial;
-    word.after_comma = commas_ != 0;
-    any_blank_ |= word.letters == 0;
-    any_initial_ |= word.initial;
-    any_shouted_ |= word.shouted;
-    any_suffix_ |= word.facts->suffix;
-    any_particle_ |= word.facts->particle;
-    any_family_first_ |= word.facts->stands_first();
-  }
-
   Few<Word, 10>& words() { return name_.words; }
   std::string_view folded(std::size_t i) const { return name_.folded_of(name_.words[i]); }
 
@@ -218,7 +96,7 @@ class Parser {
       const bool tail = seen && !words()[at].capital && !words()[at].facts->particle;
       if (!whole && !tail) break;
       for (std::size_t i = 0; i < std::max<std::size_t>(found.words, 1); ++i) place(at + i, Part::title);
-      if (found.gender != Gender::unknown) name_.gender = found.gender;
+      if (found.gender != Gender::unknown) name_.told_gender = found.gender;
       at += std::max<std::size_t>(found.words, 1);
       seen = true;
     }
@@ -312,11 +190,11 @@ class Parser {
     const auto count_if = [&](auto&& holds) {
       return static_cast<std::size_t>(std::count_if(names.begin(), names.end(), holds));
     };
-    if (commas_ != 0) {
+    if (shape_.commas != 0) {
       const auto before = count_if([&](std::size_t i) { return !words()[i].after_comma; });
       if (before > 0 && (before < n || any(Part::initial))) return split_at(0, before);
     }
-    const auto loud = any_shouted_ ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
+    const auto loud = shape_.any_shouted ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
     if (loud > 0 && loud < n) {
       for (const auto i : names) place(i, words()[i].shouted ? Part::family : Part::given);
       return;
@@ -332,7 +210,7 @@ class Parser {
       const auto particle = first(Part::particle);
       return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }
-    if (any_family_first_ && family_stands_first(names)) return split_at(0, 1);
+    if (shape_.any_family_first && family_stands_first(names)) return split_at(0, 1);
     const bool second_is_given = words()[names[1]].facts->is_given() && !words()[names[0]].facts->is_given();
     if (n == 2 && second_is_given) return split_at(0, 1);
     split_at(n - 1, n);
@@ -376,48 +254,20 @@ class Parser {
     name_.syllabaries = languages;
   }
 
-  void find_gender() {
-    const auto told_by = [&](Part part, auto&& tell) {
-      if (!any(part)) return;
-      for (std::size_t i = 0; i < words().size() && name_.gender == Gender::unknown; ++i)
-        if (words()[i].part == part) name_.gender = tell(i);
-    };
-    told_by(Part::patronymic, [&](std::size_t i) { return patronymic(folded(i)).value_or(Gender::unknown); });
-    told_by(Part::given, [&](std::size_t i) { return words()[i].facts->given.gender; });
-    told_by(Part::family,
-            [&](std::size_t i) { return words()[i].cyrillic ? by_family(folded(i)) : by_latin_family(folded(i)); });
-  }
-
-  static Gender by_family(std::string_view folded) {
-    for (const auto* ending : {"ова", "ева", "ёва", "ская", "цкая"})
-      if (folded.ends_with(ending)) return Gender::female;
-    for (const auto* ending : {"ов", "ев", "ёв", "ский", "цкий"})
-      if (folded.ends_with(ending)) return Gender::male;
-    return Gender::unknown;
-  }
-
-  /// In Latin letters a Slavic woman's family name tells it, and nobody puts it in another case. A man's does not: his
-  /// wife may bear it abroad.
-  static Gender by_latin_family(std::string_view folded) {
-    constexpr std::size_t kFewestBytes = 6;
-    if (folded.size() < kFewestBytes) return Gender::unknown;
-    for (const auto* ending : {"ova", "eva", "skaya", "skaia", "skaja"})
-      if (folded.ends_with(ending)) return Gender::female;
-    return Gender::unknown;
-  }
-
   Parsed& name_;
-  const char* folded_ = nullptr;  ///< where folded words begin,
-  const char* unread_ = nullptr;  ///< and where the next one does
-  std::size_t commas_ = 0;
+  const Shape& shape_;
   std::uint32_t placed_ = 0;  ///< a bit for each part that a word was given
-  bool any_blank_ = false, any_initial_ = false, any_shouted_ = false, any_suffix_ = false, any_particle_ = false;
-  bool any_family_first_ = false;  ///< of the words
 };
 
 }  // namespace
 
-void take_apart(std::string_view name, Parsed& out) { Parser(name, out).run(); }
+bool take_apart(std::string_view name, Parsed& out) {
+  Shape shape;
+  out.text = name;
+  if (!cut(name, out, shape)) return false;
+  Parser(out, shape).run();
+  return true;
+}
 
 std::string_view to_string(Part part) {
   static constexpr std::string_view kNames[] = {"title",    "given",  "initial", "patronymic",
@@ -436,13 +286,12 @@ std::string Name::joined(Part part) const {
 }
 
 Name parse(std::string_view name) {
-  if (unicode::first_ill_formed(name)) {
+  Parsed parsed;
+  if (!take_apart(name, parsed)) {
     const auto text = std::string(name);
     return {text, {{Part::other, {0, name.size()}, text}}, Gender::unknown};
   }
-  Parsed parsed;
-  take_apart(name, parsed);
-  Name out{std::string(name), {}, parsed.gender};
+  Name out{std::string(name), {}, gender_of(parsed)};
   out.tokens.reserve(parsed.words.size());
   for (const auto& word : parsed.words) out.tokens.push_back({word.part, word.span, std::string(word.span.of(name))});
   return out;

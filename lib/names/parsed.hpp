@@ -38,14 +38,16 @@ struct Parsed {
   std::string_view text;
   Few<Word, 10> words;  ///< in the order of the text
   Folded folded;
-  Gender gender = Gender::unknown;
+  Gender told_gender = Gender::unknown;  ///< by a title, or by whoever took the name apart
   Syllabaries syllabaries =
       0;  ///< of a Chinese, Korean or Vietnamese name, by its one family name and by its syllables
 
   std::string_view folded_of(const Word& word) const { return {folded.data() + word.folded_begin, word.folded_size}; }
 };
 
-/// See parse(). @pre  `out` is new; the text outlives it.
-void take_apart(std::string_view name, Parsed& out);
+/// See parse(). False if the text is ill-formed: `out` is of no use then. @pre  `out` is new; the text outlives it.
+bool take_apart(std::string_view name, Parsed& out);
+/// Whose name it is, by whatever tells it.
+Gender gender_of(const Parsed& name);
 
 }  // namespace behistun::names

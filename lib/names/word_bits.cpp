@@ -4,6 +4,7 @@
 #include <cmath>
 #include "compare.hpp"
 #include "likeness.hpp"
+#include "patronymics.hpp"
 
 namespace behistun::names {
 namespace {

@@ -59,13 +59,6 @@ struct FirstRow {
 constexpr FirstRow kFamiliesFirst[] = {
 #include "families_first.inc"
 };
-struct TitleRow {
-  std::string_view phrase, gender, example;
-};
-constexpr TitleRow kTitles[] = {
-#include "titles.inc"
-};
-
 std::vector<std::string> split(std::string_view text) {
   std::vector<std::string> out;
   for (std::size_t at = 0; at < text.size();) {
@@ -79,67 +72,6 @@ std::vector<std::string> split(std::string_view text) {
 Gender read_gender(std::string_view word) {
   if (word == "male") return Gender::male;
   return word == "female" ? Gender::female : Gender::unknown;
-}
-
-struct Title {
-  std::vector<std::string> words;  ///< with a '*' where any ending may follow
-  Gender gender;
-};
-
-/// The first four bytes of a word in lower case and without marks, fewer if it has fewer.
-std::uint32_t start_of(std::string_view word) {
-  const auto& letters = Letters::table();
-  std::uint32_t start = 0, bytes = 0;
-  const auto take = [&](char c) {
-    if (bytes++ < 4) start = start << 8 | static_cast<unsigned char>(c);
-  };
-  for (std::size_t at = 0; at < word.size() && bytes < 4;) {
-    const auto c = character(word, at);
-    const auto letter = letters[c.value];
-    if (letter.size == 0) take(word[at]);
-    for (std::size_t i = 0; i < letter.size; ++i) take(letter.folded[i]);
-    at += c.size;
-  }
-  return start;
-}
-
-/// Titles by how their first word starts, the longest first.
-class Titles {
- public:
-  Titles() {
-    for (const auto& row : kTitles) {
-      Title title{split(row.phrase), read_gender(row.gender)};
-      const auto start = std::string_view(title.words.front());
-      assert(!start.ends_with('*') || start.size() > 4);  // so that four bytes find it
-      auto& titles = by_start_[start_of(start)];
-      titles.push_back(std::move(title));
-      marks_.set(mark(start_of(start)));
-    }
-    for (auto& [start, titles] : by_start_)
-      std::stable_sort(titles.begin(), titles.end(),
-                       [](const Title& a, const Title& b) { return a.words.size() > b.words.size(); });
-  }
-  bool any(std::uint32_t start) const { return marks_[mark(start)]; }
-  const std::vector<Title>& starting(std::string_view word) const {
-    static const std::vector<Title> none;
-    const auto found = by_start_.find(start_of(word));
-    return found == by_start_.end() ? none : found->second;
-  }
-
- private:
-  static std::size_t mark(std::uint32_t start) { return start * 2654435761U >> 21; }
-  std::unordered_map<std::uint32_t, std::vector<Title>> by_start_;
-  std::bitset<2048> marks_;  ///< which starts there may be
-};
-
-const Titles& titles() {
-  static const Titles all;
-  return all;
-}
-
-bool word_fits(std::string_view pattern, std::string_view word) {
-  if (pattern.ends_with('*')) return word.starts_with(pattern.substr(0, pattern.size() - 1));
-  return word == pattern;
 }
 
 using Table = std::unordered_map<std::string, Facts>;
@@ -354,64 +286,6 @@ const FactsByWord& known_words() {
   return words;
 }
 
-/// The endings of patronymics, and quickly whether a word has any of them: by its last four bytes.
-class Patronymics {
- public:
-  Patronymics() {
-    for (const auto& [ending, gender] : kEndings) marks_.set(mark(ending));
-  }
-  std::optional<Gender> gender_of(std::string_view word) const {
-    if (word.size() < 4 || !marks_[mark(word)]) return std::nullopt;
-    for (const auto& [ending, gender] : kEndings)
-      if (word.size() > ending.size() + 1 && word.ends_with(ending)) return gender;
-    return std::nullopt;
-  }
-  /// What stands before the longest ending.
-  std::string_view stem_of(std::string_view word) const {
-    std::size_t longest = 0;
-    for (const auto& [ending, gender] : kEndings)
-      if (word.size() > ending.size() + 1 && word.ends_with(ending)) longest = std::max(longest, ending.size());
-    return longest == 0 ? std::string_view() : word.substr(0, word.size() - longest);
-  }
-
- private:
-  static constexpr std::pair<std::string_view, Gender> kEndings[] = {
-      {"ович", Gender::male},   {"евич", Gender::male},    {"ьич", Gender::male},     {"кич", Gender::male},
-      {"мич", Gender::male},    {"овича", Gender::male},   {"евича", Gender::male},   {"овичу", Gender::male},
-      {"евичу", Gender::male},  {"овичем", Gender::male},  {"евичем", Gender::male},  {"овиче", Gender::male},
-      {"евиче", Gender::male},  {"йович", Gender::male},   {"ovich", Gender::male},   {"evich", Gender::male},
-      {"ovitch", Gender::male}, {"evitch", Gender::male},  {"ovych", Gender::male},   {"evych", Gender::male},
-      {"iovych", Gender::male}, {"iyovych", Gender::male}, {"евіч", Gender::male},    {"ильича", Gender::male},
-      {"ильичу", Gender::male}, {"ильичом", Gender::male}, {"авіч", Gender::male},    {"ovitsj", Gender::male},
-      {"овна", Gender::female}, {"евна", Gender::female},  {"ична", Gender::female},  {"овны", Gender::female},
-      {"евны", Gender::female}, {"овне", Gender::female},  {"евне", Gender::female},  {"овну", Gender::female},
-      {"евну", Gender::female}, {"овной", Gender::female}, {"евной", Gender::female}, {"ичны", Gender::female},
-      {"ичне", Gender::female}, {"ичну", Gender::female},  {"ичной", Gender::female}, {"ovna", Gender::female},
-      {"evna", Gender::female}, {"ivna", Gender::female},  {"івна", Gender::female},  {"їівна", Gender::female},
-      {"аўна", Gender::female}, {"еўна", Gender::female},  {"avich", Gender::male},   {"avych", Gender::male},
-      {"auna", Gender::female}, {"euna", Gender::female}};
-
-  static std::uint32_t mark(std::string_view word) {
-    std::uint32_t end = 0;
-    std::memcpy(&end, word.data() + word.size() - 4, 4);
-    return end * 2654435761U >> 19;
-  }
-  std::bitset<8192> marks_;
-};
-
-const Patronymics& patronymics() {
-  static const Patronymics endings;
-  return endings;
-}
-
-/// The given names that the stem of a patronymic may come from.
-std::vector<const KnownGiven*> fathers_of(std::string_view stem) {
-  std::vector<const KnownGiven*> out;
-  for (const auto* ending : {"", "й", "ь", "и", "я", "а", "о", "i", "y", "j", "a", "o"})
-    if (const auto* given = known_given(std::string(stem) + ending); given != nullptr) out.push_back(given);
-  return out;
-}
-
 }  // namespace
 
 char* fold(std::string_view word, char* out) {
@@ -483,23 +357,6 @@ bool share_a_family(const Facts& a, const Facts& b, Syllabaries asked) {
 
 const std::vector<std::string>& forms_of_family(std::uint16_t family) { return families()[family].forms; }
 
-bool may_begin_title(std::string_view word, bool folded) {
-  if (!folded) return titles().any(start_of(word));
-  std::uint32_t start = 0;
-  for (const char c : word.substr(0, 4)) start = start << 8 | static_cast<unsigned char>(c);
-  return titles().any(start);
-}
-
-TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at) {
-  for (const auto& title : titles().starting(lower_words[at])) {
-    if (at + title.words.size() > lower_words.size()) continue;
-    bool fits = true;
-    for (std::size_t i = 0; i < title.words.size() && fits; ++i) fits = word_fits(title.words[i], lower_words[at + i]);
-    if (fits) return {title.words.size(), title.gender};
-  }
-  return {};
-}
-
 bool is_cyrillic(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     const auto c = character(word, at);
@@ -508,23 +365,5 @@ bool is_cyrillic(std::string_view word) {
   }
   return false;
 }
-
-std::string_view stem_of_patronymic(std::string_view folded) {
-  const auto stem = patronymics().stem_of(folded);
-  return stem.empty() ? folded : stem;
-}
-
-bool share_a_father(std::string_view patronymic, std::string_view other) {
-  const auto mine = stem_of_patronymic(patronymic), theirs = stem_of_patronymic(other);
-  if (mine == theirs) return true;
-  const auto fathers = fathers_of(theirs);
-  for (const auto* father : fathers_of(mine))
-    if (std::any_of(fathers.begin(), fathers.end(),
-                    [&](const KnownGiven* known) { return share_a_group(*father, *known); }))
-      return true;
-  return false;
-}
-
-std::optional<Gender> patronymic(std::string_view folded) { return patronymics().gender_of(folded); }
 
 }  // namespace behistun::names

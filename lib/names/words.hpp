@@ -68,22 +68,6 @@ bool share_a_bearer(const Facts& a, const Facts& b);
 /// A number that changes with the tables that an index of names depends on: given names and sounds.
 std::uint32_t fingerprint_of_tables();
 
-struct TitleFound {
-  std::size_t words = 0;  ///< 0: there is none
-  Gender gender = Gender::unknown;
-};
-/// May a title begin with this word? Cheap, the more so if it is `folded` without a loss; a no is sure.
-bool may_begin_title(std::string_view word, bool folded);
-/// The title that begins at words[at], as long as possible.
-TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at);
-
 bool is_cyrillic(std::string_view word);
-
-/// -ович, -евич, -ична … in Cyrillic (any case) and Latin spelling; the gender it tells.
-std::optional<Gender> patronymic(std::string_view folded);
-/// What a patronymic is made of, without its ending; a name that is none, as «Гейдар» before «оглы», by itself.
-std::string_view stem_of_patronymic(std::string_view folded);
-/// Are they made of forms of one given name? Николаевич, «Мікалаевіч», "Mykolayovych".
-bool share_a_father(std::string_view patronymic, std::string_view other);
 
 }  // namespace behistun::names

@@ -1,0 +1,121 @@
+// Titles as titles.tsv has them, found by the first four bytes of their first word: few names begin like any of them.
+
+#include "titles.hpp"
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cstdint>
+#include <map>
+#include <span>
+#include "letter.hpp"
+
+namespace behistun::names {
+namespace {
+
+struct TitleRow {
+  std::string_view phrase, gender, example;
+};
+constexpr TitleRow kTitles[] = {
+#include "titles.inc"
+};
+
+struct Title {
+  std::vector<std::string> words;  ///< with a '*' where any ending may follow
+  Gender gender;
+};
+
+Title read_title(const TitleRow& row) {
+  Title out{{}, row.gender == "male" ? Gender::male : row.gender == "female" ? Gender::female : Gender::unknown};
+  for (auto rest = row.phrase; !rest.empty();) {
+    const auto end = std::min(rest.find(' '), rest.size());
+    out.words.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return out;
+}
+
+/// Bytes in one number, as many as there are of the first four.
+std::uint32_t first_four(std::string_view bytes) {
+  std::uint32_t out = 0;
+  for (const char c : bytes.substr(0, 4)) out = out << 8 | static_cast<unsigned char>(c);
+  return out;
+}
+
+/// The first four bytes of a word in lower case and without marks, fewer if it has fewer.
+std::uint32_t start_of(std::string_view word) {
+  const auto& letters = Letters::table();
+  std::string start;
+  for (std::size_t at = 0; at < word.size() && start.size() < 4;) {
+    const auto c = character(word, at);
+    const auto letter = letters[c.value];
+    start.append(letter.size == 0 ? &word[at] : letter.folded.data(), std::max<std::size_t>(letter.size, 1));
+    at += c.size;
+  }
+  return first_four(start);
+}
+
+/// Titles by how their first word starts, the longest first.
+class Titles {
+ public:
+  Titles() {
+    std::map<std::uint32_t, std::vector<Title>> by_start;
+    for (const auto& row : kTitles) {
+      auto title = read_title(row);
+      const std::string_view first = title.words.front();
+      assert(!first.ends_with('*') || first.size() > 4);  // so that four bytes find it
+      by_start[start_of(first)].push_back(std::move(title));
+    }
+    slots_.resize(std::bit_ceil(8 * by_start.size()));
+    for (auto& [start, titles] : by_start) {
+      assert(start != 0);
+      std::stable_sort(titles.begin(), titles.end(),
+                       [](const Title& a, const Title& b) { return a.words.size() > b.words.size(); });
+      auto at = place(start);
+      while (slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = {start, static_cast<std::uint32_t>(titles_.size()), static_cast<std::uint32_t>(titles.size())};
+      std::move(titles.begin(), titles.end(), std::back_inserter(titles_));
+    }
+  }
+  std::span<const Title> starting(std::uint32_t start) const {
+    for (auto at = place(start); slots_[at].start != 0; at = (at + 1) & (slots_.size() - 1))
+      if (slots_[at].start == start) return std::span(titles_).subspan(slots_[at].first, slots_[at].count);
+    return {};
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t start = 0;  ///< 0 for none
+    std::uint32_t first = 0, count = 0;
+  };
+  std::size_t place(std::uint32_t start) const { return start * 2654435761U >> 16 & (slots_.size() - 1); }
+  std::vector<Title> titles_;
+  std::vector<Slot> slots_;
+};
+
+const Titles& titles() {
+  static const Titles all;
+  return all;
+}
+
+bool word_fits(std::string_view pattern, std::string_view word) {
+  if (pattern.ends_with('*')) return word.starts_with(pattern.substr(0, pattern.size() - 1));
+  return word == pattern;
+}
+
+}  // namespace
+
+bool may_begin_title(std::string_view word, bool folded) {
+  return !titles().starting(folded ? first_four(word) : start_of(word)).empty();
+}
+
+TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at) {
+  for (const auto& title : titles().starting(start_of(lower_words[at]))) {
+    if (at + title.words.size() > lower_words.size()) continue;
+    bool fits = true;
+    for (std::size_t i = 0; i < title.words.size() && fits; ++i) fits = word_fits(title.words[i], lower_words[at + i]);
+    if (fits) return {title.words.size(), title.gender};
+  }
+  return {};
+}
+
+}  // namespace behistun::names

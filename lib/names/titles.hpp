@@ -1,0 +1,20 @@
+#pragma once
+// Titles and courtesies that stand before a name.
+
+#include <behistun/names.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::names {
+
+struct TitleFound {
+  std::size_t words = 0;  ///< 0: there is none
+  Gender gender = Gender::unknown;
+};
+/// May a title begin with this word? Cheap, the more so if it is `folded` without a loss; a no is sure.
+bool may_begin_title(std::string_view word, bool folded);
+/// The title that begins at words[at], as long as possible.
+TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at);
+
+}  // namespace behistun::names
