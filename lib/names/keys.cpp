@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <behistun/translit.hpp>
+#include "article.hpp"
 #include "letter.hpp"
 #include "parsed.hpp"
 
@@ -123,7 +124,12 @@ std::vector<std::string> keys(std::string_view name) {
     if (word.cyrillic)
       if (const auto heard = as_hepburn_hears(parsed.folded_of(word)); !heard.empty())
         offer_key(translit::sound_key(heard));
-    if (parsed.syllabaries == 0) return;
+    if (parsed.syllabaries == 0) {
+      if (word.hyphen) return;
+      if (const auto rest = without_article(parsed.folded_of(word)); !rest.empty())  // "Alsharaa" as "al-Sharaa"
+        offer_key(translit::sound_key(rest));
+      return;
+    }
     for (const auto family : word.facts->families_first)  // "Park" as «Пак»
       offer_key(translit::sound_key(forms_of_family(family).front()));
   };

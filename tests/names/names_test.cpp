@@ -340,3 +340,14 @@ TEST_CASE("words whose letters tell nothing are known by the people who bear bot
   CHECK(compare("Жан-Марк Эро", "Jean-Marc Ayrault").verdict == Comparison::Verdict::same);
   CHECK(compare("Жан-Марк Эро", "Jean-Marc Yves").verdict == Comparison::Verdict::different);
 }
+
+TEST_CASE("a name to which its article is glued shares a key with the name that sets it apart", "[names]") {
+  for (const auto* glued : {"Ahmed Alsharaa", "Alsharaa", "Ахмед Альшараа", "Ahmed Ashsharaa"})
+    for (const auto* apart : {"Ahmed al-Sharaa", "Ахмед аш-Шараа", "Ahmad Al Sharaa", "al-Sharaa"}) {
+      CAPTURE(glued, apart);
+      CHECK(share_a_key(glued, apart));
+    }
+  CHECK(share_a_key("Абдельфаттах Ассиси", "Abdel Fattah al-Sissi"));
+  CHECK(share_a_key("Аль Мактум", "Almaktoum"));
+  CHECK_FALSE(share_a_key("Alan", "An"));
+}
