@@ -10,8 +10,8 @@ std::string_view without_article(std::string_view folded) {
   constexpr std::string_view kAlike[] = {"ash", "as", "at", "an", "ar", "ad", "az",
                                          "аш",  "ас", "ат", "ан", "ар", "ад", "аз"};
   constexpr std::size_t kFewestLetters = 4;
-  constexpr std::string_view kFirstBytes = "ae\xD0\xD1";  // of а and э too
-  if (folded.empty() || kFirstBytes.find(folded.front()) == std::string_view::npos) return {};
+  if (!folded.starts_with('a') && !folded.starts_with('e') && !folded.starts_with("а") && !folded.starts_with("э"))
+    return {};  // most words
   const auto rest_of = [&](std::string_view article) {
     const auto rest = folded.starts_with(article) ? folded.substr(article.size()) : std::string_view();
     const auto letters = static_cast<std::size_t>(
