@@ -154,6 +154,13 @@ bool has_letters(std::string_view line) {
   return false;
 }
 
+/// "+32 (0) 2 29 88093", and no word beside it.
+bool is_telephone(std::string_view line) {
+  constexpr std::ptrdiff_t kFewestDigits = 7;
+  return line.starts_with('+') && std::count_if(line.begin(), line.end(), is_digit) >= kFewestDigits &&
+         line.find_first_not_of("+0123456789 ()-./") == std::string_view::npos;
+}
+
 /// HH:MM or HHhMM, not part of a longer number.
 std::optional<TimeOfDay> clock_time(std::string_view line) {
   for (std::size_t at = 1; at + 2 < line.size(); ++at) {
@@ -430,15 +437,34 @@ class Page {
     }
   }
 
-  /// Below the first piece of furniture of the foot, short lines are furniture too.
+  /// Below the first piece of furniture of the foot, short lines are furniture too, and so are dates of other pages.
   void label_foot() {
     bool furniture = false;
     for (std::size_t i = foot_begin_; i < lines_.size() && foot_begin_ > 0; ++i) {
       const auto line = text(i);
-      if (lines_[i].label == Label::boilerplate || lines_[i].label == Label::navigation) furniture = true;
-      if (furniture && !known_[i] && lines_[i].label == Label::body && code_points(line) <= 100 &&
-          !ends_a_sentence(line))
-        lines_[i].label = Label::boilerplate;
+      auto& label = lines_[i].label;
+      if (is_telephone(line)) label_contact(i);
+      if (label == Label::boilerplate || label == Label::navigation) furniture = true;
+      if (!furniture || known_[i]) continue;
+      const bool other_page = label == Label::dateline && is_date_of_another(line);
+      const bool short_line = label == Label::body && code_points(line) <= 100 && !ends_a_sentence(line);
+      if (other_page || short_line) label = Label::boilerplate;
+    }
+  }
+
+  bool is_date_of_another(std::string_view line) {
+    const auto dateline = read_dateline(line);
+    return dateline && dateline->day && dateline->day != release_.published;
+  }
+
+  /// A telephone, and above it whose it is: a name, an office.
+  void label_contact(std::size_t telephone) {
+    constexpr std::size_t kMostAbove = 2;
+    for (std::size_t i = telephone;; --i) {
+      if (lines_[i].label == Label::body && !known_[i]) lines_[i].label = Label::boilerplate;
+      const bool more = i > foot_begin_ && telephone - i < kMostAbove;
+      if (!more || lines_[i - 1].label != Label::body || ends_a_sentence(text(i - 1)) || code_points(text(i - 1)) > 100)
+        return;
     }
   }
 

@@ -1,5 +1,6 @@
 // The main content of a page: the largest <article>; without one, <main> or role="main"; without one, the element whose
-// own paragraphs hold most text, or what holds it and the only <h1>: between the two stand lead and date.
+// own paragraphs hold most text, or what holds it and the heading: between the two stand lead and date. The heading is
+// the only <h1>, or, on a page without one, what says the same as <title> and stands near.
 
 #include "page_elements.hpp"
 
@@ -44,6 +45,24 @@ const GumboNode* only_heading(const GumboNode* root) {
   return headings == 1 ? heading : nullptr;
 }
 
+/// The first element whose own text is the name of the page. A page with <h1> has its heading there.
+const GumboNode* named_heading(const GumboNode* root, std::string_view named) {
+  constexpr std::size_t kShortest = 20;  // bytes: less is the name of a section
+  const GumboNode* heading = nullptr;
+  if (named.size() < kShortest) return heading;
+  bool headed = false;
+  walk(root, [&](const GumboNode* node, bool entering) {
+    if (node->type == GUMBO_NODE_TEXT && entering && heading == nullptr) {
+      const auto text = stripped(node->v.text.text);
+      if (text.size() >= kShortest && named.starts_with(text)) heading = node->parent;
+    }
+    if (!is_element(node) || is_noise(node)) return false;
+    headed = headed || is(node, GUMBO_TAG_H1);
+    return true;
+  });
+  return headed ? nullptr : heading;
+}
+
 /// The deepest element that holds both; `a` itself if none does.
 const GumboNode* holding_both(const GumboNode* a, const GumboNode* b) {
   std::vector<const GumboNode*> above;
@@ -82,9 +101,19 @@ const GumboNode* with_more_prose(const GumboNode* node) {
   return node;
 }
 
+/// The text of a page without <h1>, and its heading if one stands near it: the name may be the site's, in its
+/// letterhead.
+const GumboNode* under_name(const GumboNode* root, std::string_view named) {
+  const auto* text = densest(root);
+  const auto* heading = named_heading(root, named);
+  if (heading == nullptr) return text;
+  const auto* both = holding_both(text, heading);
+  return size_of(both) <= 2 * size_of(text) ? with_more_prose(both) : text;
+}
+
 }  // namespace
 
-const GumboNode* main_content(const GumboNode* root) {
+const GumboNode* main_content(const GumboNode* root, std::string_view named) {
   const GumboNode* article = nullptr;
   const GumboNode* main = nullptr;
   std::size_t largest = 0;
@@ -104,7 +133,8 @@ const GumboNode* main_content(const GumboNode* root) {
   if (article != nullptr && (main == nullptr || largest * 2 >= size_of(main))) return article;
   if (main != nullptr) return main;
   const auto* heading = only_heading(root);
-  return heading != nullptr ? with_more_prose(holding_both(densest(root), heading)) : densest(root);
+  if (heading == nullptr) return under_name(root, named);
+  return with_more_prose(holding_both(densest(root), heading));
 }
 
 }  // namespace behistun::intake

@@ -194,6 +194,14 @@ std::string without_tags(std::string_view page) {
   return out;
 }
 
+/// One past the last block of running text: links below it lead to other pages.
+std::size_t end_of_text(const std::vector<Block>& blocks) {
+  constexpr std::size_t kShortest = 60;  // bytes
+  const auto last = std::find_if(blocks.rbegin(), blocks.rend(),
+                                 [](const Block& block) { return block.unlinked && block.text.size() >= kShortest; });
+  return static_cast<std::size_t>(blocks.rend() - last);
+}
+
 void write_lines(const std::vector<Block>& blocks, const std::string& title, Draft& draft) {
   bool titled = title.empty();
   const bool inside = std::any_of(blocks.begin(), blocks.end(), [&](const Block& b) { return b.text == title; });
@@ -201,10 +209,14 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
     append_line(draft, title, Label::title);
     titled = true;
   }
-  for (const auto& block : blocks) {
+  const auto end = end_of_text(blocks);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const auto& block = blocks[i];
     if (!titled && block.text == title) {
       append_line(draft, block.text, Label::title);
       titled = true;
+    } else if (end > 0 && i >= end && !block.unlinked) {
+      append_line(draft, block.text, Label::navigation);
     } else {
       append_line(draft, block.text, block.time && block.text.size() < 120 ? Label::dateline : Label::body);
     }
@@ -223,7 +235,7 @@ Draft draft_of(std::string_view page, int depth = 0) {
       gumbo_parse_with_options(&kGumboDefaultOptions, page.data(), page.size()), free);
   if (const auto inner = without_frames(output->root); !inner.empty() && depth < 1) return draft_of(inner, depth + 1);
   const auto told = read_head(output->root, draft.release);
-  const auto* content = main_content(output->root);
+  const auto* content = main_content(output->root, told.meta_title.empty() ? told.title : told.meta_title);
   for (const auto& date : {told.meta_date, told.data_date, time_in(content)})
     if (!draft.release.published && !date.empty()) read_timestamp(date, draft.release);
   auto blocks = blocks_of(content);

@@ -108,6 +108,7 @@ std::vector<Block> blocks_of(const GumboNode* root) {
   std::vector<Block> blocks(1);
   int headings = 0;
   int strong = 0;
+  int links = 0;
   bool boundary = false;  // a tag stands before what comes next
   const auto close = [&] {
     auto& text = blocks.back().text;
@@ -131,6 +132,7 @@ std::vector<Block> blocks_of(const GumboNode* root) {
             boundary = false;
             text += *c;
             blocks.back().plain = blocks.back().plain || strong == 0;
+            blocks.back().unlinked = blocks.back().unlinked || links == 0;
           } else if (!text.empty() && !is_blank(text.back())) {
             text += ' ';
           }
@@ -141,6 +143,7 @@ std::vector<Block> blocks_of(const GumboNode* root) {
         if (node != root && (is_noise(node) || is_card(node, root))) return false;
         const auto tag = node->v.element.tag;
         if (is_strong(tag)) strong += entering ? 1 : -1;
+        if (tag == GUMBO_TAG_A) links += entering ? 1 : -1;
         if (tag == GUMBO_TAG_H1) headings += entering ? 1 : -1;
         if (tag == GUMBO_TAG_BR ? entering : is_block(tag)) close();
         if (tag == GUMBO_TAG_TIME && entering) blocks.back().time = true;

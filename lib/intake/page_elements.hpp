@@ -45,9 +45,10 @@ void walk(const GumboNode* root, Visit visit) {
 
 struct Block {
   std::string text;
-  bool heading = false;  // of level 1
-  bool time = false;     // holds a <time>
-  bool plain = false;    // not all of it is in bold or in a lower heading
+  bool heading = false;   // of level 1
+  bool time = false;      // holds a <time>
+  bool plain = false;     // not all of it is in bold or in a lower heading
+  bool unlinked = false;  // not all of it is in links
 };
 
 /// The text of an element, noise left out, in blocks; white space as a browser shows it.
@@ -55,7 +56,7 @@ std::vector<Block> blocks_of(const GumboNode* root);
 /// Bytes of that text.
 std::size_t size_of(const GumboNode* node);
 
-/// Where the text of a page is.
-const GumboNode* main_content(const GumboNode* root);
+/// Where the text of a page is. `named` is what the page calls itself, for pages without <h1>; it may be empty.
+const GumboNode* main_content(const GumboNode* root, std::string_view named);
 
 }  // namespace behistun::intake

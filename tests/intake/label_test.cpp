@@ -77,6 +77,22 @@ TEST_CASE("a bullet with >> is navigation, and the foot after \"Go back\" is fur
   CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse});
 }
 
+TEST_CASE("a telephone at the foot is furniture, and whose it is", "[intake]") {
+  const auto release = release_of(
+      raw_text("Talks in Vienna\n\n" + kProse + "\nThe talks go on.\nAnna Berg\nSpokesperson\n+32 (0) 2 29 88093\n"));
+  CHECK(lines_of(release, Label::boilerplate) ==
+        std::vector<std::string>{"Anna Berg", "Spokesperson", "+32 (0) 2 29 88093"});
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse, "The talks go on."});
+}
+
+TEST_CASE("below furniture a date is of the release only if it is its day", "[intake]") {
+  const auto release = release_of(raw_text("18 November 2021\nTalks in Vienna\n\n" + kProse +
+                                           "\n\nOther news\n17 November 2021\nTalks in Geneva\n18 November 2021\n"));
+  CHECK(lines_of(release, Label::dateline) == std::vector<std::string>{"18 November 2021", "18 November 2021"});
+  CHECK(lines_of(release, Label::boilerplate) ==
+        std::vector<std::string>{"Other news", "17 November 2021", "Talks in Geneva"});
+}
+
 TEST_CASE("a section under the date is not the title", "[intake]") {
   const auto release =
       release_of(raw_text("18.02.2021 12:05\nПолитика\n\nМинистр посетит столицу\n\n" + kProse + "\n"));

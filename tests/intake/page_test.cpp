@@ -132,3 +132,38 @@ TEST_CASE("a page nested a hundred thousand deep is read without its tags", "[in
   CHECK(release.text.find("text") != std::string::npos);
   CHECK(release.notes[0].find("nested too deep") != std::string::npos);
 }
+
+TEST_CASE("on a page without <h1> the heading is what says the same as <title>", "[intake]") {
+  const auto release = release_of(
+      raw_page("<html><head><title>Press release on the talks with the Minister of Serbia</title></head><body>"
+               "<div class='panel'><div>Foreign policy</div></div><div class='left'>"
+               "<div class='heading'>Press release on the talks with the Minister of Serbia</div>"
+               "<div><span>23 November 2022</span></div><div class='text'><p>" +
+               kProse +
+               "</p></div></div>"
+               "<div class='right'><p>Visa portal</p></div></body></html>"));
+  CHECK(lines_of(release, Label::title) ==
+        std::vector<std::string>{"Press release on the talks with the Minister of Serbia"});
+  CHECK(lines_of(release, Label::dateline) == std::vector<std::string>{"23 November 2022"});
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse});
+  CHECK(release.text.find("Visa portal") == std::string::npos);
+}
+
+TEST_CASE("links below the text of a page lead elsewhere, those within it are text", "[intake]") {
+  const auto release = release_of(raw_page(
+      "<html><body><main><h1>Talks in Vienna</h1><p><a href='/a'>The agenda</a></p><p>" + kProse +
+      "</p><p>See <a href='/b'>the statement</a></p><div><a href='/c'>Talks in Geneva</a></div></main></body></html>"));
+  CHECK(lines_of(release, Label::navigation) == std::vector<std::string>{"Talks in Geneva"});
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{"The agenda", kProse, "See the statement"});
+}
+
+TEST_CASE("a site's name over the page is not its heading", "[intake]") {
+  std::string menu;
+  for (int i = 0; i < 40; ++i) menu += "<td>Consular section</td>";
+  const auto release = release_of(raw_page(
+      "<html><head><title>Embassy in the French Republic</title></head><body>"
+      "<div>Embassy in the French Republic</div><table><tr>" +
+      menu + "</tr></table><div><b>A visit to the Senate of France</b><p>" + kProse + "</p></div></body></html>"));
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse});
+  CHECK(release.text.find("Consular section") == std::string::npos);
+}
