@@ -45,4 +45,7 @@ Breaches models_without_manifest(const std::vector<File>& files);
 /// corpus and golden transcripts, which are dirty on purpose, are left alone.
 Breaches untidy_text(const std::vector<File>& files);
 
+/// No folder stands at the top but lib, tools, corpora, tests, benchmarks and .ci.
+Breaches folders_out_of_place(const std::vector<File>& files);
+
 }  // namespace house

@@ -135,6 +135,12 @@ TEST_CASE("a model without a manifest, or with half of one, is seen", "[house]")
   CHECK(house::models_without_manifest({member, whole}) == Breaches());
 }
 
+TEST_CASE("the top has its few folders", "[house]") {
+  CHECK(house::folders_out_of_place(project()) == Breaches());
+  CHECK(house::folders_out_of_place({{"README.md", ""}, {"golden/a", ""}, {"golden/b", ""}, {"lib/a/a.cpp", ""}}) ==
+        Breaches{"golden: a folder at the top"});
+}
+
 TEST_CASE("every text file is tidy", "[house]") { CHECK(house::untidy_text(project()) == Breaches()); }
 
 TEST_CASE("untidy text is seen, each kind of it", "[house]") {

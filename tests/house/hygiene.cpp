@@ -1,4 +1,4 @@
-// What every text file owes its reader.
+// What every text file owes its reader, and which folders he finds at the top.
 
 #include <algorithm>
 #include <array>
@@ -63,6 +63,19 @@ Breaches untidy_text(const std::vector<File>& files) {
     for (const auto& [number, line] : lines) check_line(file, number, line, breaches);
     if (!file.text.ends_with('\n')) breaches.push_back(place(file, lines.size()) + "no newline at the end");
     if (file.text.ends_with("\n\n")) breaches.push_back(place(file, lines.size()) + "an empty line at the end");
+  }
+  return breaches;
+}
+
+Breaches folders_out_of_place(const std::vector<File>& files) {
+  constexpr std::array<std::string_view, 6> kAtTheTop = {"lib", "tools", "corpora", "tests", "benchmarks", ".ci"};
+  Breaches breaches;
+  for (const auto& file : files) {
+    const auto slash = file.path.find('/');
+    if (slash == std::string::npos || std::ranges::count(kAtTheTop, std::string_view(file.path).substr(0, slash)) > 0)
+      continue;
+    auto breach = file.path.substr(0, slash) + ": a folder at the top";
+    if (breaches.empty() || breaches.back() != breach) breaches.push_back(std::move(breach));
   }
   return breaches;
 }
