@@ -15,6 +15,14 @@ TEST_CASE("headlines of our three languages are placed", "[detect]") {
   CHECK(detect::detect("ENTRETIEN TÉLÉPHONIQUE DES MINISTRES DES AFFAIRES ÉTRANGÈRES").language == Language::fr);
 }
 
+TEST_CASE("headlines of a word or two are placed where the words tell", "[detect]") {
+  CHECK(detect::detect("Actualités").language == Language::fr);
+  CHECK(detect::detect("SCO summit").language == Language::en);
+  CHECK(detect::detect("Заявление МИД").language == Language::ru);
+  CHECK(detect::detect("Point de presse").language == Language::fr);
+  CHECK(detect::detect("Noticias").looks_like == "es");
+}
+
 TEST_CASE("a sentence of another language is und and says what it looks like", "[detect]") {
   const std::pair<std::string_view, std::string_view> others[] = {
       {"uk", "Телефонна розмова з Президентом відбулася сьогодні вранці"},

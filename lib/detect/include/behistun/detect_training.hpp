@@ -15,9 +15,10 @@ namespace behistun::detect {
 struct Sample {
   std::string_view language;  ///< BCP 47: "ru", "uk", "ru-Latn"; at most 8 bytes; empty for a name
   std::string_view text;
-  bool word_list = false;  ///< from a list of words, without their frequencies
+  bool word_list = false;  ///< from a list of words
   /// Which of the languages or kinds of text of its class: each is drawn by the square root of its lines.
   std::string_view kin;
+  std::uint32_t uses = 0;  ///< of a word of a list: how often some corpus has it; 0 if that is not told
 };
 
 struct TrainingOptions {
