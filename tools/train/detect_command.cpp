@@ -20,7 +20,7 @@ struct DetectArguments {
 };
 
 int run(const DetectArguments& given) {
-  Corpus corpus({given.leave_out.begin(), given.leave_out.end()});
+  LanguageCorpus corpus({given.leave_out.begin(), given.leave_out.end()});
   add_training_folder(corpus, given.folder, given.held_out);
   if (!given.debian.empty()) add_debian(corpus, given.debian);
   if (!given.names.empty()) add_names(corpus, given.names);

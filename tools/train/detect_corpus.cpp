@@ -6,15 +6,17 @@
 
 namespace behistun::train {
 
-void Corpus::add(std::string_view name, std::string_view line, std::string_view kin) { add(name, line, kin, false, 0); }
+void LanguageCorpus::add(std::string_view name, std::string_view line, std::string_view kin) {
+  add(name, line, kin, false, 0);
+}
 
-void Corpus::add_word(std::string_view name, std::string_view word, std::uint32_t uses) {
+void LanguageCorpus::add_word(std::string_view name, std::string_view word, std::uint32_t uses) {
   add(name, word, {}, true, uses);
 }
 
-void Corpus::add_name(std::string_view name) { keep({{}, name, false, {}, 0}); }
+void LanguageCorpus::add_name(std::string_view name) { keep({{}, name, false, {}, 0}); }
 
-void Corpus::add_romanized() {
+void LanguageCorpus::add_romanized() {
   const auto originals = samples_;
   std::size_t number = 0;
   for (const auto& sample : originals) {
@@ -23,13 +25,13 @@ void Corpus::add_romanized() {
   }
 }
 
-std::string Corpus::hash() const {
+std::string LanguageCorpus::hash() const {
   std::ostringstream out;
   out << std::hex << hash_;
   return out.str();
 }
 
-std::string Corpus::counts() const {
+std::string LanguageCorpus::counts() const {
   std::map<std::string_view, std::size_t> lines;
   for (const auto& sample : samples_) ++lines[sample.language];
   std::ostringstream out;
@@ -37,8 +39,8 @@ std::string Corpus::counts() const {
   return out.str();
 }
 
-void Corpus::add(std::string_view name, std::string_view text, std::string_view kin, bool word_list,
-                 std::uint32_t uses) {
+void LanguageCorpus::add(std::string_view name, std::string_view text, std::string_view kin, bool word_list,
+                         std::uint32_t uses) {
   while (!text.empty() && (text.back() == '\r' || text.back() == ' ')) text.remove_suffix(1);
   if (text.empty() || unicode::first_ill_formed(text)) return;
   const auto taught = detect::taught_as(name, text);
@@ -47,7 +49,7 @@ void Corpus::add(std::string_view name, std::string_view text, std::string_view 
 }
 
 /// The text is copied.
-void Corpus::keep(detect::Sample sample) {
+void LanguageCorpus::keep(detect::Sample sample) {
   sample.text = texts_.emplace_back(sample.text);
   samples_.push_back(sample);
   hash_ = fnv64(sample.text, fnv64(sample.kin, fnv64(sample.language, hash_)));

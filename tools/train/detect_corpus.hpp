@@ -14,9 +14,9 @@
 
 namespace behistun::train {
 
-class Corpus {
+class LanguageCorpus {
  public:
-  explicit Corpus(std::set<std::string> left_out) : left_out_(std::move(left_out)) {}
+  explicit LanguageCorpus(std::set<std::string> left_out) : left_out_(std::move(left_out)) {}
 
   /// `kin` lives for ever; without it a line is of the kin of its language.
   void add(std::string_view name, std::string_view line, std::string_view kin = {});

@@ -35,7 +35,8 @@ std::vector<fs::path> files_in(const fs::path& folder) {
   return files;
 }
 
-void add_lines(Corpus& corpus, std::string_view name, const fs::path& path, bool held_out, std::string_view kin) {
+void add_lines(LanguageCorpus& corpus, std::string_view name, const fs::path& path, bool held_out,
+               std::string_view kin) {
   std::ifstream in(path);
   std::string line;
   for (std::size_t number = 0; number < kMostLinesOfOneFile && std::getline(in, line); ++number) {
@@ -53,7 +54,7 @@ std::string language_in(const fs::path& path) {
 }  // namespace
 
 /// News is nearest to what is read, and is not to be drowned in other text.
-void add_training_folder(Corpus& corpus, const fs::path& folder, bool held_out) {
+void add_training_folder(LanguageCorpus& corpus, const fs::path& folder, bool held_out) {
   for (const std::string_view part :
        {"tatoeba-lid", "wmt-newstest-bi", "tatoeba-test", "wesnoth-enfrru", "gnome-help", "debian-installguide"}) {
     const std::string_view kin = part == "wmt-newstest-bi" ? "news" : "";
@@ -85,7 +86,7 @@ void for_each_line(std::string_view message, OnLine&& on_line) {
 }
 
 /// The translations of a GNU message catalogue that differ from what they translate.
-void add_messages(Corpus& corpus, std::string_view name, std::string_view bytes) {
+void add_messages(LanguageCorpus& corpus, std::string_view name, std::string_view bytes) {
   if (word_at(bytes, 0) != 0x950412DE) return;
   const std::size_t count = word_at(bytes, 8), originals = word_at(bytes, 12), translations = word_at(bytes, 16);
   const auto text = [&](std::size_t table, std::size_t i) -> std::string_view {
@@ -114,7 +115,7 @@ void for_each_json_message(const std::string& json, OnMessage&& on_message) {
 }
 
 /// A Hunspell list: a count, then a word a line with flags behind a slash; the .aff beside it names the charset.
-void add_words(Corpus& corpus, const fs::path& path) {
+void add_words(LanguageCorpus& corpus, const fs::path& path) {
   auto affixes = path;
   const auto rules = read_file(affixes.replace_extension(".aff"));
   const auto set = rules.find("SET ");
@@ -131,7 +132,7 @@ void add_words(Corpus& corpus, const fs::path& path) {
 }
 
 /// A list of Onboard's, the on-screen keyboard: in the part headed "\\1-grams:", a word and its uses a line.
-void add_usual_words(Corpus& corpus, const fs::path& path) {
+void add_usual_words(LanguageCorpus& corpus, const fs::path& path) {
   std::istringstream in(read_file(path));
   std::string line;
   while (std::getline(in, line) && line != "\\1-grams:") {
@@ -188,7 +189,7 @@ std::set<std::uint64_t> our_names(const std::vector<fs::path>& files) {
 }
 
 /// Some names to a line. A name that one of ours has too says nothing of another language.
-void add_cldr(Corpus& corpus, const fs::path& path, const std::set<std::uint64_t>& ours) {
+void add_cldr(LanguageCorpus& corpus, const fs::path& path, const std::set<std::uint64_t>& ours) {
   std::string list;
   for_each_cldr_name(path, [&](const std::string& name) {
     if (!is_of_ours(path) && ours.contains(fnv64(name))) return;
@@ -217,7 +218,7 @@ bool is_source(const fs::path& path) {
 }  // namespace
 
 /// Packages name one list for many countries by links, and some by copies.
-void add_debian(Corpus& corpus, const fs::path& folder) {
+void add_debian(LanguageCorpus& corpus, const fs::path& folder) {
   const auto files = files_in(folder);
   const auto english = english_messages(files);
   const auto ours = our_names(files);
@@ -255,7 +256,7 @@ std::vector<std::string> fields_of(const std::string& line, char apart) {
 /// Lines of one to four names, as releases list who was there.
 class NameLists {
  public:
-  NameLists(Corpus& corpus, std::string_view language) : corpus_(corpus), language_(language) {}
+  NameLists(LanguageCorpus& corpus, std::string_view language) : corpus_(corpus), language_(language) {}
   void add(const std::string& name) {
     list_ += (list_.empty() ? "" : ", ") + name;
     if (++names_ < wanted_) return;
@@ -266,7 +267,7 @@ class NameLists {
   }
 
  private:
-  Corpus& corpus_;
+  LanguageCorpus& corpus_;
   std::string_view language_;
   std::string list_;
   std::size_t names_ = 0, wanted_ = 1;
@@ -277,7 +278,7 @@ class NameLists {
 /// The first spelling of each person's name. In Latin letters a name is taken if it is Slavic and
 /// French and English spell it differently: the others are of no language. Beside words, all are taught in all
 /// languages of the alphabet.
-void add_names(Corpus& corpus, const fs::path& path) {
+void add_names(LanguageCorpus& corpus, const fs::path& path) {
   std::ifstream in(path);
   std::string line;
   std::getline(in, line);

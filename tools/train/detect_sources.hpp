@@ -19,8 +19,8 @@
 namespace behistun::train {
 
 /// `held_out`: every tenth line is left out.
-void add_training_folder(Corpus& corpus, const std::filesystem::path& folder, bool held_out);
-void add_debian(Corpus& corpus, const std::filesystem::path& folder);
-void add_names(Corpus& corpus, const std::filesystem::path& path);
+void add_training_folder(LanguageCorpus& corpus, const std::filesystem::path& folder, bool held_out);
+void add_debian(LanguageCorpus& corpus, const std::filesystem::path& folder);
+void add_names(LanguageCorpus& corpus, const std::filesystem::path& path);
 
 }  // namespace behistun::train
