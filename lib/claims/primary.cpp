@@ -1,11 +1,16 @@
+// The title says what the release is about, and the sentence of the lead that tells of the same completes it; between
+// them they name how, who, when and where.
+
 #include "primary.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "cast.hpp"
+#include "lead.hpp"
 #include "setting.hpp"
 #include "several.hpp"
+#include "unnamed.hpp"
 
 namespace behistun::claims {
 
@@ -15,217 +20,6 @@ using mention::Kind;
 using mention::Mention;
 
 constexpr std::size_t kSentencesOfCircumstances = 4;  // that may tell how long it lasted
-
-// "According to a statement of the ministry, …": where it was told, not what is told.
-bool is_of_the_source(const Passage& passage, const Cue& other) {
-  constexpr std::size_t kWordsBetween = 2;
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::reported && cue.first <= other.first && other.first <= cue.last + kWordsBetween;
-  });
-}
-
-// Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
-// meeting. A sentence may be of another kind too.
-bool is_of_another_kind(const Passage& passage) {
-  const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::other && !is_of_the_source(passage, cue);
-  });
-  const auto* contact = passage.first(CueClass::contact);
-  return other != passage.cues.end() && (contact == nullptr || other->first < contact->first);
-}
-
-bool says(const Passage& passage, std::string_view other) {
-  return std::any_of(passage.cues.begin(), passage.cues.end(),
-                     [&](const Cue& cue) { return cue.kind == CueClass::other && cue.value == other; });
-}
-
-bool names_two(const Scene& scene, const Passage& passage) {
-  const auto people = scene.people(passage);
-  return std::any_of(people.begin(), people.end(), [&](const Mention* who) { return who->key != people.front()->key; });
-}
-
-bool names_two_states(const Scene& scene, const Passage& passage) {
-  const Mention* first = nullptr;
-  for (const auto& one : scene.mentions_in(passage.span.begin, passage.span.end)) {
-    if (one.kind != Kind::country) continue;
-    if (first != nullptr && first->key != one.key) return true;
-    first = &one;
-  }
-  return false;
-}
-
-// "Ready for talks", «проработка встречи»: no more than wished for.
-bool is_wished_for(const Passage& passage, const Cue& contact) {
-  constexpr std::size_t kWordsBetween = 2;
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::wish && cue.last <= contact.first && contact.first - cue.last <= kWordsBetween;
-  });
-}
-
-bool tells(const Passage& passage) {
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return (cue.kind == CueClass::contact || cue.kind == CueClass::channel) && !is_wished_for(passage, cue);
-  });
-}
-
-// "The meeting of the foreign ministers of the G7", "G20 foreign ministers' meeting": whoever takes part meets them
-// all.
-bool meets_a_group(const Scene& scene, const Passage& passage) {
-  constexpr std::size_t kNear = 70;  // bytes
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    if (cue.kind != CueClass::contact || cue.deed || !face_to_face(cue.mode)) return false;
-    const auto mentions = scene.mentions_in(passage.span.begin, passage.topics_begin());
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-      if (one.kind != Kind::body || !scene.is_abroad(one)) return false;
-      const Span between{std::min(one.span.end, cue.span.end), std::max(one.span.begin, cue.span.begin)};
-      if (between.end < between.begin || between.size() > kNear || scene.with_between(between.begin, between.end))
-        return false;
-      return std::any_of(passage.cues.begin(), passage.cues.end(),
-                         [&](const Cue& all) { return all.kind == CueClass::many && between.contains(all.span); });
-    });
-  });
-}
-
-// "He paid a visit to Japan", "he took part in the conference of ASEAN ministers": a contact though nobody met is
-// named.
-bool goes_among_others(const Scene& scene, const Passage& passage) {
-  const bool travels = passage.mode() == Mode::visit && scene.goes_abroad(passage);
-  return (travels || meets_a_group(scene, passage)) && !scene.people(passage).empty();
-}
-
-// "On 10 August they spoke by telephone", recalled on the 24th.
-bool is_of_earlier_days(const Scene& scene, const Passage& passage) {
-  constexpr std::int32_t kRecent = 2;  // days
-  const auto& all = scene.source.reading.dates;
-  return scene.anchor && std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
-           return passage.span.contains(date.span) && date.days.last + kRecent < *scene.anchor;
-         });
-}
-
-// Who congratulates by telephone is in contact.
-bool telephones(const Scene& scene) {
-  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i)
-    if (!scene.body[i].has(CueClass::wish) && scene.body[i].mode() == Mode::call && names_two(scene, scene.body[i]) &&
-        !is_of_earlier_days(scene, scene.body[i]))
-      return true;
-  return false;
-}
-
-// "Answers to the press following the talks of X with Y" are of the talks, and so are those following "Russian-French
-// talks".
-bool meets_press_behind_talks(const Scene& scene, const Passage& title) {
-  return says(title, "press") && (names_two(scene, title) || names_two_states(scene, title)) &&
-         std::any_of(title.cues.begin(), title.cues.end(), [&](const Cue& cue) {
-           return cue.kind == CueClass::contact && !cue.deed && title.in_aside(cue.span);
-         });
-}
-
-bool title_is_of_another_kind(const Scene& scene) {
-  return std::any_of(scene.titles.begin(), scene.titles.end(), [&](const Passage& title) {
-    return is_of_another_kind(title) && !says(title, "joint") && !meets_press_behind_talks(scene, title) &&
-           !(says(title, "greeting") && telephones(scene));
-  });
-}
-
-// What several sides say together tells further down that they met.
-bool title_is_joint(const Scene& scene) {
-  return std::any_of(scene.titles.begin(), scene.titles.end(),
-                     [](const Passage& title) { return says(title, "joint"); });
-}
-
-// Does the sentence name somebody of whom the title names nobody, where the title names two?
-bool is_of_others(const Scene& scene, const Passage& title, const Passage& passage) {
-  const auto told = scene.people(title), here = scene.people(passage);
-  const auto is_told = [&](const Mention* one) {
-    return std::any_of(told.begin(), told.end(), [&](const Mention* other) { return other->key == one->key; });
-  };
-  return names_two(scene, title) && !here.empty() && std::none_of(here.begin(), here.end(), is_told);
-}
-
-const Passage* title_with_contact(const Scene& scene) {
-  if (title_is_of_another_kind(scene)) return nullptr;
-  for (const auto& title : scene.titles)
-    if (tells(title)) return &title;
-  return nullptr;
-}
-
-bool may_be_one(const Passage& title, const Passage& lead) {
-  return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
-}
-
-// Does the sentence name somebody whom the title names?
-bool shares_somebody(const Scene& scene, const Passage& title, const Passage& passage) {
-  const auto told = scene.people(title), here = scene.people(passage);
-  return std::any_of(here.begin(), here.end(), [&](const Mention* one) {
-    return std::any_of(told.begin(), told.end(), [&](const Mention* other) { return other->key == one->key; });
-  });
-}
-
-// The sentence of the lead that tells of the contact; the number of sentences if none does. Below a title it tells of
-// what can be the same contact, and names somebody of the title if any such sentence does; without a title it is the
-// first or second, and names people.
-std::size_t lead(const Scene& scene, const Passage* title) {
-  const bool is_far = title != nullptr || title_is_joint(scene);
-  const auto limit = std::min(scene.body.size(), is_far ? kLeadSentences : kLeadSentences - 1);
-  auto first = scene.body.size();
-  for (std::size_t i = 0; i < limit && !scene.body[i].speech; ++i) {
-    const auto& passage = scene.body[i];
-    if (title == nullptr) {
-      if (tells(passage) && !is_of_another_kind(passage) &&
-          (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage))))
-        return i;
-      continue;
-    }
-    if (!(tells(passage) || passage.has(CueClass::soft)) || !may_be_one(*title, passage) ||
-        is_of_others(scene, *title, passage))
-      continue;
-    if (shares_somebody(scene, *title, passage)) return i;
-    first = std::min(first, i);
-  }
-  return first;
-}
-
-// "X and Y discussed …" may be said of a letter too: a title only if a sentence of the lead tells of the contact, and
-// names two.
-const Passage* title_with_half_a_contact(const Scene& scene) {
-  for (const auto& title : scene.titles) {
-    if (!title.has(CueClass::soft) || scene.people(title).empty()) continue;
-    const auto at = lead(scene, &title);
-    if (at != scene.body.size() && scene.body[at].mode() != Mode::unknown && names_two(scene, scene.body[at]))
-      return &title;
-  }
-  return nullptr;
-}
-
-// "Received the ambassadors of Russia and China": the word stands before the states.
-bool names_envoys(const Passage& passage, const Mention& state) {
-  return std::any_of(passage.cues.begin(), passage.cues.end(),
-                     [&](const Cue& cue) { return cue.kind == CueClass::envoys && cue.span.end <= state.span.begin; });
-}
-
-// Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a
-// format or a body that several belong to must meet ("APEC summit"), or a traveller be abroad, or the publisher's side
-// receive or summon somebody ("the Ambassador of France was summoned"). Else the government is at work with itself.
-bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
-  return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
-    const auto* cue = passage->teller();
-    if (cue == nullptr || passage->has(CueClass::wish)) return false;
-    if ((cue->mode == Mode::visit && scene.goes_abroad(*passage)) || meets_a_group(scene, *passage)) return true;
-    const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
-                                  [](const Cue& one) { return one.mode == Mode::multilateral; });
-    const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
-    const auto who = scene.people(*passage);
-    const auto& of_publisher = scene.source.side;
-    const auto home = of_publisher.empty() && !who.empty() ? scene.side_of(*who.front()) : of_publisher;
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-      const bool is_met = one.span.begin >= cue->span.end && scene.with_between(cue->span.end, one.span.begin);
-      const auto side = scene.side_of(one);
-      const bool is_guest = (one.kind != Kind::country || names_envoys(*passage, one)) && !side.empty() && side != home;
-      if (passage->has(CueClass::hosts) && is_guest && !home.empty()) return true;
-      return scene.is_abroad(one) && !passage->in_aside(one.span) && (many || one.kind == Kind::agreement || is_met);
-    });
-  });
-}
 
 // The title's word stands, unless it leaves the kind open: a channel in the lead ("spoke", and then "by video
 // conference") outranks it, and talks in the lead a mere verb ("meets", and then "held talks").
@@ -427,7 +221,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   const auto* title = title_with_contact(scene);
   if (title == nullptr && title_is_of_another_kind(scene)) return {};
   if (title == nullptr) title = title_with_half_a_contact(scene);
-  const auto lead_index = lead(scene, title);
+  const auto lead_index = lead_sentence(scene, title);
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
   if (title == nullptr && lead == nullptr) return following(scene, told);
   if (lead != nullptr) told.push_back(lead_index);

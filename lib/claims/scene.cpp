@@ -4,6 +4,8 @@
 #include <array>
 #include <iterator>
 
+#include "prepositions.hpp"
+
 namespace behistun::claims {
 
 using mention::Kind;
@@ -148,22 +150,16 @@ bool Scene::is_only_served(const Mention& person) const {
 }
 
 void Scene::leave_out_who_stand_before(const Cue& cue, std::vector<const Mention*>& people) const {
-  constexpr std::array<std::string_view, 3> kBetween = {" between ", " entre ", " между "};
   constexpr std::size_t kNear = 24;  // bytes: "the meeting at the Kremlin between"
-  const auto behind = text.substr(cue.span.end, kNear);
-  const bool is_between = std::any_of(kBetween.begin(), kBetween.end(), [&](std::string_view word) {
-    return behind.find(word) != std::string_view::npos;
-  });
+  const bool is_between = says_between(text.substr(cue.span.end, kNear));
   const auto is_behind = [&](const Mention* one) { return one->span.begin >= cue.span.end; };
   if (is_between && std::count_if(people.begin(), people.end(), is_behind) >= 2)
     std::erase_if(people, [&](const Mention* one) { return !is_behind(one); });
 }
 
 bool Scene::with_between(std::size_t from, std::size_t to) const {
-  constexpr std::array<std::string_view, 6> kWith = {" with ", " avec ", " с ", " со ", " between ", " entre "};
   const auto between = text.substr(from, to + 1 - from);
-  return std::any_of(kWith.begin(), kWith.end(),
-                     [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+  return says_with(between) || says_between(between);
 }
 
 bool Scene::is_tied(std::size_t from, std::size_t to) const {

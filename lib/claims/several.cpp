@@ -14,6 +14,7 @@
 #include <set>
 
 #include "cast.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -28,25 +29,11 @@ bool holds_any(std::string_view text, std::span<const std::string_view> words) {
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-constexpr std::array<std::string_view, 4> kWith = {" with ", " avec ", " с ", " со "};
-
-bool with_in(std::string_view text) { return holds_any(text, kWith); }
-
-// Behind the first word for "with" or "between" from `begin` on; npos if there is none.
-std::size_t end_of_with(std::string_view text, std::size_t begin) {
-  constexpr std::array<std::string_view, 7> kBefore = {" with ",    " avec ",  " с ",    " со ",
-                                                       " between ", " entre ", " между "};
-  auto end = std::string_view::npos;
-  for (const auto word : kBefore)
-    if (const auto at = text.find(word, begin); at != std::string_view::npos) end = std::min(end, at + word.size());
-  return end;
-}
-
 // "With A and with B", but not "with A together with B".
 bool with_again(std::string_view between) {
   constexpr std::array<std::string_view, 6> kTogether = {"together with", "along with",         "вместе с",
                                                          "совместно с",   "conjointement avec", "ainsi qu'avec son"};
-  return with_in(between) && !holds_any(between, kTogether);
+  return says_with(between) && !holds_any(between, kTogether);
 }
 
 // The first word that tells of a contact, and of itself.
@@ -288,8 +275,8 @@ std::vector<const Mention*> counterparts(const Scene& scene, const Passage& pass
   const auto* teller = first_teller(passage);
   if (teller == nullptr) return {};
   // "Call with" holds the word itself.
-  const auto with = end_of_with(scene.text.substr(0, passage.span.end),
-                                teller->span.end - std::min<std::size_t>(teller->span.end, 5));
+  const auto with = end_of_with_or_between(scene.text.substr(0, passage.span.end),
+                                           teller->span.end - std::min<std::size_t>(teller->span.end, 5));
   const auto people = scene.people(passage);
   const auto behind = [&](std::size_t end) {
     return std::any_of(people.begin(), people.end(), [&](const Mention* one) { return one->span.begin >= end; });

@@ -1,0 +1,168 @@
+// Whether title and lead tell of a contact is told by their first cues: what is asked, wished, recalled or told of the
+// source is no contact of this release.
+
+#include "lead.hpp"
+
+#include <algorithm>
+
+#include "unnamed.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+// "According to a statement of the ministry, …": where it was told, not what is told.
+bool is_of_the_source(const Passage& passage, const Cue& other) {
+  constexpr std::size_t kWordsBetween = 2;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::reported && cue.first <= other.first && other.first <= cue.last + kWordsBetween;
+  });
+}
+
+// Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
+// meeting. A sentence may be of another kind too.
+bool is_of_another_kind(const Passage& passage) {
+  const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::other && !is_of_the_source(passage, cue);
+  });
+  const auto* contact = passage.first(CueClass::contact);
+  return other != passage.cues.end() && (contact == nullptr || other->first < contact->first);
+}
+
+bool says(const Passage& passage, std::string_view other) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueClass::other && cue.value == other; });
+}
+
+bool names_two_states(const Scene& scene, const Passage& passage) {
+  const Mention* first = nullptr;
+  for (const auto& one : scene.mentions_in(passage.span.begin, passage.span.end)) {
+    if (one.kind != Kind::country) continue;
+    if (first != nullptr && first->key != one.key) return true;
+    first = &one;
+  }
+  return false;
+}
+
+// "Ready for talks", «проработка встречи»: no more than wished for.
+bool is_wished_for(const Passage& passage, const Cue& contact) {
+  constexpr std::size_t kWordsBetween = 2;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::wish && cue.last <= contact.first && contact.first - cue.last <= kWordsBetween;
+  });
+}
+
+bool tells(const Passage& passage) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return (cue.kind == CueClass::contact || cue.kind == CueClass::channel) && !is_wished_for(passage, cue);
+  });
+}
+
+// "On 10 August they spoke by telephone", recalled on the 24th.
+bool is_of_earlier_days(const Scene& scene, const Passage& passage) {
+  constexpr std::int32_t kRecent = 2;  // days
+  const auto& all = scene.source.reading.dates;
+  return scene.anchor && std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
+           return passage.span.contains(date.span) && date.days.last + kRecent < *scene.anchor;
+         });
+}
+
+// Who congratulates by telephone is in contact.
+bool telephones(const Scene& scene) {
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i)
+    if (!scene.body[i].has(CueClass::wish) && scene.body[i].mode() == Mode::call && names_two(scene, scene.body[i]) &&
+        !is_of_earlier_days(scene, scene.body[i]))
+      return true;
+  return false;
+}
+
+// "Answers to the press following the talks of X with Y" are of the talks, and so are those following "Russian-French
+// talks".
+bool meets_press_behind_talks(const Scene& scene, const Passage& title) {
+  return says(title, "press") && (names_two(scene, title) || names_two_states(scene, title)) &&
+         std::any_of(title.cues.begin(), title.cues.end(), [&](const Cue& cue) {
+           return cue.kind == CueClass::contact && !cue.deed && title.in_aside(cue.span);
+         });
+}
+
+// What several sides say together tells further down that they met.
+bool title_is_joint(const Scene& scene) {
+  return std::any_of(scene.titles.begin(), scene.titles.end(),
+                     [](const Passage& title) { return says(title, "joint"); });
+}
+
+// Does the sentence name somebody whom the title names?
+bool shares_somebody(const Scene& scene, const Passage& title, const Passage& passage) {
+  const auto told = scene.people(title), here = scene.people(passage);
+  return std::any_of(here.begin(), here.end(), [&](const Mention* one) {
+    return std::any_of(told.begin(), told.end(), [&](const Mention* other) { return other->key == one->key; });
+  });
+}
+
+// Does the title name two, and the sentence others than them?
+bool is_of_others(const Scene& scene, const Passage& title, const Passage& passage) {
+  return names_two(scene, title) && !scene.people(passage).empty() && !shares_somebody(scene, title, passage);
+}
+
+bool may_be_one(const Passage& title, const Passage& lead) {
+  return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
+}
+
+}  // namespace
+
+bool names_two(const Scene& scene, const Passage& passage) {
+  const auto people = scene.people(passage);
+  return std::any_of(people.begin(), people.end(), [&](const Mention* who) { return who->key != people.front()->key; });
+}
+
+bool title_is_of_another_kind(const Scene& scene) {
+  return std::any_of(scene.titles.begin(), scene.titles.end(), [&](const Passage& title) {
+    return is_of_another_kind(title) && !says(title, "joint") && !meets_press_behind_talks(scene, title) &&
+           !(says(title, "greeting") && telephones(scene));
+  });
+}
+
+const Passage* title_with_contact(const Scene& scene) {
+  if (title_is_of_another_kind(scene)) return nullptr;
+  for (const auto& title : scene.titles)
+    if (tells(title)) return &title;
+  return nullptr;
+}
+
+// Below a title the sentence tells of what can be the same contact, and names somebody of the title if any such
+// sentence does; without a title it is the first or second, and names people.
+std::size_t lead_sentence(const Scene& scene, const Passage* title) {
+  const bool is_far = title != nullptr || title_is_joint(scene);
+  const auto limit = std::min(scene.body.size(), is_far ? kLeadSentences : kLeadSentences - 1);
+  auto first = scene.body.size();
+  for (std::size_t i = 0; i < limit && !scene.body[i].speech; ++i) {
+    const auto& passage = scene.body[i];
+    if (title == nullptr) {
+      if (tells(passage) && !is_of_another_kind(passage) &&
+          (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage))))
+        return i;
+      continue;
+    }
+    if (!(tells(passage) || passage.has(CueClass::soft)) || !may_be_one(*title, passage) ||
+        is_of_others(scene, *title, passage))
+      continue;
+    if (shares_somebody(scene, *title, passage)) return i;
+    first = std::min(first, i);
+  }
+  return first;
+}
+
+const Passage* title_with_half_a_contact(const Scene& scene) {
+  for (const auto& title : scene.titles) {
+    if (!title.has(CueClass::soft) || scene.people(title).empty()) continue;
+    const auto at = lead_sentence(scene, &title);
+    if (at != scene.body.size() && scene.body[at].mode() != Mode::unknown && names_two(scene, scene.body[at]))
+      return &title;
+  }
+  return nullptr;
+}
+
+}  // namespace behistun::claims

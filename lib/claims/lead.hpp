@@ -1,0 +1,24 @@
+#pragma once
+// Which title and which sentence tell of the contact.
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+bool names_two(const Scene& scene, const Passage& passage);
+
+// Does a title say that the release is about something else: condolences, an interview?
+bool title_is_of_another_kind(const Scene& scene);
+
+// nullptr if none tells of a contact by itself.
+const Passage* title_with_contact(const Scene& scene);
+
+// "X and Y discussed …" may be said of a letter too: a title only if a sentence of the lead tells of the contact, and
+// names two. nullptr if none is.
+const Passage* title_with_half_a_contact(const Scene& scene);
+
+// The sentence of the lead that tells of the contact that `title` (nullptr: none) does; the number of sentences if
+// none.
+std::size_t lead_sentence(const Scene& scene, const Passage* title);
+
+}  // namespace behistun::claims

@@ -1,0 +1,62 @@
+#include "unnamed.hpp"
+
+#include <algorithm>
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+// "Received the ambassadors of Russia and China": the word stands before the states.
+bool names_envoys(const Passage& passage, const Mention& state) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueClass::envoys && cue.span.end <= state.span.begin; });
+}
+
+}  // namespace
+
+bool meets_a_group(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 70;  // bytes
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact || cue.deed || !face_to_face(cue.mode)) return false;
+    const auto mentions = scene.mentions_in(passage.span.begin, passage.topics_begin());
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      if (one.kind != Kind::body || !scene.is_abroad(one)) return false;
+      const Span between{std::min(one.span.end, cue.span.end), std::max(one.span.begin, cue.span.begin)};
+      if (between.end < between.begin || between.size() > kNear || scene.with_between(between.begin, between.end))
+        return false;
+      return std::any_of(passage.cues.begin(), passage.cues.end(),
+                         [&](const Cue& all) { return all.kind == CueClass::many && between.contains(all.span); });
+    });
+  });
+}
+
+bool goes_among_others(const Scene& scene, const Passage& passage) {
+  const bool travels = passage.mode() == Mode::visit && scene.goes_abroad(passage);
+  return (travels || meets_a_group(scene, passage)) && !scene.people(passage).empty();
+}
+
+bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
+  return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto* cue = passage->teller();
+    if (cue == nullptr || passage->has(CueClass::wish)) return false;
+    if ((cue->mode == Mode::visit && scene.goes_abroad(*passage)) || meets_a_group(scene, *passage)) return true;
+    const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
+                                  [](const Cue& one) { return one.mode == Mode::multilateral; });
+    const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
+    const auto who = scene.people(*passage);
+    const auto& of_publisher = scene.source.side;
+    const auto home = of_publisher.empty() && !who.empty() ? scene.side_of(*who.front()) : of_publisher;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      const bool is_met = one.span.begin >= cue->span.end && scene.with_between(cue->span.end, one.span.begin);
+      const auto side = scene.side_of(one);
+      const bool is_guest = (one.kind != Kind::country || names_envoys(*passage, one)) && !side.empty() && side != home;
+      if (passage->has(CueClass::hosts) && is_guest && !home.empty()) return true;
+      return scene.is_abroad(one) && !passage->in_aside(one.span) && (many || one.kind == Kind::agreement || is_met);
+    });
+  });
+}
+
+}  // namespace behistun::claims
