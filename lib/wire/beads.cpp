@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <behistun/wire.hpp>
-#include <cmath>
 #include <cstdio>
 
 namespace behistun::wire {
@@ -22,11 +21,6 @@ std::string score_of(double score) {
   char buffer[48];
   std::snprintf(buffer, sizeof buffer, "%.4f", score == 0 ? 0.0 : score);
   return buffer;
-}
-
-double rounded(double score) {
-  constexpr double kParts = 1e4;
-  return std::round(score * kParts) / kParts;
 }
 
 std::string listed(const std::vector<std::size_t>& indices, std::string_view between, std::size_t first = 0) {
@@ -146,7 +140,7 @@ std::string as_json(const std::vector<Bead>& beads, const Side& left, const Side
                     std::string_view right_name) {
   std::vector<Json> items;
   for (const auto& bead : beads)
-    items.push_back(Json::array({Json::list(bead.left), Json::list(bead.right), rounded(bead.score)}));
+    items.push_back(Json::array({Json::list(bead.left), Json::list(bead.right), bead.score}));
   return Json::object({{"type", "alignment"},
                        {"schema", kSchema},
                        {"left", left_name},
