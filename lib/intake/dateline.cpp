@@ -1,0 +1,136 @@
+#include "dateline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <behistun/dates.hpp>
+#include <behistun/text.hpp>
+
+#include "draft.hpp"
+#include "furniture.hpp"
+#include "line_shapes.hpp"
+
+namespace behistun::intake {
+namespace {
+
+/// HH:MM or HHhMM, not part of a longer number.
+std::optional<TimeOfDay> clock_time(std::string_view line) {
+  for (std::size_t at = 1; at + 2 < line.size(); ++at) {
+    if ((line[at] != ':' && line[at] != 'h') || !is_digit(line[at - 1]) || !is_digit(line[at + 1]) ||
+        !is_digit(line[at + 2]) || (at + 3 < line.size() && is_digit(line[at + 3])))
+      continue;
+    const bool two = at >= 2 && is_digit(line[at - 2]);
+    const int hour = (two ? (line[at - 2] - '0') * 10 : 0) + (line[at - 1] - '0');
+    const int minute = (line[at + 1] - '0') * 10 + (line[at + 2] - '0');
+    if (hour < 24 && minute < 60) return TimeOfDay{hour * 60 + minute, std::nullopt};
+  }
+  return std::nullopt;
+}
+
+/// "1234-16-02-2021": the ministry's number and its day.
+std::optional<Dateline> numbered_day(std::string_view line) {
+  const auto dash = line.find('-');
+  if (dash == std::string_view::npos || dash == 0 || dash > 6 || line.size() != dash + 11) return std::nullopt;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool dash_due = i == dash || i == dash + 3 || i == dash + 6;
+    if (dash_due ? line[i] != '-' : !is_digit(line[i])) return std::nullopt;
+  }
+  const auto number = [&](std::size_t at, std::size_t size) { return std::stoi(std::string(line.substr(at, size))); };
+  const auto day = Day::of(number(dash + 7, 4), number(dash + 4, 2), number(dash + 1, 2));
+  if (!day) return std::nullopt;
+  return Dateline{day, std::nullopt, std::string(line)};
+}
+
+/// The office's number in "UNIQUE ID: 200616_42" and "No. 437, 18 November 2021".
+std::string native_id_of(std::string_view line) {
+  for (const std::string_view mark : {"UNIQUE ID:", "No.", "№", "N°", "Nº"}) {
+    const auto at = line.find(mark);
+    if (at == std::string_view::npos) continue;
+    const auto rest = trimmed(line.substr(at + mark.size()));
+    std::size_t end = 0;
+    while (end < rest.size() && (is_digit(rest[end]) || rest[end] == '_' || rest[end] == '/' || rest[end] == '-'))
+      ++end;
+    if (end > 0 && is_digit(rest.front())) return std::string(rest.substr(0, end));
+  }
+  return {};
+}
+
+/// What stands beside the date in a dateline: a place, a section. More than two words of it make a headline.
+bool is_beside_a_date(std::string_view line, std::string_view searched_date) {
+  auto searched = " " + text::search_form(line) + " ";
+  drop_phrase(searched_date, searched);
+  drop_words_of_datelines(searched);
+  std::size_t words = 0;
+  bool inside = false;
+  for (const char c : searched) {
+    const bool letter = c != ' ' && !is_digit(c);
+    words += letter && !inside;
+    if (c == ' ' || letter) inside = letter;
+  }
+  return words <= 3;
+}
+
+/// Numeric dates are day first but in American releases, whatever the language of the page.
+Language order_of(std::string_view date, Language language, const Release& release) {
+  const bool numeric = std::none_of(date.begin(), date.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  });
+  const bool american = release.url.find("state.gov") != std::string::npos ||
+                        release.id.find("state.gov") != std::string::npos ||
+                        release.id.find("whitehouse.gov") != std::string::npos;
+  return numeric && !american ? Language::fr : language;
+}
+
+}  // namespace
+
+bool may_be_dateline(std::string_view line) {
+  return line.size() <= kShort && std::any_of(line.begin(), line.end(), is_digit);
+}
+
+std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release) {
+  if (auto numbered = numbered_day(line)) return numbered;
+  const auto canonical = text::Text::of(std::string(line)).canonical();
+  const auto time = clock_time(canonical);
+  if (time && canonical.size() <= 8) return Dateline{std::nullopt, time, {}};
+
+  std::array<Language, 4> order = {language, Language::en, Language::fr, Language::ru};
+  for (auto tried : order) {
+    if (tried == Language::und) continue;
+    auto found = dates::find(canonical, tried);
+    if (found.empty()) continue;
+    const auto written = found[0].span.of(canonical);
+    if (const auto right = order_of(written, tried, release); right != tried)
+      if (auto again = dates::find(canonical, right); !again.empty()) found = std::move(again);
+    const auto& date = found[0];
+    if (date.grain != dates::Grain::day || date.kind != dates::Date::Kind::absolute) continue;
+    if (!is_beside_a_date(canonical, text::search_form(date.span.of(canonical)))) return std::nullopt;
+    auto dateline = Dateline{date.days.first, date.time ? date.time : time, native_id_of(line)};
+    return dateline;
+  }
+  return std::nullopt;
+}
+
+bool read_timestamp(std::string_view iso8601, Release& release) {
+  const auto day = Day::read(iso8601.substr(0, 10));
+  if (!day) return false;
+  release.published = day;
+  auto rest = iso8601.substr(std::min<std::size_t>(10, iso8601.size()));
+  if (rest.size() < 6 || (rest[0] != 'T' && rest[0] != ' ')) return true;
+  auto time = clock_time(rest.substr(1, 5));
+  if (!time) return true;
+  rest.remove_prefix(6);
+  const auto zone = rest.find_first_of("Z+-");
+  if (zone != std::string_view::npos && rest[zone] == 'Z') time->utc_offset = 0;
+  if (zone != std::string_view::npos && rest[zone] != 'Z') {
+    auto digits = std::string(rest.substr(zone + 1));
+    digits.erase(std::remove(digits.begin(), digits.end(), ':'), digits.end());
+    if (digits.size() >= 2 && std::all_of(digits.begin(), digits.end(), is_digit)) {
+      digits.resize(4, '0');
+      const int minutes = std::stoi(digits.substr(0, 2)) * 60 + std::stoi(digits.substr(2, 2));
+      if (minutes <= 14 * 60) time->utc_offset = rest[zone] == '-' ? -minutes : minutes;
+    }
+  }
+  release.published_time = time;
+  return true;
+}
+
+}  // namespace behistun::intake

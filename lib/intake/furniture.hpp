@@ -1,0 +1,19 @@
+#pragma once
+// The lines that pages have beside their text, from data/boilerplate.tsv.
+
+#include <behistun/intake.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace behistun::intake {
+
+/// The label of a line in search form, or nothing. Some phrases count at an edge only, in the head or the foot.
+std::optional<Label> furniture(std::string_view searched, bool edge);
+
+/// A line in search form, a space at both ends, without a phrase; as it was if it has none.
+void drop_phrase(std::string_view phrase, std::string& searched);
+/// Without the words that stand beside dates.
+void drop_words_of_datelines(std::string& searched);
+
+}  // namespace behistun::intake

@@ -1,0 +1,127 @@
+#include "line_shapes.hpp"
+
+#include <algorithm>
+#include <behistun/unicode.hpp>
+
+namespace behistun::intake {
+
+std::string_view trimmed(std::string_view line) {
+  constexpr std::string_view kSpaces[] = {" ",      "\t",     "\f",     "\v",     "\u00A0",
+                                          "\uFEFF", "\u200B", "\u2002", "\u2003", "\u2009"};
+  const auto may_begin_space = [](char c) { return (c >= 0 && c <= ' ') || c == '\xC2' || c == '\xE2' || c == '\xEF'; };
+  for (bool again = true; again;) {
+    again = false;
+    if (!line.empty() && line.back() > ' ' && !may_begin_space(line.front())) break;  // nearly every line
+    for (const auto space : kSpaces) {
+      if (line.starts_with(space)) line.remove_prefix(space.size()), again = true;
+      if (line.ends_with(space)) line.remove_suffix(space.size()), again = true;
+    }
+  }
+  return line;
+}
+
+std::size_t code_points(std::string_view utf8) {
+  return static_cast<std::size_t>(
+      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+bool ends_a_sentence(std::string_view line) {
+  constexpr std::string_view kQuotes[] = {"\"", "'", ")", "”", "»", "’", "\u00A0", " ", "\u202F"};
+  for (bool again = true; again;) {
+    again = false;
+    for (const auto quote : kQuotes)
+      if (line.ends_with(quote)) line.remove_suffix(quote.size()), again = true;
+  }
+  return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…") ||
+         line.ends_with(':') || line.ends_with(';');
+}
+
+bool is_prose(std::string_view line) {
+  constexpr std::size_t kProse = 100, kLongProse = 250;
+  if (line.size() < kProse) return false;
+  if (line.size() >= 4 * kLongProse) return true;  // no character has more bytes
+  const auto length = code_points(line);
+  return length >= kLongProse || (length >= kProse && ends_a_sentence(line));
+}
+
+std::vector<Line> split_lines(std::string_view text) {
+  std::vector<Line> lines;
+  std::size_t begin = 0;
+  const auto close = [&](std::size_t end, std::size_t next) {
+    lines.push_back({{begin, end}, Label::body});
+    begin = next;
+  };
+  const auto holds = [&](std::string_view line_break) { return text.find(line_break) != std::string_view::npos; };
+  if (!holds("\r") && !holds("\u2028") && !holds("\u2029")) {  // nearly every text
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', begin)) close(end, end + 1);
+    if (begin < text.size()) close(text.size(), text.size());
+    return lines;
+  }
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') {
+      close(i, i + 1);
+    } else if (text[i] == '\r') {
+      const bool pair = i + 1 < text.size() && text[i + 1] == '\n';
+      close(i, i + (pair ? 2 : 1));
+      if (pair) ++i;
+    } else if (text[i] == '\xE2' && (text.substr(i, 3) == "\u2028" || text.substr(i, 3) == "\u2029")) {
+      close(i, i + 3);
+      i += 2;
+    }
+  }
+  if (begin < text.size()) close(text.size(), text.size());
+  return lines;
+}
+
+std::vector<std::string> version_markers(std::string_view line) {
+  std::vector<std::string> languages;
+  const auto letter = [&](std::size_t at, char from, char to) {
+    return at < line.size() && line[at] >= from && line[at] <= to;
+  };
+  for (line = trimmed(line); !line.empty();) {
+    if (line.starts_with("•") || line.starts_with("·")) {
+      line.remove_prefix(std::string_view(line).substr(0, 2) == "·" ? 2 : 3);
+    } else if (letter(0, 'a', 'z') && letter(1, 'a', 'z') && letter(2, '-', '-') && letter(3, 'A', 'Z') &&
+               letter(4, 'A', 'Z')) {
+      languages.emplace_back(line.substr(0, 2));
+      line.remove_prefix(5);
+      while (letter(0, '0', '9')) line.remove_prefix(1);
+    } else if (line.front() == ' ' || line.front() == '\t') {
+      line.remove_prefix(1);
+    } else if (line.starts_with("\u00A0")) {
+      line.remove_prefix(2);
+    } else {
+      return {};
+    }
+  }
+  return languages;
+}
+
+bool is_navigation(std::string_view line) {
+  const bool bullet = line.starts_with("•") || line.starts_with("·");
+  if (line.ends_with('>') || line.find(">>") != std::string_view::npos) return true;
+  std::size_t steps = 0;
+  for (std::size_t at = line.find(" > "); at != std::string_view::npos; at = line.find(" > ", at + 1)) ++steps;
+  if (steps > 0 && code_points(line) <= 120) return true;
+  const bool silent = std::none_of(line.begin(), line.end(), [](char c) {
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  });
+  return bullet && silent;
+}
+
+bool has_letters(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const auto c = unicode::code_point(line, at);
+    if (unicode::is_letter(c.value) || unicode::is_digit(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+bool is_telephone(std::string_view line) {
+  constexpr std::ptrdiff_t kFewestDigits = 7;
+  return line.starts_with('+') && std::count_if(line.begin(), line.end(), is_digit) >= kFewestDigits &&
+         line.find_first_not_of("+0123456789 ()-./") == std::string_view::npos;
+}
+
+}  // namespace behistun::intake

@@ -1,0 +1,33 @@
+#pragma once
+// What a line looks like, whatever it says.
+
+#include <behistun/intake.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace behistun::intake {
+
+inline constexpr std::size_t kShort = 160;  ///< bytes: longer lines are not looked up
+
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+std::size_t code_points(std::string_view utf8);
+bool has_letters(std::string_view line);
+
+/// The lines of a text, all of them body so far.
+std::vector<Line> split_lines(std::string_view text);
+/// Without spaces of any kind at its ends.
+std::string_view trimmed(std::string_view line);
+
+/// Perhaps with a quote behind its full stop.
+bool ends_a_sentence(std::string_view line);
+/// A hundred letters and signs and ended like a sentence, or 250 without an end.
+bool is_prose(std::string_view line);
+/// The languages of "• ru-RU1 fr-FR1 en-GB1", glued or not; empty if the line holds anything else.
+std::vector<std::string> version_markers(std::string_view line);
+/// "Home > Press room > Statements", "• The Owner  >>  …", or a bullet with nothing to say.
+bool is_navigation(std::string_view line);
+/// "+32 (0) 2 29 88093", and no word beside it.
+bool is_telephone(std::string_view line);
+
+}  // namespace behistun::intake
