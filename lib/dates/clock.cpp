@@ -1,140 +1,154 @@
 // Clock times, before and behind their date: 18:56, 18 h 56, 7.30 p.m., «в 19.03», with the zone if one is written.
 
-#include "grammar.hpp"
+#include "forms.hpp"
+#include "not_dates.hpp"
 
 namespace behistun::dates {
+namespace {
 
-/// The figures of a clock. "19.03" is a time only where a word leads to it, or a.m., p.m. or a zone follows it.
-bool Grammar::take_clock_face(std::size_t& at, bool led, WrittenTime& time) const {
-  auto next = at;
-  if (tokens_[next].kind != Token::Kind::number || tokens_[next].span.size() > 2) return false;
-  const int hour = tokens_[next++].value;
-  if (hour > 23) return false;
-  int minute = 0;
-  const bool colon = tokens_[next].glued && tokens_.is_mark(next, ":");
-  const bool point = tokens_[next].glued && tokens_.is_mark(next, ".");
-  if (colon || point) {
-    ++next;
-    if (!tokens_[next].glued || !take_number(next, 2, minute) || minute > 59) return false;
-    auto seconds = next;
-    int second = 0;
-    if (colon && take_mark(seconds, ":") && take_number(seconds, 2, second)) next = seconds;
-    time.minutes = hour * 60 + minute;
-    if (point && !led) {
-      auto end = next;
-      auto half = time;
-      take_half_of_day(end, half);
-      take_zone(end, half);
-      if (end == next) return false;
-    }
-  } else if (take(next, Role::hour) != nullptr) {
-    auto minutes = next;
-    if (take_number(minutes, 2, minute) && minute < 60) {
-      next = minutes;
-      take(next, Role::minute);
-    } else {
-      minute = 0;
-    }
-    time.minutes = hour * 60 + minute;
-  } else {
-    time.minutes = hour * 60;
-    auto half = next;
-    if (!take_half_of_day(half, time)) return false;
-    next = half;
-  }
-  at = next;
-  return true;
-}
+constexpr int kHour = 60, kNoon = 12 * kHour;  // minutes
+constexpr int kLastZone = 14;                  // hours east or west of UTC
 
 /// a.m. and p.m.
-bool Grammar::take_half_of_day(std::size_t& at, WrittenTime& time) const {
-  if (time.minutes >= 13 * 60) return false;
-  if (take(at, Role::am) != nullptr) {
-    if (time.minutes >= 12 * 60) time.minutes -= 12 * 60;
+bool take_half_of_day(const Reader& reader, std::size_t& at, WrittenTime& time) {
+  if (time.minutes >= kNoon + kHour) return false;
+  if (reader.take(at, Role::am) != nullptr) {
+    if (time.minutes >= kNoon) time.minutes -= kNoon;
     return true;
   }
-  if (take(at, Role::pm) != nullptr) {
-    if (time.minutes < 12 * 60) time.minutes += 12 * 60;
+  if (reader.take(at, Role::pm) != nullptr) {
+    if (time.minutes < kNoon) time.minutes += kNoon;
     return true;
   }
   return false;
 }
 
+/// "+3", "-03:00"; without the name of a zone the minutes must be written.
+bool take_offset(const Reader& reader, std::size_t& at, bool named, WrittenTime& time) {
+  const int direction = reader.is_mark(at, "+") ? 1 : -1;
+  auto next = at + 1;
+  const auto& hours = reader[next];
+  if (!reader.is_glued_number(next) || hours.span.size() > 2 || hours.value > kLastZone) return false;
+  auto colon = ++next;
+  int minutes = 0;
+  const bool full = reader.take_mark(colon, ":") && reader.take_number(colon, 2, minutes);
+  if (!full && !named) return false;
+  time.zone = direction * (hours.value * kHour + (full ? minutes : 0));
+  at = full ? colon : next;
+  return true;
+}
+
 /// "MSK", "(heure de Paris)", "UTC+3", "+03:00".
-void Grammar::take_zone(std::size_t& at, WrittenTime& time) const {
+void take_zone(const Reader& reader, std::size_t& at, WrittenTime& time) {
   auto next = at;
-  const bool bracket = take_mark(next, "(");
-  if (!bracket) take_mark(next, ",");
-  const auto* named = take(next, Role::zone);
-  const bool sign =
-      tokens_.is_mark(next, "+") || (tokens_.is_mark(next, "-") && (named != nullptr || tokens_[next].glued));
-  const bool follows = named == nullptr ? sign && next == at && tokens_[next].glued : named->value == 0 && sign;
+  const bool bracket = reader.take_mark(next, "(");
+  if (!bracket) reader.take_mark(next, ",");
+  const auto* named = reader.take(next, Role::zone);
+  const bool plus = reader.is_mark(next, "+");
+  const bool minus = reader.is_mark(next, "-") && (named != nullptr || reader[next].glued);
+  const bool may_be_offset =
+      (plus || minus) && (named != nullptr ? named->value == 0 : next == at && reader[next].glued);
   if (named != nullptr) time.zone = named->value;
-  if (follows) {
-    const int direction = tokens_.is_mark(next, "+") ? 1 : -1;
-    auto digits = next + 1;
-    const auto& hours = tokens_[digits];
-    if (hours.kind == Token::Kind::number && hours.glued && hours.span.size() <= 2 && hours.value <= 14) {
-      int minutes = 0;
-      ++digits;
-      auto colon = digits;
-      const bool full = take_mark(colon, ":") && take_number(colon, 2, minutes);
-      if (full || named != nullptr) {
-        time.zone = direction * (hours.value * 60 + (full ? minutes : 0));
-        next = full ? colon : digits;
-        at = next;
-      }
-    }
-  }
+  if (may_be_offset && take_offset(reader, next, named != nullptr, time)) at = next;
   if (named == nullptr) return;
-  if (bracket && !take_mark(next, ")")) {
+  if (bracket && !reader.take_mark(next, ")")) {
     time.zone.reset();
     return;
   }
   at = next;
 }
 
-std::optional<WrittenTime> Grammar::take_clock(std::size_t& at, bool led) const {
+/// "18:56:03", "19.03" behind the hour. With a point it is a time only where a word leads to it, or a.m., p.m. or a
+/// zone follows it.
+bool take_minutes(const Reader& reader, std::size_t& at, bool led, WrittenTime& time) {
+  const bool colon = reader.is_mark(at, ":");
+  auto next = at + 1;
+  int minute = 0;
+  if (!reader[next].glued || !reader.take_number(next, 2, minute) || minute > 59) return false;
+  auto seconds = next;
+  int second = 0;
+  if (colon && reader.take_mark(seconds, ":") && reader.take_number(seconds, 2, second)) next = seconds;
+  time.minutes += minute;
+  if (!colon && !led) {
+    auto end = next;
+    auto half = time;
+    take_half_of_day(reader, end, half);
+    take_zone(reader, end, half);
+    if (end == next) return false;
+  }
+  at = next;
+  return true;
+}
+
+/// « 18 h 56 », « 18 heures » behind the hour.
+bool take_named_minutes(const Reader& reader, std::size_t& at, WrittenTime& time) {
+  if (reader.take(at, Role::hour) == nullptr) return false;
+  auto next = at;
+  int minute = 0;
+  if (reader.take_number(next, 2, minute) && minute < 60) {
+    time.minutes += minute;
+    reader.take(next, Role::minute);
+    at = next;
+  }
+  return true;
+}
+
+/// The figures of a clock.
+bool take_clock_face(const Reader& reader, std::size_t& at, bool led, WrittenTime& time) {
+  auto next = at;
+  if (!reader.is_number(next) || reader[next].span.size() > 2) return false;
+  const int hour = reader[next++].value;
+  if (hour > 23) return false;
+  time.minutes = hour * kHour;
+  const bool in_figures = reader[next].glued && (reader.is_mark(next, ":") || reader.is_mark(next, "."));
+  const bool is_time = in_figures ? take_minutes(reader, next, led, time)
+                                  : take_named_minutes(reader, next, time) || take_half_of_day(reader, next, time);
+  if (is_time) at = next;
+  return is_time;
+}
+
+std::optional<WrittenTime> take_clock(const Reader& reader, std::size_t& at, bool led) {
   WrittenTime time;
   auto next = at;
-  if (const auto* named = led ? take(next, Role::clock) : nullptr) {
+  if (const auto* named = led ? reader.take(next, Role::clock) : nullptr) {
     time.minutes = named->value;
-  } else if (!take_clock_face(next, led, time)) {
+  } else if (!take_clock_face(reader, next, led, time)) {
     return {};
   }
-  take_half_of_day(next, time);
-  take_zone(next, time);
+  take_half_of_day(reader, next, time);
+  take_zone(reader, next, time);
   at = next;
   return time;
 }
 
-void Grammar::take_time_after(Written& date) const {
+}  // namespace
+
+void take_time_after(const Reader& reader, Written& date) {
   if (date.last) return;
   auto next = date.end;
-  if (tokens_.folded(next) == "t" && tokens_[next].glued && tokens_[next + 1].glued) {
+  if (reader.folded(next) == "t" && reader[next].glued && reader[next + 1].glued) {
     ++next;
-  } else if (!take_mark(next, ",") && !take_mark(next, "-") && !take_mark(next, "|")) {
-    take_mark(next, "/");
+  } else if (!reader.take_mark(next, ",") && !reader.take_mark(next, "-") && !reader.take_mark(next, "|")) {
+    reader.take_mark(next, "/");
   }
-  const bool led = take(next, Role::at) != nullptr;
-  if (auto time = take_clock(next, led)) {
+  const bool led = reader.take(next, Role::at) != nullptr;
+  if (auto time = take_clock(reader, next, led)) {
     date.time = time;
     date.end = next;
   }
 }
 
-/// "18:56, 16/06/2020", "at 3 p.m. on 5 May", «в 15.00 5 мая».
-std::optional<Written> Grammar::read_clock_first(std::size_t at) const {
-  const bool led = take(at, Role::at) != nullptr;
+std::optional<Written> read_clock_first(const Reader& reader, std::size_t at) {
+  const bool led = reader.take(at, Role::at) != nullptr;
   const auto begin = at;
-  if (tokens_[at].kind == Token::Kind::number && !stands_free(at)) return {};
-  const auto time = take_clock(at, led);
+  if (reader.is_number(at) && !stands_free(reader, at)) return {};
+  const auto time = take_clock(reader, at, led);
   if (!time) return {};
-  if (!take_mark(at, ",") && !take_mark(at, "-")) take_mark(at, "|");
-  take(at, Role::on_date);
-  auto date = read_day(at);
+  if (!reader.take_mark(at, ",") && !reader.take_mark(at, "-")) reader.take_mark(at, "|");
+  reader.take(at, Role::on_date);
+  auto date = read_day(reader, at);
   if (!date) return {};
-  take_what_follows(*date);
+  take_what_follows(reader, *date);
   if (!date->time) date->time = time;
   date->begin = begin;
   return date;

@@ -11,6 +11,7 @@
 #include <array>
 #include <cassert>
 
+#include "forms.hpp"
 #include "grammar.hpp"
 #include "lexicon.hpp"
 

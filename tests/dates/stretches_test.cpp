@@ -6,10 +6,10 @@
 #include <random>
 #include <string>
 
+#include "../../lib/dates/find.hpp"
 #include "../../lib/dates/lexicon.hpp"
 #include "../../lib/dates/stretches.hpp"
 #include "../../lib/dates/tokens.hpp"
-#include "../../lib/dates/written.hpp"
 
 using namespace behistun;
 using namespace behistun::dates;

@@ -1,0 +1,32 @@
+// What stands behind a date and belongs to it.
+
+#include "forms.hpp"
+
+namespace behistun::dates {
+namespace {
+
+/// «16 июня, вторник», "16 June (Tuesday)".
+void take_following_weekday(const Reader& reader, Written& date) {
+  auto next = date.end;
+  const bool bracket = reader.take_mark(next, "(");
+  if (!bracket && !reader.take_mark(next, ",")) return;
+  reader.take(next, Role::on_weekday);
+  int weekday = 0;
+  if (!take_weekday(reader, next, weekday)) return;
+  if (bracket && !reader.take_mark(next, ")")) return;
+  if (reader.is_number(next)) return;  // the weekday of the next date
+  date.first.weekday = weekday;
+  date.end = next;
+}
+
+}  // namespace
+
+void take_what_follows(const Reader& reader, Written& date) {
+  using Form = Written::Form;
+  if (date.form == Form::day && !date.first.weekday && !date.last) take_following_weekday(reader, date);
+  if (date.form == Form::day || date.form == Form::month) take_direction_after(reader, date);
+  const bool is_day = date.form == Form::day || date.form == Form::weekday || date.form == Form::relative_day;
+  if (is_day) take_time_after(reader, date);
+}
+
+}  // namespace behistun::dates

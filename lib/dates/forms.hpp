@@ -1,0 +1,44 @@
+#pragma once
+// The forms that a written date may have, a file each. Every read_… tries one of them at a token and answers what it
+// read, with the tokens it stands on; none if the form does not stand there.
+
+#include <optional>
+
+#include "parts.hpp"
+
+namespace behistun::dates {
+
+constexpr std::size_t kReachOfVerb = 11;  ///< tokens between a weekday and the verb that turns it
+
+/// A day in any of the next four forms, with its weekday; the longest.
+std::optional<Written> read_day(const Reader& reader, std::size_t at);
+/// 2021-02-16, 2021/02/16.
+std::optional<Written> read_iso(const Reader& reader, std::size_t at);
+/// 16/06/2020, 16.06.2020, 16-06-2020, 16.06.20; the weekday that stands before it, if any, tells day from month.
+std::optional<Written> read_numeric(const Reader& reader, std::size_t at, std::optional<int> weekday);
+/// "16 February 2021", «19-20 ноября», "du 28 février au 2 mars", "3 and 9 February".
+std::optional<Written> read_day_first(const Reader& reader, std::size_t at);
+/// "Tuesday, February 16, 2021", "February 16-17", "February 28 to March 2, 2021", "February 3 and 9".
+std::optional<Written> read_month_first(const Reader& reader, std::size_t at);
+
+/// "November 2020", "in November", «конец ноября», "January-March 2021". A month alone needs a word that leads to it.
+std::optional<Written> read_month(const Reader& reader, std::size_t at);
+/// "in the spring of 2020", «весной 2020 года»; "this summer", «летом». A lone season needs a word that leads to it.
+std::optional<Written> read_season(const Reader& reader, std::size_t at);
+/// "in 2017", «2017 год», «2014–2015 годы», "from 2017 to 2020", "half of 2022", "late 2023 to early 2024".
+std::optional<Written> read_year(const Reader& reader, std::size_t at);
+
+/// "Wednesday", "last Tuesday", «в среду», « mardi prochain ».
+std::optional<Written> read_weekday(const Reader& reader, std::size_t at);
+/// "yesterday", "next week", «в прошлом месяце».
+std::optional<Written> read_relative(const Reader& reader, std::size_t at);
+
+/// "18:56, 16/06/2020", "at 3 p.m. on 5 May", «в 15.00 5 мая».
+std::optional<Written> read_clock_first(const Reader& reader, std::size_t at);
+
+/// The weekday, the direction and the time that stand behind a date.
+void take_what_follows(const Reader& reader, Written& date);
+/// "at 18:56 MSK".
+void take_time_after(const Reader& reader, Written& date);
+
+}  // namespace behistun::dates

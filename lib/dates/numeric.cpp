@@ -1,0 +1,103 @@
+// Days in figures alone. Which of two small numbers is the month, the weekday tells, then the range, then the language.
+
+#include <cstdlib>
+
+#include "forms.hpp"
+#include "not_dates.hpp"
+
+namespace behistun::dates {
+namespace {
+
+/// Three numbers with one mark between them, glued all.
+struct Figures {
+  int number[3] = {};
+  std::size_t digits[3] = {};
+  std::string_view separator;
+};
+
+std::optional<Figures> take_figures(const Reader& reader, std::size_t& at) {
+  if (!reader.is_number(at) || !stands_free(reader, at)) return {};
+  Figures figures;
+  figures.separator = reader.folded(at + 1);
+  if (figures.separator != "/" && figures.separator != "." && figures.separator != "-") return {};
+  auto next = at;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const auto joined = [&] {
+      return reader[next].glued && reader.take_mark(next, figures.separator) && reader.is_glued_number(next);
+    };
+    if (i > 0 && !joined()) return {};
+    figures.digits[i] = reader[next].span.size();
+    figures.number[i] = reader[next++].value;
+  }
+  at = next;
+  return figures;
+}
+
+/// 2020, or 20 of "16.06.20".
+std::optional<int> year_of(const Figures& figures) {
+  int year = figures.number[2];
+  if (figures.digits[2] == 2 && figures.digits[0] == 2 && figures.digits[1] == 2 && figures.separator != "-") {
+    year += year < 50 ? 2000 : 1900;
+  } else if (figures.digits[2] != 4) {
+    return {};
+  }
+  if (year < kFirstYear || year > kLastYear) return {};
+  return year;
+}
+
+/// An English date that could be either is taken as the reading nearer the anchor.
+bool month_before_day(const Reader& reader, const Figures& figures, int year, std::optional<int> weekday) {
+  const auto day_first = Day::of(year, figures.number[1], figures.number[0]);
+  const auto month_first = Day::of(year, figures.number[0], figures.number[1]);
+  if (!day_first || !month_first) return !day_first;
+  if (weekday && (day_first->weekday() == *weekday) != (month_first->weekday() == *weekday)) {
+    return month_first->weekday() == *weekday;
+  }
+  const bool english = reader.language() != Language::ru && reader.language() != Language::fr;
+  const auto anchor = reader.anchor();
+  if (figures.separator != "/" || !english || !anchor) return false;
+  return std::abs(*month_first - *anchor) < std::abs(*day_first - *anchor);
+}
+
+}  // namespace
+
+std::optional<Written> read_iso(const Reader& reader, std::size_t at) {
+  const auto begin = at;
+  const auto figures = take_figures(reader, at);
+  if (!figures || figures->digits[0] != 4 || figures->digits[1] != 2 || figures->digits[2] != 2) return {};
+  const auto [year, month, day] = figures->number;
+  if (year < kFirstYear || year > kLastYear || !Day::of(year, month, day)) return {};
+  Written date;
+  date.form = Written::Form::day;
+  date.first.year = year;
+  date.first.month = month;
+  date.first.day = day;
+  date.begin = begin;
+  date.end = at;
+  return date;
+}
+
+std::optional<Written> read_numeric(const Reader& reader, std::size_t at, std::optional<int> weekday) {
+  const auto begin = at;
+  const auto figures = take_figures(reader, at);
+  if (!figures || figures->digits[0] > 2 || figures->digits[1] > 2) return {};
+  const auto year = year_of(*figures);
+  if (!year) return {};
+  const bool goes_on =
+      reader[at].glued && reader.is_mark(at, figures->separator) && reader.is_glued_number(at + 1);  // 1.2.2020.4
+  if (goes_on) return {};
+  const bool swap = month_before_day(reader, *figures, *year, weekday);
+  Written date;
+  date.first.day = figures->number[swap ? 1 : 0];
+  date.first.month = figures->number[swap ? 0 : 1];
+  if (!Day::of(*year, date.first.month, date.first.day)) return {};
+  date.form = Written::Form::day;
+  date.first.year = year;
+  date.first.weekday = weekday;
+  reader.take(at, Role::year_word);
+  date.begin = begin;
+  date.end = at;
+  return date;
+}
+
+}  // namespace behistun::dates

@@ -1,0 +1,38 @@
+#pragma once
+// The parts that dates are made of: a weekday, a day, a month, a year, what joins two of them. Every take_… steps over
+// what it took, or leaves `at` alone and answers false.
+
+#include "reader.hpp"
+#include "written.hpp"
+
+namespace behistun::dates {
+
+inline constexpr int kFirstYear = 1000, kLastYear = 2200;  ///< of a date whose day or month is written
+
+bool take_weekday(const Reader& reader, std::size_t& at, int& weekday);
+/// "Tuesday, the" before a day; nothing at all will do.
+void take_weekday_before(const Reader& reader, std::size_t& at, Point& point);
+
+/// «16», "16th", « 1er », «5-го», unless the number is a part of something else.
+bool take_day(const Reader& reader, std::size_t& at, int& day);
+/// The same behind the dash, "to" or "and" of "19-20".
+bool take_day_behind_join(const Reader& reader, std::size_t& at, int& day);
+const Entry* take_month(const Reader& reader, std::size_t& at, int& month);
+bool take_day_and_month(const Reader& reader, std::size_t& at, Point& point);
+
+/// 2017, «2025-го».
+bool take_year_number(const Reader& reader, std::size_t& at, int& year);
+/// ", 2017", «2017 года», «с.г.», "of last year".
+bool take_year(const Reader& reader, std::size_t& at, Point& point);
+
+/// What stands between the ends of an interval; `both` if it was an "and" without "between".
+bool take_join(const Reader& reader, std::size_t& at, bool between, bool& both);
+/// Does only ", ", "and" or both stand between two dates?
+bool only_join(const Reader& reader, std::size_t from, std::size_t to);
+
+/// "last", "this", "next": which way to look.
+bool take_direction(const Reader& reader, std::size_t& at, Toward& toward);
+/// « mardi dernier », « le 5 mai prochain ».
+void take_direction_after(const Reader& reader, Written& date);
+
+}  // namespace behistun::dates

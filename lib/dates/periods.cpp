@@ -1,0 +1,141 @@
+// Months, seasons and years that stand without a day. Each may be the name of something else, so that a lone one needs
+// a word that leads to it, and a year that nothing stands behind which it could count.
+
+#include "forms.hpp"
+#include "not_dates.hpp"
+
+namespace behistun::dates {
+namespace {
+
+constexpr int kFirstLoneYear = 1900, kLastLoneYear = 2100;  // of a year that only a small word makes a date …
+constexpr int kFirstOldYear = 1500;                         // … and of one that nothing stands behind
+
+/// "last", "early", "in early" before a month. Does any of them stand there?
+bool take_lead_to_month(const Reader& reader, std::size_t& at, Written& date) {
+  if (reader.take(at, Role::last) != nullptr) {
+    date.toward = Toward::past;
+    return true;
+  }
+  if (reader.take(at, Role::next) != nullptr) {
+    date.toward = Toward::future;
+    return true;
+  }
+  if (const auto* part = reader.take(at, Role::part)) {
+    date.value = part->value;
+    return true;
+  }
+  if (reader.take(at, Role::in) == nullptr && reader.take(at, Role::in_month) == nullptr) return false;
+  date.begin = at;
+  if (const auto* inner = reader.take(at, Role::part)) date.value = inner->value;
+  return true;
+}
+
+/// What the words before a year say of it.
+struct Lead {
+  bool in = false;       ///< it is one
+  bool between = false;  ///< it begins an interval
+  bool hint = false;     ///< it may be one: "of" and "by" lead to counts as well
+};
+
+Lead take_lead_to_year(const Reader& reader, std::size_t& at, Written& date) {
+  Lead lead;
+  lead.in = reader.take(at, Role::in) != nullptr;
+  lead.between = !lead.in && reader.take(at, Role::between) != nullptr;
+  if (!lead.in && !lead.between)
+    lead.hint = reader.take(at, Role::in_month) != nullptr || reader.take(at, Role::in_year) != nullptr;
+  date.begin = at;
+  if (reader.take(at, Role::part) != nullptr) lead.hint = true;
+  return lead;
+}
+
+/// "to 2020", "to early 2024" behind a year.
+void take_last_year(const Reader& reader, std::size_t& at, bool between, Written& date) {
+  auto next = at;
+  bool both = false;
+  if (!take_join(reader, next, between, both) || both) return;
+  reader.take(next, Role::part);
+  int year = 0;
+  if (!take_year_number(reader, next, year) || year <= *date.first.year || year > kLastLoneYear) return;
+  date.last.emplace().year = year;
+  at = next;
+}
+
+/// Is a number that no «год» stands behind a year?
+bool is_lone_year(const Reader& reader, std::size_t behind, const Lead& lead, const Written& date) {
+  const bool is_interval = (lead.between || lead.hint) && date.last;
+  if (!lead.in && !is_interval) {
+    const bool round = *date.first.year % 100 == 0;
+    if (!lead.hint || round || !counts_nothing(reader, behind)) return false;
+  }
+  if (*date.first.year < kFirstLoneYear && !counts_nothing(reader, behind)) return false;
+  return is_plain_year(reader, behind);
+}
+
+}  // namespace
+
+std::optional<Written> read_month(const Reader& reader, std::size_t at) {
+  Written date;
+  date.begin = at;
+  const bool led = take_lead_to_month(reader, at, date);
+  if (take_month(reader, at, date.first.month) == nullptr) return {};
+  date.form = Written::Form::month;
+  bool dated = take_year(reader, at, date.first);
+  date.end = at;
+  Point last;
+  bool both = false;
+  if (date.value == 0 && take_join(reader, at, false, both) && !both && take_month(reader, at, last.month) != nullptr) {
+    dated = take_year(reader, at, last) || dated;
+    date.last = last;
+    date.end = at;
+  }
+  if (reader.is_number(date.end) && !dated) return {};  // "in May 5 …" belongs to another form
+  if (!led && !dated) return {};
+  return date;
+}
+
+std::optional<Written> read_season(const Reader& reader, std::size_t at) {
+  Written date;
+  date.begin = at;
+  bool led = take_direction(reader, at, date.toward);
+  if (!led && (reader.take(at, Role::in) != nullptr || reader.take(at, Role::in_season) != nullptr)) {
+    led = true;
+    date.begin = at;
+  }
+  const auto* season = reader.take(at, Role::season_when);
+  led = led || season != nullptr;
+  if (season == nullptr) season = reader.take(at, Role::season);
+  if (season == nullptr) return {};
+  date.form = Written::Form::season;
+  date.value = season->value;
+  date.end = at;
+  reader.take(at, Role::of);
+  if (take_year(reader, at, date.first)) {
+    date.end = at;
+  } else {
+    take_direction_after(reader, date);
+    if (!led && date.toward == Toward::nearest) return {};
+  }
+  return date;
+}
+
+std::optional<Written> read_year(const Reader& reader, std::size_t at) {
+  Written date;
+  date.begin = at;
+  if (reader.take(at, Role::counting) != nullptr && reader.is_number(at)) {
+    date.end = at + 1;
+    return date;
+  }
+  const auto lead = take_lead_to_year(reader, at, date);
+  int year = 0;
+  if (!stands_free(reader, at) || !take_year_number(reader, at, year)) return {};
+  if (year < kFirstOldYear || year > kLastLoneYear) return {};
+  date.first.year = year;
+  take_last_year(reader, at, lead.between, date);
+  const bool named = reader.take(at, Role::year_word) != nullptr;
+  if (!named && !is_lone_year(reader, at, lead, date)) return {};
+  date.form = Written::Form::year;
+  date.end = at;
+  return date;
+}
+
+}  // namespace behistun::dates
