@@ -19,10 +19,10 @@ constexpr Row kCues[] = {
 
 CueClass class_of(std::string_view name) {
   if (name == "deed") return CueClass::contact;
-  constexpr std::array<std::string_view, 24> kNames = {
-      "contact",  "soft",  "channel", "other",    "stop",      "future", "negation", "initiator",
-      "reported", "aside", "venue",   "occasion", "hosts",     "hosted", "wish",     "object",
-      "several",  "joint", "held",    "eve",      "statesman", "many",   "press",    "envoys"};
+  constexpr std::array<std::string_view, 25> kNames = {
+      "contact", "soft",  "channel",   "other", "stop",   "future", "negation",   "initiator", "reported",
+      "aside",   "venue", "occasion",  "hosts", "hosted", "wish",   "object",     "several",   "joint",
+      "held",    "eve",   "statesman", "many",  "press",  "envoys", "counterpart"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 

@@ -14,7 +14,7 @@ namespace behistun::claims {
 // hosts: who stands before it receives; hosted: who stands behind it does. occasion: the kind of visit that the contact
 // was part of. wish: what is asked for, hoped for, agreed on. aside: what stands behind it, up to a comma, is of
 // something else. object: what is met, but by no person: interests, criteria.
-// press: journalists, who ask. envoys: ambassadors of the states named behind.
+// press: journalists, who ask. envoys: ambassadors of the states named behind. counterpart: who holds the equal office.
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
 // of a noun. eve: the day before.
 enum class CueClass : std::uint8_t {
@@ -41,7 +41,8 @@ enum class CueClass : std::uint8_t {
   statesman,
   many,
   press,
-  envoys
+  envoys,
+  counterpart
 };
 
 struct Cue {

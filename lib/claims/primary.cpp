@@ -8,6 +8,8 @@
 
 #include "cast.hpp"
 #include "lead.hpp"
+#include "own_side.hpp"
+#include "participant.hpp"
 #include "setting.hpp"
 #include "several.hpp"
 #include "unnamed.hpp"

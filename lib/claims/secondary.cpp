@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cast.hpp"
+#include "participant.hpp"
 #include "setting.hpp"
 
 namespace behistun::claims {

@@ -53,6 +53,7 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
 std::size_t something_else(const Passage& passage, Mode mode) {
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.kind != CueClass::several && cue.kind != CueClass::joint && cue.kind != CueClass::held &&
+           cue.kind != CueClass::counterpart &&
            (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
             (cue.mode == Mode::visit && mode != Mode::visit));
   });

@@ -1,0 +1,21 @@
+#pragma once
+// Who is named, and took no part.
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+// Who speaks for the press office tells of the contact, and took no part in it.
+void leave_out_spokespersons(Claim& claim);
+
+// "With German and French counterparts": who is only reckoned to be meant gives way to whom the text names of that
+// side.
+void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim);
+
+// Where the heads of two sides meet, the ministers beside them are their suite.
+void leave_out_suite(Claim& claim);
+
+// The "leaders" of a state that its head of government leads are not its head of state, where the former is named.
+void leave_out_second_leader(const Scene& scene, Claim& claim);
+
+}  // namespace behistun::claims

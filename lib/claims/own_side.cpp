@@ -1,0 +1,128 @@
+// Somebody of the publisher's own side may go unnamed, and the side of others untold.
+
+#include "own_side.hpp"
+
+#include <algorithm>
+
+#include "participant.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+struct Leader {
+  std::string_view country, example;
+};
+constexpr Leader kLeaders[] = {
+#include "leaders.inc"
+};
+
+// "Minister", "governor" and the like act for a state though the text does not say which.
+bool acts_for_a_state(const std::vector<const Passage*>& passages, const Scene& scene, const Participant& who) {
+  if (who.office != "other") return !who.office.empty();
+  return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto mentions = scene.mentions_in(passage->span.begin, passage->span.end);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return one.kind == Kind::office && one.key == who.key &&
+             std::any_of(passage->cues.begin(), passage->cues.end(), [&](const Cue& cue) {
+               return cue.kind == CueClass::statesman && one.span.contains(cue.span);
+             });
+    });
+  });
+}
+
+struct Dispute {
+  std::string_view one, other, example;
+};
+constexpr Dispute kDisputes[] = {
+#include "disputes.inc"
+};
+
+// Two states that claim the same places: there a place does not tell for whom somebody acts ("Governor of Sevastopol").
+bool are_at_odds(std::string_view a, std::string_view b) {
+  return std::any_of(std::begin(kDisputes), std::end(kDisputes), [&](const Dispute& row) {
+    return (row.one == a && row.other == b) || (row.one == b && row.other == a);
+  });
+}
+
+// The one other state that the words name, where they name one: of a country, an office, a body or a place.
+std::string only_other_side(const Scene& scene, const std::vector<const Passage*>& passages) {
+  std::string only;
+  for (const auto* passage : passages)
+    for (const auto& one : scene.mentions_in(passage->span.begin, passage->topics_begin())) {
+      const auto* place = one.kind == Kind::place ? scene.known.place(one.key) : nullptr;
+      const auto& side = one.kind == Kind::country ? one.key : place != nullptr ? place->country : one.of;
+      if (place != nullptr && are_at_odds(side, scene.source.side)) continue;
+      if (side.empty() || side == scene.source.side || scene.known.country(side) == nullptr || side == only) continue;
+      if (!only.empty()) return {};
+      only = side;
+    }
+  return only;
+}
+
+}  // namespace
+
+std::string equal_office(const std::string& office, std::string_view side) {
+  if (!is_head(office)) return office;
+  const bool led_by_government =
+      std::any_of(std::begin(kLeaders), std::end(kLeaders), [&](const Leader& row) { return row.country == side; });
+  return led_by_government ? "head-of-government" : "head-of-state";
+}
+
+void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
+  if (scene.source.side.empty() || !scene.anchor) return;
+  const bool named = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                 [&](const Participant& who) { return who.side == scene.source.side; });
+  const bool about_the_head = !scene.source.head.empty() && has_no_subject(scene, head);
+  if (named && (claim.participants.size() > 1 || !about_the_head)) return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech && !named; ++i)
+    for (const auto* mention : scene.people(scene.body[i])) {
+      auto who = participant(scene, mention->key, mention->role, mention->of, mention->span);
+      if (who.side != scene.source.side || who.office == "spokesperson") continue;
+      claim.participants.push_back(std::move(who));
+      return;
+    }
+  const auto office =
+      about_the_head ? scene.source.head : equal_office(claim.participants.front().office, scene.source.side);
+  const auto holders = scene.known.holders(office, scene.source.side, *scene.anchor);
+  if (holders.size() != 1 || holders.front()->id == claim.participants.front().key) return;
+  claim.participants.push_back(participant(scene, holders.front()->id, office, scene.source.side, {}));
+}
+
+void give_other_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  Participant* stranger = nullptr;
+  for (auto& who : claim.participants) {
+    if (who.side == scene.source.side) continue;
+    if (!who.side.empty() || stranger != nullptr) return;
+    stranger = &who;
+  }
+  if (stranger != nullptr && claim.participants.size() > 1 && !scene.source.side.empty() &&
+      scene.known.person(stranger->key) == nullptr)
+    stranger->side = only_other_side(scene, passages);
+}
+
+void give_own_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const bool is_at_home = std::none_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return (one.kind == Kind::country && one.key != scene.source.side) ||
+             (one.kind == Kind::office && !one.of.empty() && one.of != scene.source.side);
+    });
+  });
+  if (scene.source.side.empty() || !is_at_home) return;
+  for (auto& who : claim.participants)
+    if (who.side.empty() && !scene.known.person(who.key) && acts_for_a_state(passages, scene, who))
+      who.side = scene.source.side;
+}
+
+bool has_no_subject(const Scene& scene, const Passage& passage) {
+  const auto* cue = passage.teller();
+  if (cue == nullptr || !scene.mentions_in(passage.span.begin, cue->span.begin).empty()) return false;
+  const auto with = scene.people(passage);
+  return !with.empty() && scene.with_between(cue->span.end, with.front()->span.begin);
+}
+
+}  // namespace behistun::claims

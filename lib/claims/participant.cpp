@@ -1,0 +1,86 @@
+// Somebody as a participant: his name, for whom he acts, and in which office.
+
+#include "participant.hpp"
+
+#include <algorithm>
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Mention;
+
+// Is the office known of someone a better name for what the text calls `role`? "President" Michel presides the
+// European Council; but whoever is known for nothing of our kinds is what the text says.
+bool outranks(const gazetteer::Office& held, const std::string& role, const std::string& of) {
+  if (role.empty() || role == "other") return true;
+  return held.office != "other" && (is_head(role) || (!of.empty() && held.of != of));
+}
+
+// The office in which someone acts: that of the day, else the one that the text names; where no day is known, the
+// first.
+const gazetteer::Office* office_of(const Scene& scene, const std::string& key, const std::string& role,
+                                   const std::string& of) {
+  const auto all = scene.known.offices_of(key);
+  if (scene.anchor)
+    if (const auto* held = scene.known.office_on(key, *scene.anchor)) return held;
+  const auto named = std::find_if(all.begin(), all.end(), [&](const gazetteer::Office& office) {
+    return (of.empty() || office.of == of) && (role.empty() || office.office == role);
+  });
+  if (named != all.end() && (!scene.anchor || !role.empty())) return &*named;
+  return all.empty() || scene.anchor ? nullptr : &all.front();
+}
+
+}  // namespace
+
+Participant participant(const Scene& scene, const std::string& key, const std::string& role, const std::string& of,
+                        Span span) {
+  Participant who;
+  who.key = key;
+  who.span = span;
+  if (const auto* person = scene.known.person(key)) {
+    who.ru = person->name.ru;
+    who.fr = person->name.fr;
+    who.en = person->name.en;
+  } else {
+    const auto name = key.substr(std::min(key.size(), std::string_view("name:").size()));
+    auto& slot = scene.source.reading.language == Language::ru   ? who.ru
+                 : scene.source.reading.language == Language::fr ? who.fr
+                                                                 : who.en;
+    slot = name;
+  }
+  const auto* held = office_of(scene, key, role, of);
+  const auto all = scene.known.offices_of(key);
+  who.side = held != nullptr ? held->of : of.empty() && !all.empty() ? all.front().of : of;
+  who.office = held != nullptr && outranks(*held, role, of) ? held->office : role;
+  if (!scene.known.is_side(who.side)) who.side.clear();  // the head of a firm
+  return who;
+}
+
+bool is_head(std::string_view office) { return office == "head-of-state" || office == "head-of-government"; }
+
+void add(const Scene& scene, const Mention& mention, Claim& claim) {
+  const auto same = [&](const Participant& other) { return other.key == mention.key; };
+  if (const auto at = std::find_if(claim.participants.begin(), claim.participants.end(), same);
+      at != claim.participants.end()) {
+    if (at->side.empty() && scene.known.is_side(mention.of)) at->side = mention.of;
+    if (at->office.empty()) at->office = mention.role;
+    return;
+  }
+  claim.participants.push_back(participant(scene, mention.key, mention.role, mention.of, mention.span));
+}
+
+std::size_t sides(const Claim& claim) {
+  std::vector<std::string_view> all;
+  for (const auto& who : claim.participants)
+    if (!who.side.empty()) all.push_back(who.side);
+  std::sort(all.begin(), all.end());
+  return static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
+}
+
+void sort_participants(Claim& claim) {
+  std::sort(claim.participants.begin(), claim.participants.end(),
+            [](const Participant& a, const Participant& b) { return a.key < b.key; });
+}
+
+}  // namespace behistun::claims

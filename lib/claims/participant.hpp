@@ -1,0 +1,23 @@
+#pragma once
+// Somebody as a participant.
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+bool is_head(std::string_view office);
+
+// Who stands behind a mention. `role` and `of` are what the text tells; the office of the day stands before them.
+Participant participant(const Scene& scene, const std::string& key, const std::string& role, const std::string& of,
+                        Span span);
+
+// Somebody once; what a later mention knows besides (side, office) is added.
+void add(const Scene& scene, const mention::Mention& mention, Claim& claim);
+
+// How many sides the participants are of.
+std::size_t sides(const Claim& claim);
+
+// By key.
+void sort_participants(Claim& claim);
+
+}  // namespace behistun::claims

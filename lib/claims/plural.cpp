@@ -1,0 +1,90 @@
+// The words by which a sentence tells of more than one contact.
+
+#include "plural.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <span>
+
+#include "counterparts.hpp"
+#include "prepositions.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Mention;
+
+bool holds_any(std::string_view text, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+// "With A and with B", but not "with A together with B".
+bool with_again(std::string_view between) {
+  constexpr std::array<std::string_view, 6> kTogether = {"together with", "along with",         "вместе с",
+                                                         "совместно с",   "conjointement avec", "ainsi qu'avec son"};
+  return says_with(between) && !holds_any(between, kTogether);
+}
+
+bool of_several_sides(const Scene& scene, const std::vector<const Mention*>& people) {
+  std::set<std::string> sides;
+  for (const auto* one : people) sides.insert(scene.side_of(*one));
+  return !people.empty() && sides.size() == people.size() && !sides.contains({});
+}
+
+// Is the word a noun of those contacts ("meetings"), and not an adverb ("separately")?
+bool is_noun(const Passage& passage, const Cue& several) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueClass::contact && cue.span.overlaps(several.span); });
+}
+
+bool repeats_with(const Scene& scene, const std::vector<const Mention*>& named) {
+  for (std::size_t i = 1; i < named.size(); ++i) {
+    auto end = named[i - 1]->span.end;
+    for (const auto& mention : scene.mentions_in(end, named[i]->span.begin))
+      if (mention.key == named[i - 1]->key) end = mention.span.end;
+    if (end < named[i]->span.begin && with_again(scene.text.substr(end, named[i]->span.begin + 1 - end))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool opens_with_a_contact(const Passage& passage) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::held && cue.value == "opening" && cue.span.begin == passage.span.begin;
+  });
+}
+
+bool opens_with_contacts(const Scene& scene) {
+  std::set<std::string> met;
+  for (const auto& passage : scene.body) {
+    if (passage.speech || !opens_with_a_contact(passage)) continue;
+    const auto who = counterparts(scene, passage);
+    if (!who.empty()) met.insert(who.front()->key);
+  }
+  return met.size() >= 2;
+}
+
+bool is_plural(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::several || cue.span.begin >= passage.topics_begin()) return false;
+    if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;
+    if (cue.value == "opening") return cue.span.begin == passage.span.begin;
+    return cue.value != "sides" || of_several_sides(scene, named);
+  });
+}
+
+bool says_one_by_one(const Passage* passage) {
+  return std::any_of(passage->cues.begin(), passage->cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::several && cue.value.empty() && !is_noun(*passage, cue);
+  });
+}
+
+bool tells_of_several(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
+  return !passage.has(CueClass::joint) && (is_plural(scene, passage, named) || repeats_with(scene, named));
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,23 @@
+#pragma once
+// Does a sentence tell of several contacts?
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+// "During the talks with X", at the beginning.
+bool opens_with_a_contact(const Passage& passage);
+
+// "In the conversation with A …", "During the meeting with B …": sentences that open with a contact of somebody, each
+// with another.
+bool opens_with_contacts(const Scene& scene);
+
+// Does the passage say so itself? A noun stands before those whom it is about.
+bool is_plural(const Scene& scene, const Passage& passage, const std::vector<const mention::Mention*>& named);
+
+// "Separately", «поочерёдно»: an adverb.
+bool says_one_by_one(const Passage* passage);
+
+bool tells_of_several(const Scene& scene, const Passage& passage, const std::vector<const mention::Mention*>& named);
+
+}  // namespace behistun::claims

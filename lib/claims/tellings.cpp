@@ -1,0 +1,156 @@
+// Several contacts are named in one breath, or told one by one.
+
+#include "tellings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "counterparts.hpp"
+#include "participant.hpp"
+#include "plural.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Mention;
+
+// «С министром А рассмотрены …», "With A he discussed …", at the beginning: met, below a title that says so.
+bool opens_with_somebody(const Scene& scene, const Passage& passage) {
+  constexpr std::array<std::string_view, 6> kOpening = {"With ",     "Avec ", "С ", "Со ", "In addition, with ",
+                                                        "Also with "};
+  constexpr std::size_t kNear = 16;  // bytes: "With the Foreign Minister of A"
+  const auto words = passage.span.of(scene.text);
+  const auto opening =
+      std::find_if(kOpening.begin(), kOpening.end(), [&](std::string_view word) { return words.starts_with(word); });
+  const auto people = scene.people(passage);
+  return opening != kOpening.end() && passage.has(CueClass::stop) && !people.empty() &&
+         people.front()->span.begin <= passage.span.begin + opening->size() + kNear;
+}
+
+// Does the sentence tell of a contact as of something that took place, and not among the topics of another?
+bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& teller, const std::set<std::string>& own) {
+  if (passage.has(CueClass::wish) || passage.has(CueClass::joint)) return false;
+  if (opens_with_a_contact(passage)) return true;
+  if (const auto* stop = passage.first(CueClass::stop); stop != nullptr && stop->first < teller.first) return false;
+  const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
+  const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
+                                   [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
+  return teller.deed || is_held || teller.span.begin == passage.span.begin ||
+         std::any_of(before.begin(), before.end(), [&](const Mention& one) { return own.contains(one.key); });
+}
+
+// The sentence that tells of one of them alone; nullptr if none does.
+const Passage* told_alone(const Scene& scene, const std::vector<const Mention*>& all, const Mention& one) {
+  for (const auto& passage : scene.body) {
+    if (passage.speech || first_teller(passage) == nullptr || passage.has(CueClass::wish)) continue;
+    const auto people = scene.people(passage);
+    const bool has_it = among(people, one.key);
+    const bool has_others = std::any_of(people.begin(), people.end(), [&](const Mention* other) {
+      return other->key != one.key && among(all, other->key);
+    });
+    if (has_it && !has_others) return &passage;
+  }
+  return nullptr;
+}
+
+// The kind that the nearest word before somebody tells: "telephone conversation with A and meeting with B".
+const Cue* kind_told(const Passage& passage, const Mention& one) {
+  const Cue* nearest = nullptr;
+  for (const auto& cue : passage.cues)
+    if (tells_of_contact(cue.kind) && cue.span.end <= one.span.begin) nearest = &cue;
+  return nearest != nullptr && nearest->mode != Mode::unknown ? nearest : nullptr;
+}
+
+Claim without(Claim claim, const std::vector<const Mention*>& people) {
+  std::erase_if(claim.participants, [&](const Participant& who) { return among(people, who.key); });
+  return claim;
+}
+
+// Whose contacts they are: who stands in the title and in the sentences that say the same of nobody else; else who is
+// of the publisher's side.
+std::set<std::string> own_people(const Scene& scene, const Passage& title, const Claim& together) {
+  std::set<std::string> own;
+  for (const auto* one : scene.people(title)) own.insert(one->key);
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && own.empty(); ++i)
+    if (counterparts(scene, scene.body[i]).empty() && is_plural(scene, scene.body[i], {}))
+      for (const auto* one : scene.people(scene.body[i])) own.insert(one->key);
+  if (own.empty())
+    for (const auto& who : together.participants)
+      if (who.side == scene.source.side) own.insert(who.key);
+  return own;
+}
+
+}  // namespace
+
+std::vector<Telling> told_together(const Scene& scene, const std::vector<const Passage*>& head, const Claim& together) {
+  std::vector<const Mention*> named;
+  for (const auto* passage : head)
+    for (const auto* one : counterparts(scene, *passage))
+      if (!among(named, one->key)) named.push_back(one);
+  const auto own = without(together, named);
+  if (own.participants.empty() || named.size() < 2 || named.size() > kMostContacts) return {};
+  std::vector<Telling> tellings;
+  for (const auto* one : named) {
+    auto& telling = tellings.emplace_back(Telling{own, {}, {}});
+    add(scene, *one, telling.claim);
+    if (const auto* alone = told_alone(scene, named, *one)) telling.passages.push_back(alone);
+    for (const auto* passage : head) {
+      if (!passage->span.contains(one->span)) continue;
+      if (const auto* told = kind_told(*passage, *one)) {
+        telling.claim.mode = told->mode;
+        telling.claim.mode_span = told->span;
+      }
+    }
+    telling.passages.insert(telling.passages.end(), head.begin(), head.end());
+  }
+  return tellings;
+}
+
+std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, const Claim& together) {
+  struct Part {
+    const Passage* passage;
+    std::vector<const Mention*> met;
+  };
+  const auto own_keys = own_people(scene, title, together);
+  std::vector<Part> parts;
+  std::vector<const Mention*> all;
+  std::vector<const Passage*> introduction;
+  for (const auto& passage : scene.body) {
+    if (passage.speech) continue;
+    const bool opens = opens_with_somebody(scene, passage);
+    auto named = opens ? scene.people(passage) : counterparts(scene, passage);
+    std::erase_if(named, [&](const Mention* one) { return own_keys.contains(one->key) || among(all, one->key); });
+    if (named.empty() && parts.empty() && is_plural(scene, passage, named)) introduction.push_back(&passage);
+    const auto* teller = first_teller(passage);
+    if (named.empty()) continue;
+    if (!opens && (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys))) continue;
+    all.insert(all.end(), named.begin(), named.end());
+    if (all.size() > kMostContacts) return {};
+    if (!tells_of_several(scene, passage, named)) {
+      parts.push_back({&passage, std::move(named)});
+    } else {
+      for (const auto* one : named) parts.push_back({&passage, {one}});
+    }
+  }
+  const auto own = without(together, all);
+  if (own.participants.empty() || parts.size() < 2) return {};
+  std::vector<Telling> tellings;
+  for (const auto& [passage, met] : parts) {
+    auto& telling = tellings.emplace_back(Telling{own, {passage}, {}});
+    telling.passages.insert(telling.passages.end(), introduction.begin(), introduction.end());
+    telling.passages.push_back(&title);
+    telling.claim.span = passage->span;
+    for (const auto* one : met) add(scene, *one, telling.claim);
+    const auto* told = kind_told(*passage, *met.front());
+    if (told == nullptr) told = passage->teller();
+    if (told != nullptr && told->mode != Mode::unknown) {
+      telling.claim.mode = told->mode;
+      telling.claim.mode_span = told->span;
+    }
+  }
+  return tellings;
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,23 @@
+#pragma once
+// What a release tells of each of several contacts.
+
+#include <span>
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+// One contact, and where the release tells of it.
+struct Telling {
+  Claim claim;
+  std::vector<const Passage*> passages;  // that tell of it: where it is told alone before where it is told with others
+  std::span<const Passage> body;         // sentences in which its circumstances may stand
+};
+
+// Named in one breath: "Telephone conversations with A and B".
+std::vector<Telling> told_together(const Scene& scene, const std::vector<const Passage*>& head, const Claim& together);
+
+// A sentence for each, below a title that names none of them.
+std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, const Claim& together);
+
+}  // namespace behistun::claims

@@ -1,0 +1,85 @@
+// Who was host, how long it lasted, the how-manieth it was and about what, in releases of our own of a few lines.
+
+#include <behistun/claims.hpp>
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace behistun;
+using claims::only;
+using claims::read;
+
+TEST_CASE("who takes no part did not ask for the contact", "[claims]") {
+  const auto document =
+      read("Telephone conversation between Sergey Lavrov and Jean-Yves Le Drian",
+           "On 5 March Sergey Lavrov spoke with Jean-Yves Le Drian. A truce at the initiative of Turkey was discussed.",
+           "2021-03-05", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(document.primary_claim()->initiator.empty());
+}
+
+TEST_CASE("who receives is host, who is received is guest, and the occasion is told", "[claims]") {
+  const auto document =
+      read("Meeting of Emmanuel Macron with Sergey Lavrov",
+           "Emmanuel Macron received Sergey Lavrov, who is on an official visit.", "2021-02-19", "FRA");
+  for (const auto& who : only(document).participants) {
+    CHECK(who.host == (who.side == "FRA"));
+    CHECK(who.guest == (who.side == "RUS"));
+  }
+  CHECK(only(document).occasion == "official visit");
+}
+
+TEST_CASE("how long it lasted and the how-manieth it was are read in three languages", "[claims]") {
+  const auto english = read("Telephone conversation between Joe Biden and Vladimir Putin",
+                            "Joe Biden and Vladimir Putin had their second telephone conversation this month. The call "
+                            "lasted an hour and a half.",
+                            "2021-12-30", "USA");
+  CHECK(only(english).minutes == 90);
+  CHECK(only(english).ordinal == 2);
+  CHECK(only(english).within == "month");
+  const auto french =
+      read("Russie : M. Macron s'est entretenu avec M. Poutine",
+           "M. Emmanuel Macron s'est entretenu avec M. Vladimir Poutine pendant une heure et quarante-cinq "
+           "minutes. C'est leur deuxième entretien cette semaine.",
+           "2022-02-20", "FRA");
+  CHECK(only(french).minutes == 105);
+  CHECK(only(french).ordinal == 2);
+  CHECK(only(french).within == "week");
+  const auto russian = read("О встрече С.В.Лаврова с А.Гутеррешем",
+                            "26 апреля прошла встреча С.В.Лаврова с А.Гутеррешем. Беседа продолжалась полтора часа.",
+                            "2022-04-26", "RUS");
+  CHECK(only(russian).minutes == 90);
+  CHECK(only(russian).ordinal == 0);
+}
+
+TEST_CASE("a length may be written with an h, and an ordinal stand behind the contact", "[claims]") {
+  const auto french =
+      read("Russie : M. Macron s'est entretenu avec M. Poutine",
+           "M. Emmanuel Macron s'est entretenu avec M. Vladimir Poutine pendant 1h40.", "2022-02-12", "FRA");
+  CHECK(only(french).minutes == 100);
+  const auto english = read("Meeting of Antony Blinken with Sergey Lavrov",
+                            "Antony Blinken met with Sergey Lavrov today at 16h30. The 90-minute meeting was their "
+                            "second this year.",
+                            "2022-01-21", "USA");
+  CHECK(only(english).minutes == 90);
+  CHECK(only(english).ordinal == 2);
+  CHECK(only(english).within == "year");
+  const auto russian = read("О телефонном разговоре К.Токаева с В.В.Путиным",
+                            "Состоялся телефонный разговор К.Токаева с В.В.Путиным. Беседа длилась около получаса.",
+                            "2021-12-02", "KAZ");
+  CHECK(only(russian).minutes == 30);
+}
+
+TEST_CASE("a topic is raised by whoever stands before the verb, or by both", "[claims]") {
+  const auto document =
+      read("Telephone conversation between Vladimir Putin and Emmanuel Macron",
+           "Vladimir Putin and Emmanuel Macron had a telephone conversation. Emmanuel Macron stressed "
+           "the need for a ceasefire. They discussed Libya.",
+           "2021-03-05", "RUS");
+  const auto& topics = only(document).topics;
+  REQUIRE(topics.size() == 2);
+  CHECK(topics[0].key == "ceasefire");
+  CHECK(topics[0].raised_by == "FRA");
+  CHECK(topics[1].key == "libya");
+  CHECK(topics[1].raised_by.empty());
+}

@@ -1,0 +1,116 @@
+// Which kind of contact it was, in releases of our own of a few lines.
+
+#include <behistun/claims.hpp>
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace behistun;
+using claims::Mode;
+using claims::read;
+
+TEST_CASE("the lead tells the channel that the title leaves open", "[claims]") {
+  const auto document =
+      read("Russie : M. Borrell s'est entretenu avec M. Sergey Lavrov",
+           "M. Josep Borrell s'est entretenu par vidéoconférence mardi avec M. Sergey Lavrov.", "2020-06-17", "EU");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(document.primary_claim()->mode == Mode::video);
+  CHECK(to_string(document.primary_claim()->when->first) == "2020-06-16");
+}
+
+TEST_CASE("foreign and defence ministers of two sides make a 2+2, in a place and with a host", "[claims]") {
+  const auto document = read("Ministerial meeting in Moscow",
+                             "Jean-Yves Le Drian and Florence Parly held a meeting in Moscow on 9 September with "
+                             "Sergey Lavrov and Sergei Shoigu.",
+                             "2019-09-09", "FRA");
+  const auto* claim = document.primary_claim();
+  REQUIRE(claim != nullptr);
+  CHECK(claim->mode == Mode::two_plus_two);
+  CHECK(claim->place == gazetteer::Gazetteer::built_in().country("RUS")->capital);
+  for (const auto& who : claim->participants) CHECK(who.host == (who.side == "RUS"));
+}
+
+TEST_CASE("three sides face to face are multilateral, three on the telephone make a call", "[claims]") {
+  const std::string three = " between Sergey Lavrov, Jean-Yves Le Drian and Josep Borrell";
+  const auto meeting = read("Meeting" + three, "The meeting" + three + " took place on 5 March.", "2021-03-05", "RUS");
+  REQUIRE(meeting.primary_claim() != nullptr);
+  CHECK(meeting.primary_claim()->mode == Mode::multilateral);
+  const auto call = read("Telephone conversation" + three, "They spoke by telephone on 5 March.", "2021-03-05", "RUS");
+  REQUIRE(call.primary_claim() != nullptr);
+  CHECK(call.primary_claim()->mode == Mode::call);
+}
+
+TEST_CASE("modes that one contact can have on two sides are compatible", "[claims]") {
+  CHECK(claims::compatible(Mode::talks, Mode::visit));
+  CHECK(claims::compatible(Mode::call, Mode::video));
+  CHECK(claims::compatible(Mode::unknown, Mode::letter));
+  CHECK_FALSE(claims::compatible(Mode::call, Mode::meeting));
+  CHECK_FALSE(claims::compatible(Mode::letter, Mode::call));
+}
+
+TEST_CASE("every mode is read back from its name", "[claims]") {
+  for (int i = 0; i <= static_cast<int>(Mode::letter); ++i)
+    CHECK(claims::mode_of(claims::to_string(static_cast<Mode>(i))) == static_cast<Mode>(i));
+  CHECK_FALSE(claims::mode_of("chat").has_value());
+}
+
+TEST_CASE("a noun in the title settles the kind, a verb yields to talks in the lead", "[claims]") {
+  const std::string lead = "Liz Truss held talks with Sergey Lavrov in Moscow on 10 February.";
+  CHECK(only(read("Liz Truss meets Sergey Lavrov", lead, "2022-02-10", "GBR")).mode == Mode::talks);
+  CHECK(only(read("Meeting of Liz Truss with Sergey Lavrov", lead, "2022-02-10", "GBR")).mode == Mode::meeting);
+}
+
+TEST_CASE("who only spoke did so by telephone, unless a venue or a town is told", "[claims]") {
+  const std::string title = "Josep Borrell spoke with Sergey Lavrov";
+  CHECK(only(read(title, "They spoke of Syria.", "2021-03-05", "EU")).mode == Mode::call);
+  CHECK(only(read(title + " on the sidelines of the Assembly", "They spoke of Syria.", "2021-03-05", "EU")).mode ==
+        Mode::meeting);
+}
+
+TEST_CASE("a title that tells the channel is not outdone by another contact in the lead", "[claims]") {
+  const auto document =
+      read("Telephone conversation between Vladimir Putin and Emomali Rahmon",
+           "Following the session held by videoconference, they had a telephone conversation.", "2022-01-10", "RUS");
+  CHECK(only(document).mode == Mode::call);
+}
+
+TEST_CASE("a summit with a name is a summit", "[claims]") {
+  const auto document =
+      read("President at the Summit for Democracy",
+           "Volodymyr Zelenskyy took part in the virtual Summit for Democracy held by Joe Biden.", "2021-12-10", "UKR");
+  CHECK(only(document).mode == Mode::video);
+  CHECK(only(document).tense == claims::Tense::past);
+  CHECK(only(document).participants.size() == 2);
+}
+
+TEST_CASE("PLOVER has the event, how they consulted, and whether it was so", "[claims]") {
+  const auto coded = [](const std::string& title, const std::string& body) {
+    return claims::plover(only(read(title, body, "2022-01-21", "RUS")));
+  };
+  using Words = std::vector<std::string_view>;
+  const auto call = coded("Telephone conversation with Emmanuel Macron",
+                          "Vladimir Putin had a telephone conversation with Emmanuel Macron.");
+  CHECK(call.event == "CONSULT");
+  CHECK(call.modes == Words{"phone"});
+  CHECK(call.contexts.empty());
+  CHECK(coded("Meeting with Antony Blinken", "Sergey Lavrov met with Antony Blinken in Geneva.").modes ==
+        Words{"third-party"});
+  CHECK(coded("Meeting with Antony Blinken", "Sergey Lavrov met with Antony Blinken in Moscow.").modes ==
+        Words{"visit"});
+  CHECK(coded("Meeting with Antony Blinken", "Sergey Lavrov met with Antony Blinken.").modes.empty());
+  const auto planned = coded("On January 28, Vladimir Putin will hold talks with Emmanuel Macron in Moscow",
+                             "The talks will be held in Moscow.");
+  CHECK(planned.contexts == Words{"future"});
+  claims::Claim summit;
+  summit.mode = Mode::multilateral;
+  summit.negated = true;
+  CHECK(claims::plover(summit).modes == Words{"multilateral"});
+  CHECK(claims::plover(summit).contexts == Words{"negation"});
+}
+
+TEST_CASE("every kind has a code of CAMEO", "[claims]") {
+  CHECK(claims::cameo(Mode::call) == "041");
+  CHECK(claims::cameo(Mode::visit) == "042");
+  CHECK(claims::cameo(Mode::talks) == "046");
+  CHECK(claims::cameo(Mode::meeting) == "040");
+}

@@ -1,0 +1,159 @@
+// Who took part, in releases of our own of a few lines.
+
+#include <behistun/claims.hpp>
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace behistun;
+using claims::Mode;
+using claims::people;
+using claims::read;
+
+TEST_CASE("the head of a firm is no side", "[claims]") {
+  const auto document =
+      read("Meeting with VTB CEO Andrei Kostin", "Vladimir Putin met with Andrei Kostin.", "2021-11-30", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Vladimir Putin@RUS, Andrei Kostin@");
+}
+
+TEST_CASE("who does not name its own side means who holds the same office", "[claims]") {
+  const auto document = read("Telephone conversation with President of France Emmanuel Macron", "Views were exchanged.",
+                             "2021-04-26", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Emmanuel Macron@FRA, Vladimir Putin@RUS");
+}
+
+TEST_CASE("a press office need not name whose it is, not even beside people of his own side", "[claims]") {
+  const char* speech = "Vladimir Putin: Good afternoon.";
+  const auto told = [&](const char* title, std::string head) {
+    const auto document = read(title, speech, "2021-04-26", "RUS", std::move(head));
+    return document.primary_claim() == nullptr ? "" : people(*document.primary_claim());
+  };
+  CHECK(told("Meeting with Prime Minister Mikhail Mishustin", "head-of-state") ==
+        "Mikhail Mishustin@RUS, Vladimir Putin@RUS");
+  CHECK(told("Meeting with Prime Minister Mikhail Mishustin", "") == "");
+  CHECK(told("Mikhail Mishustin's meeting with shipbuilders", "head-of-state") == "");
+  CHECK(told("Meeting with Foreign Minister of France Jean-Yves Le Drian", "head-of-state") ==
+        "Jean-Yves Le Drian@FRA, Vladimir Putin@RUS");
+  CHECK(told("Meeting with Foreign Minister of France Jean-Yves Le Drian", "") ==
+        "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+}
+
+TEST_CASE("where nobody is named, a contact is between the states that the title names", "[claims]") {
+  const auto document = read("Russian-Turkish consultations", "They were held on 20 April.", "2021-04-21", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Russia@RUS, Turkey@TUR");
+  CHECK(document.primary_claim()->participants[0].state());
+  CHECK(read("Consultations in Turkey", "They were held on 20 April.", "2021-04-21", "RUS").claims.empty());
+}
+
+TEST_CASE("people named among the topics took no part", "[claims]") {
+  const auto document = read(
+      "Telephone conversation between Sergey Lavrov and Jean-Yves Le Drian",
+      "On 5 March Sergey Lavrov spoke with Jean-Yves Le Drian by telephone. They discussed the plan of Angela Merkel.",
+      "2021-03-05", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(people(*document.primary_claim()) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+}
+
+TEST_CASE("who only thinks well of a meeting did not take part in it", "[claims]") {
+  CHECK(read("Regarding the meeting of advisers",
+             "The meeting of advisers took place in Paris on January 26. Volodymyr Zelenskyy assesses the fact of the "
+             "meeting.",
+             "2022-01-27", "UKR")
+            .primary_claim() == nullptr);
+}
+
+TEST_CASE("an office that somebody left is not its holder of today", "[claims]") {
+  const auto document =
+      read("Telephone conversation with Angela Merkel",
+           "Vladimir Putin had a telephone conversation with Angela Merkel, who left office as Federal "
+           "Chancellor of Germany on December 8.",
+           "2021-12-09", "RUS");
+  CHECK(only(document).participants.size() == 2);
+  CHECK(to_string(only(document).when->first) == "2021-12-09");
+}
+
+TEST_CASE("one person alone has no contact, unless somebody from abroad is met", "[claims]") {
+  CHECK(read("President held a meeting on the economy", "Vladimir Putin held a meeting on the economy.", "2022-02-17",
+             "RUS")
+            .primary_claim() == nullptr);
+  CHECK(read("President met with a delegation of US senators",
+             "Volodymyr Zelenskyy met with a delegation of US senators.", "2022-01-17", "UKR")
+            .primary_claim() != nullptr);
+  CHECK(
+      read("Meeting with Foreign Minister Sergey Lavrov", "Vladimir Putin met with Sergey Lavrov.", "2022-02-14", "RUS")
+          .primary_claim() != nullptr);
+}
+
+TEST_CASE("a title that says with whom is of a contact, though nothing tells whose it is", "[claims]") {
+  const auto read_title = read("Meeting with Kaluga Region Governor Pavel Ozerov", "", "2025-02-11");
+  REQUIRE(read_title.primary_claim() != nullptr);
+  CHECK(people(*read_title.primary_claim()) == "Pavel Ozerov@");
+  CHECK(read("Meeting with Government members", "", "2025-02-11").primary_claim() == nullptr);
+}
+
+TEST_CASE("who receives two who travel together takes part", "[claims]") {
+  const auto joint = read("Russie – Visite conjointe de Jean-Yves Le Drian et de Heiko Maas (5 février 2021)",
+                          "MM. Le Drian et Maas se sont rendus à Moscou. Ils ont été reçus par M. Sergueï Lavrov.",
+                          "2021-02-05", "FRA");
+  REQUIRE(joint.primary_claim() != nullptr);
+  CHECK(people(*joint.primary_claim()).find("Sergey Lavrov@RUS") != std::string::npos);
+}
+
+TEST_CASE("of the leaders of a state that its head of government leads the head of state is none", "[claims]") {
+  const auto summit = read("Xi Jinping Holds a Virtual Summit with Leaders of France and Germany",
+                           "President Xi Jinping held a virtual summit with French President Emmanuel Macron and "
+                           "German Chancellor Olaf Scholz.",
+                           "2022-03-08", "CHN");
+  REQUIRE(summit.primary_claim() != nullptr);
+  CHECK(people(*summit.primary_claim()).find("Steinmeier") == std::string::npos);
+  CHECK(people(*summit.primary_claim()).find("Olaf Scholz@DEU") != std::string::npos);
+}
+
+TEST_CASE("an ambassador who is summoned or presents credentials is in contact, bystanders are not", "[claims]") {
+  const auto summoned =
+      read("О вызове в МИД России посла Франции",
+           "12 апреля в МИД России был вызван посол Франции в Москве П.Леви в связи с высказываниями С.Сежурне.",
+           "2024-04-12", "RUS");
+  REQUIRE(summoned.primary_claim() != nullptr);
+  CHECK(people(*summoned.primary_claim()) == "Pierre Lévy@FRA");
+  const auto received = read("Russie – Lettres de créance",
+                             "L'ambassadeur de France, M. Marc Duval, a présenté ses lettres de créance au président "
+                             "Vladimir Poutine en présence de M. Sergueï Lavrov.",
+                             "2018-12-17", "FRA");
+  REQUIRE(received.primary_claim() != nullptr);
+  CHECK(received.primary_claim()->participants.size() == 2);
+}
+
+TEST_CASE("a traveller abroad makes a visit by himself, and met whom he met during it", "[claims]") {
+  const auto visit = read("О рабочем визите заместителя Министра иностранных дел России А.Ю.Мешкова в Париж",
+                          "26-27 марта А.Ю.Мешков находился с визитом в Париже, в ходе которого провёл консультации с "
+                          "директором департамента МИД Франции Ф.Отье.",
+                          "2015-03-27", "RUS");
+  REQUIRE(visit.primary_claim() != nullptr);
+  CHECK(visit.primary_claim()->mode == Mode::visit);
+  CHECK(visit.primary_claim()->participants.size() == 2);
+  for (const auto& who : visit.primary_claim()->participants) CHECK(who.side == (who.en.empty() ? "FRA" : "RUS"));
+}
+
+TEST_CASE("whose office the text does not tell is the publisher's, where no other state is named", "[claims]") {
+  const auto home = read("Meeting with Minister of Culture Olga Smirnova",
+                         "Vladimir Putin had a working meeting with Minister of Culture Olga Smirnova.", "2022-01-18",
+                         "RUS", "head-of-state");
+  REQUIRE(home.primary_claim() != nullptr);
+  CHECK(people(*home.primary_claim()) == "Vladimir Putin@RUS, Olga Smirnova@RUS");
+  const auto abroad = read("Sergey Lavrov met Igor Novak",
+                           "Sergey Lavrov discussed Slovenian affairs with State Secretary Igor Novak at a meeting.",
+                           "2021-11-27", "RUS");
+  REQUIRE(abroad.primary_claim() != nullptr);
+  CHECK(people(*abroad.primary_claim()).find("Igor Novak@") != std::string::npos);
+}
+
+TEST_CASE("a state at work with its own Security Council is in contact with nobody", "[claims]") {
+  CHECK(read("Meeting with permanent members of Security Council",
+             "The President had a meeting with the permanent members of the Security Council, via videoconference.",
+             "2021-10-28", "RUS", "head-of-state")
+            .primary_claim() == nullptr);
+}
