@@ -4,13 +4,17 @@
 // No language is asked for: which mark opens a quotation differs from language to language («ru», « fr », “en”, „ru“,
 // »de«), and the canonical form has one mark for all of them. Where a mark has two uses, its neighbours tell.
 //
-// Nearly every byte of a text is a letter that stays. A table of 256 tells the few bytes at which a look is worth it.
+// Nearly every byte of a text is a letter that stays. Blocks that wake no step hold nothing to settle
+// (waking_blocks.hpp), and in the others a table of 256 tells the few bytes at which a look is worth it.
 
+#include "signs.hpp"
 #include "steps.hpp"
+#include "waking_blocks.hpp"
 
 #include <algorithm>
 #include <array>
 #include <behistun/unicode.hpp>
+#include <utility>
 
 namespace behistun::text {
 
@@ -23,7 +27,7 @@ using unicode::code_point_before;
 constexpr std::array<bool, 256> kWorthALook = [] {
   std::array<bool, 256> worth{};
   for (std::size_t control = 0; control < 0x20; ++control) worth[control] = control != '\n';
-  for (const auto byte : {' ', '`', '\'', '-', '<', '>', '\x7F'}) worth[static_cast<std::size_t>(byte)] = true;
+  for (const auto byte : {' ', '`', '\'', '-', ',', '<', '>', '\x7F'}) worth[static_cast<std::size_t>(byte)] = true;
   for (const std::size_t byte : {0xC2, 0xCA, 0xCB, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0}) worth[byte] = true;
   return worth;
 }();
@@ -37,88 +41,16 @@ constexpr std::array<bool, 256> kBeginsWord = [] {
   return begins;
 }();
 
-bool is_line_break(char32_t c) { return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
-bool is_space(char32_t c) { return unicode::is_space(c) && !is_line_break(c); }
-
-// Word processors keep their own: U+001E does not break the line, U+001F breaks the word.
-bool is_hyphen(char32_t c) { return c == 0x1E || c == 0x2010 || c == 0x2011 || c == 0xFE63 || c == 0xFF0D; }
-bool is_soft_hyphen(char32_t c) { return c == 0xAD || c == 0x1F; }
-// All dashes but U+2013, which stays: what became itself would call for another round of all steps.
-bool is_other_dash(char32_t c) {
-  return c == 0x2012 || c == 0x2014 || c == 0x2015 || c == 0x2212 || c == 0x2E3A || c == 0x2E3B || c == 0xFE58;
-}
-
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
-bool is_invisible(char32_t c) {
-  return is_control(c) || c == 0x61C || c == 0x180E || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFC);
-}
-bool is_joiner(char32_t c) { return c == 0x200C || c == 0x200D; }
-
-bool is_double_quote(char32_t c) {
-  return c == U'«' || c == U'»' || (c >= 0x201C && c <= 0x201F) || c == 0x275D || c == 0x275E || c == 0x2E42 ||
-         (c >= 0x301D && c <= 0x301F) || c == 0xFF02;
-}
-
-bool is_single_quote(char32_t c) {
-  return (c >= 0x2018 && c <= 0x201B) || c == 0x2039 || c == 0x203A || c == 0x275B || c == 0x275C || c == 0x2BB ||
-         c == 0x2BC || c == 0xFF07;
-}
-
-// Characters that are several letters: ligatures of printing, and Roman numbers.
-std::string_view letters_of(char32_t c) {
-  constexpr std::array<std::string_view, 7> ligatures = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-  constexpr std::array<std::string_view, 32> numbers = {
-      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M",
-      "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "l", "c", "d", "m"};
-  if (c >= 0xFB00 && c <= 0xFB06) return ligatures[c - 0xFB00];
-  if (c >= 0x2160 && c <= 0x217F) return numbers[c - 0x2160];
-  return {};
-}
-
-// The ASCII letter or digit that a fullwidth or mathematical one is; 0 for all others.
-char plain(char32_t c) {
-  const bool fullwidth = (c >= 0xFF10 && c < 0xFF1A) || (c >= 0xFF21 && c < 0xFF3B) || (c >= 0xFF41 && c < 0xFF5B);
-  if (fullwidth) return static_cast<char>(c - 0xFEE0);
-  if (c >= 0x1D400 && c < 0x1D6A4) {  // alphabets of 26 capitals and 26 small letters
-    const auto letter = (c - 0x1D400) % 52;
-    return static_cast<char>(letter < 26 ? U'A' + letter : U'a' + (letter - 26));
-  }
-  if (c >= 0x1D7CE && c < 0x1D800) return static_cast<char>(U'0' + (c - 0x1D7CE) % 10);
-  return 0;
-}
-
-// The small letter that a raised one is; 0 for all others.
-char lowered(char32_t c) {
-  constexpr std::u32string_view kRaised = U"ᵈᵉᵍʰˡᵐⁿʳˢᵗ";
-  constexpr std::string_view kLowered = "deghlmnrst";
-  const auto at = kRaised.find(c);
-  return at == kRaised.npos ? '\0' : kLowered[at];
-}
-
-// What ordinal numbers and titles end with: 1ᵉʳ, XXᵉ, 2ⁿᵈ, Mᵐᵉ, Dʳ.
-bool is_raised_ending(std::string_view letters) {
-  constexpr std::array<std::string_view, 18> kEndings = {"e",  "er", "re",  "es",   "ers", "de", "nd", "me", "mes",
-                                                         "gr", "le", "lle", "lles", "r",   "rs", "st", "rd", "th"};
-  return std::ranges::find(kEndings, letters) != kEndings.end();
-}
-
-bool is_french_stop(char32_t c) { return c == U';' || c == U':' || c == U'!' || c == U'?'; }
-
-// Scripts in which nothing that nobody sees changes a letter.
-bool joins_nothing(char32_t c) {
-  if (c < 0x80) return true;
-  const auto script = unicode::script(c);
-  return script == unicode::Script::latin || script == unicode::Script::cyrillic || script == unicode::Script::greek ||
-         unicode::is_space(c);
-}
-
 class Settling {
  public:
   Settling(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
 
   void run() {
     while (at_ < text_.size()) {
+      if (at_ >= awake_until_) {
+        pass_over_quiet();
+        continue;
+      }
       const auto byte = byte_at(at_);
       if (!kWorthALook[byte] || (byte == ' ' && kBeginsWord[byte_at(at_ + 1)]) || lone_sign(byte)) {
         ++at_;
@@ -139,6 +71,18 @@ class Settling {
   // The byte at `at`, and zero beyond the text.
   unsigned char byte_at(std::size_t at) const { return at < text_.size() ? static_cast<unsigned char>(text_[at]) : 0; }
 
+  // Goes on at the next block that wakes a step, or before it, where what its marks are about may begin: a character
+  // cut by the block, a row of spaces or signs. A quotation that was opened closes where it was seen to.
+  void pass_over_quiet() {
+    Seen letters;
+    auto block = blocks_.next(text_, at_, letters);
+    if (quote_closes_at_ >= at_) block = std::min(block, quote_closes_at_);
+    awake_until_ = block + blocks_.size;
+    while (block > at_ && (byte_at(block) & 0xC0) == 0x80) --block;
+    while (block > at_ && byte_at(block - 1) < 0x80 && kWorthALook[byte_at(block - 1)]) --block;
+    at_ = block;
+  }
+
   void settle(unicode::CodePoint c) {
     const auto after = at_ + c.size;
     if (c.value == U'\r' && byte_at(after) == '\n') return become(after + 1, "\n", Rule::line_break);
@@ -148,6 +92,7 @@ class Settling {
     if (is_hyphen(c.value)) return become(after, "-", Rule::hyphen);
     if (is_invisible(c.value)) return become(after, "", Rule::invisible);
     if (c.value == U'«') return become(opens_quote() ? spaces_end(after) : after, "\"", Rule::quote);
+    if (c.value == U'‹') return open_single(after);
     if (is_double_quote(c.value)) return become(after, "\"", Rule::quote);
     if (is_single_quote(c.value)) return become(after, "'", Rule::apostrophe);
     if (c.value == U'´' && between_letters(at_, after)) return become(after, "'", Rule::apostrophe);
@@ -174,10 +119,10 @@ class Settling {
 
   // A sign that matters only where it is doubled.
   bool lone_sign(unsigned char byte) const {
-    return (byte == '\'' || byte == '-') && byte_at(at_ + 1) != byte && at_ != quote_closes_at_;
+    return (byte == '\'' || byte == '-' || byte == ',') && byte_at(at_ + 1) != byte && at_ != quote_closes_at_;
   }
 
-  // What a keyboard without the right key gives: ` for ', -- for a dash, '' `` and << for quotation marks.
+  // What a keyboard without the right key gives: ` for ', -- for a dash, '' `` ,, and << for quotation marks.
   void settle_typed(char c) {
     if (at_ == quote_closes_at_) return become(at_ + 2, "\"", Rule::quote);
     const auto end = run_end(c);
@@ -195,8 +140,8 @@ class Settling {
     return apart || between_letters(at_, end);
   }
 
-  // A doubled sign opens a quotation if it stands before a word and the same line closes it behind one. Lone doubled
-  // signs are seconds of arc, code, a nested ‘quotation’.
+  // A doubled sign opens a quotation if it stands before a word and the same line closes it behind one; ,, may be
+  // closed by any mark. Lone doubled signs are seconds of arc, code, a nested ‘quotation’.
   bool opens_typed_quote(char c) {
     const auto before = code_point_before(text_, at_).value;
     const bool opens = c != '>' && !unicode::is_letter(before) && !unicode::is_digit(before);
@@ -204,13 +149,25 @@ class Settling {
     const char closing = c == '<' ? '>' : '\'';
     for (auto at = at_ + 2; at + 1 < text_.size() && text_[at] != '\n'; ++at) {
       const char sign = text_[at];
+      const auto mark = quote_size(at);
+      if (c == ',' && mark != 0) return stands_behind_word(at, at + mark);
       if ((sign != c && sign != closing) || text_[at + 1] != sign) continue;
-      const bool closes = sign == closing && byte_at(at + 2) != static_cast<unsigned char>(sign) &&
-                          !is_space(code_point_before(text_, at).value) && !begins_word(at + 2);
+      const bool closes =
+          sign == closing && byte_at(at + 2) != static_cast<unsigned char>(sign) && stands_behind_word(at, at + 2);
       if (closes) quote_closes_at_ = at;
       return closes;
     }
     return false;
+  }
+
+  // Of the one mark that begins at this byte: „x“, ,,x", ,,x”.
+  std::size_t quote_size(std::size_t at) const {
+    if (text_[at] == '"') return 1;
+    return text_[at] == '\xE2' && is_double_quote(code_point(text_, at).value) ? 3 : 0;
+  }
+
+  bool stands_behind_word(std::size_t begin, std::size_t end) const {
+    return !is_space(code_point_before(text_, begin).value) && !begins_word(end);
   }
 
   bool begins_word(std::size_t at) const {
@@ -240,8 +197,9 @@ class Settling {
     const auto next = code_point(text_, end);
     const auto before = code_point_before(text_, at_);
     const bool inside_line = before.size != 0 && !is_line_break(before.value);
-    if (inside_line && next.value == U'»' && !unicode::is_letter(code_point(text_, end + next.size).value))
-      return become(end + next.size, "\"", Rule::quote);
+    const bool closes = inside_line && !unicode::is_letter(code_point(text_, end + next.size).value);
+    if (closes && next.value == U'»') return become(end + next.size, "\"", Rule::quote);
+    if (closes && next.value == U'›' && closes_single(end)) return become(end + next.size, "'", Rule::apostrophe);
     if (inside_line && is_french_stop(next.value) && stop_stands_apart(end)) return become(end, "", Rule::french_space);
     while (at_ < end) {
       const auto c = code_point(text_, at_);
@@ -271,6 +229,18 @@ class Settling {
   // « opens unless it closes as in German: »so«.
   bool opens_quote() const { return !unicode::is_letter(code_point_before(text_, at_).value); }
 
+  void open_single(std::size_t after) {
+    const bool opens = opens_quote();
+    if (opens) single_opened_at_ = at_;
+    become(opens ? spaces_end(after) : after, "'", Rule::apostrophe);
+  }
+
+  // Was the ‹ opened on this line that a › at `at` closes? In «Home › News» it is no quotation mark.
+  bool closes_single(std::size_t at) {
+    const auto opened = std::exchange(single_opened_at_, std::string_view::npos);
+    return opened != std::string_view::npos && Span{opened, at}.of(text_).find('\n') == std::string_view::npos;
+  }
+
   bool between_letters(std::size_t begin, std::size_t end) const {
     return unicode::is_letter(code_point_before(text_, begin).value) &&
            unicode::is_letter(code_point(text_, end).value);
@@ -291,8 +261,11 @@ class Settling {
 
   std::string_view text_;
   Rewrite& rewrite_;
+  const WakingBlocks& blocks_ = waking_blocks();
   std::size_t at_ = 0;
+  std::size_t awake_until_ = 0;  // before this all bytes are looked at
   std::size_t quote_closes_at_ = std::string_view::npos;
+  std::size_t single_opened_at_ = std::string_view::npos;
 };
 
 }  // namespace

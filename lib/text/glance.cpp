@@ -71,7 +71,7 @@ class Glance {
       if (back(1) == '-') needs_ |= kLines;
     } else if (byte == ';' || byte == ':' || byte == '!' || byte == '?') {
       if (back(1) == ' ') needs_ |= kCharacters;
-    } else if (byte == '-' || byte == '\'' || byte == '<') {
+    } else if (byte == '-' || byte == '\'' || byte == ',' || byte == '<') {
       if (back(1) == byte) needs_ |= kCharacters;
     } else if (byte == '&') {
       const auto next = at(at_ + 1);
@@ -98,6 +98,7 @@ class Glance {
     if (begins && (is_never_first(first, second) || behind_capital_of_mac())) needs_ |= kMisread;
     if (begins && back(1) < 0x80 && at(at_ + 2) == ' ' && is_never_alone(first, second)) needs_ |= kMisread;
     if (!is_capital(first, second)) return;
+    if (ten_or_one(first, second) && ten_or_one(back(2), back(1))) needs_ |= kHomoglyphs;
     if (is_small(back(2), back(1)) && (ends || !leads_cyrillic(back(4)))) needs_ |= kMisread;
     if (ends && begins_loudly()) needs_ |= (needs_ & kLoud) == 0 ? kLoud : kMisread;
   }

@@ -23,6 +23,18 @@ constexpr Known kKnown[] = {
 #include "lookalikes.inc"
 };
 
+// Those with which a row begins. @pre  there are some.
+std::vector<Letter> first_letters(std::string_view row) {
+  std::vector<Letter> letters;
+  for (std::size_t at = 0; at < row.size();) {
+    const auto c = unicode::code_point(row, at);
+    if (alphabet(c.value) == Alphabet::none) break;
+    letters.push_back({{at, at + c.size}, c.value, alphabet(c.value)});
+    at += c.size;
+  }
+  return letters;
+}
+
 bool upper(const Letter& letter) { return unicode::is_upper(letter.value); }
 bool lower(const Letter& letter) { return unicode::is_lower(letter.value); }
 
@@ -59,11 +71,12 @@ Alphabet alphabet(char32_t c) {
 }
 
 Word::Word(std::span<const Letter> letters) : letters_(letters) {
+  const auto &of_latin = cyrillic_twins(), &of_cyrillic = latin_twins();
   for (const auto& letter : letters) {
-    auto& share = letter.alphabet == Alphabet::latin ? latin_ : cyrillic_;
-    const auto& twins = letter.alphabet == Alphabet::latin ? cyrillic_twins() : latin_twins();
+    const bool is_latin = letter.alphabet == Alphabet::latin;
+    auto& share = is_latin ? latin_ : cyrillic_;
     ++share.letters;
-    if (!twins.contains(letter.value)) ++share.without_twin;
+    if (!(is_latin ? of_latin : of_cyrillic).contains(letter.value)) ++share.without_twin;
   }
 }
 
@@ -122,19 +135,28 @@ const std::unordered_map<std::string, KnownScript>& known_words() {
   static const auto words = [] {
     std::unordered_map<std::string, KnownScript> made;
     for (const auto& row : kKnown) {
-      const bool before_digits = row.word.ends_with('#');
-      std::vector<Letter> letters;
-      for (std::size_t at = 0; at < row.word.size() - (before_digits ? 1 : 0);) {
-        const auto c = unicode::code_point(row.word, at);
-        letters.push_back({{at, at + c.size}, c.value, alphabet(c.value)});
-        at += c.size;
-      }
-      made.emplace(spelled(Word(letters), Alphabet::latin, row.word),
-                   KnownScript{letters.front().alphabet, before_digits});
+      const auto letters = first_letters(row.word);
+      const auto behind = row.word.substr(letters.back().span.end);
+      if (behind.empty() || behind == "#")
+        made.emplace(spelled(Word(letters), Alphabet::latin, row.word),
+                     KnownScript{letters.front().alphabet, behind == "#"});
     }
     return made;
   }();
   return words;
+}
+
+const std::unordered_set<std::string>& known_designations() {
+  static const auto designations = [] {
+    std::unordered_set<std::string> made;
+    for (const auto& row : kKnown) {
+      const auto letters = first_letters(row.word);
+      const auto behind = row.word.substr(letters.back().span.end);
+      if (behind.starts_with('-')) made.insert(spelled(Word(letters), Alphabet::latin, row.word) + std::string(behind));
+    }
+    return made;
+  }();
+  return designations;
 }
 
 }  // namespace behistun::text

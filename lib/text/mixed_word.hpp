@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace behistun::text {
 
@@ -78,11 +79,9 @@ bool two_words_in_one(const Word& word);
 // «Xй», «Iго»: one Roman digit and the ending of an ordinal number. Longer numbers are two words in one.
 bool roman_ordinal(const Word& word, std::string_view text);
 
-// Letters of «ХІ» and «ІІ», of which no Cyrillic word has two in a row with an І among them.
+// Letters of «ХІ», «ІІ» and «ХХ», of which no Cyrillic word has two in a row.
 constexpr bool ten_or_one(char32_t c) { return c == U'Х' || c == U'І'; }
-constexpr bool cyrillic_number(char32_t letter, char32_t next) {
-  return ten_or_one(letter) && ten_or_one(next) && (letter == U'І' || next == U'І');
-}
+constexpr bool cyrillic_number(char32_t letter, char32_t next) { return ten_or_one(letter) && ten_or_one(next); }
 
 // «ХIХ», «ХХІ»: a number of I, V and X, some or all of them Cyrillic.
 bool roman_number(const Word& word);
@@ -96,5 +95,7 @@ struct KnownScript {
 };
 // Words of lookalikes that one script alone knows (lookalikes.tsv), by what they look like in Latin letters.
 const std::unordered_map<std::string, KnownScript>& known_words();
+// The Cyrillic designations of lookalikes.tsv («С-300»), likewise.
+const std::unordered_set<std::string>& known_designations();
 
 }  // namespace behistun::text

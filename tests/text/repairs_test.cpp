@@ -192,6 +192,54 @@ TEST_CASE("the initials of a Cyrillic name are Cyrillic", "[text]") {
   }
 }
 
+TEST_CASE("an initial with no Latin twin beside it does not hide the Latin ones", "[text]") {
+  CHECK(canonical("постпред K.И.Косачёв и A.Г.Лукашенко") == "постпред К.И.Косачёв и А.Г.Лукашенко");
+  CHECK(canonical("Руссо и J. J. Rousseau") == "Руссо и J. J. Rousseau");
+}
+
+TEST_CASE("Latin letters of abbreviations and of designations in Cyrillic text are Cyrillic", "[text]") {
+  CHECK(canonical("15 марта c.г., в июне c. г., т.e. летом") == "15 марта с.г., в июне с. г., т.е. летом");
+  CHECK(canonical("система C-300, ракета P-36M и танк T-72") == "система С-300, ракета Р-36М и танк Т-72");
+  CHECK(canonical("истребители Cу-35C и МиГ-29K") == "истребители Су-35С и МиГ-29К");
+  for (const auto* meant : {"самолёт C-130 и вертолёт CH-47", "танк Т-72B3", "the S-400 and C-300 systems",
+                            "точка c. Лес", "Вариант-15C в списке", "COVID-19A и др."}) {
+    CAPTURE(meant);
+    CHECK(canonical(meant) == meant);
+  }
+}
+
+TEST_CASE("a Latin preposition is Cyrillic where a sentence or a quotation begins", "[text]") {
+  CHECK(canonical("B Москве прошли переговоры. C коллегами обсуждён мир. Он сказал: «K сожалению, нет»") ==
+        "В Москве прошли переговоры. С коллегами обсуждён мир. Он сказал: \"К сожалению, нет\"");
+  for (const auto* meant :
+       {"Группа B. Россия играет", "C Россия, Франция", "витамин B Россия", "гепатит C Россия лечит"}) {
+    CAPTURE(meant);
+    CHECK(canonical(meant) == meant);
+  }
+}
+
+TEST_CASE("ХХ in Cyrillic letters is a Roman number unless it is a gap to fill in", "[text]") {
+  CHECK(canonical("начало ХХ века, «ХХ съезд», ХХ-й форум, ХХХ лет") ==
+        "начало XX века, \"XX съезд\", XX-й форум, XXX лет");
+  for (const auto* gap : {"ХХ.ХХ.2022", "от ХХ/2021", "АХХ", "Х век", "12ХХ"}) {
+    CAPTURE(gap);
+    CHECK(canonical(gap) == gap);
+  }
+}
+
+TEST_CASE("damage deep in a long clean line is found where it lies", "[text]") {
+  std::string clean;
+  for (int i = 0; i < 60; ++i) clean += "Министры обсудили «дорожную» карту: всё зависит от сторон – и от времени. ";
+  for (const auto* charset : {"windows-1251", "windows-1252", "koi8-r"})
+    for (const std::string part : {"Ещё раз о главном", "Déjà vu, a-t-il dit"}) {
+      CAPTURE(charset, part);
+      CHECK(canonical(clean + *unicode::decode(part, charset) + ", " + clean) ==
+            canonical(clean) + part + ", " + canonical(clean));
+    }
+  CHECK(canonical(clean + "пpezident Лaвров " + clean) == canonical(clean) + "пpezident Лавров " + canonical(clean));
+  CHECK(canonical(clean + "Prйsident" + clean) == canonical(clean) + "Prйsident" + canonical(clean));
+}
+
 TEST_CASE("lookalikes that may be meant as they are stay", "[text]") {
   for (const auto* meant :
        {"the emblem (СССР) of the team", "the \"ООО\" form of company", "the agency ТАСС said",

@@ -84,6 +84,25 @@ TEST_CASE("what a keyboard gives for dashes and quotation marks is settled where
   }
 }
 
+TEST_CASE("two commas open a quotation that any mark closes, and ‹ › lose their inner spaces", "[text]") {
+  CHECK(canonical("и ,,Газпром'', ,,x“, ,,y\" и ‹ non ›") == "и \"Газпром\", \"x\", \"y\" и 'non'");
+  for (const auto* other : {"a,, b''", "1,,2", ",,", "да,, нет \"", ",,x\n''"}) {
+    CAPTURE(other);
+    CHECK(canonical(other) == other);
+  }
+  CHECK(canonical("Accueil › Presse") == "Accueil ' Presse");
+}
+
+TEST_CASE("a typed quotation closes however far from its beginning", "[text]") {
+  const std::string words(200, 'a');
+  for (const std::string open : {"<<", "``", "''", ",,"}) {
+    CAPTURE(open);
+    CHECK(canonical("b " + open + words + (open == "<<" ? ">>" : "''") + " c") == "b \"" + words + "\" c");
+  }
+  const std::string spaces(40, ' ');
+  CHECK(canonical(words + spaces + "; " + words) == words + "; " + words);
+}
+
 TEST_CASE("a word processor's own hyphens are hyphens", "[text]") {
   CHECK(canonical("Ле\u001EДриан, перего\u001Fворы") == "Ле-Дриан, переговоры");
 }
