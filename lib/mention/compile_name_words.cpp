@@ -1,6 +1,6 @@
-// Given names are the first words of everybody's name in the gazetteer (but of those whose family names come first) and
-// those of the model, which also knows family names and whether a word stands in news in lower case. Russian ones are
-// kept in all cases.
+// Given names are the first words of everybody's name in the gazetteer (but of those whose family names come first),
+// those of data/given-names.tsv and those of the model, which also knows family names and whether a word stands in news
+// in lower case. Russian ones are kept in all cases.
 
 #include <algorithm>
 #include <behistun/gazetteer.hpp>
@@ -20,6 +20,13 @@
 namespace behistun::mention {
 
 namespace {
+
+struct GivenName {
+  std::string_view word, borne;
+};
+constexpr GivenName kGivenNames[] = {
+#include "given-names.inc"
+};
 
 constexpr std::size_t kShortest = 3;  // bytes
 constexpr unsigned kFewestGiven = 3;  // people who have it first
@@ -112,6 +119,7 @@ std::vector<std::uint32_t> laid_out(const Words& all) {
 std::vector<std::uint32_t> compile_name_words(const gazetteer::Gazetteer& known, std::string_view model) {
   Words all;
   add_gazetteer(known, all);
+  for (const auto& row : kGivenNames) add(row.word, {true, Alone::no}, '-', all);
   add_model(model, all);
   return laid_out(all);
 }

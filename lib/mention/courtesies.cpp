@@ -2,6 +2,9 @@
 
 #include "courtesies.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "name_words.hpp"
 
 namespace behistun::mention {
@@ -13,6 +16,13 @@ struct Courtesy {
 };
 constexpr Courtesy kCourtesies[] = {
 #include "courtesies.inc"
+};
+
+struct Royal {
+  std::string_view word, language, example;
+};
+constexpr Royal kRoyals[] = {
+#include "royals.inc"
 };
 
 const segment::Phrases& courtesies() {
@@ -27,6 +37,10 @@ bool is_courtesy(const Passage& passage, std::size_t at) {
     return at > 0 && passage.is(at - 1, "г") && passage.text[passage.tokens[at - 1].span.end] == '-' &&
            passage.is(at, List::courtesy_ending);
   return passage.is_capital(at) || begins_cyrillic(passage.word(at));
+}
+
+bool is_royal(std::string_view folded) {
+  return std::any_of(std::begin(kRoyals), std::end(kRoyals), [&](const Royal& row) { return row.word == folded; });
 }
 
 }  // namespace behistun::mention

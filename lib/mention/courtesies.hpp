@@ -8,4 +8,7 @@ namespace behistun::mention {
 // Mr, M., г-н …: does this token stand before a name?
 bool is_courtesy(const Passage& passage, std::size_t at);
 
+// Is it a title of a ruling house ("Sheikh")?
+bool is_royal(std::string_view folded);
+
 }  // namespace behistun::mention

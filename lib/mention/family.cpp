@@ -19,7 +19,7 @@ constexpr Particle kParticles[] = {
 #include "particles.inc"
 };
 struct FamilyFirst {
-  std::string_view state, example;
+  std::string_view state, called, example;
 };
 constexpr FamilyFirst kFamilyFirst[] = {
 #include "family-first.inc"
@@ -40,6 +40,11 @@ bool is_particle(std::string_view folded_token) {
 bool family_comes_first(std::string_view country) {
   return std::any_of(std::begin(kFamilyFirst), std::end(kFamilyFirst),
                      [&](const FamilyFirst& row) { return row.state == country; });
+}
+
+bool is_called_by_last_word(std::string_view country) {
+  return std::any_of(std::begin(kFamilyFirst), std::end(kFamilyFirst),
+                     [&](const FamilyFirst& row) { return row.state == country && row.called == "last"; });
 }
 
 Span family_tokens(std::span<const segment::Token> name, bool family_first) {

@@ -14,5 +14,7 @@ Span family_tokens(std::span<const segment::Token> name, bool family_first);
 // A word that opens a family name of several words (data/particles.tsv).
 bool is_particle(std::string_view folded_token);
 bool family_comes_first(std::string_view country);
+// "Mr Minh" is Pham Binh Minh.
+bool is_called_by_last_word(std::string_view country);
 
 }  // namespace behistun::mention

@@ -4,10 +4,16 @@
 #include "known_people.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
 
 #include "bearers.hpp"
+#include "courtesies.hpp"
+#include "family.hpp"
 #include "name_shape.hpp"
 #include "name_words.hpp"
+#include "paradigm.hpp"
 
 namespace behistun::mention {
 
@@ -26,6 +32,7 @@ class KnownPeople {
   void run() {
     full_names();
     for (std::size_t at = 0; at + 1 < tokens_.size();) at = read_initials(at);
+    short_names();
     for (const auto at : roll_.capitals()) read_family(at);
   }
 
@@ -115,6 +122,58 @@ class KnownPeople {
     if (who == nullptr) who = by_office(people, at);
     if (who == nullptr) who = by_former_office(people, at, family.count);
     if (who != nullptr) roll_.take(at, at + family.count, *who);
+  }
+
+  // --- one word of a name
+
+  // "Sheikh Abdullah", "Minister Minh": of somebody named before, the given name behind a ruler's title, or the last
+  // word where that is the custom.
+  void short_names() {
+    std::map<std::string, const gazetteer::Person*, std::less<>> first, last;
+    const auto add = [](const std::string& name, bool is_last, char gender, auto& words, const auto* person) {
+      const auto tokens = segment::tokenize(name);
+      if (tokens.size() < 2) return;
+      const auto word = tokens[is_last ? tokens.size() - 1 : 0].folded;
+      if (!begins_cyrillic(word)) {
+        words.emplace(word, person);
+      } else {
+        for (auto& form : russian_forms(word, WordClass::name, gender)) words.emplace(std::move(form), person);
+      }
+    };
+    const bool has_royal = std::any_of(roll_.capitals().begin(), roll_.capitals().end(),
+                                       [&](std::size_t at) { return is_behind_royal(at) && roll_.free(at); });
+    std::set<std::string_view> seen;
+    for (const auto& one : roll_.found()) {
+      const auto* person = scene_.known.person(one.key);
+      if (person == nullptr || !seen.insert(person->id).second) continue;
+      const auto offices = scene_.known.offices_of(person->id);
+      const bool by_last = !offices.empty() && is_called_by_last_word(offices.front().of);
+      const char gender = person->gender == names::Gender::female ? 'f' : 'm';
+      for (const auto* name : {&person->name.ru, &person->name.fr, &person->name.en}) {
+        if (has_royal) add(*name, false, gender, first, person);
+        if (by_last) add(*name, true, gender, last, person);
+      }
+    }
+    if (first.empty() && last.empty()) return;
+    for (const auto at : roll_.capitals()) {
+      if (at == 0 || !roll_.free(at)) continue;
+      const auto royal = is_behind_royal(at) ? first.find(tokens_[at].folded) : first.end();
+      const auto other = last.find(tokens_[at].folded);
+      if (royal != first.end() && !is_followed_by_name(at)) {
+        roll_.take(at, at + 1, *royal->second);
+      } else if (other != last.end() && !shape_.part_of_longer_name(at, 1) && !is_followed_by_name(at) &&
+                 !tokens_[at].upper) {
+        roll_.take(at, at + 1, *other->second);
+      }
+    }
+  }
+
+  bool is_behind_royal(std::size_t at) const {
+    return at > 0 && is_royal(scene_.word(at - 1)) && scene_.gap(at - 1) == " ";
+  }
+  bool is_followed_by_name(std::size_t at) const {
+    return scene_.joins(at) &&
+           (scene_.tokens[at + 1].capital || shape_.tells_descent(at + 1) || shape_.is_hyphened(at));
   }
 
   // A surname without its given name may only mean someone in office: the one high office-holder of that name, or, if

@@ -39,8 +39,8 @@ class BehindOffice {
       }
       run = without_what_it_is_of(run);
       if (run.size() > 3 || (run.size() < 2 && role_.plural)) break;
-      if (run.size() < 2) {
-        at = run.begin + 1;
+      if (run.size() < 2 || (run.size() == 2 && shape_.is_hyphened(run.begin))) {  // "Euro-Atlantic"
+        at = std::max(run.begin + 1, run.end);
       } else if (is_what_one_heads(run.begin)) {
         at = run.end;
       } else {
@@ -73,14 +73,17 @@ class BehindOffice {
   // office of.
   Span without_what_it_is_of(Span run) const {
     const bool is_far = run.begin > role_.end() && role_.office == "other" && !begins_cyrillic(scene_.word(run.begin));
-    if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom))) return run;
+    if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom)) ||
+        is_given_name(scene_.word(run.begin)))
+      return run;
     const auto kept = shape_.is_hyphened(run.end - 3) ? 3U : 2U;  // "Anne-Marie Lenoir"
     return {run.end - kept, run.end};
   }
 
-  // "Secretary of the Central Committee of …", "Director for Space Activities": what an office is the office of.
+  // "Secretary of the Central Committee of …", "Director for Space Activities", "Representative on Preventing Sexual
+  // Violence": what an office is the office of.
   bool is_what_one_heads(std::size_t at) const {
-    return scene_.is(at - 1, "for") ||
+    return scene_.is(at - 1, "for") || scene_.is(at - 1, "on") ||
            (at > 1 && scene_.is(at - 1, "the") && (scene_.is(at - 2, "of") || scene_.is(at - 2, "for")));
   }
 

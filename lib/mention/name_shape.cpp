@@ -32,10 +32,11 @@ Span NameShape::run(std::size_t at) const {
 std::size_t NameShape::length_of_run(std::size_t at) const {
   constexpr std::size_t kMostCapitals = 4;
   std::size_t count = 0, capitals = 0;
-  std::size_t descents = 0;  // each with a name more
+  std::size_t descents = 0;  // "bin" and "Al-", each with a name more
   while (capitals < kMostCapitals + descents && looks_like_name(at + count, count)) {
-    descents += count > 0 && tells_descent(at + count) ? 1U : 0U;
-    capitals += scene_.tokens[at + count++].capital ? 1U : 0U;
+    const bool is_article = is_article_of_descent(at + count);
+    descents += count > 0 && (is_article || tells_descent(at + count)) ? 1U : 0U;
+    capitals += scene_.tokens[at + count++].capital && !is_article ? 1U : 0U;
   }
   while (count > 0 && !scene_.tokens[at + count - 1].capital && !continues_syllables(at + count - 1)) --count;
   return count;
@@ -54,18 +55,36 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (!scene_.tokens[at].capital)
     return count > 0 && (is_particle_within(at, count) || (count > 1 && continues_syllables(at)));
   const auto& match = scene_.names[at];
-  if (match.count == 0) return true;
+  if (match.count == 0 || (count > 0 && is_second_half(at))) return true;
   if (match.count > 1) return of_descent && is_of_no_table_but(match, Target::Table::family, Target::Table::person);
+  const bool is_parted = count > 0 && scene_.gap(at - 1) == "-" && !is_given_name(scene_.word(at));  // "Riyad-Dakar"
+  if (is_parted && scene_.is_place(at)) return false;
   const bool may_be_place = count > 0 || is_given_name(scene_.word(at)) || has_courtesy_before(at);
   return may_be_place && is_of_no_table_but(match, Target::Table::place, Target::Table::person);
 }
 
-// A full stop within a name stands behind an initial or a short word ("J.", "St."); else a sentence ends there.
+// "Al" of "Al-Sabah".
+bool NameShape::is_article_of_descent(std::size_t at) const {
+  return scene_.is(at, List::arabic_article) && scene_.joins(at) && is_hyphened(at) && scene_.tokens[at + 1].capital;
+}
+
+// "Dlamini" of "Mashego-Dlamini", "Nasser" of "Al-Nasser": behind a hyphen, though others have it for their name. Two
+// places with a hyphen between are two ("Riyad-Dakar").
+bool NameShape::is_second_half(std::size_t at) const {
+  if (scene_.gap(at - 1) != "-" || !scene_.tokens[at - 1].capital || scene_.tokens[at].upper) return false;
+  const auto& match = scene_.names[at];
+  return match.count <= 1 &&
+         (!scene_.is_place(at) || is_given_name(scene_.word(at)) || is_article_of_descent(at - 1)) &&
+         !scene_.is_country(at) && scene_.adjective_at(at).empty() && !scene_.may_be(at, Target::Table::body);
+}
+
+// A full stop within a name stands behind an initial or a short word ("J.", "St."), which no number of a king's is
+// ("III"); else a sentence ends there.
 bool NameShape::continues_name(std::size_t at) const {
   constexpr std::size_t kShort = 3;  // bytes
   const auto& before = scene_.tokens[at - 1];
-  return scene_.adjoins(at) &&
-         (before.initial || before.folded.size() <= kShort || scene_.gap(at - 1).find('.') == std::string_view::npos);
+  return scene_.adjoins(at) && (before.initial || (before.folded.size() <= kShort && !before.upper) ||
+                                scene_.gap(at - 1).find('.') == std::string_view::npos);
 }
 
 // "-jin" of "Ho-jin"; but not "-led".
@@ -145,8 +164,11 @@ bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
   if (at == 0 || scene_.opens_sentence(at)) return false;
   if (tells_descent(at - 1)) return true;
   const auto& before = scene_.tokens[at - 1];
-  return before.capital && !before.upper && !before.initial && roll_.free(at - 1) && scene_.names[at - 1].count == 0 &&
-         !is_courtesy(scene_, at - 1) && !scene_.opens_sentence(at - 1) && scene_.gap(at - 1) == " ";
+  if (!before.capital || before.initial || !roll_.free(at - 1)) return false;
+  if (scene_.gap(at - 1) == "-" && is_article_of_descent(at - 1)) return at > 1 && part_of_longer_name(at - 1, 1);
+  if (before.upper || scene_.names[at - 1].count > 0) return false;
+  return scene_.gap(at - 1) == "-" ||
+         (scene_.gap(at - 1) == " " && !is_courtesy(scene_, at - 1) && !scene_.opens_sentence(at - 1));
 }
 
 bool NameShape::opens_longer_name(std::size_t at, std::size_t count) const {
@@ -179,10 +201,15 @@ bool NameShape::has_capital_behind(std::size_t at) const {
 }
 
 bool NameShape::is_introduced(std::size_t at) const {
-  return at > 0 && (is_courtesy(scene_, at - 1) || (roll_.role_at(at - 1) != nullptr && scene_.adjoins(at)));
+  return has_courtesy_before(at) || (at > 0 && roll_.role_at(at - 1) != nullptr && scene_.adjoins(at));
 }
 
-bool NameShape::has_courtesy_before(std::size_t at) const { return at > 0 && is_courtesy(scene_, at - 1); }
+// "Mr. Krumov", "General Krumov"; but not "…, Your Excellency. Thank you".
+bool NameShape::has_courtesy_before(std::size_t at) const {
+  constexpr std::size_t kAbbreviated = 5;  // letters
+  if (at == 0 || !is_courtesy(scene_, at - 1)) return false;
+  return scene_.gap(at - 1) == " " || (scene_.adjoins(at) && letters_in(scene_.word(at - 1)) <= kAbbreviated);
+}
 
 bool NameShape::is_named_after_somebody(std::size_t at) const {
   if (at == 0) return false;

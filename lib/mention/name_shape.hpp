@@ -62,6 +62,8 @@ class NameShape {
   std::size_t length_of_run(std::size_t at) const;
   bool is_written_twice(std::size_t at, std::size_t count) const;
   bool looks_like_name(std::size_t at, std::size_t count) const;
+  bool is_article_of_descent(std::size_t at) const;
+  bool is_second_half(std::size_t at) const;
   bool continues_name(std::size_t at) const;
   bool continues_syllables(std::size_t at) const;
   bool is_particle_within(std::size_t at, std::size_t count) const;

@@ -29,6 +29,7 @@ class StrangerFinder {
     for (const auto at : roll_.capitals()) named_with_patronymic(at);
     for (const auto at : roll_.capitals()) named_by_given_name(at);
     for (const auto at : roll_.capitals()) behind_courtesy(at);
+    for (const auto at : roll_.capitals()) before_or_behind_state(at);
     families_of_strangers();
     find_lone_words(scene_, roll_, strangers_);
     named_in_full();
@@ -72,9 +73,52 @@ class StrangerFinder {
 
   void behind_courtesy(std::size_t at) {
     if (roll_.is_taken(at) || tokens_[at].initial || !shape_.has_courtesy_before(at)) return;
+    if (shape_.is_named_after_somebody(at - 1)) return;  // "the Order of Prince Yaroslav the Wise"
     const auto run = shape_.run(at);
-    const bool is_named_elsewhere = run.size() == 1 && strangers_.of_family(scene_.word(at)) != nullptr;
+    const auto* known = run.empty() ? nullptr : strangers_.of_family(scene_.word(run.end - 1));
+    const bool is_named_elsewhere =
+        known != nullptr && (run.size() == 1 || (shape_.is_hyphened(at) && ends_with(*known, run.begin, run.end)));
     if (!run.empty() && !is_named_elsewhere) strangers_.take(run.begin, run.end);
+  }
+
+  // « leurs excellences Amnon Kalmar (Israël) … », « les ambassadeurs d'Allemagne, Holger Mahnicke, du Sénégal … »: of
+  // envoys two capital words and the state for which one comes.
+  void before_or_behind_state(std::size_t at) {
+    if (!roll_.free(at) || tokens_[at].upper || tokens_[at].initial || at == 0) return;
+    const bool is_behind = is_behind_state_of_envoys(at);
+    if (!is_behind &&
+        (scene_.opens_sentence(at) || tokens_[at - 1].capital || scene_.is(at - 1, List::genitive) ||
+         scene_.is(at - 1, List::in_place) || scene_.is(at - 1, List::to_a_post) || scene_.is(at - 1, List::article)))
+      return;
+    const auto run = shape_.run(at);
+    if (run.size() < 2 || shape_.capitals_in(run) < 2 || scene_.is_place(at) || scene_.is_place(run.end - 1) ||
+        shape_.institution_within(run) > 0 || !(is_behind || (is_before_state(run.end) && tells_of_envoys(at))))
+      return;
+    strangers_.take(run.begin, run.end);
+  }
+
+  // "(Israel)"
+  bool is_before_state(std::size_t at) const {
+    return at < tokens_.size() && scene_.gap(at - 1) == " (" && scene_.is_country(at) &&
+           scene_.text.substr(tokens_[at + scene_.names[at].count - 1].span.end, 1) == ")";
+  }
+
+  // Does a state and a comma stand before it, and envoys in the sentence before that?
+  bool is_behind_state_of_envoys(std::size_t at) const {
+    constexpr std::size_t kState = 4;  // tokens
+    if (scene_.gap(at - 1) != ", ") return false;
+    bool has_state = false;
+    for (std::size_t back = 1; back <= std::min(kState, at) && !has_state; ++back)
+      has_state = scene_.names[at - back].count == back && scene_.is_country(at - back);
+    return has_state && tells_of_envoys(at);
+  }
+
+  // Before it within the sentence.
+  bool tells_of_envoys(std::size_t at) const {
+    constexpr std::size_t kReach = 40;  // tokens
+    for (auto back = at - 1; back > 0 && at - back < kReach && !scene_.opens_sentence(back); --back)
+      if (scene_.is(back, List::envoys)) return true;
+    return false;
   }
 
   // --- who is meant
@@ -92,10 +136,17 @@ class StrangerFinder {
       } else if (shape_.is_patronymic(at - 1)) {  // «Дениса Валентиновича Мантурова»
         const bool has_given = at > 1 && tokens_[at - 2].capital && roll_.free(at - 2);
         roll_.take(has_given ? at - 2 : at - 1, at + 1, key);
+      } else if (ends_with(key, at - 1, at + 1)) {  // "Lvova-Belova"
+        roll_.take(at - 1, at + 1, key);
       } else {
         strangers_.take(at - 1, at + 1);  // Anna beside Ivan of one family
       }
     }
+  }
+
+  // Are the words the last of the name?
+  bool ends_with(std::string_view key, std::size_t first, std::size_t last) const {
+    return roll_.free(first) && key.ends_with(scene_.written(first, last));
   }
 
   // "Daniil Yegorov:", at the beginning of a sentence: how many of the words before the family name are his.

@@ -148,7 +148,7 @@ class ThingFinder {
 
   std::size_t read_known(std::size_t at) {
     const auto count = scene_.names[at].count;
-    if (taken_[at] || role_at_[at] != nullptr || is_common_word(at, count) || scene_.in_date(at)) return at + 1;
+    if (taken_[at] || is_of_a_title(at, count) || is_common_word(at, count) || scene_.in_date(at)) return at + 1;
     auto mention = named(scene_.names[at], scene_.known);
     if (!mention || is_doubtful(*mention, at) || lacks_capitals(*mention, at) || is_half_alone(*mention, at))
       return at + 1;
@@ -161,6 +161,12 @@ class ThingFinder {
     mention->span = mention->kind == Kind::place ? closed(scene_.text, span) : with_marks(scene_.text, span);
     found_.push_back(std::move(*mention));
     return behind;
+  }
+
+  // An office; but not a body's name that is longer ("High Commissioner on National Minorities").
+  bool is_of_a_title(std::size_t at, std::size_t count) const {
+    const auto* role = role_at_[at];
+    return role != nullptr && !(role->office == "other" && role->first == at && count > role->last - role->first);
   }
 
   // « Réunion ministérielle », « La réunion », "Reading the document": a name that is a word too, at the beginning of a

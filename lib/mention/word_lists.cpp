@@ -42,6 +42,7 @@ constexpr std::string_view kListNames[] = {
     "hyphened-word",
     "generation",
     "patronymic",
+    "envoys",
     "excellency",
     "address",
     "courtesy-ending",

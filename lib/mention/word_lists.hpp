@@ -30,6 +30,7 @@ enum class List : std::uint8_t {
   hyphened_word,        ///< words behind a hyphen that are no syllable of a name
   generation,           ///< words behind a family name
   patronymic,           ///< endings of patronymics
+  envoys,               ///< words for those whom states send
   excellency,           ///< first letters of Excellency: "H.E."
   address,              ///< words of address, no family names
   courtesy_ending,      ///< what follows «г-»

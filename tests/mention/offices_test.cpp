@@ -1,0 +1,184 @@
+// Offices and whose they are, in sentences of our own, one trouble of real text at a time.
+
+#include "one_sentence.hpp"
+
+using namespace behistun;
+
+TEST_CASE("an article in a list of what a minister is minister of does not end it", "[mention]") {
+  const auto mentions =
+      read_on("He met with the Minister of Foreign Affairs, the European Union and Cooperation of Spain.", Language::en,
+              "2022-02-09");
+  const auto office = std::find_if(mentions.begin(), mentions.end(),
+                                   [](const mention::Mention& one) { return one.kind == Kind::office; });
+  REQUIRE(office != mentions.end());
+  CHECK(office->of == "ESP");
+}
+
+TEST_CASE("of two people whose office stands between them it is the second's", "[mention]") {
+  const auto mentions = read_on(
+      "between Foreign Minister Sergey Lavrov and France's Minister for Europe and Foreign "
+      "Affairs Jean-Yves Le Drian",
+      Language::en, "2021-02-16");
+  std::vector<std::string> holders;
+  for (const auto& one : mentions)
+    if (one.kind == Kind::office) holders.push_back(one.key);
+  CHECK(holders == std::vector<std::string>{"Q58217", "Q559040"});
+}
+
+TEST_CASE("a role says whose office it is, in the order of each language", "[mention]") {
+  const auto office = [](std::string_view text, Language language) {
+    for (const auto& one : read_on(text, language, "2020-11-19"))
+      if (one.kind == Kind::office) return one.role + "@" + one.of + " " + one.key;
+    return std::string("none");
+  };
+  CHECK(office("The French foreign minister left.", Language::en) == "foreign-minister@FRA Q559040");
+  CHECK(office("Глава МИД Франции уехал.", Language::ru) == "foreign-minister@FRA Q559040");
+  CHECK(office("Le ministre des affaires étrangères de la Fédération de Russie a salué ce pas.", Language::fr) ==
+        "foreign-minister@RUS Q58217");
+  CHECK(office("France's Minister for Europe and Foreign Affairs left.", Language::en) ==
+        "foreign-minister@FRA Q559040");
+}
+
+TEST_CASE("several hold an office: the presidents of Russia and France", "[mention]") {
+  CHECK(named_in(read_on("the agreement of the presidents of Russia and France", Language::en, "2020-11-19"),
+                 Kind::office) == Labels{"Vladimir Putin", "Emmanuel Macron"});
+}
+
+TEST_CASE("an office without a country is the publisher's", "[mention]") {
+  CHECK(named_in(read_on("The President of the Republic spoke first.", Language::en, "2020-11-19", "FRA"),
+                 Kind::office) == Labels{"Emmanuel Macron"});
+  CHECK(named_in(read_on("The President of the Republic spoke first.", Language::en, "2020-11-19"), Kind::office) ==
+        Labels{"office:head-of-state"});
+}
+
+TEST_CASE("an adviser to the president is not taken for the president", "[mention]") {
+  for (const auto& one :
+       read_on("He met the Head of the Office of the President of Ukraine.", Language::en, "2022-01-14"))
+    CHECK_FALSE(one.role == "head-of-state");
+}
+
+TEST_CASE("colleagues who are addressed hold no office, and a president of a party is no head of state", "[mention]") {
+  CHECK(named_in(read_on("Уважаемые коллеги, добрый день!", Language::ru, "2021-02-16", "RUS"), Kind::office).empty());
+  CHECK(named_in(read_on("la présidente du parti a parlé", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
+  CHECK(named_in(read_on("поздравил президента Олимпийского комитета", Language::ru, "2021-02-16", "RUS"), Kind::office)
+            .empty());
+  CHECK(named_in(read_on("un président doit parler", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
+  CHECK(named_in(read_on("le premier avion", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
+}
+
+TEST_CASE("the president of an institute is not the President", "[mention]") {
+  const auto mentions =
+      read_on("The President opened it. President of the Kurchatov Institute Mikhail Kovalchuk spoke.", Language::en,
+              "2021-02-16", "RUS");
+  CHECK(named_in(mentions, Kind::office).front() == "Vladimir Putin");
+}
+
+TEST_CASE("the head of the publisher's state is who led it that day, though another is named", "[mention]") {
+  const auto mentions =
+      read_on("Le président de la Fédération de Russie Vladimir Poutine a appelé. Le chef de l'État a parlé.",
+              Language::fr, "2021-02-16", "FRA");
+  CHECK(named_in(mentions, Kind::office).back() == "Emmanuel Macron");
+}
+
+TEST_CASE("a bare minister is the publisher's, or of the state whose adjective stands there, or was named last",
+          "[mention]") {
+  const auto offices = [](std::string_view text, Language language, std::string side) {
+    std::vector<std::string> keys;
+    for (const auto& one : read_on(text, language, "2020-11-19", std::move(side)))
+      if (one.kind == Kind::office && text.find(one.span.of(text)) > 20) keys.push_back(one.key);
+    return keys;
+  };
+  constexpr std::string_view text =
+      "Sergey Lavrov met Jean-Yves Le Drian. The Minister was glad. The Russian Minister left.";
+  CHECK(offices(text, Language::en, "FRA") == std::vector<std::string>{"Q559040", "Q58217"});
+  CHECK(offices("С.В.Лавров уехал. Министр обороны остался.", Language::ru, "ATA") ==
+        std::vector<std::string>{"office:defence-minister@ATA"});
+  CHECK(offices("Josep Borrell met Sergey Lavrov. The Minister of Energy was glad.", Language::en, "EU").empty());
+}
+
+TEST_CASE("whom something is according to holds no office behind the comma", "[mention]") {
+  const auto found =
+      read_on("According to Oleksiy Danilov, the President did not close it.", Language::en, "2021-06-01", "UKR");
+  CHECK(named_in(found, Kind::person) == Labels{"Oleksiy Danilov"});
+  CHECK(named_in(found, Kind::office) == Labels{"Volodymyr Zelenskyy"});
+}
+
+TEST_CASE("advisers to leaders are not the leaders", "[mention]") {
+  for (const auto& one : read_on("He met advisers to the leaders of France and Germany.", Language::en, "2022-01-11"))
+    CHECK(one.kind == Kind::country);
+}
+
+TEST_CASE("a bare office is the publisher's only where the text calls nobody else so", "[mention]") {
+  const auto key = [](std::string_view text, Language language, const char* day, const char* side) {
+    std::string last;
+    for (const auto& one : read_on(text, language, day, side))
+      if (one.kind == Kind::office) last = one.key;
+    const auto* person = gazetteer::Gazetteer::built_in().person(last);
+    return person != nullptr ? person->name.en : last;
+  };
+  CHECK(key("Call with President Macron of France. The Prime Minister and the President agreed.", Language::en,
+            "2021-08-27", "GBR") == "Emmanuel Macron");
+  CHECK(key("Secretary of State Antony Blinken met Foreign Minister Sergey Lavrov. He told the Foreign Minister so.",
+            Language::en, "2022-01-21", "USA") == "Sergey Lavrov");
+  CHECK(key("Jean-Yves Le Drian, ministre des Affaires étrangères, a reçu Sergueï Lavrov, ministre russe des Affaires "
+            "étrangères. Il a dit à son homologue que c'était bien.",
+            Language::fr, "2021-02-19", "FRA") == "Sergey Lavrov");
+}
+
+TEST_CASE("in Russian a body before an office does not say whose it is", "[mention]") {
+  const auto mentions =
+      read_on("На полях сессии Генассамблеи ООН Министр иностранных дел России С.В.Лавров провёл встречу.",
+              Language::ru, "2023-09-22", "RUS");
+  CHECK(named_in(mentions, Kind::office) == Labels{"Sergey Lavrov"});
+}
+
+TEST_CASE("whoever serves the holder of an office does not hold it", "[mention]") {
+  CHECK(named_in(read_on("He spoke with Adviser of the Romanian President on European Affairs Ileana Dobre.",
+                         Language::en, "2022-01-26"),
+                 Kind::office)
+            .empty());
+  for (const auto& office :
+       named_in(read_on("Il a reçu l'envoyé personnel du Secrétaire général de l'ONU, M. Jan Kubis.", Language::fr,
+                        "2018-12-06"),
+                Kind::office))
+    CHECK(office != "António Guterres");
+  CHECK(named_in(read_on("An adviser on trade to the French President arrived.", Language::en, "2022-01-26"),
+                 Kind::office)
+            .empty());
+  CHECK(named_in(read_on("US President-elect Joe Biden called.", Language::en, "2020-11-23"), Kind::person) ==
+        Labels{"Joe Biden"});
+  CHECK(named_in(read_on("US President-elect Joe Biden called.", Language::en, "2020-11-23"), Kind::office) !=
+        Labels{"Donald Trump"});
+}
+
+TEST_CASE("what a minister is minister of belongs to the title, and so does the state behind it", "[mention]") {
+  const auto of = [](std::string_view text, Language language, std::string side = {}) {
+    std::string all;
+    for (const auto& one : read_on(text, language, "2024-02-23", std::move(side)))
+      if (one.kind == Kind::office) all += one.role + "@" + one.of + " ";
+    return all;
+  };
+  CHECK(of("H.E. Ana Ruiz, Minister for Foreign Affairs, European Union and Cooperation of Spain, spoke.", Language::en,
+           "UN") == "foreign-minister@ESP ");
+  CHECK(of("Министр иностранных дел и экспатриантов Сирии прибыл.", Language::ru, "RUS") == "foreign-minister@SYR ");
+  CHECK(of("Le ministre des affaires étrangères, de l'intégration africaine et des Togolais du Mali est venu.",
+           Language::fr, "FRA")
+            .starts_with("foreign-minister@"));
+  CHECK(of("Il a reçu le président de la République du Mali.", Language::fr, "FRA") == "head-of-state@MLI ");
+  for (const auto& one :
+       read_on("Republic of Korea (ROK) First Vice Foreign Minister Chang Ho-jin", Language::en, "2023-07-24", "USA"))
+    if (one.kind == Kind::person) CHECK(one.of == "KOR");
+  CHECK(named_in(read_on("Le président de la République, S.E. M. Robert Martin, est venu.", Language::fr, "2024-02-23"),
+                 Kind::person) == Labels{"name:Robert Martin"});
+}
+
+TEST_CASE("who governs a territory holds that office", "[mention]") {
+  for (const auto& one :
+       read_on("Встреча с губернатором Иркутской области Игорем Ковалёвым", Language::ru, "2025-02-28", "RUS"))
+    if (one.kind == Kind::person) CHECK(one.role == "governor");
+}
+
+TEST_CASE("a chancellor is Germany's or Austria's, not the publisher's", "[mention]") {
+  for (const auto& one : read_on("The new chancellor spoke.", Language::en, "2021-11-26", "UKR"))
+    if (one.kind == Kind::office) CHECK(one.of != "UKR");
+}

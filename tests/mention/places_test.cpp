@@ -1,0 +1,55 @@
+// Countries and places, in sentences of our own, one trouble of real text at a time.
+
+#include "one_sentence.hpp"
+
+using namespace behistun;
+
+TEST_CASE("countries and places are found in their cases, old and new forms under one key", "[mention]") {
+  CHECK(named_in(read_on("Делегация прибыла из Белоруссии в Россию.", Language::ru, "2020-11-19"), Kind::country) ==
+        Labels{"BLR", "RUS"});
+  CHECK(named_in(read_on("From Kiev to Kharkov.", Language::en, "2020-11-19"), Kind::place) ==
+        named_in(read_on("From Kyiv to Kharkiv.", Language::en, "2020-11-19"), Kind::place));
+}
+
+TEST_CASE("the form that was used is reported in the nominative, and what its choice tells", "[mention]") {
+  const auto told = [](std::string_view text, Language language) {
+    Labels forms;
+    for (const auto& one : read_on(text, language, "2020-11-19"))
+      if (!one.form.empty()) forms.push_back(one.key + " " + one.form + " (" + one.variant + ")");
+    return forms;
+  };
+  const auto& known = gazetteer::Gazetteer::built_in();
+  const auto kyiv = known.country("UKR")->capital;
+  CHECK(told("A Kiev et à Kyiv.", Language::fr) ==
+        Labels{kyiv + " Kiev (Russian-derived)", kyiv + " Kyiv (Ukrainian-derived)"});
+  CHECK(told("Из Беларуси, Киргизии и Кыргызстана.", Language::ru) == Labels{"BLR Беларусь (Belarusian state form)",
+                                                                             "KGZ Киргизия (Russian usage)",
+                                                                             "KGZ Кыргызстан (Kyrgyz state form)"});
+  CHECK(told("In Türkiye.", Language::en) == Labels{"TUR Türkiye (official since 2022)"});
+  CHECK(told("On the JCPOA.", Language::en) == Labels{"JCPOA JCPOA ()"});
+}
+
+TEST_CASE("a region named for a city is not the city", "[mention]") {
+  CHECK(named_in(read_on("He is from Mykolaiv region.", Language::en, "2021-12-27"), Kind::place) ==
+        Labels{"region:Q41572"});
+}
+
+TEST_CASE("a place that no table has is told by a word for what it is, within its sentence", "[mention]") {
+  CHECK(named_in(read_on("They met near the Pregolya River, in the village of Luzhitsa.", Language::en, "2021-02-16"),
+                 Kind::place) == Labels{"name:Pregolya River", "name:Luzhitsa"});
+  CHECK(named_in(read_on("Un village de la province de Banteay Meanchey.", Language::fr, "2021-02-16"), Kind::place) ==
+        Labels{"name:Banteay Meanchey"});
+  CHECK(named_in(read_on("Он в десяти минутах от аэропорта. Мы ждали.", Language::ru, "2021-02-16"), Kind::place)
+            .empty());
+}
+
+TEST_CASE("a Russian region is that of its city, or has a name of its own in the nominative", "[mention]") {
+  CHECK(named_in(read_on("в Калужской области и Камчатском крае", Language::ru, "2021-02-16"), Kind::place) ==
+        Labels{"region:Q2837", "name:Камчатский край"});
+}
+
+TEST_CASE("a place whose name people bear needs a word that tells the place", "[mention]") {
+  CHECK(named_in(read_on("He was born in Nelson.", Language::en, "2021-02-16"), Kind::place) == Labels{"Nelson"});
+  CHECK(named_in(read_on("It was said by Nelson.", Language::en, "2021-02-16"), Kind::place).empty());
+  CHECK(named_in(read_on("Он родился в Нельсоне.", Language::ru, "2021-02-16"), Kind::place) == Labels{"Nelson"});
+}

@@ -1,0 +1,219 @@
+// Whom no table knows, in sentences of our own, one trouble of real text at a time.
+
+#include "one_sentence.hpp"
+
+using namespace behistun;
+
+TEST_CASE("a name in a caption and again behind it is of one word, and a patriarch is no state's", "[mention]") {
+  const auto mentions = read_on("Патриарх Кирилл Кирилл: Благодарю Вас.", Language::ru, "2025-02-01", "RUS");
+  CHECK(named_in(mentions, Kind::person) == Labels{"name:Кирилл", "name:Кирилл"});
+  for (const auto& one : mentions) CHECK(one.of.empty());
+}
+
+TEST_CASE("whom the gazetteer lacks has one key, however his name is spelled or shortened", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::en, "2021-12-24"), Kind::person);
+  };
+  CHECK(who("Meeting with Mr Faisel Mokdadi. Dr. Faissel Mokdadi, a scholar, was glad.") ==
+        Labels{"name:Faissel Mokdadi", "name:Faissel Mokdadi"});
+  CHECK(who("Meeting with Mr Faisel Mokdadi. Dr. Karim Mokdadi, a scholar, was glad.") ==
+        Labels{"name:Faisel Mokdadi", "name:Karim Mokdadi"});
+}
+
+TEST_CASE("someone unknown is found by office, with the nominative as key", "[mention]") {
+  CHECK(named_in(read_on("Встреча с губернатором Заречной области Фомой Прохоровым.", Language::ru, "2020-11-19"),
+                 Kind::person) == Labels{"name:Фома Прохоров"});
+}
+
+TEST_CASE("a call is no person", "[mention]") {
+  CHECK(named_in(read_on("Foreign Ministers' Telephone Talk between Japan and Ukraine", Language::en, "2022-03-04"),
+                 Kind::person)
+            .empty());
+}
+
+TEST_CASE("what an office is for is no person", "[mention]") {
+  CHECK(named_in(read_on("He was relieved of his duties as Director General for Space Activities.", Language::en,
+                         "2025-02-05"),
+                 Kind::person)
+            .empty());
+  CHECK(named_in(read_on("He met with Director of the Federal Service for Financial Monitoring Yury Ozerov.",
+                         Language::en, "2021-10-29"),
+                 Kind::person) == Labels{"name:Yury Ozerov"});
+}
+
+TEST_CASE("an institution is no person", "[mention]") {
+  CHECK(named_in(read_on("The President opened the Defence Ministry Board.", Language::en, "2020-11-19"), Kind::person)
+            .empty());
+}
+
+TEST_CASE("a name ends where its sentence ends, and a thing with an article is no person", "[mention]") {
+  CHECK(named_in(read_on("He met Governor Ivan Petrovsky. The talks went on.", Language::en, "2022-01-14"),
+                 Kind::person) == Labels{"name:Ivan Petrovsky"});
+  CHECK(named_in(read_on("Head of the General Staff Ivan Petrovsky was there.", Language::en, "2022-01-14"),
+                 Kind::person) == Labels{"name:Ivan Petrovsky"});
+  CHECK(named_in(read_on("Director of the Federal Security Service Ivan Petrovsky spoke.", Language::en, "2022-01-14"),
+                 Kind::person) == Labels{"name:Ivan Petrovsky"});
+  CHECK(
+      named_in(read_on("He is the Director of the Federal Service", Language::en, "2022-01-14"), Kind::person).empty());
+  CHECK(named_in(read_on("He spoke with CEO of Rosneva Ivan Petrovsky.", Language::en, "2022-01-14"), Kind::person) ==
+        Labels{"name:Ivan Petrovsky"});
+}
+
+TEST_CASE("an unknown word beside a verb of saying is who speaks", "[mention]") {
+  CHECK(named_in(read_on("Это важно, – объясняет Тарлович.", Language::ru, "2021-02-16"), Kind::person) ==
+        Labels{"name:Тарлович"});
+  CHECK(named_in(read_on("Il faut agir, dit Leivard.", Language::fr, "2021-02-16"), Kind::person) ==
+        Labels{"name:Leivard"});
+  CHECK(named_in(read_on("\"This matters,\" Tarlovic said.", Language::en, "2021-02-16"), Kind::person) ==
+        Labels{"name:Tarlovic"});
+  CHECK(named_in(read_on("It will rain, he said Monday.", Language::en, "2021-02-16"), Kind::person).empty());
+  CHECK(named_in(read_on("Об этом заявил Российский лесной фонд.", Language::ru, "2021-02-16"), Kind::person).empty());
+}
+
+TEST_CASE("initials mean whoever the text names in full", "[mention]") {
+  CHECK(named_in(read_on("Позвонил Виталию Смирнову. Сегодня В.Смирнову 90 лет.", Language::ru, "2021-02-16"),
+                 Kind::person) == Labels{"name:Виталий Смирнов", "name:Виталий Смирнов"});
+}
+
+TEST_CASE("a patriarch is known by his given name behind his see", "[mention]") {
+  CHECK(named_in(read_on("беседа с Патриархом Московским и всея Руси Кириллом", Language::ru, "2021-02-16"),
+                 Kind::person) == Labels{"name:Кирилл"});
+  CHECK(named_in(read_on("met with Patriarch Bartholomew today", Language::en, "2021-02-16"), Kind::person) ==
+        Labels{"name:Bartholomew"});
+}
+
+TEST_CASE("a given name opens the name of somebody whom no table has", "[mention]") {
+  CHECK(named_in(read_on("Yesterday Mark Koblenev sang.", Language::en, "2021-12-27"), Kind::person) ==
+        Labels{"name:Mark Koblenev"});
+  CHECK(named_in(read_on("He got the Order of Alexander Nevsky.", Language::en, "2021-12-27"), Kind::person).empty());
+  CHECK(named_in(read_on("The University of Mark Twain City Council met.", Language::en, "2021-12-27"), Kind::person)
+            .empty());
+}
+
+TEST_CASE("a page's card on a person, run into the text, is that person again", "[mention]") {
+  CHECK(named_in(read_on("Участвовал помощник Президента Алексей Дюмин Дюмин Алексей Геннадьевич помощник Президента.",
+                         Language::ru, "2025-02-19", "RUS"),
+                 Kind::person) == Labels{"name:Алексей Дюмин", "name:Алексей Дюмин"});
+}
+
+TEST_CASE("people of one family are told apart by their given names", "[mention]") {
+  CHECK(named_in(read_on("Директор Иван Анцев пришёл. Затем слово взял Василий Анцев.", Language::ru, "2025-02-19"),
+                 Kind::person) == Labels{"name:Иван Анцев", "name:Василий Анцев"});
+}
+
+TEST_CASE("a word with a number behind a hyphen is the sign of a thing, and nobody's name", "[mention]") {
+  CHECK(named_in(read_on("Prime Minister Su Tseng-chang saw a Su-27 and Mr Lavrov.", Language::en, "2021-02-16"),
+                 Kind::person) == Labels{"Su Tseng-chang", "Sergey Lavrov"});
+}
+
+TEST_CASE("who is named in full where a sentence begins has the given name with him", "[mention]") {
+  const auto mentions =
+      read_on("Meeting with Mayor of Moscow Daniil Krumov. Daniil Krumov: Yes, we are ready. Krumov left.",
+              Language::en, "2021-06-01", "RUS");
+  Labels written;
+  for (const auto& one : mentions)
+    if (one.kind == Kind::person) written.push_back(std::to_string(one.span.size()) + " " + one.key);
+  CHECK(written == Labels{"13 name:Daniil Krumov", "13 name:Daniil Krumov", "6 name:Daniil Krumov"});
+  CHECK(named_in(mentions, Kind::quotation) == Labels{"name:Daniil Krumov"});
+}
+
+TEST_CASE("a given name that the gazetteer lacks opens a name, in any case, and the family name alone means the same",
+          "[mention]") {
+  CHECK(
+      named_in(read_on("Nous avons vu Gerolamo Morricone. La musique de Morricone plaît.", Language::fr, "2021-02-16"),
+               Kind::person) == Labels{"name:Gerolamo Morricone", "name:Gerolamo Morricone"});
+  CHECK(named_in(read_on("Встретились с Брэдом Тарковым. Слова Таркова ясны.", Language::ru, "2021-02-16"),
+                 Kind::person) == Labels{"name:Брэд Тарков", "name:Брэд Тарков"});
+}
+
+TEST_CASE("particles belong to a stranger's name", "[mention]") {
+  CHECK(named_in(read_on("They heard Ludwig van Hoven play.", Language::en, "2021-02-16"), Kind::person) ==
+        Labels{"name:Ludwig van Hoven"});
+}
+
+TEST_CASE("a family name before given name and patronymic is read with them", "[mention]") {
+  CHECK(named_in(read_on("В списке Мантурин Денис Валентинович назван первым.", Language::ru, "2021-02-16"),
+                 Kind::person) == Labels{"name:Денис Мантурин"});
+}
+
+TEST_CASE("a name goes on behind bin and ould, and its syllables behind a hyphen", "[mention]") {
+  CHECK(named_in(read_on("He met Mr Salem Ould Cheikh Ahmed.", Language::en, "2018-12-06"), Kind::person) ==
+        Labels{"name:Salem Ould Cheikh Ahmed"});
+  CHECK(named_in(
+            read_on("The Minister met Khalid bin Ahmed bin Mohammed Al Khalifa in Manama.", Language::en, "2018-09-26"),
+            Kind::person) == Labels{"name:Khalid bin Ahmed bin Mohammed Al Khalifa"});
+  CHECK(named_in(read_on("Встреча с министром обороны Ли Хи Ёном", Language::ru, "2025-02-27", "RUS"), Kind::person) ==
+        Labels{"name:Ли Хи Ён"});
+  CHECK(named_in(read_on("She spoke with Vice Foreign Minister Chang Ho-jin today.", Language::en, "2023-07-24"),
+                 Kind::person) == Labels{"name:Chang Ho-jin"});
+  CHECK(named_in(read_on("L’ambassadeur M. Denis MARTELAIN est arrivé.", Language::fr, "2018-12-17"), Kind::person) ==
+        Labels{"name:Denis Martelain"});
+}
+
+TEST_CASE("the last word of a town's name is nobody", "[mention]") {
+  CHECK(named_in(read_on("New York, The Minister of Foreign Affairs met the press.", Language::en, "2018-09-26"),
+                 Kind::person)
+            .empty());
+}
+
+TEST_CASE("words of address, courts, years and the next in a list are nobody's name or office", "[mention]") {
+  CHECK(named_in(read_on("Уважаемый Владимир Владимирович! Председатель Верховного Суда Ирина Подносова выступила.",
+                         Language::ru, "2025-02-20", "RUS"),
+                 Kind::person) == Labels{"name:Ирина Подносова"});
+  const auto list = read_on(
+      "Director of the Security Service Ivan Petrov, Director of the Intelligence Service Oleg Sokolov attended.",
+      Language::en, "2022-02-25", "RUS");
+  for (const auto& one : list)
+    if (one.kind == Kind::office && one.span.begin > 40) CHECK(one.key != "name:Ivan Petrov");
+  CHECK(named_in(read_on("She sent her wishes to Juan Carlos I on the New Year.", Language::en, "2021-12-30"),
+                 Kind::person)
+            .size() == 1);
+}
+
+TEST_CASE("a woman's initial and family name are hers whose full name the text has", "[mention]") {
+  const auto people = named_in(
+      read_on("Выступила Ирина Подносова. И.Подносова: Спасибо.", Language::ru, "2025-02-20", "RUS"), Kind::person);
+  CHECK(people == Labels{"name:Ирина Подносова", "name:Ирина Подносова"});
+}
+
+TEST_CASE("a name of two halves is one, though the second is somebody's family name", "[mention]") {
+  CHECK(named_in(read_on("Ms Kandit Drumkin-Lavrova came.", Language::en, "2021-02-16"), Kind::person) ==
+        Labels{"name:Kandit Drumkin-Lavrova"});
+  CHECK(named_in(read_on("Lt Gen Fahad Al-Nasser came.", Language::en, "2021-02-16"), Kind::person) ==
+        Labels{"name:Fahad Al-Nasser"});
+  CHECK(named_in(read_on("Sheikh Ahmad Al-Drum Al-Ahmad Al-Jabrum Al-Kutum came.", Language::en, "2021-02-16"),
+                 Kind::person) == Labels{"name:Ahmad Al-Drum Al-Ahmad Al-Jabrum Al-Kutum"});
+  CHECK(named_in(read_on("Maria Drum-Belova came. They thanked Ms Drum-Belova.", Language::en, "2021-02-16"),
+                 Kind::person) == Labels{"name:Maria Drum-Belova", "name:Maria Drum-Belova"});
+}
+
+TEST_CASE("two places with a hyphen between are two", "[mention]") {
+  CHECK(named_in(read_on("L'axe Riyad-Dakar est solide.", Language::fr, "2021-02-16"), Kind::person).empty());
+}
+
+TEST_CASE("the number of a king's ends a sentence", "[mention]") {
+  CHECK(named_in(read_on("On a vu M. Achille Drumkin III. Elle part.", Language::fr, "2021-02-16"), Kind::person) ==
+        Labels{"name:Achille Drumkin III"});
+}
+
+TEST_CASE("a courtesy names nobody across a sentence's end or a comma", "[mention]") {
+  CHECK(named_in(read_on("I asked the Secretary General. Thank you. Your Excellency, Once more.", Language::en,
+                         "2021-02-16"),
+                 Kind::person)
+            .empty());
+}
+
+TEST_CASE("what a representative works on is nobody", "[mention]") {
+  CHECK(named_in(read_on("The Special Representative on Preventing Sexual Violence came.", Language::en, "2021-02-16"),
+                 Kind::person)
+            .empty());
+}
+
+TEST_CASE("envoys are named with the states for which they come", "[mention]") {
+  CHECK(named_in(read_on("Les ambassadeurs d'Allemagne, Holdrik Mannek, et de Turquie, Husnik Murkat, sont venus.",
+                         Language::fr, "2021-02-16"),
+                 Kind::person) == Labels{"name:Holdrik Mannek", "name:Husnik Murkat"});
+  CHECK(
+      named_in(read_on("They saw pictures of the Sudler Zeitung (Germany).", Language::en, "2021-02-16"), Kind::person)
+          .empty());
+}
