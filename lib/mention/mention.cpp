@@ -18,6 +18,7 @@
 #include "quotations.hpp"
 #include "resolutions.hpp"
 #include "security_council.hpp"
+#include "sides.hpp"
 #include "things.hpp"
 
 namespace behistun::mention {
@@ -89,6 +90,7 @@ std::vector<Mention> find_all(const Scene& scene) {
   auto mentions = find_people(scene, taken);
   sort(mentions);
   settle_offices(scene, mentions);
+  tell_sides(scene, mentions);
   append(find_things(scene, taken), mentions);
   settle_security_council(scene, mentions);
   append(find_figures(scene), mentions);

@@ -1,0 +1,184 @@
+// Whose an office is stands beside it as a rule (whose_office.cpp). Else, surest first:
+//
+//   Amnon Kalmar (Israël)                                   in brackets behind the name
+//   UK Defence Senior Advisor to the Middle East Ivan Orr   before the title, in one row of capitals with it
+//   советник Госдепартамента США по Кавказу Иван Орр        between title and name; not where he serves ("по Кавказу")
+//   Kuwait's Foreign Minister and acting Defence Minister   at another title beside it
+//   Mr Orr                                                  at another mention of the same person
+//   Yasser Arafat                                           in the gazetteer
+//   Deputy Minister Ivan Orr                                nowhere: the publisher's own, if its sentence has no other
+//   state
+
+#include "sides.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "courtesies.hpp"
+#include "name_words.hpp"
+#include "state_forms.hpp"
+
+namespace behistun::mention {
+
+namespace {
+
+class Sides {
+ public:
+  Sides(const Scene& scene, std::vector<Mention>& mentions)
+      : scene_(scene), tokens_(scene.tokens), mentions_(mentions) {}
+
+  void tell() {
+    for (auto& one : mentions_)
+      if (one.kind == Kind::person && one.of.empty()) one.of = told_beside(one);
+    std::map<std::string, std::string, std::less<>> by_key;
+    for (const auto& one : mentions_)
+      if (one.kind == Kind::person && is_side(one.of)) by_key.emplace(one.key, one.of);
+    for (auto& one : mentions_) {
+      if (one.kind != Kind::person || !one.of.empty()) continue;
+      const auto told = by_key.find(one.key);
+      one.of = told != by_key.end() ? told->second : known_side(one);
+      if (one.of.empty() && is_own(one)) by_key.emplace(one.key, one.of = scene_.reading.side);
+    }
+  }
+
+ private:
+  bool is_side(std::string_view of) const { return !of.empty() && scene_.known.is_side(of); }
+
+  // The token that begins at the byte or behind it.
+  std::size_t token_from(std::size_t byte) const {
+    const auto at = std::lower_bound(tokens_.begin(), tokens_.end(), byte,
+                                     [](const Token& one, std::size_t begin) { return one.span.begin < begin; });
+    return static_cast<std::size_t>(at - tokens_.begin());
+  }
+
+  // The state whose name or adjective begins at the token.
+  std::string state_at(std::size_t at) const {
+    if (at >= tokens_.size()) return {};
+    for (const auto& target : scene_.names[at].targets)
+      if (target.table == Target::Table::country || target.table == Target::Table::adjective)
+        return scene_.known.countries()[target.row].code;
+    return {};
+  }
+
+  std::string told_beside(const Mention& person) const {
+    const auto first = token_from(person.span.begin), end = token_from(person.span.end);
+    if (auto state = in_brackets(end); !state.empty()) return state;
+    const auto* title = title_before(first);
+    if (title == nullptr) return {};
+    if (auto state = within(*title, first); !state.empty()) return state;
+    return before(*title);
+  }
+
+  // "(Israel)", "(State of Israel)" right behind the name.
+  std::string in_brackets(std::size_t end) const {
+    if (end == 0 || end >= tokens_.size() || scene_.gap(end - 1) != " (") return {};
+    auto at = end;
+    while (at < tokens_.size() && state_at(at).empty() && is_state_form(scene_.word(at)) && scene_.joins(at)) ++at;
+    auto state = state_at(at);
+    const auto last = at + std::max<std::size_t>(scene_.names[std::min(at, tokens_.size() - 1)].count, 1) - 1;
+    const bool is_closed = last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == ")";
+    return is_closed ? state : std::string();
+  }
+
+  // --- the title before a name
+
+  // The office that leads to the name, courtesies and what it is the office of between.
+  const Role* title_before(std::size_t first) const {
+    constexpr std::size_t kReach = 14;  // tokens
+    const auto behind = std::upper_bound(scene_.roles.begin(), scene_.roles.end(), first,
+                                         [](std::size_t at, const Role& role) { return at < role.first; });
+    if (behind == scene_.roles.begin()) return nullptr;
+    const auto& title = *std::prev(behind);
+    if (title.plural || title.office == "counterpart" || title.end() > first || first - title.last > kReach)
+      return nullptr;
+    if (scene_.between(title.last - 1, first).find_first_of(",;:\n()\"") != std::string_view::npos) return nullptr;
+    for (auto at = title.last; at < first; ++at)
+      if (is_verb(at)) return nullptr;
+    return &title;
+  }
+
+  // Between title and name stand capitals, and small words that link them.
+  bool is_verb(std::size_t at) const {
+    const bool is_russian = begins_cyrillic(scene_.word(at));
+    return !tokens_[at].capital && !is_courtesy(scene_, at) && !is_state_form(scene_.word(at)) &&
+           state_at(at).empty() && !scene_.is(at, List::of_somebody) && !scene_.is(at, List::on_a_subject) &&
+           !scene_.is(at, List::to_a_post) && !scene_.is(at, List::article) && !scene_.is(at, List::conjunction) &&
+           !(is_russian && (letters_in(scene_.word(at)) < 3 || scene_.is(at, List::genitive_noun) ||
+                            scene_.is(at, List::genitive_adjective)));
+  }
+
+  // The state between title and name that the title is of, not that of the post.
+  std::string within(const Role& title, std::size_t first) const {
+    for (auto at = title.last; at < first; ++at) {
+      if (scene_.is(at, List::to_a_post) || scene_.is(at, List::on_a_subject) || scene_.is(at, "по") ||
+          scene_.is(at, "to"))
+        return {};
+      if (auto state = state_at(at); !state.empty()) return state;
+    }
+    return {};
+  }
+
+  // "UK Defence Senior Advisor", "Kuwait Army Deputy Chief of Staff", «американским специальным советником»; or what is
+  // told of the title before it: "Kuwait's Foreign Minister and Acting Defence Minister".
+  std::string before(const Role& title) const {
+    constexpr std::size_t kReach = 5;  // tokens
+    for (auto at = title.first; at > 0 && title.first - at < kReach && scene_.adjoins(at); --at) {
+      if (const auto* other = role_ending_at(at)) return is_side(other->of) ? other->of : std::string();
+      if (auto state = state_at(at - 1); !state.empty()) {
+        const bool is_where = at > 1 && (scene_.is(at - 2, List::before_a_place) || scene_.is(at - 2, List::in_place));
+        return is_where ? std::string() : state;  // "In Spain Deputy Minister …"
+      }
+      const bool is_possessive = scene_.is(at - 1, "s");
+      if (!tokens_[at - 1].capital && !is_possessive && !scene_.is(at - 1, List::conjunction) &&
+          !(begins_cyrillic(scene_.word(at - 1)) && scene_.is(at - 1, List::oblique_adjective)))
+        return {};
+    }
+    const auto* listed = title.first > 0 && scene_.gap(title.first - 1) == ", " ? role_ending_at(title.first) : nullptr;
+    return listed != nullptr && is_side(listed->of) ? listed->of : std::string();
+  }
+
+  const Role* role_ending_at(std::size_t at) const {
+    for (const auto& role : scene_.roles)
+      if (role.end() == at && !role.plural) return &role;
+    return nullptr;
+  }
+
+  // --- nowhere beside the name
+
+  std::string known_side(const Mention& person) const {
+    if (const auto* now = scene_.reading.anchor ? scene_.known.office_on(person.key, *scene_.reading.anchor) : nullptr)
+      return now->of;
+    std::string only;
+    for (const auto& office : scene_.known.offices_of(person.key)) {
+      if (!only.empty() && office.of != only) return {};
+      only = office.of;
+    }
+    return only;
+  }
+
+  // Holds an office, and nothing in the sentence is another state's.
+  bool is_own(const Mention& person) const {
+    const auto& side = scene_.reading.side;
+    if (side.empty() || person.role.empty() || person.role == "ambassador" || person.role == "patriarch") return false;
+    const auto& sentences = scene_.reading.sentences;
+    const auto here = std::find_if(sentences.begin(), sentences.end(), [&](const segment::Sentence& sentence) {
+      return sentence.span.contains(person.span);
+    });
+    if (here == sentences.end()) return false;
+    for (auto at = token_from(here->span.begin); at < tokens_.size() && tokens_[at].span.end <= here->span.end; ++at)
+      if (const auto state = state_at(at); !state.empty() && state != side) return false;
+    return std::all_of(mentions_.begin(), mentions_.end(), [&](const Mention& other) {
+      return !here->span.contains(other.span) || other.of.empty() || other.of == side;
+    });
+  }
+
+  const Scene& scene_;
+  std::span<const Token> tokens_;
+  std::vector<Mention>& mentions_;
+};
+
+}  // namespace
+
+void tell_sides(const Scene& scene, std::vector<Mention>& mentions) { Sides(scene, mentions).tell(); }
+
+}  // namespace behistun::mention

@@ -1,0 +1,53 @@
+// For whom people act, in sentences of our own.
+
+#include "one_sentence.hpp"
+
+using namespace behistun;
+
+namespace {
+
+// Whose each person is, in order.
+std::vector<std::string> sides(std::string_view text, Language language, std::string side = {}) {
+  std::vector<std::string> all;
+  for (const auto& one : read_on(text, language, "2021-02-16", std::move(side)))
+    if (one.kind == Kind::person) all.push_back(one.of);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a state in brackets behind a name says whose somebody is", "[mention]") {
+  CHECK(sides("Mr Ivan Drumkin (Israel) and Mr Adam Krumov (Kingdom of Spain) came.", Language::en) ==
+        Labels{"ISR", "ESP"});
+  CHECK(sides("On a reçu M. Ivan Drumkin (Israël).", Language::fr) == Labels{"ISR"});
+  CHECK(sides("Mr Ivan Drumkin (Israel is far) came.", Language::en) == Labels{""});
+}
+
+TEST_CASE("a state before a title, or between it and the name, says whose it is", "[mention]") {
+  CHECK(sides("They met the UK Defence Senior Advisor to the Middle East Ivan Drumkin.", Language::en) ==
+        Labels{"GBR"});
+  CHECK(sides("Kuwait Army Deputy Chief of Staff Ivan Drumkin came.", Language::en) == Labels{"KWT"});
+  CHECK(sides("Он говорил с советником Госдепартамента США по Кавказу Иваном Друмкиным.", Language::ru) ==
+        Labels{"USA"});
+  CHECK(sides("Прибыл спецпредставитель по Афганистану Иван Друмкин.", Language::ru) == Labels{""});
+}
+
+TEST_CASE("of two titles in a row one may say whose both are", "[mention]") {
+  CHECK(sides("Spain's Foreign Minister and Acting Defence Minister Ivan Drumkin came.", Language::en) ==
+        Labels{"ESP"});
+}
+
+TEST_CASE("whose somebody is holds wherever the text names him", "[mention]") {
+  CHECK(sides("French diplomats waited. Minister Drumkin spoke. Spanish Foreign Minister Ivan Drumkin left.",
+              Language::en) == Labels{"ESP", "ESP"});
+}
+
+TEST_CASE("whom the gazetteer knows is his state's though the text is silent", "[mention]") {
+  CHECK(sides("They spoke of Sergey Lavrov.", Language::en) == Labels{"RUS"});
+}
+
+TEST_CASE("an office of no state is the publisher's where its sentence has no other state", "[mention]") {
+  CHECK(sides("Deputy Minister Ivan Drumkin came.", Language::en, "ZAF") == Labels{"ZAF"});
+  CHECK(sides("In Spain Deputy Minister Ivan Drumkin was seen.", Language::en, "ZAF") == Labels{""});
+  CHECK(sides("Ambassador Ivan Drumkin came.", Language::en, "ZAF") == Labels{""});
+}
