@@ -47,7 +47,7 @@ constexpr double kNever = -14;        // box drawing, control characters, other 
 constexpr double kCapital = -3;       // at the start of a word
 constexpr double kOutOfPlace = -6;    // a capital behind a small letter; two alphabets in one word; a sign in a word
 constexpr double kTwoAccents = -4;    // "éé"
-constexpr double kUnpaired = -3;      // « without »
+constexpr double kUnpaired = -3;      // « without », „ without “
 
 // log2 of the share of each letter that has one, 0 for the others.
 constexpr std::size_t kBeyondLetters = 0x700;
@@ -113,6 +113,15 @@ bool leads_letters(char32_t c) {
 }
 
 bool is_foreign_quote(char32_t c) { return std::u32string_view(U"“”„‘’").find(c) != std::u32string_view::npos; }
+
+// 1 for a quotation mark that opens, -1 for one that closes. Those that are foreign to Russian are told by the Cyrillic
+// letter that they touch.
+int opens(char32_t before, char32_t c, char32_t after) {
+  if (c == U'«') return 1;
+  if (c == U'»') return -1;
+  if (!is_foreign_quote(c)) return 0;
+  return (script(after) == Script::cyrillic ? 1 : 0) - (script(before) == Script::cyrillic ? 1 : 0);
+}
 
 // A dash stands before no small letter; what does not break stands behind a word or a sign.
 bool leads_nothing(char32_t before, char32_t c, char32_t after) {
@@ -223,8 +232,8 @@ Legibility legibility_beside(std::u32string_view text, std::span<const double> r
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] < 0x80) continue;
     ++legible.characters;
-    const auto [bits, odd] =
-        odds(table, i == 0 ? U' ' : text[i - 1], text[i], i + 1 == text.size() ? U' ' : text[i + 1]);
+    const auto before = i == 0 ? U' ' : text[i - 1], after = i + 1 == text.size() ? U' ' : text[i + 1];
+    const auto [bits, odd] = odds(table, before, text[i], after);
     legible.bits += bits;
     legible.odd += odd ? 1U : 0U;
     if (sums != nullptr) sums->push_back(legible.bits);
@@ -232,8 +241,7 @@ Legibility legibility_beside(std::u32string_view text, std::span<const double> r
       legible.bits = -std::numeric_limits<double>::infinity();
       return legible;
     }
-    if (text[i] == U'«') ++open;
-    if (text[i] == U'»') --open;
+    open += opens(before, text[i], after);
   }
   legible.bits += kUnpaired * std::abs(open);
   return legible;

@@ -51,9 +51,26 @@ bool looks_like_utf16(std::string_view bytes, std::size_t high) {
   return units > 1 && 20 * others <= units;
 }
 
+// Less the end of a character that the text begins with, and the beginning of one that it ends with.
+std::string_view without_cut_characters(std::string_view bytes) {
+  constexpr std::size_t kMost = 3;  // bytes
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
+  const auto continues = [&](std::size_t at) { return (byte(at) & 0xC0) == 0x80; };
+  std::size_t begin = 0, end = bytes.size();
+  while (begin < end && begin < kMost && continues(begin)) ++begin;
+  auto lead = end;
+  while (lead > begin && end - lead < kMost && continues(lead - 1)) --lead;
+  if (lead > begin && byte(lead - 1) >= 0xC2) {
+    const auto first = byte(--lead);
+    const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    if (end - lead < size) end = lead;
+  }
+  return bytes.substr(begin, end - begin);
+}
+
 // UTF-8 with a few bad bytes in it, or cut inside a character.
 bool nearly_utf8(std::string_view bytes) {
-  const auto repaired = replace_ill_formed(bytes);
+  const auto repaired = replace_ill_formed(without_cut_characters(bytes));
   std::size_t good = 0, bad = 0;
   for (std::size_t at = 0; at < repaired.size();) {
     const auto c = code_point(repaired, at);
@@ -64,7 +81,7 @@ bool nearly_utf8(std::string_view bytes) {
       ++good;
     }
   }
-  return good >= 10 * bad;
+  return good > 0 && good >= 10 * bad;
 }
 
 // A reading worse than this is not text in a language of ours. In log2 odds for each character beyond ASCII.

@@ -30,5 +30,6 @@ int main(int argc, char** argv) {
   behistun::score::add_corpus(commands, exit);
   behistun::score::add_links(commands, exit);
   behistun::score::add_names(commands, exit);
+  behistun::score::add_charsets(commands, exit);
   return run(program, argc, argv, exit);
 }
