@@ -1,7 +1,6 @@
 // The door: which aligner, from which side, and how its answer is laid out.
 
 #include <algorithm>
-#include <behistun/unicode.hpp>
 #include <cmath>
 #include <span>
 
@@ -18,20 +17,20 @@ constexpr double kCovered = 0.5;
 
 /// Aligning starts from the side that comes first by this, whichever side of the call it is on; so ties fall the same
 /// way when the sides are swapped.
-bool before(const Side& a, const Side& b) {
+bool before(const Part& a, const Part& b) {
   if (a.units.size() != b.units.size()) return a.units.size() < b.units.size();
   if (a.language != b.language) return a.language < b.language;
   return std::lexicographical_compare(a.units.begin(), a.units.end(), b.units.begin(), b.units.end(),
                                       [](const Unit& x, const Unit& y) { return x.text < y.text; });
 }
 
-double letters(const Side& side) {
+double letters(const Part& side) {
   double sum = 0;
-  for (const auto& unit : side.units) sum += static_cast<double>(unicode::count_code_points(unit.text));
+  for (const auto& unit : side.units) sum += static_cast<double>(unit.letters);
   return sum;
 }
 
-bool says_the_same(const Side& left, const Side& right, const std::vector<Bead>& in_order) {
+bool says_the_same(const Part& left, const Part& right, const std::vector<Bead>& in_order) {
   if (left.language == Language::und || right.language == Language::und) {
     const auto covered = coverage(left, right, in_order);
     return std::max(covered.left, covered.right) >= kCovered;
@@ -41,22 +40,12 @@ bool says_the_same(const Side& left, const Side& right, const std::vector<Bead>&
   return bits >= kBitsByLetter * (letters(left) + letters(right));
 }
 
-std::vector<Bead> choose(const Side& left, const Side& right, const Weights& weights) {
-  auto in_order = translation(left, right, weights);
-  return says_the_same(left, right, in_order) ? in_order : readout(left, right, weights);
-}
-
-std::vector<Bead> run(const Side& left, const Side& right, Mode mode) {
+std::vector<Bead> run(const Part& left, const Part& right, Mode mode) {
   const Weights weights;
-  switch (mode) {
-    case Mode::translation:
-      return translation(left, right, weights);
-    case Mode::readout:
-      return readout(left, right, weights);
-    case Mode::automatic:
-      break;
-  }
-  return choose(left, right, weights);
+  const Pair pair(left, right, weights);
+  if (mode == Mode::readout) return readout(pair, weights);
+  auto in_order = translation(pair, weights);
+  return mode == Mode::translation || says_the_same(left, right, in_order) ? in_order : readout(pair, weights);
 }
 
 /// To a ten thousandth of a bit: what is behind it is no evidence, and not every processor reckons it alike.
@@ -65,11 +54,11 @@ std::vector<Bead> rounded(std::vector<Bead> beads) {
   return beads;
 }
 
-double joined_letters(const Side& side, const std::vector<Bead>& beads, std::vector<std::size_t> Bead::*mine) {
+double joined_letters(const Part& side, const std::vector<Bead>& beads, std::vector<std::size_t> Bead::*mine) {
   double sum = 0;
   for (const auto& bead : beads)
     if (!bead.left.empty() && !bead.right.empty())
-      for (const auto at : bead.*mine) sum += static_cast<double>(unicode::count_code_points(side.units[at].text));
+      for (const auto at : bead.*mine) sum += static_cast<double>(side.units[at].letters);
   return sum;
 }
 
@@ -125,7 +114,7 @@ std::vector<Bead> in_place(std::vector<Bead> joined, std::size_t lefts, std::siz
   return beads;
 }
 
-std::vector<Bead> align(const Side& left, const Side& right, Mode mode) {
+std::vector<Bead> align(const Part& left, const Part& right, Mode mode) {
   if (!before(right, left)) return rounded(run(left, right, mode));
   auto beads = rounded(run(right, left, mode));
   std::vector<Bead> joined;
@@ -136,7 +125,7 @@ std::vector<Bead> align(const Side& left, const Side& right, Mode mode) {
   return in_place(std::move(joined), left.units.size(), right.units.size());
 }
 
-Coverage coverage(const Side& left, const Side& right, const std::vector<Bead>& beads) {
+Coverage coverage(const Part& left, const Part& right, const std::vector<Bead>& beads) {
   const auto share = [](double part, double whole) { return whole > 0 ? part / whole : 0; };
   return {share(joined_letters(left, beads, &Bead::left), letters(left)),
           share(joined_letters(right, beads, &Bead::right), letters(right))};

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kOpen = 60'000;      // positions; a table up to this size is searched whole
 constexpr std::size_t kLane = 10'000'000;  // positions to each side of the line through a box without ties
-constexpr double kRare = 3;                // times a word may stand in a text and still tie sentences
+constexpr float kRare = 3;                 // times a word may stand in a text and still tie sentences
 constexpr std::size_t kMargin = 10;        // sentences to both sides of the spine
 
 struct Tie {
@@ -34,9 +34,10 @@ std::vector<std::vector<std::size_t>> rare_words(const Text& text) {
 std::vector<Tie> ties(const Texts& texts, const Links& links) {
   const auto left = rare_words(texts.left), right = rare_words(texts.right);
   std::vector<Tie> all;
-  for (const auto& link : links.all())
-    for (const auto i : left[link.left])
-      for (const auto j : right[link.right]) all.push_back({i, j, 1});
+  for (Word word = 0; word < left.size(); ++word)
+    for (const auto i : left[word])
+      for (const auto& reason : links.of_left().of(word))
+        for (const auto j : right[reason.other]) all.push_back({i, j, 1});
   std::sort(all.begin(), all.end(),
             [](const Tie& a, const Tie& b) { return a.left != b.left ? a.left < b.left : a.right < b.right; });
   std::vector<Tie> merged;

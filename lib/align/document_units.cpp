@@ -22,13 +22,14 @@ Side units(const document::Document& document) {
   side.language = document.detected.language;
   auto mention = document.mentions.begin();
   for (const auto& sentence : document.sentences) {
-    Unit unit{std::string(document.canonical(sentence.span)), sentence.paragraph, {}};
+    Unit unit{std::string(document.canonical(sentence.span)), sentence.paragraph};
     unit.anchors = anchors_in(unit.text);
     while (mention != document.mentions.end() && mention->span.begin < sentence.span.begin) ++mention;
     for (; mention != document.mentions.end() && mention->span.begin < sentence.span.end; ++mention)
       if (mention->kind != mention::Kind::number && mention->kind != mention::Kind::quotation)
         unit.anchors.push_back(anchor(*mention));
     std::sort(unit.anchors.begin(), unit.anchors.end());
+    find_terms(unit);
     side.units.push_back(std::move(unit));
   }
   return side;

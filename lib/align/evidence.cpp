@@ -1,6 +1,6 @@
-// Evidence that two runs of sentences say the same: their words and their lengths.
+// Evidence that two runs of sentences say the same: their words.
 //
-// Words: a mixture. A word of the target is drawn from the whole text, or is explained by the words of the source:
+// A mixture. A word of the target is drawn from the whole text, or is explained by the words of the source:
 //
 //   p(r | source) / p(r)  =  1 - e x(r)  +  e * mean over l in source of t(r | l) / p(r)
 //
@@ -8,51 +8,29 @@
 // A word that nothing explains costs log2(1 - e x) bits, so sentences that share nothing are better left apart, and a
 // word of which the lexicon knows nothing costs nothing.
 //
-// Lengths: the ratio of the lengths of translations scatters around the usual one of the two languages, less so for
-// long runs; it is held against the lengths that sentences of these texts have anyway.
-//
 // Most words of two sentences have nothing to do with each other. So a sentence starts from what its words are worth
-// unexplained, and only the links between the two are gone through, by an index of where each right word stands.
+// unexplained, and only links are gone through. They are gone through once for each word of a run, not for each place
+// where it stands: what a sentence of the other side does for a word is the same wherever the word stands.
 
 #include "evidence.hpp"
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
-#include <numbers>
+#include <utility>
+
+#include "logarithm.hpp"
 
 namespace behistun::align {
-namespace {
 
-/// log2 of a positive normal number to some 1e-7. By the series of the inverse hyperbolic tangent: with m between the
-/// root of 1/2 and the root of 2 and t = (m - 1) / (m + 1), ln m = 2 (t + t^3/3 + t^5/5 + ...).
-float fast_log2(float x) {
-  constexpr auto kScale = static_cast<float>(2 * std::numbers::log2e);
-  constexpr std::int32_t kRootOfHalf = 0x3F3504F3;
-  const auto bits = std::bit_cast<std::int32_t>(x);
-  const auto exponent = (bits - kRootOfHalf) >> 23;
-  const auto m = std::bit_cast<float>(bits - exponent * (1 << 23));
-  const auto t = (m - 1) / (m + 1), square = t * t;
-  const auto series = 1 + square * (1.F / 3 + square * (1.F / 5 + square * (1.F / 7 + square * (1.F / 9))));
-  return static_cast<float>(exponent) + kScale * t * series;
-}
-
-double log2_normal(double off, double inverse_variance) {
-  constexpr auto kTwoPi = static_cast<float>(2 * std::numbers::pi);
-  return 0.5 * (static_cast<double>(fast_log2(static_cast<float>(inverse_variance) / kTwoPi)) -
-                off * off * inverse_variance * std::numbers::log2e);
-}
-
-}  // namespace
-
-Evidence::Base::Base(const Text& text, const std::vector<double>& expected, const Weights& weights) {
-  inverse.reserve(expected.size());
-  words.reserve(expected.size());
-  for (const auto how_well : expected) {
-    const auto base = static_cast<float>(1 - weights.explained * how_well);
-    inverse.push_back(1 / base);
-    words.push_back(fast_log2(base));
+Evidence::Base::Base(const Text& text, const std::vector<float>& expected, const Weights& weights)
+    : inverse(expected.size(), 1), words(expected.size(), 0) {
+  for (std::size_t word = 0; word < expected.size(); ++word) {
+    const auto base = 1 - static_cast<float>(weights.explained) * expected[word];
+    inverse[word] = 1 / base;
+    words[word] = fast_log2(base);
   }
+  sentences.reserve(text.sentences());
+  shares.reserve(text.sentences());
   for (std::size_t i = 0; i < text.sentences(); ++i) {
     float sum = 0;
     for (const auto& held : text.words(i)) sum += held.times * words[held.word];
@@ -65,141 +43,180 @@ Evidence::Evidence(const Texts& texts, const Links& links, const Weights& weight
     : texts_(texts),
       links_(links),
       weights_(weights),
-      left_(texts.left, links.expected_of_left(), weights),
-      right_(texts.right, links.expected_of_right(), weights),
-      owed_to_sentence_(texts.right.sentences(), 0),
-      owed_to_word_(texts.words.size(), 0),
-      times_(texts.words.size(), 0) {
-  index_right();
+      left_(texts.left, links.of_left().expected(), weights),
+      right_(texts.right, links.of_right().expected(), weights),
+      here_{Part(texts.words.size()), Part(texts.words.size())},
+      times_(texts.words.size(), 0) {}
+
+void Evidence::Part::look_at(const Text& text, Run run) {
+  for (const auto word : words) place[word] = kNowhere;
+  words.clear();
+  at = run;
+  standings_begin.assign(1, 0);
+  const auto first = text.held.begin() + text.begin[run.begin], last = text.held.begin() + text.begin[run.end()];
+  words.reserve(static_cast<std::size_t>(last - first));
+  standings_begin.reserve(static_cast<std::size_t>(last - first) + 2);
+  for (auto held = first; held != last; ++held) {
+    auto& where = place[held->word];
+    if (where == kNowhere) {
+      where = static_cast<std::uint32_t>(words.size());
+      words.push_back(held->word);
+      standings_begin.push_back(0);
+    }
+    ++standings_begin[where + 1];
+  }
+  for (std::size_t word = 0; word < words.size(); ++word) standings_begin[word + 1] += standings_begin[word];
+  standings.resize(static_cast<std::size_t>(last - first));
+  for (auto sentence = run.end(); sentence-- > run.begin;)
+    for (const auto& held : text.words(sentence))
+      standings[--standings_begin[place[held.word] + 1]] = {static_cast<std::uint32_t>(sentence - run.begin),
+                                                            held.times};
+  // Each begin has gone down from the end of its word to the beginning, and stands one place too far.
+  standings_begin.erase(standings_begin.begin());
+  standings_begin.push_back(static_cast<std::uint32_t>(standings.size()));
 }
 
-void Evidence::index_right() {
-  from_.assign(texts_.words.size() + 1, 0);
-  for (const auto& held : texts_.right.held) ++from_[held.word + 1];
-  for (std::size_t word = 0; word + 1 < from_.size(); ++word) from_[word + 1] += from_[word];
-  to_ = from_;
-  standings_.resize(texts_.right.held.size());
-  for (std::size_t j = 0; j < texts_.right.sentences(); ++j)
-    for (const auto& held : texts_.right.words(j))
-      standings_[to_[held.word]++] = {static_cast<std::uint32_t>(j), held.times};
-}
-
-void Evidence::bits(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out) {
-  out.resize(last - first);
-  for (auto j = first; j < last; ++j) out[j - first] = left_.sentences[left] + right_.sentences[j];
-  backward(left, first, last, out);
-  forward(left, first, last, out);
-  for (auto& bits : out) bits /= 2;
-}
-
-/// Adds what the right sentences tell of the left one's words, and gathers what these owe to the right words.
-void Evidence::backward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out) {
-  for (const auto& held : texts_.left.words(left)) {
-    for (const auto& link : links_.of_left(held.word)) {
-      if (owed_to_word_[link.right] == 0) touched_words_.push_back(link.right);
-      owed_to_word_[link.right] += held.times * link.forward;
-      auto& from = from_[link.right];
-      while (from < to_[link.right] && standings_[from].sentence < first) ++from;
-      for (auto at = from; at < to_[link.right] && standings_[at].sentence < last; ++at) {
-        auto& owed = owed_to_sentence_[standings_[at].sentence];
-        if (owed == 0) touched_sentences_.push_back(standings_[at].sentence);
-        owed += standings_[at].times * link.backward;
+/// What each sentence of the other run does for each word of this one.
+void Evidence::explain(Part& part, const Part& other, const Reasons& reasons, const Base& base,
+                       const Base& other_base) {
+  constexpr std::size_t kBits = 64;
+  owed_to_sentence_.assign(other.at.size, 0);
+  touched_.assign(other.at.size / kBits + 1, 0);
+  part.explained_begin.assign(1, 0);
+  part.explained_begin.reserve(part.words.size() + 1);
+  const auto* shares = other_base.shares.data() + other.at.begin;
+  std::size_t end = 0;
+  for (const auto word : part.words) {
+    for (const auto& reason : reasons.of(word)) {
+      const auto where = other.place[reason.other];
+      if (where == kNowhere) continue;
+      const auto* standing = other.standings.data() + other.standings_begin[where];
+      for (const auto* last = other.standings.data() + other.standings_begin[where + 1]; standing != last; ++standing) {
+        owed_to_sentence_[standing->sentence] += standing->times * reason.lift;
+        touched_[standing->sentence / kBits] |= std::uint64_t{1} << (standing->sentence % kBits);
       }
     }
-    for (const auto j : touched_sentences_) {
-      const auto factor = 1 + right_.shares[j] * owed_to_sentence_[j] * left_.inverse[held.word];
-      out[j - first] += held.times * fast_log2(factor);
-      owed_to_sentence_[j] = 0;
+    if (end + other.at.size > part.explained.size()) {
+      part.explained.resize(2 * (end + other.at.size));
+      part.gained.resize(part.explained.size());
     }
-    touched_sentences_.clear();
+    const auto inverse = base.inverse[word];
+    for (std::size_t group = 0; group < touched_.size(); ++group)
+      for (auto bits = std::exchange(touched_[group], 0); bits != 0; bits &= bits - 1) {
+        const auto sentence = group * kBits + static_cast<std::size_t>(std::countr_zero(bits));
+        const auto owed = std::exchange(owed_to_sentence_[sentence], 0.F);
+        part.explained[end] = {static_cast<std::uint32_t>(sentence), owed};
+        part.gained[end++] = 1 + shares[sentence] * owed * inverse;
+      }
+    part.explained_begin.push_back(static_cast<std::uint32_t>(end));
   }
+  auto* gained = part.gained.data();
+  for (std::size_t at = 0; at < end; ++at) gained[at] = fast_log2(gained[at]);
 }
 
-/// Adds what the left sentence tells of the right ones' words.
-void Evidence::forward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out) {
-  for (const auto word : touched_words_) {
-    const auto gained = fast_log2(1 + left_.shares[left] * owed_to_word_[word] * right_.inverse[word]);
-    for (auto at = from_[word]; at < to_[word] && standings_[at].sentence < last; ++at)
-      out[standings_[at].sentence - first] += standings_[at].times * gained;
-    owed_to_word_[word] = 0;
-  }
-  touched_words_.clear();
+void Evidence::look_at(Run lefts, Run rights) {
+  auto& [left, right] = here_;
+  left.look_at(texts_.left, lefts);
+  right.look_at(texts_.right, rights);
+  explain(left, right, links_.of_left(), left_, right_);
+  explain(right, left, links_.of_right(), right_, left_);
+
+  const auto size = lefts.size * rights.size;
+  left_gained_.assign(size, 0);
+  right_gained_.assign(size, 0);
+  for (std::size_t word = 0; word < left.words.size(); ++word)
+    for (auto at = left.standings_begin[word]; at < left.standings_begin[word + 1]; ++at) {
+      auto* row = left_gained_.data() + left.standings[at].sentence * rights.size;
+      for (auto by = left.explained_begin[word]; by < left.explained_begin[word + 1]; ++by)
+        row[left.explained[by].sentence] += left.standings[at].times * left.gained[by];
+    }
+  for (std::size_t word = 0; word < right.words.size(); ++word)
+    for (auto by = right.explained_begin[word]; by < right.explained_begin[word + 1]; ++by) {
+      auto* row = right_gained_.data() + right.explained[by].sentence * rights.size;
+      for (auto at = right.standings_begin[word]; at < right.standings_begin[word + 1]; ++at)
+        row[right.standings[at].sentence] += right.standings[at].times * right.gained[by];
+    }
+  pairs_.resize(size);
+  const auto* unexplained = right_.sentences.data() + rights.begin;
+  for (std::size_t i = 0, at = 0; i < lefts.size; ++i)
+    for (std::size_t j = 0; j < rights.size; ++j, ++at)
+      pairs_[at] = (left_.sentences[lefts.begin + i] + unexplained[j] + left_gained_[at] + right_gained_[at]) / 2;
+}
+
+float Evidence::share(const Text& text, Sentences sentences) const {
+  float words = 0;
+  for (const auto at : sentences) words += text.size[at];
+  return static_cast<float>(weights_.explained) / std::max(words, 1.F);
+}
+
+/// What several sentences of the other run gain for the words of these; `share` is theirs together.
+float Evidence::gained(const Text& text, const Part& part, const Base& base, Sentences sentences, const Part& other,
+                       Sentences by, float share) const {
+  float sum = 0;
+  const auto first = by.front() - other.at.begin;
+  for (const auto sentence : sentences)
+    for (const auto& held : text.words(sentence)) {
+      const auto all = part.explanations(part.place[held.word]);
+      // Of so many sentences so many are missing in the list: the first cannot stand further ahead.
+      const auto missing = other.at.size - all.size();
+      auto one = all.begin() + static_cast<std::ptrdiff_t>(first > missing ? first - missing : 0);
+      float owed = 0;
+      for (const auto wanted : by) {
+        while (one != all.end() && one->sentence + other.at.begin < wanted) ++one;
+        if (one == all.end()) break;
+        if (one->sentence + other.at.begin == wanted) owed += one->owed;
+      }
+      if (owed > 0) sum += held.times * fast_log2(1 + share * owed * base.inverse[held.word]);
+    }
+  return sum;
+}
+
+/// Of both sides, where both are looked at. What one sentence gains for the words of each is known.
+float Evidence::gained_here(Sentences left, Sentences right) const {
+  const auto known = [&](const std::vector<float>& pairs) {
+    float sum = 0;
+    for (const auto i : left)
+      for (const auto j : right)
+        sum += pairs[(i - here_.left.at.begin) * here_.right.at.size + j - here_.right.at.begin];
+    return sum;
+  };
+  const auto of_left =
+      right.size() == 1 ? known(left_gained_)
+                        : gained(texts_.left, here_.left, left_, left, here_.right, right, share(texts_.right, right));
+  const auto of_right =
+      left.size() == 1 ? known(right_gained_)
+                       : gained(texts_.right, here_.right, right_, right, here_.left, left, share(texts_.left, left));
+  return of_left + of_right;
+}
+
+/// What some sentences of the other side gain for the words of these; `share` is theirs together.
+float Evidence::gained_by_links(const Text& text, const Base& base, const Reasons& reasons, Sentences sentences,
+                                const Text& other, Sentences by, float share) {
+  for (const auto sentence : by)
+    for (const auto& held : other.words(sentence)) times_[held.word] += held.times;
+  float sum = 0;
+  for (const auto sentence : sentences)
+    for (const auto& held : text.words(sentence)) {
+      float owed = 0;
+      for (const auto& reason : reasons.of(held.word)) owed += times_[reason.other] * reason.lift;
+      if (owed > 0) sum += held.times * fast_log2(1 + share * owed * base.inverse[held.word]);
+    }
+  for (const auto sentence : by)
+    for (const auto& held : other.words(sentence)) times_[held.word] = 0;
+  return sum;
 }
 
 double Evidence::bits(Sentences left, Sentences right) {
-  const auto share = [this](Sentences sentences, const Text& text) {
-    float words = 0;
-    for (const auto at : sentences) words += text.size[at];
-    return static_cast<float>(weights_.explained) / std::max(words, 1.F);
-  };
-  const auto share_of_left = share(left, texts_.left), share_of_right = share(right, texts_.right);
   float sum = 0;
-  for (const auto j : right)
-    for (const auto& held : texts_.right.words(j)) {
-      if (times_[held.word] == 0) touched_words_.push_back(held.word);
-      times_[held.word] += held.times;
-    }
-  for (const auto i : left) {
-    sum += left_.sentences[i];
-    for (const auto& held : texts_.left.words(i)) {
-      float owed = 0;
-      for (const auto& link : links_.of_left(held.word))
-        if (times_[link.right] > 0) {
-          owed += times_[link.right] * link.backward;
-          owed_to_word_[link.right] += held.times * link.forward;
-        }
-      if (owed > 0) sum += held.times * fast_log2(1 + share_of_right * owed * left_.inverse[held.word]);
-    }
-  }
+  for (const auto i : left) sum += left_.sentences[i];
   for (const auto j : right) sum += right_.sentences[j];
-  for (const auto word : touched_words_) {
-    if (owed_to_word_[word] > 0)
-      sum += times_[word] * fast_log2(1 + share_of_left * owed_to_word_[word] * right_.inverse[word]);
-    owed_to_word_[word] = times_[word] = 0;
-  }
-  touched_words_.clear();
-  return sum / 2;
-}
-
-Lengths::Measure::Measure(const std::vector<double>& of) : letters(of) {
-  if (letters.empty()) return;
-  std::vector<double> logs;
-  for (const auto count : letters) logs.push_back(std::log(count));
-  const auto sentences = static_cast<double>(letters.size());
-  for (const auto log : logs) usual += log / sentences;
-  double variance = 0;
-  for (const auto log : logs) variance += (log - usual) * (log - usual) / sentences;
-  spread = std::max(0.1, variance);
-  for (std::size_t i = 0; i < letters.size(); ++i)
-    single.push_back({letters[i], logs[i], log2_normal(logs[i] - usual, 1 / spread)});
-}
-
-Lengths::Stretch Lengths::Measure::stretch(Sentences sentences) const {
-  Stretch out;
-  for (const auto at : sentences) out.letters += letters[at];
-  const auto count = static_cast<double>(sentences.size());
-  out.log = std::log(out.letters);
-  out.alone = log2_normal(out.log - usual - std::log(count), count / spread);
-  return out;
-}
-
-Lengths::Lengths(const Texts& texts, const Weights& weights)
-    : weights_(weights), left_(texts.left.letters), right_(texts.right.letters) {
-  double left = 0, right = 0;
-  for (const auto count : left_.letters) left += count;
-  for (const auto count : right_.letters) right += count;
-  if (left > 0 && right > 0) ratio_ = std::log(right / left);
-}
-
-double Lengths::bits(Sentences left, Sentences right) const {
-  return bits(left.size() == 1 ? left_.single[left[0]] : left_.stretch(left),
-              right.size() == 1 ? right_.single[right[0]] : right_.stretch(right));
-}
-
-double Lengths::bits(const Stretch& left, const Stretch& right) const {
-  const auto letters = left.letters + right.letters;
-  const auto inverse_variance = letters / (weights_.spread_fixed * letters + 2 * weights_.spread_per_letter);
-  return log2_normal(right.log - left.log - ratio_, inverse_variance) - (left.alone + right.alone) / 2;
+  if (here_.left.holds(left) && here_.right.holds(right))
+    sum += gained_here(left, right);
+  else
+    sum +=
+        gained_by_links(texts_.left, left_, links_.of_left(), left, texts_.right, right, share(texts_.right, right)) +
+        gained_by_links(texts_.right, right_, links_.of_right(), right, texts_.left, left, share(texts_.left, left));
+  return static_cast<double>(sum / 2);
 }
 
 }  // namespace behistun::align

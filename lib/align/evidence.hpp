@@ -1,9 +1,8 @@
 #pragma once
-// How many bits speak for some sentences of the left saying what some of the right say?
+// How many bits do the words of some sentences of the left and some of the right speak for their saying the same?
 
 #include <cstddef>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "links.hpp"
@@ -13,16 +12,28 @@ namespace behistun::align {
 /// The numbers of some sentences, ascending.
 using Sentences = std::span<const std::size_t>;
 
-/// The words' part: log2 of how much likelier the words of each side are beside the other than alone, the mean of both
-/// ways.
+/// A run of sentences.
+struct Run {
+  std::size_t begin = 0, size = 0;
+  std::size_t end() const { return begin + size; }
+};
+
+/// log2 of how much likelier the words of each side are beside the other than alone, the mean of both ways.
 class Evidence {
  public:
   Evidence(const Texts& texts, const Links& links, const Weights& weights);
-  /// Of one left sentence with each right one of [first, last).
-  /// @pre  `first` is no less than it was in the call before.
-  void bits(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out);
+
   /// Of any with any.
   double bits(Sentences left, Sentences right);
+
+  /// Reckons every left sentence of a run with every right one of another. row() is of these, until other runs are
+  /// looked at.
+  void look_at(Run lefts, Run rights);
+  /// Of a left sentence with each right one of the run.
+  const float* row(std::size_t left) const {
+    return pairs_.data() + (left - here_.left.at.begin) * here_.right.at.size;
+  }
+
   /// What the words of one sentence are worth where nothing explains them; never above 0. The bits of several
   /// sentences are bounded by it (path.cpp).
   float unexplained_left(std::size_t sentence) const { return left_.sentences[sentence]; }
@@ -35,53 +46,57 @@ class Evidence {
     std::vector<float> words;      ///< by word: log2(1 - e x)
     std::vector<float> sentences;  ///< sum of its words
     std::vector<float> shares;     ///< by sentence: e / its words
-    Base(const Text& text, const std::vector<double>& expected, const Weights& weights);
+    Base(const Text& text, const std::vector<float>& expected, const Weights& weights);
   };
   struct Standing {
-    std::uint32_t sentence = 0;
+    std::uint32_t sentence = 0;  ///< of the run
     float times = 0;
   };
-  void index_right();
-  void backward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out);
-  void forward(std::size_t left, std::size_t first, std::size_t last, std::vector<float>& out);
+  /// What a sentence of the other side's run does for a word.
+  struct Explanation {
+    std::uint32_t sentence = 0;
+    float owed = 0;  ///< sum of its lifts
+  };
+  /// A run of one side: its words in the order in which they come, where each stands, and what each sentence of the
+  /// other side's run does for it.
+  struct Part {
+    Run at;
+    std::vector<Word> words;
+    std::vector<std::uint32_t> place;  ///< of every word of the text: in `words`; kNowhere if it is not there
+    std::vector<Standing> standings;
+    std::vector<std::uint32_t> standings_begin;
+    std::vector<Explanation> explained;  ///< word by word, ascending by sentence
+    std::vector<float> gained;           ///< bits by each alone
+    std::vector<std::uint32_t> explained_begin;
 
+    explicit Part(std::size_t vocabulary) : place(vocabulary, kNowhere) {}
+    void look_at(const Text& text, Run run);
+    bool holds(Sentences sentences) const { return at.begin <= sentences.front() && sentences.back() < at.end(); }
+    std::span<const Explanation> explanations(std::size_t word) const {
+      return {explained.data() + explained_begin[word], explained_begin[word + 1] - explained_begin[word]};
+    }
+  };
+  void explain(Part& part, const Part& other, const Reasons& reasons, const Base& base, const Base& other_base);
+  float share(const Text& text, Sentences sentences) const;
+  float gained_here(Sentences left, Sentences right) const;
+  float gained(const Text& text, const Part& part, const Base& base, Sentences sentences, const Part& other,
+               Sentences by, float share) const;
+  float gained_by_links(const Text& text, const Base& base, const Reasons& reasons, Sentences sentences,
+                        const Text& other, Sentences by, float share);
+
+  static constexpr auto kNowhere = static_cast<std::uint32_t>(-1);
   const Texts& texts_;
   const Links& links_;
   const Weights& weights_;
   Base left_, right_;
-  std::vector<Standing> standings_;  // where the right words stand, word by word
-  std::vector<std::size_t> from_;    // of each word: its first standing that may still be asked for
-  std::vector<std::size_t> to_;      // and the end of its standings
-  // What is owed while one call runs; 0 before and after.
-  std::vector<float> owed_to_sentence_, owed_to_word_, times_;
-  std::vector<std::size_t> touched_sentences_;
-  std::vector<Word> touched_words_;
-};
-
-/// The lengths' part.
-class Lengths {
- public:
-  Lengths(const Texts& texts, const Weights& weights);
-  double bits(Sentences left, Sentences right) const;
-  double bits(std::size_t left, std::size_t right) const { return bits(left_.single[left], right_.single[right]); }
-
- private:
-  struct Stretch {
-    double letters = 0, log = 0;  ///< code points, and their natural logarithm
-    double alone = 0;             ///< log2 of how usual this length is
-  };
-  struct Measure {
-    std::vector<double> letters;
-    double usual = 0, spread = 1;  ///< of the logarithm of a sentence's letters: mean, variance
-    std::vector<Stretch> single;   ///< each sentence
-    explicit Measure(const std::vector<double>& letters);
-    Stretch stretch(Sentences sentences) const;
-  };
-  double bits(const Stretch& left, const Stretch& right) const;
-
-  const Weights& weights_;
-  Measure left_, right_;
-  double ratio_ = 0;  // ln of right / left
+  struct {
+    Part left, right;
+  } here_;
+  // Of what is looked at, left by left: what the words of each pair of sentences gain, and the bits of both.
+  std::vector<float> left_gained_, right_gained_, pairs_;
+  // Scratch: what is owed to a sentence, and which are; how often a word stands. 0 between calls.
+  std::vector<float> owed_to_sentence_, times_;
+  std::vector<std::uint64_t> touched_;
 };
 
 }  // namespace behistun::align

@@ -66,16 +66,14 @@ class Cooccurrences {
     by_right_ = std::move(by_right);
   }
 
-  std::vector<Link> links(const Texts& texts, const Weights& weights) const {
+  std::vector<Link> links(const Weights& weights) const {
     std::vector<Link> out;
     for (const auto& entry : entries_) {
       const auto forward = (entry.forward_count - weights.induced_discount) / by_left_[entry.left];
       const auto backward = (entry.backward_count - weights.induced_discount) / by_right_[entry.right];
       if (forward <= 0 && backward <= 0) continue;
-      out.push_back(
-          {entry.left, entry.right,
-           static_cast<float>(weights.induced * std::max(forward, 0.0) / frequency(texts.right, entry.right)),
-           static_cast<float>(weights.induced * std::max(backward, 0.0) / frequency(texts.left, entry.left))});
+      out.push_back({entry.left, entry.right, static_cast<float>(weights.induced * std::max(forward, 0.0)),
+                     static_cast<float>(weights.induced * std::max(backward, 0.0))});
     }
     return out;
   }
@@ -110,7 +108,7 @@ class Cooccurrences {
 std::vector<Link> induced(const Texts& texts, const std::vector<Joined>& beads, const Weights& weights) {
   Cooccurrences table(texts, beads);
   for (int round = 0; round < kRounds; ++round) table.round();
-  return table.links(texts, weights);
+  return table.links(weights);
 }
 
 }  // namespace behistun::align

@@ -4,13 +4,11 @@
 
 #include <algorithm>
 #include <behistun/bilingual.hpp>
-#include <behistun/unicode.hpp>
+#include <utility>
 
 namespace behistun::align {
 namespace {
 
-constexpr double kShortText = 300;  // words; a text is reckoned to be no shorter
-constexpr std::size_t kCognateLetters = 4;
 constexpr std::size_t kCognateFamily = 6;  // words that begin alike: with more of them it says nothing
 
 class Given {
@@ -18,6 +16,7 @@ class Given {
   Given(const Texts& texts, const Weights& weights) : texts_(texts), weights_(weights) {}
 
   std::vector<Link> links() && {
+    links_.reserve(4 * texts_.words.size());
     same();
     cognates();
     translations();
@@ -29,30 +28,18 @@ class Given {
   bool in_right(Word word) const { return texts_.right.count[word] > 0; }
 
   void add(Word left, Word right, double forward, double backward) {
-    links_.push_back({left, right, static_cast<float>(forward / frequency(texts_.right, right)),
-                      static_cast<float>(backward / frequency(texts_.left, left))});
+    links_.push_back({left, right, static_cast<float>(forward), static_cast<float>(backward)});
+  }
+
+  double sure(Term::Kind kind) const {
+    if (kind == Term::Kind::stem) return weights_.same_word;
+    return kind == Term::Kind::name ? weights_.same_name : weights_.same_anchor;
   }
 
   void same() {
-    for (Word word = 0; word < texts_.words.size(); ++word) {
-      if (!in_left(word) || !in_right(word)) continue;
-      const auto text = texts_.words[word];
-      const auto sure = !text.starts_with(kAnchor)        ? weights_.same_word
-                        : text.substr(1).starts_with('~') ? weights_.same_name
-                                                          : weights_.same_anchor;
-      add(word, word, sure, sure);
-    }
-  }
-
-  /// The first letters of a word; empty if it has fewer.
-  static std::string_view beginning(std::string_view word) {
-    std::size_t at = 0;
-    for (std::size_t letter = 0; letter < kCognateLetters; ++letter) {
-      const auto size = unicode::code_point(word, at).size;
-      if (size == 0) return {};
-      at += size;
-    }
-    return word.substr(0, at);
+    for (Word word = 0; word < texts_.words.size(); ++word)
+      if (in_left(word) && in_right(word))
+        add(word, word, sure(texts_.words[word].kind), sure(texts_.words[word].kind));
   }
 
   void cognates() {
@@ -61,14 +48,14 @@ class Given {
       std::size_t lefts = 0, rights = 0;
       Word last = kNone;
     };
-    Vocabulary beginnings;
+    Vocabulary beginnings(texts_.words.size());
     std::vector<Family> families;
+    families.reserve(texts_.words.size());
     std::vector<Word> before(texts_.words.size(), kNone);  // the word before of the same family
     for (Word word = 0; word < texts_.words.size(); ++word) {
-      const auto text = texts_.words[word];
-      const auto begins = text.starts_with(kAnchor) ? std::string_view() : beginning(text);
-      if (begins.empty()) continue;
-      const auto number = beginnings.of(begins);
+      const auto beginning = texts_.words[word].beginning;
+      if (beginning == 0) continue;
+      const auto number = beginnings.of({beginning});
       if (number == families.size()) families.emplace_back();
       auto& family = families[number];
       family.lefts += in_left(word);
@@ -89,18 +76,21 @@ class Given {
     if (dictionary.empty()) return;
     const bool by_left = dictionary.keyed_by_left();
     const auto number = [&](bool left, Word word) {
-      return left ? dictionary.left(texts_.words[word]) : dictionary.right(texts_.words[word]);
+      const auto& known = texts_.words[word];
+      const bilingual::Stem stem{known.hash, known.beginning};
+      if (known.kind != Term::Kind::stem) return std::optional<bilingual::Dictionary::Word>();
+      return left ? dictionary.left(stem) : dictionary.right(stem);
     };
     bilingual::Dictionary::Words others;
-    std::vector<std::pair<bilingual::Dictionary::Word, Word>> words;  // of the other side, by their numbers
+    auto& words = by_number();
     for (Word word = 0; word < texts_.words.size(); ++word)
       if (by_left ? in_right(word) : in_left(word))
-        if (const auto other = number(!by_left, word)) {
+        if (const auto other = number(!by_left, word); other && !others[*other]) {
           others.set(*other);
-          words.emplace_back(*other, word);
+          words[*other] = word;
         }
-    std::sort(words.begin(), words.end());
     std::vector<bilingual::Dictionary::Translation> found;
+    found.reserve(64);
     for (Word word = 0; word < texts_.words.size(); ++word) {
       if (!(by_left ? in_left(word) : in_right(word))) continue;
       const auto key = number(by_left, word);
@@ -108,12 +98,17 @@ class Given {
       found.clear();
       dictionary.translations(*key, others, found);
       for (const auto& one : found) {
-        const auto wanted = by_left ? one.right : one.left;
-        const auto other = std::lower_bound(words.begin(), words.end(), std::pair(wanted, Word{0}))->second;
-        add(by_left ? word : other, by_left ? other : word, weights_.dictionary * one.forward,
-            weights_.dictionary * one.backward);
+        const auto other = words[by_left ? one.right : one.left];
+        add(by_left ? word : other, by_left ? other : word, weights_.dictionary * static_cast<double>(one.forward),
+            weights_.dictionary * static_cast<double>(one.backward));
       }
     }
+  }
+
+  /// Words by their number in the dictionary. Only those that were set in this call are asked for.
+  static std::vector<Word>& by_number() {
+    thread_local std::vector<Word> words(bilingual::Dictionary::Words().size());
+    return words;
   }
 
   const Texts& texts_;
@@ -121,57 +116,65 @@ class Given {
   std::vector<Link> links_;
 };
 
-}  // namespace
-
-double frequency(const Text& text, Word word) {
-  return std::max(text.count[word], 1.0) / std::max(text.total, kShortText);
+/// How often a word stands in a text, with some room for the words of a short text.
+float frequency(const Text& text, Word word) {
+  constexpr double kShortText = 300;  // words; a text is reckoned to be no shorter
+  return std::max(text.count[word], 1.F) / static_cast<float>(std::max(text.total, kShortText));
 }
+
+/// The links by one of their words: those of word w stand from begin[w] to begin[w + 1].
+std::vector<std::uint32_t> begins(const std::vector<Link>& links, Word Link::*by, std::size_t words) {
+  std::vector<std::uint32_t> begin(words + 1, 0);
+  for (const auto& link : links) ++begin[link.*by + 1];
+  for (std::size_t word = 0; word < words; ++word) begin[word + 1] += begin[word];
+  return begin;
+}
+
+/// Links of the same two words become one, the strongest; those of a left word stand together.
+void merge(std::vector<Link>& links, std::size_t words) {
+  auto next = begins(links, &Link::left, words);
+  std::vector<Link> grouped(links.size());
+  for (const auto& link : links) grouped[next[link.left]++] = link;
+  std::vector<std::uint32_t> kept_at(words, 0);  // of each right word, the place behind its link with this left word
+  std::uint32_t kept = 0, start = 0;
+  for (std::size_t at = 0; at < grouped.size(); ++at) {
+    const auto link = grouped[at];
+    if (at > 0 && link.left != grouped[at - 1].left) start = kept;
+    auto& place = kept_at[link.right];
+    if (place > start) {
+      auto& same = links[place - 1];
+      same.forward = std::max(same.forward, link.forward);
+      same.backward = std::max(same.backward, link.backward);
+    } else {
+      links[kept++] = link;
+      place = kept;
+    }
+  }
+  links.resize(kept);
+}
+
+}  // namespace
 
 std::vector<Link> given(const Texts& texts, const Weights& weights) { return Given(texts, weights).links(); }
 
-void Links::group(const std::vector<Link>& links, std::size_t words) {
-  begin_.assign(words + 1, 0);
-  for (const auto& link : links) ++begin_[link.left + 1];
-  for (std::size_t word = 0; word < words; ++word) begin_[word + 1] += begin_[word];
-  links_.resize(links.size());
-  auto next = begin_;
-  for (const auto& link : links) links_[next[link.left]++] = link;
-}
-
-void Links::merge(std::size_t words) {
-  std::size_t kept = 0;
-  for (std::size_t word = 0, first = 0; word < words; ++word) {
-    const auto last = begin_[word + 1], start = kept;
-    std::sort(links_.begin() + static_cast<std::ptrdiff_t>(first), links_.begin() + static_cast<std::ptrdiff_t>(last),
-              [](const Link& a, const Link& b) { return a.right < b.right; });
-    for (auto at = first; at < last; ++at) {
-      const auto& link = links_[at];
-      if (kept > start && links_[kept - 1].right == link.right) {
-        links_[kept - 1].forward = std::max(links_[kept - 1].forward, link.forward);
-        links_[kept - 1].backward = std::max(links_[kept - 1].backward, link.backward);
-      } else {
-        links_[kept++] = link;
-      }
-    }
-    first = last;
-    begin_[word] = start;
-  }
-  begin_[words] = kept;
-  links_.resize(kept);
-}
-
-Links::Links(const std::vector<Link>& links, const Texts& texts) {
+Links::Links(std::vector<Link> links, const Texts& texts) {
   const auto words = texts.words.size();
-  group(links, words);
-  merge(words);
-  left_expected_.assign(words, 0);
-  right_expected_.assign(words, 0);
-  for (const auto& link : links_) {
-    auto& left = left_expected_[link.left];
-    auto& right = right_expected_[link.right];
-    left = std::max(left, std::min(1.0, link.backward * frequency(texts.left, link.left)));
-    right = std::max(right, std::min(1.0, link.forward * frequency(texts.right, link.right)));
-  }
+  merge(links, words);
+  const auto reasons = [&](const Text& text, Word Link::*of, Word Link::*other, float Link::*likely) {
+    Reasons out;
+    out.begin_ = begins(links, of, words);
+    out.reasons_.resize(links.size());
+    out.expected_.assign(words, 0);
+    auto next = out.begin_;
+    for (const auto& link : links) {
+      const auto word = link.*of;
+      out.reasons_[next[word]++] = {link.*other, link.*likely / frequency(text, word)};
+      out.expected_[word] = std::max(out.expected_[word], std::min(1.F, link.*likely));
+    }
+    return out;
+  };
+  left_ = reasons(texts.left, &Link::left, &Link::right, &Link::backward);
+  right_ = reasons(texts.right, &Link::right, &Link::left, &Link::forward);
 }
 
 }  // namespace behistun::align

@@ -11,12 +11,6 @@ namespace behistun::align {
 /// there. Both ends never fall.
 using Band = std::vector<std::pair<std::size_t, std::size_t>>;
 
-/// A run of sentences.
-struct Run {
-  std::size_t begin = 0, size = 0;
-  std::size_t end() const { return begin + size; }
-};
-
 struct Step {
   Run left, right;   ///< one of them may be empty
   double bits = 0;   ///< 0 for a null bead

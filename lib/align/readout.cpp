@@ -56,14 +56,20 @@ class Assignment {
 
   void pair_up() {
     std::vector<Candidate> candidates;
-    std::vector<float> bits;
-    for (std::size_t i = 0; i < texts_.left.sentences(); ++i) {
-      const auto [first, last] = lane(i);
-      evidence_.bits(i, first, last, bits);
-      for (auto j = first; j < last; ++j) {
-        const auto words = (texts_.left.size[i] + texts_.right.size[j]) / 2;
-        const auto score = (bits[j - first] - chance_) / std::sqrt(std::max(words, 1.F)) + order(i, j);
-        if (score >= weights_.readout_link) candidates.push_back({score, i, j, bits[j - first]});
+    const auto lefts = texts_.left.sentences();
+    for (std::size_t begin = 0; begin < lefts; begin += kBlock) {
+      const auto end = std::min(begin + kBlock, lefts);
+      const auto begin_right = lane(begin).first, end_right = lane(end - 1).second;
+      evidence_.look_at({begin, end - begin}, {begin_right, end_right - begin_right});
+      for (auto i = begin; i < end; ++i) {
+        const auto [first, last] = lane(i);
+        const auto* row = evidence_.row(i) - begin_right;
+        for (auto j = first; j < last; ++j) {
+          const auto bits = static_cast<double>(row[j]);
+          const auto words = static_cast<double>(texts_.left.size[i] + texts_.right.size[j]) / 2;
+          const auto score = (bits - chance_) / std::sqrt(std::max(words, 1.0)) + order(i, j);
+          if (score >= weights_.readout_link) candidates.push_back({score, i, j, bits});
+        }
       }
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
@@ -92,7 +98,7 @@ class Assignment {
       side.insert(std::upper_bound(side.begin(), side.end(), left_alone ? i : j), left_alone ? i : j);
       wider.score = evidence_.bits(wider.left, wider.right);
       const auto gained = wider.score - bead.score - chance_;
-      const double words = left_alone ? texts_.left.size[i] : texts_.right.size[j];
+      const auto words = static_cast<double>(left_alone ? texts_.left.size[i] : texts_.right.size[j]);
       if (gained < weights_.readout_attach * std::sqrt(words)) continue;
       (left_alone ? left_bead_[i] : right_bead_[j]) = left_alone ? right_bead_[j] : left_bead_[i];
       bead = std::move(wider);
@@ -101,6 +107,7 @@ class Assignment {
 
   static constexpr std::size_t kPairs = 20'000'000;  // held against each other at most, so long as that is
   static constexpr std::size_t kNarrowest = 200;     // as wide as this
+  static constexpr std::size_t kBlock = 256;         // left sentences that are looked at together
   static constexpr std::size_t kAlone = static_cast<std::size_t>(-1);
   const Texts& texts_;
   Evidence evidence_;
@@ -113,10 +120,9 @@ class Assignment {
 
 }  // namespace
 
-std::vector<Bead> readout(const Side& left, const Side& right, const Weights& weights) {
-  const auto texts = read(left, right);
-  const Links links(given(texts, weights), texts);
-  return in_place(Assignment(texts, links, weights).beads(), left.units.size(), right.units.size());
+std::vector<Bead> readout(const Pair& pair, const Weights& weights) {
+  const auto& [texts, links] = pair;
+  return in_place(Assignment(texts, links, weights).beads(), texts.left.sentences(), texts.right.sentences());
 }
 
 }  // namespace behistun::align

@@ -31,27 +31,29 @@ std::vector<Joined> joined(const Texts& texts, const std::vector<Step>& steps) {
   return beads;
 }
 
+/// What is given, and what the path has taught.
+Links taught(const Texts& texts, const std::vector<Step>& steps, const Weights& weights) {
+  auto links = given(texts, weights);
+  const auto learnt = induced(texts, joined(texts, steps), weights);
+  links.insert(links.end(), learnt.begin(), learnt.end());
+  return {std::move(links), texts};
+}
+
 }  // namespace
 
-std::vector<Bead> translation(const Side& left, const Side& right, const Weights& weights) {
-  const auto texts = read(left, right);
-  const auto known = given(texts, weights);
-  std::vector<Step> steps;
-  const bool dictionary = !bilingual::Dictionary::between(left.language, right.language).empty();
-  for (int pass = 0; pass < (dictionary ? weights.passes : weights.passes_unread); ++pass) {
-    auto all = known;
-    if (pass > 0) {
-      const auto learnt = induced(texts, joined(texts, steps), weights);
-      all.insert(all.end(), learnt.begin(), learnt.end());
-    }
-    const Links links(std::move(all), texts);
-    steps = best_path(texts, links, band_of(texts, links), weights);
+std::vector<Bead> translation(const Pair& pair, const Weights& weights) {
+  const auto& [texts, links] = pair;
+  const bool dictionary = !bilingual::Dictionary::between(texts.left.language, texts.right.language).empty();
+  auto steps = best_path(texts, links, band_of(texts, links), weights);
+  for (int pass = 1; pass < (dictionary ? weights.passes : weights.passes_unread); ++pass) {
+    const auto more = taught(texts, steps, weights);
+    steps = best_path(texts, more, band_of(texts, more), weights);
   }
   std::vector<Bead> beads;
   for (const auto& step : steps)
     if (step.left.size > 0 && step.right.size > 0)
       beads.push_back({joined(step.left, step.gap), joined(step.right, step.gap), step.bits});
-  return in_place(std::move(beads), left.units.size(), right.units.size());
+  return in_place(std::move(beads), texts.left.sentences(), texts.right.sentences());
 }
 
 }  // namespace behistun::align

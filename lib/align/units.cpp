@@ -6,7 +6,7 @@
 #include <behistun/translit.hpp>
 #include <behistun/unicode.hpp>
 
-#include "inside.hpp"
+#include "words.hpp"
 
 namespace behistun::align {
 namespace {
@@ -53,6 +53,7 @@ Side units(const std::vector<std::string>& sentences, Language language) {
     Unit unit;
     unit.text = sentence;
     unit.anchors = anchors_in(sentence);
+    find_terms(unit);
     side.units.push_back(std::move(unit));
   }
   return side;

@@ -1,4 +1,4 @@
-// Cuts sentences into word stems and numbers them.
+// The terms of sentences: the stems of their words, and anchors; and the numbers of those of two texts.
 //
 // Digits are no words: they are left to the anchors, which know how numbers are written.
 
@@ -7,69 +7,50 @@
 #include <algorithm>
 #include <behistun/bilingual.hpp>
 #include <behistun/unicode.hpp>
-#include <cstring>
+#include <bit>
 
 namespace behistun::align {
 namespace {
 
-/// The words of one side, numbered as they come; those that a sentence repeats are counted.
-class Reader {
- public:
-  Reader(const Side& side, Vocabulary& words) : words_(words) {
-    text_.language = side.language;
-    text_.size.reserve(side.units.size());
-    text_.letters.reserve(side.units.size());
-    text_.begin.reserve(side.units.size() + 1);
-    for (const auto& unit : side.units) read(unit);
-  }
-  Text text() && { return std::move(text_); }
+std::size_t terms(const Part& side) {
+  std::size_t sum = 0;
+  for (const auto& unit : side.units) sum += unit.terms.size();
+  return sum;
+}
 
- private:
-  void read(const Unit& unit) {
-    for (bilingual::Stems stems(unit.text); stems.next();) add(words_.of(stems.value()));
-    for (const auto& anchor : unit.anchors) add(words_.of(key_.assign(1, kAnchor).append(anchor)));
-    double size = 0;
-    for (auto at = text_.begin.back(); at < text_.held.size(); ++at) size += text_.held[at].times;
-    text_.size.push_back(static_cast<float>(size));
-    text_.total += size;
-    text_.letters.push_back(std::max<double>(1, static_cast<double>(unicode::count_code_points(unit.text))));
-    text_.begin.push_back(text_.held.size());
-  }
-
-  void add(Word word) {
-    if (word >= last_.size()) last_.resize(word + 1, kNowhere);
-    const auto at = last_[word];
-    if (at != kNowhere && at >= text_.begin.back()) {
-      text_.held[at].times += 1;
-    } else {
-      last_[word] = text_.held.size();
-      text_.held.push_back({word, 1});
+Text numbered(const Part& side, Vocabulary& words) {
+  Text text;
+  text.language = side.language;
+  text.size.reserve(side.units.size());
+  text.letters.reserve(side.units.size());
+  text.begin.reserve(side.units.size() + 1);
+  text.held.reserve(terms(side));
+  for (const auto& unit : side.units) {
+    float size = 0;
+    for (const auto& term : unit.terms) {
+      text.held.push_back({words.of({term.hash, term.beginning, term.kind}), term.times});
+      size += term.times;
     }
+    text.size.push_back(size);
+    text.total += static_cast<double>(size);
+    text.letters.push_back(std::max(1.F, static_cast<float>(unit.letters)));
+    text.begin.push_back(static_cast<std::uint32_t>(text.held.size()));
   }
-
-  static constexpr auto kNowhere = static_cast<std::size_t>(-1);
-  Vocabulary& words_;
-  Text text_;
-  std::vector<std::size_t> last_;  // of each word: where it was held last
-  std::string key_;
-};
+  return text;
+}
 
 void count(Text& text, std::size_t words) {
   text.count.assign(words, 0);
   for (const auto& held : text.held) text.count[held.word] += held.times;
 }
 
-std::uint32_t hash_of(std::string_view word) {
-  std::uint64_t hash = word.size(), eight = 0;
-  for (; word.size() >= 8; word.remove_prefix(8)) {
-    std::memcpy(&eight, word.data(), 8);
-    hash = (hash ^ eight) * 0x9e3779b97f4a7c15;
-    hash ^= hash >> 32;
-  }
-  eight = 0;
-  std::memcpy(&eight, word.data(), word.size());
-  hash = (hash ^ eight) * 0x9e3779b97f4a7c15;
-  return static_cast<std::uint32_t>(hash >> 32);
+Term::Kind kind_of(std::string_view anchor) { return anchor.starts_with('~') ? Term::Kind::name : Term::Kind::anchor; }
+
+/// FNV-1a, from another beginning than stems have.
+std::uint64_t hash_of(std::string_view anchor) {
+  std::uint64_t hash = 0x6c62272e07bb0142;
+  for (const char c : anchor) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  return hash;
 }
 
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
@@ -88,37 +69,53 @@ std::size_t thousands(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Word Vocabulary::of(std::string_view word) {
-  const auto hash = hash_of(word);
-  auto at = hash & (slots_.size() - 1);
-  for (; slots_[at].word != kNone; at = (at + 1) & (slots_.size() - 1))
-    if (slots_[at].hash == hash && (*this)[slots_[at].word] == word) return slots_[at].word;
+Vocabulary::Vocabulary(std::size_t words) {
+  const auto slots = std::bit_ceil(std::max<std::size_t>(2 * words, 2));
+  entries_.reserve(words);
+  slots_.assign(slots, kNone);
+  shift_ = 64 - static_cast<unsigned>(std::countr_zero(slots));
+}
+
+Word Vocabulary::add(std::size_t slot, const Entry& entry) {
   const auto fresh = static_cast<Word>(size());
-  slots_[at] = {hash, fresh};
-  bytes_ += word;
-  begin_.push_back(bytes_.size());
+  slots_[slot] = fresh;
+  entries_.push_back(entry);
   if (2 * size() > slots_.size()) grow();
   return fresh;
 }
 
 void Vocabulary::grow() {
-  std::vector<Slot> larger(2 * slots_.size());
-  for (const auto& slot : slots_) {
-    if (slot.word == kNone) continue;
-    auto at = slot.hash & (larger.size() - 1);
-    while (larger[at].word != kNone) at = (at + 1) & (larger.size() - 1);
-    larger[at] = slot;
+  slots_.assign(2 * slots_.size(), kNone);
+  --shift_;
+  for (Word word = 0; word < size(); ++word) {
+    auto at = slot_of(entries_[word].hash);
+    while (slots_[at] != kNone) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = word;
   }
-  slots_ = std::move(larger);
 }
 
-Texts read(const Side& left, const Side& right) {
-  Texts texts;
-  texts.left = Reader(left, texts.words).text();
-  texts.right = Reader(right, texts.words).text();
+Texts read(const Part& left, const Part& right) {
+  Texts texts{Vocabulary(terms(left) + terms(right)), {}, {}};
+  texts.left = numbered(left, texts.words);
+  texts.right = numbered(right, texts.words);
   count(texts.left, texts.words.size());
   count(texts.right, texts.words.size());
   return texts;
+}
+
+void find_terms(Unit& unit) {
+  std::vector<Term> found;
+  for (bilingual::Stems stems(unit.text); stems.next();)
+    found.push_back({stems.hash().hash, stems.hash().beginning, Term::Kind::stem, 1});
+  for (const auto& anchor : unit.anchors) found.push_back({hash_of(anchor), 0, kind_of(anchor), 1});
+  std::sort(found.begin(), found.end(), [](const Term& a, const Term& b) { return a.hash < b.hash; });
+  unit.terms.clear();
+  for (const auto& term : found)
+    if (!unit.terms.empty() && unit.terms.back().hash == term.hash)
+      unit.terms.back().times += 1;
+    else
+      unit.terms.push_back(term);
+  unit.letters = unicode::count_code_points(unit.text);
 }
 
 std::vector<std::string> numbers(std::string_view text) {

@@ -24,8 +24,8 @@ struct Vocabulary {
   const char* fingerprints = nullptr;
   const char* rarity = nullptr;
 
-  std::optional<Dictionary::Word> find(std::string_view stem) const {
-    const auto wanted = fingerprint(stem);
+  std::optional<Dictionary::Word> find(const Stem& stem) const {
+    const auto wanted = fingerprint(stem.hash);
     const auto bucket = wanted >> (32 - kBucketBits);
     for (auto at = u32(buckets + 4 * std::size_t{bucket}), end = u32(buckets + 4 * (std::size_t{bucket} + 1)); at < end;
          ++at)
@@ -79,15 +79,14 @@ const Model& model() {
   return read;
 }
 
-float probability(std::uint8_t packed) {
-  static const auto table = [] {
-    std::array<float, 256> made{};
-    for (std::size_t step = 0; step < 255; ++step)
-      made[step] = static_cast<float>(std::exp2(-static_cast<double>(step) / kSteps));
-    return made;
-  }();
-  return table[packed];
-}
+const std::array<float, 256> kProbabilities = [] {
+  std::array<float, 256> made{};
+  for (std::size_t step = 0; step < 255; ++step)
+    made[step] = static_cast<float>(std::exp2(-static_cast<double>(step) / kSteps));
+  return made;
+}();
+
+float probability(std::uint8_t packed) { return kProbabilities[packed]; }
 
 const Pair& pair_at(const void* table) { return *static_cast<const Pair*>(table); }
 
@@ -103,12 +102,12 @@ Dictionary Dictionary::between(Language left, Language right) {
   return dictionary;
 }
 
-std::optional<Dictionary::Word> Dictionary::left(std::string_view stem) const {
+std::optional<Dictionary::Word> Dictionary::left(const Stem& stem) const {
   if (empty()) return std::nullopt;
   return (turned_ ? pair_at(table_).second : pair_at(table_).first)->find(stem);
 }
 
-std::optional<Dictionary::Word> Dictionary::right(std::string_view stem) const {
+std::optional<Dictionary::Word> Dictionary::right(const Stem& stem) const {
   if (empty()) return std::nullopt;
   return (turned_ ? pair_at(table_).first : pair_at(table_).second)->find(stem);
 }
@@ -119,22 +118,20 @@ Dictionary::Range Dictionary::of_key(Word key) const {
   return {first, u32(pair.begin + 4 * (std::size_t{key} + 1)) - first};
 }
 
-Dictionary::Translation Dictionary::translation(Word key, std::size_t at) const {
-  const auto entry = pair_at(table_).entry(at);
-  const auto forward = probability(entry.forward), backward = probability(entry.backward);
-  if (turned_) return {entry.other, key, backward, forward};
-  return {key, entry.other, forward, backward};
-}
-
 void Dictionary::translations(Word key, const Words& others, std::vector<Translation>& out) const {
   const auto& pair = pair_at(table_);
   const auto range = of_key(key);
-  for (auto at = range.first; at < range.first + range.count; ++at)
-    if (others[pair.entry(at).other]) out.push_back(translation(key, at));
+  for (auto at = range.first; at < range.first + range.count; ++at) {
+    const auto entry = pair.entry(at);
+    if (!others[entry.other]) continue;
+    const auto forward = probability(entry.forward), backward = probability(entry.backward);
+    out.push_back(turned_ ? Translation{entry.other, key, backward, forward}
+                          : Translation{key, entry.other, forward, backward});
+  }
 }
 
 double Dictionary::bits(std::string_view left_stem, std::string_view right_stem) const {
-  const auto l = left(left_stem), r = right(right_stem);
+  const auto l = left(hashed(left_stem)), r = right(hashed(right_stem));
   if (!l || !r) return 0;
   const auto key = turned_ ? *r : *l, other = turned_ ? *l : *r;
   const auto& pair = pair_at(table_);

@@ -38,13 +38,20 @@ inline std::uint8_t packed(double probability) {
   return static_cast<std::uint8_t>(steps < 0 ? 0 : steps > 255 ? 255 : steps);
 }
 
-/// FNV-1a with a last mix, so that the high bits are even.
-inline std::uint32_t fingerprint(std::string_view stem) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : stem) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+/// FNV-1a, and a last mix so that the high bits are even.
+inline constexpr std::uint64_t kNothing = 0xcbf29ce484222325;
+inline std::uint64_t hash_on(std::uint64_t hash, char byte) {
+  return (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3;
+}
+inline std::uint32_t fingerprint(std::uint64_t hash) {
   hash ^= hash >> 32;
   hash *= 0x9e3779b97f4a7c15;
   return static_cast<std::uint32_t>(hash >> 32);
+}
+inline std::uint32_t fingerprint(std::string_view stem) {
+  auto hash = kNothing;
+  for (const char c : stem) hash = hash_on(hash, c);
+  return fingerprint(hash);
 }
 
 }  // namespace behistun::bilingual

@@ -11,10 +11,13 @@
 #include <cassert>
 #include <cstring>
 
+#include "format.hpp"
+
 namespace behistun::bilingual {
 namespace {
 
 constexpr std::size_t kLetters = 6;
+constexpr std::size_t kBeginning = 4;  // letters
 constexpr char32_t kTable = 0x600;
 
 enum class Class : std::uint8_t { other, letter, ideograph };
@@ -70,11 +73,34 @@ char* append_folded(const Letters& table, char* end, char32_t c) {
   return end + folded.size();
 }
 
+/// The hash of a stem, byte by byte.
+class Hashing {
+ public:
+  void add(char byte) {
+    const bool begins_letter = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    if (begins_letter && letters_++ == kBeginning) beginning_ = hash_;
+    hash_ = hash_on(hash_, byte);
+  }
+  Stem stem() const { return {hash_, letters_ > kBeginning ? beginning_ : letters_ == kBeginning ? hash_ : 0}; }
+
+ private:
+  std::uint64_t hash_ = kNothing, beginning_ = 0;
+  std::size_t letters_ = 0;
+};
+
 }  // namespace
+
+Stem hashed(std::string_view stem) {
+  Hashing hashing;
+  for (const char byte : stem) hashing.add(byte);
+  return hashing.stem();
+}
+
+Stems::Stems(std::string_view text) : text_(text), letters_(&letters()) {}
 
 bool Stems::next() {
   static_assert(sizeof(stem_) >= kLetters * kFolded);
-  const auto& table = letters();
+  const auto& table = *static_cast<const Letters*>(letters_);
   auto c = unicode::code_point(text_, at_);
   while (c.size != 0 && class_of(table, c.value) == Class::other) {
     at_ += c.size;
@@ -86,16 +112,19 @@ bool Stems::next() {
   std::size_t kept = 0;
   auto kind = class_of(table, c.value);
   const bool single = kind == Class::ideograph;
+  Hashing hashing;
   do {
     if (kept < kLetters) {
-      const auto* before = end;
+      const auto* at = end;
       end = append_folded(table, end, c.value);
-      kept += end != before ? 1 : 0;
+      kept += at != end ? 1 : 0;
+      for (; at != end; ++at) hashing.add(*at);
     }
     at_ += c.size;
     c = unicode::code_point(text_, at_);
     kind = c.size == 0 ? Class::other : class_of(table, c.value);
   } while (kind == Class::letter && !single);
+  hash_ = hashing.stem();
   size_ = static_cast<std::size_t>(end - stem_.data());
   return true;
 }

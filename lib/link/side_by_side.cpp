@@ -12,14 +12,9 @@ namespace {
 
 using align::Bead, align::Side;
 
-Side part(const Side& side, std::size_t begin, std::size_t end) {
-  const auto at = [&](std::size_t unit) { return side.units.begin() + static_cast<std::ptrdiff_t>(unit); };
-  return {side.language, {at(begin), at(end)}};
-}
-
 // Bits for these two by themselves; 0 where they speak rather for nothing.
 double bits_of(const Side& left, std::size_t a, const Side& right, std::size_t b) {
-  const auto beads = align::align(part(left, a, a + 1), part(right, b, b + 1), align::Mode::translation);
+  const auto beads = align::align({left, a, a + 1}, {right, b, b + 1}, align::Mode::translation);
   return beads.size() == 1 ? beads.front().score : 0;
 }
 
@@ -38,7 +33,7 @@ std::vector<Bead> side_by_side(const Side& left, const Side& right, align::Mode 
   std::vector<Bead> beads;
   const auto add_pair = [&](std::size_t a, std::size_t b) { beads.push_back({{a}, {b}, bits_of(left, a, right, b)}); };
   for (std::size_t at = 0; at < head; ++at) add_pair(at, at);
-  for (auto& bead : align::align(part(left, head, left_end), part(right, head, right_end), mode)) {
+  for (auto& bead : align::align({left, head, left_end}, {right, head, right_end}, mode)) {
     for (auto* sentences : {&bead.left, &bead.right})
       for (auto& at : *sentences) at += head;
     beads.push_back(std::move(bead));

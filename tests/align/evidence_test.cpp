@@ -22,23 +22,29 @@ const std::vector<std::string> kRussianReport = {
 
 }  // namespace
 
-TEST_CASE("a sentence held against a row of others has the bits that it has with each", "[align][differential]") {
+TEST_CASE("what is looked at together has the bits that it has by itself", "[align][differential]") {
   const auto texts = align::read(align::units(kFrenchReport, Language::fr), align::units(kRussianReport, Language::ru));
   const align::Weights weights;
   const align::Links links(align::given(texts, weights), texts);
-  align::Evidence evidence(texts, links, weights);
-  std::vector<float> row;
+  align::Evidence here(texts, links, weights), alone(texts, links, weights);
+  using Runs = std::vector<std::size_t>;
   double most = -100;
-  for (const std::size_t first : {0U, 1U})
-    for (std::size_t i = 0; i < kFrenchReport.size(); ++i) {
-      evidence.bits(i, first, kRussianReport.size(), row);
-      REQUIRE(row.size() == kRussianReport.size() - first);
-      for (std::size_t j = first; j < kRussianReport.size(); ++j) {
-        const auto alone = evidence.bits(std::vector{i}, std::vector{j});
-        CHECK(row[j - first] == Approx(alone).margin(1e-4));
-        most = std::max(most, alone);
+  for (const std::size_t first : {0U, 1U}) {
+    const auto rights = kRussianReport.size() - first;
+    here.look_at({first, kFrenchReport.size() - first}, {first, rights});
+    for (auto i = first; i < kFrenchReport.size(); ++i)
+      for (auto j = first; j < kRussianReport.size(); ++j) {
+        const auto bits = alone.bits(Runs{i}, Runs{j});
+        CHECK(static_cast<double>(here.row(i)[j - first]) == Approx(bits).margin(1e-4));
+        most = std::max(most, bits);
+        for (auto k = i + 1; k < kFrenchReport.size(); ++k)
+          for (auto l = j + 1; l < kRussianReport.size(); ++l) {
+            CHECK(here.bits(Runs{i, k}, Runs{j}) == Approx(alone.bits(Runs{i, k}, Runs{j})).margin(1e-4));
+            CHECK(here.bits(Runs{i}, Runs{j, l}) == Approx(alone.bits(Runs{i}, Runs{j, l})).margin(1e-4));
+            CHECK(here.bits(Runs{i, k}, Runs{j, l}) == Approx(alone.bits(Runs{i, k}, Runs{j, l})).margin(1e-4));
+          }
       }
-    }
+  }
   CHECK(most > 10);
 }
 
@@ -54,5 +60,6 @@ TEST_CASE("the bits of two sentences with one are no more than those of the pair
   for (std::size_t j = 0; j < kRussianReport.size(); ++j)
     for (std::size_t a = 0; a < kFrenchReport.size(); ++a)
       for (std::size_t b = a + 1; b < kFrenchReport.size(); ++b)
-        CHECK(bits({a, b}, j) <= bits({a}, j) + bits({b}, j) - evidence.unexplained_right(j) / 2 + 1e-4);
+        CHECK(bits({a, b}, j) <=
+              bits({a}, j) + bits({b}, j) - static_cast<double>(evidence.unexplained_right(j)) / 2 + 1e-4);
 }

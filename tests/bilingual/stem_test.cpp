@@ -23,3 +23,15 @@ TEST_CASE("a short word is its own stem, nothing has none", "[bilingual]") {
   CHECK(stem("", Language::en).empty());
   CHECK(stem("日本語", Language::und) == "日本語");
 }
+
+TEST_CASE("stems come with their hash, and with that of their first four letters", "[bilingual]") {
+  for (bilingual::Stems stems("Les négociations, переговоры; oui, grosse Straße 日本"); stems.next();) {
+    CAPTURE(stems.value());
+    const auto whole = bilingual::hashed(stems.value());
+    CHECK(stems.hash().hash == whole.hash);
+    CHECK(stems.hash().beginning == whole.beginning);
+  }
+  CHECK(bilingual::hashed("перегов").beginning == bilingual::hashed("пере").hash);
+  CHECK(bilingual::hashed("пер").beginning == 0);
+  CHECK(bilingual::hashed("negoci").hash != bilingual::hashed("negocy").hash);
+}

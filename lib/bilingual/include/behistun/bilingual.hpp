@@ -20,23 +20,34 @@ std::string stem(std::string_view word, Language language);
 /// is a word. Digits and signs are none. O(bytes).
 std::vector<std::string> stems(std::string_view text, Language language);
 
-/// The same, one after another, without a string for each; the text must outlive it.
+/// A stem by 64 bits of a hash, which is all that the table needs of it: two stems with the same bits are the same.
+struct Stem {
+  std::uint64_t hash = 0;
+  std::uint64_t beginning = 0;  ///< the same of its first four letters; 0 if it has fewer
+};
+Stem hashed(std::string_view stem);
+
+/// The same as stems(), one after another, without a string for each; the text must outlive it.
 ///
 ///     for (Stems stems(text); stems.next();) use(stems.value());
 class Stems {
  public:
-  explicit Stems(std::string_view text) : text_(text) {}
+  explicit Stems(std::string_view text);
   /// Goes on to the next stem; false behind the last.
   bool next();
   /// Holds until next() is called again.
   std::string_view value() const { return {stem_.data(), size_}; }
+  /// hashed(value()), at no cost.
+  const Stem& hash() const { return hash_; }
 
   static constexpr std::size_t kFolded = 16;  ///< bytes to which one letter may fold
 
  private:
   std::string_view text_;
+  const void* letters_;  // the table of what letters fold to
   std::size_t at_ = 0, size_ = 0;
-  std::array<char, 96> stem_{};
+  std::array<char, 96> stem_;
+  Stem hash_;
 };
 
 /// The built-in table for a pair of languages (any order). Cheap to copy; any thread; allocates nothing.
@@ -53,21 +64,15 @@ class Dictionary {
 
   /// For those who ask about many words: their numbers first, then the translations of each. O(1).
   using Word = std::uint16_t;
-  std::optional<Word> left(std::string_view stem) const;
-  std::optional<Word> right(std::string_view stem) const;
+  std::optional<Word> left(const Stem& stem) const;
+  std::optional<Word> right(const Stem& stem) const;
 
   struct Translation {
     Word left = 0, right = 0;
     float forward = 0, backward = 0;  ///< p(right | left), p(left | right)
   };
-  /// One side's words are the keys of the table (`keyed_by_left()`); the translations of one of them, through
-  /// `translation(first + 0)` to `translation(first + count - 1)`.
-  struct Range {
-    std::size_t first = 0, count = 0;
-  };
+  /// The words of one side are the keys of the table.
   bool keyed_by_left() const { return !turned_; }
-  Range of_key(Word key) const;
-  Translation translation(Word key, std::size_t at) const;
 
   /// Words of the side that is no key, by number.
   using Words = std::bitset<65536>;
@@ -75,6 +80,10 @@ class Dictionary {
   void translations(Word key, const Words& others, std::vector<Translation>& out) const;
 
  private:
+  struct Range {
+    std::size_t first = 0, count = 0;  // of the entries of a key
+  };
+  Range of_key(Word key) const;
   const void* table_ = nullptr;
   bool turned_ = false;
 };
