@@ -4,7 +4,11 @@
 #   before     the args of a command that runs first, in the same place
 #   same       the args of a command that must give the same stdout, stderr and exit
 #   made/FILE  how the file that the command writes begins
-# ACCEPT=ON writes what came out, to be read with `git diff` before it is believed.
+# ACCEPT=ON writes what came out, to be read with `git diff` before it is believed. Runs in a folder of the build, where the
+# copies stay.
+if(EXISTS ${CMAKE_CURRENT_BINARY_DIR}/CMakeLists.txt)
+  message(FATAL_ERROR "golden cases leave their copies where they run: run this in a folder of the build")
+endif()
 cmake_path(GET CASE FILENAME name)
 set(made ${CMAKE_CURRENT_BINARY_DIR}/golden)
 set(place ${made}/${name})
