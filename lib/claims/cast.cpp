@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "counterparts.hpp"
 #include "left_out.hpp"
 #include "own_side.hpp"
 #include "participant.hpp"
+#include "unnamed.hpp"
 
 namespace behistun::claims {
 
@@ -18,11 +20,21 @@ bool tells_of_one_met(const Passage& passage) {
   return cue != nullptr && !remote(cue->mode) && cue->mode != Mode::letter;
 }
 
-// A visit is told by its travellers; whom they met stands in the next sentences ("they were received by …").
-void add_hosts_of_a_visit(const Scene& scene, Claim& claim) {
+// The first sentence that names somebody whom the title does; the first of all if none does.
+std::size_t first_of_them(const Scene& scene, const Passage& title) {
+  const auto told = scene.people(title);
+  for (std::size_t i = 0; i < scene.body.size(); ++i)
+    for (const auto* one : scene.people(scene.body[i]))
+      if (!scene.body[i].speech && among(told, one->key)) return i;
+  return 0;
+}
+
+// A visit is told by its travellers; whom they met stands in the next sentences ("they were received by …"), and not in
+// those before, which tell of other travellers.
+void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim) {
   if (claim.mode != Mode::visit) return;
   const bool travels_alone = sides(claim) < 2;
-  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i)
+  for (std::size_t i = first_of_them(scene, title); i < std::min(scene.body.size(), kLeadSentences); ++i)
     if (!scene.body[i].speech &&
         (scene.body[i].has(CueClass::hosted) || (travels_alone && tells_of_one_met(scene.body[i]))))
       for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
@@ -30,12 +42,15 @@ void add_hosts_of_a_visit(const Scene& scene, Claim& claim) {
 
 // "The President received new ambassadors. Credentials were presented by A and B": of a contact of which title and lead
 // name one alone, the next sentence that tells of the same names the others.
-void add_those_met(const Scene& scene, Claim& claim) {
+void add_those_met(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
   if (claim.participants.size() != 1 || !face_to_face(claim.mode) || claim.mode == Mode::visit) return;
+  if (std::any_of(passages.begin(), passages.end(), [&](const Passage* one) { return meets_a_group(scene, *one); }))
+    return;
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i) {
     const auto& passage = scene.body[i];
     const auto* cue = passage.first(CueClass::contact);
-    if (cue == nullptr || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
+    const bool is_beside = claim.mode == Mode::multilateral && passage.has(CueClass::venue);  // "on the margins he met"
+    if (cue == nullptr || is_beside || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
         !compatible(cue->mode, claim.mode))
       continue;
     for (const auto* mention : scene.people(passage))
@@ -43,6 +58,14 @@ void add_those_met(const Scene& scene, Claim& claim) {
         add(scene, *mention, claim);
     if (claim.participants.size() > 1) return;
   }
+}
+
+// "Estonian-Russian consultations": between whom it was, though a sentence further down names one who was there.
+bool names_two_states(const Scene& scene, const std::vector<const Passage*>& passages) {
+  Claim claim;
+  for (std::size_t i = 0; i < passages.size() && claim.participants.empty(); ++i)
+    add_states(scene, *passages[i], claim);
+  return !claim.participants.empty();
 }
 
 }  // namespace
@@ -71,7 +94,8 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
     const auto people = scene.people(scene.body[i]);
     const bool is_one =
         std::all_of(people.begin(), people.end(), [&](const Mention* who) { return who->key == people.front()->key; });
-    if (is_one && scene.body[i].has(CueClass::contact) && !scene.is_of_the_people(scene.body[i])) continue;
+    const bool tells = scene.body[i].has(CueClass::contact);
+    if (is_one && (tells ? !scene.is_of_the_people(scene.body[i]) : names_two_states(scene, passages))) continue;
     for (const auto* mention : people) add(scene, *mention, claim);
   }
   for (std::size_t i = 0; i < passages.size() && claim.participants.empty(); ++i)
@@ -80,14 +104,15 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
                   [](const Participant& who) { return who.state(); }))
     return;
   if (claim.participants.empty()) return;
-  add_hosts_of_a_visit(scene, claim);
-  add_those_met(scene, claim);
+  add_hosts_of_a_visit(scene, *passages.front(), claim);
+  add_those_met(scene, passages, claim);
   leave_out_spokespersons(claim);
   add_own_side(scene, *passages.front(), claim);
+  leave_out_unnamed_counterparts(scene, claim);
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);
-  leave_out_unnamed_counterparts(scene, claim);
   leave_out_suite(claim);
+  take_who_leads(scene, claim);
   leave_out_second_leader(scene, claim);
   sort_participants(claim);
 }

@@ -15,6 +15,8 @@ namespace behistun::claims {
 // was part of. wish: what is asked for, hoped for, agreed on. aside: what stands behind it, up to a comma, is of
 // something else. object: what is met, but by no person: interests, criteria.
 // press: journalists, who ask. envoys: ambassadors of the states named behind. counterpart: who holds the equal office.
+// preamble: a sentence that only leads to the release. another: one more contact, told below another title.
+// foreigners: people from abroad whom nobody names.
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
 // of a noun. eve: the day before.
 enum class CueClass : std::uint8_t {
@@ -42,7 +44,10 @@ enum class CueClass : std::uint8_t {
   many,
   press,
   envoys,
-  counterpart
+  counterpart,
+  preamble,
+  another,
+  foreigners
 };
 
 struct Cue {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "further.hpp"
 #include "unnamed.hpp"
 
 namespace behistun::claims {
@@ -22,14 +23,25 @@ bool is_of_the_source(const Passage& passage, const Cue& other) {
   });
 }
 
+// "Press statement: the Minister's meeting with A": what is told stands behind the colon.
+bool is_label(const Scene& scene, const Passage& passage, const Cue& other) {
+  const auto* contact = passage.first(CueClass::contact);
+  return contact != nullptr && contact->first >= other.last && scene.text.substr(other.span.end).starts_with(": ");
+}
+
 // Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
-// meeting. A sentence may be of another kind too.
-bool is_of_another_kind(const Passage& passage) {
+// meeting, and "The Council: remarks by the minister" about the remarks. A sentence may be of another kind too.
+bool is_of_another_kind(const Scene& scene, const Passage& passage) {
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::other && !is_of_the_source(passage, cue);
+    return cue.kind == CueClass::other && !is_of_the_source(passage, cue) && !is_label(scene, passage, cue);
   });
   const auto* contact = passage.first(CueClass::contact);
-  return other != passage.cues.end() && (contact == nullptr || other->first < contact->first);
+  if (other == passage.cues.end()) return false;
+  if (contact == nullptr || other->first < contact->last) return true;
+  constexpr std::size_t kNear = 10;  // bytes: ": Press remarks"
+  const auto before = scene.text.substr(contact->span.end, other->span.begin - contact->span.end);
+  const auto colon = before.rfind(": ");
+  return colon != std::string_view::npos && before.size() - colon <= kNear;
 }
 
 bool says(const Passage& passage, std::string_view other) {
@@ -120,7 +132,7 @@ bool names_two(const Scene& scene, const Passage& passage) {
 
 bool title_is_of_another_kind(const Scene& scene) {
   return std::any_of(scene.titles.begin(), scene.titles.end(), [&](const Passage& title) {
-    return is_of_another_kind(title) && !says(title, "joint") && !meets_press_behind_talks(scene, title) &&
+    return is_of_another_kind(scene, title) && !says(title, "joint") && !meets_press_behind_talks(scene, title) &&
            !(says(title, "greeting") && telephones(scene));
   });
 }
@@ -138,16 +150,17 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
   const bool is_far = title != nullptr || title_is_joint(scene);
   const auto limit = std::min(scene.body.size(), is_far ? kLeadSentences : kLeadSentences - 1);
   auto first = scene.body.size();
-  for (std::size_t i = 0; i < limit && !scene.body[i].speech; ++i) {
+  for (std::size_t i = 0; i < limit; ++i) {
     const auto& passage = scene.body[i];
+    if (passage.speech) continue;
     if (title == nullptr) {
-      if (tells(passage) && !is_of_another_kind(passage) &&
+      if (tells(passage) && !is_of_another_kind(scene, passage) && (i == 0 || !is_of_earlier_days(scene, passage)) &&
           (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage))))
         return i;
       continue;
     }
     if (!(tells(passage) || passage.has(CueClass::soft)) || !may_be_one(*title, passage) ||
-        is_of_others(scene, *title, passage))
+        is_of_others(scene, *title, passage) || opens_with_another(scene, passage))
       continue;
     if (shares_somebody(scene, *title, passage)) return i;
     first = std::min(first, i);
@@ -159,8 +172,8 @@ const Passage* title_with_half_a_contact(const Scene& scene) {
   for (const auto& title : scene.titles) {
     if (!title.has(CueClass::soft) || scene.people(title).empty()) continue;
     const auto at = lead_sentence(scene, &title);
-    if (at != scene.body.size() && scene.body[at].mode() != Mode::unknown && names_two(scene, scene.body[at]))
-      return &title;
+    if (at == scene.body.size() || !names_two(scene, scene.body[at])) continue;
+    if (scene.body[at].mode() != Mode::unknown || scene.body[at].has(CueClass::contact)) return &title;
   }
   return nullptr;
 }

@@ -21,15 +21,32 @@ bool is_named(const Scene& scene, const std::string& key) {
                      [&](const Mention& one) { return one.kind == Kind::person && one.key == key; });
 }
 
+template <typename Predicate>
+bool any_cue(const Scene& scene, Predicate is_it) {
+  const auto has_it = [&](const Passage& passage) {
+    return std::any_of(passage.cues.begin(), passage.cues.end(), is_it);
+  };
+  return std::any_of(scene.titles.begin(), scene.titles.end(), has_it) ||
+         std::any_of(scene.body.begin(), scene.body.end(), has_it);
+}
+
 // "His German counterpart".
 bool is_counterpart(const Scene& scene, const Participant& who) {
-  const auto says_so = [&](const Passage& passage) {
-    return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-      return cue.kind == CueClass::counterpart && who.span.contains(cue.span);
-    });
-  };
-  return std::any_of(scene.titles.begin(), scene.titles.end(), says_so) ||
-         std::any_of(scene.body.begin(), scene.body.end(), says_so);
+  return any_cue(scene,
+                 [&](const Cue& cue) { return cue.kind == CueClass::counterpart && who.span.contains(cue.span); });
+}
+
+// "The leaders of France, Germany and …": one of the first of these words, or a state behind them.
+bool is_one_of_the_leaders(const Scene& scene, const Participant& who) {
+  constexpr std::size_t kNear = 90;  // bytes
+  const auto& all = scene.source.mentions;
+  const bool is_bare = std::any_of(
+      all.begin(), all.end(), [&](const Mention& one) { return one.kind == Kind::country && one.span == who.span; });
+  return any_cue(scene, [&](const Cue& cue) {
+    if (cue.kind != CueClass::many || cue.value != "leader") return false;
+    return who.span.contains(cue.span) ||
+           (is_bare && cue.span.end <= who.span.begin && who.span.begin - cue.span.end <= kNear);
+  });
 }
 
 }  // namespace
@@ -47,10 +64,17 @@ void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim) {
   std::vector<Participant> reckoned;
   std::copy_if(claim.participants.begin(), claim.participants.end(), std::back_inserter(reckoned), is_reckoned);
   for (const auto& who : reckoned) {
-    const auto meant =
-        std::find_if(claim.participants.begin(), claim.participants.end(), [&](const Participant& other) {
-          return other.key != who.key && is_named(scene, other.key) && (other.side == who.side || other.side.empty());
-        });
+    // "His Iranian counterpart A": of that side, or told behind the words.
+    const auto may_be_meant = [&](const Participant& other) {
+      return other.key != who.key && is_named(scene, other.key) &&
+             (other.side == who.side || (other.side.empty() && other.span.begin >= who.span.end));
+    };
+    const auto distance = [&](const Participant& other) {
+      return other.span.begin >= who.span.end ? other.span.begin - who.span.end : scene.text.size();
+    };
+    auto meant = claim.participants.end();
+    for (auto at = claim.participants.begin(); at != claim.participants.end(); ++at)
+      if (may_be_meant(*at) && (meant == claim.participants.end() || distance(*at) < distance(*meant))) meant = at;
     if (meant == claim.participants.end()) continue;
     meant->side = who.side;
     std::erase_if(claim.participants, [&](const Participant& other) { return other.key == who.key; });
@@ -64,6 +88,26 @@ void leave_out_suite(Claim& claim) {
   std::sort(led.begin(), led.end());
   if (std::unique(led.begin(), led.end()) - led.begin() < 2) return;
   std::erase_if(claim.participants, [](const Participant& who) { return who.office.ends_with("-minister"); });
+}
+
+void take_who_leads(const Scene& scene, Claim& claim) {
+  if (!scene.anchor) return;
+  std::vector<std::string> led;
+  for (const auto& who : claim.participants)
+    if (who.office == "head-of-state" && equal_office(who.office, who.side) != who.office &&
+        !is_named(scene, who.key) && is_one_of_the_leaders(scene, who))
+      led.push_back(who.key);
+  for (const auto& key : led) {
+    const auto at = std::find_if(claim.participants.begin(), claim.participants.end(),
+                                 [&](const Participant& who) { return who.key == key; });
+    const auto holders = scene.known.holders("head-of-government", at->side, *scene.anchor);
+    if (holders.size() != 1) continue;
+    const auto leader = participant(scene, holders.front()->id, "head-of-government", at->side, at->span);
+    claim.participants.erase(at);
+    if (std::none_of(claim.participants.begin(), claim.participants.end(),
+                     [&](const Participant& who) { return who.key == leader.key; }))
+      claim.participants.push_back(leader);
+  }
 }
 
 void leave_out_second_leader(const Scene& scene, Claim& claim) {

@@ -15,6 +15,9 @@ void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim);
 // Where the heads of two sides meet, the ministers beside them are their suite.
 void leave_out_suite(Claim& claim);
 
+// "The leaders of France and Germany": of a state that its head of government leads it is he.
+void take_who_leads(const Scene& scene, Claim& claim);
+
 // The "leaders" of a state that its head of government leads are not its head of state, where the former is named.
 void leave_out_second_leader(const Scene& scene, Claim& claim);
 

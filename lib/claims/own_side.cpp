@@ -49,14 +49,15 @@ bool are_at_odds(std::string_view a, std::string_view b) {
 }
 
 // The one other state that the words name, where they name one: of a country, an office, a body or a place.
-std::string only_other_side(const Scene& scene, const std::vector<const Passage*>& passages) {
+std::string only_other_side(const Scene& scene, const std::vector<const Passage*>& passages, const std::string& own) {
   std::string only;
   for (const auto* passage : passages)
     for (const auto& one : scene.mentions_in(passage->span.begin, passage->topics_begin())) {
+      if (one.kind == Kind::place && scene.source.side.empty()) continue;
       const auto* place = one.kind == Kind::place ? scene.known.place(one.key) : nullptr;
       const auto& side = one.kind == Kind::country ? one.key : place != nullptr ? place->country : one.of;
-      if (place != nullptr && are_at_odds(side, scene.source.side)) continue;
-      if (side.empty() || side == scene.source.side || scene.known.country(side) == nullptr || side == only) continue;
+      if (place != nullptr && are_at_odds(side, own)) continue;
+      if (side.empty() || side == own || scene.known.country(side) == nullptr || side == only) continue;
       if (!only.empty()) return {};
       only = side;
     }
@@ -93,15 +94,18 @@ void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
 }
 
 void give_other_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  std::string own = scene.source.side;
   Participant* stranger = nullptr;
   for (auto& who : claim.participants) {
-    if (who.side == scene.source.side) continue;
+    if (own.empty()) own = who.side;
+    if (!own.empty() && who.side == own) continue;
     if (!who.side.empty() || stranger != nullptr) return;
     stranger = &who;
   }
-  if (stranger != nullptr && claim.participants.size() > 1 && !scene.source.side.empty() &&
-      scene.known.person(stranger->key) == nullptr)
-    stranger->side = only_other_side(scene, passages);
+  if (stranger == nullptr || claim.participants.size() < 2 || own.empty()) return;
+  if (scene.known.person(stranger->key) != nullptr) return;
+  if (scene.source.side.empty() && !acts_for_a_state(passages, scene, *stranger)) return;
+  stranger->side = only_other_side(scene, passages, own);
 }
 
 void give_own_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {

@@ -18,7 +18,8 @@ std::string equal_office(const std::string& office, std::string_view side);
 void add_own_side(const Scene& scene, const Passage& head, Claim& claim);
 
 // A contact of the publisher's own with somebody whose state the text names, but not beside him: "discussed the
-// Ukrainian-Slovenian dialogue with State Secretary Igor Senčar".
+// Ukrainian-Slovenian dialogue with State Secretary Igor Senčar". Where the publisher is of no side, of the other of
+// two: "Egyptian, Iranian foreign ministers confer".
 void give_other_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
 
 // Where no other state is named, whose office is not told is the publisher's: "Meeting with Minister of Culture …".

@@ -25,6 +25,12 @@ int rank(Mode mode) {
   return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), mode) - kOrder.begin());
 }
 
+void Passage::begin_at(std::size_t begin) {
+  span.begin = std::max(span.begin, begin);
+  std::erase_if(cues, [&](const Cue& cue) { return cue.span.begin < span.begin; });
+  std::erase_if(asides, [&](Span aside) { return aside.begin < span.begin; });
+}
+
 void Passage::end_at(std::size_t end) {
   span.end = std::min(span.end, end);
   std::erase_if(cues, [&](const Cue& cue) { return cue.span.end > span.end; });
@@ -43,6 +49,10 @@ bool Passage::in_aside(Span inner) const {
 const Cue* Passage::teller() const {
   const auto* soft = has(CueClass::contact) ? nullptr : first(CueClass::soft);
   const auto end = topics_begin();
+  const auto* verb = first(CueClass::contact);
+  const bool travels = verb != nullptr && verb->deed && verb->mode == Mode::visit && verb->span.begin < end &&
+                       !in_aside(verb->span) && !has(CueClass::channel);
+  if (travels) return verb;  // "visited Tirana for talks with the leaders"
   for (const bool asides_too : {false, true}) {
     const Cue* best = nullptr;
     for (const auto& cue : cues) {

@@ -13,6 +13,9 @@ struct Passage {
   std::vector<Span> asides;  // stretches that speak of something else: from "following …" to the next comma
   bool speech = false;       // somebody's words: not what the release tells by itself
 
+  // Leaves out what stands before.
+  void begin_at(std::size_t begin);
+
   // Leaves out what stands behind.
   void end_at(std::size_t end);
 

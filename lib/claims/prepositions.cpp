@@ -8,8 +8,8 @@ namespace behistun::claims {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kWith = {" with ", " avec ", " с ", " со "};
-constexpr std::array<std::string_view, 3> kBetween = {" between ", " entre ", " между "};
+constexpr std::array<std::string_view, 6> kWith = {" with ", " With ", " avec ", " Avec ", " с ", " со "};
+constexpr std::array<std::string_view, 5> kBetween = {" between ", " Between ", " entre ", " Entre ", " между "};
 
 std::size_t end_of_any(std::string_view text, std::span<const std::string_view> words, std::size_t begin) {
   auto end = std::string_view::npos;

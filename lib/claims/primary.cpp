@@ -7,6 +7,7 @@
 #include <array>
 
 #include "cast.hpp"
+#include "further.hpp"
 #include "lead.hpp"
 #include "own_side.hpp"
 #include "participant.hpp"
@@ -43,17 +44,47 @@ void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
   claim.mode_span = told->span;
 }
 
+// "WASHINGTON: The Secretary spoke …": where it was written, not where they met.
+bool is_dateline(const Scene& scene, const Passage& passage, const Mention& town) {
+  constexpr std::size_t kNear = 48;  // bytes: " (APP, 6 September) -"
+  if (town.span.begin != passage.span.begin) return false;
+  const auto behind = scene.text.substr(town.span.end, kNear);
+  constexpr std::array<std::string_view, 6> kBreaks = {": ", " – ", " — ", " - ", " -- ", ") "};
+  return std::any_of(kBreaks.begin(), kBreaks.end(),
+                     [&](std::string_view mark) { return behind.find(mark) != std::string_view::npos; });
+}
+
+bool tells_a_town(const Scene& scene, const Passage& passage) {
+  const auto* town = scene.town_in(passage.span.begin, passage.topics_begin());
+  if (town != nullptr && is_dateline(scene, passage, *town))
+    town = scene.town_in(town->span.end, passage.topics_begin());
+  return town != nullptr;
+}
+
+// "The call reaffirmed the alliance", told further down of what they had "spoken" about.
+Mode channel_told_later(std::span<const Passage> body) {
+  constexpr std::size_t kNear = 4;  // sentences
+  for (std::size_t i = 0; i < std::min(body.size(), kNear) && !body[i].speech; ++i)
+    if (const auto* cue = body[i].first(CueClass::contact); cue != nullptr && !cue->deed && remote(cue->mode) &&
+                                                            !body[i].has(CueClass::another) &&
+                                                            !body[i].in_aside(cue->span))
+      return cue->mode;
+  return Mode::unknown;
+}
+
 // "Spoke", « s'est entretenu » leave the channel open: face to face if they tell a venue, a host or a town, else a
 // call.
-void settle_open_mode(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) {
   if (claim.mode != Mode::unknown) return;
+  const auto& passages = telling.passages;
   const bool in_person = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
     return passage->has(CueClass::venue) || passage->has(CueClass::hosts) || passage->has(CueClass::hosted) ||
-           scene.town_in(passage->span.begin, passage->topics_begin()) != nullptr;
+           tells_a_town(scene, *passage);
   });
   const bool told_by_noun_or_verb =
       std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::contact); });
-  if (told_by_noun_or_verb) claim.mode = in_person ? Mode::meeting : Mode::call;
+  const auto channel = channel_told_later(telling.body);
+  if (told_by_noun_or_verb) claim.mode = channel != Mode::unknown ? channel : in_person ? Mode::meeting : Mode::call;
 }
 
 // The country named nearest to the words, behind them or before them in the same clause.
@@ -101,8 +132,9 @@ void read_modality(const Scene& scene, const std::vector<const Passage*>& passag
                               [](const Passage* passage) { return passage->has(CueClass::negation); });
 }
 
-// Foreign and defence ministers of two sides make a 2+2; meetings of three sides are multilateral.
-void settle_format(Claim& claim) {
+// Foreign and defence ministers of two sides make a 2+2; meetings of three sides are multilateral, unless ambassadors
+// are received.
+void settle_format(Claim& claim, bool of_envoys) {
   const auto holds = [&](std::string_view office) {
     return std::count_if(claim.participants.begin(), claim.participants.end(),
                          [&](const Participant& who) { return who.office == office; });
@@ -111,7 +143,7 @@ void settle_format(Claim& claim) {
   if (holds("foreign-minister") >= 2 && holds("defence-minister") >= 2 && sides(claim) == 2)
     claim.mode = Mode::two_plus_two;
   const bool is_one_meeting = face_to_face(claim.mode) && claim.mode != Mode::two_plus_two && claim.mode != Mode::visit;
-  if (sides(claim) >= 3 && is_one_meeting) claim.mode = Mode::multilateral;
+  if (sides(claim) >= 3 && is_one_meeting && !of_envoys) claim.mode = Mode::multilateral;
 }
 
 void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim) {
@@ -192,18 +224,27 @@ const Passage* behind_talks(const Scene& scene, Claim& claim) {
 Claim complete(const Scene& scene, const Telling& telling) {
   const auto& passages = telling.passages;
   Claim claim = telling.claim;
-  settle_open_mode(scene, passages, claim);
+  settle_open_mode(scene, telling, claim);
   read_when(scene, passages, telling.body, claim);
   read_where(scene, passages, telling.body, claim);
   read_hosts(scene, passages, claim);
   read_initiator(scene, telling.body, claim);
   read_modality(scene, passages, claim);
-  settle_format(claim);
+  settle_format(claim, std::any_of(passages.begin(), passages.end(),
+                                   [](const Passage* passage) { return passage->has(CueClass::envoys); }));
   const bool is_in_a_group = std::any_of(passages.begin(), passages.end(),
                                          [&](const Passage* passage) { return meets_a_group(scene, *passage); });
   if (sides(claim) == 1 && claim.mode == Mode::meeting && is_in_a_group) claim.mode = Mode::multilateral;
   read_circumstances(scene, telling, claim);
   return claim;
+}
+
+// "On 23 September he met A. He then met B": the day goes on until another is told.
+void keep_the_day(const Claim& before, Claim& claim) {
+  if (!claim.when_span.empty() || before.when_span.empty()) return;
+  claim.when = before.when;
+  claim.grain = before.grain;
+  claim.when_span = before.when_span;
 }
 
 // The talks that a sentence puts aside, as the primary contact, where nothing else is; `told` takes the sentence.
@@ -217,9 +258,15 @@ std::vector<Claim> following(const Scene& scene, std::vector<std::size_t>& told)
   return {complete(scene, {std::move(claim), {passage}, scene.body})};
 }
 
-}  // namespace
+// The first sentence up to the lead that tells of a contact: before it stand headings and what led to it.
+std::size_t first_teller_before(const Scene& scene, std::size_t lead) {
+  std::size_t i = 0;
+  while (i < lead && (scene.body[i].speech || scene.body[i].teller() == nullptr)) ++i;
+  return i;
+}
 
-std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
+// What title and lead tell of.
+std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& told) {
   const auto* title = title_with_contact(scene);
   if (title == nullptr && title_is_of_another_kind(scene)) return {};
   if (title == nullptr) title = title_with_half_a_contact(scene);
@@ -241,6 +288,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   std::vector<Claim> claims;
   for (const auto& telling : several(scene, title, lead_index, claim)) {
     claims.push_back(complete(scene, telling));
+    if (claims.size() > 1) keep_the_day(claims[claims.size() - 2], claims.back());
     for (const auto* passage : telling.passages)
       if (passage != title) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
   }
@@ -248,7 +296,21 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   if (title == nullptr && sides(claim) < 2 && !goes_among_others(scene, *lead)) return {};
   const bool is_half = scene.source.side.empty() && title != nullptr && has_no_subject(scene, *title);
   if (claim.participants.size() < 2 && !is_half && !meets_others(scene, passages)) return following(scene, told);
-  return {complete(scene, {std::move(claim), std::move(passages), scene.body})};
+  const auto body = std::span(scene.body).subspan(lead != nullptr ? first_teller_before(scene, lead_index) : 0);
+  return {complete(scene, {std::move(claim), std::move(passages), body})};
+}
+
+}  // namespace
+
+std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
+  auto claims = of_the_head(scene, told);
+  if (claims.empty()) return claims;
+  for (auto& telling : further(scene, claims.front(), told)) {
+    claims.push_back(complete(scene, telling));
+    keep_the_day(claims.front(), claims.back());
+    told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
+  }
+  return claims;
 }
 
 }  // namespace behistun::claims

@@ -30,6 +30,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     for (auto cue = next; cue != cues.end() && cue->span.begin < sentence.span.end; ++cue)
       if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)))
         passage.cues.push_back(*cue);
+    promote_calls(passage);
     leave_out_what_no_person_meets(passage);
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside) passage.asides.push_back({cue.span.begin, end_of_aside(cue, sentence.span)});
@@ -38,10 +39,14 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     } else if (lies_in(sentence.span, source.body)) {
       const auto speaker = transcript ? sentence.span.begin : speaker_in(sentence.span);
       transcript = transcript || speaker < sentence.span.end;
-      passage.speech =
-          speaker == sentence.span.begin || opens_with_a_quotation(sentence.span) || is_a_question(sentence.span);
-      if (!passage.speech) passage.end_at(speaker);
-      body.push_back(std::move(passage));
+      const auto narration = narration_in(sentence.span);
+      passage.speech = speaker == sentence.span.begin || narration == sentence.span.end || is_a_question(sentence.span);
+      if (!passage.speech) {
+        passage.begin_at(narration);
+        passage.end_at(speaker);
+      }
+      if (passage.speech || body.size() >= kLeadSentences || !only_leads_on(passage))
+        body.push_back(std::move(passage));
     }
   }
 }
@@ -56,6 +61,19 @@ std::size_t Scene::end_of_aside(const Cue& cue, Span sentence) const {
   for (auto comma = text.find(',', cue.span.end); comma < sentence.end; comma = text.find(',', comma + 1))
     if (comma + 1 < text.size() && text[comma + 1] == ' ') return comma;
   return sentence.end;
+}
+
+void Scene::promote_calls(Passage& passage) const {
+  for (auto& cue : passage.cues) {
+    if (cue.kind != CueClass::soft || cue.mode != Mode::call) continue;
+    const auto behind = mentions_in(cue.span.end, cue.span.end + 2);
+    const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [](const Mention& one) {
+      return one.kind == Kind::person || one.kind == Kind::office || one.kind == Kind::country;
+    });
+    if (!reaches_somebody) continue;
+    cue.kind = CueClass::contact;
+    cue.deed = true;
+  }
 }
 
 void Scene::leave_out_what_no_person_meets(Passage& passage) const {
@@ -97,9 +115,33 @@ std::size_t Scene::speaker_in(Span sentence) const {
   return sentence.end;
 }
 
-bool Scene::opens_with_a_quotation(Span sentence) const {
+std::size_t Scene::narration_in(Span sentence) const {
+  constexpr std::size_t kShort = 24;  // bytes: ", he said." tells of nothing
+  struct Marks {
+    std::string_view opening, closing;
+  };
+  constexpr std::array<Marks, 3> kMarks = {{{"\"", "\""}, {"“", "”"}, {"«", "»"}}};
   const auto words = sentence.of(text);
-  return words.starts_with("\"") || words.starts_with("“") || words.starts_with("«");
+  for (const auto& [opening, closing] : kMarks) {
+    const bool opens = words.starts_with(opening);
+    const auto close = words.find(closing, opens ? opening.size() : 0);
+    const bool goes_on = !opens && opening != closing && close != std::string_view::npos && close < words.find(opening);
+    if (!opens && !goes_on) continue;
+    if (close == std::string_view::npos) return sentence.end;
+    const auto begin = close + closing.size();
+    return begin + kShort < words.size() ? sentence.begin + begin : sentence.end;
+  }
+  return sentence.begin;
+}
+
+bool Scene::only_leads_on(const Passage& passage) const {
+  constexpr std::size_t kShort = 100;  // bytes of a line that is no sentence
+  if (passage.has(CueClass::preamble)) return !passage.has(CueClass::contact);
+  if (town_in(passage.span.begin, passage.span.end) != nullptr) return false;
+  const auto words = passage.span.of(text);
+  const auto last = words.find_last_not_of(" \n");
+  const bool is_sentence = last != std::string_view::npos && (words[last] == '.' || words[last] == ':');
+  return passage.cues.empty() && !is_sentence && words.size() < kShort;
 }
 
 bool Scene::is_a_question(Span sentence) const {
@@ -133,6 +175,7 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
     if (is_person && passage.span.contains(mention.span)) (is_aside ? beside : found).push_back(&mention);
   }
   if (tells_by_itself && !found.empty()) {
+    leave_out_who_tells(passage, *teller, found);
     leave_out_who_stand_before(*teller, found);
     return found;
   }
@@ -155,6 +198,19 @@ void Scene::leave_out_who_stand_before(const Cue& cue, std::vector<const Mention
   const auto is_behind = [&](const Mention* one) { return one->span.begin >= cue.span.end; };
   if (is_between && std::count_if(people.begin(), people.end(), is_behind) >= 2)
     std::erase_if(people, [&](const Mention* one) { return !is_behind(one); });
+}
+
+void Scene::leave_out_who_tells(const Passage& passage, const Cue& teller, std::vector<const Mention*>& people) {
+  const auto that = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::reported && cue.value == "that" && cue.last <= teller.first;
+  });
+  if (that == passage.cues.end()) return;
+  std::vector<std::string_view> behind;
+  for (const auto* one : people)
+    if (one->span.begin >= that->span.end) behind.push_back(one->key);
+  std::sort(behind.begin(), behind.end());
+  if (std::unique(behind.begin(), behind.end()) - behind.begin() >= 2)
+    std::erase_if(people, [&](const Mention* one) { return one->span.begin < that->span.begin; });
 }
 
 bool Scene::with_between(std::size_t from, std::size_t to) const {

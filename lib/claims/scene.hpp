@@ -77,7 +77,20 @@ class Scene {
   // is named; its end if nobody begins to speak in it. What is quoted behind the colon is a quotation.
   std::size_t speaker_in(Span sentence) const;
 
-  bool opens_with_a_quotation(Span sentence) const;
+  // Where in the sentence the release tells by itself: behind a quotation that ends in it (“…”, said X at a meeting
+  // with Y); its begin if it does not begin in one, its end if nothing is told.
+  std::size_t narration_in(Span sentence) const;
+
+  // "A called B": a call where somebody stands right behind; else it is called for something.
+  void promote_calls(Passage& passage) const;
+
+  // "The following is attributable to the spokesperson:", "Office of the Spokesperson": what stands before the lead
+  // and tells nothing.
+  bool only_leads_on(const Passage& passage) const;
+
+  // "Spokesman A stated that B received C": A only tells it.
+  static void leave_out_who_tells(const Passage& passage, const Cue& teller,
+                                  std::vector<const mention::Mention*>& people);
 
   // What is asked is said by somebody, and claims nothing.
   bool is_a_question(Span sentence) const;

@@ -1,6 +1,7 @@
 #include "setting.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace behistun::claims {
 
@@ -32,6 +33,11 @@ bool plausible(const Scene& scene, const dates::Date& date, bool future) {
   return date.days.first <= *scene.anchor + 1 && *scene.anchor - date.days.last <= kDaysBeforePublication;
 }
 
+// "Met on 5 May by video link", "a virtual meeting": verb or noun and channel tell of one contact.
+bool is_one_with(const Cue& cue, const Cue* teller, const Passage& passage) {
+  return teller != nullptr && teller->kind == CueClass::channel && passage.first(CueClass::contact) == &cue;
+}
+
 // The first plausible day of the passage before `end` that is not of something else: of an aside, or of another
 // contact that stands nearer than the passage's own, `teller`.
 bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std::size_t end, bool future,
@@ -41,7 +47,8 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
     if (!plausible(scene, date, false) && !(future && plausible(scene, date, true))) continue;
     if (passage.in_aside(date.span)) continue;
     const auto* cue = passage.nearest(date.span);
-    if (cue != nullptr && cue != teller && !compatible(cue->mode, claim.mode)) continue;
+    if (cue != nullptr && cue != teller && !is_one_with(*cue, teller, passage) && !compatible(cue->mode, claim.mode))
+      continue;
     set_when(date, claim);
     return true;
   }
@@ -51,9 +58,11 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
 // A sentence that is not the lead may still tell the day ("They spoke on 5 March"), but behind words for something
 // else a day is of that ("thanked him for the talks of 26 January").
 std::size_t something_else(const Passage& passage, Mode mode) {
+  constexpr std::array kOfTheSame = {CueClass::several, CueClass::joint,      CueClass::held,     CueClass::counterpart,
+                                     CueClass::other,   CueClass::reported,   CueClass::aside,    CueClass::statesman,
+                                     CueClass::venue,   CueClass::foreigners, CueClass::preamble, CueClass::another};
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind != CueClass::several && cue.kind != CueClass::joint && cue.kind != CueClass::held &&
-           cue.kind != CueClass::counterpart &&
+    return std::find(kOfTheSame.begin(), kOfTheSame.end(), cue.kind) == kOfTheSame.end() &&
            (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
             (cue.mode == Mode::visit && mode != Mode::visit));
   });
@@ -124,12 +133,18 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
   for (const auto* passage : passages)
     if (set_where(scene, passage->span.begin, passage->topics_begin(), claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
-    const auto* stop = body[i].first(CueClass::stop);  // "discussed the results of the meeting in Brussels"
-    const auto end = stop != nullptr ? std::min(stop->span.begin, body[i].topics_begin()) : body[i].topics_begin();
+    // "Discussed the results of the meeting in Brussels", "prepared the summit in Reykjavik".
+    const auto end = std::min(something_else(body[i], claim.mode), body[i].topics_begin());
     if (set_where(scene, body[i].span.begin, end, claim)) return;
   }
   for (const auto dateline : scene.source.datelines)
     if (set_where(scene, dateline.begin, dateline.end, claim)) return;
+  // "New York", in a line of its own above the title, "Strasbourg" in one above the body.
+  const auto tells_only_where = [&](const Passage& line) {
+    return line.cues.empty() && set_where(scene, line.span.begin, line.span.end, claim);
+  };
+  if (std::any_of(scene.titles.begin(), scene.titles.end(), tells_only_where)) return;
+  if (!scene.body.empty()) tells_only_where(scene.body.front());
 }
 
 void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {

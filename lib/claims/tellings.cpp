@@ -74,7 +74,8 @@ std::set<std::string> own_people(const Scene& scene, const Passage& title, const
   std::set<std::string> own;
   for (const auto* one : scene.people(title)) own.insert(one->key);
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && own.empty(); ++i)
-    if (counterparts(scene, scene.body[i]).empty() && is_plural(scene, scene.body[i], {}))
+    if (counterparts(scene, scene.body[i]).empty() &&
+        (is_plural(scene, scene.body[i], {}) || scene.body[i].has(CueClass::envoys)))
       for (const auto* one : scene.people(scene.body[i])) own.insert(one->key);
   if (own.empty())
     for (const auto& who : together.participants)

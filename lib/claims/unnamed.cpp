@@ -15,10 +15,18 @@ bool names_envoys(const Passage& passage, const Mention& state) {
                      [&](const Cue& cue) { return cue.kind == CueClass::envoys && cue.span.end <= state.span.begin; });
 }
 
+// "Met with foreign ambassadors": the words stand behind what tells of the contact.
+bool meets_foreigners(const Passage& passage) {
+  const auto* cue = passage.teller();
+  const auto* all = passage.first(CueClass::foreigners);
+  return cue != nullptr && all != nullptr && all->first >= cue->last && all->span.begin < passage.topics_begin();
+}
+
 }  // namespace
 
 bool meets_a_group(const Scene& scene, const Passage& passage) {
-  constexpr std::size_t kNear = 70;  // bytes
+  constexpr std::size_t kNear = 70;    // bytes
+  constexpr std::size_t kBehind = 20;  // bytes
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     if (cue.kind != CueClass::contact || cue.deed || !face_to_face(cue.mode)) return false;
     const auto mentions = scene.mentions_in(passage.span.begin, passage.topics_begin());
@@ -27,15 +35,18 @@ bool meets_a_group(const Scene& scene, const Passage& passage) {
       const Span between{std::min(one.span.end, cue.span.end), std::max(one.span.begin, cue.span.begin)};
       if (between.end < between.begin || between.size() > kNear || scene.with_between(between.begin, between.end))
         return false;
+      // "Meeting of the foreign ministers of the G7", "meeting of EU foreign ministers".
+      const bool is_behind = one.span.begin >= cue.span.end;
+      const Span near{between.begin, is_behind ? one.span.end + kBehind : between.end};
       return std::any_of(passage.cues.begin(), passage.cues.end(),
-                         [&](const Cue& all) { return all.kind == CueClass::many && between.contains(all.span); });
+                         [&](const Cue& all) { return all.kind == CueClass::many && near.contains(all.span); });
     });
   });
 }
 
 bool goes_among_others(const Scene& scene, const Passage& passage) {
   const bool travels = passage.mode() == Mode::visit && scene.goes_abroad(passage);
-  return (travels || meets_a_group(scene, passage)) && !scene.people(passage).empty();
+  return (travels || meets_a_group(scene, passage) || meets_foreigners(passage)) && !scene.people(passage).empty();
 }
 
 bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
@@ -43,6 +54,7 @@ bool meets_others(const Scene& scene, const std::vector<const Passage*>& passage
     const auto* cue = passage->teller();
     if (cue == nullptr || passage->has(CueClass::wish)) return false;
     if ((cue->mode == Mode::visit && scene.goes_abroad(*passage)) || meets_a_group(scene, *passage)) return true;
+    if (meets_foreigners(*passage)) return true;
     const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
                                   [](const Cue& one) { return one.mode == Mode::multilateral; });
     const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());

@@ -10,7 +10,7 @@ namespace behistun::claims {
 bool meets_a_group(const Scene& scene, const Passage& passage);
 
 // "He paid a visit to Japan", "he took part in the conference of ASEAN ministers": a contact though nobody met is
-// named.
+// named; and so is who "met with foreign ambassadors".
 bool goes_among_others(const Scene& scene, const Passage& passage);
 
 // Where only one person is named, somebody from abroad must be met ("met with a delegation of US senators"), or a

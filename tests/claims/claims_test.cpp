@@ -9,6 +9,7 @@ using namespace behistun;
 using claims::Mode;
 using claims::people;
 using claims::read;
+using claims::told;
 
 TEST_CASE("a call is told by its title, its day by the lead", "[claims]") {
   const auto document =
@@ -155,4 +156,38 @@ TEST_CASE("a sentence that names none of those of the title is not its lead", "[
            "2017-07-06", "FRA");
   REQUIRE(document.primary_claim() != nullptr);
   CHECK(people(*document.primary_claim()) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+}
+
+TEST_CASE("what only leads to the release is passed over, and so are lines that are no sentences", "[claims]") {
+  CHECK(
+      told(
+          Language::en, "Secretary Blinken's Meeting with Foreign Minister Lavrov",
+          "Office of the Spokesperson\n\nFor Immediate Release\n\nThe following readout was published on Friday. It is "
+          "reproduced in full below.\n\nThe following is attributable to the spokesperson:\n\nAntony Blinken met with "
+          "Sergey Lavrov on 19 January by video link.",
+          "2022-01-21", "USA") == "video 2022-01-19: Sergey Lavrov, Antony Blinken");
+}
+
+TEST_CASE("a sentence that begins with a quotation may end by telling of a contact", "[claims]") {
+  CHECK(
+      told(Language::en, "Kuleba: time for diplomacy",
+           "“We will use every chance for a meeting. Diplomacy has not said its last word,” Dmytro Kuleba said during "
+           "his meeting with Luigi Di Maio in Kyiv on 15 February.",
+           "2022-02-15", "UKR") == "meeting 2022-02-15: Luigi Di Maio, Dmytro Kuleba");
+  CHECK(told(Language::en, "Kuleba: time for diplomacy",
+             "“Dmytro Kuleba had a meeting with Luigi Di Maio in Kyiv on 15 February,” he said.", "2022-02-15",
+             "UKR") == "");
+}
+
+TEST_CASE("the results of a visit are not the visit", "[claims]") {
+  CHECK(told(Language::en, "Results of the visit of Sergey Lavrov to Baku",
+             "The ambassador summed up the results of the visit in the local press.", "2021-05-14", "RUS") == "");
+}
+
+TEST_CASE("below a title of what two discussed the lead may only say that they spoke", "[claims]") {
+  CHECK(
+      told(Language::en, "Sergey Lavrov and Jean-Yves Le Drian discuss Syria",
+           "Much has changed in Syria. The talks in Geneva have not begun. Sergey Lavrov spoke today with Jean-Yves Le "
+           "Drian.",
+           "2020-11-19", "RUS") == "call 2020-11-19: Jean-Yves Le Drian, Sergey Lavrov");
 }

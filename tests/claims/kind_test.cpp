@@ -8,6 +8,7 @@
 using namespace behistun;
 using claims::Mode;
 using claims::read;
+using claims::told;
 
 TEST_CASE("the lead tells the channel that the title leaves open", "[claims]") {
   const auto document =
@@ -113,4 +114,20 @@ TEST_CASE("every kind has a code of CAMEO", "[claims]") {
   CHECK(claims::cameo(Mode::visit) == "042");
   CHECK(claims::cameo(Mode::talks) == "046");
   CHECK(claims::cameo(Mode::meeting) == "040");
+}
+
+TEST_CASE("ambassadors of several states are received, and not at a conference", "[claims]") {
+  CHECK(
+      told(
+          Language::en, "President receives ambassadors",
+          "Emmanuel Macron received the ambassadors on 3 March. Credentials were presented by Ambassador of Spain José "
+          "Testero and Ambassador of Estonia Jaan Testov.",
+          "2021-03-03", "FRA")
+          .starts_with("meeting 2021-03-03:"));
+}
+
+TEST_CASE("ministers who chair a session together met", "[claims]") {
+  CHECK(told(Language::en, "Partnership forum",
+             "Liz Truss and Retno Marsudi co-chaired the partnership forum in London on 2 December.", "2021-12-03",
+             "") == "meeting 2021-12-02: Retno Marsudi, Liz Truss");
 }

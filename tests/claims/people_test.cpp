@@ -9,6 +9,7 @@ using namespace behistun;
 using claims::Mode;
 using claims::people;
 using claims::read;
+using claims::told;
 
 TEST_CASE("the head of a firm is no side", "[claims]") {
   const auto document =
@@ -156,4 +157,46 @@ TEST_CASE("a state at work with its own Security Council is in contact with nobo
              "The President had a meeting with the permanent members of the Security Council, via videoconference.",
              "2021-10-28", "RUS", "head-of-state")
             .primary_claim() == nullptr);
+}
+
+TEST_CASE("who only tells that others met took no part", "[claims]") {
+  CHECK(told(Language::en, "Phone call of foreign ministers",
+             "Josep Borrell stated that Sergey Lavrov had a phone call with Jean-Yves Le Drian on 19 November.",
+             "2020-11-19", "") == "call 2020-11-19: Jean-Yves Le Drian, Sergey Lavrov");
+  CHECK(told(Language::en, "Phone call of foreign ministers",
+             "Josep Borrell stated that he had a phone call with Jean-Yves Le Drian on 19 November.", "2020-11-19",
+             "") == "call 2020-11-19: Josep Borrell, Jean-Yves Le Drian");
+}
+
+TEST_CASE("the leader of a state that its head of government leads is he", "[claims]") {
+  CHECK(told(Language::en, "Call with leaders of France and Germany",
+             "Boris Johnson spoke to the leaders of France and Germany this morning.", "2021-06-03",
+             "GBR") == "call 2021-06-03: Boris Johnson, Emmanuel Macron, Angela Merkel");
+}
+
+TEST_CASE("people from abroad whom nobody names make a contact of one", "[claims]") {
+  CHECK(told(Language::en, "The President met with foreign ambassadors",
+             "Dalia Grybauskaitė met with foreign diplomats on 20 July.", "2016-07-20",
+             "LTU") == "meeting 2016-07-20: Dalia Grybauskaitė");
+  CHECK(told(Language::en, "The President met with teachers", "Dalia Grybauskaitė met with teachers on 20 July.",
+             "2016-07-20", "LTU") == "");
+}
+
+TEST_CASE("of two whose states alone are named each has his own", "[claims]") {
+  const auto claims = claims::primary_claims(Language::en, "Egyptian, Iranian foreign ministers confer",
+                                             "Minister of Foreign Affairs Sameh Testov received a phone call from his "
+                                             "Iranian counterpart Mohammad Javad Zarif "
+                                             "on 7 April.",
+                                             "2021-04-07", "");
+  REQUIRE(claims.size() == 1);
+  CHECK(people(claims.front()) == "Sameh Testov@EGY, Mohammad Javad Zarif@IRN");
+}
+
+TEST_CASE("whom somebody met on the margins was not at the conference with him", "[claims]") {
+  CHECK(
+      told(
+          Language::en, "Minister attends OSCE Ministerial Council",
+          "Ann Linde took part in the OSCE Ministerial Council in Stockholm on 2 December. On the margins she met with "
+          "Sergey Lavrov.",
+          "2021-12-02", "SWE") == "multilateral 2021-12-02: Ann Linde");
 }

@@ -7,6 +7,7 @@
 using namespace behistun;
 using claims::Mode;
 using claims::primary_claims, claims::told;
+using claims::told;
 
 TEST_CASE("telephone conversations with two people are two contacts, in three languages", "[claims]") {
   CHECK(told(Language::en, "Telephone conversations with Emmanuel Macron and Angela Merkel",
@@ -72,8 +73,8 @@ TEST_CASE("quotations between the sentences of a digest end nothing, and its own
              "Angela Merkel, Vladimir Putin thanked her. In the evening he had a telephone conversation with Mario "
              "Draghi.",
              "2021-03-05", "RUS") ==
-        "meeting 2021-03-04: Emmanuel Macron, Vladimir Putin\ntalks 2021-03-05: Angela Merkel, Vladimir Putin\n"
-        "call 2021-03-05: Mario Draghi, Vladimir Putin");
+        "meeting 2021-03-04: Emmanuel Macron, Vladimir Putin\ntalks 2021-03-04: Angela Merkel, Vladimir Putin\n"
+        "call 2021-03-04: Mario Draghi, Vladimir Putin");
 }
 
 TEST_CASE("a plural behind those who are named is not theirs", "[claims]") {
@@ -134,4 +135,27 @@ TEST_CASE("ambassadors of several states are met one by one where the sentences 
              "2023-03-28", "KAZ") ==
         "meeting 2023-03-28: Kassym-Jomart Tokayev, Alexei Borodavkin\n"
         "meeting 2023-03-28: Kassym-Jomart Tokayev, name:Чжан Сяо");
+}
+
+TEST_CASE("one more contact is told by a sentence that opens with it", "[claims]") {
+  CHECK(
+      told(Language::en, "Jean-Yves Le Drian meets Mevlüt Çavuşoğlu",
+           "Jean-Yves Le Drian received Mevlüt Çavuşoğlu in Paris on 4 March.\nIn a separate phone call on 5 March he "
+           "spoke with Heiko Maas.",
+           "2021-03-05", "FRA") ==
+      "meeting 2021-03-04: Mevlüt Çavuşoğlu, Jean-Yves Le Drian\n"
+      "call 2021-03-05: Jean-Yves Le Drian, Heiko Maas");
+  CHECK(
+      told(Language::en, "Jean-Yves Le Drian meets Mevlüt Çavuşoğlu",
+           "Jean-Yves Le Drian received Mevlüt Çavuşoğlu in Paris on 4 March.\nThey agreed on a separate meeting with "
+           "Heiko Maas.",
+           "2021-03-05", "FRA") == "meeting 2021-03-04: Mevlüt Çavuşoğlu, Jean-Yves Le Drian");
+}
+
+TEST_CASE("the day of one contact is that of the next until another is told", "[claims]") {
+  CHECK(told(Language::en, "Meetings on the margins of the Assembly",
+             "On 22 September Heiko Maas met with Marcelo Ebrard. He then held a meeting with Wang Yi.", "2021-09-24",
+             "DEU") ==
+        "meeting 2021-09-22: Marcelo Ebrard, Heiko Maas\n"
+        "meeting 2021-09-22: Wang Yi, Heiko Maas");
 }
