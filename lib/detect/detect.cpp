@@ -8,11 +8,13 @@
 // theirs.
 
 #include <algorithm>
+#include <array>
 #include <behistun/detect.hpp>
 #include <behistun/unicode.hpp>
 #include <cmath>
 #include <limits>
 #include <utility>
+#include <vector>
 
 #include "features.hpp"
 #include "model.hpp"
@@ -35,6 +37,11 @@ constexpr double kMarginWithForeignLetters = 2;
 constexpr std::size_t kLettersToForeignWord = 150;
 // Where one word in five or so has one, it is not Russian.
 constexpr std::size_t kLettersToForeignText = 30;
+
+// Log10 odds against a headline in Latin or in a creole of English, whose short words are those of English and French:
+// next to nobody publishes in them.
+constexpr double kOddsAgainstSeldom = 0.5;
+constexpr std::array<std::string_view, 2> kSeldom = {"la", "cpe"};
 
 // Texts of other scripts are full of names in Latin letters, and a letter of theirs is often a syllable or a word.
 bool is_other(std::size_t ours, std::size_t other) { return 3 * other > ours; }
@@ -78,6 +85,19 @@ std::pair<std::size_t, std::size_t> best_two(const Table& table, const Scores& s
     }
   }
   return {best, second};
+}
+
+/// The scores of a few words in Latin letters, less what speaks against the languages that are seldom met.
+Scores with_priors(const Table& table, Scores scores) {
+  static const auto seldom = [&table] {
+    std::vector<std::size_t> classes;
+    for (std::size_t k = 0; k < table.classes; ++k)
+      if (std::ranges::find(kSeldom, table.code(k)) != kSeldom.end()) classes.push_back(k);
+    return classes;
+  }();
+  const auto odds = kOddsAgainstSeldom * std::log(10.0) * std::sqrt(static_cast<double>(scores.features));
+  for (const auto k : seldom) scores.of[k] -= static_cast<std::int64_t>(odds / static_cast<double>(table.scale));
+  return scores;
 }
 
 /// Is the text made of what is seldom or never met in the language that it resembles most?
@@ -142,7 +162,10 @@ Detected detect(std::string_view utf8) {
   }
   const auto alphabet = is_cyrillic(latin, cyrillic) ? Alphabet::cyrillic : Alphabet::latin;
   if (letters.count(alphabet) < kFewestLetters) return {};
-  return judge(model.table(alphabet), reading.scores[static_cast<std::size_t>(alphabet)], letters, alphabet);
+  const auto& table = model.table(alphabet);
+  const auto& scores = reading.scores[static_cast<std::size_t>(alphabet)];
+  const bool is_headline = alphabet == Alphabet::latin && scores.features < kSentence;
+  return judge(table, is_headline ? with_priors(table, scores) : scores, letters, alphabet);
 }
 
 }  // namespace behistun::detect

@@ -23,6 +23,9 @@ constexpr double kPriceWithin = 3, kPriceApart = 1.0;
 constexpr double kEvidenceOfLetter = 0.3, kMostEvidence = 8;
 constexpr double kNever = 1e9;
 constexpr double kEvidenceOfCyrillicLetter = 0.5;  // in a text of another script
+// Cyrillic without letters that Russian lacks is likelier Russian than any other language, whatever the model says: a
+// list of strangers' names in an English text looks like nothing.
+constexpr double kOddsOfRussian = 5;
 // So many letters are at home in any text; fewer in a line or a cell of their own.
 constexpr std::size_t kLatinName = 12, kCyrillicName = 10, kNameApart = 6;
 constexpr std::size_t kFewestInPart = 3;
@@ -30,7 +33,7 @@ constexpr std::size_t kFewestInPart = 3;
 /// Ours, then what is none of ours in Latin, in Cyrillic and in other letters.
 constexpr std::array<Language, 6> kStates = {Language::en,  Language::fr,  Language::ru,
                                              Language::und, Language::und, Language::und};
-constexpr std::size_t kOwnStates = 3;
+constexpr std::size_t kOwnStates = 3, kRussian = 2;
 using Costs = std::array<double, kStates.size()>;
 
 struct Piece {
@@ -154,6 +157,10 @@ Judged judge(const Model& model, std::string_view text, bool apart) {
       const double weight = std::exp(static_cast<double>(scores.log_odds(table, k, best)));
       likely[state_of(table.languages[k], most)] += weight;
       sum += weight;
+    }
+    if (letters.foreign_cyrillic == 0) {
+      sum += (kOddsOfRussian - 1) * likely[kRussian];
+      likely[kRussian] *= kOddsOfRussian;
     }
     for (auto& share : likely) share /= sum;
     best_share = 1 / sum;

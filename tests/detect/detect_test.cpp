@@ -23,6 +23,14 @@ TEST_CASE("headlines of a word or two are placed where the words tell", "[detect
   CHECK(detect::detect("Noticias").looks_like == "es");
 }
 
+TEST_CASE("a headline of words that English shares with Latin and with creoles is English", "[detect]") {
+  for (const auto* headline : {"APEC summit", "G20 summit", "EU summit"}) {
+    CAPTURE(headline);
+    CHECK(detect::detect(headline).language == Language::en);
+  }
+  CHECK(detect::detect("legatus ad urbem cum amicis suis heri venit").looks_like == "la");
+}
+
 TEST_CASE("a sentence of another language is und and says what it looks like", "[detect]") {
   const std::pair<std::string_view, std::string_view> others[] = {
       {"uk", "Телефонна розмова з Президентом відбулася сьогодні вранці"},

@@ -62,6 +62,16 @@ TEST_CASE("the cells of a table and the lines of a menu are in the languages tha
              {Language::fr, "Accueil  Actualités  Contacts"}});
 }
 
+TEST_CASE("a Russian list of strangers' names in an English text is Russian, a Bulgarian line is not", "[detect]") {
+  const std::string before = "The following members of the delegation attended the meeting in Paris:";
+  const std::string after = "The talks went on until late in the evening and will be resumed next week.";
+  const std::string names = "Винсенте Фокс\nЭлиот Спитцер\nМика Норонен\nДжордж Уокер\nДжеймс Стирлинг";
+  const std::string bulgarian = "Министърът каза, че разговорите ще продължат и през следващата седмица в София.";
+  for (const auto& [between, language] : {std::pair{names, Language::ru}, std::pair{bulgarian, Language::und}})
+    CHECK(parts_of(before + '\n' + between + '\n' + after) ==
+          Told{{Language::en, before}, {language, between}, {Language::en, after}});
+}
+
 TEST_CASE("a foreign part says what it looks like", "[detect]") {
   const auto parts = detect::parts("The ministers met in Berlin.\nDie Außenminister haben heute Morgen telefoniert.");
   REQUIRE(parts.size() == 2);
