@@ -155,6 +155,14 @@ void merge(std::vector<Link>& links, std::size_t words) {
 
 }  // namespace
 
+bool one_language(const Texts& texts) {
+  return texts.left.language == texts.right.language && texts.left.language != Language::und;
+}
+
+bool can_read(const Texts& texts) {
+  return one_language(texts) || !bilingual::Dictionary::between(texts.left.language, texts.right.language).empty();
+}
+
 std::vector<Link> given(const Texts& texts, const Weights& weights) { return Given(texts, weights).links(); }
 
 Links::Links(std::vector<Link> links, const Texts& texts) {
@@ -175,6 +183,13 @@ Links::Links(std::vector<Link> links, const Texts& texts) {
   };
   left_ = reasons(texts.left, &Link::left, &Link::right, &Link::backward);
   right_ = reasons(texts.right, &Link::right, &Link::left, &Link::forward);
+}
+
+Links Links::expecting(float least) const {
+  auto out = *this;
+  for (auto* reasons : {&out.left_, &out.right_})
+    for (auto& expected : reasons->expected_) expected = std::max(expected, least);
+  return out;
 }
 
 }  // namespace behistun::align

@@ -42,6 +42,8 @@ class Links {
  public:
   /// Links of the same two words become one, the strongest.
   Links(std::vector<Link> links, const Texts& texts);
+  /// These, where of no word less is expected.
+  Links expecting(float least) const;
   const Reasons& of_left() const { return left_; }
   const Reasons& of_right() const { return right_; }
 
@@ -52,6 +54,11 @@ class Links {
 /// What can be said without having aligned anything: the same words and anchors, words that begin alike, the built-in
 /// dictionary of the two languages.
 std::vector<Link> given(const Texts& texts, const Weights& weights);
+
+bool one_language(const Texts& texts);
+/// Do the links know what words could say the same: by a dictionary, or because both texts are in one language?
+/// Elsewhere a word without links tells nothing.
+bool can_read(const Texts& texts);
 
 /// Sentences that were found to say the same.
 struct Joined {

@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <behistun/bilingual.hpp>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -62,14 +61,14 @@ enum : std::uint8_t {
 constexpr std::size_t kReach = 3;  // sentences of a bead on one side
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
-double cost(Shape shape, double null, bool dictionary, const Weights& weights) {
+double cost(Shape shape, double null, bool read, const Weights& weights) {
   const auto sum = shape.lefts() + shape.rights();
   if (shape.alone()) return null;
-  if (shape.gap()) return null + weights.gap + (dictionary ? weights.one_two : weights.one_two_unread);
+  if (shape.gap()) return null + weights.gap + (read ? weights.one_two : weights.one_two_unread);
   if (sum == 2) return 0;
-  if (sum == 3) return dictionary ? weights.one_two : weights.one_two_unread;
+  if (sum == 3) return read ? weights.one_two : weights.one_two_unread;
   if (shape.left != shape.right) return weights.one_three;
-  return dictionary ? weights.two_two : weights.two_two_unread;
+  return read ? weights.two_two : weights.two_two_unread;
 }
 
 /// One value a position of the band.
@@ -118,19 +117,19 @@ class Few {
 
 class Paths {
  public:
-  Paths(const Texts& texts, const Links& links, const Band& band, bool dictionary, const Weights& weights)
+  Paths(const Texts& texts, const Links& links, const Band& band, const Weights& weights)
       : band_(band),
-        dictionary_(dictionary),
+        read_(can_read(texts)),
         weights_(weights),
-        least_(dictionary ? static_cast<float>(weights.promising) : -std::numeric_limits<float>::infinity()),
+        least_(read_ ? static_cast<float>(weights.promising) : -std::numeric_limits<float>::infinity()),
         evidence_(texts, links, weights),
         lengths_(texts, weights),
         pair_(band),
         shapes_(band) {
-    const auto null = dictionary ? weights.null_most : weights.null_unread;  // the most that it may cost
+    const auto null = read_ ? weights.null_most : weights.null_unread;  // the most that it may cost
     for (std::size_t k = 0; k < kShapes.size(); ++k)
-      over_best_[k] = static_cast<float>(cost(kShapes[k], null, dictionary, weights) -
-                                         (kShapes[k].left + kShapes[k].right - 2) * null);
+      over_best_[k] =
+          static_cast<float>(cost(kShapes[k], null, read_, weights) - (kShapes[k].left + kShapes[k].right - 2) * null);
     several_end_.push_back(0);
     const auto rows = band.size() - 1;
     const auto block = rows * band.back().second <= kBlock * kBlock ? rows : kBlock;
@@ -147,7 +146,7 @@ class Paths {
   /// the way is sought again.
   std::vector<Step> best(double null) {
     std::array<double, kShapes.size()> costs{};
-    for (std::size_t k = 0; k < kShapes.size(); ++k) costs[k] = cost(kShapes[k], null, dictionary_, weights_);
+    for (std::size_t k = 0; k < kShapes.size(); ++k) costs[k] = cost(kShapes[k], null, read_, weights_);
     for (int round = 0;; ++round) {
       walk(costs);
       auto steps = back();
@@ -345,7 +344,7 @@ class Paths {
   static constexpr int kRounds = 12;          // of seeking the way; then all beads are reckoned
   static constexpr std::size_t kBlock = 256;  // left sentences that are looked at together, where there are many
   const Band& band_;
-  const bool dictionary_;
+  const bool read_;
   const Weights& weights_;
   const float least_;  // bits of words that speak for a sentence's being in a bead of several
   std::array<float, kShapes.size()> over_best_{};  // so much better than the best of its pairs a bead must be
@@ -374,9 +373,8 @@ double null_by(const std::vector<Step>& steps, const Weights& weights) {
 }
 
 std::vector<Step> best_path(const Texts& texts, const Links& links, const Band& band, const Weights& weights) {
-  const bool dictionary = !bilingual::Dictionary::between(texts.left.language, texts.right.language).empty();
-  Paths paths(texts, links, band, dictionary, weights);
-  if (!dictionary) return paths.best(weights.null_unread);
+  Paths paths(texts, links, band, weights);
+  if (!can_read(texts)) return paths.best(weights.null_unread);
   return paths.best(null_by(paths.best(weights.null), weights));
 }
 

@@ -1,6 +1,4 @@
-// Translations: the best path, and where no dictionary is at hand once more, with what the first one taught.
-
-#include <behistun/bilingual.hpp>
+// Translations: the best path, and where words are not known once more, with what the first one taught.
 
 #include "inside.hpp"
 
@@ -39,16 +37,26 @@ Links taught(const Texts& texts, const std::vector<Step>& steps, const Weights& 
   return {std::move(links), texts};
 }
 
+std::vector<Step> best(const Texts& texts, const Links& links, const Weights& weights) {
+  return best_path(texts, links, band_of(texts, links), weights);
+}
+
+std::vector<Step> best(const Pair& pair, const Weights& weights) {
+  const auto& [texts, links] = pair;
+  // In one language a word could stand in a version as it is: one that does not is missed.
+  if (one_language(texts)) return best(texts, links.expecting(static_cast<float>(weights.same_word)), weights);
+  auto steps = best(texts, links, weights);
+  if (!can_read(texts))
+    for (int pass = 1; pass < weights.passes_unread; ++pass)
+      steps = best(texts, taught(texts, steps, weights), weights);
+  return steps;
+}
+
 }  // namespace
 
 std::vector<Bead> translation(const Pair& pair, const Weights& weights) {
-  const auto& [texts, links] = pair;
-  const bool dictionary = !bilingual::Dictionary::between(texts.left.language, texts.right.language).empty();
-  auto steps = best_path(texts, links, band_of(texts, links), weights);
-  for (int pass = 1; pass < (dictionary ? weights.passes : weights.passes_unread); ++pass) {
-    const auto more = taught(texts, steps, weights);
-    steps = best_path(texts, more, band_of(texts, more), weights);
-  }
+  const auto& texts = pair.texts;
+  const auto steps = best(pair, weights);
   std::vector<Bead> beads;
   for (const auto& step : steps)
     if (step.left.size > 0 && step.right.size > 0)

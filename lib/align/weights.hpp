@@ -15,8 +15,8 @@ struct Weights {
   double spread_fixed = 0.025;
   double spread_per_letter = 1.6;
   // What each kind of bead costs.
-  double null = 2.2;         // a sentence alone, where the two languages have a dictionary
-  double null_unread = 6.0;  // and where they have none: missing evidence is no sign of a missing counterpart
+  double null = 2.2;         // a sentence alone, where words are known (links.hpp)
+  double null_unread = 6.0;  // and where they are not: missing evidence is no sign of a missing counterpart
   // The same once a first path has told how many stand alone: log2(joined / alone) less a rebate, within bounds; and
   // how many of both count as seen before.
   double null_rebate = 0.6;
@@ -29,7 +29,7 @@ struct Weights {
   double two_two_unread = 9.0;
   double gap = 0.5;  // two with one, around a sentence alone: so much more than the two apart
   // A bead of several sentences is tried if the words of each have at least so many bits with one of the other side.
-  // Without a dictionary the words say too little to rule anything out.
+  // Where words are not known they say too little to rule anything out.
   double promising = -8.0;
   // How sure the kinds of links are: t(right | left).
   double same_word = 0.5;
@@ -40,8 +40,8 @@ struct Weights {
   // The lexicon induced from the pair itself: how many of its counts are discounted, and how far it is believed.
   double induced_discount = 0.8;
   double induced = 0.7;
-  int passes = 1;         // with a dictionary: a second pass gained .001 and took five times as long
-  int passes_unread = 2;  // without
+  // Passes where words are not known. Where they are, a second gained .001 and took five times as long.
+  int passes_unread = 2;
   // Readouts: bits by root of words that a link must reach; the attached, of a second sentence to a link.
   double readout_link = 0.9;
   double readout_attach = 0.8;

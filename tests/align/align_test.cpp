@@ -54,6 +54,19 @@ std::vector<std::size_t> up_to(std::size_t count) {
 
 }  // namespace
 
+TEST_CASE("in one language a sentence that was put in another's place stands alone, and so does the other", "[align]") {
+  Sentences before = {"The President received the Prime Minister of Belgium at the palace on Tuesday.",
+                      "They agreed to open a rail link between the two capitals by the end of next year.",
+                      "Both leaders stressed the need for a ceasefire in the region.",
+                      "A press conference followed the talks."};
+  auto after = before;
+  after[1] = "Farmers blocked roads around Brussels since morning, angry about milk prices and new rules.";
+  const auto beads = align::align(english(before), english(after), Mode::translation);
+  REQUIRE(beads.size() == 5);
+  CHECK(beads[1] == Bead{{1}, {}, 0});
+  CHECK(beads[2] == Bead{{}, {1}, 0});
+}
+
 TEST_CASE("a translation is aligned sentence by sentence", "[align]") {
   const auto beads = align::align(russian(kRussian), english(kEnglish), Mode::translation);
   REQUIRE(beads.size() == 4);
