@@ -29,16 +29,29 @@ bool is_label(const Scene& scene, const Passage& passage, const Cue& other) {
   return contact != nullptr && contact->first >= other.last && scene.text.substr(other.span.end).starts_with(": ");
 }
 
+// "Statement by the spokesperson on A's meeting with B": its readout.
+bool is_readout(const Scene& scene, const Passage& passage, const Cue& other) {
+  const auto* contact = passage.first(CueClass::contact);
+  if (other.value != "on" || contact == nullptr || contact->deed || contact->first < other.last) return false;
+  const auto between = scene.text.substr(other.span.end, contact->span.begin - other.span.end);
+  const auto people = scene.people(passage);
+  return between.find(" on ") != std::string_view::npos && !people.empty() &&
+         people.front()->span.begin < contact->span.begin &&
+         scene.with_between(contact->span.end - 1, people.back()->span.begin) && names_two(scene, passage);
+}
+
 // Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
 // meeting, and "The Council: remarks by the minister" about the remarks. A sentence may be of another kind too.
 bool is_of_another_kind(const Scene& scene, const Passage& passage) {
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::other && !is_of_the_source(passage, cue) && !is_label(scene, passage, cue);
+    return cue.kind == CueClass::other && !is_of_the_source(passage, cue) && !is_label(scene, passage, cue) &&
+           !is_readout(scene, passage, cue);
   });
   const auto* contact = passage.first(CueClass::contact);
   if (other == passage.cues.end()) return false;
   if (contact == nullptr || other->first < contact->last) return true;
-  constexpr std::size_t kNear = 10;  // bytes: ": Press remarks"
+  if (names_two(scene, passage)) return false;  // "A's meeting with B: ministry's statement"
+  constexpr std::size_t kNear = 10;             // bytes: ": Press remarks"
   const auto before = scene.text.substr(contact->span.end, other->span.begin - contact->span.end);
   const auto colon = before.rfind(": ");
   return colon != std::string_view::npos && before.size() - colon <= kNear;

@@ -34,6 +34,20 @@ bool acts_for_a_state(const std::vector<const Passage*>& passages, const Scene& 
   });
 }
 
+// Who holds the office on the day of the release: on the day when it changes hands, who takes it.
+const gazetteer::Person* holder_on(const Scene& scene, std::string_view office, std::string_view side) {
+  const auto holders = scene.known.holders(office, side, *scene.anchor);
+  if (holders.size() == 1) return holders.front();
+  const auto takes_it = [&](const gazetteer::Person* one) {
+    const auto all = scene.known.offices_of(one->id);
+    return std::any_of(all.begin(), all.end(), [&](const gazetteer::Office& held) {
+      return held.office == office && held.of == side && held.when.first == *scene.anchor;
+    });
+  };
+  if (std::count_if(holders.begin(), holders.end(), takes_it) != 1) return nullptr;
+  return *std::find_if(holders.begin(), holders.end(), takes_it);
+}
+
 struct Dispute {
   std::string_view one, other, example;
 };
@@ -88,9 +102,9 @@ void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
     }
   const auto office =
       about_the_head ? scene.source.head : equal_office(claim.participants.front().office, scene.source.side);
-  const auto holders = scene.known.holders(office, scene.source.side, *scene.anchor);
-  if (holders.size() != 1 || holders.front()->id == claim.participants.front().key) return;
-  claim.participants.push_back(participant(scene, holders.front()->id, office, scene.source.side, {}));
+  const auto* holder = holder_on(scene, office, scene.source.side);
+  if (holder == nullptr || holder->id == claim.participants.front().key) return;
+  claim.participants.push_back(participant(scene, holder->id, office, scene.source.side, {}));
 }
 
 void give_other_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {

@@ -21,11 +21,11 @@ bool holds_any(std::string_view text, std::span<const std::string_view> words) {
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-// "With A and with B", but not "with A together with B".
+// "With A and with B", "to A and to B", but not "with A together with B".
 bool with_again(std::string_view between) {
   constexpr std::array<std::string_view, 6> kTogether = {"together with", "along with",         "вместе с",
                                                          "совместно с",   "conjointement avec", "ainsi qu'avec son"};
-  return says_with(between) && !holds_any(between, kTogether);
+  return (says_with(between) || between.find(" and to ") != std::string_view::npos) && !holds_any(between, kTogether);
 }
 
 bool of_several_sides(const Scene& scene, const std::vector<const Mention*>& people) {

@@ -191,3 +191,32 @@ TEST_CASE("below a title of what two discussed the lead may only say that they s
            "Drian.",
            "2020-11-19", "RUS") == "call 2020-11-19: Jean-Yves Le Drian, Sergey Lavrov");
 }
+
+TEST_CASE("a label before a colon is no kind, remarks behind one are, unless two are named before it", "[claims]") {
+  CHECK(told(Language::en, "Press statement: Foreign Minister Sergey Lavrov's meeting with Luigi Di Maio",
+             "Sergey Lavrov met Luigi Di Maio on 15 February.", "2022-02-15",
+             "RUS") == "meeting 2022-02-15: Luigi Di Maio, Sergey Lavrov");
+  CHECK(told(Language::en, "Foreign Affairs Council: Press remarks by Josep Borrell",
+             "Josep Borrell took part in the Foreign Affairs Council today.", "2022-02-15", "EU") == "");
+  CHECK(told(Language::en, "Liz Truss meeting with Jens Stoltenberg: FCDO statement",
+             "Liz Truss met Jens Stoltenberg this morning.", "2021-12-08",
+             "GBR") == "meeting 2021-12-08: Liz Truss, Jens Stoltenberg");
+  CHECK(told(Language::en, "Regular Press Conference of the Spokesperson",
+             "Sergey Lavrov will meet with Luigi Di Maio on 20 February.", "2022-02-15", "RUS") == "");
+}
+
+TEST_CASE("who called somebody telephoned, who called for something did not", "[claims]") {
+  CHECK(told(Language::en, "Support for peace", "Josep Borrell called Sergey Lavrov on 19 November.", "2020-11-19",
+             "EU") == "call 2020-11-19: Josep Borrell, Sergey Lavrov");
+  CHECK(told(Language::en, "Support for peace", "Josep Borrell and Sergey Lavrov called for peace on 19 November.",
+             "2020-11-19", "EU") == "");
+}
+
+TEST_CASE("a statement on a meeting of two is its readout, a statement of one who recalls a meeting is not",
+          "[claims]") {
+  CHECK(told(Language::en, "Statement by the Spokesperson on Jake Sullivan's Meeting with Yang Jiechi",
+             "Jake Sullivan met in Rome on March 14 with Yang Jiechi.", "2022-03-15",
+             "USA") == "meeting 2022-03-14: Jake Sullivan, Yang Jiechi");
+  CHECK(told(Language::en, "Statement by Jake Sullivan",
+             "Jake Sullivan recalls the meeting of Joe Biden with Xi Jinping on March 14.", "2022-03-15", "USA") == "");
+}

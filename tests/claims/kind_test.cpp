@@ -131,3 +131,18 @@ TEST_CASE("ministers who chair a session together met", "[claims]") {
              "Liz Truss and Retno Marsudi co-chaired the partnership forum in London on 2 December.", "2021-12-03",
              "") == "meeting 2021-12-02: Retno Marsudi, Liz Truss");
 }
+
+TEST_CASE("who visited somewhere for talks was on a visit", "[claims]") {
+  CHECK(told(Language::en, "Alliance is strong", "Jens Stoltenberg visited Tirana on 2 June for talks with Edi Rama.",
+             "2019-06-03", "NATO")
+            .starts_with("visit 2019-06-02:"));
+}
+
+TEST_CASE("what only spoke leaves open may be told further down, a dateline does not tell it", "[claims]") {
+  CHECK(told(Language::en, "Ministers of two states in contact",
+             "WASHINGTON: Antony Blinken spoke on Friday with Marise Payne.", "2021-03-19",
+             "USA") == "call 2021-03-19: Marise Payne, Antony Blinken");
+  CHECK(told(Language::en, "Ministers of two states in contact",
+             "In Paris Antony Blinken spoke on Friday with Marise Payne. The call reaffirmed the alliance.",
+             "2021-03-19", "USA") == "call 2021-03-19: Marise Payne, Antony Blinken");
+}

@@ -200,3 +200,15 @@ TEST_CASE("whom somebody met on the margins was not at the conference with him",
           "Sergey Lavrov.",
           "2021-12-02", "SWE") == "multilateral 2021-12-02: Ann Linde");
 }
+
+TEST_CASE("on the day when an office changes hands it is meant who takes it", "[claims]") {
+  CHECK(told(Language::en, "PM call with President Biden",
+             "The Prime Minister spoke to the President of the United States, Joe Biden, this evening.", "2022-10-25",
+             "GBR") == "call 2022-10-25: Joe Biden, Rishi Sunak");
+}
+
+TEST_CASE("a word in title case is the same word", "[claims]") {
+  CHECK(told(Language::en, "Readout of Phone Calls With Ministers",
+             "Lloyd Austin had a phone call With ministers of France on 3 March.", "2023-03-03",
+             "USA") == "call 2023-03-03: Lloyd Austin");
+}

@@ -159,3 +159,10 @@ TEST_CASE("the day of one contact is that of the next until another is told", "[
         "meeting 2021-09-22: Marcelo Ebrard, Heiko Maas\n"
         "meeting 2021-09-22: Wang Yi, Heiko Maas");
 }
+
+TEST_CASE("who spoke to one and to another spoke twice", "[claims]") {
+  CHECK(told(Language::en, "Calls on Ukraine", "Josep Borrell spoke today to Dmytro Kuleba and to Antony Blinken.",
+             "2021-03-19", "EU") ==
+        "call 2021-03-19: Dmytro Kuleba, Josep Borrell\n"
+        "call 2021-03-19: Josep Borrell, Antony Blinken");
+}
