@@ -60,23 +60,23 @@ bool is_as_long(const Compared& first, const Compared& second, const Compared& o
 
 }  // namespace
 
-void assign_equal(const Side& left, const Side& right, Assigned& assigned, Pairings& out) {
+void assign_equal(const Side& left, const Side& right, Remembered* remembered, Assigned& assigned, Pairings& out) {
   for (std::uint16_t i = 0; i < left.words.size(); ++i)
     for (std::uint16_t j = 0; j < right.words.size(); ++j) {
       const auto &a = left.words[i], &b = right.words[j];
       if (a.part != b.part || assigned.either(i, j) || !surely_one(a, b)) continue;
       assigned.both(i, j);
-      out.push_back({i, j, word_bits(a.form, a.part, b.form, b.part).value_or(0)});
+      out.push_back({i, j, word_bits(a, b, remembered).value_or(0)});
     }
 }
 
-void assign_likely(const Side& left, const Side& right, Assigned& assigned, Pairings& out) {
+void assign_likely(const Side& left, const Side& right, Remembered* remembered, Assigned& assigned, Pairings& out) {
   Pairings likely;
   for (std::uint16_t i = 0; i < left.words.size(); ++i)
     for (std::uint16_t j = 0; j < right.words.size(); ++j) {
       if (assigned.either(i, j)) continue;
       const auto &a = left.words[i], &b = right.words[j];
-      if (const auto bits = word_bits(a.form, a.part, b.form, b.part)) likely.push_back({i, j, *bits});
+      if (const auto bits = word_bits(a, b, remembered)) likely.push_back({i, j, *bits});
     }
   sort_by_bits(likely);
   for (const auto& pair : likely) {

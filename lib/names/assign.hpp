@@ -63,9 +63,9 @@ constexpr std::string_view part_name(Part a, Part b) {
 /// Two Chinese, Korean or Vietnamese names: the family names and all given names at once.
 void assign_syllables(Account& account, const Side& left, const Side& right, Assigned& assigned);
 /// Equal words of one part, and forms of one given name, find each other first: most names are settled by that.
-void assign_equal(const Side& left, const Side& right, Assigned& assigned, Pairings& out);
+void assign_equal(const Side& left, const Side& right, Remembered* remembered, Assigned& assigned, Pairings& out);
 /// The likeliest pair first, and each word once.
-void assign_likely(const Side& left, const Side& right, Assigned& assigned, Pairings& out);
+void assign_likely(const Side& left, const Side& right, Remembered* remembered, Assigned& assigned, Pairings& out);
 /// Of the given names and of the words of a body, each is worth half of the one before; so are second family names.
 void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs);
 /// Two words that stand together on one side, and are one word on the other: "Amir Abdollahian", "Amirabdollahian".

@@ -64,11 +64,15 @@ class Collected {
 
  private:
   using Sections = std::array<std::string, kSections>;
+  /// The words anew, the commonest first.
+  Collected by_commonness() const;
+  std::string sorted_image() const;
+  bool is_alone(std::uint32_t name) const;
   void set_postings(Sections& out) const;
-  void set_keys(Sections& out) const;
+  void set_soundings(Sections& out) const;
   Numbered ids_, words_;
   Texts names_;
-  std::vector<std::uint32_t> id_of_name_, name_words_, places_;
+  std::vector<std::uint32_t> id_of_name_, name_words_, places_, particles_;
   std::string kinds_;
 };
 

@@ -17,13 +17,9 @@ namespace behistun::names {
 namespace {
 
 // Bits of evidence, set by hand and checked against pairs of names that are known to be the same or not.
-constexpr double kOneSideSaysMore = -0.7;
-constexpr double kBodySaysMore = -5.0;  ///< mostly a branch
-constexpr double kSameParticle = 0.6;
-constexpr double kFamilyMissing = -4.0;
+constexpr double kBodySaysMore = -5.0;   ///< mostly a branch
 constexpr double kNumberDiffers = -3.0;  ///< Fund IV, Fund V: a number is easily wrong
 constexpr double kUnlikeParts = -8.0;    ///< a given name too much here, a family name there
-constexpr double kInitialDiffers = -10.0;
 constexpr double kGendersDiffer = -3.0;
 constexpr double kGendersOfOneWordDiffer = -6.0;  ///< where a family name is all there is: Захаров, "Zakharova"
 constexpr double kSameLetters = 12.0;
@@ -109,7 +105,8 @@ bool same_letters(const Side& left, const Side& right) {
 
 }  // namespace
 
-double compare_bits(const Side& left, const Side& right, std::vector<Reason>* told, Assigned* paired) {
+double compare_bits(const Side& left, const Side& right, std::vector<Reason>* told, Assigned* paired,
+                    Remembered* remembered) {
   Account account(told);
   if (left.words.empty() || right.words.empty()) {
     account.add(0, "nothing to compare");
@@ -122,8 +119,8 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
   Assigned assigned;
   Pairings pairs;
   assign_syllables(account, left, right, assigned);
-  assign_equal(left, right, assigned, pairs);
-  assign_likely(left, right, assigned, pairs);
+  assign_equal(left, right, remembered, assigned, pairs);
+  assign_likely(left, right, remembered, assigned, pairs);
   let_repeat_fade(left, right, pairs);
   assign_joined(account, left, right, assigned);
   if (left.article || right.article) assign_glued(account, left, right, assigned);

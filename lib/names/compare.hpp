@@ -15,24 +15,26 @@ namespace behistun::names {
 class Form {
  public:
   Form(std::string_view folded, const Facts& facts) : folded_(folded), facts_(&facts) {}
-  /// With its sounds.
-  Form(std::string_view folded, const Facts& facts, const Heard& heard) : Form(folded, facts) {
-    heard_ = heard;
-    heard_made_ = true;
+  /// With its letters, and its sounds if they are known.
+  Form(std::string_view folded, const Facts& facts, const translit::Spelt& spelt, const std::optional<Heard>& heard)
+      : folded_(folded), facts_(&facts), spelt_(spelt), spelt_made_(true), heard_made_(heard.has_value()) {
+    if (heard) heard_ = *heard;
   }
   Form(std::string_view folded, Facts&& facts) = delete;  // it would not outlive this
   explicit Form(std::string_view folded) : Form(folded, names::facts(folded)) {}
   std::string_view folded() const { return folded_; }
   const Facts& facts() const { return *facts_; }
   const translit::Spelt& spelt() const {
+    if (spelt_made_) return spelt_;
     if (facts_->known) return sounded(*facts_).spelt;
-    if (!spelt_made_) spelt_ = translit::Spelt(folded_);
+    spelt_ = translit::Spelt(folded_);
     spelt_made_ = true;
     return spelt_;
   }
   std::string_view sounds() const {
+    if (heard_made_) return heard_.view();
     if (facts_->known) return sounded(*facts_).heard.view();
-    if (!heard_made_) heard_ = Heard(folded_);
+    heard_ = Heard(folded_);
     heard_made_ = true;
     return heard_.view();
   }
@@ -48,7 +50,10 @@ class Form {
 struct Compared {
   Form form;
   Part part = Part::other;
+  std::uint32_t number = 0;  ///< by which a likeness is remembered, see Remembered
 };
+
+class Remembered;
 
 /// A word that counts: folded, with its part.
 struct Counting {
@@ -60,6 +65,9 @@ struct Counting {
 /// words are all Part::other, legal forms do not, unless nothing else is left.
 /// Says too whether an Arabic article hangs on one of them: "al-Sharaa".
 Few<Counting, 16> counting_words(const Parsed& name, bool* article = nullptr);
+/// Which particles there are, see Facts, and whether the Arabic article is among them.
+std::uint32_t particles_of(const Parsed& name);
+bool has_article(std::uint32_t particles);
 inline constexpr std::size_t kMostWords = 32;  ///< of a name that count
 
 class Prepared {
@@ -75,6 +83,10 @@ class Prepared {
   Syllabaries syllabaries() const { return parsed_.syllabaries; }
   std::uint32_t particles() const { return particles_; }
   bool article() const { return article_; }
+  /// Numbers the words, see Compared.
+  void number_words(std::uint32_t first) {
+    for (auto& word : words_) word.number = first++;
+  }
 
  private:
   void count();
@@ -102,7 +114,11 @@ struct Variant {
   Prepared prepared;
 };
 
-inline constexpr double kInitialFits = 2.0;     ///< bits
+inline constexpr double kInitialFits = 2.0;  ///< bits
+inline constexpr double kInitialDiffers = -10.0;
+inline constexpr double kOneSideSaysMore = -0.7;
+inline constexpr double kFamilyMissing = -4.0;
+inline constexpr double kSameParticle = 0.6;    ///< bits
 inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are worth of what the same letters are
 
 /// What the same word in both names is worth, in bits: long words are rarer than short ones, given names commoner than
@@ -111,7 +127,7 @@ double worth(const Form& a, Part a_part, const Form& b, Part b_part);
 /// What two words of one part take that are different words, in bits.
 double price_of_difference(Part part);
 /// How far two words speak for one person, in bits; none if they are different words.
-std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part);
+std::optional<double> word_bits(const Compared& a, const Compared& b, Remembered* remembered = nullptr);
 
 struct Side {
   std::span<const Compared> words;  ///< at most kMostWords
@@ -135,9 +151,10 @@ struct Assigned {
   }
 };
 
-/// `reasons` may be nullptr where only the sum is asked for, and `assigned` where nobody asks which words found each
-/// other.
-double compare_bits(const Side& left, const Side& right, std::vector<Reason>* reasons, Assigned* assigned = nullptr);
+/// `reasons` may be nullptr where only the sum is asked for, `assigned` where nobody asks which words found each other,
+/// and `remembered` where the words have no numbers.
+double compare_bits(const Side& left, const Side& right, std::vector<Reason>* reasons, Assigned* assigned = nullptr,
+                    Remembered* remembered = nullptr);
 
 /// The names as they may have been before somebody put them in another case («Лавровым»), where that speaks more for
 /// one person than what is written; of that, `best` is known and which words are assigned. What is different in any

@@ -99,6 +99,15 @@ Few<Counting, 16> counting_words(const Parsed& name, bool* article) {
   return out;
 }
 
+std::uint32_t particles_of(const Parsed& name) {
+  std::uint32_t out = 0;
+  for (const auto& word : name.words)
+    if (word.part == Part::particle) out |= word.facts->particle_bit;
+  return out;
+}
+
+bool has_article(std::uint32_t particles) { return (particles & article_bit()) != 0; }
+
 Prepared::Prepared(std::string_view name) {
   if (!take_apart(name, parsed_)) {
     parsed_.text = {};
@@ -133,9 +142,8 @@ Prepared::Prepared(const Name& name) {
 void Prepared::count() {
   for (const auto& word : counting_words(parsed_, &article_))
     words_.emplace_back(Form(word.folded, word.facts == nullptr ? facts(word.folded) : *word.facts), word.part);
-  for (const auto& word : parsed_.words)
-    if (word.part == Part::particle) particles_ |= word.facts->particle_bit;
-  article_ |= (particles_ & article_bit()) != 0;
+  particles_ = particles_of(parsed_);
+  article_ |= has_article(particles_);
 }
 
 Side side_of(const Prepared& name) {

@@ -14,7 +14,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view kMagic = "BEHNAMES";
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 
 struct Head {
   std::array<char, 8> magic;
@@ -42,7 +42,7 @@ std::uint64_t sum(std::string_view bytes) {
 
 std::size_t rounded(std::size_t size) { return (size + 7) / 8 * 8; }
 
-constexpr std::size_t kSizes[kSections] = {4, 1, 4, 4, 4, 1, 4, 4, 1, 4, 1, 16, 4, 4, 4, 4, 8};
+constexpr std::size_t kSizes[kSections] = {4, 1, 4, 4, 4, 1, 4, 4, 1, 4, 4, 1, 64, 16, 4, 4, 4, 4, 4, 4, 8};
 
 }  // namespace
 
@@ -135,6 +135,7 @@ std::optional<Error> Image::check() const {
                                     {Section::name_ends, bytes(Section::name_bytes).size()},
                                     {Section::name_words, numbers(Section::words).size()},
                                     {Section::word_ends, bytes(Section::word_bytes).size()},
+                                    {Section::sounding_ends, numbers(Section::sounding_words).size()},
                                     {Section::posting_ends, numbers(Section::postings).size()}})
     if (auto error = ascends(ends, limit)) return error;
   for (const auto& [section, size, expected] :
@@ -142,12 +143,17 @@ std::optional<Error> Image::check() const {
         {Section::name_ends, numbers(Section::name_ends).size(), names()},
         {Section::name_words, numbers(Section::name_words).size(), names()},
         {Section::kinds, bytes(Section::kinds).size(), names()},
-        {Section::word_sounds, bytes(Section::word_sounds).size() / 16, words()},
+        {Section::particles, numbers(Section::particles).size(), names()},
+        {Section::ready_words, ready_words().size(), words()},
+        {Section::sounding_ends, numbers(Section::sounding_ends).size(), soundings().size()},
         {Section::posting_ends, numbers(Section::posting_ends).size(), words()}})
     if (size != expected) return wrong(section, 0, "a section is longer or shorter than it should be");
   for (const auto& [section, limit] :
-       {std::pair{Section::id_of_name, ids}, {Section::postings, names()}, {Section::lookup, words() + 1}})
+       {std::pair{Section::id_of_name, ids}, {Section::lookup, words() + 1}, {Section::sounding_words, words()}})
     if (auto error = below(section, limit)) return error;
+  const auto postings = numbers(Section::postings);
+  for (std::size_t i = 0; i < postings.size(); ++i)
+    if ((postings[i] & kNameMask) >= names()) return wrong(Section::postings, 4 * i, "a number of what is not there");
   const auto places = numbers(Section::words);
   for (std::size_t i = 0; i < places.size(); ++i)
     if ((places[i] & kWordMask) >= words() || places[i] >> kWordBits > static_cast<std::uint32_t>(Part::other))
@@ -161,7 +167,8 @@ std::optional<Error> Image::check() const {
     return wrong(Section::directory, 0, "a directory of a size that there is not");
   if (auto error = ascends(Section::directory, keys().size())) return error;
   for (std::size_t i = 0; i < keys().size(); ++i)
-    if (keys()[i].word >= words()) return wrong(Section::keys, 8 * i + 4, "a number of what is not there");
+    if (keys()[i].sounding >= soundings().size())
+      return wrong(Section::keys, 8 * i + 4, "a number of what is not there");
   for (const auto& [ends, texts] : {std::pair{Section::id_ends, Section::id_bytes},
                                     {Section::name_ends, Section::name_bytes},
                                     {Section::word_ends, Section::word_bytes}})

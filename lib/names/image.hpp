@@ -6,6 +6,7 @@
 
 #include <array>
 #include <behistun/base.hpp>
+#include <behistun/translit.hpp>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -20,10 +21,31 @@ namespace behistun::names {
 inline constexpr std::uint32_t kWordBits = 28;
 inline constexpr std::uint32_t kWordMask = (1U << kWordBits) - 1;
 
-struct KeyedWord {
-  std::uint32_t key, word;
-  auto operator<=>(const KeyedWord&) const = default;
+/// Of a name that a word leads to: its number, and whether it has no second word that is written out.
+inline constexpr std::uint32_t kAlone = 1U << 31, kNameMask = kAlone - 1;
+
+/// A key of sounds, and words that sound alike: see Section::soundings.
+struct Keyed {
+  std::uint32_t key, sounding;
+  auto operator<=>(const Keyed&) const = default;
 };
+
+/// How words that sound alike sound, packed: as they are heard, and how else they may be (0: no otherwise).
+struct Sounding {
+  std::uint64_t heard, otherwise;
+  auto operator<=>(const Sounding&) const = default;
+};
+
+/// A word made ready to be compared: one line of the processor's memory.
+struct ReadyWord {
+  std::uint64_t heard = 0;                                  ///< packed
+  std::array<char, translit::Spelt::kMostLetters> codes{};  ///< of its letters, the first `letters`
+  std::uint8_t letters = 0;
+  std::uint8_t cyrillic = 0;
+  std::uint16_t facts = 0;  ///< see number_of()
+  std::array<char, 6> unused{};
+};
+static_assert(sizeof(ReadyWord) == 64);
 
 /// The sections in their order. Ends are where each text ends in the bytes that follow.
 enum class Section : std::uint8_t {
@@ -35,14 +57,18 @@ enum class Section : std::uint8_t {
   name_bytes,
   name_words,  ///< where the words of each name end in `words`
   words,
-  kinds,  ///< a byte a name: gender and languages of its syllables
+  kinds,      ///< a byte a name: gender, languages of its syllables, an Arabic article
+  particles,  ///< of each name, see Facts
   word_ends,
   word_bytes,
-  word_sounds,   ///< of each word, packed: as it sounds, and how else it may (0: no otherwise)
-  posting_ends,  ///< where the names of each word end in `postings`
-  postings,      ///< names, ascending
-  lookup,        ///< words by hash, open addressing: number + 1, or 0
-  directory,     ///< where the keys begin that have these upper bits; one more at the end
+  ready_words,
+  soundings,
+  sounding_ends,   ///< where the words of each sounding end in `sounding_words`
+  sounding_words,  ///< ascending; a word that an Arabic article hangs on is with those behind the article too
+  posting_ends,    ///< where the names of each word end in `postings`
+  postings,        ///< names, ascending
+  lookup,          ///< words by hash, open addressing: number + 1, or 0
+  directory,       ///< where the keys begin that have these upper bits; one more at the end
   keys,
   count
 };
@@ -57,8 +83,8 @@ class Image {
   static std::string make(const std::array<std::string, kSections>& sections);
   static bool begins(std::string_view bytes);  ///< is this meant to be an image?
   static void sign(std::string& image);        ///< puts the right checksum in its head
-  static char kind_of(Gender gender, Syllabaries syllabaries) {
-    return static_cast<char>(static_cast<std::uint8_t>(gender) + kGenders * syllabaries);
+  static char kind_of(Gender gender, Syllabaries syllabaries, bool article) {
+    return static_cast<char>(static_cast<std::uint8_t>(gender) + kGenders * syllabaries + (article ? kArticle : 0));
   }
   static constexpr std::size_t kHeadSize = 32 + 16 * kSections;
 
@@ -70,27 +96,30 @@ class Image {
   std::uint32_t id_of(std::uint32_t name) const { return numbers(Section::id_of_name)[name]; }
   std::uint32_t names_of_id(std::uint32_t id) const { return numbers(Section::names_of_id)[id]; }
   Gender gender(std::uint32_t name) const { return static_cast<Gender>(kind(name) % kGenders); }
-  Syllabaries syllabaries(std::uint32_t name) const { return static_cast<Syllabaries>(kind(name) / kGenders); }
-  std::uint64_t sounds(std::uint32_t word) const { return values<std::uint64_t>(Section::word_sounds)[2 * word]; }
-  void ask_for_sounds(std::uint32_t word) const {
-    __builtin_prefetch(values<std::uint64_t>(Section::word_sounds).data() + 2 * word);
+  Syllabaries syllabaries(std::uint32_t name) const {
+    return static_cast<Syllabaries>(kind(name) % kArticle / kGenders);
   }
-  std::uint64_t sounds_otherwise(std::uint32_t word) const {
-    return values<std::uint64_t>(Section::word_sounds)[2 * word + 1];
+  bool article(std::uint32_t name) const { return kind(name) >= kArticle; }
+  std::uint32_t particles(std::uint32_t name) const { return numbers(Section::particles)[name]; }
+  std::span<const Sounding> soundings() const { return values<Sounding>(Section::soundings); }
+  std::span<const ReadyWord> ready_words() const { return values<ReadyWord>(Section::ready_words); }
+  std::span<const std::uint32_t> words_of_sounding(std::uint32_t sounding) const {
+    return part(Section::sounding_ends, Section::sounding_words, sounding);
   }
   std::span<const std::uint32_t> words_of(std::uint32_t name) const {
     return part(Section::name_words, Section::words, name);
   }
+  void ask_for_place_of_words(std::uint32_t name) const { __builtin_prefetch(&numbers(Section::name_words)[name]); }
   std::span<const std::uint32_t> names_of(std::uint32_t word) const {
     return part(Section::posting_ends, Section::postings, word);
   }
   std::span<const std::uint32_t> lookup() const { return numbers(Section::lookup); }
   std::span<const std::uint32_t> directory() const { return numbers(Section::directory); }
-  std::span<const KeyedWord> keys() const { return values<KeyedWord>(Section::keys); }
+  std::span<const Keyed> keys() const { return values<Keyed>(Section::keys); }
   std::string_view all() const { return bytes_; }
 
  private:
-  static constexpr std::uint8_t kGenders = 4;
+  static constexpr std::uint8_t kGenders = 4, kArticle = kGenders * (kAllSyllables + 1);
   std::uint8_t kind(std::uint32_t name) const { return static_cast<std::uint8_t>(bytes(Section::kinds)[name]); }
   std::string_view bytes(Section section) const { return sections_[static_cast<std::size_t>(section)]; }
   template <class T>

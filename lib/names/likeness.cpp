@@ -75,13 +75,6 @@ double sounds_alike(const Form& a, const Form& b, bool in_one_script) {
   return wrong > forgiven ? 0 : kSameSounds - kASound * static_cast<double>(wrong);
 }
 
-/// Letters of Belarusian and Ukrainian that Russian has not.
-bool has_foreign_letter(std::string_view folded) {
-  constexpr std::string_view kLetters[] = {"і", "ї", "є", "ґ", "ў"};
-  return std::any_of(std::begin(kLetters), std::end(kLetters),
-                     [&](std::string_view letter) { return folded.find(letter) != std::string_view::npos; });
-}
-
 /// A name of three languages in letters that they share, as codes: without soft signs, unstressed vowels alike (о is а,
 /// я is е), ў as в; of a Belarusian word дз and ц as the д and т that Russian has for them.
 std::string east_slavic(std::string_view folded, bool belarusian) {
@@ -107,9 +100,9 @@ std::string east_slavic(std::string_view folded, bool belarusian) {
 }
 
 /// A Russian word and a Belarusian or Ukrainian one.
-double written_alike_in_two_languages(std::string_view a, std::string_view b) {
+double written_alike_in_two_languages(const Form& a, const Form& b) {
   constexpr std::string_view kShortU = "ў", kYery = "ы", kE = "э";
-  const auto &other = has_foreign_letter(a) ? a : b, &russian = has_foreign_letter(a) ? b : a;
+  const auto other = (a.spelt().foreign() ? a : b).folded(), russian = (a.spelt().foreign() ? b : a).folded();
   const bool belarusian = other.find(kShortU) != std::string_view::npos ||
                           other.find(kYery) != std::string_view::npos || other.find(kE) != std::string_view::npos ||
                           other.find("дз") != std::string_view::npos || other.find("ц") != std::string_view::npos;
@@ -123,8 +116,7 @@ double written_alike_in_two_languages(std::string_view a, std::string_view b) {
 }  // namespace
 
 bool in_two_languages(const Form& a, const Form& b) {
-  return a.spelt().cyrillic() && b.spelt().cyrillic() &&
-         has_foreign_letter(a.folded()) != has_foreign_letter(b.folded());
+  return a.spelt().cyrillic() && b.spelt().cyrillic() && a.spelt().foreign() != b.spelt().foreign();
 }
 
 std::uint32_t wrong_codes(std::string_view a, std::string_view b) {
@@ -150,7 +142,7 @@ std::uint32_t wrong_codes(std::string_view a, std::string_view b) {
   return wrong;
 }
 
-double likeness(const Form& a, const Form& b) {
+double likeness(const Form& a, const Form& b, double least) {
   if (a.folded() == b.folded()) return 1;
   const bool forms = a.facts().is_given() && b.facts().is_given() && share_a_group(a.facts().given, b.facts().given);
   if (forms) return kFormsOfOneName;
@@ -163,11 +155,12 @@ double likeness(const Form& a, const Form& b) {
   double best = 0;
   if (!left.cyrillic() || !right.cyrillic()) {  // too few pairs of Cyrillic words were there to learn from
     const auto letters = 0.5 * static_cast<double>(left.size() + right.size());
-    best = std::clamp(translit::alike(left, right) / (kBitsALetter * letters), 0.0, 1.0);
+    const auto whole = kBitsALetter * letters;
+    best = std::clamp(translit::alike(left, right, least * whole) / whole, 0.0, 1.0);
   }
   const bool in_one_script = left.cyrillic() == right.cyrillic();
   if (in_one_script && best < 0.9) best = std::max(best, written_alike(left, right));
-  if (two_languages) best = std::max(best, written_alike_in_two_languages(a.folded(), b.folded()));
+  if (two_languages) best = std::max(best, written_alike_in_two_languages(a, b));
   return best < kSameSounds ? std::max(best, sounds_alike(a, b, in_one_script)) : best;
 }
 

@@ -7,8 +7,9 @@ namespace behistun::names {
 
 inline constexpr double kNeither = 0.25;  ///< a likeness that says nothing
 
-/// 1: one word; kNeither: could be or not; 0: surely two. Symmetric.
-double likeness(const Form& a, const Form& b);
+/// 1: one word; kNeither: could be or not; 0: surely two. Symmetric. Of words that are less alike than `least` some
+/// likeness below that comes back, sooner.
+double likeness(const Form& a, const Form& b, double least = 0);
 
 /// Letters put in, left out, changed or swapped with their neighbour (each letter at most once), to make one of two
 /// rows of codes the other. @pre  both have at most kMostCodes, which differ in their lower six bits. O(the longer).

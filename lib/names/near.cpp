@@ -9,7 +9,7 @@
 namespace behistun::names {
 namespace {
 
-constexpr std::size_t kMostSounds = 12;  ///< that are looked at
+constexpr std::size_t kMostSounds = SoundDistance::kMost;  ///< that are looked at
 constexpr std::size_t kFewConsonants = 3;
 
 /// The sounds of a word without its vowels, but for one at the beginning.
@@ -72,9 +72,9 @@ std::string heard_otherwise(std::string_view folded, std::string_view sounds) {
   return out == sounds ? std::string() : out;
 }
 
-void filed_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out) {
+void filed_keys(std::string_view sounds, std::string_view otherwise, std::vector<std::uint32_t>& out) {
   out.clear();
-  for (const auto& heard : {std::string(sounds), heard_otherwise(folded, sounds)}) {
+  for (const auto heard : {sounds, otherwise}) {
     if (heard.empty()) continue;
     const auto bones = skeleton(cut_short(heard));
     file(bones, Kind::bones, Kind::bones_without, out);
@@ -83,9 +83,9 @@ void filed_keys(std::string_view folded, std::string_view sounds, std::vector<st
   make_unique(out);
 }
 
-void sought_keys(std::string_view folded, std::string_view sounds, std::vector<std::uint32_t>& out) {
+void sought_keys(std::string_view sounds, std::string_view otherwise, std::vector<std::uint32_t>& out) {
   out.clear();
-  for (const auto& heard : {std::string(sounds), heard_otherwise(folded, sounds)}) {
+  for (const auto heard : {sounds, otherwise}) {
     if (heard.empty()) continue;
     const auto bones = skeleton(cut_short(heard));
     if (bones.size() > kFewConsonants) {
@@ -113,17 +113,26 @@ std::optional<Heard> unpacked(std::uint64_t sounds) {
   return out;
 }
 
+namespace {
+
+// Four words lie in lanes of sixteen bits; twelve are of the sounds, and one of them tells that the word goes on.
+constexpr std::uint64_t kOneEach = 0x0001000100010001ULL, kSoundsEach = 0x0FFF * kOneEach;
+constexpr std::uint64_t kGoesOn = 0x8000;
+
+}  // namespace
+
 SoundDistance::SoundDistance(std::string_view sounds) : size_(static_cast<std::uint32_t>(cut_short(sounds).size())) {
+  for (std::size_t sound = 1; sound < places_.size(); ++sound) places_[sound] = kGoesOn;
   for (std::size_t i = 0; i < size_; ++i) places_[code(sounds[i])] |= 1ULL << i;
 }
 
 std::uint32_t SoundDistance::to(std::uint64_t packed_sounds) const {
-  if (size_ == 0) return kMostSounds;
+  if (size_ == 0) return kMost;
   std::uint64_t up = ~0ULL, down = 0;  // vertical differences
   std::uint32_t distance = size_;
   const auto last = size_ - 1;
   for (; packed_sounds != 0; packed_sounds >>= 5) {
-    const auto equal = places_[packed_sounds & 31];
+    const auto equal = places_[packed_sounds & 31] & kSoundsEach;
     const auto diagonal = (((equal & up) + up) ^ up) | equal | down;
     const auto right = down | ~(diagonal | up);
     const auto left = diagonal & up;
@@ -134,6 +143,38 @@ std::uint32_t SoundDistance::to(std::uint64_t packed_sounds) const {
     up = left << 1 | ~(diagonal | shifted);
   }
   return distance;
+}
+
+SoundDistance::Distances SoundDistance::to(const Packed& packed_sounds) const {
+  Distances out;
+  if (size_ == 0) {
+    out.fill(kMost);
+    return out;
+  }
+  auto [a, b, c, d] = packed_sounds;
+  std::uint64_t up = kSoundsEach, down = 0;
+  std::uint64_t distance = size_ * kOneEach;
+  const auto last = size_ - 1;
+  while ((a | b | c | d) != 0) {
+    const auto found = places_[a & 31] | places_[b & 31] << 16 | places_[c & 31] << 32 | places_[d & 31] << 48;
+    const auto equal = found & kSoundsEach, goes_on = found >> 15 & kOneEach;
+    const auto diagonal = (((equal & up) + up) ^ up) | equal | down;
+    const auto right = down | ~(diagonal | up);
+    const auto left = diagonal & up;
+    distance += (right >> last & goes_on) - (left >> last & goes_on);
+    const auto shifted = right << 1 | kOneEach;
+    down = diagonal & shifted & kSoundsEach;
+    up = (left << 1 | ~(diagonal | shifted)) & kSoundsEach;
+    a >>= 5;
+    b >>= 5;
+    c >>= 5;
+    d >>= 5;
+  }
+  for (auto& one : out) {
+    one = static_cast<std::uint32_t>(distance & 0xFFFF);
+    distance >>= 16;
+  }
+  return out;
 }
 
 }  // namespace behistun::names

@@ -5,6 +5,7 @@
 #include "compare.hpp"
 #include "likeness.hpp"
 #include "patronymics.hpp"
+#include "remembered.hpp"
 
 namespace behistun::names {
 namespace {
@@ -42,8 +43,7 @@ bool are_known_apart(const Form& a, const Form& b) {
 /// Within one script a name that is half alike is another name; between scripts and languages nobody can tell. Two
 /// family names that both have bearers are hardly one of them written wrong; what one person bears in two scripts is
 /// one.
-double likeness_of_names(const Form& a, Part a_part, const Form& b, Part b_part) {
-  const auto alike = likeness(a, b);
+double likeness_of_names(const Form& a, Part a_part, const Form& b, Part b_part, double alike) {
   if (alike == 1) return alike;
   const bool families = a_part == Part::family && b_part == Part::family;
   if (families && alike >= kNeither && share_a_bearer(a.facts(), b.facts())) return std::max(alike, kOfOneBearer);
@@ -94,18 +94,39 @@ double price_of_difference(Part part) {
   }
 }
 
-std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part b_part) {
-  if (a_part == Part::suffix || b_part == Part::suffix)
-    return a_part == b_part && is_one_suffix(a, b) ? std::optional(kSameSuffix) : std::nullopt;
-  if ((a_part == Part::other) != (b_part == Part::other)) {
-    const auto alike = likeness(a, b);
-    return alike < kSurelyOneWord ? std::nullopt : std::optional(worth(a, Part::other, b, Part::other) * alike);
-  }
-  if (a_part == Part::initial || b_part == Part::initial) {
-    const bool fits = a_part == Part::initial ? initial_fits(a, b) : initial_fits(b, a);
-    return fits && a_part != Part::family && b_part != Part::family ? std::optional(kInitialFits) : std::nullopt;
-  }
-  auto alike = a_part == Part::other ? likeness(a, b) : likeness_of_names(a, a_part, b, b_part);
+namespace {
+
+constexpr double kHardlyAny = 0.1;  ///< a likeness of words that are hardly paired
+
+/// The likeness below which it does not matter how far the two are apart.
+double least_of_interest(Part a, Part b) {
+  if ((a == Part::other) != (b == Part::other)) return kSurelyOneWord;
+  return a == b ? kHardlyAny : kNeither;
+}
+
+std::optional<double> bits_of_suffixes(const Form& a, Part a_part, const Form& b, Part b_part) {
+  return a_part == b_part && is_one_suffix(a, b) ? std::optional(kSameSuffix) : std::nullopt;
+}
+
+std::optional<double> bits_of_initial(const Form& a, Part a_part, const Form& b, Part b_part) {
+  const bool fits = a_part == Part::initial ? initial_fits(a, b) : initial_fits(b, a);
+  return fits && a_part != Part::family && b_part != Part::family ? std::optional(kInitialFits) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<double> word_bits(const Compared& one, const Compared& other, Remembered* remembered) {
+  const auto &a = one.form, &b = other.form;
+  const auto a_part = one.part, b_part = other.part;
+  const auto either = [&](Part part) { return a_part == part || b_part == part; };
+  if (either(Part::suffix)) return bits_of_suffixes(a, a_part, b, b_part);
+  const bool of_body = a_part == Part::other && b_part == Part::other;
+  if (!of_body && !either(Part::other) && either(Part::initial)) return bits_of_initial(a, a_part, b, b_part);
+  const auto least = least_of_interest(a_part, b_part);
+  const auto found = remembered == nullptr ? likeness(a, b, least) : remembered->likeness(one, other, least);
+  if (!of_body && either(Part::other))
+    return found < kSurelyOneWord ? std::nullopt : std::optional(worth(a, Part::other, b, Part::other) * found);
+  auto alike = of_body ? found : likeness_of_names(a, a_part, b, b_part, found);
   if (a_part == Part::patronymic && b_part == Part::patronymic && alike < kOfOneFather &&
       share_a_father(a.folded(), b.folded()))
     alike = kOfOneFather;
@@ -113,7 +134,7 @@ std::optional<double> word_bits(const Form& a, Part a_part, const Form& b, Part 
   if (alike < kNeither) {
     const auto differs = std::max(price_of_difference(a_part), price_of_difference(b_part));
     const auto bits = differs * (kNeither - alike) / kNeither;
-    return a_part == b_part && alike > 0.1 ? std::optional(bits) : std::nullopt;
+    return a_part == b_part && alike > kHardlyAny ? std::optional(bits) : std::nullopt;
   }
   const auto bits =
       worth(a, a_part, b, b_part) * (alike - kNeither) / (1 - kNeither) + (a_part == b_part ? 0 : kOtherPart);

@@ -100,6 +100,14 @@ class FactsByWord {
     }
     return nullptr;
   }
+  const Facts* of_number(std::size_t number) const {
+    return number < entries_.size() ? &entries_[number].second : nullptr;
+  }
+  /// Calls `use` with each word, by their numbers.
+  template <class Use>
+  void for_each_word(Use use) const {
+    for (const auto& [word, facts] : entries_) use(word);
+  }
   /// Of all words, by their numbers.
   std::vector<Sounded> sounded() const {
     std::vector<Sounded> all;
@@ -306,10 +314,22 @@ std::string fold(std::string_view word) {
   return out;
 }
 
+namespace {
+
+const Facts kNothingKnown;
+
+}  // namespace
+
 const Facts& facts(std::string_view folded) {
-  static const Facts nothing;
   const auto* found = known_words().find(folded);
-  return found == nullptr ? nothing : *found;
+  return found == nullptr ? kNothingKnown : *found;
+}
+
+std::uint16_t number_of(const Facts& facts) { return facts.known ? static_cast<std::uint16_t>(facts.number + 1) : 0; }
+
+const Facts& facts_of_number(std::uint16_t number) {
+  const auto* found = number == 0 ? nullptr : known_words().of_number(number - 1U);
+  return found == nullptr ? kNothingKnown : *found;
 }
 
 const Sounded& sounded(const Facts& known) {
@@ -330,10 +350,12 @@ std::uint32_t fingerprint_of_tables() {
     const auto mix = [&](std::string_view text) {
       for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
     };
+    known_words().for_each_word(mix);
     for (const auto& group : groups())
       for (const auto& form : group.forms) {
         mix(form);
         mix(translit::sounds(form));
+        mix(translit::Spelt(form).codes());
       }
     for (const auto& family : families())
       for (const auto& form : family.forms) mix(form);

@@ -45,6 +45,9 @@ struct Facts {
 };
 /// Facts of a folded word; those of an unknown one say nothing. One look into a table.
 const Facts& facts(std::string_view folded);
+/// Facts by a number that stands for them in files, 0 for those of an unknown word; of another number the same.
+std::uint16_t number_of(const Facts& facts);
+const Facts& facts_of_number(std::uint16_t number);
 /// How a word is written and sounds.
 struct Sounded {
   translit::Spelt spelt;
@@ -65,7 +68,7 @@ bool share_a_family(const Facts& a, const Facts& b, Syllabaries asked);
 bool are_counterparts(const Facts& a, const Facts& b);
 /// Is there someone in the gazetteer whose family name both are?
 bool share_a_bearer(const Facts& a, const Facts& b);
-/// A number that changes with the tables that an index of names depends on: given names and sounds.
+/// A number that changes with the tables that an index of names depends on: words and sounds.
 std::uint32_t fingerprint_of_tables();
 
 bool is_cyrillic(std::string_view word);

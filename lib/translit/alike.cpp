@@ -69,7 +69,10 @@ class Correspondence {
       const auto bits = std::strtod(std::string(line.substr(second + 1)).c_str(), nullptr);
       pieces[left.codes][right.codes] = static_cast<Centibits>(std::lround(100 * bits));
     }
-    for (const auto& [left, rights] : pieces) add(left, rights);
+    for (const auto& [left, rights] : pieces) {
+      add(left, rights);
+      for (const auto& [right, bits] : rights) note_most(left, right, bits);
+    }
     put_in_.fill(kAlone);
     for (const auto& [right, bits] : pieces[""]) {
       assert(right.size() == 1);  // what stands against nothing is learnt letter by letter
@@ -80,9 +83,9 @@ class Correspondence {
 
   enum class Effort : std::uint8_t { gives_up, full };
 
-  double bits(std::string_view left, std::string_view right, Effort effort) const {
-    if (effort == Effort::full) return static_cast<double>(best<float>(left, right));
-    return static_cast<double>(best<Centibits>(left, right)) / 100;
+  double bits(std::string_view left, std::string_view right, Effort effort, Centibits asked) const {
+    if (effort == Effort::full) return static_cast<double>(best<float>(left, right, kNever));
+    return static_cast<double>(best<Centibits>(left, right, asked)) / 100;
   }
 
  private:
@@ -97,14 +100,39 @@ class Correspondence {
     return bits <= kNever ? std::numeric_limits<Sum>::lowest() : static_cast<Sum>(bits) / 100;
   }
 
+  /// What the letters of a word may still bring from each place on, at most. Pieces that stand against nothing bring
+  /// nothing, so that either word bounds what both do.
+  using Most = std::array<Centibits, Spelt::kMostLetters + 1>;
+  static void add_up(std::string_view word, const std::array<Centibits, kLetters>& of_letter, Most& out) {
+    out[word.size()] = 0;
+    for (auto i = word.size(); i-- > 0;) out[i] = out[i + 1] + of_letter[static_cast<std::size_t>(word[i])];
+  }
+
+  /// A piece brings no more than its letters together.
+  void note_most(std::string_view left, std::string_view right, Centibits bits) {
+    assert(bits <= 0 || (!left.empty() && !right.empty()));
+    for (const auto& [piece, most] : {std::pair(left, &most_of_left_), std::pair(right, &most_of_right_)})
+      for (const char letter : piece) {
+        const auto share = bits / static_cast<Centibits>(piece.size()) + 1;
+        auto& of_letter = (*most)[static_cast<std::size_t>(letter)];
+        of_letter = std::max(of_letter, share);
+      }
+  }
+
   /// The best way to cut both words, row by row: a place in the left word, and each place in the right one. Sums of
-  /// hundredths give up.
+  /// hundredths give up, and do not follow what cannot come to the bits that are asked for.
   template <class Sum>
-  Sum best(std::string_view left, std::string_view right) const {
+  Sum best(std::string_view left, std::string_view right, Centibits asked) const {
     constexpr bool gives_up = std::is_same_v<Sum, Centibits>;
     constexpr auto kPlaces = Spelt::kMostLetters + 1;
     const auto n = left.size(), m = right.size(), width = m + 1;
     const auto never = as<Sum>(kNever);
+    Most most_left, most_right;
+    if (gives_up) {
+      add_up(left, most_of_left_, most_left);
+      add_up(right, most_of_right_, most_right);
+      if (std::min(most_left[0], most_right[0]) < asked) return as<Sum>(2 * kHopeless);
+    }
     std::array<Sum, kPlaces * kPlaces> best;
     std::fill_n(best.begin(), (n + 1) * width, never);
     best[0] = 0;
@@ -113,7 +141,7 @@ class Correspondence {
     for (std::size_t i = 0; i <= n && i <= followed + kLongestPiece; ++i) {
       Starting starting;
       std::size_t longest = 0;  // piece that starts here, once that is asked
-      bool asked = false;
+      bool any = false;
       for (std::size_t j = 0; j <= m; ++j) {
         auto* const at = &best[i * width + j];
         const auto here = *at;
@@ -122,13 +150,14 @@ class Correspondence {
           highest = here;
           least = std::max(as<Sum>(kHopeless), highest - as<Sum>(kBehind));
         }
-        if (!asked) longest = pieces_at(left, i, starting);
-        asked = true;
+        if (gives_up && here + as<Sum>(std::min(most_left[i], most_right[j])) < as<Sum>(asked)) continue;
+        if (!any) longest = pieces_at(left, i, starting);
+        any = true;
         if (j < m) at[1] = std::max(at[1], here + as<Sum>(put_in_[static_cast<std::size_t>(right[j])]));
         for (std::size_t l = 1; l <= longest; ++l)
           if (starting[l] != nullptr) write(*starting[l], right, j, here, at + l * width);
       }
-      if (asked) followed = i;
+      if (any) followed = i;
     }
     const auto whole = best[n * width + m];
     return gives_up ? std::max(whole, as<Sum>(2 * kHopeless)) : whole;
@@ -217,9 +246,10 @@ class Correspondence {
   }
 
   std::vector<LeftNode> left_ = std::vector<LeftNode>(1);
-  std::vector<RightPieces> pieces_ = std::vector<RightPieces>(1);  ///< the first of a letter that no row has
-  std::array<Centibits, kLetters> put_in_{};                       ///< each letter of the right against nothing
-  std::vector<RightNode> right_ = std::vector<RightNode>(1);       ///< the first stands for none
+  std::vector<RightPieces> pieces_ = std::vector<RightPieces>(1);     ///< the first of a letter that no row has
+  std::array<Centibits, kLetters> put_in_{};                          ///< each letter of the right against nothing
+  std::array<Centibits, kLetters> most_of_left_{}, most_of_right_{};  ///< that a letter may bring
+  std::vector<RightNode> right_ = std::vector<RightNode>(1);          ///< the first stands for none
 };
 
 constexpr std::string_view kConsonants[] = {"bpvfwбпвфў", "dtдтđţ", "lлł", "rр", "mм", "nнñ"};
@@ -258,9 +288,20 @@ void Spelt::take(std::string_view composed) {
     cyrillic_ = added.cyrillic;
     for (std::size_t i = 0; i < added.size && size_ < kMostLetters; ++i) codes_[size_++] = added.codes[i];
   }
+  count_consonants();
+}
+
+Spelt::Spelt(std::string_view codes, bool cyrillic)
+    : size_(static_cast<std::uint8_t>(std::min(codes.size(), kMostLetters))), cyrillic_(cyrillic) {
+  for (std::size_t i = 0; i < size_; ++i) codes_[i] = static_cast<char>(codes[i] & (kLetters - 1));
+  count_consonants();
+}
+
+void Spelt::count_consonants() {
   const auto& kinds = consonant_kinds()[cyrillic_ ? 1 : 0];
   char before = 0;
   for (const char code : codes()) {
+    foreign_ |= cyrillic_ && code > kLastOfRussian;
     if (code != before) consonants_ += kinds[static_cast<std::size_t>(code)];
     before = code;
   }
@@ -278,22 +319,26 @@ std::uint32_t Spelt::consonants_apart(const Spelt& other) const {
 
 namespace {
 
-double bits(const Spelt& a, const Spelt& b, Correspondence::Effort effort) {
+double bits(const Spelt& a, const Spelt& b, Correspondence::Effort effort, Centibits asked = kNever) {
   static const Correspondence cyrillic_latin(embedded::alike_cyrillic_latin_model(), true, false);
   static const Correspondence latin_latin(embedded::alike_latin_latin_model(), false, false);
   static const Correspondence cyrillic_cyrillic(embedded::alike_cyrillic_cyrillic_model(), true, true);
   if (a.empty() || b.empty()) return 0;
   if (a.cyrillic() == b.cyrillic()) {
     const auto& table = a.cyrillic() ? cyrillic_cyrillic : latin_latin;
-    return a.codes() <= b.codes() ? table.bits(a.codes(), b.codes(), effort) : table.bits(b.codes(), a.codes(), effort);
+    return a.codes() <= b.codes() ? table.bits(a.codes(), b.codes(), effort, asked)
+                                  : table.bits(b.codes(), a.codes(), effort, asked);
   }
-  return a.cyrillic() ? cyrillic_latin.bits(a.codes(), b.codes(), effort)
-                      : cyrillic_latin.bits(b.codes(), a.codes(), effort);
+  return a.cyrillic() ? cyrillic_latin.bits(a.codes(), b.codes(), effort, asked)
+                      : cyrillic_latin.bits(b.codes(), a.codes(), effort, asked);
 }
 
 }  // namespace
 
 double alike(const Spelt& a, const Spelt& b) { return bits(a, b, Correspondence::Effort::gives_up); }
+double alike(const Spelt& a, const Spelt& b, double least) {
+  return bits(a, b, Correspondence::Effort::gives_up, static_cast<Centibits>(std::floor(100 * least)));
+}
 double alike_in_full(const Spelt& a, const Spelt& b) { return bits(a, b, Correspondence::Effort::full); }
 
 }  // namespace behistun::translit

@@ -45,6 +45,8 @@ class LettersTable {
 /// Does the word hold marks that stand apart from their letters? Such a word is composed before it is read.
 bool has_marks_apart(std::string_view word);
 
+/// Codes of Cyrillic letters above this one are of letters that Russian has not.
+inline constexpr char kLastOfRussian = 32;
 /// The letter of a code, in UTF-8; empty for a code that stands for none.
 std::string_view letter(char code, bool cyrillic);
 

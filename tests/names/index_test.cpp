@@ -116,6 +116,40 @@ TEST_CASE("a name that a rare and a common word lead to is found among thousands
   CHECK(first(index, "Владимиром Кузнецовым") == "both");
 }
 
+TEST_CASE("a name is found whether the Arabic article hangs on it or not", "[names][index]") {
+  for (const auto* name : {"Ahmed Alsharaa", "Ahmed al-Sharaa", "Ahmad Al Sharaa", "Ахмед аш-Шараа"}) {
+    auto index = index_of_few();
+    index.add("sharaa", name);
+    for (const auto* query : {"Ahmed Alsharaa", "Ahmed al-Sharaa", "Ахмед аш-Шараа", "Ахмед Аль-Шараа", "аш-Шараа"}) {
+      CAPTURE(name, query);
+      CHECK(first(index, query) == "sharaa");
+    }
+  }
+}
+
+TEST_CASE("a hit has the bits that a comparison with its name has", "[names][index]") {
+  const auto index = index_of_few();
+  for (const auto* query : {"Лавров Сергей", "Сергей Шойгу", "Ж.-И. Ле Дриан", "Bernard Cohen", "Macron"}) {
+    CAPTURE(query);
+    const auto hits = index.search(query, 3);
+    REQUIRE_FALSE(hits.empty());
+    CHECK(hits.front().bits == Approx(compare(query, hits.front().name).bits));
+    CHECK(std::is_sorted(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.bits > b.bits; }));
+  }
+}
+
+TEST_CASE("what an initial stands for is found among many of one family name", "[names][index]") {
+  Index index;
+  for (char c = 'a'; c <= 'z'; ++c)
+    for (const auto* rest : {"bo", "ko", "ma"}) {
+      const auto given = std::string(1, c) + rest;
+      index.add(given, given + " Dyson");
+    }
+  index.add("freeman", "Freeman Dyson");
+  index.add("freeman", "F. J. Dyson");
+  CHECK(first(index, "Дайсон Ф.") == "freeman");
+}
+
 TEST_CASE("of equals the id with more names comes first", "[names][index]") {
   Index index;
   index.add("a", "Johann Becker");
@@ -181,5 +215,8 @@ TEST_CASE("the distance of sounds is the edit distance of their first twelve", "
     const auto a = word(), b = word();
     CAPTURE(a, b);
     CHECK(SoundDistance(a).to(packed(b)) == distance(a, b));
+    const auto c = word(), d = word();
+    const SoundDistance::Distances four{distance(a, b), distance(a, c), distance(a, d), distance(a, a)};
+    CHECK(SoundDistance(a).to(SoundDistance::Packed{packed(b), packed(c), packed(d), packed(a)}) == four);
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include "../../lib/names/article.hpp"
 #include "../../lib/names/words.hpp"
 
 using namespace behistun::names;
@@ -36,6 +37,12 @@ struct Particle {
 };
 constexpr Particle kParticles[] = {
 #include "particles.inc"
+};
+struct Article {
+  std::string_view article, before, example, gives;
+};
+constexpr Article kArticles[] = {
+#include "articles.inc"
 };
 struct LegalForm {
   std::string_view word, example;
@@ -77,6 +84,18 @@ TEST_CASE("every particle of particles.tsv is one in its example, and a form of 
     CHECK(facts(fold(row.particle)).particle_bit == facts(fold(row.form_of)).particle_bit);
     CHECK(parse("Xavier " + std::string(row.example)).tokens.at(1).part == Part::particle);
   }
+}
+
+TEST_CASE("what stands behind the article of articles.tsv is told in its row", "[names][table]") {
+  for (const auto& row : kArticles) {
+    CAPTURE(row.article, row.example);
+    CHECK(row.example.starts_with(row.article));
+    CHECK(without_article(row.example) == row.gives);
+    const auto before = row.before == "-" ? std::string_view() : row.before;
+    CHECK(row.gives.starts_with(before));
+  }
+  CHECK(without_article("alba").empty());  // too little would be left
+  CHECK(without_article("asharaa").empty());
 }
 
 TEST_CASE("every suffix stands behind a name as one, and is a form of a suffix", "[names][table]") {

@@ -229,6 +229,14 @@ TEST_CASE("alike() says what its tables say, or that words are unlike", "[transl
       if (quick > 0) CHECK(quick == Approx(full));
       const double hundredths = std::round(100 * full) / 100;  // full is a sum of floats
       CHECK(quick <= std::max(hundredths, -15.0) + 1e-6);
+      for (const double least : {-5.0, 0.5, 8.0, 20.0}) {
+        const double asked = translit::alike(translit::Spelt(a), translit::Spelt(b), least);
+        CAPTURE(least);
+        if (quick >= least)
+          CHECK(asked == quick);
+        else
+          CHECK(asked < least);
+      }
     }
 }
 
@@ -248,6 +256,19 @@ TEST_CASE("of a word no more letters are kept than a name has", "[translit]") {
   CHECK(translit::Spelt(std::string(100, 'a')).size() == translit::Spelt::kMostLetters);
   CHECK(translit::alike(translit::Spelt(std::string(100, 'a')), translit::Spelt(std::string(90, 'a'))) > 0);
   CHECK(translit::Spelt("Поlётов") == translit::Spelt("Поетов"));
+}
+
+TEST_CASE("a word is the same again from its codes", "[translit]") {
+  for (const auto* word : {"Шойгу", "Choïgou", "Гудзій", "Łukasz", ""}) {
+    const translit::Spelt spelt(word), again(spelt.codes(), spelt.cyrillic());
+    CAPTURE(word);
+    CHECK(again == spelt);
+    CHECK(again.foreign() == spelt.foreign());
+    CHECK(again.consonants_apart(spelt) == 0);
+  }
+  CHECK(translit::Spelt("Гудзій").foreign());
+  CHECK_FALSE(translit::Spelt("Гудзий").foreign());
+  CHECK_FALSE(translit::Spelt("Łukasz").foreign());
 }
 
 TEST_CASE("a pair of words that have nothing in common hardly teaches", "[translit]") {

@@ -85,7 +85,8 @@ struct Hit {
   double bits = 0;
 };
 /// Many names, found by one. Searching is safe to call from any thread; the first search after an addition makes ready
-/// what was added, which takes seconds for a million names. At most 2^28 distinct words and 4 GB of names.
+/// what was added, which takes seconds for a million names. At most 2^28 distinct words, 2^31 names and
+/// 4 GB of them.
 class Index {
  public:
   Index();

@@ -69,9 +69,13 @@ class Spelt {
 
   Spelt() {}
   explicit Spelt(std::string_view word);
+  /// Of codes() that another had, read in a file: what no word has is cut off, or means nothing.
+  Spelt(std::string_view codes, bool cyrillic);
   bool empty() const { return size_ == 0; }
   std::size_t size() const { return size_; }  ///< in letters, at most kMostLetters
   bool cyrillic() const { return cyrillic_; }
+  /// Is it Cyrillic with a letter that Russian has not (і ї є ґ ў)?
+  bool foreign() const { return foreign_; }
   /// A number for each letter, 1 to 63; those of two words of one script can be compared.
   std::string_view codes() const { return {codes_.data(), size_}; }
   /// How many lips, teeth and tongues (b p v f w, d t, l, r, m, n) one word has more than the other. Cheap; of two
@@ -81,15 +85,18 @@ class Spelt {
 
  private:
   void take(std::string_view composed);
+  void count_consonants();
   std::uint64_t consonants_ = 0;          ///< a byte a kind: how many
   std::array<char, kMostLetters> codes_;  ///< the first size_
   std::uint8_t size_ = 0;
-  bool cyrillic_ = false;
+  bool cyrillic_ = false, foreign_ = false;
 };
 
 /// How much likelier, in bits, the two words are spellings of one name than two words by chance; learnt from pairs of
 /// spellings. Symmetric; 0 if one is empty. About 2 to 4 bits a letter for a good pair, negative for a bad one.
 ///     alike(Spelt("Шойгу"), Spelt("Choïgou")) > 15      alike(Spelt("Шойгу"), Spelt("Lavrov")) < 0
 double alike(const Spelt& a, const Spelt& b);
+/// The same where it comes to `least` bits or more; where it does not, some number below that, sooner.
+double alike(const Spelt& a, const Spelt& b, double least);
 
 }  // namespace behistun::translit
