@@ -22,12 +22,37 @@ struct Scene {
   std::unordered_map<std::string_view, std::vector<Echo>> echoes;
 };
 
+/// A record with all that is worked out of it once.
+struct Entry {
+  const link::Record* record;
+  Sheet sheet;
+  std::string anchor, headline;
+};
+
+/// Is this release one of the record's own?
+bool holds(const link::Record& record, std::string_view id);
 /// ` lang="ru"`, or nothing for a language that we do not know.
 std::string lang_attribute(const document::Document& document);
 /// "France, Français" for a document at hand, its id for another; escaped.
 std::string document_words(const Scene& scene, std::string_view id);
 /// The same, as a link to the record that it is in.
 std::string document_link(const Scene& scene, std::string_view id);
+
+// contents.cpp
+/// What the page holds, in words.
+std::string masthead(const std::vector<Entry>& contacts, const std::vector<Entry>& context,
+                     const std::vector<document::Document>& documents);
+/// A table of the contacts; nothing for fewer than two.
+std::string list(const std::vector<Entry>& contacts);
+
+// contact.cpp
+/// All of a contact; are its texts unfolded?
+std::string contact(const Scene& scene, const Entry& entry, bool open);
+/// Its parts that context has too: the texts, the pairs with their evidence, the releases and where they were
+/// published.
+std::string side_by_side(const Entry& entry, bool open);
+std::string pairs(const Scene& scene, const link::Record& record);
+std::string sources(const Sheet& sheet);
 
 // texts.cpp
 /// The accounts side by side. `key` tells this table's controls and anchors from all others of the page.

@@ -220,4 +220,8 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
 }
 std::string counted(std::size_t count, std::string_view one) { return counted(count, one, cat({one, "s"})); }
 
+std::string iso_words(const link::Contact& contact) {
+  return contact.when ? dates::edtf(*contact.when, contact.grain) : "";
+}
+
 }  // namespace behistun::view

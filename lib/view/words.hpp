@@ -44,5 +44,7 @@ std::string value_words(std::string_view field, std::string_view values);
 /// "1 release", "2 releases"
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 std::string counted(std::size_t count, std::string_view one);  ///< many: with -s
+/// The day of a contact in EDTF; empty if it is not known.
+std::string iso_words(const link::Contact& contact);
 
 }  // namespace behistun::view
