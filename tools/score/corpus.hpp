@@ -42,6 +42,8 @@ struct Gold {
 
 /// Lower case, no marks: "Jean-Yves Le Drian" → "jean-yves le drian".
 std::string folded_name(const std::string& name);
+/// Of two releases, in either order.
+std::string pair_key(std::string left, std::string right);
 
 /// Documents that are accounts of a contact; others are left out of both.
 ClusterFigures score_records(const Gold& gold, const std::vector<Record>& records);
