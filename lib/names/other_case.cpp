@@ -44,15 +44,19 @@ bool begin_alike(const Compared& a, const Compared& b, std::size_t sounds) {
   return a.form.sounds().substr(0, sounds) == b.form.sounds().substr(0, sounds);
 }
 
-/// Does every word of the shorter name begin with the sounds of a word of the other? So do the forms of one name.
-bool all_begin_alike(const Prepared& left, const Prepared& right) {
+/// Does every word of the shorter name begin with the sounds of a word of the other, or have its partner there already
+/// ("Шанана", "Xanana")? So do the forms of one name.
+bool all_begin_alike(const Prepared& left, const Prepared& right, const Assigned& assigned) {
   constexpr std::size_t kSounds = 2;
   const bool left_is_shorter = left.words().size() <= right.words().size();
   const auto shorter = (left_is_shorter ? left : right).words(), longer = (left_is_shorter ? right : left).words();
-  return std::all_of(shorter.begin(), shorter.end(), [&](const Compared& word) {
-    return std::any_of(longer.begin(), longer.end(),
-                       [&](const Compared& other) { return begin_alike(word, other, kSounds); });
-  });
+  const auto paired = left_is_shorter ? assigned.left : assigned.right;
+  for (std::size_t i = 0; i < shorter.size(); ++i)
+    if ((paired >> i & 1) == 0 && std::none_of(longer.begin(), longer.end(), [&](const Compared& other) {
+          return begin_alike(shorter[i], other, kSounds);
+        }))
+      return false;
+  return true;
 }
 
 /// The words left over that begin with no sound that one left over on the other side begins with: no case makes them
@@ -103,7 +107,7 @@ bool may_be_one(const Prepared& left, const Prepared& right, const Assigned& ass
 void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Comparison& best) {
   constexpr double kHopeless = -12;  // no other case makes one person of two so different, if they do not begin alike
   if (!has_cases(left) && !has_cases(right)) return;
-  if (best.bits <= kHopeless && !all_begin_alike(left, right)) return;
+  if (best.bits <= kHopeless && !all_begin_alike(left, right, assigned)) return;
   if (!may_be_one(left, right, assigned)) return;
   const auto lefts = nominatives(left.text()), rights = nominatives(right.text());
   const Variant *best_left = nullptr, *best_right = nullptr;  // nullptr: as it is written
