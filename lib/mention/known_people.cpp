@@ -45,7 +45,9 @@ class KnownPeople {
       if (at < behind) continue;
       const auto& match = scene_.names[at];
       const auto people = bearers_.of(match, Target::Table::person);
-      if (people.empty() || !roll_.free(at, match.count) || !ends_as_a_name(at + match.count - 1)) continue;
+      if (people.empty() || !roll_.free(at, match.count) || !ends_as_a_name(at + match.count - 1) ||
+          shape_.is_behind_article_of_descent(at))
+        continue;
       behind = end_of_descent(at + match.count);
       roll_.take(at, behind, *bearers_.choose(people, at));
     }
@@ -113,6 +115,7 @@ class KnownPeople {
 
   void read_family(std::size_t at) {
     if (!roll_.free(at) || tokens_[at].folded.size() < 2 || shape_.is_sign_of_a_model(at)) return;
+    if (is_first_half_of_a_given_name(at) || is_before_particle(at)) return;
     const auto family = scene_.names.family(at);
     if (family.count == 0 || !roll_.free(at, family.count) || shape_.part_of_longer_name(at, family.count) ||
         shape_.opens_longer_name(at, family.count) || scene_.in_date(at))
@@ -149,6 +152,8 @@ class KnownPeople {
       const auto offices = scene_.known.offices_of(person->id);
       const bool by_last = !offices.empty() && is_called_by_last_word(offices.front().of);
       const char gender = person->gender == names::Gender::female ? 'f' : 'm';
+      if (has_royal) first.emplace(scene_.word(one.first), person);
+      if (by_last) last.emplace(scene_.word(one.last - 1), person);
       for (const auto* name : {&person->name.ru, &person->name.fr, &person->name.en}) {
         if (has_royal) add(*name, false, gender, first, person);
         if (by_last) add(*name, true, gender, last, person);
@@ -174,6 +179,17 @@ class KnownPeople {
   bool is_followed_by_name(std::size_t at) const {
     return scene_.joins(at) &&
            (scene_.tokens[at + 1].capital || shape_.tells_descent(at + 1) || shape_.is_hyphened(at));
+  }
+
+  // "Augusto" of "Pedro Augusto da Silva": a family name comes yet.
+  bool is_before_particle(std::size_t at) const {
+    return is_given_name(scene_.word(at)) && scene_.joins(at) && is_particle(scene_.word(at + 1)) &&
+           !scene_.is(at + 1, List::particle_and_word) && scene_.joins(at + 1) && tokens_[at + 2].capital;
+  }
+
+  // "Jean" of "Jean-Stéphane".
+  bool is_first_half_of_a_given_name(std::size_t at) const {
+    return scene_.joins(at) && shape_.is_hyphened(at) && tokens_[at + 1].capital && is_given_name(scene_.word(at));
   }
 
   // A surname without its given name may only mean someone in office: the one high office-holder of that name, or, if

@@ -4,6 +4,7 @@
 #include "name_shape.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "courtesies.hpp"
 #include "family.hpp"
@@ -14,10 +15,11 @@ namespace behistun::mention {
 
 namespace {
 
-// Has what is named tables of the two alone?
-bool is_of_no_table_but(const Match& match, Target::Table one, Target::Table other) {
-  return std::all_of(match.targets.begin(), match.targets.end(),
-                     [&](const Target& target) { return target.table == one || target.table == other; });
+// Has what is named tables of these alone?
+bool is_of_no_table_but(const Match& match, std::initializer_list<Target::Table> tables) {
+  return std::all_of(match.targets.begin(), match.targets.end(), [&](const Target& target) {
+    return std::find(tables.begin(), tables.end(), target.table) != tables.end();
+  });
 }
 
 }  // namespace
@@ -56,11 +58,13 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
     return count > 0 && (is_particle_within(at, count) || (count > 1 && continues_syllables(at)));
   const auto& match = scene_.names[at];
   if (match.count == 0 || (count > 0 && is_second_half(at))) return true;
-  if (match.count > 1) return of_descent && is_of_no_table_but(match, Target::Table::family, Target::Table::person);
+  if (count > 0 && is_article_of_descent(at) && is_of_no_table_but(match, {Target::Table::family, Target::Table::person}))
+    return true;
+  if (match.count > 1) return of_descent && is_of_no_table_but(match, {Target::Table::family, Target::Table::person});
   const bool is_parted = count > 0 && scene_.gap(at - 1) == "-" && !is_given_name(scene_.word(at));  // "Riyad-Dakar"
   if (is_parted && scene_.is_place(at)) return false;
   const bool may_be_place = count > 0 || is_given_name(scene_.word(at)) || has_courtesy_before(at);
-  return may_be_place && is_of_no_table_but(match, Target::Table::place, Target::Table::person);
+  return may_be_place && is_of_no_table_but(match, {Target::Table::place, Target::Table::person, Target::Table::family});
 }
 
 // "Al" of "Al-Sabah".
@@ -68,11 +72,17 @@ bool NameShape::is_article_of_descent(std::size_t at) const {
   return scene_.is(at, List::arabic_article) && scene_.joins(at) && is_hyphened(at) && scene_.tokens[at + 1].capital;
 }
 
+bool NameShape::is_behind_article_of_descent(std::size_t at) const {
+  return at > 1 && is_article_of_descent(at - 1) && scene_.gap(at - 2) == " " && scene_.tokens[at - 2].capital;
+}
+
 // "Dlamini" of "Mashego-Dlamini", "Nasser" of "Al-Nasser": behind a hyphen, though others have it for their name. Two
 // places with a hyphen between are two ("Riyad-Dakar").
 bool NameShape::is_second_half(std::size_t at) const {
   if (scene_.gap(at - 1) != "-" || !scene_.tokens[at - 1].capital || scene_.tokens[at].upper) return false;
   const auto& match = scene_.names[at];
+  if (is_article_of_descent(at - 1) && is_of_no_table_but(match, {Target::Table::family, Target::Table::person}))
+    return true;
   return match.count <= 1 &&
          (!scene_.is_place(at) || is_given_name(scene_.word(at)) || is_article_of_descent(at - 1)) &&
          !scene_.is_country(at) && scene_.adjective_at(at).empty() && !scene_.may_be(at, Target::Table::body);
@@ -162,6 +172,7 @@ bool NameShape::ends_a_name(std::size_t at, std::size_t count) const {
 bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
   if (scene_.names[at].count > count || ends_a_name(at, count)) return true;
   if (at == 0 || scene_.opens_sentence(at)) return false;
+  if (is_behind_article_of_descent(at - 1) && scene_.gap(at - 1) == " ") return true;
   if (tells_descent(at - 1)) return true;
   const auto& before = scene_.tokens[at - 1];
   if (!before.capital || before.initial || !roll_.free(at - 1)) return false;

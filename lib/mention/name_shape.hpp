@@ -48,6 +48,8 @@ class NameShape {
   bool opens_longer_name(std::size_t at, std::size_t count) const;
   // «Ш.Бу Нассар»: one capital word before another.
   bool opens_double_name(std::size_t at) const;
+  // "Nawaf" of "Ahmad Al-Nawaf": a name has begun before it.
+  bool is_behind_article_of_descent(std::size_t at) const;
   // A capital word, or a particle before one («аль-Тани»).
   bool opens_family(std::size_t at) const;
   bool has_capital_before(std::size_t at) const;

@@ -68,6 +68,10 @@ std::optional<Mention> place(const Scene& scene, std::size_t first, std::size_t 
 
 }  // namespace
 
+bool is_noun_of_a_place(const Scene& scene, std::size_t at) {
+  return follows(scene, at) && scene.is_capital(at) && is_head(scene, at, "behind") && scene.names[at].count == 0;
+}
+
 std::optional<Mention> named_place(const Scene& scene, std::size_t at) {
   if (!is_name(scene, at)) return std::nullopt;
   if (is_head(scene, at, "before") && follows(scene, at + 1) && is_name(scene, at + 1))

@@ -12,4 +12,7 @@ namespace behistun::mention {
 // words as they stand.
 std::optional<Mention> named_place(const Scene& scene, std::size_t at);
 
+// Does a noun for a place with a capital stand there, right behind another word ("River" of "Mekong River")?
+bool is_noun_of_a_place(const Scene& scene, std::size_t at);
+
 }  // namespace behistun::mention

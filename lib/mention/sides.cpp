@@ -63,6 +63,7 @@ class Sides {
   std::string told_beside(const Mention& person) const {
     const auto first = token_from(person.span.begin), end = token_from(person.span.end);
     if (auto state = in_brackets(end); !state.empty()) return state;
+    if (auto state = of_envoys(first); !state.empty()) return state;
     const auto* title = title_before(first);
     if (title == nullptr) return {};
     if (auto state = within(*title, first); !state.empty()) return state;
@@ -78,6 +79,19 @@ class Sides {
     const auto last = at + std::max<std::size_t>(scene_.names[std::min(at, tokens_.size() - 1)].count, 1) - 1;
     const bool is_closed = last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == ")";
     return is_closed ? state : std::string();
+  }
+
+  // « les ambassadeurs d'Allemagne, Holger Mahnicke, et du Sénégal, Vincent Badji »
+  std::string of_envoys(std::size_t first) const {
+    constexpr std::size_t kState = 4, kReach = 40;  // tokens
+    if (first == 0 || scene_.gap(first - 1) != ", ") return {};
+    std::string state;
+    for (std::size_t back = 1; back <= std::min(kState, first) && state.empty(); ++back)
+      if (scene_.names[first - back].count == back && scene_.is_country(first - back)) state = state_at(first - back);
+    if (state.empty()) return {};
+    for (auto at = first - 1; at > 0 && first - at < kReach && !scene_.opens_sentence(at); --at)
+      if (scene_.is(at, List::envoys)) return state;
+    return {};
   }
 
   // --- the title before a name
@@ -156,20 +170,32 @@ class Sides {
     return only;
   }
 
-  // Holds an office, and nothing in the sentence is another state's.
+  // Holds an office, nothing before it in the sentence is another state's, and it is not whom somebody speaks with.
   bool is_own(const Mention& person) const {
     const auto& side = scene_.reading.side;
-    if (side.empty() || person.role.empty() || person.role == "ambassador" || person.role == "patriarch") return false;
+    const auto first = token_from(person.span.begin);
+    const auto* title = title_before(first);
+    if (side.empty() || (person.role.empty() && title == nullptr) || person.role == "ambassador" ||
+        person.role == "patriarch" ||
+        (title != nullptr && (title->office == "patriarch" || is_object(title->whole_first))))
+      return false;
     const auto& sentences = scene_.reading.sentences;
     const auto here = std::find_if(sentences.begin(), sentences.end(), [&](const segment::Sentence& sentence) {
       return sentence.span.contains(person.span);
     });
     if (here == sentences.end()) return false;
-    for (auto at = token_from(here->span.begin); at < tokens_.size() && tokens_[at].span.end <= here->span.end; ++at)
+    for (auto at = token_from(here->span.begin); at < first; ++at)
       if (const auto state = state_at(at); !state.empty() && state != side) return false;
     return std::all_of(mentions_.begin(), mentions_.end(), [&](const Mention& other) {
-      return !here->span.contains(other.span) || other.of.empty() || other.of == side;
+      return !here->span.contains(other.span) || other.span.begin >= person.span.begin || other.of.empty() ||
+             other.of == side;
     });
+  }
+
+  // "with Minister …", "met the Minister …"
+  bool is_object(std::size_t title) const {
+    while (title > 0 && scene_.adjoins(title) && scene_.is(title - 1, List::determiner)) --title;
+    return title > 0 && scene_.adjoins(title) && scene_.is(title - 1, List::before_an_object);
   }
 
   const Scene& scene_;

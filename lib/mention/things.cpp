@@ -153,6 +153,7 @@ class ThingFinder {
     if (!mention || is_doubtful(*mention, at) || lacks_capitals(*mention, at) || is_half_alone(*mention, at))
       return at + 1;
     auto behind = at + count;
+    if (mention->kind == Kind::place && is_noun_of_a_place(scene_, behind)) ++behind;  // "Mekong River"
     if (is_region(scene_, *mention, behind)) {
       mention->key = region_of(mention->key);
       ++behind;

@@ -58,3 +58,12 @@ TEST_CASE("the Security Council of a release that is silent on the United Nation
   CHECK(named_in(read_on("The Security Council met.", Language::en, "2021-10-28", "FRA"), Kind::body) ==
         Labels{"UNSC"});
 }
+
+TEST_CASE("a ministry without a state is its publisher's, in French too", "[mention]") {
+  const auto key = [](std::string side) {
+    const auto found = read_on("Le Ministère des Affaires étrangères a dit non.", Language::fr, "2021-02-16", side);
+    return found.empty() ? std::string() : found.front().key;
+  };
+  CHECK(key("SEN") == "foreign-ministry@SEN");
+  CHECK(key("FRA") == "MFA-FRA");
+}

@@ -158,3 +158,17 @@ TEST_CASE("by the last word of the name where that is the custom", "[mention]") 
   CHECK(named_in(read_on("Wang Yi came. Then they saw Yi Drumkin.", Language::en, "2019-02-16"), Kind::person) ==
         Labels{"Wang Yi"});
 }
+
+TEST_CASE("a family name that is half of a given name, or has a particle behind it, is nobody's yet", "[mention]") {
+  CHECK(named_in(read_on("On a vu M. Drumkin et Jean-Stéphane Drumot.", Language::fr, "2016-02-16"), Kind::person) ==
+        Labels{"name:Drumkin", "name:Jean-Stéphane Drumot"});
+  CHECK(named_in(read_on("They saw Augusto da Drum Cunka.", Language::en, "2018-02-16"), Kind::person) ==
+        Labels{"name:Augusto da Drum Cunka"});
+}
+
+TEST_CASE("a full name behind an Arabic article is the end of a longer one", "[mention]") {
+  CHECK(named_in(read_on("Lt Gen Khaled Saleh Al-Sabah came.", Language::en, "2020-02-16"), Kind::person) ==
+        Labels{"name:Khaled Saleh Al-Sabah"});
+  CHECK(named_in(read_on("Sheikh Drum Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah came.", Language::en, "2022-02-16"),
+                 Kind::person) == Labels{"name:Drum Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"});
+}

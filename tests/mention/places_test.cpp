@@ -53,3 +53,10 @@ TEST_CASE("a place whose name people bear needs a word that tells the place", "[
   CHECK(named_in(read_on("It was said by Nelson.", Language::en, "2021-02-16"), Kind::place).empty());
   CHECK(named_in(read_on("Он родился в Нельсоне.", Language::ru, "2021-02-16"), Kind::place) == Labels{"Nelson"});
 }
+
+TEST_CASE("a noun for a place with a capital belongs to a known name before it", "[mention]") {
+  const auto found = read_on("They spoke of the Mekong River and of Hanoi.", Language::en, "2021-02-16");
+  REQUIRE(found.size() == 2);
+  CHECK(found.front().span.of("They spoke of the Mekong River and of Hanoi.") == "Mekong River");
+  CHECK(named_in(read_on("Переговоры прошли в Ханое.", Language::ru, "2021-02-16"), Kind::place) == Labels{"Hanoi"});
+}

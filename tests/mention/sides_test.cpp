@@ -51,3 +51,12 @@ TEST_CASE("an office of no state is the publisher's where its sentence has no ot
   CHECK(sides("In Spain Deputy Minister Ivan Drumkin was seen.", Language::en, "ZAF") == Labels{""});
   CHECK(sides("Ambassador Ivan Drumkin came.", Language::en, "ZAF") == Labels{""});
 }
+
+TEST_CASE("whom somebody speaks with is not the publisher's for that", "[mention]") {
+  CHECK(sides("He spoke with Deputy Minister Ivan Drumkin.", Language::en, "ZAF") == Labels{""});
+}
+
+TEST_CASE("an envoy is of the state named before him", "[mention]") {
+  CHECK(sides("Les ambassadeurs d'Allemagne, Holdrik Mannek, et de Turquie, Husnik Murkat, sont venus.",
+              Language::fr) == Labels{"DEU", "TUR"});
+}
