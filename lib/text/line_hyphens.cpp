@@ -2,12 +2,11 @@
 //
 // A hyphen there may be the printer's («инфор-/мация») or the word's own («премьер-/министр»), and both sides look
 // alike. It is certain to be the printer's if what follows is an end of a word that never stands alone (line-ends.tsv),
-// if it lies within a word that is never hyphenated (line-words.tsv), or if the same text holds the whole word
-// elsewhere, and never with the hyphen.
+// if it lies within a word that is never hyphenated (line-words.tsv by hand, line-words.model.tsv by count), or if the
+// same text holds the whole word elsewhere, and never with the hyphen.
 
 #include "steps.hpp"
 
-#include <algorithm>
 #include <behistun/unicode.hpp>
 #include <unordered_set>
 
@@ -29,6 +28,13 @@ constexpr LineWord kLineWords[] = {
 #include "line-words.inc"
 };
 
+struct Counted {
+  std::string_view beginning, times;
+};
+constexpr Counted kCounted[] = {
+#include "line-words.model.inc"
+};
+
 // Longer runs of letters are not words. In bytes.
 constexpr std::size_t kLongestPart = 100;
 
@@ -41,12 +47,18 @@ bool never_alone(std::string_view part) {
   return ends.contains(part);
 }
 
-// Does a word of line-words.tsv go on beyond the hyphen? A capital may begin it.
+// Does a word that is never hyphenated go on beyond the hyphen? A capital may begin it.
 bool breaks_word(std::string_view left, std::string_view right) {
+  static const std::unordered_set<std::string_view> beginnings = [] {
+    std::unordered_set<std::string_view> made;
+    for (const auto& row : kLineWords) made.insert(row.beginning);
+    for (const auto& row : kCounted) made.insert(row.beginning);
+    return made;
+  }();
   const auto word = unicode::to_lower(left) + std::string(right);
-  return std::ranges::any_of(kLineWords, [&](const LineWord& row) {
-    return row.beginning.size() > left.size() && word.starts_with(row.beginning);
-  });
+  for (auto size = left.size() + 1; size <= word.size(); ++size)
+    if (beginnings.contains(std::string_view(word).substr(0, size))) return true;
+  return false;
 }
 
 std::size_t letters_begin(std::string_view text, std::size_t end) {

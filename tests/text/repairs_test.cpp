@@ -258,6 +258,18 @@ TEST_CASE("words that are meant to mix two scripts are left alone", "[text]") {
   }
 }
 
+TEST_CASE("long words that texts are full of are joined wherever they are broken, compounds of theirs are not",
+          "[text]") {
+  CHECK(canonical("avan-\ntage, Accor-\nding, Aban-\ndoned") == "avantage, According, Abandoned");
+  CHECK(canonical("l'amé-\nlioration, возмож-\nности, продол-\nжает") == "l'amélioration, возможности, продолжает");
+  for (const auto* own :
+       {"телефон-\nавтомат", "программа-\nминимум", "porte-\nparole", "long-\nterm", "counter-\nterrorism",
+        "contre-\noffensive", "пресс-\nсекретарь", "self-\ndetermination", "государство-\nчлен"}) {
+    CAPTURE(own);
+    CHECK(canonical(own) == own);
+  }
+}
+
 TEST_CASE("a line is joined only where the hyphen is certain to be the printer's", "[text]") {
   CHECK(canonical("заявле-\nние") == "заявление");
   CHECK(canonical("Прези-\nдент, inter-\nnational, ГОСУ-\nдарство") == "Президент, international, ГОСУ-\nдарство");

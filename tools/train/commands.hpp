@@ -11,6 +11,7 @@ void add_counterparts(tool::App& app, int& exit);
 void add_detect(tool::App& app, int& exit);
 void add_families(tool::App& app, int& exit);
 void add_gazetteer(tool::App& app, int& exit);
+void add_line_words(tool::App& app, int& exit);
 void add_name_words(tool::App& app, int& exit);
 void add_nominative_words(tool::App& app, int& exit);
 void add_nominatives(tool::App& app, int& exit);

@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
   behistun::train::add_detect(commands, exit);
   behistun::train::add_families(commands, exit);
   behistun::train::add_gazetteer(commands, exit);
+  behistun::train::add_line_words(commands, exit);
   behistun::train::add_name_words(commands, exit);
   behistun::train::add_nominative_words(commands, exit);
   behistun::train::add_nominatives(commands, exit);
