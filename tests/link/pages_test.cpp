@@ -1,0 +1,68 @@
+// Pages that tell of no contact, in two languages.
+
+#include <algorithm>
+#include <behistun/link.hpp>
+#include <catch2/catch.hpp>
+
+#include "sample.hpp"
+
+using namespace behistun;
+using namespace behistun::sample;
+using claims::Mode;
+using link::Verdict;
+
+TEST_CASE("one page has one translation into a language, and another side's does not count", "[link]") {
+  // Both English releases fit the Russian one; which is its translation cannot be both.
+  auto documents = week();
+  documents.resize(2);
+  documents.push_back(release("g.en", "RUS", Language::en, Mode::call, "2021-02-17", {kLavrov, kLeDrian}));
+  CHECK(groups(link::link(documents, 1)) == std::vector<std::vector<std::string>>{{"a.ru", "b.en"}, {"g.en"}});
+  documents.back() = release("g.en", "FRA", Language::en, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  CHECK(groups(link::link(documents, 1)) == std::vector<std::vector<std::string>>{{"a.ru", "b.en", "g.en"}});
+}
+
+TEST_CASE("two languages of a page without a contact are found by side and day", "[link]") {
+  auto page = release("a.ru", "RUS", Language::ru, Mode::call, "2021-02-16", {});
+  page.claims.clear();
+  auto other = page;
+  other.id = "a.fr";
+  other.detected.language = Language::fr;
+  const auto meet = [](const document::Document& a, const document::Document& b) {
+    const auto of_a = link::keys(a), of_b = link::keys(b);
+    std::vector<std::string> both;
+    std::set_intersection(of_a.begin(), of_a.end(), of_b.begin(), of_b.end(), std::back_inserter(both));
+    return !both.empty();
+  };
+  CHECK(meet(page, other));
+  other.published = *other.published + 1;
+  CHECK(meet(page, other));
+  other.published = *other.published + 1;
+  CHECK_FALSE(meet(page, other));
+}
+
+TEST_CASE("two pages are one in two languages if each is nearer to the other by far than its rivals", "[link]") {
+  std::vector<document::Document> pages;
+  for (auto [id, language] :
+       {std::pair{"a.en", Language::en}, {"b.en", Language::en}, {"c.ru", Language::ru}, {"d.ru", Language::ru}}) {
+    pages.push_back(release(id, "RUS", language, Mode::unknown, "2021-02-16", {}));
+    pages.back().claims.clear();
+  }
+  const auto pair = [](const char* left, const char* right, double bits) {
+    link::Pair one;
+    one.left = left;
+    one.right = right;
+    one.prior_bits = bits;
+    one.verdict = bits > 0 ? Verdict::unsure : Verdict::different;
+    return one;
+  };
+  const auto grouped = [&](double rival_of_a, double rival_of_c) {
+    return groups(link::cluster(pages, std::vector{pair("a.en", "c.ru", 1.5), pair("a.en", "d.ru", rival_of_a),
+                                                   pair("b.en", "c.ru", rival_of_c)}))
+        .front()
+        .size();
+  };
+  CHECK(grouped(-4, -4) == 2);
+  CHECK(grouped(-1, -4) == 1);  // a.en may be of d.ru
+  CHECK(grouped(-4, 1) == 1);   // c.ru may be of b.en
+  CHECK(groups(link::cluster(pages, std::vector{pair("a.en", "c.ru", 1.5)})).front().size() == 1);  // no rival to beat
+}
