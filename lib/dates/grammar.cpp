@@ -11,7 +11,8 @@ namespace behistun::dates {
 namespace {
 
 // What the first token of each form may be, a number apart; those of kCore make a date, the others only lead to one.
-constexpr Roles kDay = bits({Role::weekday, Role::weekday_short, Role::between, Role::month, Role::month_short});
+constexpr Roles kDay =
+    bits({Role::day_word, Role::weekday, Role::weekday_short, Role::between, Role::month, Role::month_short});
 constexpr Roles kMonth =
     bits({Role::last, Role::next, Role::part, Role::in, Role::in_month, Role::month, Role::month_short});
 constexpr Roles kSeason =

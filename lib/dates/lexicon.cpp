@@ -16,12 +16,14 @@ namespace {
 constexpr Row kRows[] = {
 #include "clock.inc"
 #include "cues.inc"
+#include "days.inc"
 #include "months.inc"
 #include "relative.inc"
 #include "weekdays.inc"
 };
 
 constexpr std::pair<std::string_view, Role> kRoles[] = {
+    {"day-word", Role::day_word},
     {"month", Role::month},
     {"month-short", Role::month_short},
     {"weekday", Role::weekday},

@@ -21,6 +21,7 @@ struct Row {
 std::span<const Row> rows();
 
 enum class Role : std::uint8_t {
+  day_word,  ///< «пятнадцатого»: a day before a month
   month,
   month_short,
   weekday,

@@ -84,7 +84,11 @@ const Entry* take_month(const Reader& reader, std::size_t& at, int& month) {
 
 bool take_day_and_month(const Reader& reader, std::size_t& at, Point& point) {
   auto next = at;
-  if (!take_day(reader, next, point.day)) return false;
+  if (const auto* word = reader.take(next, Role::day_word)) {
+    point.day = word->value;
+  } else if (!take_day(reader, next, point.day)) {
+    return false;
+  }
   reader.take(next, Role::of);
   if (take_month(reader, next, point.month) == nullptr) return false;
   at = next;

@@ -266,3 +266,21 @@ TEST_CASE("a verb of the future turns the weekday at the end of its clause", "[d
          {fr, "2021-08-20", "Les ministres s'entretiendront samedi à Paris.", "samedi = 2021-08-21"},
          {ru, "2021-08-20", "Министр прибудет в Москву в субботу.", "субботу = 2021-08-21"}});
 }
+
+TEST_CASE("a day in words is one beside the name of a month alone", "[dates]") {
+  check({{ru, "2026-01-15", "Пятнадцатого января состоялась", "Пятнадцатого января = 2026-01-15"},
+         {ru, "2026-01-15", "двадцать первого мая 2020 года", "двадцать первого мая 2020 года = 2020-05-21"},
+         {ru, "2026-01-15", "первого заместителя министра", ""},
+         {fr, "2020-07-15", "la fête du quatorze juillet", "quatorze juillet = 2020-07-14"},
+         {fr, "2020-07-15", "le premier ministre", ""}});
+}
+
+TEST_CASE("a weekday may be tied to its day by « du »", "[dates]") {
+  check({{fr, "2019-07-10", "le dimanche du 14 juillet", "dimanche du 14 juillet = 2019-07-14"},
+         {fr, "2019-07-10", "du 14 au 16 juillet", "14 au 16 juillet = 2019-07-14/2019-07-16"}});
+}
+
+TEST_CASE("who « se rend » somewhere on a weekday is still to go", "[dates]") {
+  check({{fr, "2025-01-16", "le président se rend vendredi au Liban", "vendredi = 2025-01-17"},
+         {fr, "2025-01-16", "le président s'est rendu vendredi au Liban", "vendredi = 2025-01-10"}});
+}
