@@ -88,6 +88,12 @@ bool is_of_the_day_before(const Scene& scene, const Passage& passage) {
   return std::none_of(kOf.begin(), kOf.end(), [&](std::string_view of) { return behind.starts_with(of); });
 }
 
+// "Invited him to talks"; but whose "results" are told, that took place.
+bool is_only_wished(const Passage& passage) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [](const Cue& cue) { return cue.kind == CueClass::wish && cue.value != "results"; });
+}
+
 // People named without a day: of the day before where the words say so, else of these days, before the day of
 // publication or behind it, if they are of two sides.
 bool set_recent(const Scene& scene, const Passage& passage, Claim& claim) {
@@ -118,8 +124,8 @@ std::optional<Claim> secondary(const Scene& scene, const Passage& passage, std::
   if (claim.participants.empty()) add_states(scene, passage, claim);
   if (const auto* date = date_near(scene, passage, *contact)) {
     set_when(*date, claim);
-  } else if ((passage.has(CueClass::wish) && !is_of_the_day_before(scene, passage)) ||
-             !scene.is_of_the_people(passage) || !set_recent(scene, passage, claim)) {
+  } else if ((is_only_wished(passage) && !is_of_the_day_before(scene, passage)) || !scene.is_of_the_people(passage) ||
+             !set_recent(scene, passage, claim)) {
     return std::nullopt;
   }
   if (is_again(claim, primary)) return std::nullopt;

@@ -51,6 +51,10 @@ TEST_CASE("what is spoken of without its day is of these days, or of the day bef
   CHECK(people(talks.claims[0]) == "Liz Truss@GBR");
   CHECK(talks.claims[0].when->overlaps(Days{*Day::read("2022-02-10"), *Day::read("2022-02-10")}));
   CHECK(read("Furs in Moscow", "The talks of Liz Truss drew less attention.", "2022-02-10").claims.empty());
+  const auto results =
+      read("Furs in Moscow", "Views were exchanged on the results of the talks of Liz Truss with the Russian minister.",
+           "2022-02-10");
+  CHECK(results.claims.size() == 1);
   const auto call = read(
       "Doctors", "It was a subject of the conversation that he had with Vladimir Putin the day before.", "2021-04-27");
   REQUIRE(call.claims.size() == 1);
