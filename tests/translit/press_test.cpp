@@ -123,6 +123,18 @@ TEST_CASE("what a row of press-known.tsv says comes first", "[translit][table]")
     }
 }
 
+TEST_CASE("the name that a foreigner bears comes before what its Russian letters would give", "[translit]") {
+  const auto first = [](std::string_view name, Language language) {
+    return translit::press(name, language, 1).front().text;
+  };
+  CHECK(first("Олаф Шольц", Language::en) == "Olaf Scholz");
+  CHECK(first("Эммануэль Макрон", Language::fr) == "Emmanuel Macron");
+  CHECK(first("Борис Джонсон", Language::en) == "Boris Johnson");
+  CHECK(first("Ангела Меркель", Language::fr) == "Angela Merkel");
+  CHECK(first("Франсуа Олланд", Language::fr) == "François Hollande");
+  CHECK(first("БЕРБОК", Language::en) == "BAERBOCK");
+}
+
 TEST_CASE("custom tells the style of the words beside it, and is not the only answer", "[translit]") {
   CHECK(translit::press("Сергей Шойгу", Language::fr, 1).front().text == "Sergueï Choïgou");
   CHECK(translit::press("РАХМАНИНОВ", Language::en, 1).front().text == "RACHMANINOFF");
