@@ -3,7 +3,10 @@
 #include "page_reasons.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstdlib>
+#include <set>
 
 #include "relation.hpp"
 
@@ -26,11 +29,66 @@ void weigh_publishers(Case& held) {
   }
 }
 
+namespace {
+
+constexpr std::size_t kLongestNumber = 6;  // digits
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// The value of a Roman numeral of two letters and more, or of V or X; 0 for anything else. "I" is a word.
+int roman(std::string_view word) {
+  constexpr std::string_view kLetters = "IVXLC";
+  constexpr std::array kValues = {1, 5, 10, 50, 100};
+  int sum = 0, before = 0;
+  for (auto letter = word.rbegin(); letter != word.rend(); ++letter) {
+    const auto at = kLetters.find(*letter);
+    if (at == std::string_view::npos) return 0;
+    const auto value = kValues[at];
+    sum += value < before ? -value : value;
+    before = std::max(before, value);
+  }
+  return word.size() > 1 || word == "V" || word == "X" ? sum : 0;
+}
+
+// The numbers that stand in a title by themselves or before an ending: 80 of "80th", 28 of "XXVIII", none of "G20".
+std::set<int> numbers_in(std::string_view title) {
+  std::set<int> numbers;
+  for (std::size_t at = 0; at < title.size();) {
+    const auto starts_word = [](char c) { return is_digit(c) || is_latin(c) || (c & 0x80) != 0; };
+    if (!starts_word(title[at])) {
+      ++at;
+      continue;
+    }
+    const auto begin = at;
+    while (at < title.size() && starts_word(title[at])) ++at;
+    const auto word = title.substr(begin, at - begin);
+    const auto digits = static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), is_digit) - word.begin());
+    int number = roman(word);
+    if (digits > 0 && digits <= kLongestNumber) std::from_chars(word.data(), word.data() + digits, number);
+    if (number > 0) numbers.insert(number);
+  }
+  return numbers;
+}
+
+// A number is carried over into the other language, whatever becomes of the words.
+void weigh_numbers(Case& held, std::string_view left, std::string_view right) {
+  const auto of_left = numbers_in(left), of_right = numbers_in(right);
+  std::vector<int> only;
+  std::set_symmetric_difference(of_left.begin(), of_left.end(), of_right.begin(), of_right.end(),
+                                std::back_inserter(only));
+  if (!only.empty())
+    held.add("only one title has the number " + std::to_string(only.front()), weight("number in one title"));
+}
+
+}  // namespace
+
 void weigh_titles(Case& held) {
   if (held.left.sentences == 0 || held.right.sentences == 0) return;
   const auto a = held.texts.units(held.left.number), b = held.texts.units(held.right.number);
   const auto beads = align::align({*a, 0, 1}, {*b, 0, 1}, align::Mode::translation);
   const bool joined = beads.size() == 1;
+  if (joined) weigh_numbers(held, a->units.front().text, b->units.front().text);
   held.add(joined ? "titles say the same" : "titles differ",
            joined ? std::min(beads.front().score + weight("titles, chance"), weight("titles, at most"))
                   : weight("titles differ"));

@@ -66,3 +66,21 @@ TEST_CASE("two pages are one in two languages if each is nearer to the other by 
   CHECK(grouped(-4, 1) == 1);   // c.ru may be of b.en
   CHECK(groups(link::cluster(pages, std::vector{pair("a.en", "c.ru", 1.5)})).front().size() == 1);  // no rival to beat
 }
+
+TEST_CASE("a number that only one of two titles has speaks against their being one page", "[link]") {
+  const auto page = [](std::string id, Language language, const std::string& title) {
+    auto made = release(std::move(id), "RUS", language, Mode::unknown, "2021-02-16", {});
+    made.claims.clear();
+    made.text = text::Text::of(title);
+    made.sentences = {{{0, title.size()}, 0}};
+    return made;
+  };
+  const auto english = page("a.en", Language::en, "Greetings to the 28th Economic Forum in Saint Petersburg, G20");
+  const auto bits = [&](const std::string& title) {
+    return link::judge(english, page("b.ru", Language::ru, title)).bits();
+  };
+  const auto roman = bits("Приветствие XXVIII экономическому форуму в Санкт-Петербурге");
+  CHECK(bits("Приветствие 28-му экономическому форуму в Санкт-Петербурге") >= roman);
+  CHECK(bits("Приветствие экономическому форуму в Санкт-Петербурге") <= roman - 5);
+  CHECK(bits("Приветствие XXIX экономическому форуму в Санкт-Петербурге") <= roman - 5);
+}
