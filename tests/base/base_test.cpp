@@ -1,5 +1,7 @@
 // Languages, spans, results, days and clock times.
 
+#include <algorithm>
+#include <atomic>
 #include <behistun/base.hpp>
 #include <behistun/cyrillic_run.hpp>
 #include <behistun/latin_run.hpp>
@@ -7,6 +9,7 @@
 #include <catch2/catch.hpp>
 #include <cstring>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 using namespace behistun;
@@ -72,6 +75,58 @@ TEST_CASE("for_each_index hands on what a piece of work throws", "[base]") {
                                    if (i == 5) throw std::runtime_error("five");
                                  }),
                   std::runtime_error);
+}
+
+TEST_CASE("in_order gives on what it takes, each once and in order, and holds no more than it has places", "[base]") {
+  constexpr std::size_t kThings = 500, kPlaces = 5;
+  for (const std::size_t threads : {0U, 1U, 2U, 7U}) {
+    CAPTURE(threads);
+    std::vector<std::size_t> held(kPlaces), given;
+    std::atomic<std::size_t> worked = 0;
+    std::size_t taken = 0, most_held = 0;
+    in_order(
+        kPlaces, threads,
+        [&](std::size_t at) {
+          if (taken == kThings) return false;
+          held[at] = taken++;
+          most_held = std::max(most_held, taken - given.size());
+          return true;
+        },
+        [&](std::size_t at) {
+          if (held[at] % 7 == 0) std::this_thread::yield();
+          held[at] = 2 * held[at];
+          ++worked;
+        },
+        [&](std::size_t at) { given.push_back(held[at]); });
+    std::vector<std::size_t> expected(kThings);
+    for (std::size_t i = 0; i < kThings; ++i) expected[i] = 2 * i;
+    CHECK(given == expected);
+    CHECK(worked == kThings);
+    CHECK(most_held <= kPlaces);
+  }
+}
+
+TEST_CASE("in_order hands on what any of its steps throws, once all threads have ended", "[base]") {
+  for (const std::size_t threads : {1U, 2U, 7U})
+    for (const int step : {0, 1, 2}) {
+      std::size_t taken = 0, given = 0;
+      const auto fail_at_five = [&](bool here, std::size_t at) {
+        if (here && at == 5) throw std::runtime_error("five");
+      };
+      CHECK_THROWS_AS(in_order(
+                          8, threads,
+                          [&](std::size_t at) {
+                            fail_at_five(step == 0, at);
+                            return ++taken <= 100;
+                          },
+                          [&](std::size_t at) { fail_at_five(step == 1, at); },
+                          [&](std::size_t at) {
+                            fail_at_five(step == 2, at);
+                            ++given;
+                          }),
+                      std::runtime_error);
+      CHECK(given <= 5);
+    }
 }
 
 TEST_CASE("a run of letters is what a reader of single bytes finds", "[base][differential]") {

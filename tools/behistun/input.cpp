@@ -22,7 +22,8 @@
 namespace behistun::tool {
 namespace {
 
-constexpr std::size_t kBatch = 512;  // releases, or lines, that are worked on at once
+constexpr std::size_t kPlaces = 64;     // for releases that are worked on, or wait for one before them
+constexpr std::size_t kToldEach = 512;  // after so many releases it is told what could not be read between them
 constexpr std::size_t kLinesBatch = 8192;
 
 std::string display_name(const std::string& path) { return path == "-" ? "stdin" : path; }
@@ -85,6 +86,13 @@ struct Read {
   std::string written;
 };
 
+/// Where a release is while it is read: its bytes, how many problems the reader had met with them, what comes of it.
+struct Place {
+  intake::Raw raw;
+  std::size_t problems_before = 0;
+  Read read;
+};
+
 Read read_one(const intake::Raw& raw, const std::string& charset) {
   if (raw.format == intake::Format::json && wire::is_document(raw.bytes)) {
     auto document = wire::read_document(raw.bytes);
@@ -97,37 +105,40 @@ Read read_one(const intake::Raw& raw, const std::string& charset) {
   return read;
 }
 
-/// Reads releases and works on them on several threads, a batch at a time; `use` gets them in the order of the input.
+/// Reads releases and works on them on several threads; `use` gets them in the order of the input. No more than kPlaces
+/// are held at once.
 Exit for_each_read(const std::vector<std::string>& paths, const Common& common, Streams io,
                    const std::function<void(Read&)>& work, const std::function<void(Read&)>& use) {
   Exit end = done;
   intake::Reader reader(paths.empty() ? std::vector<std::string>{"-"} : paths);
-  std::size_t told = 0;
-  const auto tell = [&](const std::vector<intake::Problem>& problems, std::size_t from) {
-    for (; from < problems.size(); ++from) {
+  const auto tell = [&](const std::vector<intake::Problem>& problems, std::size_t from, std::size_t to) {
+    for (; from < to; ++from) {
       complain(io, problems[from]);
       end = failed;
     }
     return from;
   };
-  for (bool more = true; more;) {
-    std::vector<intake::Raw> raws;
-    while (raws.size() < kBatch && more) {
-      auto raw = reader.next();
-      more = raw.has_value();
-      if (raw) raws.push_back(*std::move(raw));
-    }
-    std::vector<Read> reads(raws.size());
-    for_each_index(raws.size(), common.threads, [&](std::size_t i) {
-      reads[i] = read_one(raws[i], common.charset);
-      work(reads[i]);
-    });
-    for (auto& read : reads) {
-      tell(read.problems, 0);
-      use(read);
-    }
-    told = tell(reader.problems(), told);
-  }
+  std::vector<Place> places(kPlaces);
+  std::size_t used = 0, told = 0;
+  const auto take = [&](std::size_t at) {
+    auto raw = reader.next();
+    if (!raw) return false;
+    places[at] = {*std::move(raw), reader.problems().size(), {}};
+    return true;
+  };
+  const auto work_on = [&](std::size_t at) {
+    places[at].read = read_one(places[at].raw, common.charset);
+    work(places[at].read);
+  };
+  const auto give = [&](std::size_t at) {
+    auto& [raw, problems_before, read] = places[at];
+    tell(read.problems, 0, read.problems.size());
+    use(read);
+    if (++used % kToldEach == 0) told = tell(reader.problems(), told, problems_before);
+    places[at] = {};
+  };
+  in_order(kPlaces, common.threads, take, work_on, give);
+  tell(reader.problems(), told, reader.problems().size());
   return end;
 }
 
