@@ -12,30 +12,48 @@ namespace {
 
 // --- out ---
 
-void write(const mention::Mention& mention, Writer& out) {
-  out.open('{');
-  out.field<"kind">(to_string(mention.kind));
-  out.field<"span">(mention.span);
-  out.field<"key">(mention.key);
-  out.field<"role">(mention.role);
-  out.field<"of">(mention.of);
-  out.field<"form">(mention.form);
-  out.field<"variant">(mention.variant);
-  if (mention.kind == mention::Kind::date) out.field<"timex3">(mention.timex);
-  if (mention.kind == mention::Kind::quotation) {
-    out.field<"speaker">(mention.speaker);
-    out.field<"teller">(mention.teller);
-  }
-  out.close('}');
+void write(const mention::Mention& mention, Writer& writer) {
+  constexpr std::size_t kNamesOfFields = 160;  // bytes: with brackets, commas and the kind
+  std::size_t room = kNamesOfFields + 3 * kLongestSpan;
+  for (const auto* text : {&mention.key, &mention.role, &mention.of, &mention.form, &mention.variant, &mention.timex})
+    room += room_of(*text);
+  writer.with_pen(room, [&](Pen& out) {
+    out.open('{');
+    out.field<"kind">(to_string(mention.kind));
+    out.field<"span">(mention.span);
+    out.field<"key">(mention.key);
+    out.field<"role">(mention.role);
+    out.field<"of">(mention.of);
+    out.field<"form">(mention.form);
+    out.field<"variant">(mention.variant);
+    if (mention.kind == mention::Kind::date) out.field<"timex3">(mention.timex);
+    if (mention.kind == mention::Kind::quotation) {
+      out.field<"speaker">(mention.speaker);
+      out.field<"teller">(mention.teller);
+    }
+    out.close('}');
+  });
 }
 
-template <class Third>
-void write(Span span, const Third& third, Writer& out) {
-  out.open('[');
-  out.item(span.begin);
-  out.item(span.end);
-  out.item(third);
-  out.close(']');
+void write_line(const intake::Line& line, Writer& writer) {
+  const auto label = to_string(line.label);
+  writer.with_pen(kLongestSpan + room_of(label), [&](Pen& out) {
+    out.open('[');
+    out.item(line.span.begin);
+    out.item(line.span.end);
+    out.item(label);
+    out.close(']');
+  });
+}
+
+void write_sentence(const segment::Sentence& sentence, Writer& writer) {
+  writer.with_pen(kLongestSpan + kLongestNumber + 2, [&](Pen& out) {
+    out.open('[');
+    out.item(sentence.span.begin);
+    out.item(sentence.span.end);
+    out.item(sentence.paragraph);
+    out.close(']');
+  });
 }
 
 /// About how many bytes a document takes; more than that costs a copy.
@@ -203,10 +221,10 @@ std::string json(const document::Document& document) {
   out.field<"title">(document.title);
   out.field<"text">(document.text.original());
   out.open_field<"lines">('[');
-  for (const auto& line : document.lines) write(line.span, to_string(line.label), out);
+  for (const auto& line : document.lines) write_line(line, out);
   out.close(']');
   out.open_field<"sentences">('[');
-  for (const auto& sentence : document.sentences) write(sentence.span, sentence.paragraph, out);
+  for (const auto& sentence : document.sentences) write_sentence(sentence, out);
   out.close(']');
   out.open_field<"mentions">('[');
   for (const auto& mention : document.mentions) write(mention, out);

@@ -15,13 +15,11 @@ inline constexpr auto kPlain = [] {
 
 inline bool is_plain(char c) { return kPlain[static_cast<unsigned char>(c)]; }
 
-/// What stands in its place, of those that do not; at most kLongestEscape bytes.
 struct Escape {
   std::array<char, 6> bytes{};
   std::size_t size = 0;
   std::string_view text() const { return {bytes.data(), size}; }
 };
-inline constexpr std::size_t kLongestEscape = 6;
 
 Escape escape(char c);
 
