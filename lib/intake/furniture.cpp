@@ -1,5 +1,6 @@
 #include "furniture.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace behistun::intake {
@@ -11,6 +12,14 @@ struct Row {
 constexpr Row kRows[] = {
 #include "boilerplate.inc"
 };
+
+// In bytes.
+constexpr std::size_t kLongestWithin = [] {
+  std::size_t longest = 0;
+  for (const auto& row : kRows)
+    if (row.where == "any") longest = std::max(longest, row.phrase.size());
+  return longest;
+}();
 
 }  // namespace
 
@@ -32,6 +41,16 @@ std::optional<Label> furniture(std::string_view searched, bool edge) {
   for (const auto& row : kRows)
     if (row.match == "start" && fits(row) && searched.starts_with(row.phrase)) return label(row);
   return std::nullopt;
+}
+
+// The letters A to z stay in a search form, a byte each, but for those of an entity.
+bool may_be_furniture_within(std::string_view line) {
+  std::size_t letters = 0;
+  for (const char c : line) {
+    if (c == '&') return true;
+    letters += static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a') < 26 ? 1U : 0U;
+  }
+  return letters <= kLongestWithin;
 }
 
 void drop_phrase(std::string_view phrase, std::string& searched) {

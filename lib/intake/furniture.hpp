@@ -11,6 +11,10 @@ namespace behistun::intake {
 /// The label of a line in search form, or nothing. Some phrases count at an edge only, in the head or the foot.
 std::optional<Label> furniture(std::string_view searched, bool edge);
 
+/// May a line as it stands be furniture within the text, once it is in search form? Nearly none is, and most say so by
+/// their length.
+bool may_be_furniture_within(std::string_view line);
+
 /// A line in search form, a space at both ends, without a phrase; as it was if it has none.
 void drop_phrase(std::string_view phrase, std::string& searched);
 /// Without the words that stand beside dates.

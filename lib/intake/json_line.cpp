@@ -8,9 +8,11 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <behistun/dates.hpp>
 #include <behistun/text.hpp>
+#include <functional>
 
 namespace behistun::intake {
 namespace {
@@ -155,12 +157,18 @@ void read_published(const std::string& written, Release& release, std::vector<Pr
   problems.push_back({{}, 0, 0, "not a date: \"" + written.substr(0, 40) + "\""});
 }
 
+/// Cyrillic text has the first byte of whatever is sought in every second place, so whole words are stepped over.
+bool holds(const std::string& body, const std::string& summary) {
+  return std::search(body.begin(), body.end(), std::boyer_moore_horspool_searcher(summary.begin(), summary.end())) !=
+         body.end();
+}
+
 void write_text(const std::string& title, const std::string& place, const std::string& summary, const std::string& body,
                 Draft& draft) {
   if (!title.empty()) append_line(draft, title, Label::title);
   if (!place.empty()) append_line(draft, place, Label::dateline);
   if (!draft.release.text.empty()) append_line(draft, "");
-  if (!summary.empty() && body.find(summary) == std::string::npos) {
+  if (!summary.empty() && !holds(body, summary)) {
     append_line(draft, summary);
     append_line(draft, "");
   }

@@ -112,6 +112,7 @@ class Page {
       return;
     }
     const bool edge = at_edge(i);
+    if (!edge && !may_be_furniture_within(line)) return;
     const auto searched = text::search_form(line);
     if (const auto found = furniture(searched, edge)) {
       label = *found;
