@@ -71,11 +71,13 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
                            const Vocabulary& vocabulary, Language language) {
   const auto& known = table(language);
   std::vector<Cue> cues;
+  std::vector<segment::Phrases::Match> matches;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!vocabulary.may_begin(Vocabulary::cues, at)) continue;
     const auto begin = tokens[at].span.begin;
     const bool ends_a_word = begin > 0 && canonical[begin - 1] == '-';  // "the First-Called"
-    for (const auto& match : known.phrases.all(canonical, tokens, at)) {
+    known.phrases.all(canonical, tokens, at, matches);
+    for (const auto& match : matches) {
       const auto& told = known.cues[match.phrase];
       if (ends_a_word && (told.deed || told.kind == CueClass::soft)) continue;
       auto& cue = cues.emplace_back(told);

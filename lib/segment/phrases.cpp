@@ -114,9 +114,16 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
 std::vector<Phrases::Match> Phrases::all(std::string_view utf8, std::span<const Token> tokens,
                                          std::size_t first) const {
   std::vector<Match> found;
-  each(utf8, tokens, first, [&](Match match) { found.push_back(match); });
-  std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.phrase < b.phrase; });
+  all(utf8, tokens, first, found);
   return found;
+}
+
+void Phrases::all(std::string_view utf8, std::span<const Token> tokens, std::size_t first,
+                  std::vector<Match>& found) const {
+  found.clear();
+  each(utf8, tokens, first, [&](Match match) { found.push_back(match); });
+  if (found.size() > 1)
+    std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) { return a.phrase < b.phrase; });
 }
 
 Phrases::Match Phrases::longest(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const {

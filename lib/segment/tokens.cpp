@@ -1,8 +1,7 @@
 // Tokens in one pass over the text.
 //
-// What the letters of our languages are and how they fold is asked of the unicode room once, a code point at a time: no
-// folding looks at the neighbours. A word with any other character in it, a combining mark above all, is folded whole.
-// The letters A to z are read eight at a time, а to я four, and a word of nothing else is done with at once.
+// What a character is and how it folds letters.cpp knows. The letters A to z are read eight at a time, а to я four, and
+// a word of nothing else is done with at once.
 
 #include <algorithm>
 #include <array>
@@ -10,80 +9,13 @@
 #include <behistun/latin_run.hpp>
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
-#include <cassert>
 #include <cstring>
 
+#include "letters.hpp"
 #include "start.hpp"
 #include "stops.hpp"
 
 namespace behistun::segment {
-
-namespace {
-
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
-
-enum class Class : std::uint8_t { other, letter, mark, digit };
-
-Class class_of(char32_t c) {
-  if (unicode::is_letter(c)) return Class::letter;
-  if (unicode::is_mark(c)) return Class::mark;
-  return unicode::is_digit(c) ? Class::digit : Class::other;
-}
-
-std::string folded_whole(std::string_view word) {
-  auto out = unicode::strip_marks(unicode::fold_case(word));
-  replace_all(out, "ё", "е");
-  return out;
-}
-
-struct alignas(8) Character {
-  Class kind = Class::other;
-  bool upper = false;
-  std::uint8_t size = 0;  ///< of the folded form, in bytes
-  char folded[4] = {};    ///< of a letter or a digit
-};
-
-constexpr char32_t kKnown = 0x460;  // Latin and Russian letters lie below
-
-bool is_known_letter(char32_t c, Class kind) { return c < kKnown && (kind == Class::letter || kind == Class::digit); }
-
-const std::array<Character, kKnown>& known_characters() {
-  static const auto table = [] {
-    std::array<Character, kKnown> made;
-    for (char32_t c = 0; c < kKnown; ++c) {
-      auto& character = made[c];
-      character.kind = class_of(c);
-      if (!is_known_letter(c, character.kind)) continue;
-      std::string text;
-      unicode::append(text, c);
-      text = folded_whole(text);
-      assert(text.size() <= sizeof character.folded);  // ŉ, the longest, has three
-      character.upper = character.kind == Class::letter && unicode::is_upper(c);
-      character.size = static_cast<std::uint8_t>(text.size());
-      std::copy(text.begin(), text.end(), character.folded);
-    }
-    return made;
-  }();
-  return table;
-}
-
-}  // namespace
-
-std::string folded(std::string_view word) {
-  const auto& known = known_characters();
-  std::string out;
-  out.reserve(word.size());
-  for (std::size_t at = 0; at < word.size();) {
-    const auto c = unicode::code_point(word, at);
-    if (c.value >= kKnown || !is_known_letter(c.value, known[c.value].kind)) return folded_whole(word);
-    out.append(known[c.value].folded, known[c.value].size);
-    at += c.size;
-  }
-  return out;
-}
 
 /// Cuts a text into tokens, one after the other.
 class Tokenizer {
@@ -143,37 +75,40 @@ class Tokenizer {
   template <auto read_run, std::size_t kBytes>
   bool take_word() {
     constexpr std::size_t kAtOnce = 8;
-    auto end = at_;
+    // In variables of its own: what is written might be one of the members, for all the compiler knows.
+    const auto text = text_;
+    const auto begin = at_;
+    char* const folded = base_ + out_;
+    auto end = begin;
     std::size_t letters = 0, capitals = 0, of_run = 0;
     do {
-      if (end + kAtOnce > text_.size()) return false;
-      const auto run = read_run(&text_[end]);
-      std::memcpy(&tokens_.folded_[out_ + (end - at_)], &run.lower, kAtOnce);
+      if (end + kAtOnce > text.size()) return false;
+      const auto run = read_run(&text[end]);
+      std::memcpy(folded + (end - begin), &run.lower, kAtOnce);
       of_run = run.letters;
       letters += of_run;
       capitals += run.capitals;
       end += kBytes * of_run;
     } while (kBytes * of_run == kAtOnce);
-    if (letters == 0 || end == text_.size() || text_[end] < 0 || is_latin(text_[end])) return false;
-    add_word({at_, end}, letters, capitals);
+    if (letters == 0 || end == text.size()) return false;
+    const char behind = text[end];
+    if (behind < 0 || is_latin(behind)) return false;
+    auto& token = tokens_.list_.emplace_back();
+    token.span = {begin, end};
+    token.folded = {folded, end - begin};
+    token.start = start_of(folded, end - begin);
+    if (capitals > 0) [[unlikely]] {
+      token.capital = begins_upper();
+      token.upper = letters > 1 && capitals == letters;
+      token.inner = capitals > (token.capital ? 1U : 0U);
+      token.initial = capitals == 1 && behind == '.' && (letters == 1 || token.folded == "дж");
+    }
+    at_ = end;
+    out_ += end - begin;
     return true;
   }
 
   static bool is_latin(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-
-  /// A word whose folded form, as long as it, is written.
-  void add_word(Span word, std::size_t letters, std::size_t capitals) {
-    auto& token = tokens_.list_.emplace_back();
-    token.span = word;
-    token.folded = {base_ + out_, word.size()};
-    token.start = start_of(&tokens_.folded_[out_], word.size());
-    token.capital = capitals > 0 && begins_upper();
-    token.upper = letters > 1 && capitals == letters;
-    token.inner = capitals > (token.capital ? 1U : 0U);
-    token.initial = capitals == 1 && text_[word.end] == '.' && (letters == 1 || token.folded == "дж");
-    at_ = word.end;
-    out_ += word.size();
-  }
 
   bool is_one_sound(std::size_t begin) const {
     return letters_ == 1 || std::string_view(&tokens_.folded_[begin], out_ - begin) == "дж";
@@ -276,7 +211,7 @@ class Tokenizer {
   std::string_view text_;
   const std::array<Character, kKnown>& known_;
   Tokens tokens_;
-  const char* base_ = nullptr;              // where the folded forms lie
+  char* base_ = nullptr;                    // where the folded forms lie
   std::size_t at_ = 0, out_ = 0;            // bytes read, and written
   std::size_t letters_ = 0, capitals_ = 0;  // of the token that is being read
   bool all_known_ = true;                   // it can be folded letter by letter

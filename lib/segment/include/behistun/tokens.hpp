@@ -87,6 +87,8 @@ class Phrases {
   Match longest(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
   /// All phrases that start at token `first`, in the order given.
   std::vector<Match> all(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
+  /// The same, into memory that is used again.
+  void all(std::string_view utf8, std::span<const Token> tokens, std::size_t first, std::vector<Match>& found) const;
 
  private:
   friend class Beginnings;
