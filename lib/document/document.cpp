@@ -130,14 +130,16 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   reading.sentences = sentences(reading, std::move(readable));
   reading.dates = dates::find(canonical, reading.tokens, language, reading.anchor);
 
-  document.mentions = mention::find(reading, known);
-  const claims::Source source{reading, document.mentions, titles, datelines, body, release.side, release.head};
+  auto names = mention::find_names(reading, known);
+  auto quotations = mention::find_quotations(reading, names, known);
+  const claims::Source source{reading, names, titles, datelines, body, release.side, release.head};
   document.claims = claims::find(source, known);
   if (const auto* primary = document.primary_claim(); primary != nullptr && release.side.empty()) {
     release.side = claims::side_told_by(source, *primary);
     if (!release.side.empty())
       release.notes.push_back("side " + release.side + ", by whose office-holders need no country");
   }
+  document.mentions = mention::merged(std::move(names), std::move(quotations));
   document.sentences = std::move(reading.sentences);
   take_over(std::move(release), document);
   relocate(document);

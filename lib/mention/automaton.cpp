@@ -31,6 +31,11 @@ std::size_t low_bit(std::uint64_t start) {
   return static_cast<std::size_t>((start * 0x9E3779B97F4A7C15ULL) >> 49U);
 }
 
+std::size_t low_slot(std::uint64_t start) {
+  static_assert(Automaton::kLowSlots == 1U << (64U - 51U));
+  return static_cast<std::size_t>((start * 0x9E3779B97F4A7C15ULL) >> 51U);
+}
+
 Automaton::Automaton(std::span<const std::uint32_t> memory) {
   assert(memory.size() > kHeadSize);  // compiled names have a head
   const auto head = memory.first(kHeadSize);
@@ -49,6 +54,7 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) {
   node_goes_on_ = take(std::size_t{2} * head[4]);
   const auto targets = take(std::size_t{3} * head[5]);
   low_ = take(kLowSize);
+  low_slots_ = take(4 * kLowSlots);
   text_ = {reinterpret_cast<const char*>(rest.data()), head[6]};
   targets_.reserve(head[5]);
   for (std::size_t at = 0; at < targets.size(); at += 3)
@@ -73,6 +79,15 @@ Automaton::Node Automaton::step(Node from, Word word) const {
   for (auto slot = hash_of(from, word) & mask;; slot = (slot + 1) & mask) {
     const auto* step = &steps_[std::size_t{3} * slot];
     if (step[2] == kRoot || (step[0] == from && step[1] == word)) return step[2];
+  }
+}
+
+std::uint64_t Automaton::kinds_behind_low(std::uint64_t start) const {
+  if (!may_begin_low(start)) return 0;
+  const auto number = [&](std::size_t at) { return std::uint64_t{low_slots_[at + 1]} << 32U | low_slots_[at]; };
+  for (auto slot = low_slot(start);; slot = (slot + 1) % kLowSlots) {
+    const auto kinds = number(4 * slot + 2);
+    if (kinds == 0 || number(4 * slot) == start) return kinds;
   }
 }
 

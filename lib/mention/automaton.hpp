@@ -38,6 +38,7 @@ inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
 //   node_goes_on  for each node, 64 bits: of what kinds the words are that go on from it
 //   targets       (table, low, upper) in one number, row, form
 //   low           bits: the forms that a name may begin with in lower case, by their starts
+//   low_slots     (a start of such a form, 64 bits; kinds_behind_low() of it, 64 bits), open addressing
 //   text          bytes
 //
 // It is read on the machine that made it: byte order is the machine's.
@@ -47,7 +48,9 @@ class Automaton {
   using Node = std::uint32_t;
   static constexpr Node kRoot = 0;
   static constexpr std::size_t kHeadSize = 7;
-  static constexpr std::size_t kLowSize = 1024;  // numbers
+  static constexpr std::size_t kLowSize = 1024;        // numbers
+  static constexpr std::size_t kLowSlots = 1U << 13U;  // for some 1,900 starts
+  static constexpr std::uint64_t kAnyKind = ~std::uint64_t{0};
 
   // Forms are of 64 kinds, by their starts.
   static unsigned kind_of(std::uint64_t start) { return static_cast<unsigned>(start * 0x9E3779B97F4A7C15ULL >> 58U); }
@@ -68,17 +71,21 @@ class Automaton {
   // May a name begin with this word in lower case, as an adjective or a body of several words does? `start` is a
   // token's. Seldom wrong, and never when it says no.
   bool may_begin_low(std::uint64_t start) const;
+  // Of what kinds may the words be that go on a name which begins with such a word? None if no name begins so, kAnyKind
+  // where the word is one by itself.
+  std::uint64_t kinds_behind_low(std::uint64_t start) const;
 
  private:
   std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_, node_goes_on_,
-      low_;
+      low_, low_slots_;
   std::string_view text_;
   std::vector<Target> targets_;
 };
 
 std::uint32_t hash_of(std::string_view form);
 std::uint32_t hash_of(Automaton::Node node, Automaton::Word word);
-// The bit of `low` for a start.
+// The bit of `low` for a start, and the slot of `low_slots` from which it is looked for.
 std::size_t low_bit(std::uint64_t start);
+std::size_t low_slot(std::uint64_t start);
 
 }  // namespace behistun::mention

@@ -33,7 +33,7 @@ class Settling {
     for (auto& mention : mentions_)
       if (mention.kind == Kind::office && mention.key.starts_with("office:")) settle(mention);
     std::vector<Mention> bare;
-    for (std::size_t at = 0; at < tokens_.size(); ++at)
+    for (const auto at : scene_.vocabulary.beginnings())
       if (scene_.vocabulary.may_begin(Vocabulary::bare_offices, at))
         if (auto mention = bare_at(at)) bare.push_back(std::move(*mention));
     if (bare.empty()) return;

@@ -10,6 +10,7 @@
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
 #include <bit>
+#include <cassert>
 #include <cstring>
 #include <map>
 #include <set>
@@ -79,6 +80,7 @@ class Maker {
 
  private:
   std::vector<std::uint32_t> kinds_that_go_on() const;
+  std::uint64_t kinds_behind(Automaton::Word word, const std::vector<std::uint32_t>& go_on) const;
   void add(std::string_view name, Target target, WordClass word_class, char gender);
   void add_family_first(std::string_view name, Target target, char gender);
   Automaton::Word word(const std::string& nominative, WordClass word_class, char gender);
@@ -225,6 +227,31 @@ std::vector<std::uint32_t> Maker::kinds_that_go_on() const {
   return halves;
 }
 
+// Of what kinds are the words behind this one at the head of a name?
+std::uint64_t Maker::kinds_behind(Automaton::Word word, const std::vector<std::uint32_t>& go_on) const {
+  const auto next = steps_.find(std::uint64_t{Automaton::kRoot} << 32U | word);
+  if (next == steps_.end()) return 0;
+  const auto node = std::size_t{next->second};
+  if (!targets_[node].empty()) return Automaton::kAnyKind;
+  return std::uint64_t{go_on[2 * node + 1]} << 32U | go_on[2 * node];
+}
+
+std::vector<std::uint32_t> slots_of(const std::map<std::uint64_t, std::uint64_t>& behind_low) {
+  assert(2 * behind_low.size() <= Automaton::kLowSlots);
+  std::vector<std::uint32_t> slots(4 * Automaton::kLowSlots);
+  for (const auto& [start, kinds] : behind_low) {
+    if (kinds == 0) continue;
+    auto slot = low_slot(start);
+    while ((slots[4 * slot + 2] | slots[4 * slot + 3]) != 0) slot = (slot + 1) % Automaton::kLowSlots;
+    const auto low = [](std::uint64_t number) { return static_cast<std::uint32_t>(number); };
+    slots[4 * slot] = low(start);
+    slots[4 * slot + 1] = low(start >> 32U);
+    slots[4 * slot + 2] = low(kinds);
+    slots[4 * slot + 3] = low(kinds >> 32U);
+  }
+  return slots;
+}
+
 std::vector<std::uint32_t> Maker::laid_out() const {
   const std::map<std::string_view, const std::vector<Automaton::Word>*> forms = [this] {
     std::map<std::string_view, const std::vector<Automaton::Word>*> sorted;
@@ -237,6 +264,7 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   std::vector<std::uint32_t> form_slots(2 * form_count), form_text, form_words, words, low(Automaton::kLowSize),
       go_on = kinds_that_go_on();
   std::string text;
+  std::map<std::uint64_t, std::uint64_t> behind_low;  // by start
   for (const auto& [form, words_of] : forms) {
     const auto hash = hash_of(form);
     auto slot = hash & (form_count - 1);
@@ -248,8 +276,11 @@ std::vector<std::uint32_t> Maker::laid_out() const {
     text += form;
     words.insert(words.end(), words_of->begin(), words_of->end());
     const auto is_low = [&](Automaton::Word word) { return low_words_.contains(word); };
-    if (const auto bit = low_bit(start_of(form)); std::any_of(words_of->begin(), words_of->end(), is_low))
+    if (std::any_of(words_of->begin(), words_of->end(), is_low)) {
+      const auto bit = low_bit(start_of(form));
       low[bit / 32] |= 1U << (bit % 32);
+      for (const auto word : *words_of) behind_low[start_of(form)] |= kinds_behind(word, go_on);
+    }
   }
   form_text.push_back(number(text.size()));
   form_words.push_back(number(words.size()));
@@ -276,11 +307,12 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   }
   node_targets.push_back(number(targets.size() / 3));
 
+  auto low_slots = slots_of(behind_low);
   std::vector<std::uint32_t> memory = {number(form_count), number(forms.size()),    number(words.size()),
                                        number(step_slots), number(targets_.size()), number(targets.size() / 3),
                                        number(text.size())};
   for (const auto* part :
-       {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &go_on, &targets, &low})
+       {&form_slots, &form_text, &form_words, &words, &step_table, &node_targets, &go_on, &targets, &low, &low_slots})
     memory.insert(memory.end(), part->begin(), part->end());
   const auto end = memory.size();
   memory.resize(end + text.size() / 4 + 1);

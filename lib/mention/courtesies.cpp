@@ -25,15 +25,16 @@ constexpr Royal kRoyals[] = {
 #include "royals.inc"
 };
 
+}  // namespace
+
 const segment::Phrases& courtesies() {
   static const auto words = segment::Phrases::of(kCourtesies, &Courtesy::word);
   return words;
 }
 
-}  // namespace
-
-bool is_courtesy(const Passage& passage, std::size_t at) {
-  if (courtesies().longest(passage.text, passage.tokens, at).count == 0)
+bool is_courtesy(const NamedPassage& passage, std::size_t at) {
+  if (!passage.vocabulary.may_begin(Vocabulary::courtesies, at) ||
+      courtesies().longest(passage.text, passage.tokens, at).count == 0)
     return at > 0 && passage.is(at - 1, "г") && passage.text[passage.tokens[at - 1].span.end] == '-' &&
            passage.is(at, List::courtesy_ending);
   return passage.is_capital(at) || begins_cyrillic(passage.word(at));

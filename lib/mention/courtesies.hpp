@@ -1,12 +1,14 @@
 #pragma once
 // Words of courtesy before a name, of data/courtesies.tsv.
 
-#include "passage.hpp"
+#include "named_passage.hpp"
 
 namespace behistun::mention {
 
+const segment::Phrases& courtesies();
+
 // Mr, M., г-н …: does this token stand before a name?
-bool is_courtesy(const Passage& passage, std::size_t at);
+bool is_courtesy(const NamedPassage& passage, std::size_t at);
 
 // Is it a title of a ruling house ("Sheikh")?
 bool is_royal(std::string_view folded);

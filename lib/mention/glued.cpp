@@ -100,6 +100,7 @@ class Parting {
 }  // namespace
 
 Unglued unglued(std::string_view canonical, std::span<const Token> tokens, const Automaton& names) {
+  if (std::none_of(tokens.begin(), tokens.end(), may_be_two)) return {};
   return Parting(canonical, tokens, names).run();
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <optional>
 
 #include "courtesies.hpp"
@@ -60,12 +61,25 @@ class Holders {
     }
   }
 
+  // People and offices, each of which ascend, in the order of the text: each is made where it stays.
   std::vector<Mention> mentions() const {
     std::vector<Mention> all;
-    for (const auto& one : roll_.found())
-      all.push_back({Kind::person, scene_.span(one.first, one.last), one.key, one.role, one.of});
-    for (const auto& role : scene_.roles)
-      if (is_worth_a_mention(role)) all.push_back(office(role));
+    all.reserve(roll_.found().size() + scene_.roles.size());
+    auto next = roll_.found().begin();
+    const auto take_people_up_to = [&](Span office) {
+      for (; next != roll_.found().end(); ++next) {
+        const auto span = scene_.span(next->first, next->last);
+        if (office < span) return;
+        all.emplace_back(Kind::person, span, next->key, next->role, next->of);
+      }
+    };
+    for (const auto& role : scene_.roles) {
+      if (!is_worth_a_mention(role)) continue;
+      take_people_up_to(span_of(role));
+      all.push_back(office(role));
+    }
+    constexpr auto kEnd = std::numeric_limits<std::size_t>::max();
+    take_people_up_to({kEnd, kEnd});
     return all;
   }
 
@@ -186,9 +200,12 @@ class Holders {
     return scene_.is(before, List::determiner) && scene_.joins(before) ? before : role.whole_first;
   }
 
+  Span span_of(const Role& role) const {
+    return {tokens_[with_determiner(role)].span.begin, tokens_[role.end() - 1].span.end};
+  }
+
   Mention office(const Role& role) const {
-    const Span span{tokens_[with_determiner(role)].span.begin, tokens_[role.end() - 1].span.end};
-    Mention mention{Kind::office, span, {}, office_meant(role), role.of};
+    Mention mention{Kind::office, span_of(role), {}, office_meant(role), role.of};
     if (const auto beside = holder_beside(role)) {
       mention.key = *beside;
       return mention;

@@ -22,4 +22,9 @@ const segment::Phrases& institutions() {
   return words;
 }
 
+bool is_institution(const NamedPassage& passage, std::size_t at) {
+  return passage.vocabulary.may_begin(Vocabulary::institutions, at) &&
+         institutions().longest(passage.text, passage.tokens, at).count > 0;
+}
+
 }  // namespace behistun::mention

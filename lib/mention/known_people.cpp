@@ -31,7 +31,7 @@ class KnownPeople {
 
   void run() {
     full_names();
-    for (std::size_t at = 0; at + 1 < tokens_.size();) at = read_initials(at);
+    all_initials();
     short_names();
     for (const auto at : roll_.capitals()) read_family(at);
   }
@@ -70,6 +70,17 @@ class KnownPeople {
   }
 
   // --- initials
+
+  // A name of the gazetteer that has initials within is passed over whole.
+  void all_initials() {
+    auto name = scene_.names.starts().begin();
+    const auto last_name = scene_.names.starts().end();
+    for (std::size_t at = 0; at + 1 < tokens_.size();) {
+      while (name != last_name && *name < at) ++name;
+      const bool is_name = name != last_name && *name == at;
+      at = is_name || tokens_[at].initial ? read_initials(at) : at + 1;  // nearly every word is neither
+    }
+  }
 
   // Reads the name that initials open at the token, if they do; the token to go on from.
   std::size_t read_initials(std::size_t at) {

@@ -38,7 +38,7 @@ class LoneWords {
     if (const char before = scene_.text[token.span.begin - 1]; before == '[' || before == '(' || before == '@')
       return false;
     return !scene_.is(at - 1, List::article) && !scene_.is(at - 1, List::in_place) &&
-           !shape_.is_named_after_somebody(at) && institutions().longest(scene_.text, tokens_, at).count == 0;
+           !shape_.is_named_after_somebody(at) && !is_institution(scene_, at);
   }
 
   bool names_somebody(std::size_t at) const {

@@ -1,6 +1,6 @@
 // One pass makes tokens; one walk of the automaton over them finds every name of the gazetteer; then people and
 // offices, countries, places and bodies, dates, numbers. What the surer reading takes, the later ones leave alone.
-// Quotations come last, for who speaks is one of those found.
+// Quotations (quotations.cpp) come last, for who speaks is one of those found.
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,6 @@
 #include "numbers.hpp"
 #include "patterns.hpp"
 #include "people.hpp"
-#include "quotations.hpp"
 #include "resolutions.hpp"
 #include "security_council.hpp"
 #include "sides.hpp"
@@ -48,18 +47,37 @@ std::shared_ptr<const Patterns> patterns_of(const gazetteer::Gazetteer& known) {
   return last->patterns;
 }
 
+bool stands_before(const Mention& a, const Mention& b) { return a.span < b.span; }
+
 // A mention is dear to move, so their order is settled first, and each moves once.
 void sort(std::vector<Mention>& mentions) {
-  const auto before = [](const Mention& a, const Mention& b) { return a.span < b.span; };
-  if (std::is_sorted(mentions.begin(), mentions.end(), before)) return;
+  if (std::is_sorted(mentions.begin(), mentions.end(), stands_before)) return;
   std::vector<std::size_t> order(mentions.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return before(mentions[a], mentions[b]); });
+                   [&](std::size_t a, std::size_t b) { return stands_before(mentions[a], mentions[b]); });
   std::vector<Mention> sorted;
   sorted.reserve(mentions.size());
   for (const auto at : order) sorted.push_back(std::move(mentions[at]));
   mentions = std::move(sorted);
+}
+
+// Mentions of several kinds, each of which ascend, as one; of those at one place the first kind first.
+template <std::size_t kKinds>
+std::vector<Mention> merged(std::array<std::vector<Mention>, kKinds> kinds) {
+  std::vector<Mention> all;
+  std::size_t count = 0;
+  for (const auto& kind : kinds) count += kind.size();
+  all.reserve(count);
+  for (std::array<std::size_t, kKinds> next{}; count > 0; --count) {
+    auto first = kKinds;
+    for (std::size_t kind = 0; kind < kKinds; ++kind)
+      if (next[kind] < kinds[kind].size() &&
+          (first == kKinds || stands_before(kinds[kind][next[kind]], kinds[first][next[first]])))
+        first = kind;
+    all.push_back(std::move(kinds[first][next[first]++]));
+  }
+  return all;
 }
 
 void append(std::vector<Mention> more, std::vector<Mention>& mentions) {
@@ -87,18 +105,16 @@ std::vector<Mention> find_figures(const Scene& scene) {
 
 std::vector<Mention> find_all(const Scene& scene) {
   std::vector<bool> taken(scene.tokens.size());
-  auto mentions = find_people(scene, taken);
-  sort(mentions);
-  settle_offices(scene, mentions);
-  tell_sides(scene, mentions);
-  append(find_things(scene, taken), mentions);
+  auto people = find_people(scene, taken);
+  sort(people);
+  settle_offices(scene, people);
+  tell_sides(scene, people);
+  auto things = find_things(scene, taken);
+  auto figures = find_figures(scene);
+  sort(things);
+  sort(figures);
+  auto mentions = merged(std::array{std::move(people), std::move(things), std::move(figures)});
   settle_security_council(scene, mentions);
-  append(find_figures(scene), mentions);
-  sort(mentions);
-  if (auto quotations = find_quotations(scene.reading, mentions, scene.known); !quotations.empty()) {
-    append(std::move(quotations), mentions);
-    sort(mentions);
-  }
   return mentions;
 }
 
@@ -108,9 +124,9 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
   const Passage passage{reading.canonical, parted.tokens.empty() ? written : std::span<const Token>(parted.tokens)};
   const Names names(passage.text, passage.tokens, patterns);
   const Vocabulary vocabulary(passage.tokens);
-  const NamedPassage named{passage, names, known};
-  const auto roles = find_roles(named, vocabulary, reading.language);
-  return find_all({named, reading, vocabulary, roles});
+  const NamedPassage named{passage, names, known, vocabulary};
+  const auto roles = find_roles(named, reading.language);
+  return find_all({named, reading, roles});
 }
 
 }  // namespace
@@ -123,9 +139,21 @@ std::optional<Kind> kind_of(std::string_view name) {
   return static_cast<Kind>(at - kNames.begin());
 }
 
-std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known) {
+std::vector<Mention> find_names(const Reading& reading, const gazetteer::Gazetteer& known) {
   if (known.is(gazetteer::Gazetteer::built_in())) return find_with(reading, known, Patterns::built_in());
   return find_with(reading, known, *patterns_of(known));
+}
+
+std::vector<Mention> merged(std::vector<Mention> left, std::vector<Mention> right) {
+  if (left.empty()) return right;
+  if (right.empty()) return left;
+  return merged(std::array{std::move(left), std::move(right)});
+}
+
+std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known) {
+  auto names = find_names(reading, known);
+  auto quotations = find_quotations(reading, names, known);
+  return merged(std::move(names), std::move(quotations));
 }
 
 }  // namespace behistun::mention

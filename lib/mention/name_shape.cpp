@@ -126,7 +126,7 @@ bool NameShape::has_descent(Span run) const {
 std::size_t NameShape::institution_within(Span run) const {
   std::size_t within = 0;
   for (auto at = run.begin; at < run.end; ++at)
-    if (institutions().longest(scene_.text, scene_.tokens, at).count > 0) within = at + 1 - run.begin;
+    if (is_institution(scene_, at)) within = at + 1 - run.begin;
   return within;
 }
 

@@ -30,10 +30,6 @@ constexpr Named kNamed[] = {
 #include "named-by.inc"
 };
 
-const segment::Phrases& heads() {
-  static const auto words = segment::Phrases::of(kHeads, &Head::word);
-  return words;
-}
 const segment::Phrases& named_by() {
   static const auto words = segment::Phrases::of(kNamed, &Named::word);
   return words;
@@ -46,9 +42,11 @@ class NamedBodyFinder {
 
   std::vector<NamedBody> run() {
     const bool heads_are_capitals = scene_.reading.language == Language::en;
+    const bool has_quotes = scene_.text.find('"') != std::string_view::npos;
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      if (tokens_[at].capital || !heads_are_capitals) by_head(at);
-      if (scene_.is_capital(at + 1)) by_quotes(at);
+      if (scene_.vocabulary.may_begin(Vocabulary::body_heads, at) && (tokens_[at].capital || !heads_are_capitals))
+        by_head(at);
+      if (has_quotes && scene_.is_capital(at + 1)) by_quotes(at);
       if (tokens_[at].upper) by_brackets(at);
     }
     abbreviations();
@@ -87,7 +85,7 @@ class NamedBodyFinder {
 
   void by_head(std::size_t at) {
     const auto language = scene_.reading.language;
-    for (const auto& match : heads().all(scene_.text, tokens_, at)) {
+    for (const auto& match : body_heads().all(scene_.text, tokens_, at)) {
       const auto& row = kHeads[match.phrase];
       const Span head{at, at + match.count};
       const bool is_foreign = language == Language::fr && row.language == "en" && is_english_in_french(head);
@@ -107,7 +105,7 @@ class NamedBodyFinder {
 
   // « le National Transportation Safety Board »: in capitals throughout, as no French name is, and no head in French.
   bool is_english_in_french(Span head) const {
-    const auto all = heads().all(scene_.text, tokens_, head.begin);
+    const auto all = body_heads().all(scene_.text, tokens_, head.begin);
     const bool is_french = std::any_of(all.begin(), all.end(), [](const segment::Phrases::Match& match) {
       return kHeads[match.phrase].language == "fr";
     });
@@ -230,6 +228,11 @@ class NamedBodyFinder {
 };
 
 }  // namespace
+
+const segment::Phrases& body_heads() {
+  static const auto words = segment::Phrases::of(kHeads, &Head::word);
+  return words;
+}
 
 std::vector<NamedBody> find_named_bodies(const Scene& scene, const std::vector<bool>& taken) {
   return NamedBodyFinder(scene, taken).run();

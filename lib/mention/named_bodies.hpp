@@ -19,6 +19,9 @@ struct NamedBody {
   std::string key;
 };
 
+// The words for what a body or an agreement is.
+const segment::Phrases& body_heads();
+
 // Ascending, not overlapping. `taken` (by token) tells the people.
 std::vector<NamedBody> find_named_bodies(const Scene& scene, const std::vector<bool>& taken);
 

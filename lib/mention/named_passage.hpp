@@ -7,12 +7,14 @@
 
 #include "passage.hpp"
 #include "patterns.hpp"
+#include "vocabulary.hpp"
 
 namespace behistun::mention {
 
 struct NamedPassage : Passage {
   const Names& names;
   const gazetteer::Gazetteer& known;
+  const Vocabulary& vocabulary;
 
   // May the name that starts at the token be one of that table's?
   bool may_be(std::size_t at, Target::Table table) const {

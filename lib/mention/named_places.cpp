@@ -17,12 +17,8 @@ constexpr PlaceHead kPlaceHeads[] = {
 #include "place-heads.inc"
 };
 
-const segment::Phrases& place_heads() {
-  static const auto words = segment::Phrases::of(kPlaceHeads, &PlaceHead::word);
-  return words;
-}
-
 bool is_head(const Scene& scene, std::size_t at, std::string_view side) {
+  if (!scene.vocabulary.may_begin(Vocabulary::place_heads, at)) return false;
   for (const auto& match : place_heads().all(scene.text, scene.tokens, at))
     if (const auto& row = kPlaceHeads[match.phrase]; row.side == side && row.language == code(scene.reading.language))
       return true;
@@ -70,6 +66,11 @@ std::optional<Mention> place(const Scene& scene, std::size_t first, std::size_t 
 
 bool is_noun_of_a_place(const Scene& scene, std::size_t at) {
   return follows(scene, at) && scene.is_capital(at) && is_head(scene, at, "behind") && scene.names[at].count == 0;
+}
+
+const segment::Phrases& place_heads() {
+  static const auto words = segment::Phrases::of(kPlaceHeads, &PlaceHead::word);
+  return words;
 }
 
 std::optional<Mention> named_place(const Scene& scene, std::size_t at) {

@@ -8,6 +8,9 @@
 
 namespace behistun::mention {
 
+// The words for what a place is.
+const segment::Phrases& place_heads();
+
 // The place whose name begins at the token, a capital that names nothing of the gazetteer's. Its key is "name:" and the
 // words as they stand.
 std::optional<Mention> named_place(const Scene& scene, std::size_t at);

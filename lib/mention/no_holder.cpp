@@ -68,7 +68,7 @@ bool is_adjective_of_an_institution(const NamedPassage& passage, std::size_t at)
   constexpr std::size_t kMost = 3;  // adjectives
   for (const auto end = at + kMost; at < end && at + 1 < passage.tokens.size(); ++at) {
     if (!passage.is(at, List::adjective_of_a_body) || !passage.adjoins(at + 1)) return false;
-    if (institutions().longest(passage.text, passage.tokens, at + 1).count > 0) return true;
+    if (is_institution(passage, at + 1)) return true;
   }
   return false;
 }

@@ -48,15 +48,15 @@ Names::Names(std::string_view canonical, std::span<const Token> tokens, const Pa
     : canonical_(canonical),
       tokens_(tokens),
       automaton_(patterns.automaton()),
-      match_at_(tokens.size()),
+      longest_at_(tokens.size()),
       words_at_(tokens.size()) {
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (!may_begin(tokens[at])) continue;
-    const auto match = longest(at, false);
-    if (match.count == 0) continue;
-    match_at_[at] = static_cast<std::uint32_t>(matches_.size());
-    matches_.push_back(match);
-    starts_.push_back(at);
+    if (!is_worth_a_walk(at)) continue;
+    const auto found = longest(at);
+    if (found.name.count == 0 && found.family.count == 0) continue;
+    longest_at_[at] = static_cast<std::uint32_t>(longest_.size());
+    longest_.push_back(found);
+    if (found.name.count > 0) starts_.push_back(at);
   }
 }
 
@@ -72,7 +72,17 @@ bool Names::may_begin(const Token& token) const {
   return token.capital || token.number || automaton_.may_begin_low(token.start);
 }
 
-// Walks come to a word from several sides, and again for family names.
+// "The" begins a few names, and stands before one of their second words hardly ever.
+bool Names::is_worth_a_walk(std::size_t at) const {
+  const auto& token = tokens_[at];
+  if (token.capital || token.number) return true;
+  const auto kinds = automaton_.kinds_behind_low(token.start);
+  if (kinds == 0 || kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
+  const auto& next = tokens_[at + 1];
+  return (kinds >> Automaton::kind_of(next.start) & 1U) != 0 || next.initial || canonical_[token.span.end] == ',';
+}
+
+// Walks come to a word from several sides.
 std::span<const Automaton::Word> Names::words_of(std::size_t at) const {
   auto& known = words_at_[at];
   if (known == 0) {
@@ -82,29 +92,29 @@ std::span<const Automaton::Word> Names::words_of(std::size_t at) const {
   return words_[known - 1];
 }
 
-bool Names::fits(const Target& target, const Start& start, std::size_t end) const {
-  if ((target.table == Target::Table::family) != start.families) return false;
+bool Names::fits(const Target& target, std::size_t first, std::size_t end) const {
   if (target.table == Target::Table::adjective) return true;
-  const bool is_particled = start.families && end - start.first > 1 && tokens_[start.first + 1].capital;  // «аль-Тани»
-  const bool is_low = may_be_in_lower_case(target, end - start.first);
-  if (!tokens_[start.first].capital && !tokens_[start.first].number && !is_low && !is_particled) return false;
+  const bool is_particled =
+      target.table == Target::Table::family && end - first > 1 && tokens_[first + 1].capital;  // «аль-Тани»
+  const bool is_low = may_be_in_lower_case(target, end - first);
+  if (!tokens_[first].capital && !tokens_[first].number && !is_low && !is_particled) return false;
   if (!target.upper) return true;
-  if (end == start.first + 1 && !tokens_[start.first].upper) return false;  // «Вас» is no court
-  const auto inside = tokens_.subspan(start.first, end - start.first);
+  if (end == first + 1 && !tokens_[first].upper) return false;  // «Вас» is no court
+  const auto inside = tokens_.subspan(first, end - first);
   return std::all_of(inside.begin(), inside.end(),
                      [](const Token& token) { return token.upper || token.capital || token.number; });
 }
 
-Match Names::longest(std::size_t first, bool families) const {
-  Match best;
-  walk({first, families}, Automaton::kRoot, first, best);
+Names::Longest Names::longest(std::size_t first) const {
+  Longest best;
+  walk(first, Automaton::kRoot, first, best);
   return best;
 }
 
 // Goes on from a node that the tokens before `at` have led to. Of names of one length the first that is met stands.
-void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const {
+void Names::walk(std::size_t first, Automaton::Node node, std::size_t at, Longest& best) const {
   if (at == tokens_.size()) return;
-  if (at > start.first && !belong_together(canonical_, tokens_[at - 1], tokens_[at])) {
+  if (at > first && !belong_together(canonical_, tokens_[at - 1], tokens_[at])) {
     node = past_comma(node, at);
     if (node == Automaton::kRoot) return;
   }
@@ -112,11 +122,11 @@ void Names::walk(const Start& start, Automaton::Node node, std::size_t at, Match
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
     const auto next = automaton_.step(node, *word);
     if (next == Automaton::kRoot) continue;
-    keep_longer(start, next, at + 1, best);
-    walk(start, next, at + 1, best);
+    keep_longer(first, next, at + 1, best);
+    walk(first, next, at + 1, best);
   }
-  const bool may_pass = at > start.first && at < start.first + kMostTokens && tokens_[at].initial;
-  if (may_pass) walk(start, node, at + 1, best);  // Antony J. Blinken
+  const bool may_pass = at > first && at < first + kMostTokens && tokens_[at].initial;
+  if (may_pass) walk(first, node, at + 1, best);  // Antony J. Blinken
 }
 
 // "Friendship, Cooperation": the node behind the comma before token `at`; kRoot if none stands there, or no name has
@@ -128,12 +138,18 @@ Automaton::Node Names::past_comma(Automaton::Node node, std::size_t at) const {
   return comma.empty() ? Automaton::kRoot : automaton_.step(node, comma.front());
 }
 
-void Names::keep_longer(const Start& start, Automaton::Node node, std::size_t end, Match& best) const {
-  if (end - start.first <= best.count) return;
+void Names::keep_longer(std::size_t first, Automaton::Node node, std::size_t end, Longest& best) const {
+  const auto count = end - first;
+  if (count <= best.name.count && count <= best.family.count) return;
   const auto targets = automaton_.targets(node);
-  if (std::any_of(targets.begin(), targets.end(), [&](const Target& one) { return fits(one, start, end); }) &&
-      !is_torn(canonical_, {tokens_[start.first].span.begin, tokens_[end - 1].span.end}))
-    best = {end - start.first, targets};
+  bool name = false, family = false;
+  for (const auto& target : targets) {
+    auto& is_met = target.table == Target::Table::family ? family : name;
+    is_met = is_met || fits(target, first, end);
+  }
+  if ((!name && !family) || is_torn(canonical_, {tokens_[first].span.begin, tokens_[end - 1].span.end})) return;
+  if (name && count > best.name.count) best.name = {count, targets};
+  if (family && count > best.family.count) best.family = {count, targets};
 }
 
 }  // namespace behistun::mention

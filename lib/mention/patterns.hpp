@@ -46,35 +46,38 @@ class Names {
  public:
   Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns);
 
-  std::size_t size() const { return match_at_.size(); }
+  std::size_t size() const { return longest_at_.size(); }
   // The longest sequence that starts at `first`; count 0 if none does. Its first token is capital, but for adjectives
   // and for bodies of several words («нормандский формат»). Family names alone are not among them.
-  const Match& operator[](std::size_t first) const { return matches_[match_at_[first]]; }
+  const Match& operator[](std::size_t first) const { return longest_[longest_at_[first]].name; }
   // The tokens at which a name starts, ascending.
   std::span<const std::size_t> starts() const { return starts_; }
   // The longest family name alone that starts at `first`.
-  Match family(std::size_t first) const { return longest(first, true); }
+  Match family(std::size_t first) const {
+    return may_begin(tokens_[first]) ? longest_[longest_at_[first]].family : longest(first).family;
+  }
   // The row of the place that has the folded word for a form.
   std::optional<std::uint32_t> place(std::string_view folded) const;
 
  private:
-  struct Start {
-    std::size_t first = 0;
-    bool families = false;
+  // Of the names that start at one token.
+  struct Longest {
+    Match name, family;
   };
   bool may_begin(const Token& token) const;
+  bool is_worth_a_walk(std::size_t at) const;
   std::span<const Automaton::Word> words_of(std::size_t at) const;
-  Match longest(std::size_t first, bool families) const;
-  void walk(const Start& start, Automaton::Node node, std::size_t at, Match& best) const;
+  Longest longest(std::size_t first) const;
+  void walk(std::size_t first, Automaton::Node node, std::size_t at, Longest& best) const;
   Automaton::Node past_comma(Automaton::Node node, std::size_t at) const;
-  void keep_longer(const Start& start, Automaton::Node node, std::size_t end, Match& best) const;
-  bool fits(const Target& target, const Start& start, std::size_t end) const;
+  void keep_longer(std::size_t first, Automaton::Node node, std::size_t end, Longest& best) const;
+  bool fits(const Target& target, std::size_t first, std::size_t end) const;
 
   std::string_view canonical_;
   std::span<const Token> tokens_;
   const Automaton& automaton_;
-  std::vector<std::uint32_t> match_at_;  // by token, which of the matches; the first for none
-  std::vector<Match> matches_ = {Match()};
+  std::vector<std::uint32_t> longest_at_;  // by token, which of the next; the first where no name starts
+  std::vector<Longest> longest_ = {Longest()};
   std::vector<std::size_t> starts_;
   // Of the tokens that a walk has come to: by token, 1 + which of the words; 0 where none has come.
   mutable std::vector<std::uint32_t> words_at_;

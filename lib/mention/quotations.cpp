@@ -10,8 +10,9 @@
 // The words that tell are sayings.cpp, who speaks is speakers.cpp. Quotation marks within a turn of a transcript
 // (turns.cpp) are the speaker's own.
 
-#include "quotations.hpp"
+#include <behistun/mention.hpp>
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 
@@ -45,6 +46,7 @@ class QuotationFinder {
       if (auto told = attribution(words)) take(words, std::move(*told));
     }
     std::move(turns_.begin(), turns_.end(), std::back_inserter(found_));
+    std::stable_sort(found_.begin(), found_.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
     return std::move(found_);
   }
 
@@ -104,14 +106,22 @@ class QuotationFinder {
 
   // --- inside
 
+  // The first dash with spaces around it that begins in [from, end); `end` if none does.
+  std::size_t dash_from(std::size_t from, std::size_t end) const {
+    constexpr std::string_view kDash = "–";
+    const auto within = text_.substr(0, std::min(text_.size(), end + kDash.size()));
+    for (auto at = within.find(kDash, from + 1); at != std::string_view::npos; at = within.find(kDash, at + 1))
+      if (text_[at - 1] == ' ' && text_.substr(at + kDash.size(), 1) == " ") return at - 1;
+    return end;
+  }
+
   // "…, – заявил X. – …": between dashes, a word that tells stands first, or second behind who speaks.
   std::optional<Told> inside(Span words) const {
-    constexpr std::string_view kDash = " – ";
-    for (auto dash = text_.find(kDash, words.begin); dash < words.end; dash = text_.find(kDash, dash + 1)) {
+    for (auto dash = dash_from(words.begin, words.end); dash < words.end; dash = dash_from(dash + 1, words.end)) {
       const auto first = told_.token_from(dash);
       const auto tells = first < tokens_.size() ? cue(first) : std::nullopt;
       if (!tells || tells->tells == Tells::source) continue;
-      const auto end = std::min(text_.find(kDash, dash + 1), words.end);
+      const auto end = dash_from(dash + 1, words.end);
       return Told{span_of(*tells), tells->tells == Tells::verb ? speaker_behind(*tells, end, words) : Speaker(), end};
     }
     return std::nullopt;

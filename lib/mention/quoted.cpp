@@ -81,7 +81,8 @@ class Pairing {
 
   void read_paragraph(Span paragraph) {
     std::vector<std::size_t> marks;
-    for (auto at = text_.find(kMark, paragraph.begin); at < paragraph.end; at = text_.find(kMark, at + 1))
+    const auto within = text_.substr(0, paragraph.end);
+    for (auto at = within.find(kMark, paragraph.begin); at != std::string_view::npos; at = within.find(kMark, at + 1))
       marks.push_back(at);
     if (marks.empty()) {
       if (running_ && ++paragraphs_ > kMostParagraphs) running_.reset();

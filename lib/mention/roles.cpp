@@ -48,19 +48,20 @@ bool is_english_alone(std::string_view phrase) {
 
 class RoleFinder {
  public:
-  RoleFinder(const NamedPassage& passage, const Vocabulary& vocabulary, Language language)
-      : passage_(passage), vocabulary_(vocabulary), language_(language) {}
+  RoleFinder(const NamedPassage& passage, Language language) : passage_(passage), language_(language) {}
 
   std::vector<Role> run() {
-    for (std::size_t at = 0; at < passage_.tokens.size();) at = read(at);
+    std::size_t behind = 0;  // the office that was read last
+    for (const auto at : passage_.vocabulary.beginnings())
+      if (at >= behind) behind = read(at);
     return std::move(roles_);
   }
 
  private:
   // Reads the office that begins at the token, if one does; the token to go on from.
   std::size_t read(std::size_t at) {
-    const bool may_be_whole = vocabulary_.may_begin(Vocabulary::roles, at);
-    const bool may_be_parted = vocabulary_.may_begin(Vocabulary::split_roles, at);
+    const bool may_be_whole = passage_.vocabulary.may_begin(Vocabulary::roles, at);
+    const bool may_be_parted = passage_.vocabulary.may_begin(Vocabulary::split_roles, at);
     if (!may_be_whole && !may_be_parted) return at + 1;
     const auto match =
         may_be_whole ? role_phrases().longest(passage_.text, passage_.tokens, at) : segment::Phrases::Match();
@@ -126,7 +127,6 @@ class RoleFinder {
   }
 
   const NamedPassage& passage_;
-  const Vocabulary& vocabulary_;
   const Language language_;
   std::vector<Role> roles_;
 };
@@ -136,8 +136,8 @@ class RoleFinder {
 const segment::Phrases& role_phrases() { return role_tables().whole; }
 const segment::Phrases& role_heads() { return role_tables().heads; }
 
-std::vector<Role> find_roles(const NamedPassage& passage, const Vocabulary& vocabulary, Language language) {
-  return RoleFinder(passage, vocabulary, language).run();
+std::vector<Role> find_roles(const NamedPassage& passage, Language language) {
+  return RoleFinder(passage, language).run();
 }
 
 }  // namespace behistun::mention

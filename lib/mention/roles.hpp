@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "named_passage.hpp"
-#include "vocabulary.hpp"
 
 namespace behistun::mention {
 
@@ -29,7 +28,6 @@ const segment::Phrases& role_phrases();
 const segment::Phrases& role_heads();
 
 // Ascending, not overlapping. What is a title in English alone (« premier ») is none in a French text.
-std::vector<Role> find_roles(const NamedPassage& passage, const Vocabulary& vocabulary,
-                             Language language = Language::und);
+std::vector<Role> find_roles(const NamedPassage& passage, Language language = Language::und);
 
 }  // namespace behistun::mention

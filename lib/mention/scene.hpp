@@ -7,14 +7,12 @@
 #include "named_passage.hpp"
 #include "opening.hpp"
 #include "roles.hpp"
-#include "vocabulary.hpp"
 
 namespace behistun::mention {
 
 // What it is made from outlives it.
 struct Scene : NamedPassage {
   const Reading& reading;
-  const Vocabulary& vocabulary;
   const std::vector<Role>& roles;
 
   bool opens_sentence(std::size_t at) const { return begins_sentence(reading, tokens[at].span.begin); }

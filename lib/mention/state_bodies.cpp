@@ -38,13 +38,15 @@ class StateBodyFinder {
 
   std::vector<StateBody> run() const {
     std::vector<StateBody> found;
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+    std::size_t behind = 0;  // the body that was found last
+    for (const auto at : scene_.vocabulary.beginnings()) {
+      if (at < behind) continue;
       if (!scene_.vocabulary.may_begin(Vocabulary::bodies, at) &&
           !scene_.vocabulary.may_begin(Vocabulary::parted_bodies, at))
         continue;
       auto body = at_token(at);
       if (!body || (!found.empty() && body->first < found.back().last)) continue;
-      at = body->last - 1;
+      behind = body->last;
       found.push_back(std::move(*body));
     }
     return found;

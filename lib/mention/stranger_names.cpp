@@ -45,7 +45,7 @@ void Strangers::take(std::size_t first, std::size_t last) {
 void Strangers::take(std::size_t first, std::size_t last, const std::string& text) {
   if (NameShape(scene_, roll_).ends_a_name(first, 1)) return;
   for (auto at = first; at < last; ++at)
-    if (institutions().longest(scene_.text, scene_.tokens, at).count > 0) return;
+    if (is_institution(scene_, at)) return;
   const auto& name = nominative_of(in_name_case(text));
   const auto key = std::string(kStranger) + name;
   const auto words = segment::tokenize(name);

@@ -31,7 +31,7 @@ constexpr CommonWord kCommonWords[] = {
 // A mention of a row by one of its forms.
 template <class Row>
 Mention by_form(Kind kind, const std::string& key, const Row& row, std::uint32_t form) {
-  const auto used = forms(row)[form];
+  const auto used = gazetteer::form(row, form);
   return {kind, {}, key, {}, {}, std::string(used), std::string(gazetteer::tells(row.variants, used))};
 }
 
@@ -87,11 +87,16 @@ class ThingFinder {
     found_.reserve(scene_.names.starts().size());
     auto state = state_bodies_.begin();
     auto named = named_bodies_.begin();
+    auto name = scene_.names.starts().begin();
     for (std::size_t at = 0; at < tokens_.size();) {
       while (state != state_bodies_.end() && state->first < at) ++state;
       while (named != named_bodies_.end() && named->first < at) ++named;
-      at = read(at, state != state_bodies_.end() && state->first == at ? &*state : nullptr,
-                named != named_bodies_.end() && named->first == at ? &*named : nullptr);
+      while (name != scene_.names.starts().end() && *name < at) ++name;
+      const auto* state_here = state != state_bodies_.end() && state->first == at ? &*state : nullptr;
+      const auto* named_here = named != named_bodies_.end() && named->first == at ? &*named : nullptr;
+      const bool is_name = name != scene_.names.starts().end() && *name == at;
+      const bool begins_nothing = !tokens_[at].capital && !is_name;  // nearly every word
+      at = begins_nothing && state_here == nullptr && named_here == nullptr ? at + 1 : read(at, state_here, named_here);
     }
     return std::move(found_);
   }

@@ -3,6 +3,10 @@
 #include "vocabulary.hpp"
 
 #include "bare_offices.hpp"
+#include "courtesies.hpp"
+#include "institutions.hpp"
+#include "named_bodies.hpp"
+#include "named_places.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
 
@@ -10,14 +14,18 @@ namespace behistun::mention {
 
 namespace {
 
-const segment::Beginnings& beginnings() {
-  static const segment::Beginnings all(
-      {&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(), &bare_office_phrases(), &role_heads()});
+const segment::Beginnings& tables() {
+  static const segment::Beginnings all({&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(),
+                                        &bare_office_phrases(), &role_heads(), &body_heads(), &place_heads(),
+                                        &institutions(), &courtesies()});
   return all;
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary(std::span<const segment::Token> tokens) : sets_(beginnings().of(tokens)) {}
+Vocabulary::Vocabulary(std::span<const segment::Token> tokens) : sets_(tables().of(tokens)) {
+  for (std::size_t at = 0; at < sets_.size(); ++at)
+    if (sets_[at] != 0) beginnings_.push_back(at);
+}
 
 }  // namespace behistun::mention

@@ -43,6 +43,14 @@ std::vector<std::string_view> forms_of(const Row& row, std::initializer_list<con
   return all;
 }
 
+template <class Row>
+std::string_view form_of(const Row& row, std::initializer_list<const Trilingual*> names, std::size_t at) {
+  for (const auto* name : names)
+    for (const auto* form : {&name->ru, &name->fr, &name->en})
+      if (at-- == 0) return *form;
+  return row.aliases[at];
+}
+
 // Ascending by person, then by first day; those of one person and day in the order given. Rows are large: what is
 // sorted is where they stand.
 std::vector<Office> by_person(std::vector<Office>&& offices) {
@@ -77,6 +85,12 @@ std::vector<std::string_view> forms(const Country& country) {
 }
 std::vector<std::string_view> forms(const Place& place) { return forms_of(place, {&place.name}); }
 std::vector<std::string_view> forms(const Body& body) { return forms_of(body, {&body.name}); }
+
+std::string_view form(const Country& country, std::size_t at) {
+  return form_of(country, {&country.name, &country.full}, at);
+}
+std::string_view form(const Place& place, std::size_t at) { return form_of(place, {&place.name}, at); }
+std::string_view form(const Body& body, std::size_t at) { return form_of(body, {&body.name}, at); }
 
 std::string_view tells(const Variants& variants, std::string_view form) {
   for (const auto& [variant, meaning] : variants)

@@ -52,7 +52,8 @@ inline std::vector<mention::Role> roles_in(std::string_view text) {
   static const mention::Patterns patterns(known);
   const auto tokens = segment::tokenize(text);
   const mention::Names names(text, tokens, patterns);
-  return mention::find_roles({{text, tokens}, names, known}, mention::Vocabulary(tokens));
+  const mention::Vocabulary vocabulary(tokens);
+  return mention::find_roles({{text, tokens}, names, known, vocabulary});
 }
 
 }  // namespace behistun

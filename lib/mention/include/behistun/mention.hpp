@@ -57,6 +57,15 @@ struct Reading {
   std::vector<Span> titles = {};  ///< lines that are titles: a speaker whom one names speaks no further than its end
 };
 
+/// All mentions but quotations, ascending. As find().
+std::vector<Mention> find_names(const Reading& reading,
+                                const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
+/// Who is quoted with which words: quotations, ascending, none inside another. `names` are those of find_names().
+std::vector<Mention> find_quotations(const Reading& reading, const std::vector<Mention>& names,
+                                     const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
+/// Both, each of which ascends, as one that does; of those at one place the left ones first.
+std::vector<Mention> merged(std::vector<Mention> left, std::vector<Mention> right);
+
 /// All mentions, ascending; those of one kind do not overlap. Short forms ("Mr Lavrov", «министр») take the key of the
 /// full name before them. Pure; any thread. The first call with a gazetteer that is
 /// not the built-in one compiles its names, a tenth of a second; they are kept until another gazetteer comes.

@@ -70,6 +70,10 @@ struct Body {
 std::vector<std::string_view> forms(const Country& country);
 std::vector<std::string_view> forms(const Place& place);
 std::vector<std::string_view> forms(const Body& body);
+/// One of them, by its place.
+std::string_view form(const Country& country, std::size_t at);
+std::string_view form(const Place& place, std::size_t at);
+std::string_view form(const Body& body, std::size_t at);
 /// What the choice of this form tells; empty if it tells nothing.
 std::string_view tells(const Variants& variants, std::string_view form);
 
