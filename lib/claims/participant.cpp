@@ -31,6 +31,18 @@ const gazetteer::Office* office_of(const Scene& scene, const std::string& key, c
   return all.empty() || scene.anchor ? nullptr : &all.front();
 }
 
+// "Secretary of State A": of the one state that has a minister of that name, unless the release of another office names
+// nothing of that state. Then he is of the publisher's.
+bool is_only_reckoned(const Scene& scene, const std::string& side) {
+  const auto& all = scene.source.mentions;
+  return !scene.source.side.empty() && side != scene.source.side && scene.known.country(side) != nullptr &&
+         std::none_of(all.begin(), all.end(), [&](const Mention& one) {
+           const auto* place = one.kind == mention::Kind::place ? scene.known.place(one.key) : nullptr;
+           return (one.kind == mention::Kind::country && one.key == side) ||
+                  (one.kind == mention::Kind::body && one.of == side) || (place != nullptr && place->country == side);
+         });
+}
+
 }  // namespace
 
 Participant participant(const Scene& scene, const std::string& key, const std::string& role, const std::string& of,
@@ -53,6 +65,10 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
   const auto all = scene.known.offices_of(key);
   who.side = held != nullptr ? held->of : of.empty() && !all.empty() ? all.front().of : of;
   who.office = held != nullptr && outranks(*held, role, of) ? held->office : role;
+  if (held == nullptr && !of.empty() && is_only_reckoned(scene, of)) {
+    who.side = all.empty() ? scene.source.side : all.front().of;
+    who.office = "other";
+  }
   if (!scene.known.is_side(who.side)) who.side.clear();  // the head of a firm
   return who;
 }

@@ -220,3 +220,9 @@ TEST_CASE("a statement on a meeting of two is its readout, a statement of one wh
   CHECK(told(Language::en, "Statement by Jake Sullivan",
              "Jake Sullivan recalls the meeting of Joe Biden with Xi Jinping on March 14.", "2022-03-15", "USA") == "");
 }
+
+TEST_CASE("whom somebody told of his call with another did not hear the other", "[claims]") {
+  CHECK(told(Language::en, "Call with European allies",
+             "Joe Biden briefed leaders on his call with Vladimir Putin on 7 December.", "2021-12-07",
+             "USA") == "call 2021-12-07: Joe Biden");
+}

@@ -212,3 +212,12 @@ TEST_CASE("a word in title case is the same word", "[claims]") {
              "Lloyd Austin had a phone call With ministers of France on 3 March.", "2023-03-03",
              "USA") == "call 2023-03-03: Lloyd Austin");
 }
+
+TEST_CASE("a secretary of state of whose state nothing is named is the publisher's", "[claims]") {
+  const auto claims = claims::primary_claims(
+      Language::en, "Secretary of State Adam Testowski meets German ambassador",
+      "Secretary of State Adam Testowski met today with Karl Testmann of Germany.", "2023-08-29", "POL");
+  REQUIRE(claims.size() == 1);
+  CHECK(people(claims.front()).find("Testowski@POL") != std::string::npos);
+  CHECK(people(claims.front()).find("USA") == std::string::npos);
+}
