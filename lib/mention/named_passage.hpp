@@ -24,12 +24,14 @@ struct NamedPassage : Passage {
   bool is_country(std::size_t at) const { return may_be(at, Target::Table::country); }
   bool is_place(std::size_t at) const { return may_be(at, Target::Table::place); }
 
-  // The state whose adjective is the token; empty if it is none.
-  std::string adjective_at(std::size_t at) const {
+  // The state whose adjective begins at the token ("sud-africaine" has two); empty if none does.
+  std::string adjective_from(std::size_t at) const {
     for (const auto& target : names[at].targets)
-      if (target.table == Target::Table::adjective && names[at].count == 1) return known.countries()[target.row].code;
+      if (target.table == Target::Table::adjective) return known.countries()[target.row].code;
     return {};
   }
+  // The state whose adjective is the token; empty if it is none.
+  std::string adjective_at(std::size_t at) const { return names[at].count == 1 ? adjective_from(at) : std::string(); }
 };
 
 }  // namespace behistun::mention

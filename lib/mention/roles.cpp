@@ -67,7 +67,7 @@ class RoleFinder {
         may_be_whole ? role_phrases().longest(passage_.text, passage_.tokens, at) : segment::Phrases::Match();
     if (may_be_parted)
       if (auto role = parted(at); role && role->last > at + match.count) {
-        roles_.push_back(*std::move(role));
+        roles_.push_back(with_portfolio(passage_, *std::move(role)));
         return roles_.back().last;
       }
     if (match.count == 0) return at + 1;
@@ -114,12 +114,14 @@ class RoleFinder {
       return std::nullopt;  // heads have two words at most
     for (const auto& head : role_tables().heads.all(text, tokens, first)) {
       const auto middle = first + head.count;
-      if (middle + 1 >= tokens.size() || !passage_.adjoins(middle) || !passage_.adjoins(middle + 1)) continue;
-      const auto state = passage_.adjective_at(middle);
+      if (middle >= tokens.size() || passage_.names[middle].count == 0) continue;
+      const auto behind = middle + passage_.names[middle].count;
+      if (behind >= tokens.size() || !passage_.adjoins(middle) || !passage_.adjoins(behind)) continue;
+      const auto state = passage_.adjective_from(middle);
       if (state.empty()) continue;
-      for (const auto& tail : role_tables().tails.all(text, tokens, middle + 1)) {
+      for (const auto& tail : role_tables().tails.all(text, tokens, behind)) {
         if (head.phrase != tail.phrase) continue;
-        const auto last = middle + 1 + tail.count;
+        const auto last = behind + tail.count;
         return Role{first, last, first, last, std::string(role_tables().split_rows[head.phrase]->office), state, false};
       }
     }
