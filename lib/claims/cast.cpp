@@ -29,15 +29,26 @@ std::size_t first_of_them(const Scene& scene, const Passage& title) {
   return 0;
 }
 
+// Behind the lead only what the traveller did: "In Tokyo he met the Minister of Foreign Affairs …".
+bool tells_whom_he_met(const Passage& passage) {
+  const auto* cue = passage.first(CueClass::contact);
+  return cue != nullptr && cue->deed && cue->mode == Mode::meeting && !passage.has(CueClass::future);
+}
+
 // A visit is told by its travellers; whom they met stands in the next sentences ("they were received by …"), and not in
 // those before, which tell of other travellers.
 void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim) {
   if (claim.mode != Mode::visit) return;
+  constexpr std::size_t kSentencesOfVisit = 5;  // that tell of a traveller's days
   const bool travels_alone = sides(claim) < 2;
-  for (std::size_t i = first_of_them(scene, title); i < std::min(scene.body.size(), kLeadSentences); ++i)
-    if (!scene.body[i].speech &&
-        (scene.body[i].has(CueClass::hosted) || (travels_alone && tells_of_one_met(scene.body[i]))))
-      for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
+  for (std::size_t i = first_of_them(scene, title); i < std::min(scene.body.size(), kSentencesOfVisit); ++i) {
+    const auto& passage = scene.body[i];
+    if (passage.speech) continue;
+    const bool is_lead = i < kLeadSentences;
+    const bool is_met = travels_alone && (is_lead ? tells_of_one_met(passage) : tells_whom_he_met(passage));
+    if (is_met || (is_lead && passage.has(CueClass::hosted)))
+      for (const auto* mention : scene.people(passage)) add(scene, *mention, claim);
+  }
 }
 
 // "The President received new ambassadors. Credentials were presented by A and B": of a contact of which title and lead
@@ -58,6 +69,15 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
         add(scene, *mention, claim);
     if (claim.participants.size() > 1) return;
   }
+}
+
+// "The President held a meeting. It was attended by A, B and C": where title and lead name one alone, who attended it.
+void add_who_attended(const Scene& scene, Claim& claim) {
+  const bool is_meeting = face_to_face(claim.mode) && claim.mode != Mode::visit;
+  if (claim.participants.size() != 1 || !is_meeting) return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i)
+    if (!scene.body[i].speech && scene.body[i].has(CueClass::attend))
+      for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
 }
 
 // "Estonian-Russian consultations": between whom it was, though a sentence further down names one who was there.
@@ -106,6 +126,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   if (claim.participants.empty()) return;
   add_hosts_of_a_visit(scene, *passages.front(), claim);
   add_those_met(scene, passages, claim);
+  add_who_attended(scene, claim);
   leave_out_spokespersons(claim);
   add_own_side(scene, *passages.front(), claim);
   leave_out_unnamed_counterparts(scene, claim);

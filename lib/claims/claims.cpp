@@ -23,15 +23,38 @@ namespace {
 using mention::Kind;
 using mention::Mention;
 
+// "They spoke on Saturday", told below a title and a lead without a day: it is the day of the primary contact.
+bool tells_its_day(const Claim& main, const Claim& again, std::optional<Day> anchor) {
+  constexpr std::int32_t kDaysBefore = 3;
+  const auto& who = main.participants;
+  const bool same_people = who.size() >= 2 && again.participants.size() == who.size() &&
+                           std::all_of(who.begin(), who.end(), [&](const Participant& one) {
+                             return std::any_of(again.participants.begin(), again.participants.end(),
+                                                [&](const Participant& other) { return other.key == one.key; });
+                           });
+  return same_people && anchor && main.when && main.when_span.empty() && again.when && !again.when_span.empty() &&
+         compatible(main.mode, again.mode) && again.tense == main.tense && !again.negated &&
+         again.when->last <= *anchor && *anchor - again.when->first <= kDaysBefore;
+}
+
 std::vector<Claim> read(const Source& source, const gazetteer::Gazetteer& known) {
   const Scene scene(source, known);
   std::vector<std::size_t> told;
-  const auto about = primary(scene, told);
-  auto claims = about;
-  for (std::size_t i = 0; i < scene.body.size(); ++i)
-    if (!scene.body[i].speech && std::find(told.begin(), told.end(), i) == told.end())
-      if (auto claim = secondary(scene, scene.body[i], about)) claims.push_back(std::move(*claim));
-  return claims;
+  auto about = primary(scene, told);
+  std::vector<Claim> beside;
+  for (std::size_t i = 0; i < scene.body.size(); ++i) {
+    if (scene.body[i].speech || std::find(told.begin(), told.end(), i) != told.end()) continue;
+    auto claim = secondary(scene, scene.body[i], about);
+    if (!claim) continue;
+    if (about.size() == 1 && tells_its_day(about.front(), *claim, scene.anchor)) {
+      about.front().when = claim->when;
+      about.front().when_span = claim->when_span;
+    } else {
+      beside.push_back(std::move(*claim));
+    }
+  }
+  std::move(beside.begin(), beside.end(), std::back_inserter(about));
+  return about;
 }
 
 }  // namespace

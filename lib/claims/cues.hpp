@@ -47,7 +47,8 @@ enum class CueClass : std::uint8_t {
   counterpart,
   preamble,
   another,
-  foreigners
+  foreigners,
+  attend
 };
 
 struct Cue {

@@ -141,8 +141,28 @@ bool is_of_others(const Scene& scene, const Passage& title, const Passage& passa
   return names_two(scene, title) && !scene.people(passage).empty() && !shares_somebody(scene, title, passage);
 }
 
+// Does the sentence name everybody whom the title names?
+bool names_all_of(const Scene& scene, const Passage& title, const Passage& passage) {
+  const auto told = scene.people(title), here = scene.people(passage);
+  return std::all_of(told.begin(), told.end(), [&](const Mention* one) {
+    return std::any_of(here.begin(), here.end(), [&](const Mention* other) { return other->key == one->key; });
+  });
+}
+
 bool may_be_one(const Passage& title, const Passage& lead) {
   return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
+}
+
+// The sentence that names both whom the title names, behind more of a preface than a lead has.
+std::size_t told_behind_a_preface(const Scene& scene, const Passage& title) {
+  constexpr std::size_t kSentencesOfPreface = 5;
+  if (!names_two(scene, title)) return scene.body.size();
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences + kSentencesOfPreface); ++i) {
+    const auto& passage = scene.body[i];
+    if (!passage.speech && tells(passage) && may_be_one(title, passage) && names_all_of(scene, title, passage))
+      return i;
+  }
+  return scene.body.size();
 }
 
 }  // namespace
@@ -187,7 +207,25 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
     if (shares_somebody(scene, *title, passage)) return i;
     first = std::min(first, i);
   }
-  return first;
+  const auto far = title == nullptr ? scene.body.size() : told_behind_a_preface(scene, *title);
+  return far < scene.body.size() ? far : first;
+}
+
+// "X and Y discussed …", and then "The meeting took place in …".
+const Passage* half_a_contact_made_whole(const Scene& scene, std::size_t& whole) {
+  const auto limit = std::min(scene.body.size(), kLeadSentences);
+  if (limit == 0 || scene.body[0].speech || !scene.body[0].has(CueClass::soft) || tells(scene.body[0]) ||
+      is_of_another_kind(scene, scene.body[0]) || !names_two(scene, scene.body[0]))
+    return nullptr;
+  for (std::size_t i = 1; i < limit; ++i) {
+    const auto& passage = scene.body[i];
+    if (passage.speech || !tells(passage) || !passage.has(CueClass::held) || passage.has(CueClass::wish) ||
+        passage.has(CueClass::future) || !scene.people(passage).empty())
+      continue;
+    whole = i;
+    return &scene.body[0];
+  }
+  return nullptr;
 }
 
 const Passage* title_with_half_a_contact(const Scene& scene) {

@@ -17,6 +17,10 @@ const Passage* title_with_contact(const Scene& scene);
 // names two. nullptr if none is.
 const Passage* title_with_half_a_contact(const Scene& scene);
 
+// The same without a title: the first sentence tells who discussed what, and one behind it, which names nobody, that
+// they met ("The meeting took place …"): `whole` is its number. nullptr if that is not so.
+const Passage* half_a_contact_made_whole(const Scene& scene, std::size_t& whole);
+
 // The sentence of the lead that tells of the contact that `title` (nullptr: none) does; the number of sentences if
 // none.
 std::size_t lead_sentence(const Scene& scene, const Passage* title);

@@ -46,6 +46,20 @@ bool Passage::in_aside(Span inner) const {
   return std::any_of(asides.begin(), asides.end(), [&](Span aside) { return aside.contains(inner); });
 }
 
+// "Held a meeting with the adviser on talks", "met him and spoke of the summit": what is held or done is the contact,
+// and what another noun behind it names is another thing.
+bool Passage::only_speaks_of(const Cue& noun, const Cue& told) const {
+  if (noun.deed || !face_to_face(noun.mode) || noun.mode == Mode::two_plus_two || !face_to_face(told.mode))
+    return false;
+  if (told.deed) return told.mode == Mode::meeting && noun.mode == Mode::multilateral;
+  return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::held && cue.value.empty() && cue.last <= told.first &&
+           std::none_of(cues.begin(), cues.end(), [&](const Cue& other) {
+             return tells_of_contact(other.kind) && other.first >= cue.last && other.last <= told.first;
+           });
+  });
+}
+
 const Cue* Passage::teller() const {
   const auto* soft = has(CueClass::contact) ? nullptr : first(CueClass::soft);
   const auto end = topics_begin();
@@ -59,7 +73,7 @@ const Cue* Passage::teller() const {
       if (cue.span.begin >= end) break;
       if (!tells_of_contact(cue.kind) || (cue.kind == CueClass::soft && &cue != soft)) continue;
       if (!asides_too && in_aside(cue.span)) continue;
-      if (best == nullptr || rank(cue.mode) > rank(best->mode)) best = &cue;
+      if (best == nullptr || (rank(cue.mode) > rank(best->mode) && !only_speaks_of(cue, *best))) best = &cue;
     }
     if (best != nullptr) return best;
   }

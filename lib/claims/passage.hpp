@@ -27,6 +27,8 @@ struct Passage {
   // no other. nullptr if none does.
   const Cue* teller() const;
   Mode mode() const;
+  // Does the noun name no more than what the contact told before it was about?
+  bool only_speaks_of(const Cue& noun, const Cue& told) const;
 
   // Where its topics begin: the first stop cue behind the contact cue; its end if there is none.
   std::size_t topics_begin() const;

@@ -28,12 +28,6 @@ bool with_again(std::string_view between) {
   return (says_with(between) || between.find(" and to ") != std::string_view::npos) && !holds_any(between, kTogether);
 }
 
-bool of_several_sides(const Scene& scene, const std::vector<const Mention*>& people) {
-  std::set<std::string> sides;
-  for (const auto* one : people) sides.insert(scene.side_of(*one));
-  return !people.empty() && sides.size() == people.size() && !sides.contains({});
-}
-
 // Is the word a noun of those contacts ("meetings"), and not an adverb ("separately")?
 bool is_noun(const Passage& passage, const Cue& several) {
   return std::any_of(passage.cues.begin(), passage.cues.end(),
@@ -51,6 +45,12 @@ bool repeats_with(const Scene& scene, const std::vector<const Mention*>& named) 
 }
 
 }  // namespace
+
+bool are_of_several_sides(const Scene& scene, const std::vector<const Mention*>& people) {
+  std::set<std::string> sides;
+  for (const auto* one : people) sides.insert(scene.side_of(*one));
+  return !people.empty() && sides.size() == people.size() && !sides.contains({});
+}
 
 bool opens_with_a_contact(const Passage& passage) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
@@ -73,7 +73,7 @@ bool is_plural(const Scene& scene, const Passage& passage, const std::vector<con
     if (cue.kind != CueClass::several || cue.span.begin >= passage.topics_begin()) return false;
     if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;
     if (cue.value == "opening") return cue.span.begin == passage.span.begin;
-    return cue.value != "sides" || of_several_sides(scene, named);
+    return cue.value != "sides" || are_of_several_sides(scene, named);
   });
 }
 

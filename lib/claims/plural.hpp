@@ -20,4 +20,7 @@ bool says_one_by_one(const Passage* passage);
 
 bool tells_of_several(const Scene& scene, const Passage& passage, const std::vector<const mention::Mention*>& named);
 
+// Are they of different sides, each of its own?
+bool are_of_several_sides(const Scene& scene, const std::vector<const mention::Mention*>& people);
+
 }  // namespace behistun::claims

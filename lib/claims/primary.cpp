@@ -270,7 +270,8 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
   const auto* title = title_with_contact(scene);
   if (title == nullptr && title_is_of_another_kind(scene)) return {};
   if (title == nullptr) title = title_with_half_a_contact(scene);
-  const auto lead_index = lead_sentence(scene, title);
+  auto lead_index = lead_sentence(scene, title);
+  if (title == nullptr && lead_index == scene.body.size()) title = half_a_contact_made_whole(scene, lead_index);
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
   if (title == nullptr && lead == nullptr) return following(scene, told);
   if (lead != nullptr) told.push_back(lead_index);

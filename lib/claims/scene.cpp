@@ -8,6 +8,22 @@
 
 namespace behistun::claims {
 
+namespace {
+
+// Behind " — ", or "(TASS). — ", that follows; `begin` if none does.
+std::size_t end_of_dash(std::string_view text, std::size_t begin) {
+  constexpr std::array<std::string_view, 4> kDashes = {"—", "–", "--", "-"};
+  const auto at = text.find_first_not_of(" /).", begin);
+  if (at == begin || at == std::string_view::npos) return begin;
+  for (const auto dash : kDashes) {
+    const auto behind = at + dash.size();
+    if (text.substr(at).starts_with(dash) && text.substr(behind).starts_with(' ')) return behind + 1;
+  }
+  return begin;
+}
+
+}  // namespace
+
 using mention::Kind;
 using mention::Mention;
 
@@ -33,10 +49,14 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     promote_calls(passage);
     leave_out_what_no_person_meets(passage);
     for (const auto& cue : passage.cues)
-      if (cue.kind == CueClass::aside) passage.asides.push_back({cue.span.begin, end_of_aside(cue, sentence.span)});
+      if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-'))  // « après-midi »
+        passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
     if (lies_in(sentence.span, source.titles)) {
       titles.push_back(std::move(passage));
     } else if (lies_in(sentence.span, source.body)) {
+      passage.span.begin = end_of_dateline(sentence.span);
+      if (passage.span.begin > sentence.span.begin) run_in.push_back({sentence.span.begin, passage.span.begin});
+      if (passage.span.empty()) continue;
       const auto speaker = transcript ? sentence.span.begin : speaker_in(sentence.span);
       transcript = transcript || speaker < sentence.span.end;
       const auto narration = narration_in(sentence.span);
@@ -57,10 +77,39 @@ bool Scene::lies_in(Span sentence, const std::vector<Span>& regions) {
   return region != regions.end() && region->overlaps(sentence);
 }
 
-std::size_t Scene::end_of_aside(const Cue& cue, Span sentence) const {
-  for (auto comma = text.find(',', cue.span.end); comma < sentence.end; comma = text.find(',', comma + 1))
+std::size_t Scene::end_of_dateline(Span sentence) const {
+  constexpr std::size_t kLongest = 60;  // bytes
+  const auto mentions = mentions_in(sentence.begin, std::min(sentence.end, sentence.begin + kLongest));
+  const auto named = [&](Span word, std::initializer_list<Kind> kinds) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return std::find(kinds.begin(), kinds.end(), one.kind) != kinds.end() && one.span.contains(word);
+    });
+  };
+  const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
+  auto word = std::lower_bound(tokens.begin(), tokens.end(), sentence.begin, starts_before);
+  bool has_a_name = false, is_sure = false, is_whole = true;
+  for (; word != tokens.end() && word->span.begin < sentence.end; ++word) {
+    const bool is_date = named(word->span, {Kind::date}),
+               is_name = named(word->span, {Kind::place, Kind::country, Kind::body});
+    const bool is_told = is_name || is_date || word->number;
+    if (!is_told && !(has_a_name && (word->capital || word->folded == "le"))) return sentence.begin;
+    has_a_name = has_a_name || is_name;
+    is_whole = is_whole && is_told;
+    is_sure = is_sure || word->upper || is_date;
+    const auto end = end_of_dash(text, word->span.end);
+    if (has_a_name && end > word->span.end) return is_sure && end - sentence.begin <= kLongest ? end : sentence.begin;
+  }
+  return is_whole ? sentence.end : sentence.begin;
+}
+
+std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {
+  auto end = passage.span.end;
+  if (source.reading.language == Language::ru)
+    for (const auto& verb : passage.cues)
+      if (verb.deed && verb.first >= cue.last) end = std::min(end, verb.span.begin);
+  for (auto comma = text.find(',', cue.span.end); comma < end; comma = text.find(',', comma + 1))
     if (comma + 1 < text.size() && text[comma + 1] == ' ') return comma;
-  return sentence.end;
+  return end;
 }
 
 void Scene::promote_calls(Passage& passage) const {
@@ -88,13 +137,20 @@ void Scene::leave_out_what_no_person_meets(Passage& passage) const {
                     !with_between(one.span.end, object.span.begin);
            });
   };
-  std::vector<Span> others;
+  std::vector<Span> others, objects;
   for (const auto& cue : cues)
     if (cue.kind == CueClass::contact)
       for (const auto& object : cues)
-        if (is_met(cue, object)) others.push_back(cue.span);
+        if (is_met(cue, object)) {
+          others.push_back(cue.span);
+          objects.push_back(object.span);
+        }
+  const auto among = [](const std::vector<Span>& spans, Span one) {
+    return std::find(spans.begin(), spans.end(), one) != spans.end();
+  };
   std::erase_if(passage.cues, [&](const Cue& cue) {
-    return cue.kind == CueClass::contact && std::find(others.begin(), others.end(), cue.span) != others.end();
+    return (cue.kind == CueClass::contact && among(others, cue.span)) ||
+           (cue.kind == CueClass::other && among(objects, cue.span));
   });
 }
 

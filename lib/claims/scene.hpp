@@ -53,13 +53,18 @@ class Scene {
   std::span<const segment::Token> tokens;
   Vocabulary vocabulary;
   std::vector<Passage> titles, body;  // by sentences
+  std::vector<Span> run_in;           // datelines that stand before the text in its own line
 
  private:
   // Regions ascend and do not overlap.
   static bool lies_in(Span sentence, const std::vector<Span>& regions);
 
-  // Up to the next comma.
-  std::size_t end_of_aside(const Cue& cue, Span sentence) const;
+  // "MOSCOW, 15 February (TASS) — " at the beginning, or the whole of "Moscow.": where and when it was written, and
+  // where the text begins.
+  std::size_t end_of_dateline(Span sentence) const;
+
+  // Up to the next comma. In Russian the verb ends it too: «после назначения встретился с послом».
+  std::size_t end_of_aside(const Cue& cue, const Passage& passage) const;
 
   // Does "with", "between" or "of" tie the two? Russian does it by case.
   bool is_tied(std::size_t from, std::size_t to) const;
@@ -70,7 +75,8 @@ class Scene {
   // "The meeting between A and B was held at the initiative of C": C is not at it.
   void leave_out_who_stand_before(const Cue& cue, std::vector<const mention::Mention*>& people) const;
 
-  // "This meets the interests of both peoples" tells of no meeting, and who "met with journalists" answered them.
+  // "This meets the interests of both peoples" tells of no meeting, who "met with journalists" answered them, and who
+  // "received a message" need not say so to anybody.
   void leave_out_what_no_person_meets(Passage& passage) const;
 
   // "President of Russia Vladimir Putin: Colleagues, …": from here on people speak. Where in the sentence the speaker

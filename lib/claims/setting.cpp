@@ -60,7 +60,8 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
 std::size_t something_else(const Passage& passage, Mode mode) {
   constexpr std::array kOfTheSame = {CueClass::several, CueClass::joint,      CueClass::held,     CueClass::counterpart,
                                      CueClass::other,   CueClass::reported,   CueClass::aside,    CueClass::statesman,
-                                     CueClass::venue,   CueClass::foreigners, CueClass::preamble, CueClass::another};
+                                     CueClass::venue,   CueClass::foreigners, CueClass::preamble, CueClass::another,
+                                     CueClass::attend};
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return std::find(kOfTheSame.begin(), kOfTheSame.end(), cue.kind) == kOfTheSame.end() &&
            (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
@@ -127,18 +128,38 @@ bool set_where(const Scene& scene, std::size_t begin, std::size_t end, Claim& cl
   return true;
 }
 
+namespace {
+
+// Where the topics begin, but not before the town on the sidelines of whose conference they met.
+std::size_t end_of_places(const Passage& passage) {
+  const auto is_a_venue = [&](const Cue& stop) {
+    return std::any_of(passage.cues.begin(), passage.cues.end(),
+                       [&](const Cue& cue) { return cue.kind == CueClass::venue && cue.span == stop.span; });
+  };
+  const auto topics = passage.topics_begin();
+  const auto stop = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::stop && cue.span.begin >= topics && !is_a_venue(cue);
+  });
+  return stop == passage.cues.end() ? passage.span.end : stop->span.begin;
+}
+
+}  // namespace
+
 void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
                 Claim& claim) {
   if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
   for (const auto* passage : passages)
-    if (set_where(scene, passage->span.begin, passage->topics_begin(), claim)) return;
+    if (set_where(scene, passage->span.begin, end_of_places(*passage), claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
     // "Discussed the results of the meeting in Brussels", "prepared the summit in Reykjavik".
-    const auto end = std::min(something_else(body[i], claim.mode), body[i].topics_begin());
+    const bool tells = body[i].has(CueClass::venue) && body[i].teller() != nullptr;
+    const auto end =
+        tells ? end_of_places(body[i]) : std::min(something_else(body[i], claim.mode), body[i].topics_begin());
     if (set_where(scene, body[i].span.begin, end, claim)) return;
   }
-  for (const auto dateline : scene.source.datelines)
-    if (set_where(scene, dateline.begin, dateline.end, claim)) return;
+  for (const auto& datelines : {scene.source.datelines, scene.run_in})
+    for (const auto dateline : datelines)
+      if (set_where(scene, dateline.begin, dateline.end, claim)) return;
   // "New York", in a line of its own above the title, "Strasbourg" in one above the body.
   const auto tells_only_where = [&](const Passage& line) {
     return line.cues.empty() && set_where(scene, line.span.begin, line.span.end, claim);

@@ -115,6 +115,9 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     std::vector<const Mention*> met;
   };
   const auto own_keys = own_people(scene, title, together);
+  const bool each = std::any_of(title.cues.begin(), title.cues.end(), [](const Cue& cue) {
+    return cue.kind == CueClass::several && cue.value == "each";  // bilateral meetings have one on each side
+  });
   std::vector<Part> parts;
   std::vector<const Mention*> all;
   std::vector<const Passage*> introduction;
@@ -129,7 +132,7 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     if (!opens && (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys))) continue;
     all.insert(all.end(), named.begin(), named.end());
     if (all.size() > kMostContacts) return {};
-    if (!tells_of_several(scene, passage, named)) {
+    if (!tells_of_several(scene, passage, named) && !(each && are_of_several_sides(scene, named))) {
       parts.push_back({&passage, std::move(named)});
     } else {
       for (const auto* one : named) parts.push_back({&passage, {one}});
@@ -150,6 +153,7 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
       telling.claim.mode = told->mode;
       telling.claim.mode_span = told->span;
     }
+    if (each && telling.claim.mode == Mode::talks) telling.claim.mode = Mode::meeting;  // « entretiens », but one each
   }
   return tellings;
 }
