@@ -58,13 +58,15 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
     return count > 0 && (is_particle_within(at, count) || (count > 1 && continues_syllables(at)));
   const auto& match = scene_.names[at];
   if (match.count == 0 || (count > 0 && is_second_half(at))) return true;
-  if (count > 0 && is_article_of_descent(at) && is_of_no_table_but(match, {Target::Table::family, Target::Table::person}))
+  if (count > 0 && is_article_of_descent(at) &&
+      is_of_no_table_but(match, {Target::Table::family, Target::Table::person}))
     return true;
   if (match.count > 1) return of_descent && is_of_no_table_but(match, {Target::Table::family, Target::Table::person});
   const bool is_parted = count > 0 && scene_.gap(at - 1) == "-" && !is_given_name(scene_.word(at));  // "Riyad-Dakar"
   if (is_parted && scene_.is_place(at)) return false;
   const bool may_be_place = count > 0 || is_given_name(scene_.word(at)) || has_courtesy_before(at);
-  return may_be_place && is_of_no_table_but(match, {Target::Table::place, Target::Table::person, Target::Table::family});
+  return may_be_place &&
+         is_of_no_table_but(match, {Target::Table::place, Target::Table::person, Target::Table::family});
 }
 
 // "Al" of "Al-Sabah".
