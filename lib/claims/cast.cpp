@@ -111,11 +111,14 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
     for (const auto* mention : scene.people(*passage)) add(scene, *mention, claim);
   const auto head = std::min(scene.body.size(), kLeadSentences);
   for (std::size_t i = 0; i < head && claim.participants.empty(); ++i) {
-    const auto people = scene.people(scene.body[i]);
+    const auto& passage = scene.body[i];
+    auto people = scene.people(passage);
+    std::erase_if(people, [&](const Mention* who) { return passage.is_recalled(who->span); });
     const bool is_one =
         std::all_of(people.begin(), people.end(), [&](const Mention* who) { return who->key == people.front()->key; });
-    const bool tells = scene.body[i].has(CueClass::contact);
-    if (is_one && (tells ? !scene.is_of_the_people(scene.body[i]) : names_two_states(scene, passages))) continue;
+    const auto* contact = passage.first(CueClass::contact);
+    const bool tells = contact != nullptr && !passage.is_recalled(contact->span);
+    if (is_one && (tells ? !scene.is_of_the_people(passage) : names_two_states(scene, passages))) continue;
     for (const auto* mention : people) add(scene, *mention, claim);
   }
   for (std::size_t i = 0; i < passages.size() && claim.participants.empty(); ++i)

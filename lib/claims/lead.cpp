@@ -80,18 +80,10 @@ bool is_wished_for(const Passage& passage, const Cue& contact) {
   });
 }
 
-// "Briefed the leaders on his call with A".
-bool is_recalled(const Passage& passage, const Cue& contact) {
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::aside && cue.value == "recalled" && cue.first < contact.first &&
-           contact.first <= cue.last;
-  });
-}
-
 bool tells(const Passage& passage) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return (cue.kind == CueClass::contact || cue.kind == CueClass::channel) && !is_wished_for(passage, cue) &&
-           !is_recalled(passage, cue);
+           !passage.is_recalled(cue.span);
   });
 }
 

@@ -46,6 +46,12 @@ bool Passage::in_aside(Span inner) const {
   return std::any_of(asides.begin(), asides.end(), [&](Span aside) { return aside.contains(inner); });
 }
 
+bool Passage::is_recalled(Span inner) const {
+  return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::aside && cue.value == "recalled" && cue.span.end <= inner.begin && in_aside(inner);
+  });
+}
+
 // "Held a meeting with the adviser on talks", "met him and spoke of the summit": what is held or done is the contact,
 // and what another noun behind it names is another thing.
 bool Passage::only_speaks_of(const Cue& noun, const Cue& told) const {

@@ -22,6 +22,8 @@ struct Passage {
   const Cue* first(CueClass kind) const;
   bool has(CueClass kind) const { return first(kind) != nullptr; }
   bool in_aside(Span inner) const;
+  // Is it of a contact that is only recalled ("briefed the leaders on his call with A")?
+  bool is_recalled(Span inner) const;
 
   // The cue that tells most of how they were in contact, before the topics begin; one inside an aside only if there is
   // no other. nullptr if none does.
