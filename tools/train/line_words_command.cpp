@@ -17,7 +17,7 @@
 namespace behistun::train {
 namespace {
 
-constexpr std::size_t kLongWord = 8, kFirst = 6, kShortestWord = 7;  // letters
+constexpr std::size_t kLongWord = 8, kFirst = 6, kShortestCounted = 7;  // letters
 constexpr double kGoesOn = 0.75;
 
 struct Tongue {
@@ -96,7 +96,7 @@ class Beginnings {
       return next == tongue_.alphabet.end() ? U'\0' : *next;
     };
     for (auto next = usual(); next != 0; next = usual()) beginning += next;
-    if (beginning.size() >= kShortestWord && !hyphenated_.contains(beginning)) written.insert(beginning);
+    if (beginning.size() >= kShortestCounted && !hyphenated_.contains(beginning)) written.insert(beginning);
     for (const auto c : tongue_.alphabet)
       if (times(beginning + c) >= tongue_.often) follow(beginning + c, written);
   }
