@@ -1,4 +1,5 @@
-// Only strangers are compared: whom the gazetteer knows has one key already. A release on a contact names few of them.
+// Only strangers are compared: whom the gazetteer knows has one key already. Two spellings of one name share a matching
+// key, which is found once a name, so that few pairs of a long list are compared.
 
 #include "spellings.hpp"
 
@@ -21,7 +22,22 @@ bool is_one_word(std::string_view name) { return name.find(' ') == std::string_v
 struct Stranger {
   std::string key;
   std::size_t times;
+  std::vector<std::string> matching;  // keys, once there is another to compare with
 };
+
+// Both lists ascend.
+bool shares_one(const std::vector<std::string>& left, const std::vector<std::string>& right) {
+  auto a = left.begin(), b = right.begin();
+  while (a != left.end() && b != right.end()) {
+    if (*a == *b) return true;
+    ++(*a < *b ? a : b);
+  }
+  return false;
+}
+
+bool is_spelling(const Stranger& one, const Stranger& other) {
+  return shares_one(one.matching, other.matching) && is_same(stranger_name(one.key), stranger_name(other.key));
+}
 
 bool has_initials(std::string_view name) { return name.find('.') != std::string_view::npos; }
 
@@ -33,7 +49,7 @@ std::vector<Stranger> strangers(const Roll& roll) {
     const auto known =
         std::find_if(all.begin(), all.end(), [&](const Stranger& other) { return other.key == one.key; });
     if (known == all.end())
-      all.push_back({one.key, 1});
+      all.push_back({one.key, 1, {}});
     else
       ++known->times;
   }
@@ -56,11 +72,12 @@ bool is_name_of(std::string_view words, const gazetteer::Person& person, Languag
 
 void join_spellings(Roll& roll) {
   constexpr std::size_t kMost = 40;  // strangers: a longer list of names is no release on a contact
-  const auto all = strangers(roll);
-  if (all.size() > kMost) return;
+  auto all = strangers(roll);
+  if (all.size() < 2 || all.size() > kMost) return;
+  for (auto& one : all) one.matching = names::keys(stranger_name(one.key));
   for (std::size_t later = 1; later < all.size(); ++later)
     for (std::size_t earlier = 0; earlier < later; ++earlier)
-      if (is_same(stranger_name(all[later].key), stranger_name(all[earlier].key))) {
+      if (is_spelling(all[later], all[earlier])) {
         roll.rename(all[later].key, all[earlier].key);
         break;
       }
