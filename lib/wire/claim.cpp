@@ -105,7 +105,8 @@ claims::Claim read_claim(Element element, Trouble& trouble) {
   claim.grain = fields.value("grain", grain_of);
   claim.time = fields.time("time");
   claim.place = fields.text("place_id");
-  for (const auto item : fields.items("participants")) claim.participants.push_back(read_participant(item, trouble));
+  for (const auto item : fields.items("participants"))
+    claim.participants.push_back(read_participant(item, true, trouble));
   claim.initiator = fields.text("initiator");
   claim.minutes = small(fields.count("minutes"), "minutes", trouble);
   claim.ordinal = small(fields.count("ordinal"), "ordinal", trouble);

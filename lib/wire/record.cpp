@@ -167,7 +167,7 @@ Result<link::Record> read_record(std::string_view line) {
   record.contact.grain = fields.value("grain", grain_of);
   record.contact.place = fields.text_or_null("place_id");
   for (const auto item : fields.items("participants"))
-    record.contact.participants.push_back(read_participant(item, trouble));
+    record.contact.participants.push_back(read_participant(item, false, trouble));
   record.contact.initiator = fields.text_or_null("initiator");
   record.documents = fields.texts("documents");
   for (const auto item : fields.items("accounts")) record.accounts.push_back(read_account(item, trouble));

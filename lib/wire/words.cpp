@@ -91,12 +91,14 @@ Json json_of(const claims::Participant& participant) {
                        {"side", participant.side},
                        {"office", participant.office},
                        {"host", participant.host},
-                       {"guest", participant.guest},
-                       {"span", participant.span}});
+                       {"guest", participant.guest}});
 }
 
-claims::Participant read_participant(Element element, Trouble& trouble) {
-  Fields fields(element, {"id", "ru", "fr", "en", "side", "office", "host", "guest", "span"}, "participant", trouble);
+claims::Participant read_participant(Element element, bool spanned, Trouble& trouble) {
+  constexpr std::string_view kWhat = "participant";
+  auto fields =
+      spanned ? Fields(element, {"id", "ru", "fr", "en", "side", "office", "host", "guest", "span"}, kWhat, trouble)
+              : Fields(element, {"id", "ru", "fr", "en", "side", "office", "host", "guest"}, kWhat, trouble);
   claims::Participant participant;
   participant.key = fields.text("id");
   participant.ru = fields.text("ru");
@@ -106,7 +108,7 @@ claims::Participant read_participant(Element element, Trouble& trouble) {
   participant.office = fields.text("office");
   participant.host = fields.flag("host");
   participant.guest = fields.flag("guest");
-  participant.span = fields.span("span");
+  if (spanned) participant.span = fields.span("span");
   return participant;
 }
 

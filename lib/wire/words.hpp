@@ -34,7 +34,9 @@ Json json_of(std::optional<Day> day);
 Json json_of(const std::optional<TimeOfDay>& time);
 Json json_of(const std::optional<Days>& days);
 
+/// Who, and not where it was read: a record has no text of its own.
 Json json_of(const claims::Participant& participant);
-claims::Participant read_participant(Element element, Trouble& trouble);
+/// With its `span`, where `spanned`; a span that should not be there is refused.
+claims::Participant read_participant(Element element, bool spanned, Trouble& trouble);
 
 }  // namespace behistun::wire

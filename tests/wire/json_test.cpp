@@ -133,13 +133,23 @@ TEST_CASE("unknown, absent and doubled fields are refused, with their byte", "[w
   CHECK_FALSE(wire::read_record(replaced(line, "\"kind\":\"call\"", "\"kind\":\"chat\"")));
 }
 
+TEST_CASE("a participant of a record has no span, for a record has no text", "[wire]") {
+  auto record = record_of_two();
+  record.contact.participants.emplace_back().key = "Q1";
+  const auto line = wire::json(record, nullptr);
+  CHECK(line.find("\"host\":false,\"guest\":false}") != std::string::npos);
+  const auto spanned = wire::read_record(replaced(line, "\"guest\":false}", "\"guest\":false,\"span\":[0,0]}"));
+  REQUIRE_FALSE(spanned);
+  CHECK(spanned.error().what == "unknown field \"span\" of participant");
+}
+
 TEST_CASE("a line cut short is named by its byte, another schema by its number", "[wire]") {
   const auto line = wire::json(record_of_two(), nullptr);
   const auto cut = wire::read_record(line.substr(0, 100));
   REQUIRE_FALSE(cut);
   CHECK(cut.error().code == Error::Code::bad_syntax);
   CHECK(cut.error().at == 100);
-  const auto other = wire::read_record(replaced(line, "\"schema\":2", "\"schema\":1"));
+  const auto other = wire::read_record(replaced(line, "\"schema\":3", "\"schema\":2"));
   REQUIRE_FALSE(other);
   CHECK(other.error().code == Error::Code::unsupported);
   CHECK_FALSE(wire::read_document(line));
@@ -192,7 +202,7 @@ TEST_CASE("a document is told from a release by its type, wherever that stands",
 }
 
 TEST_CASE("a number that no double holds is named with its byte", "[wire]") {
-  const std::string line = R"({"type":"document","schema":2,"margin":-6e999})";
+  const std::string line = R"({"type":"document","schema":3,"margin":-6e999})";
   const auto read = wire::read_document(line);
   REQUIRE_FALSE(read);
   CHECK(read.error().what == "a number too large");

@@ -134,6 +134,7 @@ class Maker {
     contact.grain = static_cast<dates::Grain>(below(5));
     contact.place = text();
     contact.participants = some([&] { return participant(); });
+    for (auto& who : contact.participants) who.span = {};
     contact.initiator = text();
     record.accounts = some([&] { return link::Account{text(), text(), texts()}; });
     record.documents = texts();

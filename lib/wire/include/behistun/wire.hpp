@@ -19,7 +19,7 @@
 
 namespace behistun::wire {
 
-inline constexpr int kSchema = 2;
+inline constexpr int kSchema = 3;
 
 /// One line of JSON, without the line end.
 std::string json(const document::Document& document);
