@@ -96,8 +96,8 @@ class Table {
  private:
   std::string head(std::size_t c) const {
     const auto& column = sheet_.columns[c];
-    std::string out = cat({"<th scope=\"col\" class=\"c", digits(c % kColours), " a", digits(c), "\"><h3>",
-                           escaped(column.name), "</h3>"});
+    std::string out = cat({"<th scope=\"col\" class=\"c", digits(c % kColours), " a", digits(c),
+                           "\"><b class=\"side\">", escaped(column.name), "</b>"});
     append(out, {"<span class=\"source\">", escaped(column.source), "</span>"});
     out += switches(c);
     for (const auto& id : column.absent)
@@ -206,7 +206,8 @@ class Table {
     std::size_t count = 0;
     for (std::size_t v = 0; v < versions_[c].size(); ++v) {
       if (row.sentences[c][v].empty()) continue;
-      append(out, {count++ == 0 ? "only in " : ", ", "<bdi>", escaped(sheet_.columns[c].labels[v]), "</bdi>"});
+      append(out, {count++ == 0 ? "only in " : ", ", "<bdi", lang_attribute(*sheet_.columns[c].versions[v]), ">",
+                   escaped(sheet_.columns[c].labels[v]), "</bdi>"});
     }
     return count == versions_[c].size() ? std::string() : out;
   }

@@ -74,7 +74,7 @@ TEST_CASE("a null bead is said to be one side's alone", "[view]") {
   CHECK(france.find("only France says") != std::string::npos);
   CHECK(france.find("joined") == std::string::npos);
   const auto version = row_with(page, "Условились быть на связи.");
-  CHECK(version.find("only in <bdi>Русский</bdi>") != std::string::npos);
+  CHECK(version.find("only in <bdi lang=\"ru\">Русский</bdi>") != std::string::npos);
 }
 
 TEST_CASE("any beads, crossing, overlapping or out of range, leave every sentence in one row", "[view]") {
@@ -160,6 +160,21 @@ TEST_CASE("the same records give the same page, whatever the order of the docume
 }
 
 TEST_CASE("every element of a page is closed", "[view]") { CHECK(unbalanced(page_of(collection())) == ""); }
+
+TEST_CASE("headings go down by one level, and none stands in the head of a table", "[view]") {
+  const auto page = page_of(collection());
+  const std::regex heading("<h([1-6])");
+  char above = '0';
+  for (std::sregex_iterator at(page.begin(), page.end(), heading), end; at != end; ++at) {
+    const auto level = (*at)[1].str().front();
+    CAPTURE(at->position());
+    CHECK(level <= above + 1);
+    above = level;
+  }
+  CHECK(above != '0');
+  for (auto at = page.find("<th "); at != std::string::npos; at = page.find("<th ", at + 1))
+    CHECK(page.substr(at, page.find("</th>", at) - at).find("<h3") == std::string::npos);
+}
 
 TEST_CASE("every text carries its language", "[view]") {
   const auto page = page_of(collection());
