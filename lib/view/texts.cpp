@@ -90,6 +90,7 @@ class Table {
     for (std::size_t c = 0; c < sheet_.columns.size(); ++c) out += head(c);
     out += "</tr></thead>\n<tbody>\n";
     for (const auto& row : sheet_.rows) out += line(row);
+    if (sheet_.rows.empty()) out += nothing();
     return out + "</tbody></table></div>\n";
   }
 
@@ -117,6 +118,12 @@ class Table {
       button(escaped(column.labels[v]), digits(v), v == column.pivot, lang_attribute(*column.versions[v]));
     button("all", "all", false, "");
     return out + "</fieldset>";
+  }
+
+  std::string nothing() const {
+    const auto width = sheet_.columns.size() + (has_signs_ ? 1 : 0);
+    return cat({"<tr><td class=\"aside\" colspan=\"", digits(std::max<std::size_t>(width, 1)),
+                "\">No sentence is at hand.</td></tr>\n"});
   }
 
   std::string line(const Row& row) const {

@@ -223,6 +223,15 @@ TEST_CASE("a document that is not at hand is said to be so", "[view]") {
   CHECK(page_of(c).find("The text of mid.ru/call.ru.txt is not at hand.") != std::string::npos);
 }
 
+TEST_CASE("a release without a sentence is said to be so, not shown as a table without rows", "[view]") {
+  auto c = collection();
+  CHECK(page_of(c).find("No sentence is at hand.") == std::string::npos);
+  c.documents[3] = view::sample::document("wire/note.en.txt", "", Language::und, {});
+  const auto page = page_of(c);
+  CHECK(count(page, "No sentence is at hand.") == 1);
+  CHECK(count(page, "<tbody>\n</tbody>") == 0);
+}
+
 TEST_CASE("a page of nothing is a whole page that says so", "[view]") {
   const auto page = view::page({}, {});
   CHECK(page.find("No release here tells of a contact.") != std::string::npos);
