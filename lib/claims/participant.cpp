@@ -54,7 +54,7 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
     who.ru = person->name.ru;
     who.fr = person->name.fr;
     who.en = person->name.en;
-  } else {
+  } else if (!key.starts_with("office:")) {
     const auto name = key.substr(std::min(key.size(), std::string_view("name:").size()));
     auto& slot = scene.source.reading.language == Language::ru   ? who.ru
                  : scene.source.reading.language == Language::fr ? who.fr

@@ -225,8 +225,7 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
   for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
     // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
     const bool is_aside = passage.in_aside(mention.span);
-    const bool is_held =
-        mention.kind == Kind::office && !mention.key.starts_with("office:") && !passage.speech && !is_aside;
+    const bool is_held = mention.kind == Kind::office && tells_who(mention) && !passage.speech && !is_aside;
     const bool is_person = (mention.kind == Kind::person || is_held) && !is_only_served(mention);
     if (is_person && passage.span.contains(mention.span)) (is_aside ? beside : found).push_back(&mention);
   }
@@ -239,6 +238,18 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
   std::sort(found.begin(), found.end(),
             [](const Mention* a, const Mention* b) { return a->span.begin < b->span.begin; });
   return found;
+}
+
+bool Scene::tells_who(const Mention& office) const {
+  constexpr std::array<std::string_view, 4> kOnePerState = {"head-of-state", "head-of-government", "foreign-minister",
+                                                            "defence-minister"};
+  if (!office.key.starts_with("office:")) return true;
+  const auto within = mentions_in(office.span.begin, office.span.end);
+  const bool names_state =
+      office.of != source.side && std::any_of(within.begin(), within.end(), [&](const Mention& one) {
+        return one.kind == Kind::country && one.key == office.of;
+      });
+  return names_state && std::find(kOnePerState.begin(), kOnePerState.end(), office.role) != kOnePerState.end();
 }
 
 bool Scene::is_only_served(const Mention& person) const {

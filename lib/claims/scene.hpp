@@ -69,6 +69,9 @@ class Scene {
   // Does "with", "between" or "of" tie the two? Russian does it by case.
   bool is_tied(std::size_t from, std::size_t to) const;
 
+  // Is it known who holds the office, or does the text name the other state whose one holder it is?
+  bool tells_who(const mention::Mention& office) const;
+
   // "Chief of Staff for President X": X is named for whom somebody works.
   bool is_only_served(const mention::Mention& person) const;
 
