@@ -110,7 +110,7 @@ class Settling {
 
   std::optional<Mention> bare_at(std::size_t at) const {
     const auto match = bare_office_phrases().longest(scene_.text, tokens_, at);
-    if (match.count == 0 || in_mention(at)) return std::nullopt;
+    if (match.count == 0 || in_mention(at) || (at > 0 && scene_.is(at - 1, List::two))) return std::nullopt;
     const auto& row = kBareOffices[match.phrase];
     if (scene_.reading.language != Language::und && row.language != code(scene_.reading.language)) return std::nullopt;
     const auto bare = with_adjective({{at, at + match.count}, {}}, row.language == "fr");

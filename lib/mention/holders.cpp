@@ -40,7 +40,7 @@ class Holders {
       while (at < tokens_.size() && at < role.whole_last + 2 && is_courtesy(scene_, at)) ++at;
       if (auto* who = roll_.starting(at); who != nullptr && is_near(role.whole_last - 1, at)) {
         give(*who, role);
-      } else if (auto* before = ending_before(role.whole_first); before != nullptr) {
+      } else if (auto* before = ending_before(role); before != nullptr) {
         give(*before, role);
       }
     }
@@ -93,13 +93,23 @@ class Holders {
   }
 
   // The person who ends before the office, a comma and perhaps an article between.
-  Found* ending_before(std::size_t role_first) {
-    auto at = role_first;
+  Found* ending_before(const Role& role) {
+    auto at = role.whole_first;
     if (at > 0 && scene_.is(at - 1, List::article_of_office)) --at;
     auto* before = at > 0 ? roll_.last_before(at) : nullptr;
+    if (at < role.whole_first && acts(role)) return nullptr;
     const bool adjoins =
         before != nullptr && before->last == at && scene_.text.substr(tokens_[at - 1].span.end, 2) == ", ";
     return adjoins && !is_source(before->first) ? before : nullptr;
+  }
+
+  // "At a meeting with A, the Secretary-General raised …": a verb at once behind an office of no state has it for its
+  // subject, where the name does not open the sentence.
+  bool acts(const Role& role) const {
+    const auto at = role.end();
+    if (!role.of.empty() || scene_.reading.language != Language::en || !scene_.joins(at - 1) || scene_.is_capital(at))
+      return false;
+    return scene_.word(at).ends_with("ed") || is_verb_of_saying(scene_, at, Language::en);
   }
 
   // "According to Oleksiy Danilov, the President …": behind the comma somebody else begins.

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 
+#include "name_words.hpp"
 #include "no_holder.hpp"
 #include "parted_phrases.hpp"
 #include "titles.hpp"
@@ -75,7 +76,9 @@ class RoleFinder {
     const auto end = at + match.count;
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
     Role role{at, end, at, end, std::string(row.office), std::string(row.of), false};
-    return row.office.starts_with(kPlural) ? take_plural(std::move(role)) : take(std::move(role));
+    if (row.office.starts_with(kPlural)) return take_plural(std::move(role));
+    if (is_of_two(at)) return take_two(std::move(role));
+    return take(std::move(role));
   }
 
   std::size_t take(Role role) {
@@ -88,10 +91,21 @@ class RoleFinder {
       role.whole_last = end;
       role.office = kOther;
     }
+    if (is_at_a_ministry(role)) {
+      role.office = kOther;
+      role.of.clear();
+    }
     if ((role.office != "counterpart" && is_subordinate(passage_, role)) || is_of_a_body(passage_, role))
       role.office = kOther;
     roles_.push_back(std::move(role));
     return roles_.back().end();
+  }
+
+  // "Secretary of State at the Ministry of Foreign Affairs of Sweden" is a minister's deputy.
+  bool is_at_a_ministry(const Role& role) const {
+    const auto at = role.end();
+    if (!passage_.is(role.last - 1, "state") || !passage_.is(at, "at") || !passage_.adjoins(at)) return false;
+    return passage_.is(at + 1, List::minister) || (passage_.is(at + 1, "the") && passage_.is(at + 2, List::minister));
   }
 
   std::size_t take_plural(Role role) {
@@ -99,9 +113,26 @@ class RoleFinder {
     if (is_subordinate(passage_, role)) return role.last;  // "advisers to the leaders of …"
     role.office.erase(0, kPlural.size());
     auto each = of_each_state(passage_, role);
+    if (is_council_of(role) && passage_.known.country(each.front().of) == nullptr) return role.last;
     const auto end = std::max(role.last, each.back().whole_last);
     std::move(each.begin(), each.end(), std::back_inserter(roles_));
     return end;
+  }
+
+  // "Council of Defence Ministers of the CSTO"
+  bool is_council_of(const Role& role) const {
+    return role.first > 1 && passage_.is(role.first - 1, "of") && passage_.is(role.first - 2, "council");
+  }
+
+  // «оба министра»: behind the number Russian has the singular.
+  bool is_of_two(std::size_t at) const {
+    return at > 0 && begins_cyrillic(passage_.word(at)) && passage_.is(at - 1, List::two) && passage_.adjoins(at);
+  }
+  std::size_t take_two(Role role) {
+    role = with_portfolio(passage_, std::move(role));
+    role.plural = true;
+    roles_.push_back(std::move(role));
+    return roles_.back().end();
   }
 
   // "head of Ukrainian diplomacy": the state's adjective stands within the phrase.

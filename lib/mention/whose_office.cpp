@@ -91,13 +91,13 @@ class WhoseOffice {
     std::vector<Role> roles;
     auto role = plural;
     auto at = role.last;
-    while (at < tokens_.size() && at < plural.last + kForms && is_state_form(passage_.word(at)) && passage_.adjoins(at))
-      ++at;
+    if (passage_.is(at, "from") && passage_.joins(at)) ++at;
+    for (const auto end = at + kForms; at < end && is_form_before_a_state(at) && passage_.adjoins(at);) ++at;
     for (auto state = listed_at(at); !state.code.empty(); state = listed_at(at)) {
       role.of = state.code;
       role.whole_last = at += state.count;
       roles.push_back(role);
-      while (at < tokens_.size() && (passage_.is(at, List::conjunction) || is_state_form(passage_.word(at)))) ++at;
+      while (passage_.is(at, List::conjunction) || is_form_before_a_state(at)) ++at;
       role.first = role.last = role.whole_first = at;
     }
     if (roles.empty()) roles.push_back(plural);
@@ -125,6 +125,11 @@ class WhoseOffice {
   bool ends_long_name(std::size_t at) const {
     return passage_.is_capital(at) && passage_.adjoins(at) && is_state_form(passage_.word(at)) &&
            !passage_.gap(at - 1).starts_with('.');
+  }
+
+  // "of the", but not "Republic" of "Republic of Korea".
+  bool is_form_before_a_state(std::size_t at) const {
+    return at < tokens_.size() && is_state_form(passage_.word(at)) && state_at(passage_, at).code.empty();
   }
 
   State listed_at(std::size_t at) const {

@@ -28,6 +28,7 @@ constexpr std::string_view kListNames[] = {
     "determiner",
     "bare-determiner",
     "conjunction",
+    "two",
     "genitive",
     "of-whom",
     "of-somebody",
@@ -87,8 +88,8 @@ constexpr std::string_view kListNames[] = {
     "special-session",
 };
 constexpr std::size_t kLists = std::size(kListNames);
-using Lists = std::uint64_t;  // a bit for each
-static_assert(kLists <= 64);
+constexpr std::size_t kBits = 64;
+using Lists = std::array<std::uint64_t, (kLists + kBits - 1) / kBits>;  // a bit for each
 
 constexpr std::size_t number_of(std::string_view list) {
   for (std::size_t at = 0; at < kLists; ++at)
@@ -107,7 +108,7 @@ constexpr std::uint64_t start_of_word(std::string_view word) {
 
 struct WordSlot {
   std::string_view word;
-  Lists lists = 0;
+  Lists lists{};
 };
 
 class WordTable {
@@ -123,11 +124,13 @@ class WordTable {
       }
       auto& slot = slots_[place_of(row.word, start_of_word(row.word))];
       slot.word = row.word;
-      slot.lists |= Lists{1} << list;
+      slot.lists[list / kBits] |= std::uint64_t{1} << list % kBits;
     }
   }
 
-  constexpr Lists of(std::string_view word, std::uint64_t start) const { return slots_[place_of(word, start)].lists; }
+  constexpr const Lists& of(std::string_view word, std::uint64_t start) const {
+    return slots_[place_of(word, start)].lists;
+  }
   // The rows among which the list has all its beginnings and endings.
   constexpr Span open(std::size_t list) const { return open_[list]; }
 
@@ -154,7 +157,7 @@ bool begins_or_ends_as(const WordRow& row, std::string_view word) {
 
 bool holds(List list, std::string_view word, std::uint64_t start) {
   const auto number = static_cast<std::size_t>(list);
-  if ((kWordTable.of(word, start) >> number & 1U) != 0) return true;
+  if ((kWordTable.of(word, start)[number / kBits] >> number % kBits & 1U) != 0) return true;
   const auto open = kWordTable.open(number);
   for (auto at = open.begin; at < open.end; ++at)
     if (begins_or_ends_as(kWordRows[at], word)) return true;

@@ -16,6 +16,7 @@ enum class List : std::uint8_t {
   determiner,           ///< words that belong to the office behind them
   bare_determiner,      ///< words before a bare word for an office
   conjunction,          ///< "and"
+  two,                  ///< "two" and "both", with a noun in the singular behind
   genitive,             ///< "of"
   of_whom,              ///< "of" between an office and what it is the office of
   of_somebody,          ///< between somebody who serves and whom

@@ -44,6 +44,43 @@ TEST_CASE("several hold an office: the presidents of Russia and France", "[menti
                  Kind::office) == Labels{"Vladimir Putin", "Emmanuel Macron"});
 }
 
+TEST_CASE("each state of a list has its own holder of a plural office", "[mention]") {
+  const auto offices = [](std::string_view text, Language language) {
+    return named_in(read_on(text, language, "2021-05-04"), Kind::office);
+  };
+  CHECK(offices("Defense Ministers from Canada, France and Germany met.", Language::en) ==
+        Labels{"Harjit Sajjan", "Florence Parly", "Annegret Kramp-Karrenbauer"});
+  CHECK(offices("They met the Presidents of the Republic of Korea, Zimbabwe and Mozambique.", Language::en) ==
+        Labels{"Moon Jae-in", "Emmerson Mnangagwa", "Filipe Nyusi"});
+  CHECK(offices("les ministres des Affaires étrangères de l'Italie, de la Grèce et du Mali", Language::fr) ==
+        Labels{"Luigi Di Maio", "Nikos Dendias", "office:foreign-minister@MLI"});
+  CHECK(offices("министры обороны России и Франции", Language::ru) == Labels{"Sergei Shoigu", "Florence Parly"});
+}
+
+TEST_CASE("a council of ministers of no state is no minister", "[mention]") {
+  const auto found = read_on("He attended the Council of Defence Ministers of the CSTO.", Language::en, "2021-05-04");
+  CHECK(named_in(found, Kind::office).empty());
+}
+
+TEST_CASE("both ministers and two presidents are not one of them", "[mention]") {
+  for (const auto* text : {"С.В.Лавров принял Э.Блинкена. Оба министра отметили важность встречи.",
+                           "В.В.Путин принял Э.Макрона. Два президента отметили важность встречи."})
+    CHECK(named_in(read_on(text, Language::ru, "2021-05-04", "RUS"), Kind::office).empty());
+}
+
+TEST_CASE("a secretary of state at a ministry is not America's", "[mention]") {
+  const auto found = read_on("Secretary of State at the Ministry for Foreign Affairs of Sweden Robert Rydberg came.",
+                             Language::en, "2021-05-04");
+  for (const auto& one : found) CHECK(one.role != "foreign-minister");
+  CHECK(named_in(found, Kind::person) == Labels{"name:Robert Rydberg"});
+}
+
+TEST_CASE("an office that a verb follows at once is not whose name stands before the comma", "[mention]") {
+  const auto found = read_on("At the meeting with Walid Al-Moualem, the Secretary-General raised the question.",
+                             Language::en, "2019-05-04", "UN");
+  CHECK(named_in(found, Kind::office) == Labels{"António Guterres"});
+}
+
 TEST_CASE("an office without a country is the publisher's", "[mention]") {
   CHECK(named_in(read_on("The President of the Republic spoke first.", Language::en, "2020-11-19", "FRA"),
                  Kind::office) == Labels{"Emmanuel Macron"});
