@@ -11,6 +11,7 @@
 #include "cut.hpp"
 #include "parsed.hpp"
 #include "patronymics.hpp"
+#include "title_owner.hpp"
 #include "titles.hpp"
 
 namespace behistun::names {
@@ -80,24 +81,34 @@ class Parser {
   /// Of a monarch: capitals tell "XIV" from a name.
   static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
 
-  /// Titles stand in front; small words behind a title (министр обороны) belong to it.
+  bool may_be_title(std::size_t i) const {
+    const auto& word = name_.words[i];
+    const bool folded_is_lower = word.folded_size == word.span.size();  // nothing was left out
+    return may_begin_title(folded_is_lower ? folded(i) : word.span.of(name_.text), folded_is_lower);
+  }
+
+  /// Titles stand in front, and before them an article or whose title it is ("the", "French"); small words behind a
+  /// title (министр обороны) belong to it, and so does whose it is («Индии», "of Hungary").
   void place_titles() {
     if (words().size() < 2) return;
-    const auto& first = words()[0];
-    const bool folded_is_lower = first.folded_size == first.span.size();  // nothing was left out
-    if (!may_begin_title(folded_is_lower ? folded(0) : first.span.of(name_.text), folded_is_lower)) return;
+    const bool second = words().size() > 2 && may_be_title(1);
+    if (!second && !may_be_title(0)) return;
     std::vector<std::string> lower;
     for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
     std::size_t at = 0;
+    if (second && title_at(lower, 1).words >= std::max<std::size_t>(title_at(lower, 0).words, 1) &&
+        may_stand_before_title(lower[0]))
+      place(at++, Part::title);
     bool seen = false;
     while (at + 1 < words().size()) {
       const auto found = title_at(lower, at);
-      const bool whole = found.words != 0 && at + found.words < words().size();
-      const bool tail = seen && !words()[at].capital && !words()[at].facts->particle;
-      if (!whole && !tail) break;
-      for (std::size_t i = 0; i < std::max<std::size_t>(found.words, 1); ++i) place(at + i, Part::title);
+      auto size = found.words;
+      if (seen) size = std::max(size, owner_behind_title(lower, at));
+      if (at + size >= words().size()) size = 0;
+      if (size == 0 && seen && !words()[at].capital && !words()[at].facts->particle) size = 1;
+      if (size == 0) break;
+      for (const auto end = at + size; at < end; ++at) place(at, Part::title);
       if (found.gender != Gender::unknown) name_.told_gender = found.gender;
-      at += std::max<std::size_t>(found.words, 1);
       seen = true;
     }
     if (seen) place_rest_of_title(at);
@@ -129,9 +140,12 @@ class Parser {
   /// A lone capital may be a whole Chinese name: «У Банго», «Ван И».
   bool is_whole_name(std::size_t i) const {
     const auto& words = name_.words;
-    if (words.size() > 3 || !words[0].facts->stands_first()) return false;
+    std::size_t first = 0;
+    while (words[first].part == Part::title && words[first].placed) ++first;
+    const auto size = words.size() - first;
+    if (size < 2 || size > 3 || !words[first].facts->stands_first()) return false;
     if (words[i].letters != 1 || !words[i].cyrillic || words[i].span.of(name_.text).ends_with('.')) return false;
-    return i == 0 ? words[1].letters > 1 && is_of_syllables(1, 0) : is_of_syllables(i, 0);
+    return i == first ? words[first + 1].letters > 1 && is_of_syllables(first + 1, first) : is_of_syllables(i, first);
   }
 
   /// A patronymic has a given name right before it; as the last of two words -ович is a surname. Capitals tell a

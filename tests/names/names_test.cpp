@@ -32,6 +32,29 @@ TEST_CASE("a country behind a title belongs to it where initials follow", "[name
   CHECK(parts("Министр Лавров С.В.") == "title:Министр family:Лавров initial:С. initial:В.");
 }
 
+TEST_CASE("whose title it is belongs to the title", "[names]") {
+  CHECK(parts("премьер-министра Индии Нарендры Моди") ==
+        "title:премьер-министра title:Индии given:Нарендры family:Моди");
+  CHECK(first("премьер-министра Индии Нарендры Моди") == "премьер-министра Индии Нарендра Моди");
+  CHECK(parts("президент США Джо Байден") == "title:президент title:США given:Джо family:Байден");
+  CHECK(parts("Президент Республики Сербия Александр Вучич") ==
+        "title:Президент title:Республики title:Сербия given:Александр family:Вучич");
+  CHECK(parts("Prime Minister of India Narendra Modi") ==
+        "title:Prime title:Minister title:of title:India given:Narendra family:Modi");
+  CHECK(parts("ambassadeur de France Pierre Lévy") ==
+        "title:ambassadeur title:de title:France given:Pierre family:Lévy");
+  CHECK(parts("French President Emmanuel Macron") == "title:French title:President given:Emmanuel family:Macron");
+  CHECK(parts("le ministre des affaires étrangères Jean-Noël Barrot") ==
+        "title:le title:ministre title:des title:affaires title:étrangères given:Jean-Noël family:Barrot");
+  CHECK(parts("General de Gaulle") == "title:General particle:de family:Gaulle");
+  CHECK(parts("министр Ирина Иванова") == "title:министр given:Ирина family:Иванова");
+  CHECK(parts("президент Чили") == "title:президент family:Чили");
+}
+
+TEST_CASE("a lone capital behind a title may be a whole Chinese name", "[names]") {
+  CHECK(parts("Его Превосходительство г-н Ван И") == "title:Его title:Превосходительство title:г-н family:Ван given:И");
+}
+
 TEST_CASE("before «оглы» stands the father's name", "[names]") {
   CHECK(parts("Джейхун Азиз оглы Байрамов") == "given:Джейхун patronymic:Азиз suffix:оглы family:Байрамов");
   CHECK(parts("Алиев Ильхам Гейдар оглы") == "family:Алиев given:Ильхам patronymic:Гейдар suffix:оглы");

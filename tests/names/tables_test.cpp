@@ -56,7 +56,21 @@ struct Title {
 constexpr Title kTitles[] = {
 #include "titles.inc"
 };
+struct Genitive {
+  std::string_view from, to, example, gives;
+};
+constexpr Genitive kGenitives[] = {
+#include "genitives.inc"
+};
 }  // namespace
+
+TEST_CASE("every end of a genitive is that of a state whose title it is", "[names]") {
+  for (const auto& row : kGenitives) {
+    INFO(row.example);
+    for (const auto& token : parse("министр " + std::string(row.gives) + " Иван Петров").tokens)
+      CHECK((token.part == Part::title) == (token.text != "Иван" && token.text != "Петров"));
+  }
+}
 
 TEST_CASE("every ending of endings.tsv leads its example to the nominative it states", "[names][table]") {
   for (const auto& row : kEndings) {
