@@ -43,7 +43,7 @@ bool is_of_families(std::string_view to) {
 bool is_plural(const Rule& rule) {
   if (rule.grammatical_case == nominative) return !rule.keeps_word();
   return rule.from.ends_with("ми") || rule.from.ends_with("х") || rule.from == "ам" ||
-         (rule.from == "ов" && rule.to.empty());
+         ((rule.from == "ов" || rule.from == "ей") && rule.to.empty());
 }
 
 Rule read_rule(const Ending& row) {

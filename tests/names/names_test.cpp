@@ -234,6 +234,13 @@ TEST_CASE("the name of someone in the gazetteer is the likeliest nominative", "[
   CHECK(first("Джорджей Мелони") == "Джорджа Мелони");
 }
 
+TEST_CASE("given names of Ukrainians, Estonians and Lithuanians come back to the nominative", "[names]") {
+  CHECK(first("Михайла Подоляка") == "Михайло Подоляк");
+  CHECK(first("Василём Малюком") == "Василь Малюк");
+  CHECK(first("Кайи Каллас") == "Кайя Каллас");
+  CHECK(first("Дали Грибаускайте") == "Даля Грибаускайте");
+}
+
 TEST_CASE("several people of one family stand in the plural", "[names]") {
   const auto offered = [](std::string_view name, std::string_view nominative) {
     const auto found = lemma(name);
@@ -246,6 +253,7 @@ TEST_CASE("several people of one family stand in the plural", "[names]") {
   CHECK(first("Федоров") == "Федоров");
   CHECK(first("Клинтоны") == "Клинтон");
   CHECK(first("Лавровы") == "Лавров");
+  CHECK(first("Бушей") == "Буш");
   CHECK(first("Соловьёвых") == "Соловьёв");
   CHECK(lemma("Лавровы").front().reason == "-овы → -ов, masculine nominative plural");
 }
