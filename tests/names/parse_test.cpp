@@ -1,0 +1,91 @@
+// Names taken apart.
+
+#include <behistun/names.hpp>
+#include <catch2/catch.hpp>
+
+using namespace behistun::names;
+
+namespace {
+/// "given:Сергей family:Лавров"
+std::string parts(std::string_view text) {
+  std::string out;
+  for (const auto& token : parse(text).tokens) {
+    if (!out.empty()) out.push_back(' ');
+    out.append(to_string(token.part)).append(":").append(token.text);
+  }
+  return out;
+}
+std::string first(std::string_view name) { return lemma(name).front().text; }
+constexpr auto same = Comparison::Verdict::same;
+}  // namespace
+
+TEST_CASE("a country behind a title belongs to it where initials follow", "[names]") {
+  CHECK(parts("Министр иностранных дел России С.В.Лавров") ==
+        "title:Министр title:иностранных title:дел title:России initial:С. initial:В. family:Лавров");
+  CHECK(parts("Президент Дональд Дж.Трамп") == "title:Президент given:Дональд initial:Дж. family:Трамп");
+  CHECK(parts("Министр Лавров С.В.") == "title:Министр family:Лавров initial:С. initial:В.");
+}
+
+TEST_CASE("whose title it is belongs to the title", "[names]") {
+  CHECK(parts("премьер-министра Индии Нарендры Моди") ==
+        "title:премьер-министра title:Индии given:Нарендры family:Моди");
+  CHECK(first("премьер-министра Индии Нарендры Моди") == "премьер-министра Индии Нарендра Моди");
+  CHECK(parts("президент США Джо Байден") == "title:президент title:США given:Джо family:Байден");
+  CHECK(parts("Президент Республики Сербия Александр Вучич") ==
+        "title:Президент title:Республики title:Сербия given:Александр family:Вучич");
+  CHECK(parts("Prime Minister of India Narendra Modi") ==
+        "title:Prime title:Minister title:of title:India given:Narendra family:Modi");
+  CHECK(parts("ambassadeur de France Pierre Lévy") ==
+        "title:ambassadeur title:de title:France given:Pierre family:Lévy");
+  CHECK(parts("French President Emmanuel Macron") == "title:French title:President given:Emmanuel family:Macron");
+  CHECK(parts("le ministre des affaires étrangères Jean-Noël Barrot") ==
+        "title:le title:ministre title:des title:affaires title:étrangères given:Jean-Noël family:Barrot");
+  CHECK(parts("General de Gaulle") == "title:General particle:de family:Gaulle");
+  CHECK(parts("министр Ирина Иванова") == "title:министр given:Ирина family:Иванова");
+  CHECK(parts("президент Чили") == "title:президент family:Чили");
+}
+
+TEST_CASE("a lone capital behind a title may be a whole Chinese name", "[names]") {
+  CHECK(parts("Его Превосходительство г-н Ван И") == "title:Его title:Превосходительство title:г-н family:Ван given:И");
+}
+
+TEST_CASE("before «оглы» stands the father's name", "[names]") {
+  CHECK(parts("Джейхун Азиз оглы Байрамов") == "given:Джейхун patronymic:Азиз suffix:оглы family:Байрамов");
+  CHECK(parts("Алиев Ильхам Гейдар оглы") == "family:Алиев given:Ильхам patronymic:Гейдар suffix:оглы");
+  CHECK(compare("Алиев Ильхам Гейдар оглы", "Ильхам Гейдарович Алиев").verdict == same);
+}
+
+TEST_CASE("names come apart as offices write them", "[names]") {
+  CHECK(parts("Лавров, Сергей Викторович") == "family:Лавров given:Сергей patronymic:Викторович");
+  CHECK(parts("С.В.Лавров") == "initial:С. initial:В. family:Лавров");
+  CHECK(parts("Лавров С.В.") == "family:Лавров initial:С. initial:В.");
+  CHECK(parts("Ж.-И.Ле Дриан") == "initial:Ж.-И. particle:Ле family:Дриан");
+  CHECK(parts("M. Josep Borrell") == "title:M. given:Josep family:Borrell");
+  CHECK(parts("Ursula von der Leyen") == "given:Ursula particle:von particle:der family:Leyen");
+  CHECK(parts("LAVROV Sergey") == "family:LAVROV given:Sergey");
+  CHECK(parts("Путин Владимир Владимирович") == "family:Путин given:Владимир patronymic:Владимирович");
+  CHECK(parts("Роман Абрамович") == "given:Роман family:Абрамович");
+  CHECK(parts("министр обороны Сергей Шойгу") == "title:министр title:обороны given:Сергей family:Шойгу");
+  CHECK(parts("Xi Jinping") == "family:Xi given:Jinping");
+  CHECK(parts("Ким Чен Ын") == "family:Ким given:Чен given:Ын");
+  CHECK(parts("John F. Kennedy Jr.") == "given:John initial:F. family:Kennedy suffix:Jr.");
+  CHECK(parts("Лавров Сергей") == "family:Лавров given:Сергей");
+  CHECK(parts("").empty());
+}
+
+TEST_CASE("the family name takes its particles along", "[names]") {
+  CHECK(parse("Jean-Yves Le Drian").joined(Part::family) == "Le Drian");
+  CHECK(parse("Ursula von der Leyen").joined(Part::family) == "von der Leyen");
+}
+
+TEST_CASE("every word of a name is in exactly one part", "[names]") {
+  for (const auto* text :
+       {"Son Excellence M. Jean-Yves Le Drian, ministre", "1234 ...", "Ж.-И.Ле Дриан", "\xD0", "д’Эстен"}) {
+    std::size_t end = 0;
+    for (const auto& token : parse(text).tokens) {
+      CHECK(token.span.begin >= end);
+      CHECK(token.span.of(text) == token.text);
+      end = token.span.end;
+    }
+  }
+}
