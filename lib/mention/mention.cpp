@@ -103,6 +103,19 @@ std::vector<Mention> find_figures(const Scene& scene) {
   return figures;
 }
 
+// "Office of the United Nations High Commissioner for Refugees": within a body's name an office that nobody is known to
+// hold is no mention of its own.
+void leave_out_offices_in_names(const std::vector<Mention>& things, std::vector<Mention>& people) {
+  const auto stands_in_a_body = [&](const Mention& office) {
+    const auto behind = std::upper_bound(things.begin(), things.end(), office, stands_before);
+    return behind != things.begin() && std::prev(behind)->kind == Kind::body &&
+           std::prev(behind)->span.contains(office.span) && std::prev(behind)->span != office.span;
+  };
+  std::erase_if(people, [&](const Mention& one) {
+    return one.kind == Kind::office && one.key.starts_with("office:") && stands_in_a_body(one);
+  });
+}
+
 std::vector<Mention> find_all(const Scene& scene) {
   std::vector<bool> taken(scene.tokens.size());
   auto people = find_people(scene, taken);
@@ -113,6 +126,7 @@ std::vector<Mention> find_all(const Scene& scene) {
   auto figures = find_figures(scene);
   sort(things);
   sort(figures);
+  leave_out_offices_in_names(things, people);
   auto mentions = merged(std::array{std::move(people), std::move(things), std::move(figures)});
   settle_security_council(scene, mentions);
   return mentions;

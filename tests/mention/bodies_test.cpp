@@ -20,6 +20,13 @@ TEST_CASE("a ministry is found in each language and order, by kind and state", "
   CHECK(body("It was said at the Interior Ministry.", Language::en) == "none");
 }
 
+TEST_CASE("an office within the name of a body is that of nobody", "[mention]") {
+  const auto all = read_on("The Office of the United Nations High Commissioner for Refugees helped.", Language::en,
+                           "2020-11-19", "RUS");
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].key == "UNHCR");
+}
+
 TEST_CASE("«Вас» is no abbreviation", "[mention]") {
   CHECK(read_on("Благодарю Вас сердечно.", Language::ru, "2025-02-01").empty());
 }
