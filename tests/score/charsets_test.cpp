@@ -40,10 +40,11 @@ TEST_CASE("99 of 100 pieces of real text of 300 bytes are read in their charset"
     return;
   }
   const auto news = std::string(data) + "/dev/newstest2012/newstest2012.";
-  const std::pair<const char*, std::string> texts[] = {{"ru", news + "ru.txt"},
-                                                       {"fr", news + "fr.txt"},
-                                                       {"en", news + "en.txt"},
-                                                       {"uk", std::string(data) + "/train/udhr/udhr.ukr.tsv"}};
+  const std::pair<const char*, std::string> texts[] = {
+      {"ru", news + "ru.txt"},
+      {"fr", news + "fr.txt"},
+      {"en", news + "en.txt"},
+      {"uk", std::string(data) + "/train/tatoeba-lid/tatoeba-mono.ukr.txt"}};
   for (const auto& [language, path] : texts) {
     std::ifstream in(path, std::ios::binary);
     REQUIRE(in);
