@@ -220,7 +220,7 @@ TEST_CASE("a Latin preposition is Cyrillic where a sentence or a quotation begin
 
 TEST_CASE("ХХ in Cyrillic letters is a Roman number unless it is a gap to fill in", "[text]") {
   CHECK(canonical("начало ХХ века, «ХХ съезд», ХХ-й форум, ХХХ лет") ==
-        "начало XX века, \"XX съезд\", XX-й форум, XXX лет");
+        "начало XX века, \"XX съезд\", XX-й форум, " + std::string(3, 'X') + " лет");
   for (const auto* gap : {"ХХ.ХХ.2022", "от ХХ/2021", "АХХ", "Х век", "12ХХ"}) {
     CAPTURE(gap);
     CHECK(canonical(gap) == gap);
