@@ -95,12 +95,7 @@ void add_states(const Scene& scene, const Passage& head, Claim& claim) {
     const auto* country = mention.kind == Kind::country ? scene.known.country(mention.key) : nullptr;
     const auto same = [&](const Participant& other) { return other.key == mention.key; };
     if (country == nullptr || std::any_of(claim.participants.begin(), claim.participants.end(), same)) continue;
-    auto& who = claim.participants.emplace_back();
-    who.key = who.side = country->code;
-    who.ru = country->name.ru;
-    who.fr = country->name.fr;
-    who.en = country->name.en;
-    who.span = mention.span;
+    claim.participants.push_back(state(*country, mention.span));
   }
   if (claim.participants.size() < 2) claim.participants.clear();
   sort_participants(claim);

@@ -86,6 +86,16 @@ void add(const Scene& scene, const Mention& mention, Claim& claim) {
   claim.participants.push_back(participant(scene, mention.key, mention.role, mention.of, mention.span));
 }
 
+Participant state(const gazetteer::Country& country, Span span) {
+  Participant who;
+  who.key = who.side = country.code;
+  who.ru = country.name.ru;
+  who.fr = country.name.fr;
+  who.en = country.name.en;
+  who.span = span;
+  return who;
+}
+
 std::size_t sides(const Claim& claim) {
   std::vector<std::string_view> all;
   for (const auto& who : claim.participants)

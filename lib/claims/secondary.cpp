@@ -24,6 +24,19 @@ bool names_nobody_else(const Claim& claim, const Claim& main) {
   });
 }
 
+// Those of the primary claim met; but of a summit that names nobody only their states are sure ("the decisions of the
+// Normandy format summit of 9 December").
+void take_participants(const Scene& scene, const Claim& main, Claim& claim) {
+  claim.participants = main.participants;
+  if (claim.mode != Mode::multilateral) return;
+  for (auto& who : claim.participants)
+    if (const auto* country = scene.known.country(who.side)) who = state(*country, who.span);
+  sort_participants(claim);
+  const auto same = [](const Participant& one, const Participant& other) { return one.key == other.key; };
+  claim.participants.erase(std::unique(claim.participants.begin(), claim.participants.end(), same),
+                           claim.participants.end());
+}
+
 bool clause_between(const Scene& scene, const Cue& cue, Span date) {
   constexpr std::array<std::string_view, 11> kRelative = {" which ", " that ", " who ", " as ",   " since ", " qui ",
                                                           " que ",   "котор",  " как ", ", что ", " where "};
@@ -129,7 +142,7 @@ std::optional<Claim> secondary(const Scene& scene, const Passage& passage, std::
     return std::nullopt;
   }
   if (is_again(claim, primary)) return std::nullopt;
-  if (!primary.empty() && names_nobody_else(claim, primary.front())) claim.participants = primary.front().participants;
+  if (!primary.empty() && names_nobody_else(claim, primary.front())) take_participants(scene, primary.front(), claim);
   if (claim.participants.empty()) return std::nullopt;
   sort_participants(claim);
   const bool is_ahead = scene.anchor && claim.when->first > *scene.anchor;

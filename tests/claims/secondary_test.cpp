@@ -44,6 +44,19 @@ TEST_CASE("what a release speaks of is a contact only of the people that the wor
   CHECK(spoken_of("The conversation of 5 March lasted an hour.").empty());
 }
 
+TEST_CASE("a summit spoken of that names nobody was of the states, a meeting of the people", "[claims]") {
+  const auto spoken_of = [](const std::string& sentence) {
+    const auto document =
+        read("Telephone conversation between Sergey Lavrov and Jean-Yves Le Drian",
+             "On 5 March Sergey Lavrov spoke with Jean-Yves Le Drian by telephone. " + sentence, "2020-03-05", "RUS");
+    return document.claims.size() < 2 ? std::string() : people(document.claims.back());
+  };
+  CHECK(spoken_of("The ministers discussed the decisions of the summit held on 9 December 2019 in Paris.") ==
+        "France@FRA, Russia@RUS");
+  CHECK(spoken_of("The ministers recalled their meeting held on 9 December 2019 in Paris.") ==
+        "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+}
+
 TEST_CASE("what is spoken of without its day is of these days, or of the day before", "[claims]") {
   const auto talks =
       read("Furs in Moscow", "The talks of Liz Truss with the Russian minister drew less attention.", "2022-02-10");
