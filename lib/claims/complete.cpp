@@ -1,0 +1,142 @@
+// What is told of a contact besides who took part: how and when, where, at whose wish, for how long, about what.
+
+#include "complete.hpp"
+
+#include <algorithm>
+
+#include "kind.hpp"
+#include "lead.hpp"
+#include "participant.hpp"
+#include "setting.hpp"
+#include "unnamed.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+constexpr std::size_t kSentencesOfCircumstances = 4;  // that may tell how long it lasted
+
+// The country named nearest to the words, behind them or before them in the same clause.
+void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& claim) {
+  for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 6) && !body[i].speech; ++i) {
+    const auto* cue = body[i].first(CueClass::initiator);
+    if (cue == nullptr) continue;
+    const Mention* nearest = nullptr;
+    std::size_t distance = 60;
+    for (const auto& mention : scene.source.mentions) {
+      if (!body[i].span.contains(mention.span) || scene.side_of(mention).empty()) continue;
+      const bool behind = mention.span.begin >= cue->span.end;
+      const auto gap = behind ? mention.span.begin - cue->span.end
+                              : cue->span.begin - std::min(cue->span.begin, mention.span.end) + 12;
+      if (gap < distance) {
+        nearest = &mention;
+        distance = gap;
+      }
+    }
+    if (nearest == nullptr) continue;
+    const auto side = scene.side_of(*nearest);
+    if (std::none_of(claim.participants.begin(), claim.participants.end(),
+                     [&](const Participant& who) { return who.side == side; }))
+      continue;
+    claim.initiator = side;
+    claim.initiator_span = {std::min(cue->span.begin, nearest->span.begin), std::max(cue->span.end, nearest->span.end)};
+    return;
+  }
+}
+
+void read_modality(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const bool future_words = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto* future = passage->first(CueClass::future);
+    const auto* contact = passage->first(CueClass::contact);
+    return future != nullptr && contact != nullptr && future->span.begin < passage->topics_begin();
+  });
+  const bool later = scene.anchor && claim.when && claim.when->first > *scene.anchor + 1;
+  if (later || (future_words && !(scene.anchor && claim.when && claim.when->last < *scene.anchor)))
+    claim.tense = Tense::future;
+  claim.reported = title_with_contact(scene) == nullptr && scene.source.side.empty();
+  if (!claim.reported)
+    claim.reported = std::any_of(passages.begin(), passages.end(),
+                                 [](const Passage* passage) { return passage->has(CueClass::reported); });
+  claim.negated = std::any_of(passages.begin(), passages.end(),
+                              [](const Passage* passage) { return passage->has(CueClass::negation); });
+}
+
+void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim) {
+  const auto words = scene.words_of(passage);
+  const auto* cue = passage.teller();
+  const bool same = cue != nullptr && compatible(cue->mode, claim.mode);
+  if (claim.minutes == 0)
+    if (const auto found = duration(words, same ? std::optional(cue->first) : std::nullopt)) {
+      claim.minutes = found->minutes;
+      claim.duration_span = found->span;
+    }
+  if (claim.ordinal == 0 && same && !passage.in_aside(cue->span))
+    if (const auto found = ordinal(words, cue->first)) {
+      claim.ordinal = found->number;
+      claim.within = found->within;
+      claim.ordinal_span = found->span;
+    }
+  if (const auto* occasion = passage.first(CueClass::occasion);
+      occasion != nullptr && claim.occasion.empty() && face_to_face(claim.mode)) {
+    claim.occasion = occasion->value;
+    claim.occasion_span = occasion->span;
+  }
+}
+
+// Whoever stands before a verb such as "stressed" raised what stands behind it.
+void read_topics(const Scene& scene, const Passage& passage, Claim& claim) {
+  const auto words = scene.words_of(passage);
+  const auto verb = raising_verb(words);
+  std::string side;
+  if (verb != std::string_view::npos)
+    for (const auto& mention : scene.mentions_in(passage.span.begin, verb))
+      if (mention.kind != Kind::country && side.empty()) side = scene.side_of(mention);
+  for (auto& topic : topics(words)) {
+    const auto same = [&](const Topic& other) { return other.key == topic.key; };
+    if (std::any_of(claim.topics.begin(), claim.topics.end(), same)) continue;
+    if (topic.span.begin > verb) topic.raised_by = side;
+    claim.topics.push_back(std::move(topic));
+  }
+}
+
+void read_circumstances(const Scene& scene, const Telling& telling, Claim& claim) {
+  mark_guests(claim);
+  for (const auto* passage : telling.passages) read_circumstances(scene, *passage, claim);
+  const auto& body = telling.body;
+  for (std::size_t i = 0; i < std::min(body.size(), kSentencesOfCircumstances) && !body[i].speech; ++i)
+    read_circumstances(scene, body[i], claim);
+  for (const auto& passage : body)
+    if (!passage.speech) read_topics(scene, passage, claim);
+}
+
+}  // namespace
+
+Claim complete(const Scene& scene, const Telling& telling) {
+  const auto& passages = telling.passages;
+  Claim claim = telling.claim;
+  settle_open_mode(scene, telling, claim);
+  read_when(scene, passages, telling.body, claim);
+  read_where(scene, passages, telling.body, claim);
+  read_hosts(scene, passages, claim);
+  read_initiator(scene, telling.body, claim);
+  read_modality(scene, passages, claim);
+  settle_format(claim, std::any_of(passages.begin(), passages.end(),
+                                   [](const Passage* passage) { return passage->has(CueClass::envoys); }));
+  const bool is_in_a_group = std::any_of(passages.begin(), passages.end(),
+                                         [&](const Passage* passage) { return meets_a_group(scene, *passage); });
+  if (sides(claim) == 1 && claim.mode == Mode::meeting && is_in_a_group) claim.mode = Mode::multilateral;
+  read_circumstances(scene, telling, claim);
+  return claim;
+}
+
+void keep_the_day(const Claim& before, Claim& claim) {
+  if (!claim.when_span.empty() || before.when_span.empty()) return;
+  claim.when = before.when;
+  claim.grain = before.grain;
+  claim.when_span = before.when_span;
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,14 @@
+#pragma once
+// The claim as a whole.
+
+#include "tellings.hpp"
+
+namespace behistun::claims {
+
+// What is told of the contact besides who took part.
+Claim complete(const Scene& scene, const Telling& telling);
+
+// "On 23 September he met A. He then met B": the day goes on until another is told.
+void keep_the_day(const Claim& before, Claim& claim);
+
+}  // namespace behistun::claims

@@ -1,0 +1,89 @@
+// How they were in contact: what title and lead say, settled by who was there and where.
+
+#include "kind.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "participant.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Mention;
+
+// "WASHINGTON: The Secretary spoke …": where it was written, not where they met.
+bool is_dateline(const Scene& scene, const Passage& passage, const Mention& town) {
+  constexpr std::size_t kNear = 48;  // bytes: " (APP, 6 September) -"
+  if (town.span.begin != passage.span.begin) return false;
+  const auto behind = scene.text.substr(town.span.end, kNear);
+  constexpr std::array<std::string_view, 6> kBreaks = {": ", " – ", " — ", " - ", " -- ", ") "};
+  return std::any_of(kBreaks.begin(), kBreaks.end(),
+                     [&](std::string_view mark) { return behind.find(mark) != std::string_view::npos; });
+}
+
+bool tells_a_town(const Scene& scene, const Passage& passage) {
+  const auto* town = scene.town_in(passage.span.begin, passage.topics_begin());
+  if (town != nullptr && is_dateline(scene, passage, *town))
+    town = scene.town_in(town->span.end, passage.topics_begin());
+  return town != nullptr;
+}
+
+// "The call reaffirmed the alliance", told further down of what they had "spoken" about.
+Mode channel_told_later(std::span<const Passage> body) {
+  constexpr std::size_t kNear = 4;  // sentences
+  for (std::size_t i = 0; i < std::min(body.size(), kNear) && !body[i].speech; ++i)
+    if (const auto* cue = body[i].first(CueClass::contact); cue != nullptr && !cue->deed && remote(cue->mode) &&
+                                                            !body[i].has(CueClass::another) &&
+                                                            !body[i].in_aside(cue->span))
+      return cue->mode;
+  return Mode::unknown;
+}
+
+}  // namespace
+
+void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
+  const Cue* told = nullptr;
+  bool channel_told = false;
+  for (const auto* passage : passages) {
+    const auto* cue = passage->teller();
+    if (cue == nullptr) continue;
+    const bool tells_channel = passage->has(CueClass::channel) && remote(cue->mode);
+    const bool outranks =
+        told != nullptr && !channel_told && rank(cue->mode) > rank(told->mode) &&
+        (tells_channel || (told->deed && told->mode != Mode::visit && !cue->deed && cue->mode == Mode::talks));
+    if (told == nullptr || told->mode == Mode::unknown || outranks) told = cue;
+    channel_told = channel_told || tells_channel;
+  }
+  if (told == nullptr) return;
+  claim.mode = told->mode;
+  claim.mode_span = told->span;
+}
+
+void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) {
+  if (claim.mode != Mode::unknown) return;
+  const auto& passages = telling.passages;
+  const bool in_person = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    return passage->has(CueClass::venue) || passage->has(CueClass::hosts) || passage->has(CueClass::hosted) ||
+           tells_a_town(scene, *passage);
+  });
+  const bool told_by_noun_or_verb =
+      std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::contact); });
+  const auto channel = channel_told_later(telling.body);
+  if (told_by_noun_or_verb) claim.mode = channel != Mode::unknown ? channel : in_person ? Mode::meeting : Mode::call;
+}
+
+void settle_format(Claim& claim, bool of_envoys) {
+  const auto holds = [&](std::string_view office) {
+    return std::count_if(claim.participants.begin(), claim.participants.end(),
+                         [&](const Participant& who) { return who.office == office; });
+  };
+  if (!face_to_face(claim.mode) && claim.mode != Mode::unknown) return;
+  if (holds("foreign-minister") >= 2 && holds("defence-minister") >= 2 && sides(claim) == 2)
+    claim.mode = Mode::two_plus_two;
+  const bool is_one_meeting = face_to_face(claim.mode) && claim.mode != Mode::two_plus_two && claim.mode != Mode::visit;
+  if (sides(claim) >= 3 && is_one_meeting && !of_envoys) claim.mode = Mode::multilateral;
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,106 @@
+// Where in a sentence the release tells by itself: behind a dateline and a quotation, before a speaker; and which
+// sentences tell nothing.
+
+#include <algorithm>
+#include <array>
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+using mention::Kind;
+using mention::Mention;
+
+namespace {
+
+// Behind " — ", or "(TASS). — ", that follows; `begin` if none does.
+std::size_t end_of_dash(std::string_view text, std::size_t begin) {
+  constexpr std::array<std::string_view, 4> kDashes = {"—", "–", "--", "-"};
+  const auto at = text.find_first_not_of(" /).", begin);
+  if (at == begin || at == std::string_view::npos) return begin;
+  for (const auto dash : kDashes) {
+    const auto behind = at + dash.size();
+    if (text.substr(at).starts_with(dash) && text.substr(behind).starts_with(' ')) return behind + 1;
+  }
+  return begin;
+}
+
+}  // namespace
+
+std::size_t Scene::end_of_dateline(Span sentence) const {
+  constexpr std::size_t kLongest = 60;  // bytes
+  const auto mentions = mentions_in(sentence.begin, std::min(sentence.end, sentence.begin + kLongest));
+  const auto named = [&](Span word, std::initializer_list<Kind> kinds) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return std::find(kinds.begin(), kinds.end(), one.kind) != kinds.end() && one.span.contains(word);
+    });
+  };
+  const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
+  auto word = std::lower_bound(tokens.begin(), tokens.end(), sentence.begin, starts_before);
+  bool has_a_name = false, is_sure = false, is_whole = true;
+  for (; word != tokens.end() && word->span.begin < sentence.end; ++word) {
+    const bool is_date = named(word->span, {Kind::date}),
+               is_name = named(word->span, {Kind::place, Kind::country, Kind::body});
+    const bool is_told = is_name || is_date || word->number;
+    if (!is_told && !(has_a_name && (word->capital || word->folded == "le"))) return sentence.begin;
+    has_a_name = has_a_name || is_name;
+    is_whole = is_whole && is_told;
+    is_sure = is_sure || word->upper || is_date;
+    const auto end = end_of_dash(text, word->span.end);
+    if (has_a_name && end > word->span.end) return is_sure && end - sentence.begin <= kLongest ? end : sentence.begin;
+  }
+  return is_whole ? sentence.end : sentence.begin;
+}
+
+std::size_t Scene::speaker_in(Span sentence) const {
+  const auto mentions = mentions_in(sentence.begin, sentence.end);
+  std::size_t begin = sentence.end;  // of the mentions that follow each other up to the colon
+  std::size_t end = 0;
+  for (const auto& mention : mentions) {
+    if (mention.kind != Kind::person && mention.kind != Kind::office && mention.kind != Kind::country) continue;
+    if (mention.span.begin > end + 2) begin = mention.span.begin;
+    end = std::max(end, mention.span.end);
+    const auto behind = text.substr(mention.span.end, 4);
+    if (mention.kind == Kind::country || !(behind.starts_with(": ") || behind.starts_with(" : "))) continue;
+    const auto words = text.substr(mention.span.end + behind.find(':') + 2);
+    if (words.starts_with("\"") || words.starts_with("“") || words.starts_with("«")) continue;
+    return begin <= sentence.begin + 4 ? sentence.begin : begin;
+  }
+  return sentence.end;
+}
+
+std::size_t Scene::narration_in(Span sentence) const {
+  constexpr std::size_t kShort = 24;  // bytes: ", he said." tells of nothing
+  struct Marks {
+    std::string_view opening, closing;
+  };
+  constexpr std::array<Marks, 3> kMarks = {{{"\"", "\""}, {"“", "”"}, {"«", "»"}}};
+  const auto words = sentence.of(text);
+  for (const auto& [opening, closing] : kMarks) {
+    const bool opens = words.starts_with(opening);
+    const auto close = words.find(closing, opens ? opening.size() : 0);
+    const bool goes_on = !opens && opening != closing && close != std::string_view::npos && close < words.find(opening);
+    if (!opens && !goes_on) continue;
+    if (close == std::string_view::npos) return sentence.end;
+    const auto begin = close + closing.size();
+    return begin + kShort < words.size() ? sentence.begin + begin : sentence.end;
+  }
+  return sentence.begin;
+}
+
+bool Scene::only_leads_on(const Passage& passage) const {
+  constexpr std::size_t kShort = 100;  // bytes of a line that is no sentence
+  if (passage.has(CueClass::preamble)) return !passage.has(CueClass::contact);
+  if (town_in(passage.span.begin, passage.span.end) != nullptr) return false;
+  const auto words = passage.span.of(text);
+  const auto last = words.find_last_not_of(" \n");
+  const bool is_sentence = last != std::string_view::npos && (words[last] == '.' || words[last] == ':');
+  return passage.cues.empty() && !is_sentence && words.size() < kShort;
+}
+
+bool Scene::is_a_question(Span sentence) const {
+  const auto last = sentence.of(text).find_last_not_of(" \n");
+  return last != std::string_view::npos && text[sentence.begin + last] == '?';
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,101 @@
+// Whom a sentence names, and how the words tie them to the contact.
+
+#include <algorithm>
+#include <array>
+
+#include "prepositions.hpp"
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+using mention::Kind;
+using mention::Mention;
+
+std::vector<const Mention*> Scene::people(const Passage& passage) const {
+  const auto* teller = passage.teller();
+  const bool tells_by_itself = teller != nullptr && !passage.in_aside(teller->span);
+  std::vector<const Mention*> found, beside;
+  for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
+    // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
+    const bool is_aside = passage.in_aside(mention.span);
+    const bool is_held = mention.kind == Kind::office && tells_who(mention) && !passage.speech && !is_aside;
+    const bool is_person = (mention.kind == Kind::person || is_held) && !is_only_served(mention);
+    if (is_person && passage.span.contains(mention.span)) (is_aside ? beside : found).push_back(&mention);
+  }
+  if (tells_by_itself && !found.empty()) {
+    leave_out_who_tells(passage, *teller, found);
+    leave_out_who_stand_before(*teller, found);
+    return found;
+  }
+  found.insert(found.end(), beside.begin(), beside.end());
+  std::sort(found.begin(), found.end(),
+            [](const Mention* a, const Mention* b) { return a->span.begin < b->span.begin; });
+  return found;
+}
+
+bool Scene::tells_who(const Mention& office) const {
+  constexpr std::array<std::string_view, 4> kOnePerState = {"head-of-state", "head-of-government", "foreign-minister",
+                                                            "defence-minister"};
+  if (!office.key.starts_with("office:")) return true;
+  const auto within = mentions_in(office.span.begin, office.span.end);
+  const bool names_state =
+      office.of != source.side && std::any_of(within.begin(), within.end(), [&](const Mention& one) {
+        return one.kind == Kind::country && one.key == office.of;
+      });
+  return names_state && std::find(kOnePerState.begin(), kOnePerState.end(), office.role) != kOnePerState.end();
+}
+
+bool Scene::is_only_served(const Mention& person) const {
+  if (person.role != "other" || !anchor) return false;
+  const auto* held = known.office_on(person.key, *anchor);
+  return held != nullptr && held->of == person.of && held->office != "other" &&
+         (held->office.starts_with("head-of-") || held->office.ends_with("-president"));
+}
+
+void Scene::leave_out_who_stand_before(const Cue& cue, std::vector<const Mention*>& people) const {
+  constexpr std::size_t kNear = 24;  // bytes: "the meeting at the Kremlin between"
+  const bool is_between = says_between(text.substr(cue.span.end, kNear));
+  const auto is_behind = [&](const Mention* one) { return one->span.begin >= cue.span.end; };
+  if (is_between && std::count_if(people.begin(), people.end(), is_behind) >= 2)
+    std::erase_if(people, [&](const Mention* one) { return !is_behind(one); });
+}
+
+void Scene::leave_out_who_tells(const Passage& passage, const Cue& teller, std::vector<const Mention*>& people) {
+  const auto that = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::reported && cue.value == "that" && cue.last <= teller.first;
+  });
+  if (that == passage.cues.end()) return;
+  std::vector<std::string_view> behind;
+  for (const auto* one : people)
+    if (one->span.begin >= that->span.end) behind.push_back(one->key);
+  std::sort(behind.begin(), behind.end());
+  if (std::unique(behind.begin(), behind.end()) - behind.begin() >= 2)
+    std::erase_if(people, [&](const Mention* one) { return one->span.begin < that->span.begin; });
+}
+
+bool Scene::with_between(std::size_t from, std::size_t to) const {
+  const auto between = text.substr(from, to + 1 - from);
+  return says_with(between) || says_between(between);
+}
+
+bool Scene::is_tied(std::size_t from, std::size_t to) const {
+  constexpr std::array<std::string_view, 4> kOf = {" of ", " de ", " du ", " d'"};
+  const auto between = text.substr(from, to + 1 - from);
+  return source.reading.language == Language::ru || with_between(from, to) ||
+         std::any_of(kOf.begin(), kOf.end(), [&](std::string_view word) { return between.starts_with(word); });
+}
+
+bool Scene::is_of_the_people(const Passage& passage) const {
+  constexpr std::size_t kNear = 60;  // bytes
+  const auto who = people(passage);
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact && cue.kind != CueClass::channel && cue.kind != CueClass::soft) return false;
+    return std::any_of(who.begin(), who.end(), [&](const Mention* one) {
+      if (one->span.begin >= cue.span.end)
+        return one->span.begin - cue.span.end <= kNear && (cue.deed || is_tied(cue.span.end, one->span.begin));
+      return cue.deed && one->span.end <= cue.span.begin && cue.span.begin - one->span.end <= kNear;
+    });
+  });
+}
+
+}  // namespace behistun::claims

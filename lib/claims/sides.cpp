@@ -1,0 +1,52 @@
+// For whom somebody acts, and where: the sides and the places that a sentence names.
+
+#include <algorithm>
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+using mention::Kind;
+using mention::Mention;
+
+const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
+  for (const auto& mention : mentions_in(begin, end)) {
+    if (mention.kind != Kind::place || mention.span.end > end) continue;
+    const auto* place = known.place(mention.key);
+    const bool is_one = place != nullptr && (place->kind == "city" || place->kind == "site");
+    if (is_one && !place->country.empty()) return &mention;
+  }
+  return nullptr;
+}
+
+bool Scene::goes_abroad(const Passage& passage) const {
+  const auto who = people(passage);
+  const auto of_traveller = who.empty() ? std::string() : side_of(*who.front());
+  const auto& home = of_traveller.empty() ? source.side : of_traveller;
+  const auto mentions = mentions_in(passage.span.begin, passage.topics_begin());
+  return !home.empty() && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    if (one.kind == Kind::country) return one.key != home && one.role != "adjective";
+    const auto* place = one.kind == Kind::place ? known.place(one.key) : nullptr;
+    return place != nullptr && !place->country.empty() && place->country != home;
+  });
+}
+
+std::string Scene::side_of(const Mention& mention) const {
+  if (mention.kind == Kind::country) return mention.key;
+  if (mention.kind != Kind::person && mention.kind != Kind::office) return {};
+  if (!mention.of.empty()) return known.is_side(mention.of) ? mention.of : std::string();
+  const auto* office = anchor ? known.office_on(mention.key, *anchor) : nullptr;
+  return office != nullptr ? office->of : std::string();
+}
+
+bool Scene::is_abroad(const Mention& mention) const {
+  if (mention.kind == Kind::body) {
+    if (!mention.of.empty()) return mention.of != source.side;
+    const auto* body = known.body(mention.key);
+    return body != nullptr && (body->kind == "organisation" || body->kind == "format");
+  }
+  if (mention.kind == Kind::agreement) return true;  // a format, such as that of Normandy
+  return mention.kind == Kind::country ? mention.key != source.side : !mention.of.empty() && mention.of != source.side;
+}
+
+}  // namespace behistun::claims
