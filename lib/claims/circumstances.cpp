@@ -1,4 +1,4 @@
-// Four small tables (numerals, units, stretches, topics) looked up at the tokens of a sentence.
+// Three small tables (numerals, units, stretches) looked up at the tokens of a sentence.
 //
 // A duration is a run of number and unit, summed ("one hour and forty-five minutes"); it counts only where a word says
 // that something lasted, or where the contact itself follows ("a two-hour call"), for "in an hour" is no duration.
@@ -30,12 +30,6 @@ struct Stretch {
 };
 constexpr Stretch kStretches[] = {
 #include "stretches.inc"
-};
-struct TopicRow {
-  std::string_view key, language, phrase, example;
-};
-constexpr TopicRow kTopics[] = {
-#include "topics.inc"
 };
 
 const segment::Phrases& stretches() {
@@ -108,10 +102,6 @@ const segment::Phrases& units() {
   static const auto all = segment::Phrases::of(kUnits, &Unit::phrase);
   return all;
 }
-const segment::Phrases& topic_phrases() {
-  static const auto all = segment::Phrases::of(kTopics, &TopicRow::phrase);
-  return all;
-}
 
 std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact) {
   constexpr std::size_t kReach = 6;  // tokens between "lasted" and the number
@@ -170,27 +160,6 @@ std::optional<Ordinal> ordinal(const Words& words, std::size_t contact) {
     return found;
   }
   return ordinal_behind(words, contact);
-}
-
-std::vector<Topic> topics(const Words& words) {
-  std::vector<Topic> found;
-  for (auto at = words.first; at < words.last; ++at) {
-    if (!words.vocabulary.may_begin(Vocabulary::topics, at)) continue;
-    const auto match = topic_phrases().longest(words.text, words.tokens, at);
-    if (match.count == 0 || kTopics[match.phrase].key == "-") continue;
-    found.push_back({std::string(kTopics[match.phrase].key), {}, span_of(words, at, at + match.count)});
-    at += match.count - 1;
-  }
-  return found;
-}
-
-std::size_t raising_verb(const Words& words) {
-  for (auto at = words.first; at < words.last; ++at) {
-    if (!words.vocabulary.may_begin(Vocabulary::topics, at)) continue;
-    for (const auto& match : topic_phrases().all(words.text, words.tokens, at))
-      if (kTopics[match.phrase].key == "-") return words.tokens[at].span.begin;
-  }
-  return std::string_view::npos;
 }
 
 }  // namespace behistun::claims

@@ -1,5 +1,5 @@
 #pragma once
-// What a sentence tells besides who and when: how long it lasted, the how-manieth it was, what was spoken of.
+// What a sentence tells besides who and when: how long it lasted, the how-manieth it was.
 
 #include <behistun/claims.hpp>
 #include <behistun/tokens.hpp>
@@ -11,7 +11,6 @@
 
 namespace behistun::claims {
 
-const segment::Phrases& topic_phrases();
 const segment::Phrases& numerals();
 const segment::Phrases& units();
 
@@ -39,10 +38,5 @@ struct Ordinal {
 // "their second call this week": the ordinal stands right before the contact at token `contact`; or "the call was their
 // second this week".
 std::optional<Ordinal> ordinal(const Words& words, std::size_t contact);
-
-// The topics named, in order, without who raised them.
-std::vector<Topic> topics(const Words& words);
-// Where a verb stands by which somebody raises a topic; npos if none does.
-std::size_t raising_verb(const Words& words);
 
 }  // namespace behistun::claims

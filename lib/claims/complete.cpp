@@ -8,6 +8,7 @@
 #include "lead.hpp"
 #include "participant.hpp"
 #include "setting.hpp"
+#include "topics.hpp"
 #include "unnamed.hpp"
 
 namespace behistun::claims {
@@ -86,22 +87,6 @@ void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim
   }
 }
 
-// Whoever stands before a verb such as "stressed" raised what stands behind it.
-void read_topics(const Scene& scene, const Passage& passage, Claim& claim) {
-  const auto words = scene.words_of(passage);
-  const auto verb = raising_verb(words);
-  std::string side;
-  if (verb != std::string_view::npos)
-    for (const auto& mention : scene.mentions_in(passage.span.begin, verb))
-      if (mention.kind != Kind::country && side.empty()) side = scene.side_of(mention);
-  for (auto& topic : topics(words)) {
-    const auto same = [&](const Topic& other) { return other.key == topic.key; };
-    if (std::any_of(claim.topics.begin(), claim.topics.end(), same)) continue;
-    if (topic.span.begin > verb) topic.raised_by = side;
-    claim.topics.push_back(std::move(topic));
-  }
-}
-
 void read_circumstances(const Scene& scene, const Telling& telling, Claim& claim) {
   mark_guests(claim);
   for (const auto* passage : telling.passages) read_circumstances(scene, *passage, claim);
@@ -109,7 +94,7 @@ void read_circumstances(const Scene& scene, const Telling& telling, Claim& claim
   for (std::size_t i = 0; i < std::min(body.size(), kSentencesOfCircumstances) && !body[i].speech; ++i)
     read_circumstances(scene, body[i], claim);
   for (const auto& passage : body)
-    if (!passage.speech) read_topics(scene, passage, claim);
+    if (!passage.speech) add_topics(scene, passage, claim);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "circumstances.hpp"
 #include "cues.hpp"
+#include "topics.hpp"
 
 namespace behistun::claims {
 

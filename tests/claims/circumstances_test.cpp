@@ -83,3 +83,20 @@ TEST_CASE("a topic is raised by whoever stands before the verb, or by both", "[c
   CHECK(topics[1].key == "libya");
   CHECK(topics[1].raised_by.empty());
 }
+
+TEST_CASE("a state that takes part is a topic where its situation is spoken of, an office never", "[claims]") {
+  const auto topics_of = [](const std::string& sentence) {
+    const auto document =
+        read("Phone conversation of the President of Ukraine with the Prime Minister of Sweden",
+             "Volodymyr Zelenskyy had a phone conversation with Magdalena Andersson. " + sentence, "2022-02-11", "UKR");
+    std::string keys;
+    for (const auto& topic : only(document).topics) keys += topic.key + " ";
+    return keys;
+  };
+  CHECK(topics_of("The President of Ukraine thanked her for the supply of machines.").empty());
+  CHECK(topics_of("The ties of Ukraine with Sweden were discussed.").empty());
+  CHECK(topics_of("The situation in and around Ukraine was discussed.") == "ukraine ");
+  CHECK(topics_of("The Ukrainian crisis was discussed.") == "ukraine ");
+  CHECK(topics_of("The situation of the Ministry of Culture was discussed.").empty());
+  CHECK(topics_of("Libya and investments were discussed.") == "libya investment ");
+}
