@@ -76,20 +76,39 @@ class Settling {
     }
   }
 
-  // "his counterpart": the one person in the text of such an office in another state than the publisher's.
+  // "his counterpart", "the Foreign Minister": the one person in the text of such an office in another state than the
+  // publisher's. Where no publisher is known, the one person of such an office, but of a counterpart's not whose
+  // counterpart it is.
   void settle_foreign(Mention& office) const {
     const Mention* meant = nullptr;
-    if (scene_.reading.side.empty()) return;
+    const auto& side = scene_.reading.side;
+    const auto whose = side.empty() && is_counterpart(office) ? last_of_office(office) : std::string_view();
     for (const auto& one : mentions_) {
-      if (one.kind != Kind::person) continue;
+      if (one.kind != Kind::person || one.key == whose) continue;
       const auto [role, of] = office_of(one);
-      if (role != office.role || of.empty() || of == scene_.reading.side) continue;
+      if (role != office.role || of.empty() || of == side) continue;
       if (meant != nullptr && meant->key != one.key) return;
       meant = &one;
     }
     if (meant == nullptr) return;
     office.key = meant->key;
     office.of = office_of(*meant).second;
+  }
+
+  bool is_counterpart(const Mention& office) const {
+    return std::any_of(scene_.roles.begin(), scene_.roles.end(), [&](const Role& role) {
+      return role.office == "counterpart" && office.span.contains(scene_.span(role.first, role.last));
+    });
+  }
+
+  // The key of whoever was named last before an office and holds such a one; empty if nobody was.
+  std::string_view last_of_office(const Mention& office) const {
+    std::string_view last;
+    for (const auto& one : mentions_) {
+      if (one.span.begin >= office.span.begin) break;
+      if (one.kind == Kind::person && office_of(one).first == office.role) last = one.key;
+    }
+    return last;
   }
 
   // "the Foreign Minister of Spain" is nobody else's.

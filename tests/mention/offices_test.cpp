@@ -88,6 +88,16 @@ TEST_CASE("an office without a country is the publisher's", "[mention]") {
         Labels{"office:head-of-state"});
 }
 
+TEST_CASE("where no publisher is known an office means the one person who holds such a one in the text", "[mention]") {
+  const auto offices = [](const std::string& text) {
+    return named_in(read_on(text, Language::en, "2022-09-21"), Kind::office);
+  };
+  CHECK(offices("Sameh Shoukry, Minister for Foreign Affairs of Egypt, came. He and the Foreign Minister spoke.")
+            .back() == "Sameh Shoukry");
+  CHECK(offices("Foreign Minister of Egypt Sameh Shoukry spoke with his counterpart.").back() ==
+        "office:foreign-minister");
+}
+
 TEST_CASE("an adviser to the president is not taken for the president", "[mention]") {
   for (const auto& one :
        read_on("He met the Head of the Office of the President of Ukraine.", Language::en, "2022-01-14"))
@@ -101,6 +111,14 @@ TEST_CASE("colleagues who are addressed hold no office, and a president of a par
             .empty());
   CHECK(named_in(read_on("un président doit parler", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
   CHECK(named_in(read_on("le premier avion", Language::fr, "2021-02-16", "FRA"), Kind::office).empty());
+}
+
+TEST_CASE("a collegium of ministries is no colleague", "[mention]") {
+  CHECK(named_in(read_on("С.В.Лавров открыл заседание коллегий двух министерств.", Language::ru, "2021-02-16", "RUS"),
+                 Kind::office)
+            .empty());
+  CHECK(named_in(read_on("С.В.Лавров встретился с французским коллегой.", Language::ru, "2021-02-16", "RUS"),
+                 Kind::office) == Labels{"Jean-Yves Le Drian"});
 }
 
 TEST_CASE("the president of an institute is not the President", "[mention]") {
