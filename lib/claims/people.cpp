@@ -54,7 +54,7 @@ bool Scene::is_only_served(const Mention& person) const {
 
 void Scene::leave_out_who_stand_before(const Cue& cue, std::vector<const Mention*>& people) const {
   constexpr std::size_t kNear = 24;  // bytes: "the meeting at the Kremlin between"
-  const bool is_between = says_between(text.substr(cue.span.end, kNear));
+  const bool is_between = says(Tie::between, text.substr(cue.span.end, kNear));
   const auto is_behind = [&](const Mention* one) { return one->span.begin >= cue.span.end; };
   if (is_between && std::count_if(people.begin(), people.end(), is_behind) >= 2)
     std::erase_if(people, [&](const Mention* one) { return !is_behind(one); });
@@ -75,14 +75,13 @@ void Scene::leave_out_who_tells(const Passage& passage, const Cue& teller, std::
 
 bool Scene::with_between(std::size_t from, std::size_t to) const {
   const auto between = text.substr(from, to + 1 - from);
-  return says_with(between) || says_between(between);
+  return says(Tie::with, between) || says(Tie::between, between);
 }
 
 bool Scene::is_tied(std::size_t from, std::size_t to) const {
-  constexpr std::array<std::string_view, 4> kOf = {" of ", " de ", " du ", " d'"};
   const auto between = text.substr(from, to + 1 - from);
   return source.reading.language == Language::ru || with_between(from, to) ||
-         std::any_of(kOf.begin(), kOf.end(), [&](std::string_view word) { return between.starts_with(word); });
+         (between.starts_with(' ') && end_of_first(Tie::of, between.substr(1)) > 0);
 }
 
 bool Scene::is_of_the_people(const Passage& passage) const {

@@ -3,9 +3,7 @@
 #include "plural.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
-#include <span>
 
 #include "counterparts.hpp"
 #include "prepositions.hpp"
@@ -16,16 +14,9 @@ namespace {
 
 using mention::Mention;
 
-bool holds_any(std::string_view text, std::span<const std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
 // "With A and with B", "to A and to B", but not "with A together with B".
 bool with_again(std::string_view between) {
-  constexpr std::array<std::string_view, 6> kTogether = {"together with", "along with",         "вместе с",
-                                                         "совместно с",   "conjointement avec", "ainsi qu'avec son"};
-  return (says_with(between) || between.find(" and to ") != std::string_view::npos) && !holds_any(between, kTogether);
+  return (says(Tie::with, between) || says(Tie::to, between)) && !says(Tie::together, between);
 }
 
 // Is the word a noun of those contacts ("meetings"), and not an adverb ("separately")?

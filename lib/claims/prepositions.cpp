@@ -2,29 +2,64 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <vector>
 
 namespace behistun::claims {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kWith = {" with ", " With ", " avec ", " Avec ", " с ", " со "};
-constexpr std::array<std::string_view, 5> kBetween = {" between ", " Between ", " entre ", " Entre ", " между "};
+struct Row {
+  std::string_view language, kind, words, example;
+};
+constexpr Row kRows[] = {
+#include "prepositions.inc"
+};
+constexpr std::array<std::string_view, 7> kKinds = {"with", "between", "of", "to", "together", "clause", "opening"};
 
-std::size_t end_of_any(std::string_view text, std::span<const std::string_view> words, std::size_t begin) {
-  auto end = std::string_view::npos;
-  for (const auto word : words)
-    if (const auto at = text.find(word, begin); at != std::string_view::npos) end = std::min(end, at + word.size());
-  return end;
+using Phrases = std::vector<std::string_view>;
+
+std::array<Phrases, kKinds.size()> by_kind() {
+  std::array<Phrases, kKinds.size()> all;
+  for (const auto& row : kRows)
+    all[static_cast<std::size_t>(std::find(kKinds.begin(), kKinds.end(), row.kind) - kKinds.begin())].push_back(
+        row.words);
+  return all;
+}
+
+const Phrases& phrases_of(Tie kind) {
+  static const auto all = by_kind();
+  return all[static_cast<std::size_t>(kind)];
+}
+
+// Behind the words and the space that follows, if they stand at `at`; npos if they do not.
+std::size_t end_at(std::string_view text, std::size_t at, std::string_view words) {
+  const bool is_open = words.ends_with('*') || words.ends_with('\'');
+  if (words.ends_with('*')) words.remove_suffix(1);
+  if (!text.substr(at).starts_with(words)) return std::string_view::npos;
+  const auto end = at + words.size();
+  if (is_open) return end;
+  return text.substr(end).starts_with(' ') ? end + 1 : std::string_view::npos;
+}
+
+std::size_t end_of(Tie kind, std::string_view text, std::size_t begin) {
+  for (auto space = text.find(' ', begin); space != std::string_view::npos; space = text.find(' ', space + 1))
+    for (const auto words : phrases_of(kind))
+      if (const auto end = end_at(text, space + 1, words); end != std::string_view::npos) return end;
+  return std::string_view::npos;
 }
 
 }  // namespace
 
-bool says_with(std::string_view text) { return end_of_any(text, kWith, 0) != std::string_view::npos; }
-bool says_between(std::string_view text) { return end_of_any(text, kBetween, 0) != std::string_view::npos; }
+bool says(Tie kind, std::string_view text) { return end_of(kind, text, 0) != std::string_view::npos; }
+
+std::size_t end_of_first(Tie kind, std::string_view text) {
+  for (const auto words : phrases_of(kind))
+    if (const auto end = end_at(text, 0, words); end != std::string_view::npos) return end;
+  return 0;
+}
 
 std::size_t end_of_with_or_between(std::string_view text, std::size_t begin) {
-  return std::min(end_of_any(text, kWith, begin), end_of_any(text, kBetween, begin));
+  return std::min(end_of(Tie::with, text, begin), end_of(Tie::between, text, begin));
 }
 
 }  // namespace behistun::claims

@@ -1,15 +1,21 @@
 #pragma once
-// The small words between a contact and whom it was with: "with", « avec », «с»; "between", « entre », «между».
+// The small words between a contact and whom it was with (data/prepositions.tsv): "with", « avec », «с»; "between",
+// « entre », «между».
 
 #include <cstddef>
 #include <string_view>
 
 namespace behistun::claims {
 
-bool says_with(std::string_view text);
-bool says_between(std::string_view text);
+// As the table has them.
+enum class Tie : std::uint8_t { with, between, of, to, together, clause, opening };
 
-// Behind the first of them from `begin` on; npos if there is none.
+bool says(Tie kind, std::string_view text);
+
+// Behind the words with which the text begins; 0 if it begins with none.
+std::size_t end_of_first(Tie kind, std::string_view text);
+
+// Behind the first "with" or "between" from `begin` on; npos if there is none.
 std::size_t end_of_with_or_between(std::string_view text, std::size_t begin);
 
 }  // namespace behistun::claims

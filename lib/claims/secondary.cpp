@@ -1,10 +1,10 @@
 #include "secondary.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "cast.hpp"
 #include "participant.hpp"
+#include "prepositions.hpp"
 #include "setting.hpp"
 
 namespace behistun::claims {
@@ -38,12 +38,7 @@ void take_participants(const Scene& scene, const Claim& main, Claim& claim) {
 }
 
 bool clause_between(const Scene& scene, const Cue& cue, Span date) {
-  constexpr std::array<std::string_view, 11> kRelative = {" which ", " that ", " who ", " as ",   " since ", " qui ",
-                                                          " que ",   "котор",  " как ", ", что ", " where "};
-  if (date.begin < cue.span.end) return false;
-  const auto between = scene.text.substr(cue.span.end, date.begin - cue.span.end);
-  return std::any_of(kRelative.begin(), kRelative.end(),
-                     [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+  return date.begin >= cue.span.end && says(Tie::clause, scene.text.substr(cue.span.end, date.begin - cue.span.end));
 }
 
 // The day that stands nearest to the cue in its sentence; nullptr if none does, or only one in a clause of its own
@@ -94,11 +89,10 @@ bool meets_another_side(const Scene& scene, const Passage& passage, const Claim&
 
 // "The conversation that he had the day before", but not "on the eve of the summit".
 bool is_of_the_day_before(const Scene& scene, const Passage& passage) {
-  constexpr std::array<std::string_view, 4> kOf = {" de ", " du ", " des ", " d'"};
   const auto* eve = passage.first(CueClass::eve);
   if (eve == nullptr) return false;
   const auto behind = scene.text.substr(eve->span.end);
-  return std::none_of(kOf.begin(), kOf.end(), [&](std::string_view of) { return behind.starts_with(of); });
+  return !(behind.starts_with(' ') && end_of_first(Tie::of, behind.substr(1)) > 0);
 }
 
 // "Invited him to talks"; but whose "results" are told, that took place.

@@ -3,12 +3,12 @@
 #include "tellings.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "counterparts.hpp"
 #include "participant.hpp"
 #include "plural.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -18,15 +18,11 @@ using mention::Mention;
 
 // «С министром А рассмотрены …», "With A he discussed …", at the beginning: met, below a title that says so.
 bool opens_with_somebody(const Scene& scene, const Passage& passage) {
-  constexpr std::array<std::string_view, 6> kOpening = {"With ",     "Avec ", "С ", "Со ", "In addition, with ",
-                                                        "Also with "};
   constexpr std::size_t kNear = 16;  // bytes: "With the Foreign Minister of A"
-  const auto words = passage.span.of(scene.text);
-  const auto opening =
-      std::find_if(kOpening.begin(), kOpening.end(), [&](std::string_view word) { return words.starts_with(word); });
+  const auto opening = end_of_first(Tie::opening, passage.span.of(scene.text));
   const auto people = scene.people(passage);
-  return opening != kOpening.end() && passage.has(CueClass::stop) && !people.empty() &&
-         people.front()->span.begin <= passage.span.begin + opening->size() + kNear;
+  return opening > 0 && passage.has(CueClass::stop) && !people.empty() &&
+         people.front()->span.begin <= passage.span.begin + opening + kNear;
 }
 
 // Does the sentence tell of a contact as of something that took place, and not among the topics of another?

@@ -32,6 +32,12 @@ struct Stretch {
 constexpr Stretch kStretches[] = {
 #include "stretches.inc"
 };
+struct Preposition {
+  std::string_view language, kind, words, example;
+};
+constexpr Preposition kPrepositions[] = {
+#include "prepositions.inc"
+};
 struct Dispute {
   std::string_view one, other, example;
 };
@@ -79,6 +85,16 @@ TEST_CASE("no cue is told twice, and those of a contact have a kind as value", "
     CHECK(seen.emplace(row.language, row.kind, row.phrase).second);
     if (row.kind == "contact" || row.kind == "deed" || row.kind == "channel" || row.kind == "soft")
       CHECK(claims::mode_of(row.value).has_value());
+  }
+}
+
+TEST_CASE("every preposition stands in its example, by kind once", "[claims][table]") {
+  std::set<std::pair<std::string_view, std::string_view>> seen;
+  for (const auto& row : kPrepositions) {
+    CAPTURE(row.language, row.kind, row.words);
+    CHECK(row.example.find(row.words.substr(0, row.words.find('*'))) != std::string_view::npos);
+    CHECK(language_of(row.language) != Language::und);
+    CHECK(seen.emplace(row.kind, row.words).second);
   }
 }
 
