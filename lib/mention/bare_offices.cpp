@@ -77,22 +77,33 @@ class Settling {
   }
 
   // "his counterpart", "the Foreign Minister": the one person in the text of such an office in another state than the
-  // publisher's. Where no publisher is known, the one person of such an office, but of a counterpart's not whose
-  // counterpart it is.
+  // publisher's. Where no publisher is known, the one person who bears such an office without a state ("President
+  // Macron"), else the one of such an office; but of a counterpart's not whose counterpart it is.
   void settle_foreign(Mention& office) const {
-    const Mention* meant = nullptr;
-    const auto& side = scene_.reading.side;
-    const auto whose = side.empty() && is_counterpart(office) ? last_of_office(office) : std::string_view();
-    for (const auto& one : mentions_) {
-      if (one.kind != Kind::person || one.key == whose) continue;
-      const auto [role, of] = office_of(one);
-      if (role != office.role || of.empty() || of == side) continue;
-      if (meant != nullptr && meant->key != one.key) return;
-      meant = &one;
-    }
+    const auto counterpart = is_counterpart(office);
+    const auto whose = scene_.reading.side.empty() && counterpart ? last_of_office(office) : std::string_view();
+    const auto* meant = scene_.reading.side.empty() && !counterpart
+                            ? the_one(office, [](const Mention& one) { return !one.role.empty() && one.of.empty(); })
+                            : nullptr;
+    if (meant == nullptr) meant = the_one(office, [&](const Mention& one) { return one.key != whose; });
     if (meant == nullptr) return;
     office.key = meant->key;
     office.of = office_of(*meant).second;
+  }
+
+  // The one person of another state than the publisher's with such an office of whom something holds; nullptr if none
+  // or several are.
+  template <class Holds>
+  const Mention* the_one(const Mention& office, Holds&& holds) const {
+    const Mention* found = nullptr;
+    for (const auto& one : mentions_) {
+      if (one.kind != Kind::person || !holds(one)) continue;
+      const auto [role, of] = office_of(one);
+      if (role != office.role || of.empty() || of == scene_.reading.side) continue;
+      if (found != nullptr && found->key != one.key) return nullptr;
+      found = &one;
+    }
+    return found;
   }
 
   bool is_counterpart(const Mention& office) const {
@@ -186,8 +197,10 @@ class Settling {
     return (known->gender == names::Gender::female) == (row.gender == "f");
   }
 
+  // Of those named before, the publisher's own; else the last who is called by the very word ("the Secretary" is the
+  // Secretary of State, not the minister named behind him); else the last.
   const Mention* meant(const BareOffice& row, const std::string& of, std::size_t before) const {
-    const Mention *own = nullptr, *last = nullptr;
+    const Mention *own = nullptr, *called = nullptr, *last = nullptr;
     for (const auto& one : mentions_) {
       if (one.span.begin >= before) break;
       if (one.kind != Kind::person && (one.kind != Kind::office || one.key.starts_with("office:"))) continue;
@@ -195,9 +208,18 @@ class Settling {
       if (row.offices.find(office) == std::string_view::npos || office.empty() || !fits(one, row)) continue;
       if (!of.empty() && whose != of) continue;
       last = &one;
-      if (whose == scene_.reading.side) own = &one;
+      if (whose == scene_.reading.side && !whose.empty()) own = &one;
+      if (one.kind == Kind::office && says(one.span, row.phrase)) called = &one;
     }
-    return own != nullptr ? own : last;
+    return own != nullptr ? own : called != nullptr ? called : last;
+  }
+
+  bool says(Span office, std::string_view word) const {
+    const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), office.begin,
+                                        [](const Token& one, std::size_t begin) { return one.span.begin < begin; });
+    for (auto token = first; token != tokens_.end() && token->span.end <= office.end; ++token)
+      if (scene_.word(static_cast<std::size_t>(token - tokens_.begin())) == word) return true;
+    return false;
   }
 
   const Scene& scene_;

@@ -43,6 +43,13 @@ bool is_territory(const Passage& passage, std::size_t at) {
   return passage.adjoins(at) && passage.is(at, List::territory);
 }
 
+// "Deputy Prime Minister and Foreign Minister": the portfolio is of the next title.
+bool begins_another(const NamedPassage& passage, std::size_t portfolio) {
+  const auto next = portfolio + 1;
+  return next < passage.tokens.size() && passage.adjoins(next) && passage.is(next, List::minister) &&
+         !begins_cyrillic(passage.word(next));
+}
+
 }  // namespace
 
 bool is_portfolio(std::string_view folded) {
@@ -65,7 +72,7 @@ Role with_portfolio(const NamedPassage& passage, Role role) {
     linked = linked || passage.gap(at - 1).starts_with(',');
     if (passage.is(at, List::portfolio_link)) {
       linked = true;
-    } else if (linked && is_portfolio(passage.word(at))) {
+    } else if (linked && is_portfolio(passage.word(at)) && !begins_another(passage, at)) {
       last = at + 1;
     } else if (!is_article_within(passage, at)) {
       break;

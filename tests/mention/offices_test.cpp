@@ -98,6 +98,28 @@ TEST_CASE("where no publisher is known an office means the one person who holds 
         "office:foreign-minister");
 }
 
+TEST_CASE("where no publisher is known whose state nobody tells is meant, and who is called by the very word",
+          "[mention]") {
+  CHECK(named_in(read_on("Le Président de la République a appelé Ignazio Cassis, Président de la Confédération suisse. "
+                         "Le Président Macron a remercié.",
+                         Language::fr, "2022-05-04"),
+                 Kind::office)
+            .front() == "Emmanuel Macron");
+  CHECK(named_in(read_on("Secretary of State Antony Blinken met with Foreign Minister of Kazakhstan Murat Nurtleu. The "
+                         "Secretary later went home.",
+                         Language::en, "2023-05-04"),
+                 Kind::office)
+            .back() == "Antony Blinken");
+}
+
+TEST_CASE("a deputy prime minister who is foreign minister holds both offices", "[mention]") {
+  const auto found = read_on("He met Kazakhstani Deputy Prime Minister and Foreign Minister Murat Olzhabek.",
+                             Language::en, "2023-05-04");
+  REQUIRE(named_in(found, Kind::person) == Labels{"name:Murat Olzhabek"});
+  CHECK(found.back().role == "foreign-minister");
+  CHECK(found.back().of == "KAZ");
+}
+
 TEST_CASE("an adviser to the president is not taken for the president", "[mention]") {
   for (const auto& one :
        read_on("He met the Head of the Office of the President of Ukraine.", Language::en, "2022-01-14"))
