@@ -10,6 +10,7 @@
 #include <iterator>
 #include <optional>
 
+#include "courtesies.hpp"
 #include "name_words.hpp"
 #include "titles.hpp"
 
@@ -96,6 +97,7 @@ class Settling {
   template <class Holds>
   const Mention* the_one(const Mention& office, Holds&& holds) const {
     const Mention* found = nullptr;
+    if (is_royal_office(office)) return found;  // "the King" is no president
     for (const auto& one : mentions_) {
       if (one.kind != Kind::person || !holds(one)) continue;
       const auto [role, of] = office_of(one);
@@ -215,11 +217,20 @@ class Settling {
   }
 
   bool says(Span office, std::string_view word) const {
-    const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), office.begin,
+    return has_word(office, [&](std::string_view folded) { return folded == word; });
+  }
+  bool is_royal_office(const Mention& office) const {
+    return has_word(office.span, [](std::string_view folded) { return is_royal(folded); });
+  }
+
+  template <class Is>
+  bool has_word(Span span, Is&& is) const {
+    const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), span.begin,
                                         [](const Token& one, std::size_t begin) { return one.span.begin < begin; });
-    for (auto token = first; token != tokens_.end() && token->span.end <= office.end; ++token)
-      if (scene_.word(static_cast<std::size_t>(token - tokens_.begin())) == word) return true;
-    return false;
+    const auto last = std::find_if(first, tokens_.end(), [&](const Token& one) { return one.span.end > span.end; });
+    return std::any_of(first, last, [&](const Token& one) {
+      return is(scene_.word(static_cast<std::size_t>(&one - tokens_.data())));
+    });
   }
 
   const Scene& scene_;

@@ -75,6 +75,7 @@ class StrangerFinder {
     if (roll_.is_taken(at) || tokens_[at].initial || !shape_.has_courtesy_before(at)) return;
     if (shape_.is_named_after_somebody(at - 1)) return;  // "the Order of Prince Yaroslav the Wise"
     const auto run = shape_.run(at);
+    if (run.size() == 1 && scene_.is(at, List::article)) return;  // "His Majesty The King"
     const auto* known = run.empty() ? nullptr : strangers_.of_family(scene_.word(run.end - 1));
     const bool is_named_elsewhere =
         known != nullptr && (run.size() == 1 || (shape_.is_hyphened(at) && ends_with(*known, run.begin, run.end)));

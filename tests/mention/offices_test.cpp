@@ -120,6 +120,15 @@ TEST_CASE("a deputy prime minister who is foreign minister holds both offices", 
   CHECK(found.back().of == "KAZ");
 }
 
+TEST_CASE("the King is nobody's name and no president", "[mention]") {
+  const auto found = read_on(
+      "Ukrainian President Volodymyr Zelenskyy was received by His Majesty The King. The people "
+      "were glad.",
+      Language::en, "2023-02-08");
+  CHECK(named_in(found, Kind::person) == Labels{"Volodymyr Zelenskyy"});
+  CHECK(named_in(found, Kind::office).back() == "office:head-of-state");
+}
+
 TEST_CASE("an adviser to the president is not taken for the president", "[mention]") {
   for (const auto& one :
        read_on("He met the Head of the Office of the President of Ukraine.", Language::en, "2022-01-14"))
