@@ -1,4 +1,5 @@
-// One table of phrases (data/cues.tsv), a part of it for each language, looked up where a word may begin one.
+// One table of phrases (data/cues.tsv), a part of it for each language, looked up where a word may begin one. Of two
+// nouns for a contact that begin at one word the longer says what it is ("summit telephone talk").
 
 #include "cues.hpp"
 
@@ -80,6 +81,12 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
     for (const auto& match : matches) {
       const auto& told = known.cues[match.phrase];
       if (ends_a_word && (told.deed || told.kind == CueClass::soft)) continue;
+      const auto says_more = [&](const segment::Phrases::Match& other) {
+        const auto& longer = known.cues[other.phrase];
+        return other.count > match.count && longer.kind == CueClass::contact && !longer.deed;
+      };
+      if (told.kind == CueClass::contact && !told.deed && std::any_of(matches.begin(), matches.end(), says_more))
+        continue;
       auto& cue = cues.emplace_back(told);
       cue.first = at;
       cue.last = at + match.count;

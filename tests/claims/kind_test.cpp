@@ -146,3 +146,19 @@ TEST_CASE("what only spoke leaves open may be told further down, a dateline does
              "In Paris Antony Blinken spoke on Friday with Marise Payne. The call reaffirmed the alliance.",
              "2021-03-19", "USA") == "call 2021-03-19: Marise Payne, Antony Blinken");
 }
+
+TEST_CASE("a summit of two is what the words behind it say, and lasts as long as told", "[claims]") {
+  const auto call = read("Fumio Kishida holds a Japan-Ukraine Summit Telephone Talk",
+                         "On January 6, commencing at 9:05 p.m. for approximately 35 minutes, Mr. Fumio Kishida, Prime "
+                         "Minister of Japan, held a telephone talk with Mr. Volodymyr Zelenskyy, President of Ukraine.",
+                         "2023-01-06");
+  REQUIRE(call.primary_claim() != nullptr);
+  CHECK(call.primary_claim()->mode == Mode::call);
+  CHECK(call.primary_claim()->minutes == 35);
+  const auto meeting = read("Japan-India Summit Meeting",
+                            "Prime Minister of Japan Fumio Kishida held a summit meeting with Prime Minister of India "
+                            "Narendra Modi.",
+                            "2023-03-20");
+  REQUIRE(meeting.primary_claim() != nullptr);
+  CHECK(meeting.primary_claim()->mode == Mode::meeting);
+}
