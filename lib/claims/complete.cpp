@@ -65,6 +65,14 @@ void read_modality(const Scene& scene, const std::vector<const Passage*>& passag
                               [](const Passage* passage) { return passage->has(CueClass::negation); });
 }
 
+// "Le Premier ministre reçoit …" is not the first time.
+bool is_of_an_office(const Scene& scene, const Passage& passage, Span ordinal) {
+  const auto before = scene.mentions_in(passage.span.begin, ordinal.begin + 1);
+  return std::any_of(before.begin(), before.end(), [&](const mention::Mention& one) {
+    return one.kind == mention::Kind::office && one.span.end > ordinal.begin;
+  });
+}
+
 void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim) {
   const auto words = scene.words_of(passage);
   const auto* cue = passage.teller();
@@ -75,7 +83,7 @@ void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim
       claim.duration_span = found->span;
     }
   if (claim.ordinal == 0 && same && !passage.in_aside(cue->span))
-    if (const auto found = ordinal(words, cue->first)) {
+    if (const auto found = ordinal(words, cue->first); found && !is_of_an_office(scene, passage, found->span)) {
       claim.ordinal = found->number;
       claim.within = found->within;
       claim.ordinal_span = found->span;

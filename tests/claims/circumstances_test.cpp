@@ -100,3 +100,17 @@ TEST_CASE("a state that takes part is a topic where its situation is spoken of, 
   CHECK(topics_of("The situation of the Ministry of Culture was discussed.").empty());
   CHECK(topics_of("Libya and investments were discussed.") == "libya investment ");
 }
+
+TEST_CASE("a first minister is no first meeting", "[claims]") {
+  const auto audience = [](const std::string& words) {
+    const auto document = claims::read_as(
+        Language::fr, "Le Premier ministre reçoit le ministre des Affaires étrangères de la Türkiye",
+        "Le Premier ministre, M. Nadir Larbaoui, a reçu à Alger le ministre des Affaires étrangères de la Türkiye, "
+        "M. Hakan Fidan. " +
+            words,
+        "2023-11-21", "");
+    return only(document).ordinal;
+  };
+  CHECK(audience("") == 0);
+  CHECK(audience("C'était leur première rencontre.") == 1);
+}

@@ -18,8 +18,13 @@ struct AnalyseOptions {
   std::vector<std::string> paths, gazetteers;
 };
 
+std::string contact_words(claims::Mode mode) {
+  if (mode == claims::Mode::unknown) return "a contact";
+  return (mode == claims::Mode::talks ? "" : "a ") + std::string(to_string(mode));
+}
+
 void print_claim(const claims::Claim& claim, std::ostream& out) {
-  out << "  " << (claim.primary ? "tells of" : "speaks of") << " a " << to_string(claim.mode);
+  out << "  " << (claim.primary ? "tells of " : "speaks of ") << contact_words(claim.mode);
   if (claim.negated) out << " that did not take place";
   if (claim.tense == claims::Tense::future) out << " to come";
   if (claim.when) out << ", " << dates::edtf(*claim.when, claim.grain);
@@ -39,7 +44,8 @@ void print_claim(const claims::Claim& claim, std::ostream& out) {
     if (!claim.within.empty()) out << " of the " << claim.within;
     out << '\n';
   }
-  if (!claim.occasion.empty()) out << "    on the occasion of a " << claim.occasion << '\n';
+  if (!claim.occasion.empty())
+    out << "    on the occasion of " << (claim.occasion.starts_with('o') ? "an " : "a ") << claim.occasion << '\n';
   if (!claim.topics.empty()) {
     out << "    topics";
     for (const auto& topic : claim.topics)
