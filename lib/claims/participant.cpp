@@ -17,6 +17,15 @@ bool outranks(const gazetteer::Office& held, const std::string& role, const std:
   return held.office != "other" && (is_head(role) || (!of.empty() && held.of != of));
 }
 
+// What the text calls somebody where it first says so; empty if it never does.
+std::string_view role_in_text(const Scene& scene, std::string_view key) {
+  const auto& all = scene.source.mentions;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Mention& one) {
+    return one.kind == mention::Kind::person && one.key == key && !one.role.empty();
+  });
+  return found == all.end() ? std::string_view() : found->role;
+}
+
 // The office in which someone acts: that of the day, else the one that the text names; where no day is known, the
 // first.
 const gazetteer::Office* office_of(const Scene& scene, const std::string& key, const std::string& role,
@@ -24,8 +33,9 @@ const gazetteer::Office* office_of(const Scene& scene, const std::string& key, c
   const auto all = scene.known.offices_of(key);
   if (scene.anchor)
     if (const auto* held = scene.known.office_on(key, *scene.anchor)) return held;
+  const auto told = scene.anchor || !role.empty() ? std::string_view(role) : role_in_text(scene, key);
   const auto named = std::find_if(all.begin(), all.end(), [&](const gazetteer::Office& office) {
-    return (of.empty() || office.of == of) && (role.empty() || office.office == role);
+    return (of.empty() || office.of == of) && (told.empty() || office.office == told);
   });
   if (named != all.end() && (!scene.anchor || !role.empty())) return &*named;
   return all.empty() || scene.anchor ? nullptr : &all.front();

@@ -234,3 +234,10 @@ TEST_CASE("a secretary of state of whose state nothing is named is the publisher
   CHECK(people(claims.front()).find("Testowski@POL") != std::string::npos);
   CHECK(people(claims.front()).find("USA") == std::string::npos);
 }
+
+TEST_CASE("where no day is known somebody's office is what the text calls him", "[claims]") {
+  const auto document =
+      read("Ignazio Cassis meets Sergey Lavrov",
+           "Foreign Minister of Switzerland Ignazio Cassis met Russian Foreign Minister Sergey Lavrov.", "", "");
+  for (const auto& who : only(document).participants) CHECK(who.office == "foreign-minister");
+}
