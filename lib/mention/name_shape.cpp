@@ -40,7 +40,10 @@ std::size_t NameShape::length_of_run(std::size_t at) const {
     descents += count > 0 && (is_article || tells_descent(at + count)) ? 1U : 0U;
     capitals += scene_.tokens[at + count++].capital && !is_article ? 1U : 0U;
   }
-  while (count > 0 && !scene_.tokens[at + count - 1].capital && !continues_syllables(at + count - 1)) --count;
+  const auto may_end = [&](std::size_t last) {
+    return scene_.tokens[last].capital || continues_syllables(last) || scene_.is(last, List::whose_child);
+  };
+  while (count > 0 && !may_end(at + count - 1)) --count;
   return count;
 }
 
@@ -55,7 +58,8 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (is_courtesy(scene_, at) && !of_descent) return false;
   if (count > 0 && !continues_name(at)) return false;
   if (!scene_.tokens[at].capital)
-    return count > 0 && (is_particle_within(at, count) || (count > 1 && continues_syllables(at)));
+    return count > 0 && (is_particle_within(at, count) || scene_.is(at, List::whose_child) ||
+                         (count > 1 && continues_syllables(at)));
   const auto& match = scene_.names[at];
   if (match.count == 0 || (count > 0 && is_second_half(at))) return true;
   if (count > 0 && is_article_of_descent(at) &&
@@ -204,6 +208,7 @@ bool NameShape::opens_family(std::size_t at) const {
 
 bool NameShape::has_capital_before(std::size_t at) const {
   const bool is_hyphened = scene_.text[scene_.tokens[at].span.begin - 1] == '-';
+  if (scene_.adjoins(at) && scene_.is(at - 1, List::whose_child)) return true;
   return scene_.adjoins(at) && (scene_.tokens[at - 1].capital || is_hyphened) &&
          !(scene_.opens_sentence(at - 1) && !is_hyphened && scene_.word(at - 1).size() <= kShortWord);
 }

@@ -37,6 +37,7 @@ constexpr std::string_view kListNames[] = {
     "named-after",
     "house",
     "descent",
+    "whose-child",
     "arabic-article",
     "particle-and-word",
     "prefix-of-name",

@@ -25,6 +25,7 @@ enum class List : std::uint8_t {
   named_after,          ///< words before the person whom something is named after
   house,                ///< of whose house somebody is
   descent,              ///< "son of"
+  whose_child,          ///< "his son", behind the father's name: «оглы»
   arabic_article,       ///< articles that the press leaves out of a family name
   particle_and_word,    ///< particles of names that are words as well
   prefix_of_name,       ///< parts of a name with a capital within: MacKay

@@ -217,3 +217,10 @@ TEST_CASE("envoys are named with the states for which they come", "[mention]") {
       named_in(read_on("They saw pictures of the Sudler Zeitung (Germany).", Language::en, "2021-02-16"), Kind::person)
           .empty());
 }
+
+TEST_CASE("whose son somebody is stands within the name or ends it", "[mention]") {
+  CHECK(named_in(read_on("Посол Азербайджана Рамиз Аббас оглу Мамедов прибыл.", Language::ru, "2021-10-12"),
+                 Kind::person) == Labels{"name:Рамиз Аббас оглу Мамедов"});
+  CHECK(named_in(read_on("Посол Азербайджана Полад Бюльбюль оглы прибыл.", Language::ru, "2021-10-12"), Kind::person) ==
+        Labels{"name:Полад Бюльбюль оглы"});
+}
