@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <behistun/dates.hpp>
+#include <behistun/detect.hpp>
 #include <behistun/text.hpp>
 
+#include "address_day.hpp"
 #include "draft.hpp"
 #include "furniture.hpp"
 #include "line_shapes.hpp"
@@ -69,15 +71,30 @@ bool is_beside_a_date(std::string_view line, std::string_view searched_date) {
   return words <= 3;
 }
 
-/// Numeric dates are day first but in American releases, whatever the language of the page.
-Language order_of(std::string_view date, Language language, const Release& release) {
-  const bool numeric = std::none_of(date.begin(), date.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
-  });
-  const bool american = release.url.find("state.gov") != std::string::npos ||
-                        release.id.find("state.gov") != std::string::npos ||
-                        release.id.find("whitehouse.gov") != std::string::npos;
-  return numeric && !american ? Language::fr : language;
+bool holds_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// A host in .gov itself, or a folder named as one; a time of day of North America.
+bool is_american(std::string_view line, const Release& release) {
+  const auto of_government = {std::string_view("state.gov"), std::string_view("whitehouse.gov"),
+                              std::string_view("usembassy.gov"), std::string_view(".gov/")};
+  return holds_any(release.url, of_government) || holds_any(release.id, of_government) ||
+         holds_any(line, {" EDT", " EST", " CDT", " PDT", " PST"});
+}
+
+/// The day that a date means. 04/06/2025 is read with the day first; the month comes first in American releases, and
+/// where the address of the page tells that day. A weekday has settled it before.
+Day day_meant(const dates::Date& date, std::string_view line, const Release& release) {
+  const auto read = date.days.first;
+  const auto swapped = Day::of(read.year(), read.day(), read.month());
+  if (!swapped || date.weekday_right) return read;
+  const auto written = date.span.of(line);
+  const auto slash = written.find('/');
+  const bool numeric = slash != std::string_view::npos && slash <= 2 && is_digit(written[0]);
+  if (!numeric) return read;
+  if (const auto addressed = day_in_address(release.url); addressed == read || addressed == swapped) return *addressed;
+  return is_american(line, release) ? *swapped : read;
 }
 
 }  // namespace
@@ -95,18 +112,37 @@ std::optional<Dateline> dateline_of(std::string_view line, Language language, co
   std::array<Language, 4> order = {language, Language::en, Language::fr, Language::ru};
   for (auto tried : order) {
     if (tried == Language::und) continue;
-    auto found = dates::find(canonical, tried);
+    const auto found = dates::find(canonical, tried);
     if (found.empty()) continue;
-    const auto written = found[0].span.of(canonical);
-    if (const auto right = order_of(written, tried, release); right != tried)
-      if (auto again = dates::find(canonical, right); !again.empty()) found = std::move(again);
-    const auto& date = found[0];
+    const auto told = std::find_if(found.begin(), found.end(), [&](const dates::Date& date) {
+      return !tells_of_update(text::search_form(std::string_view(canonical).substr(0, date.span.begin)));
+    });
+    const bool updated = told == found.end();
+    const auto& date = updated ? found[0] : *told;
     if (date.grain != dates::Grain::day || date.kind != dates::Date::Kind::absolute) continue;
     if (!is_beside_a_date(canonical, text::search_form(date.span.of(canonical)))) return std::nullopt;
-    auto dateline = Dateline{date.days.first, date.time ? date.time : time, native_id_of(line)};
+    if (updated) return Dateline{};
+    auto dateline = Dateline{day_meant(date, canonical, release), date.time ? date.time : time, native_id_of(line)};
     return dateline;
   }
   return std::nullopt;
+}
+
+std::optional<Day> day_of_opening(const Release& release) {
+  constexpr std::size_t kLongest = 100;  // bytes
+  const auto first = std::find_if(release.lines.begin(), release.lines.end(),
+                                  [](const Line& line) { return line.label == Label::body; });
+  if (first == release.lines.end()) return std::nullopt;
+  auto opening = trimmed(first->span.of(release.text)).substr(0, kLongest);
+  auto end = std::string_view::npos;
+  for (const std::string_view dash : {" - ", " – ", " — ", " -- ", ") ", "). ", " /"})
+    end = std::min(end, opening.find(dash));
+  if (end == std::string_view::npos ||
+      std::none_of(opening.begin(), opening.begin() + static_cast<std::ptrdiff_t>(end), is_digit))
+    return std::nullopt;
+  opening = opening.substr(0, end);
+  const auto dateline = dateline_of(opening, detect::detect(release.text).language, release);
+  return dateline ? dateline->day : std::nullopt;
 }
 
 bool read_timestamp(std::string_view iso8601, Release& release) {
@@ -131,6 +167,19 @@ bool read_timestamp(std::string_view iso8601, Release& release) {
   }
   release.published_time = time;
   return true;
+}
+
+bool read_written_day(const std::string& written, Release& release) {
+  if (read_timestamp(written, release)) return true;
+  const auto canonical = text::Text::of(written).canonical();
+  for (const auto language : kLanguages) {
+    const auto found = dates::find(canonical, language);
+    if (found.empty() || found[0].grain != dates::Grain::day) continue;
+    release.published = found[0].days.first;
+    release.published_time = found[0].time;
+    return true;
+  }
+  return false;
 }
 
 }  // namespace behistun::intake

@@ -9,7 +9,7 @@
 namespace behistun::intake {
 
 struct Dateline {
-  std::optional<Day> day;
+  std::optional<Day> day;  ///< none for a time alone, and for "Last updated: 5 July 2024"
   std::optional<TimeOfDay> time;
   std::string native_id;
 };
@@ -18,5 +18,8 @@ struct Dateline {
 bool may_be_dateline(std::string_view line);
 /// In a release in `language`, which tells what 02/03 means. @pre  may_be_dateline(line)
 std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release);
+/// The day in "(Paris, 7 July 2011) – The minister …": a place and a whole date before the first sentence of the body.
+/// @pre  the lines are labelled
+std::optional<Day> day_of_opening(const Release& release);
 
 }  // namespace behistun::intake

@@ -10,6 +10,7 @@ namespace behistun::intake {
 struct Draft {
   Release release;           // text, and what the format says outright: url, published, declared, …
   std::vector<Line> marked;  // lines of the text whose label the format tells, ascending
+  bool contained = false;    // the format told the main content, so a line of the foot is likely text
 };
 
 /// Appends a line to the draft's text and marks it, unless it is plain body.
@@ -25,14 +26,17 @@ std::string charset_of_html(std::string_view bytes);
 /// Reads "2022-02-28T18:20:00Z", "2021-02-16T19:03+03:00", "2020-11-19 19:03", "2020-11-19". False for all else.
 bool read_timestamp(std::string_view iso8601, Release& release);
 
+/// The same, and dates as people write them in our languages ("Thu, 04 Feb 2021 11:20:00 GMT", "03.09.2021").
+bool read_written_day(const std::string& written, Release& release);
+
 /// The text in lines (LF, CR LF, CR, U+2028, U+2029), every one labelled; fills lines, and from the datelines and
 /// version markers published, published_time, native_id and declared where the format did not tell them.
-void label(Release& release, const std::vector<Line>& marked);
+void label(Release& release, const std::vector<Line>& marked, bool contained = false);
 
 /// Who published and for whom, from url, source, folder of the id, or the manner of the text; says in notes how.
 /// @pre  label() was called.
 void find_publisher(Release& release);
-/// Does this line, in search form, tell of an office by its manner ("european union external action")?
+/// Is this line, in search form, an office's name, and no more ("european union external action")?
 bool is_letterhead(std::string_view searched);
 
 }  // namespace behistun::intake

@@ -1,7 +1,12 @@
 #include "furniture.hpp"
 
 #include <algorithm>
+#include <behistun/text.hpp>
 #include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "line_shapes.hpp"
 
 namespace behistun::intake {
 namespace {
@@ -17,34 +22,79 @@ constexpr Row kRows[] = {
 constexpr std::size_t kLongestWithin = [] {
   std::size_t longest = 0;
   for (const auto& row : kRows)
-    if (row.where == "any") longest = std::max(longest, row.phrase.size());
+    if (row.where == "any" && row.match != "field") longest = std::max(longest, row.phrase.size());
   return longest;
 }();
 
+constexpr std::size_t kLongestField = 40;  // bytes
+
+/// The rows by what they are matched with.
+struct Table {
+  std::unordered_map<std::string_view, const Row*> whole, fields;
+  std::unordered_set<std::string_view> datelines;  // that may stand over their date
+  std::vector<const Row*> openings, beside_dates, updates;
+
+  Table() {
+    for (const auto& row : kRows) {
+      if (row.match == "line") whole.emplace(row.phrase, &row);
+      if (row.match == "field") fields.emplace(row.phrase, &row);
+      if (row.match == "start") openings.push_back(&row);
+      if (row.match == "dateline" || row.match == "updated") {
+        beside_dates.push_back(&row);
+        datelines.insert(row.phrase);
+      }
+      if (row.match == "updated") updates.push_back(&row);
+    }
+  }
+};
+
+const Table& table() {
+  static const Table rows;
+  return rows;
+}
+
+Label label_of(const Row& row) {
+  if (row.label == "navigation") return Label::navigation;
+  return row.label == "dateline" ? Label::dateline : Label::boilerplate;
+}
+
+bool opens(std::string_view searched, std::string_view phrase) {
+  return searched.starts_with(phrase) && (searched.size() == phrase.size() || searched[phrase.size()] == ' ');
+}
+
+bool ends(std::string_view searched, std::string_view phrase) {
+  return searched.ends_with(phrase) &&
+         (searched.size() == phrase.size() || searched[searched.size() - phrase.size() - 1] == ' ');
+}
+
+/// What stands before the colon of "Photo: …"; empty without one near the beginning.
+std::string_view field_of(std::string_view line) {
+  const auto colon = line.substr(0, kLongestField).find(':');
+  return line.substr(0, colon == std::string_view::npos ? 0 : colon);
+}
+
 }  // namespace
 
-std::optional<Label> furniture(std::string_view searched, bool edge) {
-  static const auto whole = [] {
-    std::unordered_map<std::string_view, const Row*> rows;
-    for (const auto& row : kRows)
-      if (row.match == "line") rows.emplace(row.phrase, &row);
-    return rows;
-  }();
-  const auto label = [](const Row& row) {
-    return row.label == "navigation" ? Label::navigation
-           : row.label == "dateline" ? Label::dateline
-                                     : Label::boilerplate;
-  };
+std::optional<Label> furniture(std::string_view line, std::string_view searched, bool edge) {
   const auto fits = [&](const Row& row) { return edge || row.where == "any"; };
-  if (const auto found = whole.find(searched); found != whole.end() && fits(*found->second))
-    return label(*found->second);
-  for (const auto& row : kRows)
-    if (row.match == "start" && fits(row) && searched.starts_with(row.phrase)) return label(row);
-  return std::nullopt;
+  const auto& rows = table();
+  if (const auto found = rows.whole.find(searched); found != rows.whole.end() && fits(*found->second))
+    return label_of(*found->second);
+  for (const auto* row : rows.openings)
+    if (fits(*row) && opens(searched, row->phrase)) return label_of(*row);
+  constexpr std::size_t kShortestWord = 4;  // bytes: less is no line of its own
+  if (edge && searched.size() >= kShortestWord && rows.datelines.contains(searched)) return Label::dateline;
+  if (edge && (line.starts_with("©") || line.starts_with("(c) ") || is_caption(line))) return Label::boilerplate;
+  const auto field = field_of(line);
+  if (field.empty()) return std::nullopt;
+  const auto found = rows.fields.find(text::search_form(field));
+  if (found == rows.fields.end() || !fits(*found->second)) return std::nullopt;
+  return label_of(*found->second);
 }
 
 // The letters A to z stay in a search form, a byte each, but for those of an entity.
 bool may_be_furniture_within(std::string_view line) {
+  if (!field_of(line).empty()) return true;
   std::size_t letters = 0;
   for (const char c : line) {
     if (c == '&') return true;
@@ -60,8 +110,12 @@ void drop_phrase(std::string_view phrase, std::string& searched) {
 }
 
 void drop_words_of_datelines(std::string& searched) {
-  for (const auto& row : kRows)
-    if (row.match == "dateline") drop_phrase(row.phrase, searched);
+  for (const auto* row : table().beside_dates) drop_phrase(row->phrase, searched);
+}
+
+bool tells_of_update(std::string_view searched) {
+  return std::any_of(table().updates.begin(), table().updates.end(),
+                     [&](const Row* row) { return ends(searched, row->phrase); });
 }
 
 }  // namespace behistun::intake

@@ -8,8 +8,9 @@
 
 namespace behistun::intake {
 
-/// The label of a line in search form, or nothing. Some phrases count at an edge only, in the head or the foot.
-std::optional<Label> furniture(std::string_view searched, bool edge);
+/// The label of a line as it stands and in search form, or nothing. It may be a phrase, begin with one, be a field
+/// ("Photo: …") or a copyright ("© …"). Some phrases count at an edge only, in the head or the foot.
+std::optional<Label> furniture(std::string_view line, std::string_view searched, bool edge);
 
 /// May a line as it stands be furniture within the text, once it is in search form? Nearly none is, and most say so by
 /// their length.
@@ -19,5 +20,7 @@ bool may_be_furniture_within(std::string_view line);
 void drop_phrase(std::string_view phrase, std::string& searched);
 /// Without the words that stand beside dates.
 void drop_words_of_datelines(std::string& searched);
+/// Does this end with a word that says of the date behind it that it is not the day of publication ("last updated")?
+bool tells_of_update(std::string_view searched);
 
 }  // namespace behistun::intake

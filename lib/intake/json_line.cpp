@@ -145,15 +145,7 @@ Error syntax_error(std::string_view line) {
 // --- the release -----------------------------------------------------------------------------------------------------
 
 void read_published(const std::string& written, Release& release, std::vector<Problem>& problems) {
-  if (written.empty() || read_timestamp(written, release)) return;
-  const auto canonical = text::Text::of(written).canonical();
-  for (const auto language : kLanguages) {
-    const auto found = dates::find(canonical, language);
-    if (found.empty() || found[0].grain != dates::Grain::day) continue;
-    release.published = found[0].days.first;
-    release.published_time = found[0].time;
-    return;
-  }
+  if (written.empty() || read_written_day(written, release)) return;
   problems.push_back({{}, 0, 0, "not a date: \"" + written.substr(0, 40) + "\""});
 }
 

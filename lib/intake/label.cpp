@@ -1,19 +1,24 @@
 // What is each line? Title, dateline, language versions, body, or the page's furniture.
 //
-// A scraped page has a head, a trunk of prose and a foot. Prose is what is long and ends as sentences end. In the head
-// and the foot short lines are held against data/boilerplate.tsv and data/manners.tsv, and against three shapes:
+// A scraped page has a head, a trunk of prose and a foot. Prose is what is long and ends as sentences end, and does not
+// begin as notes on cookies and rights do. In the head and the foot lines are held against data/boilerplate.tsv and
+// data/manners.tsv, and against these shapes:
 //
 //   versions     • ru-RU1 fr-FR1 en-GB1
-//   navigation   Home > Press room >      •  The Owner  >>  …
+//   navigation   Home > Press room >      •  The Owner  >>  …      four bullets or more, one under the other
 //   dateline     a date, and beside it no more than a place, a time, a number
 //
-// The first line of the head that is none of these is the title. A short line glued under a dateline (a place, a
-// section) belongs to it. Nothing is deleted, and what no rule claims is body.
+// Of the lines of the head that are none of these one is the title (title.cpp), and what stands over it is furniture. A
+// short line glued under a dateline (a place, a section) belongs to it. In the foot a short line is furniture if it
+// shares no word with the text, or stands under such a one. Nothing is deleted, and what no rule claims is body.
 
+#include "address_day.hpp"
 #include "dateline.hpp"
 #include "draft.hpp"
 #include "furniture.hpp"
 #include "line_shapes.hpp"
+#include "title.hpp"
+#include "words_shared.hpp"
 
 #include <algorithm>
 #include <behistun/detect.hpp>
@@ -24,10 +29,13 @@ namespace {
 
 constexpr std::size_t kTitle = 400;        // a longer first line is no title
 constexpr std::size_t kOfLanguage = 1000;  // bytes that tell which language dates are written in
+constexpr std::size_t kOfProse = 4000;     // bytes that tell which words the text uses
+constexpr std::size_t kOpening = 64;       // bytes that tell that a paragraph is furniture
 
 class Page {
  public:
-  Page(Release& release, const std::vector<Line>& marked) : release_(release), lines_(split_lines(release.text)) {
+  Page(Release& release, const std::vector<Line>& marked, bool contained)
+      : release_(release), lines_(split_lines(release.text)), contained_(contained) {
     find_trunk();
     take_marked(marked);
   }
@@ -35,9 +43,12 @@ class Page {
   void label() {
     for (std::size_t i = 0; i < lines_.size(); ++i)
       if (!known_[i]) label_one(i);
+    label_lists();
     label_title();
+    label_above_title();
     label_places();
     label_foot();
+    find_day_below_lead();
     mark_repeated_title();
     release_.lines = std::move(lines_);
   }
@@ -53,12 +64,27 @@ class Page {
   }
 
   void find_trunk() {
-    head_end_ = lines_.size();
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!is_prose(text(i))) continue;
-      if (head_end_ == lines_.size()) head_end_ = i;
-      foot_begin_ = i + 1;
-    }
+    const auto is_trunk = [&](std::size_t i) { return is_prose(text(i)) && !opens_furniture(text(i)); };
+    head_end_ = 0;
+    while (head_end_ < lines_.size() && !is_trunk(head_end_)) ++head_end_;
+    foot_begin_ = lines_.size();
+    while (foot_begin_ > head_end_ && !is_trunk(foot_begin_ - 1)) --foot_begin_;
+    if (head_end_ == lines_.size()) foot_begin_ = 0;
+  }
+
+  /// "This site uses cookies to …", "All rights reserved. No part of …"
+  static std::optional<Label> opens_furniture(std::string_view line) {
+    auto size = std::min(kOpening, line.size());
+    while (size < line.size() && size > 0 && line[size] != ' ') --size;
+    return furniture(line, text::search_form(line.substr(0, size)), true);
+  }
+
+  /// The beginning of the text between head and foot; of a page without prose, of what follows a line.
+  std::string_view prose_below(std::size_t line) const {
+    const bool prose = head_end_ < lines_.size();
+    const auto begin = prose ? lines_[head_end_].span.begin : lines_[line].span.end;
+    const auto end = prose ? lines_[foot_begin_ - 1].span.end : release_.text.size();
+    return std::string_view(release_.text).substr(begin, std::min(kOfProse, end - begin));
   }
 
   bool at_edge(std::size_t i) const { return i < head_end_ || i >= foot_begin_; }
@@ -82,7 +108,9 @@ class Page {
     if (!may_be_dateline(line)) return std::nullopt;
     if (!language_)
       language_ = detect::detect(std::string_view(release_.text).substr(0, boundary(kOfLanguage))).language;
-    return dateline_of(line, *language_, release_);
+    if (auto dateline = dateline_of(line, *language_, release_)) return dateline;
+    const auto bar = line.find(" | ");
+    return bar == std::string_view::npos ? std::nullopt : dateline_of(line.substr(0, bar), *language_, release_);
   }
 
   void take(const Dateline& dateline) {
@@ -99,7 +127,11 @@ class Page {
       label = Label::blank;
       return;
     }
-    if (line.size() > kShort && line.find(">>") == std::string_view::npos) return;
+    const bool edge = at_edge(i);
+    if (line.size() > kShort && line.find(">>") == std::string_view::npos) {
+      if (edge) label = opens_furniture(line).value_or(label);
+      return;
+    }
     if (const auto languages = version_markers(line); !languages.empty()) {
       label = Label::versions;
       for (const auto& language : languages)
@@ -111,13 +143,12 @@ class Page {
       label = line.starts_with("•") ? Label::navigation : Label::boilerplate;
       return;
     }
-    const bool edge = at_edge(i);
     if (!edge && !may_be_furniture_within(line)) return;
     const auto searched = text::search_form(line);
-    if (const auto found = furniture(searched, edge)) {
+    if (const auto found = furniture(line, searched, edge)) {
       label = *found;
       if (*found == Label::dateline)
-        if (const auto dateline = read_dateline(line)) take(*dateline);
+        if (const auto dateline = read_dateline(line)) take_unless_updated(*dateline, i);
       return;
     }
     if (!edge) return;
@@ -127,8 +158,17 @@ class Page {
       label = Label::navigation;
     } else if (const auto dateline = read_dateline(line)) {
       label = Label::dateline;
-      take(*dateline);
+      take_unless_updated(*dateline, i);
     }
+  }
+
+  /// "Last updated" may have a line of its own over the date.
+  void take_unless_updated(const Dateline& dateline, std::size_t i) {
+    std::size_t above = i;
+    while (above > 0 && (above == i || lines_[above].label == Label::blank)) --above;
+    const bool updated =
+        above < i && lines_[above].label == Label::dateline && tells_of_update(text::search_form(text(above)));
+    if (!updated) take(dateline);
   }
 
   /// "Политика" under the date, "International" over it.
@@ -141,26 +181,94 @@ class Page {
 
   bool under_dateline(std::size_t i) const { return i > 0 && lines_[i - 1].label == Label::dateline; }
 
+  /// Four bullets or more at an edge, one under the other, with no sentence among them: a menu.
+  void label_lists() {
+    constexpr std::size_t kFewest = 4, kLongest = 60;
+    std::vector<std::size_t> run;
+    const auto close = [&] {
+      if (run.size() >= kFewest)
+        for (const auto i : run) lines_[i].label = Label::navigation;
+      run.clear();
+    };
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].label == Label::blank) continue;
+      const auto line = text(i);
+      const bool item = lines_[i].label == Label::body || lines_[i].label == Label::boilerplate;
+      if (at_edge(i) && !known_[i] && item && is_bullet(line) && code_points(line) <= kLongest &&
+          !ends_a_sentence(line)) {
+        run.push_back(i);
+      } else {
+        close();
+      }
+    }
+    close();
+  }
+
   void label_title() {
     if (titled_) return;
     std::vector<std::size_t> candidates;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (lines_[i].label != Label::body) continue;
       const auto line = text(i);
-      const bool alone = candidates.empty() && i + 1 >= head_end_;
+      const bool alone = candidates.empty() && next_said(i) >= head_end_;
       if (line.size() > kTitle || (i >= head_end_ && !candidates.empty()) || is_prose(line) ||
-          (alone && ends_a_sentence(line)))
+          (alone && is_sentence(line)))
         break;
       candidates.push_back(i);
     }
     if (candidates.empty()) return;
     const bool section = candidates.size() > 1 && is_section(candidates[0]);
     if (section) lines_[candidates[0]].label = Label::dateline;
-    lines_[candidates[section ? 1 : 0]].label = Label::title;
+    if (section) candidates.erase(candidates.begin());
+    if (candidates.size() == 1 && next_said(candidates[0]) >= head_end_ && is_sentence(text(candidates[0]))) return;
+    std::vector<std::string_view> lines;
+    for (const auto i : candidates) lines.push_back(text(i));
+    const auto title = title_among(lines, prose_below(candidates[0]), release_.url);
+    lines_[candidates[title]].label = Label::title;
   }
 
-  /// A place or a section under a dateline, with no line between.
+  /// What stands over the title and no rule claims is the site's: its name, its languages, its sections.
+  void label_above_title() {
+    const auto title =
+        std::find_if(lines_.begin(), lines_.end(), [](const Line& line) { return line.label == Label::title; });
+    if (title == lines_.end()) return;
+    for (std::size_t i = 0; lines_.begin() + static_cast<std::ptrdiff_t>(i) != title && i < head_end_; ++i)
+      if (lines_[i].label == Label::body && !known_[i]) lines_[i].label = Label::boilerplate;
+  }
+
+  /// The next line that is not blank.
+  std::size_t next_said(std::size_t i) const {
+    do ++i;
+    while (i < lines_.size() && lines_[i].label == Label::blank);
+    return i;
+  }
+
+  /// A paragraph may stand over the day: "The text of an interview …", "Pékin, 3 novembre 2015".
+  void find_day_below_lead() {
+    constexpr std::size_t kLines = 8;
+    const auto end = std::min(head_end_ + kLines, lines_.size());
+    for (std::size_t i = head_end_; i < end && !release_.published; ++i) {
+      if (lines_[i].label != Label::body || known_[i]) continue;
+      const auto dateline = read_dateline(text(i));
+      if (!dateline || !dateline->day) continue;
+      lines_[i].label = Label::dateline;
+      take(*dateline);
+    }
+  }
+
+  /// "Washington, DC" over the day.
+  bool is_place_over_day(std::size_t i) const {
+    constexpr std::size_t kLongest = 40;  // code points
+    const auto line = text(i);
+    const auto next = next_said(i);
+    return next < lines_.size() && lines_[next].label == Label::dateline && line.find(", ") != std::string_view::npos &&
+           code_points(line) <= kLongest && count_words(line) <= 4 && !ends_a_sentence(line);
+  }
+
+  /// A place or a section under a dateline, with no line between; a place over it.
   void label_places() {
+    for (std::size_t i = 0; i < std::min(head_end_, lines_.size()); ++i)
+      if (lines_[i].label == Label::body && !known_[i] && is_place_over_day(i)) lines_[i].label = Label::dateline;
     for (std::size_t i = 1; i < std::min(head_end_, lines_.size()); ++i) {
       const auto line = text(i);
       if (lines_[i].label == Label::body && under_dateline(i) && code_points(line) <= 60 && !ends_a_sentence(line))
@@ -168,18 +276,24 @@ class Page {
     }
   }
 
-  /// Below the first piece of furniture of the foot, short lines are furniture too, and so are dates of other pages.
+  /// In the foot short lines that speak of something else are furniture; below the first such, all short lines are, and
+  /// so are dates of other pages.
   void label_foot() {
+    constexpr std::size_t kShortLine = 100, kButton = 60, kField = 40;  // code points
     bool below = false;
     for (std::size_t i = foot_begin_; i < lines_.size() && foot_begin_ > 0; ++i) {
       const auto line = text(i);
       auto& label = lines_[i].label;
       if (is_telephone(line)) label_contact(i);
+      if (!contained_ && label == Label::body && !known_[i] && code_points(line) <= kButton && !ends_a_sentence(line) &&
+          words_shared(line, prose_below(i)) == 0)
+        label = Label::boilerplate;
       if (label == Label::boilerplate || label == Label::navigation) below = true;
       if (!below || known_[i]) continue;
       const bool other_page = label == Label::dateline && is_date_of_another(line);
-      const bool short_line = label == Label::body && code_points(line) <= 100 && !ends_a_sentence(line);
-      if (other_page || short_line) label = Label::boilerplate;
+      const bool short_line = label == Label::body && code_points(line) <= kShortLine && !ends_a_sentence(line);
+      const bool field = label == Label::body && line.ends_with(':') && code_points(line) <= kField;
+      if (other_page || short_line || field) label = Label::boilerplate;
     }
   }
 
@@ -216,16 +330,22 @@ class Page {
   std::size_t head_end_ = 0;          // first line of prose
   std::size_t foot_begin_ = 0;        // after the last line of prose; 0 without any
   bool titled_ = false;
+  bool contained_;
 };
 
 }  // namespace
 
-void label(Release& release, const std::vector<Line>& marked) {
-  Page(release, marked).label();
-  if (release.published) return;
+void label(Release& release, const std::vector<Line>& marked, bool contained) {
+  Page(release, marked, contained).label();
+  const auto settle = [&](std::optional<Day> day, const char* how) {
+    if (release.published || !day) return;
+    release.published = day;
+    release.notes.emplace_back(how);
+  };
   const auto name = std::string_view(release.id).substr(release.id.rfind('/') + 1);
-  release.published = Day::read(name.substr(0, 10));
-  if (release.published) release.notes.emplace_back("published by the name of the file");
+  settle(day_in_address(release.url), "published by its address");
+  if (!release.published) settle(day_of_opening(release), "published by the place and date that open its text");
+  settle(Day::read(name.substr(0, 10)), "published by the name of the file");
 }
 
 }  // namespace behistun::intake

@@ -36,6 +36,11 @@ bool ends_a_sentence(std::string_view line) {
          line.ends_with(':') || line.ends_with(';');
 }
 
+bool is_sentence(std::string_view line) {
+  const auto open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
+  return ends_a_sentence(line) && (open == std::string_view::npos || open == 0);
+}
+
 bool is_prose(std::string_view line) {
   constexpr std::size_t kProse = 100, kLongProse = 250;
   if (line.size() < kProse) return false;
@@ -116,6 +121,19 @@ bool has_letters(std::string_view line) {
     at += c.size;
   }
   return false;
+}
+
+bool is_caption(std::string_view line) {
+  if (!line.ends_with(']') && !line.ends_with(')')) return false;
+  const auto bracket = line.substr(line.find_last_of("[(") + 1);
+  constexpr std::string_view kPictures[] = {"Photo", "photo", "PHOTO", "Foto", "Фото", "фото", "Crédit", "crédit"};
+  return std::any_of(std::begin(kPictures), std::end(kPictures),
+                     [&](std::string_view picture) { return bracket.starts_with(picture); });
+}
+
+bool is_bullet(std::string_view line) {
+  return line == "-" || line.starts_with("- ") || line.starts_with("* ") || line.starts_with("•") ||
+         line.starts_with("·");
 }
 
 bool is_telephone(std::string_view line) {

@@ -21,12 +21,18 @@ std::string_view trimmed(std::string_view line);
 
 /// Perhaps with a quote behind its full stop.
 bool ends_a_sentence(std::string_view line);
+/// The same, but for a stop that only ends a bracket: "A call of two ministers (Paris, 18.11.2021 г.)".
+bool is_sentence(std::string_view line);
 /// A hundred letters and signs and ended like a sentence, or 250 without an end.
 bool is_prose(std::string_view line);
 /// The languages of "• ru-RU1 fr-FR1 en-GB1", glued or not; empty if the line holds anything else.
 std::vector<std::string> version_markers(std::string_view line);
 /// "Home > Press room > Statements", "• The Owner  >>  …", or a bullet with nothing to say.
 bool is_navigation(std::string_view line);
+/// "The minister at the airport. [Photo/Agency]": a bracket at the end names who took the picture.
+bool is_caption(std::string_view line);
+/// "- Arms control", "• Albania", or a lone dash.
+bool is_bullet(std::string_view line);
 /// "+32 (0) 2 29 88093", and no word beside it.
 bool is_telephone(std::string_view line);
 

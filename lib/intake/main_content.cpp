@@ -101,12 +101,26 @@ const GumboNode* with_more_prose(const GumboNode* node) {
   return node;
 }
 
+/// Outwards by up to two boxes that add little: title and date of their own.
+const GumboNode* with_surroundings(const GumboNode* node) {
+  constexpr std::size_t kLittle = 300;  // bytes
+  const auto size = size_of(node);
+  const auto* best = node;
+  const auto* above = node->parent;
+  for (int step = 0; step < 2 && above != nullptr && is_element(above) && !is(above, GUMBO_TAG_BODY); ++step) {
+    if (size_of(above) > size + kLittle) break;
+    best = above;
+    above = above->parent;
+  }
+  return best;
+}
+
 /// The text of a page without <h1>, and its heading if one stands near it: the name may be the site's, in its
 /// letterhead.
 const GumboNode* under_name(const GumboNode* root, std::string_view named) {
   const auto* text = densest(root);
   const auto* heading = named_heading(root, named);
-  if (heading == nullptr) return text;
+  if (heading == nullptr) return with_surroundings(text);
   const auto* both = holding_both(text, heading);
   return size_of(both) <= 2 * size_of(text) ? with_more_prose(both) : text;
 }

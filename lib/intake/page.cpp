@@ -2,19 +2,27 @@
 //
 // Left out wherever they stand: scripts, forms, navigation, asides, footers, elements whose role, class or id says that
 // they are such (data/page_noise.tsv), and articles beside the text, which are cards of other pages. When the page was
-// published is read from <meta>, JSON-LD or a <time> of the main content, in this order; the title from <h1>, og:title
-// or <title>, or, where that names the site, from the heading above the text. A frameset's page is what it holds for
-// those who see no frames.
+// published is read from <meta>, JSON-LD or a <time> of the main content, in this order, never from what says when it
+// was changed. A frameset's page is what it holds for those who see no frames.
+//
+// A page says its title up to five times: as <h1>, og:title, "headline" of JSON-LD or of an element, and <title>. An
+// <h1> that another of them confirms is it; then the <h1> of the main content; then a headline or og:title that stands
+// in the text; then the heading above the text. Where <title> is only the name of a site or of a section, the lines of
+// the text tell (label.cpp).
 
 #include "draft.hpp"
+#include "furniture.hpp"
+#include "line_shapes.hpp"
 #include "lower.hpp"
 #include "page_elements.hpp"
+#include "words_shared.hpp"
 
 #include <gumbo.h>
 #include <simdjson.h>
 
 #include <algorithm>
 #include <array>
+#include <behistun/text.hpp>
 #include <cctype>
 #include <memory>
 
@@ -25,22 +33,23 @@ namespace {
 constexpr std::size_t kDeepest = 2000;
 
 struct Told {
-  std::string title, meta_title, heading;
+  std::string title, meta_title, headline;
+  std::vector<std::string> headings;  // <h1>
   std::string meta_date, data_date;
 };
 
-/// The first "datePublished" anywhere in a JSON-LD block.
-std::string date_published(simdjson::dom::element element, int depth = 0) {
+/// The first text under a name anywhere in a JSON-LD block.
+std::string first_of(simdjson::dom::element element, std::string_view name, int depth = 0) {
   if (depth > 16) return {};
   if (simdjson::dom::object object; element.get(object) == simdjson::SUCCESS) {
-    std::string_view date;
-    if (object["datePublished"].get(date) == simdjson::SUCCESS) return std::string(date);
+    std::string_view text;
+    if (object[name].get(text) == simdjson::SUCCESS) return std::string(text);
     for (auto field : object)
-      if (auto found = date_published(field.value, depth + 1); !found.empty()) return found;
+      if (auto found = first_of(field.value, name, depth + 1); !found.empty()) return found;
   }
   if (simdjson::dom::array array; element.get(array) == simdjson::SUCCESS)
     for (auto item : array)
-      if (auto found = date_published(item, depth + 1); !found.empty()) return found;
+      if (auto found = first_of(item, name, depth + 1); !found.empty()) return found;
   return {};
 }
 
@@ -60,8 +69,22 @@ void read_meta(const GumboNode* node, Told& told, Release& release) {
   if (name.empty()) name = lower(attribute(node, "name"));
   if (name.empty()) name = lower(attribute(node, "itemprop"));
   const auto content = std::string(attribute(node, "content"));
-  static constexpr std::array<std::string_view, 7> kDates = {
-      "article:published_time", "datepublished", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued", "date"};
+  static constexpr std::array<std::string_view, 16> kDates = {"article:published_time",
+                                                              "og:article:published_time",
+                                                              "article:published",
+                                                              "datepublished",
+                                                              "dc.date",
+                                                              "dc.date.issued",
+                                                              "dcterms.date",
+                                                              "dcterms.issued",
+                                                              "date",
+                                                              "pubdate",
+                                                              "publishdate",
+                                                              "publish-date",
+                                                              "publication_date",
+                                                              "govuk:first-published-at",
+                                                              "sailthru.date",
+                                                              "parsely-pub-date"};
   if (name == "og:title") told.meta_title = stripped(content);
   if (name == "og:url" && release.url.empty()) release.url = stripped(content);
   if (told.meta_date.empty() && std::find(kDates.begin(), kDates.end(), name) != kDates.end())
@@ -95,17 +118,21 @@ Told read_head(const GumboNode* root, Release& release) {
         if (told.title.empty()) told.title = stripped(raw_text(node));
         break;
       case GUMBO_TAG_H1:
-        if (const auto blocks = blocks_of(node); told.heading.empty() && !blocks.empty()) told.heading = blocks[0].text;
+        if (const auto blocks = blocks_of(node); !blocks.empty()) told.headings.push_back(blocks[0].text);
         break;
       case GUMBO_TAG_SCRIPT:
-        if (told.data_date.empty() && lower(attribute(node, "type")) == "application/ld+json") {
+        if (lower(attribute(node, "type")) == "application/ld+json") {
           simdjson::dom::element data;
-          if (parser.parse(raw_text(node)).get(data) == simdjson::SUCCESS) told.data_date = date_published(data);
+          if (parser.parse(raw_text(node)).get(data) != simdjson::SUCCESS) break;
+          if (told.data_date.empty()) told.data_date = first_of(data, "datePublished");
+          if (told.headline.empty()) told.headline = stripped(first_of(data, "headline"));
         }
         break;
       default:
         break;
     }
+    if (told.headline.empty() && attribute(node, "itemprop") == "headline")
+      if (const auto blocks = blocks_of(node); !blocks.empty()) told.headline = blocks[0].text;
     return true;
   });
   return told;
@@ -118,7 +145,13 @@ std::string without_site(std::string title) {
   return title;
 }
 
-/// Where <title> names the site, the title is what stands in bold or as a heading above the longest paragraph.
+bool is_furniture(const std::string& text) {
+  const auto searched = text::search_form(text);
+  return furniture(text, searched, true).has_value() || is_letterhead(searched);
+}
+
+/// Where <title> names the site, the title is what stands in bold or as a heading above the longest paragraph; nothing
+/// where that paragraph takes up no word of <title>, but of a line above it.
 std::string title_in(const std::vector<Block>& blocks, const std::string& named) {
   constexpr std::size_t kShortest = 20;  // bytes: less is the name of a section
   const auto is_title = [&](const Block& block) {
@@ -128,15 +161,48 @@ std::string title_in(const std::vector<Block>& blocks, const std::string& named)
   if (std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return block.text == named; })) return named;
   const auto longest = std::max_element(blocks.begin(), blocks.end(),
                                         [](const Block& a, const Block& b) { return a.text.size() < b.text.size(); });
-  const auto heading = std::find_if(blocks.begin(), longest,
-                                    [&](const Block& block) { return !block.plain && block.text.size() >= kShortest; });
-  return heading != longest ? heading->text : named;
+  const auto heading = std::find_if(blocks.begin(), longest, [&](const Block& block) {
+    return !block.plain && block.text.size() >= kShortest && !is_furniture(block.text);
+  });
+  if (heading != longest) return heading->text;
+  const bool better = std::any_of(blocks.begin(), longest, [&](const Block& block) {
+    return !is_sentence(block.text) && count_words(block.text) >= 3 && words_shared(block.text, longest->text) > 0 &&
+           !is_furniture(block.text);
+  });
+  const bool taken_up = longest != blocks.end() && words_shared(named, longest->text) > 0;
+  return better && !taken_up ? std::string() : named;
+}
+
+/// Do two of a page's titles say the same, one perhaps with more behind or before it?
+bool confirms(std::string_view one, std::string_view other) {
+  constexpr std::size_t kShortest = 10;  // bytes: less may be any word
+  if (one.size() > other.size()) std::swap(one, other);
+  return one.size() >= kShortest && other.find(one) != std::string_view::npos;
 }
 
 std::string title_of(const Told& told, const std::vector<Block>& blocks) {
-  if (!told.heading.empty()) return told.heading;
+  const auto stands = [&](const std::string& title) {
+    return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return block.text == title; });
+  };
+  const auto confirmed = [&](const std::string& heading) {
+    return confirms(heading, told.title) || confirms(heading, told.meta_title) || confirms(heading, told.headline);
+  };
+  for (const auto& heading : told.headings)
+    if (confirmed(heading) && !is_furniture(heading)) return heading;
+  for (const auto& title : {told.headline, told.meta_title})
+    if (!title.empty() && stands(title)) return title;
+  for (const auto& heading : told.headings)
+    if (stands(heading) && !is_furniture(heading)) return heading;
+  if (!told.headings.empty() && !is_furniture(told.headings[0])) return told.headings[0];
   if (!told.meta_title.empty()) return told.meta_title;
   return title_in(blocks, without_site(told.title));
+}
+
+/// <time class="updated">, <time itemprop="dateModified">
+bool tells_of_change(const GumboNode* node) {
+  const auto names = lower(attribute(node, "class")) + " " + lower(attribute(node, "itemprop"));
+  const bool published = names.find("publi") != std::string::npos;
+  return !published && (names.find("updated") != std::string::npos || names.find("modified") != std::string::npos);
 }
 
 /// The first <time> of the content with a machine's date.
@@ -144,7 +210,8 @@ std::string time_in(const GumboNode* content) {
   std::string date;
   walk(content, [&](const GumboNode* node, bool entering) {
     if (!is_element(node) || (node != content && (is_noise(node) || is_card(node, content)))) return false;
-    if (entering && date.empty() && is(node, GUMBO_TAG_TIME)) date = stripped(attribute(node, "datetime"));
+    if (entering && date.empty() && is(node, GUMBO_TAG_TIME) && !tells_of_change(node))
+      date = stripped(attribute(node, "datetime"));
     return date.empty();
   });
   return date;
@@ -225,6 +292,7 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
 
 Draft draft_of(std::string_view page, int depth = 0) {
   Draft draft;
+  draft.contained = true;
   if (depth_of(page) > kDeepest) {
     draft.release.text = without_tags(page);
     draft.release.notes.emplace_back("a page nested too deep: its tags were left out, its parts not told apart");
@@ -237,7 +305,7 @@ Draft draft_of(std::string_view page, int depth = 0) {
   const auto told = read_head(output->root, draft.release);
   const auto* content = main_content(output->root, told.meta_title.empty() ? told.title : told.meta_title);
   for (const auto& date : {told.meta_date, told.data_date, time_in(content)})
-    if (!draft.release.published && !date.empty()) read_timestamp(date, draft.release);
+    if (!draft.release.published && !date.empty()) read_written_day(date, draft.release);
   auto blocks = blocks_of(content);
   if (blocks.empty()) blocks = blocks_of(output->root);
   write_lines(blocks, title_of(told, blocks), draft);

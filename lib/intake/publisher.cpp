@@ -1,5 +1,6 @@
 // Who published, and for whom does it speak? By the address, by the source that a line names, by the folder, and where
-// none of these tells, by the manner of the page (data/manners.tsv). How it was known is said in the notes.
+// none of these tells, by the manner of the page (data/manners.tsv). An office that the table lacks speaks for the
+// state in whose domain of governments it stands (data/domains.tsv). How it was known is said in the notes.
 
 #include "draft.hpp"
 #include "lower.hpp"
@@ -16,6 +17,13 @@ struct Publisher {
 };
 constexpr Publisher kPublishers[] = {
 #include "publishers.inc"
+};
+
+struct Domain {
+  std::string_view suffix, side;
+};
+constexpr Domain kDomains[] = {
+#include "domains.inc"
 };
 
 struct Manner {
@@ -43,11 +51,36 @@ const Publisher* find(const std::string& key) {
   return found == table.end() ? nullptr : found->second;
 }
 
+/// "ambafrance-ru.org" as "ambafrance-*.org"; empty without a hyphen.
+std::string with_star(std::string_view host) {
+  const auto label = host.substr(0, host.find('.'));
+  const auto hyphen = label.rfind('-');
+  if (hyphen == std::string_view::npos) return {};
+  return std::string(host.substr(0, hyphen + 1)) + "*" + std::string(host.substr(label.size()));
+}
+
 /// The publisher at a host or at the longest known host above it.
 const Publisher* at_host(std::string_view host) {
-  for (auto rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1))
+  for (auto rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1)) {
     if (const auto* found = find(std::string(rest))) return found;
+    if (const auto starred = with_star(rest); !starred.empty())
+      if (const auto* found = find(starred)) return found;
+  }
   return nullptr;
+}
+
+/// The state whose governments' domain the host lies in.
+std::string_view side_of_domain(std::string_view host) {
+  static const auto sides = [] {
+    std::unordered_map<std::string_view, std::string_view> rows;
+    for (const auto& row : kDomains) rows.emplace(row.suffix, row.side);
+    return rows;
+  }();
+  for (auto dot = host.find('.'); dot != std::string_view::npos; dot = host.find('.')) {
+    host.remove_prefix(dot + 1);
+    if (const auto found = sides.find(host); found != sides.end()) return found->second;
+  }
+  return {};
 }
 
 std::string host_of(std::string_view url) {
@@ -95,30 +128,37 @@ const Manner* manner_of(const Release& release) {
 }  // namespace
 
 bool is_letterhead(std::string_view searched) {
-  return std::any_of(std::begin(kManners), std::end(kManners),
+  return find(std::string(searched)) != nullptr ||
+         std::any_of(std::begin(kManners), std::end(kManners),
                      [&](const Manner& manner) { return manner.match == "line" && searched == manner.phrase; });
 }
 
 void find_publisher(Release& release) {
-  const auto settle = [&](const Publisher& publisher, const std::string& how) {
-    if (release.source.empty()) release.source = publisher.host;
+  const auto settle = [&](const Publisher& publisher, std::string_view where, const std::string& how) {
+    const bool starred = publisher.host.find('*') != std::string_view::npos;
+    if (release.source.empty()) release.source = starred ? where : publisher.host;
     release.side = publisher.side;
     release.head = publisher.head;
     release.notes.push_back("publisher " + std::string(publisher.host) + " by " + how);
   };
+  const auto by_domain = [&](std::string_view where) {
+    release.side = side_of_domain(where);
+    if (!release.side.empty()) release.notes.push_back("side " + release.side + " by the domain of its government");
+  };
   const auto host = release.url.empty() ? std::string() : host_of(release.url);
-  if (const auto* found = at_host(host)) return settle(*found, "its address");
+  if (const auto* found = at_host(host)) return settle(*found, host, "its address");
   if (!release.source.empty()) {
     const auto* found = at_host(host_of(release.source));
     if (found == nullptr) found = find(text::search_form(release.source));
-    if (found != nullptr) return settle(*found, "the source named");
-    return;
+    if (found != nullptr) return settle(*found, release.source, "the source named");
+    return by_domain(host_of(release.source));
   }
   release.source = host;
+  by_domain(host);
   const auto folders = folders_of(release.id);
   if (host.empty())
     for (const auto& folder : folders)
-      if (const auto* found = at_host(folder)) return settle(*found, "its folder");
+      if (const auto* found = at_host(folder)) return settle(*found, folder, "its folder");
   if (host.empty())
     if (const auto* manner = manner_of(release)) {
       release.source = manner->source;
@@ -132,7 +172,7 @@ void find_publisher(Release& release) {
     for (const auto& folder : folders)
       if (looks_like_host(folder)) {
         release.source = folder;
-        return;
+        return by_domain(folder);
       }
 }
 

@@ -78,7 +78,7 @@ Outcome read(const Raw& raw, std::string_view charset) {
   if (release.id.empty()) release.id = raw.id;
   release.charset = std::move(decoded.charset);
   if (!decoded.note.empty()) release.notes.push_back(std::move(decoded.note));
-  label(release, draft.marked);
+  label(release, draft.marked, draft.contained);
   find_publisher(release);
   if (release.text.find_first_not_of(" \t\r\n") == std::string::npos) release.notes.emplace_back("empty");
   outcome.release = std::move(release);

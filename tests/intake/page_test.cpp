@@ -167,3 +167,59 @@ TEST_CASE("a site's name over the page is not its heading", "[intake]") {
   CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse});
   CHECK(release.text.find("Consular section") == std::string::npos);
 }
+
+TEST_CASE("of several <h1> that which <title>, og:title or a headline confirms is the title", "[intake]") {
+  const auto site_first = release_of(raw_page(
+      "<title>The minister's call | office.example</title><header><h1>Welcome to our portal</h1></header><main><h1>The "
+      "minister's call</h1><p>" +
+      kProse + "</p></main>"));
+  CHECK(lines_of(site_first, Label::title) == std::vector<std::string>{"The minister's call"});
+  const auto in_main = release_of(raw_page(
+      "<title>Releases</title><header><h1>The Steppe Presidency</h1></header><main><h1>A call with the King</h1><p>" +
+      kProse + "</p></main>"));
+  CHECK(lines_of(in_main, Label::title) == std::vector<std::string>{"A call with the King"});
+}
+
+TEST_CASE("a headline of JSON-LD, an element or og:title that stands in the text goes before <title>", "[intake]") {
+  const auto body = "<div><div>Ministers agreed on an agenda</div><p>" + kProse + "</p></div>";
+  const std::vector<std::string> title = {"Ministers agreed on an agenda"};
+  CHECK(lines_of(release_of(raw_page("<title>Press Releases</title><script type='application/ld+json'>{\"headline\":"
+                                     "\"Ministers agreed on an agenda\"}</script>" +
+                                     body)),
+                 Label::title) == title);
+  CHECK(lines_of(release_of(raw_page("<title>Press Releases</title><meta property='og:title' "
+                                     "content='Ministers agreed on an agenda'>" +
+                                     body)),
+                 Label::title) == title);
+  CHECK(lines_of(release_of(raw_page("<title>Press Releases</title><h1>Our portal</h1><div><div itemprop='headline'>"
+                                     "Ministers agreed on an agenda</div><p>" +
+                                     kProse + "</p></div>")),
+                 Label::title) == title);
+}
+
+TEST_CASE("where <title> is a section's name the lines tell the title, and stand with their day in boxes of their own",
+          "[intake]") {
+  const auto release = release_of(
+      raw_page("<title>Новость</title><div><div class='menu'>Меню</div><div class='c'><div>Two ministers agreed on an "
+               "agenda</div><div>Published: 3 September 2021, 15:20</div><div class='text'><p>" +
+               kProse + "</p><p>They met.</p></div></div></div>"));
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"Two ministers agreed on an agenda"});
+  CHECK(release.published == Day::read("2021-09-03"));
+}
+
+TEST_CASE("what says when a page was changed does not date it", "[intake]") {
+  CHECK_FALSE(release_of(raw_page("<main><h1>A call</h1><time class='updated' datetime='2022-10-05'>x</time></main>"))
+                  .published.has_value());
+  CHECK_FALSE(release_of(raw_page("<meta property='article:modified_time' content='2022-10-05'><p>x</p>"))
+                  .published.has_value());
+  CHECK(release_of(raw_page("<main><h1>A call</h1><time class='updated' datetime='2022-10-05'>x</time><time "
+                            "datetime='2022-10-03'>y</time></main>"))
+            .published == Day::read("2022-10-03"));
+}
+
+TEST_CASE("a page's own dates may be written as people write them", "[intake]") {
+  CHECK(release_of(raw_page("<meta name='date' content='Thu, 04 Feb 2021 11:20:00 GMT'><p>x</p>")).published ==
+        Day::read("2021-02-04"));
+  CHECK(release_of(raw_page("<script type='application/ld+json'>{\"datePublished\":\"03.09.2021\"}</script><p>x</p>"))
+            .published == Day::read("2021-09-03"));
+}

@@ -22,6 +22,12 @@ struct Publisher {
 constexpr Publisher kPublishers[] = {
 #include "publishers.inc"
 };
+struct Domain {
+  std::string_view suffix, side;
+};
+constexpr Domain kDomains[] = {
+#include "domains.inc"
+};
 struct Manner {
   std::string_view phrase, match, source, side, example;
 };
@@ -51,7 +57,9 @@ TEST_CASE("every row of boilerplate.tsv labels its example in the foot of a page
 TEST_CASE("every row of publishers.tsv is found by address, name and folder", "[intake][table]") {
   for (const auto& row : kPublishers) {
     CAPTURE(row.host);
-    const auto host = std::string(row.host);
+    const auto star = row.host.find('*');
+    const auto host =
+        star == std::string_view::npos ? std::string(row.host) : std::string(row.host).replace(star, 1, "xx");
     const auto by_address = release_of(raw_line(R"({"title":"x","url":"https://www.)" + host + R"(/page"})"));
     CHECK(by_address.side == row.side);
     CHECK(by_address.head == row.head);
@@ -64,6 +72,19 @@ TEST_CASE("every row of publishers.tsv is found by address, name and folder", "[
       names.remove_prefix(std::min(end + 1, names.size()));
     }
   }
+}
+
+TEST_CASE("an office that publishers.tsv lacks is of the state of its domain", "[intake][table]") {
+  for (const auto& row : kDomains) {
+    CAPTURE(row.suffix);
+    const auto host = "steppe-office." + std::string(row.suffix);
+    const auto release = release_of(raw_line(R"({"title":"x","url":"https://www.)" + host + R"(/page"})"));
+    CHECK(release.side == row.side);
+  }
+  const auto release = release_of(raw_line(R"({"title":"x","url":"https://foreign.gov.mw/page"})"));
+  CHECK(release.source == "foreign.gov.mw");
+  CHECK(release.notes == std::vector<std::string>{"side MWI by the domain of its government"});
+  CHECK(release_of(raw_line(R"({"title":"x","url":"https://gov.example/page"})")).side.empty());
 }
 
 TEST_CASE("every row of manners.tsv tells its office", "[intake][table]") {

@@ -1,0 +1,77 @@
+// Content systems file their pages by day. Three shapes are read, the first of them in the path counts:
+//
+//   2019/07/11   2019-7-11   2019_07_11      a year, and two numbers that make a day with it
+//   202403/29                                year and month in one
+//   20190711     2019123114200352            eight digits, or twelve and more that go on with a time or a number
+//
+// Nine to eleven digits are numbers of articles. A year and a month without a day tell no day.
+
+#include "address_day.hpp"
+
+#include <string>
+
+#include "line_shapes.hpp"
+
+namespace behistun::intake {
+namespace {
+
+constexpr int kFirstYear = 1990, kLastYear = 2099;
+
+int number(std::string_view digits) { return std::stoi(std::string(digits)); }
+
+std::optional<Day> day_of(std::string_view year, std::string_view month, std::string_view day) {
+  const int y = number(year);
+  if (y < kFirstYear || y > kLastYear) return std::nullopt;
+  return Day::of(y, number(month), number(day));
+}
+
+std::string_view digits_at(std::string_view path, std::size_t at) {
+  std::size_t end = at;
+  while (end < path.size() && is_digit(path[end])) ++end;
+  return path.substr(at, end - at);
+}
+
+/// The one or two digits behind a separator at `at`.
+std::string_view short_number(std::string_view path, std::size_t at, std::string_view separators) {
+  if (at >= path.size() || separators.find(path[at]) == std::string_view::npos) return {};
+  const auto digits = digits_at(path, at + 1);
+  return digits.size() <= 2 ? digits : std::string_view();
+}
+
+std::optional<Day> day_at(std::string_view path, std::size_t at, std::string_view digits) {
+  constexpr std::string_view kSeparators = "/-_.";
+  if (digits.size() == 4) {
+    const auto month = short_number(path, at + 4, kSeparators);
+    if (month.empty()) return std::nullopt;
+    const auto day = short_number(path, at + 5 + month.size(), path.substr(at + 4, 1));
+    return day.empty() ? std::nullopt : day_of(digits, month, day);
+  }
+  if (digits.size() == 6) {
+    const auto day = short_number(path, at + 6, "/");
+    return day.size() == 2 ? day_of(digits.substr(0, 4), digits.substr(4), day) : std::nullopt;
+  }
+  if (digits.size() == 8 || digits.size() >= 12)
+    if (const auto day = day_of(digits.substr(0, 4), digits.substr(4, 2), digits.substr(6, 2))) return day;
+  if (digits.size() == 8) return day_of(digits.substr(4), digits.substr(2, 2), digits.substr(0, 2));
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Day> day_in_address(std::string_view url) {
+  const auto scheme = url.find("://");
+  auto path = scheme == std::string_view::npos ? url : url.substr(scheme + 3);
+  path = path.substr(0, path.find_first_of("?#"));
+  const auto host_end = path.find('/');
+  if (host_end == std::string_view::npos) return std::nullopt;
+  path.remove_prefix(host_end);
+  for (std::size_t at = 0; at < path.size(); ++at) {
+    if (!is_digit(path[at])) continue;
+    const auto digits = digits_at(path, at);
+    if (const auto day = day_at(path, at, digits)) return day;
+    at += digits.size();
+  }
+  return std::nullopt;
+}
+
+}  // namespace behistun::intake

@@ -1,0 +1,69 @@
+// Over the title of a page may stand the name of its site, of a section, a button, the path to the page, its tags. What
+// makes a line the title, the surest first:
+//
+//   the address says it again: .../pm-call-with-president-trump
+//   the text takes up its words: two of them, or one of at least three
+//   it has four words or more
+//
+// and of several such lines the first. A line that ends as a sentence does, or begins small ("by the Secretary
+// General"), is the title only where nothing else can be.
+
+#include "title.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "line_shapes.hpp"
+#include "lower.hpp"
+#include "words_shared.hpp"
+
+namespace behistun::intake {
+namespace {
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Are most of the line's longer words, at least three, words of the address? Addresses are written in ASCII.
+bool is_told_by(std::string_view line, std::string_view address) {
+  constexpr std::size_t kLong = 4, kFewest = 3;
+  std::size_t words = 0;
+  std::size_t told = 0;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const auto begin = at;
+    while (at < line.size() && is_letter(line[at])) ++at;
+    if (at - begin < kLong) continue;
+    ++words;
+    told += address.find(lower(line.substr(begin, at - begin))) != std::string_view::npos ? 1U : 0U;
+  }
+  return told >= kFewest && told * 3 >= words * 2;
+}
+
+}  // namespace
+
+bool leads_to(std::string_view line, std::string_view title) {
+  return line.size() > title.size() && line.ends_with(title);
+}
+
+std::size_t title_among(const std::vector<std::string_view>& lines, std::string_view prose, std::string_view url) {
+  const auto path = std::min(url.find('/', std::min(url.size(), url.find("://") + 3)), url.size());
+  const auto address = lower(url.substr(path));
+  const auto may_be = [&](std::string_view line) {
+    const bool leads = std::any_of(lines.begin(), lines.end(), [&](std::string_view other) {
+      return count_words(other) >= 3 && leads_to(line, other);
+    });
+    return !leads && !(line[0] >= 'a' && line[0] <= 'z') && !is_list_of_tags(line) && !is_sentence(line);
+  };
+  const auto first = [&](auto is_title) {
+    return static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), is_title) - lines.begin());
+  };
+  const auto told = first([&](std::string_view line) { return may_be(line) && is_told_by(line, address); });
+  if (told < lines.size()) return told;
+  const auto taken_up = first([&](std::string_view line) {
+    const auto shared = words_shared(line, prose);
+    return shared > 0 && (shared >= 2 || count_words(line) >= 3) && may_be(line);
+  });
+  if (taken_up < lines.size()) return taken_up;
+  const auto long_enough = first([&](std::string_view line) { return count_words(line) >= 4 && may_be(line); });
+  return long_enough < lines.size() ? long_enough : 0;
+}
+
+}  // namespace behistun::intake
