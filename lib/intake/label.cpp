@@ -44,6 +44,7 @@ class Page {
     for (std::size_t i = 0; i < lines_.size(); ++i)
       if (!known_[i]) label_one(i);
     label_lists();
+    label_lone_fields();
     label_title();
     label_above_title();
     label_places();
@@ -159,6 +160,8 @@ class Page {
     } else if (const auto dateline = read_dateline(line)) {
       label = Label::dateline;
       take_unless_updated(*dateline, i);
+    } else if (code_points(line) <= 1 || !has_words(line)) {
+      label = Label::boilerplate;
     }
   }
 
@@ -202,6 +205,16 @@ class Page {
       }
     }
     close();
+  }
+
+  /// "Text size:" in the head, with no text under it that it could announce.
+  void label_lone_fields() {
+    constexpr std::size_t kWords = 3;
+    for (std::size_t i = 0; i < std::min(head_end_, lines_.size()); ++i) {
+      const bool field = lines_[i].label == Label::body && text(i).ends_with(':') && count_words(text(i)) <= kWords;
+      if (field && !known_[i] && head_end_ < lines_.size() && next_said(i) < head_end_)
+        lines_[i].label = Label::boilerplate;
+    }
   }
 
   void label_title() {

@@ -46,7 +46,8 @@ bool is_prose(std::string_view line) {
   if (line.size() < kProse) return false;
   if (line.size() >= 4 * kLongProse) return true;  // no character has more bytes
   const auto length = code_points(line);
-  return length >= kLongProse || (length >= kProse && ends_a_sentence(line));
+  const bool cut = line.ends_with("...") || line.ends_with("…");
+  return length >= kLongProse || (length >= kProse && ends_a_sentence(line) && !cut);
 }
 
 std::vector<Line> split_lines(std::string_view text) {
@@ -118,6 +119,15 @@ bool has_letters(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     const auto c = unicode::code_point(line, at);
     if (unicode::is_letter(c.value) || unicode::is_digit(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+bool has_words(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const auto c = unicode::code_point(line, at);
+    if (unicode::is_letter(c.value)) return true;
     at += c.size;
   }
   return false;

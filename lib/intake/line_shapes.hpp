@@ -12,7 +12,10 @@ inline constexpr std::size_t kShort = 160;  ///< bytes: longer lines are not loo
 
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 std::size_t code_points(std::string_view utf8);
+/// Letters or digits.
 bool has_letters(std::string_view line);
+/// Letters: "3219 0" has none.
+bool has_words(std::string_view line);
 
 /// The lines of a text, all of them body so far.
 std::vector<Line> split_lines(std::string_view text);
@@ -23,7 +26,8 @@ std::string_view trimmed(std::string_view line);
 bool ends_a_sentence(std::string_view line);
 /// The same, but for a stop that only ends a bracket: "A call of two ministers (Paris, 18.11.2021 г.)".
 bool is_sentence(std::string_view line);
-/// A hundred letters and signs and ended like a sentence, or 250 without an end.
+/// A hundred letters and signs and ended like a sentence, or 250 without an end. What is cut short by dots is no
+/// sentence.
 bool is_prose(std::string_view line);
 /// The languages of "• ru-RU1 fr-FR1 en-GB1", glued or not; empty if the line holds anything else.
 std::vector<std::string> version_markers(std::string_view line);

@@ -90,6 +90,7 @@ std::string host_of(std::string_view url) {
   if (const auto user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
   url = url.substr(0, url.find(':'));
   auto host = lower(url);
+  if (host.ends_with('.')) host.pop_back();
   return host.starts_with("www.") ? host.substr(4) : host;
 }
 

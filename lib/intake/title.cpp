@@ -40,7 +40,7 @@ bool is_told_by(std::string_view line, std::string_view address) {
 }  // namespace
 
 bool leads_to(std::string_view line, std::string_view title) {
-  return line.size() > title.size() && line.ends_with(title);
+  return line.size() > title.size() && (line.ends_with(title) || line.starts_with(title));
 }
 
 std::size_t title_among(const std::vector<std::string_view>& lines, std::string_view prose, std::string_view url) {
@@ -50,7 +50,8 @@ std::size_t title_among(const std::vector<std::string_view>& lines, std::string_
     const bool leads = std::any_of(lines.begin(), lines.end(), [&](std::string_view other) {
       return count_words(other) >= 3 && leads_to(line, other);
     });
-    return !leads && !(line[0] >= 'a' && line[0] <= 'z') && !is_list_of_tags(line) && !is_sentence(line);
+    const bool asks = line.ends_with('?') || line.ends_with('!');
+    return !leads && !(line[0] >= 'a' && line[0] <= 'z') && !is_list_of_tags(line) && (asks || !is_sentence(line));
   };
   const auto first = [&](auto is_title) {
     return static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), is_title) - lines.begin());

@@ -11,8 +11,8 @@ namespace behistun::intake {
 /// beginning of it; `url` may be empty.  @pre  lines are not empty.
 std::size_t title_among(const std::vector<std::string_view>& lines, std::string_view prose, std::string_view url);
 
-/// "Home / News / The minister's call", or the same glued, over "The minister's call": the path to a page ends with its
-/// title.
+/// "Home / News / The minister's call", or the same glued, and "The minister's call. Site" over "The minister's call":
+/// the path to a page ends with its title, its name in the browser begins with it.
 bool leads_to(std::string_view line, std::string_view title);
 
 }  // namespace behistun::intake

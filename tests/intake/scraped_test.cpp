@@ -54,6 +54,33 @@ TEST_CASE("the path to a page ends with its title, glued or not", "[intake][titl
         "Ministers agreed on an agenda");
 }
 
+TEST_CASE("the name of a page in the browser begins with its title", "[intake][title]") {
+  CHECK(titles_of("Ministers agreed on an agenda. Steppe Portal\n\nMinisters agreed on an agenda") ==
+        "Ministers agreed on an agenda");
+}
+
+TEST_CASE("a path to the page that is cut short is no prose", "[intake][title]") {
+  CHECK(
+      titles_of("Home Latest news Ministers of two countries agreed on an agenda for the many meetings that they will "
+                "hold this...\n\nMinisters agreed on an agenda") == "Ministers agreed on an agenda");
+}
+
+TEST_CASE("a title may ask", "[intake][title]") {
+  CHECK(titles_of("All news of the week\n\nWhat do the ministers agree on?") == "What do the ministers agree on?");
+}
+
+TEST_CASE("counters, lone letters and fields without text are furniture", "[intake]") {
+  const auto release =
+      release_of(raw_text("Ministers agreed on an agenda\n3219 0\nText size:\nA\n\nA spokesperson said:\n\n" + kProse +
+                          "\n- Share on a network\n" + kProse + "\n"));
+  CHECK(lines_of(release, Label::boilerplate) == Lines{"3219 0", "Text size:", "A", "- Share on a network"});
+  CHECK(lines_of(release, Label::body) == Lines{"A spokesperson said:", kProse, kProse});
+}
+
+TEST_CASE("a host may end with the dot of the root", "[intake]") {
+  CHECK(release_of(raw_line(R"({"url":"https://www.mid.ru./1","title":"x"})")).side == "RUS");
+}
+
 TEST_CASE("a list of tags is no title, though the text takes up its words", "[intake][title]") {
   CHECK(titles_of(
             "Ministers Countries Agenda Relations Ministers Countries Agenda Relations\n\nMinisters' agenda agreed") ==
