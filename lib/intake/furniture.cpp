@@ -76,14 +76,20 @@ std::string_view field_of(std::string_view line) {
 }  // namespace
 
 std::optional<Label> furniture(std::string_view line, std::string_view searched, bool edge) {
-  const auto fits = [&](const Row& row) { return edge || row.where == "any"; };
   const auto& rows = table();
-  if (const auto found = rows.whole.find(searched); found != rows.whole.end() && fits(*found->second))
+  if (const auto found = rows.whole.find(searched);
+      found != rows.whole.end() && (edge || found->second->where == "any"))
     return label_of(*found->second);
-  for (const auto* row : rows.openings)
-    if (fits(*row) && opens(searched, row->phrase)) return label_of(*row);
   constexpr std::size_t kShortestWord = 4;  // bytes: less is no line of its own
   if (edge && searched.size() >= kShortestWord && rows.datelines.contains(searched)) return Label::dateline;
+  return furniture_opened_by(line, searched, edge);
+}
+
+std::optional<Label> furniture_opened_by(std::string_view line, std::string_view searched, bool edge) {
+  const auto fits = [&](const Row& row) { return edge || row.where == "any"; };
+  const auto& rows = table();
+  for (const auto* row : rows.openings)
+    if (fits(*row) && opens(searched, row->phrase)) return label_of(*row);
   if (edge && (line.starts_with("©") || line.starts_with("(c) ") || is_caption(line))) return Label::boilerplate;
   const auto field = field_of(line);
   if (field.empty()) return std::nullopt;

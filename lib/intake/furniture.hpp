@@ -12,6 +12,10 @@ namespace behistun::intake {
 /// ("Photo: …") or a copyright ("© …"). Some phrases count at an edge only, in the head or the foot.
 std::optional<Label> furniture(std::string_view line, std::string_view searched, bool edge);
 
+/// The same of a line of which only the beginning is in search form: by how it opens, for it may go on as a sentence
+/// ("The Ministry of Foreign Affairs …").
+std::optional<Label> furniture_opened_by(std::string_view line, std::string_view searched, bool edge);
+
 /// May a line as it stands be furniture within the text, once it is in search form? Nearly none is, and most say so by
 /// their length.
 bool may_be_furniture_within(std::string_view line);

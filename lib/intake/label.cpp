@@ -77,7 +77,7 @@ class Page {
   static std::optional<Label> opens_furniture(std::string_view line) {
     auto size = std::min(kOpening, line.size());
     while (size < line.size() && size > 0 && line[size] != ' ') --size;
-    return furniture(line, text::search_form(line.substr(0, size)), true);
+    return furniture_opened_by(line, text::search_form(line.substr(0, size)), true);
   }
 
   /// The beginning of the text between head and foot; of a page without prose, of what follows a line.

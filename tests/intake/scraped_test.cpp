@@ -220,3 +220,10 @@ TEST_CASE("a word that only begins like furniture is none", "[intake]") {
   CHECK(titles_of("Copyrighted agenda of the ministers") == "Copyrighted agenda of the ministers");
   CHECK(titles_of("Photo exhibition of two ministers") == "Photo exhibition of two ministers");
 }
+
+TEST_CASE("a paragraph that opens with the name of an office is text", "[intake]") {
+  const auto release = release_of(raw_text(
+      "Министерство иностранных дел\nРазговор двух министров\n\nМинистерство иностранных дел Российской Федерации "
+      "подтвердило, что 7 августа состоялся телефонный разговор двух министров, как и было условлено ранее.\n"));
+  CHECK(lines_of(release, Label::body).size() == 1);
+}
