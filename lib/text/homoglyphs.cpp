@@ -120,9 +120,14 @@ TracedWord word_around(std::string_view line, std::size_t at) {
   return word;
 }
 
-// A word that is Cyrillic beyond doubt: nearly always the first.
+// A word that is Cyrillic beyond doubt: nearly always the first that has a Cyrillic letter.
 bool has_russian_word(std::string_view line) {
+  const auto leads_cyrillic = [](char byte) { return byte == '\xD0' || byte == '\xD1'; };
   for (std::size_t at = 0; at < line.size();) {
+    if (!leads_cyrillic(line[at])) {
+      ++at;
+      continue;
+    }
     const auto word = word_around(line, at);
     if (word.traits == (kCyrillic | kOwn)) return true;
     at = word.end == at ? at + unicode::code_point(line, at).size : word.end;

@@ -3,13 +3,16 @@
 // Steps follow each other, each a pass over the text that notes what it replaces; the map is the composition of these
 // notes. One step's work may open the way for an earlier one (a zero-width space stood between a letter and its
 // accent), so the steps are gone through again until none of them changes anything: that makes the canonical form of a
-// canonical form the form itself. Text that needs nothing is gone through once.
+// canonical form the form itself. A step that has found nothing is not asked again of the same text, and text that
+// needs nothing is gone through once.
 
 #include "steps.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/text.hpp>
 #include <behistun/unicode.hpp>
+#include <iterator>
 
 namespace behistun::text {
 
@@ -40,23 +43,40 @@ bool needs_a_step(unsigned needed) {
   return std::ranges::any_of(kSteps, [needed](const Step& step) { return (needed & step.need) != 0; });
 }
 
-// One round of the steps that the text may need. Says whether any changed it.
-bool go_through(std::string& text, unsigned needed, std::vector<Change>& changes) {
-  bool changed = false;
-  for (const auto& step : kSteps) {
-    if ((needed & step.need) == 0) continue;
-    for (int time = 0; time < times(step.need); ++time) {
-      Rewrite rewrite(text);
-      step.run(text, rewrite);
-      if (!rewrite.changed()) break;
+// The rounds of steps over one text.
+class Rounds {
+ public:
+  Rounds(std::string& text, std::vector<Change>& changes) : text_(text), changes_(changes) {}
+
+  // One round of the steps that the text may need. Says whether any changed it.
+  bool go_through(unsigned needed) {
+    const auto before = version_;
+    for (std::size_t step = 0; step < std::size(kSteps); ++step)
+      if ((needed & kSteps[step].need) != 0 && settled_[step] != version_) go(step);
+    return version_ != before;
+  }
+
+ private:
+  void go(std::size_t step) {
+    for (int time = 0; time < times(kSteps[step].need); ++time) {
+      Rewrite rewrite(text_);
+      kSteps[step].run(text_, rewrite);
+      if (!rewrite.changed()) {
+        settled_[step] = version_;
+        return;
+      }
       auto next = rewrite.finish();
-      changes = changes.empty() ? rewrite.changes() : compose(changes, rewrite.changes());
-      text = std::move(next);
-      changed = true;
+      changes_ = changes_.empty() ? rewrite.changes() : compose(changes_, rewrite.changes());
+      text_ = std::move(next);
+      ++version_;
     }
   }
-  return changed;
-}
+
+  std::string& text_;
+  std::vector<Change>& changes_;
+  unsigned version_ = 1;                               // of the text: how often it has been changed, and one
+  std::array<unsigned, std::size(kSteps)> settled_{};  // of each step, the version in which it found nothing last
+};
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -102,8 +122,8 @@ Text Text::of(std::string original) {
     return text;
   }
   auto canonical = original;
-  for (int round = 0; round < kRounds && go_through(canonical, needed, text.changes_); ++round)
-    needed = needs(canonical);
+  Rounds rounds(canonical, text.changes_);
+  for (int round = 0; round < kRounds && rounds.go_through(needed); ++round) needed = needs(canonical);
   std::erase_if(text.changes_,
                 [&](const Change& change) { return change.original.of(original) == change.canonical.of(canonical); });
   text.original_ = std::move(original);
