@@ -9,7 +9,7 @@
 // An apostrophe closes a word and belongs to it ("l'", "entretien").
 
 #include <array>
-#include <behistun/latin_run.hpp>
+#include <behistun/latin_block.hpp>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -98,7 +98,7 @@ inline std::uint32_t hash_of(std::uint64_t key) {
 /// bytes those behind the signs are zero, which no sign is.
 struct Word {
   static constexpr std::size_t kKept = 16;
-  std::array<std::uint8_t, kLongestWord + 1 + sizeof(LatinRun::lower)> signs;
+  std::array<std::uint8_t, kLongestWord + 1 + LatinBlock::kSize> signs;
   std::size_t size = 0, letters = 0;
 };
 
@@ -160,16 +160,12 @@ struct WordEnd {
 /// The letters A to z that most words of French and English are made of. Their signs are their codes. Answers whether
 /// the word ends behind them, as it does before what is no letter in ASCII.
 inline bool read_latin_run(std::string_view text, std::size_t& at, Word& word) {
-  constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
-  static_assert(std::endian::native == std::endian::little, "the first letter is taken to be the lowest byte");
+  constexpr auto kAtOnce = LatinBlock::kSize;
   while (at + kAtOnce <= text.size() && word.size + kAtOnce <= kLongestWord) {
-    const auto run = latin_run(&text[at]);
-    const auto mask = run.letters == kAtOnce ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * run.letters)) - 1;
-    const auto signs = run.lower & mask;
-    std::memcpy(&word.signs[word.size], &signs, kAtOnce);
-    word.size += run.letters;
-    at += run.letters;
-    if (run.letters < kAtOnce) return text[at] >= 0;
+    const auto block = latin_block(&text[at], reinterpret_cast<char*>(&word.signs[word.size]));
+    word.size += block.letters;
+    at += block.letters;
+    if (block.letters < kAtOnce) return text[at] >= 0;
   }
   return false;
 }

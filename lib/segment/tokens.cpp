@@ -1,11 +1,12 @@
 // Tokens in one pass over the text.
 //
-// What a character is and how it folds letters.cpp knows. The letters A to z are read eight at a time, а to я four, and
-// a word of nothing else is done with at once.
+// What a character is and how it folds letters.cpp knows. The letters A to z are read sixteen at a time, а to я four,
+// and a word of nothing else is done with at once.
 
 #include <algorithm>
 #include <array>
 #include <behistun/cyrillic_run.hpp>
+#include <behistun/latin_block.hpp>
 #include <behistun/latin_run.hpp>
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
@@ -16,6 +17,24 @@
 #include "stops.hpp"
 
 namespace behistun::segment {
+
+namespace {
+
+/// How the letters that nearly every word is made of are read, and written in lower case. kBytes: of a letter.
+struct LatinLetters {
+  static constexpr std::size_t kAtOnce = LatinBlock::kSize, kBytes = 1;
+  static LatinBlock read(const char* from, char* lower) { return latin_block(from, lower); }
+};
+struct CyrillicLetters {
+  static constexpr std::size_t kAtOnce = sizeof(CyrillicRun::lower), kBytes = 2;
+  static CyrillicRun read(const char* from, char* lower) {
+    const auto run = cyrillic_run(from);
+    std::memcpy(lower, &run.lower, sizeof run.lower);
+    return run;
+  }
+};
+
+}  // namespace
 
 /// Cuts a text into tokens, one after the other.
 class Tokenizer {
@@ -33,7 +52,7 @@ class Tokenizer {
         ++at_;
         continue;
       }
-      if (text_[at_] < 0 ? take_word<cyrillic_run, 2>() : text_[at_] >= 'A' && take_word<latin_run, 1>()) continue;
+      if (text_[at_] < 0 ? take_word<CyrillicLetters>() : text_[at_] >= 'A' && take_word<LatinLetters>()) continue;
       const auto c = unicode::code_point(text_, at_);
       const auto kind = kind_of(c.value);
       if (kind == Class::letter || kind == Class::digit) {
@@ -70,11 +89,10 @@ class Tokenizer {
     tokens_.list_.push_back(token);
   }
 
-  /// A word of the letters A to z alone, or of А to я, as nearly all are, with a byte of ASCII behind it. `read_run`
-  /// reads letters of so many bytes.
-  template <auto read_run, std::size_t kBytes>
+  /// A word of the letters A to z alone, or of А to я, as nearly all are, with a byte of ASCII behind it.
+  template <class Letters>
   bool take_word() {
-    constexpr std::size_t kAtOnce = 8;
+    constexpr auto kAtOnce = Letters::kAtOnce, kBytes = Letters::kBytes;
     // In variables of its own: what is written might be one of the members, for all the compiler knows.
     const auto text = text_;
     const auto begin = at_;
@@ -83,8 +101,7 @@ class Tokenizer {
     std::size_t letters = 0, capitals = 0, of_run = 0;
     do {
       if (end + kAtOnce > text.size()) return false;
-      const auto run = read_run(&text[end]);
-      std::memcpy(folded + (end - begin), &run.lower, kAtOnce);
+      const auto run = Letters::read(&text[end], folded + (end - begin));
       of_run = run.letters;
       letters += of_run;
       capitals += run.capitals;

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <behistun/base.hpp>
 #include <behistun/cyrillic_run.hpp>
+#include <behistun/latin_block.hpp>
 #include <behistun/latin_run.hpp>
 #include <behistun/parallel.hpp>
 #include <catch2/catch.hpp>
@@ -129,34 +130,61 @@ TEST_CASE("in_order hands on what any of its steps throws, once all threads have
     }
 }
 
+// Letters, or what stands beside the letters in ASCII; now and then any byte.
+std::string some_bytes(std::size_t size, std::uint32_t& seed) {
+  std::string bytes(size, 'a');
+  for (auto& byte : bytes) {
+    seed = seed * 1664525U + 1013904223U;
+    const bool any = seed >> 30 == 0;
+    byte = static_cast<char>(any ? seed >> 16 & 0xFFU : 0x3FU + (seed >> 16) % 0x3EU);
+  }
+  return bytes;
+}
+
+struct LettersOfBytes {
+  std::string lower;
+  std::size_t capitals = 0;
+};
+LettersOfBytes letters_of(std::string_view bytes) {
+  LettersOfBytes read;
+  for (const char c : bytes) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (!capital && !(c >= 'a' && c <= 'z')) break;
+    read.lower += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    read.capitals += capital ? 1 : 0;
+  }
+  return read;
+}
+
 TEST_CASE("a run of letters is what a reader of single bytes finds", "[base][differential]") {
   std::uint32_t seed = 1;
   for (int round = 0; round < 200000; ++round) {
-    std::string bytes(8, 'a');
-    for (std::size_t i = 0; i < 8; ++i) {
-      seed = seed * 1664525U + 1013904223U;
-      const bool any = seed >> 30 == 0;  // else a letter, or what stands beside the letters in ASCII
-      bytes[i] = static_cast<char>(any ? seed >> 16 & 0xFFU : 0x3FU + (seed >> 16) % 0x3EU);
-    }
-    std::string lower = bytes;
-    std::size_t letters = 0, capitals = 0;
-    for (bool run = true; run && letters < 8;) {
-      const char c = bytes[letters];
-      const bool capital = c >= 'A' && c <= 'Z';
-      run = capital || (c >= 'a' && c <= 'z');
-      if (!run) break;
-      if (capital) lower[letters] = static_cast<char>(c - 'A' + 'a');
-      capitals += capital ? 1 : 0;
-      ++letters;
-    }
+    const auto bytes = some_bytes(8, seed);
+    const auto expected = letters_of(bytes);
     const auto found = latin_run(bytes.data());
     char written[8];
     std::memcpy(written, &found.lower, sizeof written);
     CAPTURE(bytes);
-    REQUIRE(found.letters == letters);
-    REQUIRE(found.capitals == capitals);
-    REQUIRE(std::string_view(written, letters) == std::string_view(lower).substr(0, letters));
+    REQUIRE(found.letters == expected.lower.size());
+    REQUIRE(found.capitals == expected.capitals);
+    REQUIRE(std::string_view(written, found.letters) == expected.lower);
   }
+}
+
+TEST_CASE("a block of letters is what a reader of single bytes finds, and zeros", "[base][differential]") {
+  std::uint32_t seed = 1;
+  const auto check = [](const std::string& bytes) {
+    auto expected = letters_of(bytes);
+    std::string written(LatinBlock::kSize, '?');
+    const auto found = latin_block(bytes.data(), written.data());
+    CAPTURE(bytes);
+    REQUIRE(found.letters == expected.lower.size());
+    REQUIRE(found.capitals == expected.capitals);
+    expected.lower.resize(LatinBlock::kSize);
+    REQUIRE(written == expected.lower);
+  };
+  for (int round = 0; round < 200000; ++round) check(some_bytes(LatinBlock::kSize, seed));
+  check("PARISparisPARISp");  // letters from end to end
 }
 
 TEST_CASE("the letters а to я are read from four characters as one by one", "[base][differential]") {
