@@ -2,7 +2,7 @@
 //
 // Nearly no word begins a phrase, so that is asked first, of bits by the first bytes; and of several tables at once
 // (Beginnings): by all eight bytes where a phrase says how its first word ends, else by as many as it has, two or four.
-// Small words begin many phrases: there the word behind tells at a glance that none of them stands.
+// Small words begin many phrases: there the word behind tells at a glance that none of them stands, or which few may.
 
 #include <algorithm>
 #include <behistun/tokens.hpp>
@@ -101,12 +101,18 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
   const auto& word = tokens[first];
   if (!may_start(word.start)) return;
   const auto longest = 1U << std::min(word.folded.size(), kStart);  // that of closed words
-  const auto behind = first + 1 < tokens.size() ? kind_of(tokens[first + 1].start) : 0;
+  const auto next = first + 1 < tokens.size() ? tokens[first + 1].start : 0;
+  const auto behind = first + 1 < tokens.size() ? kind_of(next) : 0;
+  const auto may_go_on = [&](const Phrase& phrase) {
+    if (phrase.last_word - phrase.first_word < 2) return true;
+    const auto& second = words_[phrase.first_word + 1];
+    return (second.open ? cut(next, second.text.size()) : next) == second.start;
+  };
   for (auto lengths = longest | (lengths_ & (longest - 1)); lengths != 0; lengths &= lengths - 1) {
     const auto& found = slot(cut(word.start, static_cast<std::size_t>(std::countr_zero(lengths))));
     if (!found.alone && (found.seconds & behind) == 0) continue;
     for (auto at = found.first; at < found.last; ++at)
-      if (const auto& phrase = phrases_[at]; fits(phrase, utf8, tokens, first))
+      if (const auto& phrase = phrases_[at]; may_go_on(phrase) && fits(phrase, utf8, tokens, first))
         take(Match{phrase.index, phrase.last_word - phrase.first_word});
   }
 }
