@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <iterator>
+#include <type_traits>
 
 namespace behistun::mention {
 
@@ -107,6 +109,40 @@ constexpr std::uint64_t start_of_word(std::string_view word) {
   return std::bit_cast<std::uint64_t>(bytes);
 }
 
+// The last eight bytes, those before a shorter word zero.
+constexpr std::uint64_t end_of_word(std::string_view word) {
+  if (std::uint64_t end = 0; !std::is_constant_evaluated() && word.size() >= sizeof end) {
+    std::memcpy(&end, word.data() + word.size() - sizeof end, sizeof end);
+    return end;
+  }
+  std::array<char, sizeof(std::uint64_t)> bytes{};
+  const auto count = std::min(word.size(), bytes.size());
+  for (std::size_t at = 0; at < count; ++at) bytes[bytes.size() - count + at] = word[word.size() - count + at];
+  return std::bit_cast<std::uint64_t>(bytes);
+}
+
+// A beginning or an ending: most words are told not to have it by eight bytes.
+struct OpenRow {
+  std::string_view text;  // without the *
+  bool is_ending = false;
+  std::uint64_t bytes = 1,
+                mask = 0;  // the first or last eight of it, and which of them it has; at first, what no word has
+
+  constexpr OpenRow() = default;
+  constexpr explicit OpenRow(std::string_view word) : is_ending(word.starts_with('*')) {
+    text = is_ending ? word.substr(1) : word.substr(0, word.size() - 1);
+    std::array<char, sizeof(std::uint64_t)> all{};
+    for (auto& byte : all) byte = '\xFF';
+    const auto held = std::string_view(all.data(), std::min(text.size(), all.size()));
+    bytes = is_ending ? end_of_word(text) : start_of_word(text);
+    mask = is_ending ? end_of_word(held) : start_of_word(held);
+  }
+  constexpr bool fits(std::string_view word, std::uint64_t start, std::uint64_t end) const {
+    if (((is_ending ? end : start) & mask) != bytes) return false;
+    return text.size() <= sizeof bytes || (is_ending ? word.ends_with(text) : word.starts_with(text));
+  }
+};
+
 struct WordSlot {
   std::string_view word;
   Lists lists{};
@@ -119,6 +155,7 @@ class WordTable {
       const auto& row = kWordRows[at];
       const auto list = number_of(row.list);
       if (is_open(row.word)) {
+        open_rows_[at] = OpenRow(row.word);
         if (open_[list].end == 0) open_[list].begin = at;
         open_[list].end = at + 1;
         continue;
@@ -132,8 +169,15 @@ class WordTable {
   constexpr const Lists& of(std::string_view word, std::uint64_t start) const {
     return slots_[place_of(word, start)].lists;
   }
-  // The rows among which the list has all its beginnings and endings.
-  constexpr Span open(std::size_t list) const { return open_[list]; }
+  // Does the word have one of the beginnings and endings of the list?
+  bool is_open_in(std::size_t list, std::string_view word, std::uint64_t start) const {
+    const auto rows = open_[list];
+    if (rows.empty()) return false;
+    const auto end = end_of_word(word);
+    for (auto at = rows.begin; at < rows.end; ++at)
+      if (open_rows_[at].fits(word, start, end)) return true;
+    return false;
+  }
 
  private:
   static constexpr std::size_t kSlots = std::bit_ceil(2 * std::size(kWordRows));
@@ -147,22 +191,15 @@ class WordTable {
   }
 
   std::array<WordSlot, kSlots> slots_{};
-  std::array<Span, kLists> open_{};
+  std::array<Span, kLists> open_{};                        // the rows among which each list has all of them
+  std::array<OpenRow, std::size(kWordRows)> open_rows_{};  // of a word that is whole: nothing
 };
 constexpr WordTable kWordTable;
-
-bool begins_or_ends_as(const WordRow& row, std::string_view word) {
-  if (row.word.starts_with('*')) return word.ends_with(row.word.substr(1));
-  return row.word.ends_with('*') && word.starts_with(row.word.substr(0, row.word.size() - 1));
-}
 
 bool holds(List list, std::string_view word, std::uint64_t start) {
   const auto number = static_cast<std::size_t>(list);
   if ((kWordTable.of(word, start)[number / kBits] >> number % kBits & 1U) != 0) return true;
-  const auto open = kWordTable.open(number);
-  for (auto at = open.begin; at < open.end; ++at)
-    if (begins_or_ends_as(kWordRows[at], word)) return true;
-  return false;
+  return kWordTable.is_open_in(number, word, start);
 }
 
 }  // namespace
