@@ -75,10 +75,12 @@ class KnownPeople {
   void all_initials() {
     auto name = scene_.names.starts().begin();
     const auto last_name = scene_.names.starts().end();
-    for (std::size_t at = 0; at + 1 < tokens_.size();) {
+    for (std::size_t at = 0;;) {
       while (name != last_name && *name < at) ++name;
-      const bool is_name = name != last_name && *name == at;
-      at = is_name || tokens_[at].initial ? read_initials(at) : at + 1;  // nearly every word is neither
+      const auto name_at = name == last_name ? tokens_.size() : *name;
+      while (at < name_at && !tokens_[at].initial) ++at;  // nearly every word is neither
+      if (at + 1 >= tokens_.size()) return;
+      at = read_initials(at);
     }
   }
 

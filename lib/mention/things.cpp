@@ -88,17 +88,18 @@ class ThingFinder {
     auto state = state_bodies_.begin();
     auto named = named_bodies_.begin();
     auto name = scene_.names.starts().begin();
-    for (std::size_t at = 0; at < tokens_.size();) {
+    const auto end = tokens_.size();
+    for (std::size_t at = 0;;) {
       while (state != state_bodies_.end() && state->first < at) ++state;
       while (named != named_bodies_.end() && named->first < at) ++named;
       while (name != scene_.names.starts().end() && *name < at) ++name;
-      const auto* state_here = state != state_bodies_.end() && state->first == at ? &*state : nullptr;
-      const auto* named_here = named != named_bodies_.end() && named->first == at ? &*named : nullptr;
-      const bool is_name = name != scene_.names.starts().end() && *name == at;
-      const bool begins_nothing = !tokens_[at].capital && !is_name;  // nearly every word
-      at = begins_nothing && state_here == nullptr && named_here == nullptr ? at + 1 : read(at, state_here, named_here);
+      const auto state_at = state == state_bodies_.end() ? end : state->first;
+      const auto named_at = named == named_bodies_.end() ? end : named->first;
+      const auto known_at = std::min({state_at, named_at, name == scene_.names.starts().end() ? end : *name});
+      while (at < known_at && !tokens_[at].capital) ++at;  // nearly every word begins nothing
+      if (at >= end) return std::move(found_);
+      at = read(at, state_at == at ? &*state : nullptr, named_at == at ? &*named : nullptr);
     }
-    return std::move(found_);
   }
 
  private:
