@@ -123,7 +123,8 @@ struct Gazetteer::Inside {
   ById<Country> country;
   ById<Place> place;
   ById<Body> body;
-  std::set<std::string_view> sides;  // of offices that have a name
+  std::unordered_map<std::string_view, std::span<const Office>> offices;  // by person
+  std::set<std::string_view> sides;                                       // of offices that have a name
 };
 
 Gazetteer::Inside::Inside(Rows all) : rows(std::move(all)) {
@@ -137,6 +138,11 @@ Gazetteer::Inside::Inside(Rows all) : rows(std::move(all)) {
   country = index(rows.countries, &Country::code);
   place = index(rows.places, &Place::id);
   body = index(rows.bodies, &Body::id);
+  const std::span<const Office> all_offices(rows.offices);
+  for (std::size_t first = 0, last = 0; first < all_offices.size(); first = last) {
+    while (last < all_offices.size() && all_offices[last].person == all_offices[first].person) ++last;
+    offices.emplace(all_offices[first].person, all_offices.subspan(first, last - first));
+  }
   for (const auto& office : rows.offices)
     if (office.office != "other") sides.insert(office.of);
 }
@@ -174,10 +180,8 @@ const Place* Gazetteer::place(std::string_view id) const { return look_up(inside
 const Body* Gazetteer::body(std::string_view id) const { return look_up(inside_->body, id); }
 
 std::span<const Office> Gazetteer::offices_of(std::string_view person) const {
-  const auto [first, last] = std::equal_range(inside_->rows.offices.begin(), inside_->rows.offices.end(),
-                                              Office{std::string(person), {}, {}, {}, {}},
-                                              [](const Office& a, const Office& b) { return a.person < b.person; });
-  return {first, last};
+  const auto found = inside_->offices.find(person);
+  return found == inside_->offices.end() ? std::span<const Office>() : found->second;
 }
 
 bool Gazetteer::is_side(std::string_view of) const { return country(of) != nullptr || inside_->sides.contains(of); }
