@@ -78,8 +78,9 @@ std::size_t Scene::narration_in(Span sentence) const {
   const auto words = sentence.of(text);
   for (const auto& [opening, closing] : kMarks) {
     const bool opens = words.starts_with(opening);
+    if (!opens && opening == closing) continue;
     const auto close = words.find(closing, opens ? opening.size() : 0);
-    const bool goes_on = !opens && opening != closing && close != std::string_view::npos && close < words.find(opening);
+    const bool goes_on = !opens && close != std::string_view::npos && close < words.find(opening);
     if (!opens && !goes_on) continue;
     if (close == std::string_view::npos) return sentence.end;
     const auto begin = close + closing.size();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace behistun::claims {
@@ -16,14 +17,20 @@ constexpr Row kRows[] = {
 };
 constexpr std::array<std::string_view, 7> kKinds = {"with", "between", "of", "to", "together", "clause", "opening"};
 
-using Phrases = std::vector<std::string_view>;
+// Those of one kind, and with which bytes they begin: most words of a text begin none.
+struct Phrases {
+  std::vector<std::string_view> all;
+  std::bitset<256> first;
+};
 
 std::array<Phrases, kKinds.size()> by_kind() {
-  std::array<Phrases, kKinds.size()> all;
-  for (const auto& row : kRows)
-    all[static_cast<std::size_t>(std::find(kKinds.begin(), kKinds.end(), row.kind) - kKinds.begin())].push_back(
-        row.words);
-  return all;
+  std::array<Phrases, kKinds.size()> kinds;
+  for (const auto& row : kRows) {
+    auto& kind = kinds[static_cast<std::size_t>(std::find(kKinds.begin(), kKinds.end(), row.kind) - kKinds.begin())];
+    kind.all.push_back(row.words);
+    kind.first.set(static_cast<unsigned char>(row.words.front()));
+  }
+  return kinds;
 }
 
 const Phrases& phrases_of(Tie kind) {
@@ -42,9 +49,12 @@ std::size_t end_at(std::string_view text, std::size_t at, std::string_view words
 }
 
 std::size_t end_of(Tie kind, std::string_view text, std::size_t begin) {
-  for (auto space = text.find(' ', begin); space != std::string_view::npos; space = text.find(' ', space + 1))
-    for (const auto words : phrases_of(kind))
-      if (const auto end = end_at(text, space + 1, words); end != std::string_view::npos) return end;
+  const auto& phrases = phrases_of(kind);
+  for (auto at = begin + 1; at < text.size(); ++at) {
+    if (text[at - 1] != ' ' || !phrases.first[static_cast<unsigned char>(text[at])]) continue;
+    for (const auto words : phrases.all)
+      if (const auto end = end_at(text, at, words); end != std::string_view::npos) return end;
+  }
   return std::string_view::npos;
 }
 
@@ -53,7 +63,7 @@ std::size_t end_of(Tie kind, std::string_view text, std::size_t begin) {
 bool says(Tie kind, std::string_view text) { return end_of(kind, text, 0) != std::string_view::npos; }
 
 std::size_t end_of_first(Tie kind, std::string_view text) {
-  for (const auto words : phrases_of(kind))
+  for (const auto words : phrases_of(kind).all)
     if (const auto end = end_at(text, 0, words); end != std::string_view::npos) return end;
   return 0;
 }
