@@ -25,6 +25,19 @@ bool all_plain(Block bytes) {
   return (odd[0] | odd[1]) == 0;
 }
 
+constexpr auto kPowers = [] {
+  std::array<std::uint64_t, kLongestNumber> powers{1};
+  for (std::size_t at = 1; at < powers.size(); ++at) powers[at] = 10 * powers[at - 1];
+  return powers;
+}();
+/// "00" to "99"
+constexpr auto kPairs = [] {
+  std::array<char, 200> pairs{};
+  for (std::size_t at = 0; at < pairs.size(); ++at)
+    pairs[at] = static_cast<char>('0' + (at % 2 == 0 ? at / 20 : at / 2 % 10));
+  return pairs;
+}();
+
 /// Copies blocks as long as all of each stands for itself; how many bytes.
 template <class Bytes>
 std::size_t copy_blocks(std::string_view text, std::size_t at, char* out) {
@@ -81,14 +94,11 @@ char* write_escaped(std::string_view text, char* out) {
 }
 
 char* write_digits(std::uint64_t number, char* out) {
-  constexpr auto kPowers = [] {
-    std::array<std::uint64_t, kLongestNumber> powers{1};
-    for (std::size_t at = 1; at < powers.size(); ++at) powers[at] = 10 * powers[at - 1];
-    return powers;
-  }();
   std::size_t digits = 1;
   while (digits < kPowers.size() && number >= kPowers[digits]) ++digits;
-  for (auto at = digits; at > 0; number /= 10) out[--at] = static_cast<char>('0' + number % 10);
+  auto at = digits;
+  for (; at > 1; number /= 100) std::memcpy(out + (at -= 2), &kPairs[2 * (number % 100)], 2);
+  if (at == 1) *out = static_cast<char>('0' + number);
   return out + digits;
 }
 

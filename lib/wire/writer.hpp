@@ -28,7 +28,7 @@ class Writer {
     }
     Pen pen(sheet_.get(), comma_due_);
     write(pen);
-    text_.append(sheet_.get(), pen.at());
+    text_.append(sheet_.get(), static_cast<std::size_t>(pen.at() - sheet_.get()));
     comma_due_ = pen.comma_due();
   }
 
