@@ -128,14 +128,11 @@ class Line {
     return is_dash(line_.at(line_.past_spaces(end)).value) ? Why::dash : Why::stop;
   }
 
-  /// "settlement.The": no space, but a long word in lower case before the stop and a sure beginning behind it.
+  /// "settlement.The", "ведомства.«Министр": no space, but a long word in lower case before the stop and a sure
+  /// beginning behind it.
   bool is_glued(std::size_t stop, std::size_t stop_end, std::size_t end) const {
     if (stop_end != end || stop_end != stop + 1) return false;
-    const auto next = next_behind(line_, end);
-    if (next.kind != Next::Kind::upper || next.stop_behind || next.word.data() != line_.text().data() + end)
-      return false;
-    if (!begins_sentence(next.word, language_)) return false;
-    if (!is_space(line_.at(end + next.word.size()).value)) return false;
+    if (!opens_quotation(end) && !is_sure_beginning(end)) return false;
     auto offset = stop;
     std::size_t letters = 0;
     for (auto c = line_.before(offset); c.size != 0 && unicode::is_lower(c.value); c = line_.before(offset)) {
@@ -143,6 +140,19 @@ class Line {
       ++letters;
     }
     return letters >= 3 && !(line_.before(offset).value == '.' || line_.before(offset).value == '@');
+  }
+
+  /// A mark that only opens, and a capital behind it.
+  bool opens_quotation(std::size_t at) const {
+    const auto mark = line_.at(at);
+    return (mark.value == U'«' || mark.value == U'“') && unicode::is_upper(line_.at(at + mark.size).value);
+  }
+
+  bool is_sure_beginning(std::size_t at) const {
+    const auto next = next_behind(line_, at);
+    if (next.kind != Next::Kind::upper || next.stop_behind || next.word.data() != line_.text().data() + at)
+      return false;
+    return begins_sentence(next.word, language_) && is_space(line_.at(at + next.word.size()).value);
   }
 
   /// "(!)", "(sic!)", "[…]", "<...>": a remark, not an end.

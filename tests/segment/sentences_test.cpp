@@ -80,6 +80,9 @@ TEST_CASE("sentences glued by a scraper come apart where the next word surely be
   CHECK(cut("They discussed the settlement.The ministers agreed.", en) ==
         "They discussed the settlement. | The ministers agreed.");
   CHECK(cut("See www.example.The page.", en) == "See www.example.The page.");
+  CHECK(cut("Об этом сообщили в министерстве.«Стороны согласны», – сказано там.", ru) ==
+        "Об этом сообщили в министерстве. | «Стороны согласны», – сказано там.");
+  CHECK(cut("Закон об охране.«о мире» принят.", ru) == "Закон об охране.«о мире» принят.");
 }
 
 TEST_CASE("an unknown language has the suppressions of all three", "[segment]") {
