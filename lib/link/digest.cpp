@@ -26,14 +26,24 @@ std::vector<std::uint64_t> anchors_of(const Document& document) {
   return anchors;
 }
 
-Telling telling_of(const claims::Claim& claim, Pool& pool) {
+// The days in which a contact is looked for that a release speaks of without its day: those just before the release,
+// or just behind it of one to come; fewer where it names one person alone, who meets many.
+std::optional<Days> days_meant(const claims::Claim& claim, std::optional<Day> published) {
+  constexpr std::int32_t kOfTwo = 7, kOfOne = 3;
+  if (claim.when || claim.primary || !published) return claim.when;
+  const auto days = claim.participants.size() < 2 ? kOfOne : kOfTwo;
+  if (claim.tense == claims::Tense::future) return Days{*published, *published + days};
+  return Days{*published + -days, *published};
+}
+
+Telling telling_of(const claims::Claim& claim, std::optional<Day> published, Pool& pool) {
   Telling telling;
   telling.mode = claim.mode;
   telling.tense = claim.tense;
   telling.primary = claim.primary;
   telling.negated = claim.negated;
   telling.reported = claim.reported;
-  telling.when = claim.when;
+  telling.when = days_meant(claim, published);
   telling.place = pool.word(claim.place);
   telling.initiator = pool.word(claim.initiator);
   telling.occasion = pool.word(claim.occasion);
@@ -61,7 +71,7 @@ Digest digest_of(const Document& document, std::size_t number, Pool& pool) {
   digest.sentences = static_cast<std::uint32_t>(document.sentences.size());
   digest.title = document.title.empty() ? 0 : hash_of(document.title);
   digest.claims.reserve(document.claims.size());
-  for (const auto& claim : document.claims) digest.claims.push_back(telling_of(claim, pool));
+  for (const auto& claim : document.claims) digest.claims.push_back(telling_of(claim, digest.published, pool));
   digest.anchors = anchors_of(document);
   digest.sketch = sketch_of(document);
   return digest;

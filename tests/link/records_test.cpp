@@ -55,6 +55,25 @@ TEST_CASE("a preview is tied to the contact that it announces", "[link]") {
   CHECK(pair.verdict == Verdict::preview);
 }
 
+TEST_CASE("what is spoken of without its day is looked for in the week before, of one person in three days", "[link]") {
+  const auto verdict = [](const char* published, std::vector<claims::Participant> people) {
+    const auto teller = release("a", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+    auto speaker = release("b", "FRA", Language::fr, Mode::meeting, published, {kLavrov, kBorrell});
+    auto spoken_of = speaker.claims.front();
+    spoken_of.primary = false;
+    spoken_of.mode = Mode::call;
+    spoken_of.when.reset();
+    spoken_of.participants = std::move(people);
+    speaker.claims.push_back(spoken_of);
+    return link::judge(teller, speaker).verdict;
+  };
+  CHECK(verdict("2021-02-22", {kLavrov, kLeDrian}) == Verdict::mention);
+  CHECK(verdict("2021-02-25", {kLavrov, kLeDrian}) != Verdict::mention);
+  CHECK(verdict("2021-02-19", {kLavrov}) == Verdict::mention);
+  CHECK(verdict("2021-02-22", {kLavrov}) != Verdict::mention);
+  CHECK(verdict("2021-02-15", {kLavrov, kLeDrian}) != Verdict::mention);
+}
+
 TEST_CASE("a release that speaks of the contact of another is a mention of it", "[link]") {
   auto teller = release("a", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
   auto speaker = release("b", "FRA", Language::fr, Mode::meeting, "2021-02-19", {kLavrov, kLeDrian});
