@@ -43,15 +43,15 @@ std::vector<Claim> read(const Source& source, const gazetteer::Gazetteer& known)
   auto about = primary(scene, told);
   std::vector<Claim> beside;
   for (std::size_t i = 0; i < scene.body.size(); ++i) {
-    if (scene.body[i].speech || std::find(told.begin(), told.end(), i) != told.end()) continue;
-    auto claim = secondary(scene, scene.body[i], about);
-    if (!claim) continue;
-    if (about.size() == 1 && tells_its_day(about.front(), *claim, scene.anchor)) {
-      about.front().when = claim->when;
-      about.front().when_span = claim->when_span;
-    } else {
-      beside.push_back(std::move(*claim));
-    }
+    if (scene.body[i].speech) continue;
+    const bool is_told = std::find(told.begin(), told.end(), i) != told.end();
+    for (auto& claim : secondary(scene, scene.body[i], about, is_told))
+      if (about.size() == 1 && tells_its_day(about.front(), claim, scene.anchor)) {
+        about.front().when = claim.when;
+        about.front().when_span = claim.when_span;
+      } else {
+        beside.push_back(std::move(claim));
+      }
   }
   std::move(beside.begin(), beside.end(), std::back_inserter(about));
   return about;

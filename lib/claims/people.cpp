@@ -18,9 +18,9 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
   for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
     // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
     const bool is_aside = passage.in_aside(mention.span);
-    const bool is_held = mention.kind == Kind::office && tells_who(mention) && !passage.speech && !is_aside;
-    const bool is_person = (mention.kind == Kind::person || is_held) && !is_only_served(mention);
-    if (is_person && passage.span.contains(mention.span)) (is_aside ? beside : found).push_back(&mention);
+    const bool is_bare = mention.kind == Kind::office && (passage.speech || is_aside);
+    if (!is_bare && names_somebody(mention) && passage.span.contains(mention.span))
+      (is_aside ? beside : found).push_back(&mention);
   }
   if (tells_by_itself && !found.empty()) {
     leave_out_who_tells(passage, *teller, found);
@@ -31,6 +31,11 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
   std::sort(found.begin(), found.end(),
             [](const Mention* a, const Mention* b) { return a->span.begin < b->span.begin; });
   return found;
+}
+
+bool Scene::names_somebody(const Mention& mention) const {
+  const bool is_held = mention.kind == Kind::office && tells_who(mention);
+  return (mention.kind == Kind::person || is_held) && !is_only_served(mention);
 }
 
 bool Scene::tells_who(const Mention& office) const {

@@ -24,6 +24,9 @@ class Scene {
   // Whom the passage names before its topics begin: people, and offices that one person holds.
   std::vector<const mention::Mention*> people(const Passage& passage) const;
 
+  // A person, or an office that one person holds; but not for whom somebody works.
+  bool names_somebody(const mention::Mention& mention) const;
+
   // Does a word for "with" stand there?
   bool with_between(std::size_t from, std::size_t to) const;
 

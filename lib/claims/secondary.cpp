@@ -1,11 +1,15 @@
+// A sentence may speak of several contacts: each has its own day (contacts.cpp) and its own people (ties.cpp). One
+// without a day is a claim only where the words tie people of two sides to it, and has no day then.
+
 #include "secondary.hpp"
 
 #include <algorithm>
 
-#include "cast.hpp"
+#include "left_out.hpp"
 #include "participant.hpp"
 #include "prepositions.hpp"
 #include "setting.hpp"
+#include "ties.hpp"
 
 namespace behistun::claims {
 
@@ -13,8 +17,6 @@ namespace {
 
 using mention::Kind;
 using mention::Mention;
-
-constexpr std::int32_t kRecentDays = 3;  // what is spoken of without a day is of these days
 
 // Nobody, or no more than states whose people the primary claim names.
 bool names_nobody_else(const Claim& claim, const Claim& main) {
@@ -25,38 +27,16 @@ bool names_nobody_else(const Claim& claim, const Claim& main) {
 }
 
 // Those of the primary claim met; but of a summit that names nobody only their states are sure ("the decisions of the
-// Normandy format summit of 9 December").
-void take_participants(const Scene& scene, const Claim& main, Claim& claim) {
+// Normandy format summit of 9 December"), and so of those whom they sent, and of talks to come.
+void take_participants(const Scene& scene, const Claim& main, bool of_states, Claim& claim) {
   claim.participants = main.participants;
-  if (claim.mode != Mode::multilateral) return;
+  if (claim.mode != Mode::multilateral && !of_states) return;
   for (auto& who : claim.participants)
     if (const auto* country = scene.known.country(who.side)) who = state(*country, who.span);
   sort_participants(claim);
   const auto same = [](const Participant& one, const Participant& other) { return one.key == other.key; };
   claim.participants.erase(std::unique(claim.participants.begin(), claim.participants.end(), same),
                            claim.participants.end());
-}
-
-bool clause_between(const Scene& scene, const Cue& cue, Span date) {
-  return date.begin >= cue.span.end && says(Tie::clause, scene.text.substr(cue.span.end, date.begin - cue.span.end));
-}
-
-// The day that stands nearest to the cue in its sentence; nullptr if none does, or only one in a clause of its own
-// ("the summit, which will be held on 8 February").
-const dates::Date* date_near(const Scene& scene, const Passage& passage, const Cue& cue) {
-  const auto distance = [&](const dates::Date& date) {
-    return date.span.begin > cue.span.end ? date.span.begin - cue.span.end
-                                          : cue.span.begin - std::min(cue.span.begin, date.span.end);
-  };
-  const dates::Date* nearest = nullptr;
-  const auto& all = scene.source.reading.dates;
-  const auto starts_before = [](const dates::Date& one, std::size_t begin) { return one.span.begin < begin; };
-  for (auto date = std::lower_bound(all.begin(), all.end(), passage.span.begin, starts_before);
-       date != all.end() && passage.span.contains(date->span); ++date)
-    if (date->grain == dates::Grain::day && (nearest == nullptr || distance(*date) < distance(*nearest)) &&
-        !clause_between(scene, cue, date->span))
-      nearest = &*date;
-  return nearest;
 }
 
 // What is spoken of between the same people, in a way that may be the same, without a day or with the same, is the
@@ -74,77 +54,250 @@ bool is_again(const Claim& claim, std::span<const Claim> primary) {
          });
 }
 
-// Is somebody of another side met who is not named: "the talks of Liz Truss with the Russian minister"?
-bool meets_another_side(const Scene& scene, const Passage& passage, const Claim& claim) {
-  const auto* contact = passage.first(CueClass::contact);
-  if (contact == nullptr || sides(claim) == 0) return false;
-  const auto mentions = scene.mentions_in(contact->span.end, passage.topics_begin());
-  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-    const auto side = scene.side_of(one);
-    return !side.empty() && scene.with_between(contact->span.end, one.span.begin) &&
-           std::none_of(claim.participants.begin(), claim.participants.end(),
-                        [&](const Participant& who) { return who.side == side; });
+// The primary contact told again with one more, of whom title and lead say nothing.
+bool is_again_with_others(const Claim& claim, std::span<const Claim> primary) {
+  return std::any_of(primary.begin(), primary.end(), [&](const Claim& main) {
+    return main.participants.size() >= 2 && compatible(claim.mode, main.mode) && claim.when && main.when &&
+           claim.when->overlaps(*main.when) &&
+           std::all_of(main.participants.begin(), main.participants.end(), [&](const Participant& who) {
+             return std::any_of(claim.participants.begin(), claim.participants.end(),
+                                [&](const Participant& other) { return other.key == who.key; });
+           });
   });
 }
 
-// "The conversation that he had the day before", but not "on the eve of the summit".
-bool is_of_the_day_before(const Scene& scene, const Passage& passage) {
-  const auto* eve = passage.first(CueClass::eve);
-  if (eve == nullptr) return false;
-  const auto behind = scene.text.substr(eve->span.end);
-  return !(behind.starts_with(' ') && end_of_first(Tie::of, behind.substr(1)) > 0);
+std::int32_t days_between(Days one, Days other) {
+  return std::max({0, one.first - other.last, other.first - one.last});
 }
 
-// "Invited him to talks"; but whose "results" are told, that took place.
-bool is_only_wished(const Passage& passage) {
-  return std::any_of(passage.cues.begin(), passage.cues.end(),
-                     [](const Cue& cue) { return cue.kind == CueClass::wish && cue.value != "results"; });
+// "Today", told of the people of the primary contact in a sentence that tells of it, or a day off it, is that contact
+// though the page was published later.
+bool is_again_by(std::int32_t days, const Claim& claim, std::span<const Claim> primary) {
+  return std::any_of(primary.begin(), primary.end(), [&](const Claim& main) {
+    return claim.when && main.when && compatible(claim.mode, main.mode) &&
+           days_between(*claim.when, *main.when) <= days &&
+           std::all_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& who) {
+             return std::any_of(main.participants.begin(), main.participants.end(),
+                                [&](const Participant& other) { return other.key == who.key; });
+           });
+  });
 }
 
-// People named without a day: of the day before where the words say so, else of these days, before the day of
-// publication or behind it, if they are of two sides.
-bool set_recent(const Scene& scene, const Passage& passage, Claim& claim) {
-  if (!scene.anchor) return false;
-  if (is_of_the_day_before(scene, passage)) {
-    claim.when = Days{*scene.anchor + -2, *scene.anchor + -1};
-    return true;
+// Of the sentence that tells of the primary contact: may it be that?
+bool may_be_primary(const Claim& claim, std::span<const Claim> primary) {
+  constexpr std::int32_t kDaysOff = 3;
+  return is_again_by(kDaysOff, claim, primary) || std::any_of(primary.begin(), primary.end(), [&](const Claim& main) {
+           return claim.when ? !main.when || claim.when->overlaps(*main.when) : compatible(claim.mode, main.mode);
+         });
+}
+
+class Speaking {
+ public:
+  Speaking(const Scene& scene, const Passage& passage, std::span<const Claim> primary)
+      : scene_(scene), passage_(passage), primary_(primary), marks_(find_marks(scene, passage)) {}
+
+  std::vector<Claim> read(bool told) const {
+    std::vector<Claim> claims;
+    if (is_said_by_somebody()) return claims;
+    for (const auto& contact : contacts_in(scene_, passage_, marks_)) {
+      if (told && contact.day == nullptr && !is_certain(contact)) continue;
+      auto claim = read_one(contact);
+      if (!claim || (told && may_be_primary(*claim, primary_)) || is_again(*claim, claims)) continue;
+      claims.push_back(std::move(*claim));
+    }
+    return claims;
   }
-  if (sides(claim) < 2 && !meets_another_side(scene, passage, claim)) return false;
-  claim.when = passage.has(CueClass::future) ? Days{*scene.anchor, *scene.anchor + kRecentDays}
-                                             : Days{*scene.anchor + -kRecentDays, *scene.anchor};
-  return true;
-}
+
+ private:
+  const Claim* main() const { return primary_.empty() ? nullptr : &primary_.front(); }
+
+  // "I spoke with A": somebody says so, though no quotation mark stands in this sentence.
+  bool is_said_by_somebody() const {
+    const auto words = scene_.words_of(passage_);
+    return has(marks_, Hint::self, passage_.span.begin, passage_.span.end) ||
+           (words.first < words.last &&
+            (words.tokens[words.first].folded == "i" || words.tokens[words.first].folded == "я"));
+  }
+
+  bool has_cue(CueClass kind, Span within) const {
+    return std::any_of(passage_.cues.begin(), passage_.cues.end(),
+                       [&](const Cue& cue) { return cue.kind == kind && within.contains(cue.span); });
+  }
+
+  // "The conversation that he had the day before", but not "on the eve of the summit".
+  bool is_of_the_day_before() const {
+    const auto* eve = passage_.first(CueClass::eve);
+    if (eve == nullptr) return false;
+    const auto behind = scene_.text.substr(eve->span.end);
+    return !(behind.starts_with(' ') && end_of_first(Tie::of, behind.substr(1)) > 0);
+  }
+
+  // "Invited him to talks"; but whose "results" are told, that took place.
+  bool is_only_wished(const Contact& contact) const {
+    constexpr std::size_t kNear = 40;  // bytes behind: "talks are possible"
+    return std::any_of(passage_.cues.begin(), passage_.cues.end(), [&](const Cue& cue) {
+      return cue.kind == CueClass::wish && cue.value != "results" && cue.span.begin <= contact.words.end + kNear;
+    });
+  }
+
+  // Is somebody of another side met who is not named: "the talks of Liz Truss with the Russian minister"?
+  bool meets_another_side(const Contact& contact, const Claim& claim) const {
+    if (sides(claim) == 0) return false;
+    const auto mentions = scene_.mentions_in(contact.words.end, contact.reach.end);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      const auto side = scene_.side_of(one);
+      return !side.empty() && scene_.with_between(contact.words.end, one.span.begin) &&
+             std::none_of(claim.participants.begin(), claim.participants.end(),
+                          [&](const Participant& who) { return who.side == side; });
+    });
+  }
+
+  // "Macron's recent visit": a certain one, though no day is told.
+  bool is_certain(const Contact& contact) const {
+    return has(marks_, Hint::lately, contact.reach.begin, contact.words.begin);
+  }
+
+  // Is it said to be to come, before it or in what is said of it, but not in a clause behind ("said that he would")?
+  bool is_ahead(const Contact& contact) const {
+    auto end = contact.reach.end;
+    for (const auto& mark : marks_)
+      if (mark.hint == Hint::clause && mark.span.begin > contact.words.end) end = std::min(end, mark.span.begin);
+    const Span told{contact.reach.begin, end};
+    return has_cue(CueClass::future, told) || has(marks_, Hint::ahead, told.begin, told.end);
+  }
+
+  // One without a day: the words tie people of two sides to it, or somebody's visit was "recent".
+  bool stands_without_a_day(const Contact& contact, const Ties& tied, const Claim& claim) const {
+    if (is_only_wished(contact) && !is_of_the_day_before()) return false;
+    const bool names_people =
+        std::any_of(tied.who.begin(), tied.who.end(), [](const Participant& who) { return !who.state(); });
+    if (!names_people)
+      return tied.who.size() >= 2 &&
+             (is_certain(contact) || has_cue(CueClass::future, {contact.reach.begin, contact.words.begin}));
+    const bool is_of_him = !claim.participants.empty() && claim.participants.front().span.begin >= contact.words.end;
+    return is_of_the_day_before() || sides(claim) >= 2 || (is_of_him && meets_another_side(contact, claim)) ||
+           (claim.mode == Mode::visit && is_certain(contact));
+  }
+
+  // "The participation of X in the summit": who is named last before it.
+  void add_who_took_part(const Contact& contact, Claim& claim) const {
+    if (!has(marks_, Hint::part, contact.reach.begin, contact.words.begin)) return;
+    const auto mentions = scene_.mentions_in(contact.reach.begin, contact.words.begin);
+    const auto last = std::find_if(mentions.rbegin(), mentions.rend(),
+                                   [&](const Mention& one) { return scene_.names_somebody(one); });
+    if (last != mentions.rend()) add(scene_, *last, claim);
+  }
+
+  // "The Security Council meeting", "a meeting of the commission of NATO": of whom the name tells.
+  bool has_a_name(const Contact& contact) const {
+    constexpr std::size_t kBefore = 10, kBehind = 8;  // bytes: "format ", " of the "
+    const auto begin = contact.words.begin;
+    const auto mentions = scene_.mentions_in(contact.reach.begin, contact.words.end + kBehind);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      const bool names_it = one.kind == Kind::body || one.kind == Kind::agreement || one.kind == Kind::place;
+      const bool is_before = one.span.end < begin && begin - one.span.end <= kBefore;
+      return names_it && (is_before || (one.kind != Kind::place && one.span.begin > contact.words.end));
+    });
+  }
+
+  // Nobody else is named in the sentence than who takes part in the primary contact.
+  bool names_only_those_of(const Claim& about) const {
+    const auto mentions = scene_.mentions_in(passage_.span.begin, passage_.span.end);
+    return std::all_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return !scene_.names_somebody(one) || std::any_of(about.participants.begin(), about.participants.end(),
+                                                        [&](const Participant& who) { return who.key == one.key; });
+    });
+  }
+
+  void complete_participants(const Contact& contact, const Ties& tied, Claim& claim) const {
+    if (claim.participants.empty()) add_who_took_part(contact, claim);
+    if (main() == nullptr || !names_nobody_else(claim, *main())) return;
+    const bool is_of_all =
+        tied.of_all || claim.participants.size() >= 2 ||
+        (claim.mode != Mode::visit && (tied.sent || !has_a_name(contact)) && names_only_those_of(*main()));
+    if (!is_of_all) return;
+    const bool of_talks_to_come = claim.mode == Mode::talks && claim.tense == Tense::future && !tied.of_all;
+    take_participants(scene_, *main(), tied.sent || of_talks_to_come, claim);
+  }
+
+  // "Was received by the President": by whoever that is.
+  bool reaches_somebody(const Contact& contact) const {
+    constexpr std::size_t kNear = 40;  // bytes
+    const auto mentions = scene_.mentions_in(contact.words.end, std::min(contact.words.end + kNear, contact.reach.end));
+    return contact.cue->deed && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+             return one.kind == Kind::office && !scene_.names_somebody(one);
+           });
+  }
+
+  // Two people or states; or one who travels, is at a summit or meets somebody who is not named.
+  bool is_enough(const Contact& contact, const Ties& tied, const Claim& claim) const {
+    if (claim.participants.size() != 1) return !claim.participants.empty();
+    if (claim.participants.front().state()) return false;
+    return claim.mode == Mode::visit || claim.mode == Mode::multilateral || tied.with_somebody ||
+           reaches_somebody(contact) || meets_another_side(contact, claim);
+  }
+
+  void read_tense(const Contact& contact, Claim& claim) const {
+    if (!scene_.anchor) return;
+    const bool lies_ahead = claim.when && claim.when->first > *scene_.anchor;
+    const bool may_be_ahead = claim.when ? claim.when->last >= *scene_.anchor : !is_certain(contact);
+    if (lies_ahead || (may_be_ahead && is_ahead(contact))) claim.tense = Tense::future;
+  }
+
+  // The first town that the contact is said to be in or to go to: not "the Kiev authorities".
+  void read_place(const Contact& contact, Claim& claim) const {
+    for (auto begin = contact.reach.begin; begin < contact.reach.end;) {
+      const auto* town = scene_.town_in(begin, contact.reach.end);
+      if (town == nullptr) return;
+      const auto word =
+          scene_.text.substr(0, town->span.begin - std::min<std::size_t>(town->span.begin, 1)).rfind(' ') + 1;
+      const bool is_there = end_of_first(Tie::in, scene_.text.substr(word)) == town->span.begin - word;
+      if (is_there && set_where(scene_, town->span.begin, town->span.end, claim)) return;
+      begin = town->span.end;
+    }
+  }
+
+  std::optional<Claim> read_one(const Contact& contact) const {
+    Claim claim;
+    claim.span = passage_.span;
+    claim.mode = contact.mode;
+    claim.mode_span = contact.cue->span;
+    const auto tied = ties(scene_, passage_, marks_, contact, main());
+    claim.participants = tied.who;
+    if (contact.day != nullptr && contact.day->grain != dates::Grain::day &&
+        has(marks_, Hint::asked, passage_.span.begin, contact.words.begin))
+      return std::nullopt;
+    if (contact.day != nullptr)
+      set_when(*contact.day, claim);
+    else if (!stands_without_a_day(contact, tied, claim))
+      return std::nullopt;
+    else if (is_of_the_day_before() && scene_.anchor)
+      claim.when = Days{*scene_.anchor + -2, *scene_.anchor + -1};
+    if (is_again(claim, primary_)) return std::nullopt;
+    read_tense(contact, claim);
+    complete_participants(contact, tied, claim);
+    const bool is_reckoned = contact.day != nullptr && contact.day->kind == dates::Date::Kind::relative;
+    if (is_reckoned && is_again_by(1, claim, primary_)) return std::nullopt;
+    if (!is_enough(contact, tied, claim) || is_again(claim, primary_) || is_again_with_others(claim, primary_))
+      return std::nullopt;
+    take_who_leads(scene_, claim);
+    sort_participants(claim);
+    claim.negated = has_cue(CueClass::negation, contact.reach);
+    read_place(contact, claim);
+    return claim;
+  }
+
+  const Scene& scene_;
+  const Passage& passage_;
+  std::span<const Claim> primary_;
+  Marks marks_;
+};
 
 }  // namespace
 
-std::optional<Claim> secondary(const Scene& scene, const Passage& passage, std::span<const Claim> primary) {
-  const auto* contact = passage.first(CueClass::contact);
-  if (contact == nullptr) contact = passage.first(CueClass::channel);
-  if (contact == nullptr) return std::nullopt;
-  Claim claim;
-  claim.span = passage.span;
-  if (const auto* cue = passage.teller()) {
-    claim.mode = cue->mode;
-    claim.mode_span = cue->span;
-  }
-  for (const auto* who : scene.people(passage)) add(scene, *who, claim);
-  if (claim.participants.empty()) add_states(scene, passage, claim);
-  if (const auto* date = date_near(scene, passage, *contact)) {
-    set_when(*date, claim);
-  } else if ((is_only_wished(passage) && !is_of_the_day_before(scene, passage)) || !scene.is_of_the_people(passage) ||
-             !set_recent(scene, passage, claim)) {
-    return std::nullopt;
-  }
-  if (is_again(claim, primary)) return std::nullopt;
-  if (!primary.empty() && names_nobody_else(claim, primary.front())) take_participants(scene, primary.front(), claim);
-  if (claim.participants.empty()) return std::nullopt;
-  sort_participants(claim);
-  const bool is_ahead = scene.anchor && claim.when->first > *scene.anchor;
-  if (is_ahead || (passage.has(CueClass::future) && scene.anchor && claim.when->last >= *scene.anchor))
-    claim.tense = Tense::future;
-  claim.negated = passage.has(CueClass::negation);
-  set_where(scene, passage.span.begin, passage.span.end, claim);
-  return claim;
+std::vector<Claim> secondary(const Scene& scene, const Passage& passage, std::span<const Claim> primary, bool told) {
+  if (!passage.has(CueClass::contact) && !passage.has(CueClass::channel)) return {};
+  return Speaking(scene, passage, primary).read(told);
 }
 
 }  // namespace behistun::claims

@@ -1,12 +1,12 @@
 #pragma once
-// What the release only speaks of: the summit of last year, the call two days ago.
+// A sentence further down that speaks of other contacts.
 
 #include "scene.hpp"
 
 namespace behistun::claims {
 
-// A contact spoken of with its day, or with people of two sides; where nobody is named, they are those of the first
-// primary claim.
-std::optional<Claim> secondary(const Scene& scene, const Passage& passage, std::span<const Claim> primary);
+// What the passage speaks of, in its order: contacts with their day, or between people whom the words tie to them. Of
+// a passage that tells of the primary contact (`told`) only those of another day.
+std::vector<Claim> secondary(const Scene& scene, const Passage& passage, std::span<const Claim> primary, bool told);
 
 }  // namespace behistun::claims

@@ -1,7 +1,9 @@
 // The rows of the claims tables, each against its own example.
 
+#include <algorithm>
 #include <behistun/claims.hpp>
 #include <behistun/gazetteer.hpp>
+#include <behistun/mention.hpp>
 #include <behistun/tokens.hpp>
 #include <catch2/catch.hpp>
 #include <set>
@@ -50,6 +52,18 @@ struct Topic {
 constexpr Topic kTopics[] = {
 #include "topics.inc"
 };
+struct Spoken {
+  std::string_view language, hint, phrase, example;
+};
+constexpr Spoken kSpoken[] = {
+#include "spoken.inc"
+};
+struct Format {
+  std::string_view body, members, example;
+};
+constexpr Format kFormats[] = {
+#include "formats.inc"
+};
 
 bool stands_in(std::string_view phrase, std::string_view example) {
   const segment::Phrases phrases({phrase});
@@ -70,12 +84,13 @@ void check_phrases(const Rows& rows) {
 
 }  // namespace
 
-TEST_CASE("every cue, numeral, unit, stretch and topic stands in its example", "[claims][table]") {
+TEST_CASE("every cue, numeral, unit, stretch, topic and hint stands in its example", "[claims][table]") {
   check_phrases(kCues);
   check_phrases(kNumerals);
   check_phrases(kUnits);
   check_phrases(kStretches);
   check_phrases(kTopics);
+  check_phrases(kSpoken);
 }
 
 TEST_CASE("no cue is told twice, and those of a contact have a kind as value", "[claims][table]") {
@@ -117,4 +132,19 @@ TEST_CASE("a topic has words in all three languages", "[claims][table]") {
       CAPTURE(row.key, language);
       CHECK(told.contains({row.key, language}));
     }
+}
+
+TEST_CASE("a format and its states are known to the gazetteer, and its example names it", "[claims][table]") {
+  const auto& known = gazetteer::Gazetteer::built_in();
+  for (const auto& row : kFormats) {
+    CAPTURE(row.body, row.members, row.example);
+    CHECK((known.body(row.body) != nullptr || known.place(row.body) != nullptr));
+    REQUIRE(row.members.size() % 4 == 3);
+    for (std::size_t at = 0; at < row.members.size(); at += 4)
+      CHECK(known.country(row.members.substr(at, 3)) != nullptr);
+    mention::Reading reading(row.example);
+    reading.language = Language::en;
+    const auto mentions = mention::find(reading);
+    CHECK(std::any_of(mentions.begin(), mentions.end(), [&](const auto& one) { return one.key == row.body; }));
+  }
 }

@@ -1,0 +1,145 @@
+// Words that stand together name one contact ("a telephone conversation"), and a channel belongs to the noun beside it
+// ("met by video link"). A day belongs to the contact that stands nearest, unless a clause parts the two ("the talks on
+// the draft that was published on 2 March") or something else stands nearer that has a day: a statement, its
+// anniversary, an election.
+
+#include "contacts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+std::size_t gap(Span one, Span other) {
+  if (one.end <= other.begin) return other.begin - one.end;
+  return other.end <= one.begin ? one.begin - other.end : 0;
+}
+
+// From the first mark of a quotation to its last: what is said in it somebody only says.
+std::vector<Span> quotations(const Scene& scene, Span sentence) {
+  constexpr std::size_t kName = 40;  // bytes: what is shorter may be a name
+  struct Signs {
+    std::string_view opening, closing;
+  };
+  constexpr std::array<Signs, 3> kSigns = {{{"\"", "\""}, {"“", "”"}, {"«", "»"}}};
+  std::vector<Span> found;
+  const auto words = sentence.of(scene.text);
+  for (const auto& [opening, closing] : kSigns)
+    for (auto at = words.find(opening); at != std::string_view::npos;) {
+      const auto begin = at + opening.size();
+      const auto close = std::min(words.find(closing, begin), words.size());
+      if (close - begin > kName) found.push_back({sentence.begin + at, sentence.begin + close});
+      at = close >= words.size() ? std::string_view::npos : words.find(opening, close + closing.size());
+    }
+  return found;
+}
+
+bool lies_in(const std::vector<Span>& spans, Span one) {
+  return std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.contains(one); });
+}
+
+void take_mode(const Cue& cue, Contact& contact) {
+  if (contact.mode == Mode::unknown || rank(cue.mode) > rank(contact.mode)) contact.mode = cue.mode;
+  if (contact.cue->kind == CueClass::channel && cue.kind == CueClass::contact) contact.cue = &cue;
+}
+
+std::vector<Contact> group(const Passage& passage, const Marks& marks, const std::vector<Span>& quoted) {
+  std::vector<Contact> contacts;
+  std::size_t last = 0;  // token behind the words of the last contact
+  const auto names_one = [](const Cue& cue) { return cue.kind == CueClass::contact || cue.kind == CueClass::channel; };
+  for (auto cue = passage.cues.begin(); cue != passage.cues.end(); ++cue) {
+    if (!names_one(*cue) || lies_in(quoted, cue->span)) continue;
+    const bool leads_on = std::any_of(std::next(cue), passage.cues.end(), [&](const Cue& next) {
+      return next.kind == CueClass::contact && next.first <= cue->last;
+    });
+    const bool is_beside = !contacts.empty() && cue->first <= last;
+    const bool is_via = std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+      return mark.hint == Hint::via && mark.last == cue->first;
+    });
+    const bool is_channel_of_it = !contacts.empty() && cue->kind == CueClass::channel && is_via && !leads_on;
+    if (is_beside || is_channel_of_it) {
+      take_mode(*cue, contacts.back());
+      if (!is_beside) continue;
+      contacts.back().words.end = std::max(contacts.back().words.end, cue->span.end);
+    } else {
+      contacts.push_back({&*cue, cue->mode, cue->span, {}, nullptr});
+    }
+    last = std::max(last, cue->last);
+  }
+  for (std::size_t i = 0; i < contacts.size(); ++i)
+    contacts[i].reach = {i == 0 ? passage.span.begin : contacts[i - 1].words.end,
+                         i + 1 == contacts.size() ? passage.span.end : contacts[i + 1].words.begin};
+  return contacts;
+}
+
+// Something else that has a day stands nearer to it: before it a paper or a deed, right behind it a paper ("the
+// November 9 Statement").
+bool is_of_something_else(const Scene& scene, const Marks& marks, const Contact& contact, Span day) {
+  constexpr std::size_t kRightBehind = 3;  // bytes
+  const auto distance = gap(contact.words, day);
+  const auto is_nearer = [&](Span thing) { return thing.end <= day.begin && day.begin - thing.end < distance; };
+  const auto agreements = scene.mentions_in(day.begin - std::min(day.begin, distance), day.begin);
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](const Mark& mark) {
+                       if (mark.hint == Hint::deed) return is_nearer(mark.span);
+                       if (mark.hint != Hint::paper) return false;
+                       return is_nearer(mark.span) ||
+                              (mark.span.begin >= day.end && mark.span.begin - day.end <= kRightBehind);
+                     }) ||
+         std::any_of(agreements.begin(), agreements.end(), [&](const Mention& one) {
+           const auto* body = one.kind == Kind::agreement ? scene.known.body(one.key) : nullptr;
+           return body != nullptr && body->kind == "agreement" && is_nearer(one.span);
+         });
+}
+
+// Is there a clause between them that does not tell when the contact itself is held?
+bool is_parted(const Marks& marks, const Contact& contact, Span day) {
+  constexpr std::size_t kWordsBetween = 3;
+  const auto begin = std::min(contact.words.end, day.end), end = std::max(contact.words.begin, day.begin);
+  return std::any_of(marks.begin(), marks.end(), [&](const Mark& clause) {
+    const bool is_before = day.end <= contact.words.begin;
+    const bool parts = clause.hint == Hint::clause || (clause.hint == Hint::where && !is_before);
+    if (!parts || clause.span.begin < begin || clause.span.end > end) return false;
+    return is_before || std::none_of(marks.begin(), marks.end(), [&](const Mark& held) {
+             return held.hint == Hint::held && held.first >= clause.last && held.first <= clause.last + kWordsBetween;
+           });
+  });
+}
+
+bool is_its_own(const Scene& scene, const Marks& marks, const Contact& contact, const dates::Date& date) {
+  constexpr std::size_t kMonth = 60, kDay = 200;  // bytes
+  const auto far = date.grain == dates::Grain::day ? kDay : kMonth;
+  return gap(contact.words, date.span) <= far && !is_parted(marks, contact, date.span) &&
+         !is_of_something_else(scene, marks, contact, date.span);
+}
+
+}  // namespace
+
+std::vector<Contact> contacts_in(const Scene& scene, const Passage& passage, const Marks& marks) {
+  const auto quoted = quotations(scene, passage.span);
+  auto contacts = group(passage, marks, quoted);
+  if (contacts.empty()) return contacts;
+  const auto& all = scene.source.reading.dates;
+  const auto starts_before = [](const dates::Date& one, std::size_t begin) { return one.span.begin < begin; };
+  for (auto date = std::lower_bound(all.begin(), all.end(), passage.span.begin, starts_before);
+       date != all.end() && passage.span.contains(date->span); ++date) {
+    if (date->grain > dates::Grain::month || lies_in(quoted, date->span)) continue;
+    const auto nearest = std::min_element(contacts.begin(), contacts.end(), [&](const Contact& a, const Contact& b) {
+      return gap(a.words, date->span) < gap(b.words, date->span);
+    });
+    if (!is_its_own(scene, marks, *nearest, *date)) continue;
+    const bool is_better = nearest->day == nullptr || date->grain < nearest->day->grain ||
+                           (date->grain == nearest->day->grain &&
+                            gap(nearest->words, date->span) < gap(nearest->words, nearest->day->span));
+    if (is_better) nearest->day = &*date;
+  }
+  return contacts;
+}
+
+}  // namespace behistun::claims
