@@ -114,6 +114,9 @@ class Tying {
            (one.kind == Kind::country && one.role != "adjective" && one.span.begin >= end_of_people_);
   }
 
+  // "The conversation that A had with B": who had it stands in a clause right behind.
+  bool has_own_clause() const { return has(marks_, Hint::clause, contact_.words.end, contact_.words.end + 2); }
+
   // "The talks with A and B".
   void read_behind() {
     auto end = contact_.words.end;
@@ -121,7 +124,10 @@ class Tying {
       if (!counts(one)) continue;
       const bool is_first = end == contact_.words.end;
       if (is_first ? !is_tied(end, one.span.begin) : !goes_on(end, one.span.begin)) {
-        if (is_first && one.kind == Kind::country) continue;
+        if (is_first && (one.kind == Kind::country || has_own_clause())) {
+          if (one.kind != Kind::country) doer_ = &one;
+          continue;
+        }
         break;
       }
       if (is_first) first_ = one.span.begin;
@@ -129,6 +135,7 @@ class Tying {
       take(one);
       end = one.span.end;
     }
+    if (first_ > 0 && doer_ != nullptr) take(*doer_);
     if (!claim_.participants.empty()) states_.clear();
     with_somebody_ = first_ > 0 && (contact_.cue->deed || with_up_to(first_));
   }
@@ -369,6 +376,7 @@ class Tying {
   std::size_t near_, limit_;
   std::size_t first_ = 0, end_of_people_ = 0;
   bool with_somebody_ = false;
+  const Mention* doer_ = nullptr;
   std::vector<Participant> states_;
   Claim claim_;
 };

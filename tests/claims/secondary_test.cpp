@@ -176,6 +176,8 @@ TEST_CASE("whose visit, talks or call it was: the owner, who is named first, tho
         "past talks 2021-12-07 Joe Biden@USA, Vladimir Putin@RUS");
   CHECK(beside("Their recent call with Angela Merkel on January 20 was praised.") ==
         "past call 2022-01-20 Emmanuel Macron@FRA, Angela Merkel@DEU, Vladimir Putin@RUS");
+  CHECK(beside("They discussed the conversation that Angela Merkel had with Joe Biden on January 20.") ==
+        "past unknown 2022-01-20 Angela Merkel@DEU, Joe Biden@USA");
   CHECK(beside("They discussed the visit of Angela Merkel to Moscow on January 20.") ==
         "past visit 2022-01-20 at Q649 Angela Merkel@DEU");
 }
