@@ -221,8 +221,8 @@ class Page {
     if (titled_) return;
     std::vector<std::size_t> candidates;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_[i].label != Label::body) continue;
       const auto line = text(i);
+      if (lines_[i].label != Label::body || is_bullet(line)) continue;
       const bool alone = candidates.empty() && next_said(i) >= head_end_;
       if (line.size() > kTitle || (i >= head_end_ && !candidates.empty()) || is_prose(line) ||
           (alone && is_sentence(line)))

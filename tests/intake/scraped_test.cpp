@@ -65,6 +65,10 @@ TEST_CASE("a path to the page that is cut short is no prose", "[intake][title]")
                 "hold this...\n\nMinisters agreed on an agenda") == "Ministers agreed on an agenda");
 }
 
+TEST_CASE("an item of a list is no title", "[intake][title]") {
+  CHECK(titles_of("* Ministers and their agenda").empty());
+}
+
 TEST_CASE("a title may ask", "[intake][title]") {
   CHECK(titles_of("All news of the week\n\nWhat do the ministers agree on?") == "What do the ministers agree on?");
 }
@@ -141,6 +145,7 @@ TEST_CASE("the day of an update is not that of publication", "[intake][day]") {
   CHECK_FALSE(day_of_text("Mis à jour le 5 juillet 2024").has_value());
   CHECK_FALSE(day_of_text("Обновлено 5 июля 2024").has_value());
   CHECK_FALSE(day_of_text("Last updated\n5 July 2024").has_value());
+  CHECK_FALSE(day_of_text("Today: 5 July 2024").has_value());
   CHECK(day_of_text("Updated 6 July 2024, published 5 July 2024") == Day::read("2024-07-05"));
   CHECK(day_of_text("Published\n5 July 2024\nLast updated\n6 July 2024") == Day::read("2024-07-05"));
 }
