@@ -19,12 +19,21 @@ void take_following_weekday(const Reader& reader, Written& date) {
   date.end = next;
 }
 
+/// « aujourd'hui mercredi »: the weekday says the same day again.
+void take_weekday_again(const Reader& reader, Written& date) {
+  auto next = date.end;
+  int weekday = 0;
+  if (reader.language() == Language::fr && take_weekday(reader, next, weekday) && !reader.is_number(next))
+    date.end = next;
+}
+
 }  // namespace
 
 void take_what_follows(const Reader& reader, Written& date) {
   using Form = Written::Form;
   if (date.form == Form::day && !date.first.weekday && !date.last) take_following_weekday(reader, date);
   if (date.form == Form::day || date.form == Form::month) take_direction_after(reader, date);
+  if (date.form == Form::relative_day) take_weekday_again(reader, date);
   const bool is_day = date.form == Form::day || date.form == Form::weekday || date.form == Form::relative_day;
   if (is_day) take_time_after(reader, date);
 }

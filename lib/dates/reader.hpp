@@ -33,7 +33,8 @@ class Reader {
     return beginning == nullptr ? 0 : beginning->roles_in(language_);
   }
   bool stands_at(const Entry& entry, std::size_t at) const;
-  /// The longest entry of that role. English months and weekdays need their capital: "may" and "march" are verbs.
+  /// The longest entry of that role. English months and weekdays need their capital, but for a month between
+  /// its day and its year: "may" and "march" are verbs.
   const Entry* take(std::size_t& at, Role role) const {
     return (roles(at) & bit(role)) == 0 ? nullptr : take_longest(at, role);
   }

@@ -284,3 +284,18 @@ TEST_CASE("who « se rend » somewhere on a weekday is still to go", "[dates]") 
   check({{fr, "2025-01-16", "le président se rend vendredi au Liban", "vendredi = 2025-01-17"},
          {fr, "2025-01-16", "le président s'est rendu vendredi au Liban", "vendredi = 2025-01-10"}});
 }
+
+TEST_CASE("an English month in lower case is one between its day and its year", "[dates]") {
+  check({{en, "2017-11-20", "met on 19 november 2017 in Paris", "19 november 2017 = 2017-11-19"},
+         {en, "2017-11-20", "they may 2017 times", ""},
+         {en, "2017-11-20", "met on 19 november in Paris", ""}});
+}
+
+TEST_CASE("a weekday behind « hier » says the same day again", "[dates]") {
+  check({{fr, "2021-06-16", "La journée d'hier mardi a été chargée", "hier mardi = 2021-06-15"},
+         {fr, "2020-10-14", "a reçu aujourd'hui mercredi", "aujourd'hui mercredi = 2020-10-14"}});
+}
+
+TEST_CASE("« courant » behind a day is of this year", "[dates]") {
+  check({{fr, "2019-11-06", "le mardi 5 novembre courant", "mardi 5 novembre courant = 2019-11-05"}});
+}
