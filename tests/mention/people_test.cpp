@@ -172,3 +172,12 @@ TEST_CASE("a full name behind an Arabic article is the end of a longer one", "[m
   CHECK(named_in(read_on("Sheikh Drum Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah came.", Language::en, "2022-02-16"),
                  Kind::person) == Labels{"name:Drum Al-Nawaf Al-Ahmad Al-Jaber Al-Sabah"});
 }
+
+TEST_CASE("an article or a single letter is nobody, though somebody in office is called so", "[mention]") {
+  CHECK(
+      named_in(read_on("LE MATIN, Paris. Le ministre est arrivé.", Language::fr, "2026-03-10"), Kind::person).empty());
+  CHECK(named_in(read_on("У Парижа свои планы. «У нас насыщенная повестка».", Language::ru, "2023-03-10"), Kind::person)
+            .empty());
+  CHECK(named_in(read_on("M. Le Drian est arrivé.", Language::fr, "2020-03-10"), Kind::person) ==
+        Labels{"Jean-Yves Le Drian"});
+}
