@@ -27,13 +27,15 @@ bool opens_with_somebody(const Scene& scene, const Passage& passage) {
 
 // Does the sentence tell of a contact as of something that took place, and not among the topics of another?
 bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& teller, const std::set<std::string>& own) {
-  if (passage.has(CueClass::wish) || passage.has(CueClass::joint)) return false;
+  if (passage.has(CueClass::joint)) return false;
   if (opens_with_a_contact(passage)) return true;
+  if (passage.has(CueClass::wish)) return false;
   if (const auto* stop = passage.first(CueClass::stop); stop != nullptr && stop->first < teller.first) return false;
   const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
   const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                    [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
-  return teller.deed || is_held || teller.span.begin == passage.span.begin ||
+  constexpr std::size_t kArticle = 4;  // bytes: « Les entretiens de A avec B »
+  return teller.deed || is_held || teller.span.begin <= passage.span.begin + kArticle ||
          std::any_of(before.begin(), before.end(), [&](const Mention& one) { return own.contains(one.key); });
 }
 

@@ -166,3 +166,39 @@ TEST_CASE("who spoke to one and to another spoke twice", "[claims]") {
         "call 2021-03-19: Dmytro Kuleba, Josep Borrell\n"
         "call 2021-03-19: Josep Borrell, Antony Blinken");
 }
+
+TEST_CASE("who « s'est également entretenu » with somebody else was in one more contact", "[claims]") {
+  CHECK(told(Language::fr, "Catherine Colonna reçoit Hakan Fidan",
+             "Catherine Colonna a reçu vendredi Hakan Fidan à Paris. La ministre s'est également entretenue avec "
+             "Annalena Baerbock.",
+             "2023-03-04", "FRA") ==
+        "meeting 2023-03-03: Catherine Colonna, Hakan Fidan\nmeeting 2023-03-03: Catherine Colonna, Annalena Baerbock");
+  CHECK(told(Language::ru, "О встрече Сергея Лаврова с Хаканом Фиданом",
+             "3 марта Сергей Лавров встретился с Хаканом Фиданом. Также министр встретился с Ван И.", "2023-03-04",
+             "RUS") == "meeting 2023-03-03: Sergey Lavrov, Hakan Fidan\nmeeting 2023-03-03: Sergey Lavrov, Wang Yi");
+}
+
+TEST_CASE("whom others also met, or he himself weeks before, is of no contact more", "[claims]") {
+  const std::string meeting = "Catherine Colonna a reçu vendredi Hakan Fidan à Paris. ";
+  const auto only_one = [&](const std::string& behind) {
+    CAPTURE(behind);
+    CHECK(told(Language::fr, "Catherine Colonna reçoit Hakan Fidan", meeting + behind, "2023-03-04", "FRA") ==
+          "meeting 2023-03-03: Catherine Colonna, Hakan Fidan");
+  };
+  only_one("Annalena Baerbock a également rencontré Wang Yi.");
+  only_one("La ministre avait également rencontré Wang Yi le 2 février.");
+}
+
+TEST_CASE("whom a traveller also met is of his visit", "[claims]") {
+  CHECK(told(Language::fr, "Visite de Catherine Colonna à Ankara",
+             "Catherine Colonna s'est rendue vendredi à Ankara. La ministre a également rencontré Hakan Fidan.",
+             "2023-03-04", "FRA") == "visit 2023-03-03: Catherine Colonna, Hakan Fidan");
+}
+
+TEST_CASE("« la nécessité de » further on does not undo what a sentence opens with", "[claims]") {
+  CHECK(told(Language::fr, "Ahmed Attaf s'entretient à Rome avec plusieurs de ses homologues",
+             "Lors de son entretien avec Hakan Fidan, le ministre a salué les relations. Quant à son entretien avec "
+             "Catherine Colonna, il a souligné la nécessité de coopérer.",
+             "2024-01-05", "DZA") ==
+        "meeting 2024-01-05: Hakan Fidan, Ahmed Attaf\nmeeting 2024-01-05: Catherine Colonna, Ahmed Attaf");
+}
