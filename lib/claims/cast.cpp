@@ -64,8 +64,9 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
     if (cue == nullptr || is_beside || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
         !compatible(cue->mode, claim.mode))
       continue;
+    const auto own = claim.participants.front().side;
     for (const auto* mention : scene.people(passage))
-      if (const auto side = scene.side_of(*mention); !side.empty() && side != claim.participants.front().side)
+      if (const auto side = scene.side_of(*mention); side != own && (!side.empty() || mention->role == "ambassador"))
         add(scene, *mention, claim);
     if (claim.participants.size() > 1) return;
   }
@@ -73,9 +74,10 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
 
 // "The President held a meeting. It was attended by A, B and C": where title and lead name one alone, who attended it.
 void add_who_attended(const Scene& scene, Claim& claim) {
+  constexpr std::size_t kNear = 6;  // sentences
   const bool is_meeting = face_to_face(claim.mode) && claim.mode != Mode::visit;
-  if (claim.participants.size() != 1 || !is_meeting) return;
-  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i)
+  if (!is_meeting) return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kNear); ++i)
     if (!scene.body[i].speech && scene.body[i].has(CueClass::attend))
       for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
 }
@@ -123,11 +125,14 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
     return;
   if (claim.participants.empty()) return;
   add_hosts_of_a_visit(scene, *passages.front(), claim);
+  const bool is_alone = claim.participants.size() == 1;
   add_those_met(scene, passages, claim);
-  add_who_attended(scene, claim);
+  if (is_alone) add_who_attended(scene, claim);
   leave_out_spokespersons(claim);
   add_own_side(scene, *passages.front(), claim);
   leave_out_unnamed_counterparts(scene, claim);
+  leave_out_untold_holders(scene, claim);
+  give_side_of_offices(scene, claim);
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);
   leave_out_suite(claim);

@@ -83,7 +83,8 @@ void settle_format(Claim& claim, bool of_envoys) {
   if (holds("foreign-minister") >= 2 && holds("defence-minister") >= 2 && sides(claim) == 2)
     claim.mode = Mode::two_plus_two;
   const bool is_one_meeting = face_to_face(claim.mode) && claim.mode != Mode::two_plus_two && claim.mode != Mode::visit;
-  if (sides(claim) >= 3 && is_one_meeting && !of_envoys) claim.mode = Mode::multilateral;
+  const bool meets_envoys = of_envoys || static_cast<std::size_t>(holds("ambassador")) + 1 >= sides(claim);
+  if (sides(claim) >= 3 && is_one_meeting && !meets_envoys) claim.mode = Mode::multilateral;
 }
 
 }  // namespace behistun::claims

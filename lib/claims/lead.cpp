@@ -189,7 +189,7 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
     if (passage.speech) continue;
     if (title == nullptr) {
       if (tells(passage) && !is_of_another_kind(scene, passage) && (i == 0 || !is_of_earlier_days(scene, passage)) &&
-          (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage))))
+          (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage)) || meets_untold(scene, passage)))
         return i;
       continue;
     }

@@ -81,6 +81,33 @@ void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim) {
   }
 }
 
+void leave_out_untold_holders(const Scene& scene, Claim& claim) {
+  std::vector<Participant> untold;
+  std::copy_if(claim.participants.begin(), claim.participants.end(), std::back_inserter(untold),
+               [](const Participant& who) { return who.key.starts_with("office:") && !who.side.empty(); });
+  for (const auto& office : untold) {
+    const auto is_of_its_side = [&](const std::string& key, const std::string& side) {
+      return side == office.side && !key.starts_with("office:");
+    };
+    bool is_named = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                [&](const Participant& who) { return is_of_its_side(who.key, who.side); });
+    for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !is_named; ++i)
+      for (const auto* one : scene.people(scene.body[i]))
+        if (!is_named && is_of_its_side(one->key, scene.side_of(*one))) {
+          add(scene, *one, claim);
+          is_named = true;
+        }
+    const auto is_stranger = [](const Participant& who) { return who.side.empty() && !who.key.starts_with("office:"); };
+    const auto stranger = std::find_if(claim.participants.begin(), claim.participants.end(), is_stranger);
+    if (!is_named && untold.size() == 1 && stranger != claim.participants.end() &&
+        std::count_if(claim.participants.begin(), claim.participants.end(), is_stranger) == 1) {
+      stranger->side = office.side;
+      is_named = true;
+    }
+    if (is_named) std::erase_if(claim.participants, [&](const Participant& who) { return who.key == office.key; });
+  }
+}
+
 void leave_out_suite(Claim& claim) {
   std::vector<std::string_view> led;
   for (const auto& who : claim.participants)

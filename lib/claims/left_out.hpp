@@ -12,6 +12,10 @@ void leave_out_spokespersons(Claim& claim);
 // side.
 void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim);
 
+// "The foreign minister of Moldova", of whom it is not known who he was: gives way to whom title or lead name of that
+// side, or to the one of them whose side is not told.
+void leave_out_untold_holders(const Scene& scene, Claim& claim);
+
 // Where the heads of two sides meet, the ministers beside them are their suite.
 void leave_out_suite(Claim& claim);
 

@@ -20,9 +20,18 @@ constexpr Leader kLeaders[] = {
 #include "leaders.inc"
 };
 
+// Does the release call somebody by an office, be it only further down ("Prime Minister A")?
+bool holds_an_office(const Scene& scene, const std::string& key) {
+  const auto& all = scene.source.mentions;
+  return std::any_of(all.begin(), all.end(), [&](const Mention& one) {
+    return one.kind == Kind::office && one.key == key && !one.role.empty() && one.role != "other";
+  });
+}
+
 // "Minister", "governor" and the like act for a state though the text does not say which.
 bool acts_for_a_state(const std::vector<const Passage*>& passages, const Scene& scene, const Participant& who) {
-  if (who.office != "other") return !who.office.empty();
+  if (who.office.empty()) return holds_an_office(scene, who.key);
+  if (who.office != "other") return true;
   return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
     const auto mentions = scene.mentions_in(passage->span.begin, passage->span.end);
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
@@ -60,6 +69,40 @@ bool are_at_odds(std::string_view a, std::string_view b) {
   return std::any_of(std::begin(kDisputes), std::end(kDisputes), [&](const Dispute& row) {
     return (row.one == a && row.other == b) || (row.one == b && row.other == a);
   });
+}
+
+// "Governor of the Amur Region": the country of the place that the office of somebody names.
+std::string side_of_place(const Scene& scene, const std::string& key) {
+  constexpr std::string_view kAround = "region:";  // the city's id behind it
+  for (const auto& office : scene.source.mentions) {
+    if (office.kind != Kind::office || office.key != key) continue;
+    for (const auto& one : scene.mentions_in(office.span.begin, office.span.end)) {
+      if (one.kind != Kind::place) continue;
+      const auto id = std::string_view(one.key).substr(one.key.starts_with(kAround) ? kAround.size() : 0);
+      const auto* place = scene.known.place(id);
+      if (place != nullptr && !place->country.empty()) return place->country;
+    }
+  }
+  return {};
+}
+
+// « Ambassadeur agréé de la République du Japon »: the state that is named behind the words for his rank.
+std::string state_of_ambassador(const Scene& scene, const std::string& key) {
+  constexpr std::size_t kNear = 80;  // bytes
+  for (const auto& office : scene.source.mentions) {
+    if (office.kind != Kind::office || office.key != key || office.role != "ambassador") continue;
+    for (const auto& one : scene.mentions_in(office.span.end, office.span.end + kNear)) {
+      if (one.kind == Kind::person) break;
+      if (one.kind == Kind::country) return one.key;
+    }
+  }
+  return {};
+}
+
+// Does another state claim places of it?
+bool is_disputed(std::string_view state) {
+  return std::any_of(std::begin(kDisputes), std::end(kDisputes),
+                     [&](const Dispute& row) { return row.one == state || row.other == state; });
 }
 
 // The one other state that the words name, where they name one: of a country, an office, a body or a place.
@@ -134,6 +177,19 @@ void give_own_side(const Scene& scene, const std::vector<const Passage*>& passag
   for (auto& who : claim.participants)
     if (who.side.empty() && !scene.known.person(who.key) && acts_for_a_state(passages, scene, who))
       who.side = scene.source.side;
+}
+
+void give_side_of_offices(const Scene& scene, Claim& claim) {
+  const auto& all = claim.participants;
+  for (auto& who : claim.participants) {
+    if (!who.side.empty() || scene.known.person(who.key) != nullptr) continue;
+    const auto side = side_of_place(scene, who.key);
+    const bool is_known_there =
+        side == scene.source.side ||
+        std::any_of(all.begin(), all.end(), [&](const Participant& other) { return other.side == side; });
+    who.side = is_known_there || !is_disputed(side) ? side : std::string();
+    if (who.side.empty()) who.side = state_of_ambassador(scene, who.key);
+  }
 }
 
 bool has_no_subject(const Scene& scene, const Passage& passage) {

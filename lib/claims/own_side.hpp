@@ -22,6 +22,11 @@ void add_own_side(const Scene& scene, const Passage& head, Claim& claim);
 // two: "Egyptian, Iranian foreign ministers confer".
 void give_other_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
 
+// Who holds an office of a place acts for its country: "Governor of the Amur Region". Where two states claim the place
+// and nobody else is known to act for the one that has it, it tells nothing. An ambassador's state may stand behind the
+// words for his rank.
+void give_side_of_offices(const Scene& scene, Claim& claim);
+
 // Where no other state is named, whose office is not told is the publisher's: "Meeting with Minister of Culture …".
 void give_own_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
 

@@ -94,7 +94,9 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
       if (passage != title) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
   }
   if (!claims.empty()) return claims;
-  if (title == nullptr && sides(claim) < 2 && !goes_among_others(scene, *lead)) return {};
+  if (title == nullptr && sides(claim) < 2 && !goes_among_others(scene, *lead) && !meets_untold(scene, *lead) &&
+      !meet_each_other(scene, *lead))
+    return {};
   const bool is_half = scene.source.side.empty() && title != nullptr && has_no_subject(scene, *title);
   if (claim.participants.size() < 2 && !is_half && !meets_others(scene, passages)) return following(scene, told);
   const auto body = std::span(scene.body).subspan(lead != nullptr ? first_teller_before(scene, lead_index) : 0);

@@ -88,7 +88,7 @@ void Scene::leave_out_what_no_person_meets(Passage& passage) const {
   const auto& cues = passage.cues;
   const auto is_met = [&](const Cue& cue, const Cue& object) {
     if (object.first < cue.last || object.first - cue.last > kWordsBetween) return false;
-    if (object.kind == CueClass::object) return cue.deed;
+    if (object.kind == CueClass::object) return cue.deed && cue.mode != Mode::visit;  // "arrived at the invitation"
     const auto named = mentions_in(cue.span.end, object.span.begin);
     return object.kind == CueClass::press && std::none_of(named.begin(), named.end(), [&](const Mention& one) {
              return (one.kind == Kind::person || one.kind == Kind::office) &&

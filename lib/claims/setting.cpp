@@ -5,6 +5,13 @@
 
 namespace behistun::claims {
 
+void set_when(const dates::Date& date, Claim& claim) {
+  claim.when = date.days;
+  claim.grain = date.grain;
+  claim.time = date.time;
+  claim.when_span = date.span;
+}
+
 namespace {
 
 using mention::Kind;
@@ -33,9 +40,42 @@ bool plausible(const Scene& scene, const dates::Date& date, bool future) {
   return date.days.first <= *scene.anchor + 1 && *scene.anchor - date.days.last <= kDaysBeforePublication;
 }
 
+// "They will meet in Sochi", and further down "the meeting is scheduled for 1 October": a day to come, told of the
+// same.
+bool read_day_ahead(const Scene& scene, std::span<const Passage> body, Claim& claim) {
+  constexpr std::size_t kNear = 6;  // sentences
+  if (!scene.anchor) return false;
+  for (std::size_t i = 0; i < std::min(body.size(), kNear) && !body[i].speech; ++i) {
+    const auto& passage = body[i];
+    if (passage.has(CueClass::wish)) continue;
+    for (const auto& date : scene.source.reading.dates) {
+      const bool is_ahead = date.grain == dates::Grain::day && date.days.first > *scene.anchor;
+      if (!is_ahead || !passage.span.contains(date.span) || passage.in_aside(date.span)) continue;
+      const auto* cue = passage.nearest(date.span);
+      if (cue == nullptr || !compatible(cue->mode, claim.mode)) continue;
+      set_when(date, claim);
+      return true;
+    }
+  }
+  return false;
+}
+
 // "Met on 5 May by video link", "a virtual meeting": verb or noun and channel tell of one contact.
 bool is_one_with(const Cue& cue, const Cue* teller, const Passage& passage) {
   return teller != nullptr && teller->kind == CueClass::channel && passage.first(CueClass::contact) == &cue;
+}
+
+// "The press office confirms today that they will meet on Sunday": behind a word of the future the day to come is that
+// of the contact.
+bool is_overtaken(const Scene& scene, const Passage& passage, const dates::Date& date, std::size_t end) {
+  const auto* future = passage.first(CueClass::future);
+  if (future == nullptr || !scene.anchor || date.span.begin >= future->span.begin || date.days.last > *scene.anchor)
+    return false;
+  const auto& all = scene.source.reading.dates;
+  return std::any_of(all.begin(), all.end(), [&](const dates::Date& other) {
+    return other.grain == dates::Grain::day && other.span.begin >= future->span.begin && other.span.begin < end &&
+           other.days.first > *scene.anchor && !passage.in_aside(other.span);
+  });
 }
 
 // The first plausible day of the passage before `end` that is not of something else: of an aside, or of another
@@ -45,7 +85,7 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
   for (const auto& date : scene.source.reading.dates) {
     if (!passage.span.contains(date.span) || date.span.begin >= end) continue;
     if (!plausible(scene, date, false) && !(future && plausible(scene, date, true))) continue;
-    if (passage.in_aside(date.span)) continue;
+    if (passage.in_aside(date.span) || (future && is_overtaken(scene, passage, date, end))) continue;
     const auto* cue = passage.nearest(date.span);
     if (cue != nullptr && cue != teller && !is_one_with(*cue, teller, passage) && !compatible(cue->mode, claim.mode))
       continue;
@@ -70,6 +110,17 @@ std::size_t something_else(const Passage& passage, Mode mode) {
   return other == passage.cues.end() ? passage.span.end : other->span.begin;
 }
 
+bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim& claim) {
+  for (const auto dateline : datelines)
+    for (const auto& date : scene.source.reading.dates)
+      if (dateline.contains(date.span) && date.grain == dates::Grain::day) {
+        set_when(date, claim);
+        claim.time.reset();  // the hour of a dateline is that of publication
+        return true;
+      }
+  return false;
+}
+
 std::string receiving_side(const Scene& scene, const Passage& passage) {
   const auto who = scene.people(passage);
   if (const auto* cue = passage.first(CueClass::hosted)) {
@@ -86,13 +137,6 @@ std::string receiving_side(const Scene& scene, const Passage& passage) {
 
 }  // namespace
 
-void set_when(const dates::Date& date, Claim& claim) {
-  claim.when = date.days;
-  claim.grain = date.grain;
-  claim.time = date.time;
-  claim.when_span = date.span;
-}
-
 void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
                Claim& claim) {
   const bool future =
@@ -108,13 +152,8 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   }
   for (const auto* passage : passages)
     if (read_month_ahead(scene, *passage, claim)) return;
-  for (const auto dateline : scene.source.datelines)
-    for (const auto& date : scene.source.reading.dates)
-      if (dateline.contains(date.span) && date.grain == dates::Grain::day) {
-        set_when(date, claim);
-        claim.time.reset();  // the hour of a dateline is that of publication
-        return;
-      }
+  if (future && read_day_ahead(scene, body, claim)) return;
+  if (read_dateline(scene, scene.source.datelines, claim)) return;
   if (scene.anchor) claim.when = Days{*scene.anchor, *scene.anchor};
 }
 

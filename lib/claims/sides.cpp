@@ -24,9 +24,13 @@ bool Scene::goes_abroad(const Passage& passage) const {
   const auto of_traveller = who.empty() ? std::string() : side_of(*who.front());
   const auto& home = of_traveller.empty() ? source.side : of_traveller;
   const auto mentions = mentions_in(passage.span.begin, passage.topics_begin());
-  return !home.empty() && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-    if (one.kind == Kind::country) return one.key != home && one.role != "adjective";
-    const auto* place = one.kind == Kind::place ? known.place(one.key) : nullptr;
+  const auto* travel = passage.teller();
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    if (one.kind == Kind::country) {
+      const bool is_behind = travel != nullptr && one.span.begin >= travel->span.end;
+      return one.key != home && one.role != "adjective" && (!home.empty() || is_behind);
+    }
+    const auto* place = one.kind == Kind::place && !home.empty() ? known.place(one.key) : nullptr;
     return place != nullptr && !place->country.empty() && place->country != home;
   });
 }

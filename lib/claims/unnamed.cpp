@@ -9,7 +9,8 @@ namespace {
 using mention::Kind;
 using mention::Mention;
 
-// "Received the ambassadors of Russia and China": the word stands before the states.
+// "Received the ambassadors of Russia and China", "the head of the delegation of the EU": the word stands before whom
+// they are sent by.
 bool names_envoys(const Passage& passage, const Mention& state) {
   return std::any_of(passage.cues.begin(), passage.cues.end(),
                      [&](const Cue& cue) { return cue.kind == CueClass::envoys && cue.span.end <= state.span.begin; });
@@ -49,6 +50,34 @@ bool goes_among_others(const Scene& scene, const Passage& passage) {
   return (travels || meets_a_group(scene, passage) || meets_foreigners(passage)) && !scene.people(passage).empty();
 }
 
+bool meets_untold(const Scene& scene, const Passage& passage) {
+  const auto* cue = passage.teller();
+  const auto people = scene.people(passage);
+  if (cue == nullptr || cue->mode == Mode::multilateral || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
+      people.empty() || people.front()->span.begin > cue->span.begin)
+    return false;
+  const auto home = scene.source.side.empty() ? scene.side_of(*people.front()) : scene.source.side;
+  const auto mentions = scene.mentions_in(cue->span.end, passage.topics_begin());
+  return !home.empty() && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    const auto side = scene.side_of(one);
+    const bool is_foreign = one.kind == Kind::body ? scene.is_abroad(one) : !side.empty() && side != home;
+    if (!is_foreign || one.kind == Kind::person || passage.in_aside(one.span)) return false;
+    const bool is_guest = one.kind == Kind::office || names_envoys(passage, one);
+    return scene.with_between(cue->span.end, one.span.begin) || (passage.has(CueClass::hosts) && is_guest);
+  });
+}
+
+bool meet_each_other(const Scene& scene, const Passage& passage) {
+  const auto* verb = passage.teller();
+  if (verb == nullptr || !verb->deed || verb->mode != Mode::meeting || passage.in_aside(verb->span)) return false;
+  const auto people = scene.people(passage);
+  const auto any = [&](auto is_it) { return std::any_of(people.begin(), people.end(), is_it); };
+  return any([&](const Mention* one) { return one->span.end <= verb->span.begin; }) && any([&](const Mention* one) {
+           return one->span.begin >= verb->span.end &&
+                  (passage.has(CueClass::hosts) || scene.with_between(verb->span.end, one->span.begin));
+         });
+}
+
 bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
   return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
     const auto* cue = passage->teller();
@@ -66,6 +95,9 @@ bool meets_others(const Scene& scene, const std::vector<const Passage*>& passage
       const auto side = scene.side_of(one);
       const bool is_guest = (one.kind != Kind::country || names_envoys(*passage, one)) && !side.empty() && side != home;
       if (passage->has(CueClass::hosts) && is_guest && !home.empty()) return true;
+      if (passage->has(CueClass::hosts) && one.kind == Kind::body && names_envoys(*passage, one) &&
+          scene.is_abroad(one))
+        return true;
       return scene.is_abroad(one) && !passage->in_aside(one.span) && (many || one.kind == Kind::agreement || is_met);
     });
   });

@@ -18,4 +18,11 @@ bool goes_among_others(const Scene& scene, const Passage& passage);
 // receive or summon somebody ("the Ambassador of France was summoned"). Else the government is at work with itself.
 bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages);
 
+// "A spoke with the deputy secretary of state of the USA", "A received the head of the delegation of the EU": somebody
+// from abroad whom the sentence does not name.
+bool meets_untold(const Scene& scene, const Passage& passage);
+
+// "Governor A met with Ambassador B": of one side both, but one stands before the verb and one behind it.
+bool meet_each_other(const Scene& scene, const Passage& passage);
+
 }  // namespace behistun::claims

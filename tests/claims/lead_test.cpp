@@ -132,3 +132,47 @@ TEST_CASE("a visit to come may have no more than its month", "[claims]") {
   CHECK(about.front().tense == claims::Tense::future);
   for (const auto& who : about.front().participants) CHECK(who.en != "Dmitry Peskov");
 }
+
+TEST_CASE("a day to come is that of the contact, though a later sentence tells it", "[claims]") {
+  CHECK(told(Language::ru, "Лавров и Ван И проведут встречу в Сочи",
+             "Сергей Лавров и Ван И проведут встречу в Сочи. Подготовка идёт полным ходом. Встреча министров намечена "
+             "на 9 марта.",
+             "2023-03-04", "") == "meeting 2023-03-09: Sergey Lavrov, Wang Yi");
+}
+
+TEST_CASE("who arrived at somebody's invitation is on a visit", "[claims]") {
+  CHECK(told(Language::ru, "", "Майя Санду отправилась в Германию по приглашению канцлера Ангелы Меркель.",
+             "2021-05-19", "") == "visit 2021-05-19: Maia Sandu, Angela Merkel");
+}
+
+TEST_CASE("who is met need not be named", "[claims]") {
+  CHECK(told(Language::ru, "",
+             "2 марта Сергей Лавров провёл телефонный разговор с заместителем премьер-министра Непала.", "2023-03-04",
+             "") == "call 2023-03-02: Sergey Lavrov");
+  CHECK(told(Language::ru, "", "2 марта Сергей Лавров принял главу Представительства ЕС.", "2023-03-04", "") ==
+        "meeting 2023-03-02: Sergey Lavrov");
+}
+
+TEST_CASE("a governor and his own state's ambassador may meet each other", "[claims]") {
+  CHECK(told(Language::ru, "", "Сергей Лавров встретился с послом России в Белоруссии Борисом Грызловым.", "2023-03-04",
+             "") == "meeting 2023-03-04: Boris Gryzlov, Sergey Lavrov");
+}
+
+TEST_CASE("behind whom somebody arrives is not at the contact", "[claims]") {
+  CHECK(told(Language::ru, "Сергей Лавров прибыл в Пекин вслед за Сергеем Шойгу",
+             "Сергей Лавров прибыл в Пекин для переговоров с Ван И.", "2023-03-04",
+             "") == "visit 2023-03-04: Sergey Lavrov, Wang Yi");
+}
+
+TEST_CASE("a traveller of whom no state is known goes abroad where he goes to a country", "[claims]") {
+  CHECK(told(Language::fr, "Mission de Pierre Testot en France",
+             "Le ministre Pierre Testot revient d'une mission en France.", "2023-03-04", "")
+            .starts_with("visit 2023-03-04"));
+}
+
+TEST_CASE("of two days that of the contact to come stands behind the word of the future", "[claims]") {
+  CHECK(told(Language::fr, "Entretien entre Emmanuel Macron et Olaf Scholz",
+             "Dans une note de ce vendredi 3 mars 2023, l'Elysée confirme qu'Emmanuel Macron aura un entretien avec "
+             "Olaf Scholz dimanche 5 mars 2023 à Paris.",
+             "2023-03-03", "") == "meeting 2023-03-05: Emmanuel Macron, Olaf Scholz");
+}

@@ -241,3 +241,58 @@ TEST_CASE("where no day is known somebody's office is what the text calls him", 
            "Foreign Minister of Switzerland Ignazio Cassis met Russian Foreign Minister Sergey Lavrov.", "", "");
   for (const auto& who : only(document).participants) CHECK(who.office == "foreign-minister");
 }
+
+TEST_CASE("a governor acts for the country of his region, but not where two states claim the place", "[claims]") {
+  const auto side_of = [](const std::string& office) {
+    const auto read =
+        read_as(Language::ru, "О встрече Сергея Лаврова с губернатором",
+                "3 марта Сергей Лавров встретился с губернатором " + office + " Петром Тестовым.", "2023-03-04", "");
+    return people(only(read));
+  };
+  CHECK(side_of("Мурманской области").find("Пётр Тестов@RUS") != std::string::npos);
+  CHECK(side_of("Ставрополья").find("Пётр Тестов@RUS") != std::string::npos);
+  CHECK(side_of("Севастополя").find("Тестов@UKR") == std::string::npos);
+}
+
+TEST_CASE("an ambassador's state may stand behind the words for his rank", "[claims]") {
+  const auto read = read_as(Language::fr, "Catherine Colonna reçoit deux ambassadeurs",
+                            "Catherine Colonna a reçu vendredi Pierre Testot, Ambassadeur agréé de la République "
+                            "Populaire de Chine, et Marie Exemple, Ambassadrice agréée de la Confédération Suisse.",
+                            "2023-03-04", "FRA");
+  const auto all = people(only(read));
+  CAPTURE(all);
+  CHECK(all.find("@CHN") != std::string::npos);
+  CHECK(all.find("@CHE") != std::string::npos);
+}
+
+TEST_CASE("ambassadors of several states who are received are met, and attend no conference", "[claims]") {
+  CHECK(told(Language::fr, "Catherine Colonna reçoit deux diplomates",
+             "Catherine Colonna a reçu vendredi l'ambassadeur du Bénin Pierre Testot et l'ambassadrice du Togo Marie "
+             "Exemple.",
+             "2023-03-04", "FRA")
+            .starts_with("meeting 2023-03-03"));
+}
+
+TEST_CASE("a holder whom the gazetteer does not know gives way to whom the text names", "[claims]") {
+  const auto read =
+      read_as(Language::ru, "Лавров встретился с главой внешнеполитического ведомства Непала",
+              "Сергей Лавров 3 марта провёл встречу с непальским коллегой Петром Тестовым.", "2003-03-04", "");
+  CHECK(people(only(read)).find("office") == std::string::npos);
+  CHECK(people(only(read)).find("Тестов@NPL") != std::string::npos);
+}
+
+TEST_CASE("whose office stands further down acts for the other of two states", "[claims]") {
+  const auto read = read_as(Language::ru, "Пётр Тестов провёл переговоры с Аскаром Маминым",
+                            "3 марта в Астане состоялись переговоры глав правительств Непала и Казахстана Петра "
+                            "Тестова и Аскара Мамина.\nДелегацию возглавил премьер-министр Пётр Тестов.",
+                            "2021-03-04", "");
+  CHECK(people(only(read)).find("Тестов@NPL") != std::string::npos);
+}
+
+TEST_CASE("those whom « il s'agit de » names were received", "[claims]") {
+  CHECK(told(Language::fr, "Six nouveaux Ambassadeurs reçus par Patrice Talon",
+             "Patrice Talon a reçu vendredi les lettres de créance de nouveaux ambassadeurs.\nIl s'agit de Pierre "
+             "Testot, ambassadeur du Togo, et de Marie Exemple, ambassadrice du Gabon.",
+             "2023-03-04", "BEN")
+            .find("Testot") != std::string::npos);
+}
