@@ -35,6 +35,8 @@ class LettersTable {
  public:
   static const LettersTable& get();
   LettersAdded operator[](char32_t c) const { return c < kLookedUp ? known_[c] : describe(c); }
+  /// Of one that is in Latin or Cyrillic script.
+  const LettersAdded& of_known(char32_t c) const { return known_[c]; }
 
  private:
   static constexpr char32_t kLookedUp = 0x530;  ///< hardly a name has another letter of ours

@@ -63,6 +63,8 @@ std::string_view key_of_sounds(std::span<char> heard);
 /// The first of the sounds; 0 if there are none. What comes behind it is not asked for.
 char first_sound(std::string_view word);
 
+struct LettersAdded;
+
 /// A word of a name made ready for alike(): its first letters, without the marks that change no sound. A value of 64
 /// bytes that holds nothing else.
 class Spelt {
@@ -86,8 +88,9 @@ class Spelt {
   bool operator==(const Spelt& other) const { return cyrillic_ == other.cyrillic_ && codes() == other.codes(); }
 
  private:
-  void take(std::string_view composed);
-  void count_consonants();
+  bool take(std::string_view word, bool composed);
+  void add(const LettersAdded& letters);
+  void count();
   std::uint64_t consonants_ = 0;          ///< a byte a kind: how many
   std::array<char, kMostLetters> codes_;  ///< the first size_
   std::uint8_t size_ = 0;

@@ -1,0 +1,206 @@
+// The best way to cut two words into pieces that correspond is found as in an edit distance. Letters that correspond to
+// nothing cost what the table says of them, or a fixed price. Beginnings that are hopeless, or far behind the best, are
+// given up: most words are unlike, and are told so early.
+
+#include "correspondence.hpp"
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstdlib>
+#include "letters.hpp"
+
+namespace behistun::translit {
+namespace {
+
+/// Hundredths of a bit, or bits: what was learnt by sums of bits is learnt again by the same sums.
+template <class Sum>
+Sum as(Centibits bits) {
+  if constexpr (std::is_same_v<Sum, Centibits>) return bits;
+  return bits <= kNever ? std::numeric_limits<Sum>::lowest() : static_cast<Sum>(bits) / 100;
+}
+
+/// What the letters of a word may still bring from each place on, at most. Pieces that stand against nothing bring
+/// nothing, so that either word bounds what both do.
+using Most = std::array<Centibits, Spelt::kMostLetters + 1>;
+void add_up(std::string_view word, const std::array<Centibits, kLetters>& of_letter, Most& out) {
+  out[word.size()] = 0;
+  for (auto i = word.size(); i-- > 0;) out[i] = out[i + 1] + of_letter[static_cast<std::size_t>(word[i])];
+}
+
+/// The letters that follow a piece in longer ones.
+std::string letters_behind(const std::map<std::string, Centibits>& rights, const std::string& piece) {
+  std::string out;
+  for (auto at = rights.lower_bound(piece); at != rights.end() && at->first.starts_with(piece); ++at)
+    if (at->first.size() > piece.size() && (out.empty() || out.back() != at->first[piece.size()]))
+      out += at->first[piece.size()];
+  return out;
+}
+
+}  // namespace
+
+Correspondence::Correspondence(std::string_view model, bool left_cyrillic, bool right_cyrillic) {
+  Pieces pieces;
+  while (!model.empty()) {
+    const auto line = model.substr(0, model.find('\n'));
+    model.remove_prefix(std::min(line.size() + 1, model.size()));
+    const auto first = line.find('\t'), second = line.find('\t', first + 1);
+    if (line.starts_with("# ") || second == std::string_view::npos) continue;
+    const auto left = letters(line.substr(0, first)), right = letters(line.substr(first + 1, second - first - 1));
+    if ((!left.codes.empty() && left.cyrillic != left_cyrillic) ||
+        (!right.codes.empty() && right.cyrillic != right_cyrillic))
+      continue;
+    const auto bits = std::strtod(std::string(line.substr(second + 1)).c_str(), nullptr);
+    pieces[left.codes][right.codes] = static_cast<Centibits>(std::lround(100 * bits));
+  }
+  for (const auto& [left, rights] : pieces) {
+    add(left, rights);
+    for (const auto& [right, bits] : rights) note_most(left, right, bits);
+  }
+  put_in_.fill(kAlone);
+  for (const auto& [right, bits] : pieces[""]) {
+    assert(right.size() == 1);  // what stands against nothing is learnt letter by letter
+    auto& price = put_in_[static_cast<std::size_t>(right.front())];
+    price = std::max(price, bits);
+  }
+}
+
+/// A piece brings no more than its letters together.
+void Correspondence::note_most(std::string_view left, std::string_view right, Centibits bits) {
+  assert(bits <= 0 || (!left.empty() && !right.empty()));
+  for (const auto& [piece, most] : {std::pair(left, &most_of_left_), std::pair(right, &most_of_right_)})
+    for (const char letter : piece) {
+      const auto share = bits / static_cast<Centibits>(piece.size()) + 1;
+      auto& of_letter = (*most)[static_cast<std::size_t>(letter)];
+      of_letter = std::max(of_letter, share);
+    }
+}
+
+/// Row by row: a place in the left word, and those places in the right one that anything leads to. Sums of hundredths
+/// give up, and do not follow what cannot come to the bits that are asked for.
+template <class Sum>
+Sum Correspondence::best(std::string_view left, std::string_view right, Centibits asked) const {
+  constexpr bool gives_up = std::is_same_v<Sum, Centibits>;
+  constexpr auto kPlaces = Spelt::kMostLetters + 1;
+  const auto n = left.size(), m = right.size(), width = m + 1;
+  const auto never = as<Sum>(kNever);
+  Most most_left, most_right;
+  if (gives_up) {
+    add_up(left, most_of_left_, most_left);
+    add_up(right, most_of_right_, most_right);
+    if (std::min(most_left[0], most_right[0]) < asked) return as<Sum>(2 * kHopeless);
+  }
+  std::array<Sum, kPlaces * kPlaces> best;
+  std::fill_n(best.begin(), (n + 1) * width, never);
+  best[0] = 0;
+  struct Reached {
+    std::uint8_t first = kPlaces, last = 0;
+  };
+  std::array<Reached, kPlaces> reached;  // of each row
+  reached[0] = {0, 0};
+  Sum highest = 0, least = gives_up ? as<Sum>(kHopeless) : never;  // that is followed
+  for (std::size_t i = 0; i <= n; ++i) {
+    Starting starting;
+    std::size_t longest = 0;  // piece that starts here, once that is asked
+    bool any = false;
+    auto* const row = &best[i * width];
+    for (std::size_t j = reached[i].first; j <= reached[i].last; ++j) {
+      const auto here = row[j];
+      if (here < least || here <= never) continue;
+      if (gives_up && here > highest) {
+        highest = here;
+        least = std::max(as<Sum>(kHopeless), highest - as<Sum>(kBehind));
+      }
+      if (gives_up && here + as<Sum>(std::min(most_left[i], most_right[j])) < as<Sum>(asked)) continue;
+      if (!any) longest = pieces_at(left, i, starting);
+      any = true;
+      const auto place = static_cast<std::uint8_t>(j);
+      if (j < m) {
+        row[j + 1] = std::max(row[j + 1], here + as<Sum>(put_in_[static_cast<std::size_t>(right[j])]));
+        reached[i].last = std::max(reached[i].last, static_cast<std::uint8_t>(place + 1));
+      }
+      for (std::size_t l = 1; l <= longest; ++l) {
+        if (starting[l] == nullptr || !starting[l]->may_stand_at(right, j)) continue;
+        auto& there = reached[i + l];
+        there.first = std::min(there.first, place);
+        there.last = std::max(there.last,
+                              static_cast<std::uint8_t>(write(*starting[l], right, j, here, &best[(i + l) * width])));
+      }
+    }
+  }
+  const auto whole = best[n * width + m];
+  return gives_up ? std::max(whole, as<Sum>(2 * kHopeless)) : whole;
+}
+
+template Centibits Correspondence::best<Centibits>(std::string_view, std::string_view, Centibits) const;
+template float Correspondence::best<float>(std::string_view, std::string_view, Centibits) const;
+
+/// The pieces that begin at letter i, by their length; answers the longest. A letter by itself is always one.
+std::size_t Correspondence::pieces_at(std::string_view left, std::size_t i, Starting& out) const {
+  std::size_t node = 0, l = 0;
+  while (l < kLongestPiece && i + l < left.size()) {
+    node = left_[node].next[static_cast<std::size_t>(left[i + l])];
+    if (node == 0) break;
+    out[++l] = left_[node].pieces == 0 ? nullptr : &pieces_[left_[node].pieces];
+  }
+  if (i < left.size() && (l == 0 || out[1] == nullptr)) {
+    out[1] = &pieces_[0];
+    l = std::max<std::size_t>(l, 1);
+  }
+  return l;
+}
+
+/// All that the piece may be written with at letter j, in the row of the place behind it; answers the last place.
+template <class Sum>
+std::size_t Correspondence::write(const RightPieces& pieces, std::string_view right, std::size_t j, Sum here,
+                                  Sum* row) const {
+  row[j] = std::max(row[j], here + as<Sum>(pieces.nothing));
+  if (j == right.size()) return j;
+  for (auto node = pieces.first[static_cast<std::size_t>(right[j])]; node != 0;) {
+    const auto& piece = right_[node];
+    ++j;
+    row[j] = std::max(row[j], here + as<Sum>(piece.bits));
+    if (j == right.size()) break;
+    node = child(piece, static_cast<std::uint8_t>(right[j]));
+  }
+  return j;
+}
+
+void Correspondence::add(const std::string& left, const std::map<std::string, Centibits>& rights) {
+  assert(left.size() <= kLongestPiece);
+  if (left.empty()) return;
+  std::size_t node = 0;
+  for (const char letter : left) {
+    const auto known = left_[node].next[static_cast<std::size_t>(letter)];
+    const auto next = known != 0 ? known : static_cast<std::uint16_t>(left_.size());
+    if (known == 0) left_.emplace_back();
+    left_[node].next[static_cast<std::size_t>(letter)] = next;
+    node = next;
+  }
+  left_[node].pieces = static_cast<std::uint16_t>(pieces_.size());
+  auto& nothing = pieces_.emplace_back().nothing;
+  if (left.size() > 1) nothing = kNever;
+  if (const auto found = rights.find(""); found != rights.end()) nothing = std::max(nothing, found->second);
+  for (const char letter : letters_behind(rights, "")) {
+    right_.emplace_back();
+    const auto child = right_.size() - 1;
+    pieces_.back().first[static_cast<std::size_t>(letter)] = static_cast<std::uint16_t>(child);
+    pieces_.back().letters |= 1ULL << letter;
+    fill(child, rights, std::string(1, letter));
+  }
+}
+
+void Correspondence::fill(std::size_t node, const std::map<std::string, Centibits>& rights, const std::string& piece) {
+  if (const auto found = rights.find(piece); found != rights.end()) right_[node].bits = found->second;
+  const auto letters = letters_behind(rights, piece);
+  const auto first = right_.size();
+  right_[node].first = static_cast<std::uint16_t>(first);
+  right_.resize(first + letters.size());
+  assert(right_.size() <= std::numeric_limits<std::uint16_t>::max());
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    right_[first + i].letter = static_cast<std::uint8_t>(letters[i]);
+    right_[node].letters |= 1ULL << right_[first + i].letter;
+    fill(first + i, rights, piece + letters[i]);
+  }
+}
+
+}  // namespace behistun::translit
