@@ -20,7 +20,9 @@ std::size_t letters_of(std::string_view word) {
 
 /// Of all articles in the table; most words begin with no such letter.
 bool may_begin(std::string_view folded) {
-  return folded.starts_with('a') || folded.starts_with('e') || folded.starts_with("а") || folded.starts_with("э");
+  if (folded.empty()) return false;
+  if (static_cast<unsigned char>(folded.front()) < 0x80) return folded.front() == 'a' || folded.front() == 'e';
+  return folded.starts_with("а") || folded.starts_with("э");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "assign.hpp"
 #include <algorithm>
+#include <array>
 #include <bit>
 #include "article.hpp"
 #include "likeness.hpp"
@@ -43,20 +44,34 @@ std::string run_of(std::span<const Compared> words, Part part) {
 /// Syllables that no table tells to be one: may they be one spelt wrong, or as no table has it?
 bool may_be_one_by_letters(std::string_view mine, std::string_view theirs) {
   const Form a(mine, facts({})), b(theirs, facts({}));
-  return likeness(a, b) >= kOneSyllableName;
+  return likeness(a, b, kOneSyllableName) >= kOneSyllableName;
 }
 
 /// Given and family names that are written out.
 bool may_be_joined(const Compared& word) { return word.part == Part::given || word.part == Part::family; }
 
-/// Are the two words together about as long as the one?
-bool is_as_long(const Compared& first, const Compared& second, const Compared& one) {
-  constexpr std::size_t kApart = 2, kFewest = 3, kFewestOfAll = 7;  // letters
-  const auto whole = one.form.spelt().size();
-  if (whole < kFewestOfAll) return false;
-  const auto a = first.form.spelt().size(), b = second.form.spelt().size(), both = a + b;
-  return std::min(a, b) >= kFewest && both <= whole + kApart && whole <= both + kApart;
-}
+/// How many letters the words have that may be joined; of others none.
+class Lengths {
+ public:
+  explicit Lengths(const Side& side) {
+    for (std::size_t i = 0; i < side.words.size(); ++i)
+      letters_[i] = may_be_joined(side.words[i]) ? static_cast<std::uint8_t>(side.words[i].form.spelt().size()) : 0;
+  }
+  /// Of word i and the next one together; 0 if one of them is too short to be joined.
+  std::size_t of_two(std::size_t i) const {
+    constexpr std::size_t kFewest = 3;
+    return std::min(letters_[i], letters_[i + 1]) < kFewest ? 0 : std::size_t{letters_[i]} + letters_[i + 1];
+  }
+  /// Is word i about as long as two of so many letters together?
+  bool is_about(std::size_t i, std::size_t both) const {
+    constexpr std::size_t kApart = 2, kFewest = 7;
+    const std::size_t whole = letters_[i];
+    return whole >= kFewest && both <= whole + kApart && whole <= both + kApart;
+  }
+
+ private:
+  std::array<std::uint8_t, kMostWords> letters_;
+};
 
 }  // namespace
 
@@ -119,18 +134,26 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
 }
 
 void assign_joined(Account& account, const Side& left, const Side& right, Assigned& assigned) {
-  const auto join = [&](const Side& two, Words& of_two, const Side& one, Words& of_one) {
+  const auto left_over = [](const Side& side, Words of_side) {
+    return std::popcount(~of_side & Parts::all(side.words.size()));
+  };
+  const auto mine = left_over(left, assigned.left), theirs = left_over(right, assigned.right);
+  if (mine == 0 || theirs == 0 || mine + theirs < 3) return;
+  const Lengths of_left(left), of_right(right);
+  const auto join = [&](const Side& two, const Lengths& letters_of_two, Words& of_two, const Side& one,
+                        const Lengths& letters_of_one, Words& of_one) {
     for (std::size_t i = 0; i + 1 < two.words.size(); ++i) {
       const auto &first = two.words[i], &second = two.words[i + 1];
       const auto pair = Words{3} << i;
-      if ((of_two & pair) != 0 || !may_be_joined(first) || !may_be_joined(second)) continue;
+      const auto both = letters_of_two.of_two(i);
+      if (both == 0 || (of_two & pair) != 0) continue;
       std::string joined;
       for (std::size_t j = 0; j < one.words.size(); ++j) {
         const auto& word = one.words[j];
-        if ((of_one >> j & 1) != 0 || !may_be_joined(word) || !is_as_long(first, second, word)) continue;
+        if ((of_one >> j & 1) != 0 || !letters_of_one.is_about(j, both)) continue;
         if (joined.empty()) joined.append(first.form.folded()).append(second.form.folded());
         const Form form(joined, facts({}));
-        const auto alike = likeness(form, word.form);
+        const auto alike = likeness(form, word.form, kJoinedOne);
         if (alike < kJoinedOne) continue;
         account.add(worth(form, word.part, word.form, word.part) * alike, part_name(second.part, word.part), ": ",
                     first.form.folded(), " ", second.form.folded(), " ~ ", word.form.folded());
@@ -140,12 +163,8 @@ void assign_joined(Account& account, const Side& left, const Side& right, Assign
       }
     }
   };
-  const auto left_over = [](const Side& side, Words of_side) {
-    return std::popcount(~of_side & Parts::all(side.words.size()));
-  };
-  const auto mine = left_over(left, assigned.left), theirs = left_over(right, assigned.right);
-  if (mine >= 2 && theirs >= 1) join(left, assigned.left, right, assigned.right);
-  if (theirs >= 2 && mine >= 1) join(right, assigned.right, left, assigned.left);
+  if (mine >= 2) join(left, of_left, assigned.left, right, of_right, assigned.right);
+  if (theirs >= 2) join(right, of_right, assigned.right, left, of_left, assigned.left);
 }
 
 void assign_glued(Account& account, const Side& left, const Side& right, Assigned& assigned) {
@@ -159,7 +178,7 @@ void assign_glued(Account& account, const Side& left, const Side& right, Assigne
       for (std::size_t j = 0; j < other.words.size(); ++j) {
         const auto& alone = other.words[j];
         if ((of_other >> j & 1) != 0 || alone.part != word.part) continue;
-        const auto alike = likeness(form, alone.form);
+        const auto alike = likeness(form, alone.form, kJoinedOne);
         if (alike < kJoinedOne) continue;
         account.add(worth(form, word.part, alone.form, alone.part) * alike, part_name(word.part, alone.part), ": ",
                     word.form.folded(), " ~ ", alone.form.folded(), " with its article");

@@ -44,8 +44,6 @@ class Parts {
   explicit Parts(std::span<const Compared> words) {
     for (std::size_t i = 0; i < words.size(); ++i) of_part_[static_cast<std::size_t>(words[i].part)] |= Words{1} << i;
   }
-  /// Given names and initials are of one kind.
-  Words of_kind(Part kind) const { return of(kind) | (kind == Part::given ? of(Part::initial) : 0); }
   Words of(Part part) const { return of_part_[static_cast<std::size_t>(part)]; }
 
  private:

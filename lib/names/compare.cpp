@@ -9,6 +9,7 @@
 #include "compare.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include "assign.hpp"
 #include "compare.hpp"
@@ -26,25 +27,33 @@ constexpr double kSameLetters = 12.0;
 constexpr double kSame = 6.0;
 constexpr double kDifferent = 0.0;
 
-/// Words of one side that found no partner.
+/// The kinds of words that contradict each other, and the order in which that is told.
+constexpr Part kKinds[] = {Part::family, Part::given, Part::patronymic, Part::other, Part::suffix};
+
+/// Words of one side that found no partner, by kind; given names and initials are of one.
 class LeftOver {
  public:
-  LeftOver(std::span<const Compared> words, Words assigned)
-      : words_(words), parts_(words), left_(~assigned & Parts::all(words.size())) {}
-  bool empty() const { return left_ == 0; }
+  LeftOver(std::span<const Compared> words, Words assigned) : words_(words) {
+    for (auto left = ~assigned & Parts::all(words.size()); left != 0; left &= left - 1) {
+      const auto part = words[static_cast<std::size_t>(std::countr_zero(left))].part;
+      of_kind_[static_cast<std::size_t>(part == Part::initial ? Part::given : part)] |= left & (~left + 1);
+      any_ = true;
+    }
+  }
+  bool empty() const { return !any_; }
   /// The first of a kind, nullptr if there is none.
   const Compared* first(Part kind) const {
-    const auto of_kind = left_ & parts_.of_kind(kind);
+    const auto of_kind = of_kind_[static_cast<std::size_t>(kind)];
     return of_kind == 0 ? nullptr : &words_[static_cast<std::size_t>(std::countr_zero(of_kind))];
   }
-  std::size_t count(Part kind) const { return static_cast<std::size_t>(std::popcount(left_ & parts_.of_kind(kind))); }
+  int count(Part kind) const { return std::popcount(of_kind_[static_cast<std::size_t>(kind)]); }
   /// Is there a word of the part at all, assigned or not?
-  bool side_has(Part part) const { return parts_.of(part) != 0; }
+  bool side_has(Part part) const { return Parts(words_).of(part) != 0; }
 
  private:
   std::span<const Compared> words_;
-  Parts parts_;
-  Words left_;
+  std::array<Words, 8> of_kind_{};
+  bool any_ = false;
 };
 
 bool is_number(std::string_view folded) { return folded.find_first_not_of("0123456789ivx") == std::string_view::npos; }
@@ -60,7 +69,7 @@ void note_left_over(Account& account, const Side& left, const Side& right, const
   const LeftOver l(left.words, assigned.left), r(right.words, assigned.right);
   if (l.empty() && r.empty()) return;
   bool contradicts = false;
-  for (const auto kind : {Part::family, Part::given, Part::patronymic, Part::other, Part::suffix}) {
+  for (const auto kind : kKinds) {
     const auto *mine = l.first(kind), *theirs = r.first(kind);
     if (mine == nullptr || theirs == nullptr) continue;
     const auto part = mine->part == Part::initial || theirs->part == Part::initial ? Part::initial : kind;
@@ -75,7 +84,7 @@ void note_left_over(Account& account, const Side& left, const Side& right, const
     contradicts = true;
   }
   for (const auto& [one, other] : {std::pair(&l, &r), std::pair(&r, &l)})
-    for (const auto kind : {Part::family, Part::given, Part::patronymic, Part::other, Part::suffix}) {
+    for (const auto kind : kKinds) {
       const auto* word = one->first(kind);
       if (word == nullptr || other->first(kind) != nullptr) continue;
       if (kind == Part::family && !other->side_has(kind))

@@ -14,7 +14,8 @@ namespace behistun::names {
 /// are first asked for, so not for several threads at once. A value that holds nothing else; the word must outlive it.
 class Form {
  public:
-  Form(std::string_view folded, const Facts& facts) : folded_(folded), facts_(&facts) {}
+  Form(std::string_view folded, const Facts& facts)
+      : folded_(folded), facts_(&facts), known_(facts.known ? &sounded(facts) : nullptr) {}
   /// With its letters, and its sounds if they are known.
   Form(std::string_view folded, const Facts& facts, const translit::Spelt& spelt, const std::optional<Heard>& heard)
       : folded_(folded), facts_(&facts), spelt_(spelt), spelt_made_(true), heard_made_(heard.has_value()) {
@@ -25,23 +26,22 @@ class Form {
   std::string_view folded() const { return folded_; }
   const Facts& facts() const { return *facts_; }
   const translit::Spelt& spelt() const {
-    if (spelt_made_) return spelt_;
-    if (facts_->known) return sounded(*facts_).spelt;
-    spelt_ = translit::Spelt(folded_);
-    spelt_made_ = true;
+    if (known_ != nullptr) return known_->spelt;
+    if (!spelt_made_) make_spelt();
     return spelt_;
   }
   std::string_view sounds() const {
-    if (heard_made_) return heard_.view();
-    if (facts_->known) return sounded(*facts_).heard.view();
-    heard_ = Heard(folded_);
-    heard_made_ = true;
+    if (known_ != nullptr) return known_->heard.view();
+    if (!heard_made_) make_heard();
     return heard_.view();
   }
 
  private:
+  void make_spelt() const;
+  void make_heard() const;
   std::string_view folded_;
   const Facts* facts_;
+  const Sounded* known_ = nullptr;  ///< of a known word
   mutable translit::Spelt spelt_;
   mutable Heard heard_;
   mutable bool spelt_made_ = false, heard_made_ = false;

@@ -108,6 +108,19 @@ std::uint32_t particles_of(const Parsed& name) {
 
 bool has_article(std::uint32_t particles) { return (particles & article_bit()) != 0; }
 
+void Form::make_spelt() const {
+  spelt_ = translit::Spelt(folded_);
+  spelt_made_ = true;
+}
+
+void Form::make_heard() const {
+  if (facts_->known)
+    heard_ = sounded(*facts_).heard;
+  else
+    heard_ = Heard(folded_);
+  heard_made_ = true;
+}
+
 Prepared::Prepared(std::string_view name) {
   if (!take_apart(name, parsed_)) {
     parsed_.text = {};

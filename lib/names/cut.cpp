@@ -11,13 +11,15 @@
 #include <behistun/unicode.hpp>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include "letter.hpp"
+#include "patronymics.hpp"
 
 namespace behistun::names {
 namespace {
 
-/// One or two letters and a dot, a pair of such, or a lone capital.
-bool looks_like_initials(std::string_view word, bool capital) {
+/// One or two letters and a dot, or a pair of such.
+bool is_dotted_initials(std::string_view word) {
   const auto& table = Letters::table();
   std::size_t letters = 0;
   bool dots = false;
@@ -37,18 +39,32 @@ bool looks_like_initials(std::string_view word, bool capital) {
     }
     at += c.size;
   }
-  return capital && (dots ? letters == 0 : letters == 1);
+  return dots && letters == 0;
 }
 
-/// The eight bytes of the text from `at` on; behind its end zeros.
-std::array<char, 8> eight_bytes(std::string_view text, std::size_t at) {
-  std::array<char, 8> out{};
-  if (at + out.size() <= text.size())
-    std::memcpy(out.data(), text.data() + at, out.size());
-  else
-    std::memcpy(out.data(), text.data() + at, text.size() - at);
-  return out;
-}
+/// A text with room to read eight bytes wherever it goes on; behind its end stand zeros.
+class Padded {
+ public:
+  explicit Padded(std::string_view text) {
+    char* bytes = here_;
+    if (text.size() + kBehind > sizeof here_) {
+      many_ = std::make_unique_for_overwrite<char[]>(text.size() + kBehind);
+      bytes = many_.get();
+    }
+    text.copy(bytes, text.size());
+    std::memset(bytes + text.size(), 0, kBehind);
+    bytes_ = bytes;
+  }
+  Padded(const Padded&) = delete;
+  Padded& operator=(const Padded&) = delete;
+  const char* at(std::size_t at) const { return bytes_ + at; }
+
+ private:
+  static constexpr std::size_t kBehind = 8;
+  char here_[128];
+  std::unique_ptr<char[]> many_;
+  const char* bytes_;
+};
 
 /// A run of letters a–z or а–я, as they lie in memory in lower case.
 struct Run {
@@ -57,24 +73,24 @@ struct Run {
   std::uint8_t script;  ///< Letter::cyrillic or 0
 };
 
-/// None where something else stands there.
-Run run_at(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
+/// None where something else stands there. Eight bytes are read.
+Run run_at(const char* text) {
+  const auto lead = static_cast<unsigned char>(*text);
   if (static_cast<unsigned>((lead | 0x20) - 'a') < 26U) {
-    const auto run = latin_run(eight_bytes(text, at).data());
+    const auto run = latin_run(text);
     return {run.lower, run.letters, run.capitals, run.letters, 0};
   }
   if (lead == 0xD0 || lead == 0xD1) {
-    const auto run = cyrillic_run(eight_bytes(text, at).data());
+    const auto run = cyrillic_run(text);
     return {run.lower, run.letters, run.capitals, 2 * run.letters, Letter::cyrillic};
   }
   return {};
 }
 
-/// Is its first letter a capital?
-bool begins_with_capital(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  return lead < 0x80 ? lead < 'a' : lead == 0xD0 && static_cast<unsigned char>(text[at + 1]) < 0xB0;
+/// Is the letter with which a run begins a capital?
+bool is_capital(const char* run) {
+  const auto lead = static_cast<unsigned char>(*run);
+  return lead < 0x80 ? lead < 'a' : lead == 0xD0 && static_cast<unsigned char>(run[1]) < 0xB0;
 }
 
 /// What the word that is being read has shown so far.
@@ -88,6 +104,7 @@ class Cutter {
  public:
   Cutter(std::string_view text, Parsed& name, Shape& shape)
       : text_(text),
+        padded_(text),
         name_(name),
         shape_(shape),
         out_(name.folded.make_room(room_to_fold(text.size()))),
@@ -96,7 +113,7 @@ class Cutter {
 
   bool cut() {
     while (at_ < text_.size())
-      if (!take_run() && !take_character()) return false;
+      if (!take_run() && !take_space() && !take_character()) return false;
     end_at(text_.size(), text_.size());
     return true;
   }
@@ -106,9 +123,9 @@ class Cutter {
 
   /// Small letters, the first perhaps a capital; false if no such run begins here.
   bool take_run() {
-    const auto run = run_at(text_, at_);
+    const auto run = run_at(padded_.at(at_));
     if (run.letters == 0) return false;
-    const bool capital = begins_with_capital(text_, at_);
+    const bool capital = is_capital(padded_.at(at_));
     if (run.capitals != (capital ? 1U : 0U) || (capital && small_ >= kSmallBeforeGlued)) return false;
     const int of_letters =
         Letter::letter | run.script | (capital ? Letter::upper : 0) | (run.letters > run.capitals ? Letter::lower : 0);
@@ -121,6 +138,15 @@ class Cutter {
     letters_ += run.letters;
     small_ = capital ? run.letters - 1 : small_ + run.letters;
     at_ += run.bytes;
+    return true;
+  }
+
+  /// Between most words.
+  bool take_space() {
+    if (text_[at_] != ' ') return false;
+    small_ = 0;
+    end_at(at_, at_ + 1);
+    ++at_;
     return true;
   }
 
@@ -188,7 +214,7 @@ class Cutter {
     word.capital = shown_.capital;
     word.cyrillic = (shown_.flags & Letter::cyrillic) != 0;
     word.hyphen = (shown_.flags & Letter::joint) != 0;
-    word.initial = word.letters <= 4 && looks_like_initials(word.span.of(text_), word.capital);
+    word.initial = word.capital && is_initial(word);
     word.shouted = shown_.capitals >= 2 && (shown_.flags & Letter::lower) == 0 && !word.initial;
     word.after_comma = shape_.commas != 0;
     shape_.any_blank |= word.letters == 0;
@@ -197,9 +223,17 @@ class Cutter {
     shape_.any_suffix |= word.facts->suffix;
     shape_.any_particle |= word.facts->particle;
     shape_.any_family_first |= word.facts->stands_first();
+    shape_.any_patronymic |= name_.words.size() > 1 && may_be_patronymic(name_.folded_of(word));
+  }
+
+  /// A lone letter, or what has dots behind its letters.
+  bool is_initial(const Word& word) const {
+    if (word.hyphen) return word.letters <= 4 && is_dotted_initials(word.span.of(text_));
+    return word.letters == 1 && (shown_.flags & (Letter::digit | Letter::apostrophe)) == 0;
   }
 
   std::string_view text_;
+  const Padded padded_;
   Parsed& name_;
   Shape& shape_;
   const Letters& table_ = Letters::table();

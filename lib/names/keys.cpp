@@ -1,7 +1,9 @@
 // Matching keys: how two spellings of one name find each other without being compared.
 
 #include <algorithm>
+#include <array>
 #include <behistun/translit.hpp>
+#include <span>
 #include "article.hpp"
 #include "letter.hpp"
 #include "parsed.hpp"
@@ -9,13 +11,14 @@
 namespace behistun::names {
 namespace {
 
+bool is_folded_without_loss(const Word& word) { return word.folded_size == word.span.size(); }
+
 /// What the key of a family name says of the first name: its first sound, vowels alike; 0 for none.
 char first_sound(const Parsed& name) {
   for (const auto part : {Part::given, Part::initial})
     for (const auto& word : name.words) {
       if (word.part != part) continue;
-      const bool folded_without_loss = word.folded_size == word.span.size();
-      if (folded_without_loss && word.facts->known)
+      if (word.facts->known && is_folded_without_loss(word))
         if (const auto& known = sounded(*word.facts).heard; !known.empty()) return known.front();
       if (const auto sound = translit::first_sound(word.span.of(name.text)); sound != 0) return sound;
     }
@@ -101,48 +104,84 @@ const Word* first_of_two(const Parsed& name) {
   return fits ? &word : nullptr;
 }
 
+/// The keys of one name, and which of them its words offer.
+class Keys {
+ public:
+  explicit Keys(const Parsed& name) : name_(name), initial_(first_sound(name)) { keys_.reserve(4); }
+
+  void offer(const Word& word) {
+    const bool syllabic = name_.syllabaries != 0;
+    if (word.facts->known && !word.hyphen && is_folded_without_loss(word))
+      add_heard(sounded(*word.facts).heard.view());
+    else
+      add_sounds_of(!syllabic && word.hyphen ? without_particles(word.span.of(name_.text)) : word.span.of(name_.text));
+    if (word.cyrillic) add_sounds_of(as_hepburn_hears(name_.folded_of(word)));
+    if (syllabic) {
+      for (const auto family : word.facts->families_first)
+        add_sounds_of(forms_of_family(family).front());  // "Park", Пак
+    } else if (!word.hyphen) {
+      add_sounds_of(without_article(name_.folded_of(word)));  // "Alsharaa" as "al-Sharaa"
+    }
+  }
+  void offer_all(Part part) {
+    for (const auto& word : name_.words)
+      if (word.part == part) offer(word);
+  }
+  bool empty() const { return keys_.empty(); }
+
+  std::vector<std::string> sorted() && {
+    if (offered_ > 1) {
+      std::sort(keys_.begin(), keys_.end());
+      keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+    }
+    return std::move(keys_);
+  }
+
+ private:
+  static constexpr std::size_t kRoom = 96;  ///< sounds of nearly any word
+
+  void add_sounds_of(std::string_view word) {
+    if (word.empty()) return;
+    std::array<char, kRoom> heard;
+    const auto size = translit::sounds(word, heard);
+    if (size > heard.size()) return add(translit::sound_key(word));
+    add(translit::key_of_sounds(std::span(heard).first(size)));
+  }
+  void add_heard(std::string_view sounds) {
+    std::array<char, Heard::kMost> heard;
+    sounds.copy(heard.data(), heard.size());
+    add(translit::key_of_sounds(std::span(heard).first(sounds.size())));
+  }
+  /// The key by itself, and with the first sound of the given name behind it.
+  void add(std::string_view key) {
+    if (key.empty()) return;
+    ++offered_;
+    keys_.emplace_back(key);
+    if (initial_ == 0) return;
+    auto& with_initial = keys_.emplace_back(key.size() + 2, ':');
+    key.copy(with_initial.data(), key.size());
+    with_initial.back() = initial_;
+  }
+
+  const Parsed& name_;
+  const char initial_;
+  std::vector<std::string> keys_;
+  std::size_t offered_ = 0;  ///< of one they are in their order already
+};
+
 }  // namespace
 
 std::vector<std::string> keys(std::string_view name) {
   Parsed parsed;
   if (!take_apart(name, parsed)) return {};
-  std::vector<std::string> out;
-  out.reserve(4);
-  const auto initial = first_sound(parsed);
-  std::size_t offered = 0;
-  const auto offer_key = [&](std::string key) {
-    if (key.empty()) return;
-    ++offered;
-    if (initial == 0) return out.push_back(std::move(key));
-    out.push_back(key);
-    (key += ':') += initial;
-    out.push_back(std::move(key));
-  };
-  const auto offer = [&](const Word& word) {
-    offer_key(translit::sound_key(parsed.syllabaries == 0 && word.hyphen ? without_particles(word.span.of(name))
-                                                                         : word.span.of(name)));
-    if (word.cyrillic)
-      if (const auto heard = as_hepburn_hears(parsed.folded_of(word)); !heard.empty())
-        offer_key(translit::sound_key(heard));
-    if (parsed.syllabaries == 0) {
-      if (word.hyphen) return;
-      if (const auto rest = without_article(parsed.folded_of(word)); !rest.empty())  // "Alsharaa" as "al-Sharaa"
-        offer_key(translit::sound_key(rest));
-      return;
-    }
-    for (const auto family : word.facts->families_first)  // "Park" as «Пак»
-      offer_key(translit::sound_key(forms_of_family(family).front()));
-  };
-  for (const auto& word : parsed.words)
-    if (word.part == Part::family) offer(word);
-  if (const auto* first = first_of_two(parsed); first != nullptr) offer(*first);
-  if (out.empty())
-    for (const auto& word : parsed.words)
-      if (word.part == Part::given || word.part == Part::other) offer(word);
-  if (offered == 1) return out;  // in their order already
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  return out;
+  Keys keys(parsed);
+  keys.offer_all(Part::family);
+  if (const auto* first = first_of_two(parsed); first != nullptr) keys.offer(*first);
+  if (keys.empty()) {
+    keys.offer_all(Part::given);
+    keys.offer_all(Part::other);
+  }
+  return std::move(keys).sorted();
 }
 
 }  // namespace behistun::names

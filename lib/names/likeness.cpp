@@ -115,10 +115,6 @@ double written_alike_in_two_languages(const Form& a, const Form& b) {
 
 }  // namespace
 
-bool in_two_languages(const Form& a, const Form& b) {
-  return a.spelt().cyrillic() && b.spelt().cyrillic() && a.spelt().foreign() != b.spelt().foreign();
-}
-
 std::uint32_t wrong_codes(std::string_view a, std::string_view b) {
   if (a.empty()) return static_cast<std::uint32_t>(b.size());
   std::array<std::uint32_t, 64> places{};  // of each code in a, a bit each
@@ -150,7 +146,7 @@ double likeness(const Form& a, const Form& b, double least) {
   const auto &left = a.spelt(), &right = b.spelt();
   if (left.empty() && right.empty()) return written_alike_in_one_script(a.folded(), b.folded());
   if (left.empty() || right.empty()) return 0;
-  const bool two_languages = in_two_languages(a, b);
+  const bool two_languages = in_two_languages(left, right);
   if (!two_languages && left.consonants_apart(right) >= kFarApart) return 0;
   double best = 0;
   if (!left.cyrillic() || !right.cyrillic()) {  // too few pairs of Cyrillic words were there to learn from

@@ -21,6 +21,8 @@ inline constexpr std::size_t kMostCodes = 32;
 bool initial_fits(const Form& initial, const Form& word);
 
 /// Is one of the two words Belarusian or Ukrainian, by its letters, and the other Russian?
-bool in_two_languages(const Form& a, const Form& b);
+inline bool in_two_languages(const translit::Spelt& a, const translit::Spelt& b) {
+  return a.cyrillic() && b.cyrillic() && a.foreign() != b.foreign();
+}
 
 }  // namespace behistun::names

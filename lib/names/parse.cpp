@@ -27,8 +27,9 @@ class Parser {
     if (shape_.any_blank) place_nothing();
     if (shape_.any_suffix) place_suffixes();
     place_titles();
+    if (placed_ == 0 && shape_.is_plain()) return place_plain();
     if (shape_.any_initial) place_initials();
-    place_patronymics();
+    if (shape_.any_patronymic) place_patronymics();
     if (shape_.any_particle) place_particles();
     place_names();
     if (shape_.any_family_first) find_syllables();
@@ -54,6 +55,15 @@ class Parser {
     return static_cast<std::size_t>(std::find_if(name_.words.begin(), name_.words.end(),
                                                  [&](const Word& word) { return word.placed && word.part == part; }) -
                                     name_.words.begin());
+  }
+
+  /// Most names: the last word is the family name, but for a given name behind one word that is none.
+  void place_plain() {
+    const auto n = words().size();
+    if (n == 0) return;
+    const auto is_given = [&](std::size_t i) { return words()[i].facts->is_given(); };
+    const auto family = n == 1 ? (is_given(0) ? 1 : 0) : n == 2 && is_given(1) && !is_given(0) ? 0 : n - 1;
+    for (std::size_t i = 0; i < n; ++i) place(i, i == family ? Part::family : Part::given);
   }
 
   void place_nothing() {
@@ -152,9 +162,6 @@ class Parser {
   /// surname only where something else is written in small letters.
   void place_patronymics() {
     if (any(Part::patronymic)) return;
-    bool any = false;
-    for (std::size_t i = 1; i < words().size() && !any; ++i) any = patronymic(folded(i)).has_value();
-    if (!any) return;
     const auto names = open();
     const bool loud = std::all_of(names.begin(), names.end(), [&](auto i) { return words()[i].shouted; });
     for (std::size_t k = 1; k < names.size(); ++k) {

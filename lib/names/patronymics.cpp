@@ -19,8 +19,9 @@ class Patronymics {
   Patronymics() {
     for (const auto& [ending, gender] : kEndings) marks_.set(mark(ending));
   }
+  bool may_be_one(std::string_view word) const { return word.size() >= 4 && marks_[mark(word)]; }
   std::optional<Gender> gender_of(std::string_view word) const {
-    if (word.size() < 4 || !marks_[mark(word)]) return std::nullopt;
+    if (!may_be_one(word)) return std::nullopt;
     for (const auto& [ending, gender] : kEndings)
       if (word.size() > ending.size() + 1 && word.ends_with(ending)) return gender;
     return std::nullopt;
@@ -88,6 +89,8 @@ bool share_a_father(std::string_view patronymic, std::string_view other) {
       return true;
   return false;
 }
+
+bool may_be_patronymic(std::string_view folded) { return patronymics().may_be_one(folded); }
 
 std::optional<Gender> patronymic(std::string_view folded) { return patronymics().gender_of(folded); }
 

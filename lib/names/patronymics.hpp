@@ -7,6 +7,8 @@
 
 namespace behistun::names {
 
+/// A cheap no, from the last four bytes: most words end like no patronymic.
+bool may_be_patronymic(std::string_view folded);
 /// -ович, -евич, -ична … in Cyrillic (any case) and Latin spelling; the gender it tells.
 std::optional<Gender> patronymic(std::string_view folded);
 /// What a patronymic is made of, without its ending; a name that is none, as «Гейдар» before «оглы», by itself.

@@ -36,6 +36,10 @@ Title read_title(const TitleRow& row) {
 
 /// Bytes in one number, as many as there are of the first four.
 std::uint32_t first_four(std::string_view bytes) {
+  if (bytes.size() >= 4) {
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])); };
+    return byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3);
+  }
   std::uint32_t out = 0;
   for (const char c : bytes.substr(0, 4)) out = out << 8 | static_cast<unsigned char>(c);
   return out;
@@ -105,7 +109,10 @@ bool word_fits(std::string_view pattern, std::string_view word) {
 }  // namespace
 
 bool may_begin_title(std::string_view word, bool folded) {
-  return !titles().starting(folded ? first_four(word) : start_of(word)).empty();
+  if (!folded) return !titles().starting(start_of(word)).empty();
+  for (const auto& title : titles().starting(first_four(word)))
+    if (word_fits(title.words.front(), word)) return true;
+  return false;
 }
 
 TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at) {

@@ -48,7 +48,8 @@ double likeness_of_names(const Form& a, Part a_part, const Form& b, Part b_part,
   const bool families = a_part == Part::family && b_part == Part::family;
   if (families && alike >= kNeither && share_a_bearer(a.facts(), b.facts())) return std::max(alike, kOfOneBearer);
   const bool known_apart = families && are_known_apart(a, b);
-  if (!known_apart && (a.spelt().cyrillic() != b.spelt().cyrillic() || in_two_languages(a, b))) return alike;
+  if (!known_apart && (a.spelt().cyrillic() != b.spelt().cyrillic() || in_two_languages(a.spelt(), b.spelt())))
+    return alike;
   const auto neither = known_apart ? kNeitherOfKnown : kNeitherInOneScript;
   return alike < neither ? alike * kNeither / neither : 1 - (1 - alike) * (1 - kNeither) / (1 - neither);
 }

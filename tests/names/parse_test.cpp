@@ -73,6 +73,15 @@ TEST_CASE("names come apart as offices write them", "[names]") {
   CHECK(parts("").empty());
 }
 
+TEST_CASE("a name is read alike by the short way and, with a suffix behind it, by the long one", "[names]") {
+  for (const auto* name : {"Lavrov", "Emmanuel", "Emmanuel Macron", "Macron Emmanuel", "Paul Pierre", "Anna Maria",
+                           "Сергей Лавров", "Лавров Сергей", "Антонио Мануэл Гутерриш", "Nguyen",
+                           "García Márquez Gabriel", "Мария Петровна", "O'Neill Shaquille"}) {
+    CAPTURE(name);
+    CHECK(parts(std::string(name) + " Jr") == parts(name) + " suffix:Jr");
+  }
+}
+
 TEST_CASE("the family name takes its particles along", "[names]") {
   CHECK(parse("Jean-Yves Le Drian").joined(Part::family) == "Le Drian");
   CHECK(parse("Ursula von der Leyen").joined(Part::family) == "von der Leyen");
