@@ -21,6 +21,14 @@ std::size_t gap(Span one, Span other) {
   return other.end <= one.begin ? one.begin - other.end : 0;
 }
 
+// How far a day is from a contact; behind a comma it is rather of what stands on its own side of it.
+std::size_t distance(const Scene& scene, const Contact& contact, Span day) {
+  constexpr std::size_t kComma = 20;  // bytes
+  const auto begin = std::min(contact.words.end, day.end);
+  const auto bytes = gap(contact.words, day);
+  return bytes + (scene.text.substr(begin, bytes).find(',') == std::string_view::npos ? 0 : kComma);
+}
+
 // From the first mark of a quotation to its last: what is said in it somebody only says.
 std::vector<Span> quotations(const Scene& scene, Span sentence) {
   constexpr std::size_t kName = 40;  // bytes: what is shorter may be a name
@@ -105,7 +113,8 @@ bool is_parted(const Marks& marks, const Contact& contact, Span day) {
   return std::any_of(marks.begin(), marks.end(), [&](const Mark& clause) {
     const bool is_before = day.end <= contact.words.begin;
     const bool parts = clause.hint == Hint::clause || (clause.hint == Hint::where && !is_before);
-    if (!parts || clause.span.begin < begin || clause.span.end > end) return false;
+    const bool is_own = clause.span.begin == contact.words.end + 1;  // "the conversation that A had with B on 5 May"
+    if (!parts || is_own || clause.span.begin < begin || clause.span.end > end) return false;
     return is_before || std::none_of(marks.begin(), marks.end(), [&](const Mark& held) {
              return held.hint == Hint::held && held.first >= clause.last && held.first <= clause.last + kWordsBetween;
            });
@@ -131,7 +140,7 @@ std::vector<Contact> contacts_in(const Scene& scene, const Passage& passage, con
        date != all.end() && passage.span.contains(date->span); ++date) {
     if (date->grain > dates::Grain::month || lies_in(quoted, date->span)) continue;
     const auto nearest = std::min_element(contacts.begin(), contacts.end(), [&](const Contact& a, const Contact& b) {
-      return gap(a.words, date->span) < gap(b.words, date->span);
+      return distance(scene, a, date->span) < distance(scene, b, date->span);
     });
     if (!is_its_own(scene, marks, *nearest, *date)) continue;
     const bool is_better = nearest->day == nullptr || date->grain < nearest->day->grain ||

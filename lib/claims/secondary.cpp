@@ -277,7 +277,7 @@ class Speaking {
     read_tense(contact, claim);
     complete_participants(contact, tied, claim);
     const bool is_reckoned = contact.day != nullptr && contact.day->kind == dates::Date::Kind::relative;
-    if (is_reckoned && is_again_by(1, claim, primary_)) return std::nullopt;
+    if (is_reckoned && claim.participants.size() >= 2 && is_again_by(1, claim, primary_)) return std::nullopt;
     if (!is_enough(contact, tied, claim) || is_again(claim, primary_) || is_again_with_others(claim, primary_))
       return std::nullopt;
     take_who_leads(scene_, claim);

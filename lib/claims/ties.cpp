@@ -288,6 +288,8 @@ class Tying {
       take(*whose);
     } else if (with_somebody_ && points(Hint::theirs)) {
       add_all();
+    } else if (is_done() && passage_.in_aside(contact_.cue->span)) {
+      if (const auto* who = subject()) take(*who);  // "called B after having met C"
     } else if (is_done()) {
       read_doers();
     } else if (with_somebody_ && sides(claim_) < 2 && states_.empty() &&

@@ -225,6 +225,15 @@ TEST_CASE("who says so, or is named right before or behind, has \"his\" contact"
         "future visit 2022-02-15 at Q649 Olaf Scholz@DEU");
 }
 
+TEST_CASE("what somebody did before is of him who is named first, and a visit of one is not the meeting of two",
+          "[claims]") {
+  CHECK(
+      beside(Language::fr,
+             "Angela Merkel a rencontré Boris Johnson le 20 janvier, après s'être entretenue la semaine dernière avec "
+             "Joe Biden le 18 janvier.")
+          .find("past unknown 2022-01-18 Angela Merkel@DEU, Joe Biden@USA") != std::string::npos);
+}
+
 TEST_CASE("an agreement of two is no meeting of theirs", "[claims]") {
   CHECK(beside("The meeting is held in accordance with the agreement reached by Angela Merkel and Joe Biden.").empty());
 }
