@@ -58,8 +58,8 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) {
   text_ = {reinterpret_cast<const char*>(rest.data()), head[6]};
   targets_.reserve(head[5]);
   for (std::size_t at = 0; at < targets.size(); at += 3)
-    targets_.push_back({static_cast<Target::Table>(targets[at] >> 2), (targets[at] & 1) != 0, (targets[at] & 2) != 0,
-                        targets[at + 1], targets[at + 2]});
+    targets_.push_back({static_cast<Target::Table>(targets[at] >> 3), (targets[at] & 1) != 0, (targets[at] & 2) != 0,
+                        targets[at + 1], targets[at + 2], (targets[at] & 4) != 0});
 }
 
 std::span<const Automaton::Word> Automaton::words_of(std::string_view form) const {

@@ -17,12 +17,13 @@ struct Target {
   bool low = false;    // a word that the table has in lower case: «талибы»
   std::uint32_t row = 0;
   std::uint32_t form = 0;  // of a country, place or body: which of its forms()
+  bool proper = false;     // a body that data brought, by a form with a capital first: the text has it too
 };
 
 // "russian", «нормандский формат», «талибы»: adjectives, and bodies of several words or of a word in lower case.
 inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
   return target.table == Target::Table::adjective ||
-         (target.table == Target::Table::body && (words > 1 || target.low) && !target.upper);
+         (target.table == Target::Table::body && (words > 1 || target.low) && !target.upper && !target.proper);
 }
 
 // Flat arrays of 32-bit numbers in one piece of memory, so that names compiled at build are mapped, not built. Layout,
@@ -36,7 +37,7 @@ inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
 //   steps         slots of (node, word, node that it leads to); 0 leads nowhere
 //   node_targets  for each node, and one more: where its targets begin
 //   node_goes_on  for each node, 64 bits: of what kinds the words are that go on from it
-//   targets       (table, low, upper) in one number, row, form
+//   targets       (table, proper, low, upper) in one number, row, form
 //   low           bits: the forms that a name may begin with in lower case, by their starts
 //   low_slots     (a start of such a form, 64 bits; kinds_behind_low() of it, 64 bits), open addressing
 //   text          bytes
@@ -49,7 +50,7 @@ class Automaton {
   static constexpr Node kRoot = 0;
   static constexpr std::size_t kHeadSize = 7;
   static constexpr std::size_t kLowSize = 1024;        // numbers
-  static constexpr std::size_t kLowSlots = 1U << 13U;  // for some 1,900 starts
+  static constexpr std::size_t kLowSlots = 1U << 13U;  // for some 2,000 starts
   static constexpr std::uint64_t kAnyKind = ~std::uint64_t{0};
 
   // Forms are of 64 kinds, by their starts.

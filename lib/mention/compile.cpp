@@ -70,6 +70,11 @@ bool is_of_somewhere(const segment::Tokens& tokens) {
   return std::any_of(tokens.begin(), tokens.end(), [](const segment::Token& token) { return token.folded == "of"; });
 }
 
+// "Q312". Those made by hand have names of ours.
+bool is_of_wikidata(std::string_view id) {
+  return id.size() > 1 && id.front() == 'Q' && id.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
 class Maker {
  public:
   explicit Maker(const gazetteer::Gazetteer& known) {
@@ -123,6 +128,7 @@ void Maker::add(std::string_view name, Target target, WordClass word_class, char
   target.upper =
       target.table != Target::Table::person && target.table != Target::Table::family && is_abbreviation(tokens);
   target.low = target.table == Target::Table::body && tokens.size() == 1 && !tokens[0].capital;
+  target.proper = target.proper && tokens[0].capital;
   auto node = Automaton::kRoot;
   std::vector<Automaton::Word> words;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
@@ -137,8 +143,9 @@ void Maker::add(std::string_view name, Target target, WordClass word_class, char
   if (known == here.end()) {
     here.push_back(target);
   } else {
-    known->low = known->low || target.low;        // « Talibans », « talibans »
-    known->upper = known->upper && target.upper;  // "FARC", « Farc »
+    known->low = known->low || target.low;           // « Talibans », « talibans »
+    known->proper = known->proper && target.proper;  // « Université », « université »
+    known->upper = known->upper && target.upper;     // "FARC", « Farc »
   }
 }
 
@@ -184,8 +191,10 @@ void Maker::read_rest(const gazetteer::Gazetteer& known) {
       ++target.form;
     }
   };
-  for (std::uint32_t row = 0; row < known.bodies().size(); ++row)
-    add_all(forms(known.bodies()[row]), {Target::Table::body, false, false, row});
+  for (std::uint32_t row = 0; row < known.bodies().size(); ++row) {
+    const auto& body = known.bodies()[row];
+    add_all(forms(body), {Target::Table::body, false, false, row, 0, is_of_wikidata(body.id)});
+  }
   for (std::uint32_t row = 0; row < known.countries().size(); ++row) {
     const auto& country = known.countries()[row];
     add_all(forms(country), {Target::Table::country, false, false, row});
@@ -301,9 +310,9 @@ std::vector<std::uint32_t> Maker::laid_out() const {
   for (const auto& here : targets_) {
     node_targets.push_back(number(targets.size() / 3));
     for (const auto& target : here)
-      targets.insert(targets.end(),
-                     {static_cast<std::uint32_t>(target.table) * 4 + (target.low ? 2U : 0U) + (target.upper ? 1U : 0U),
-                      target.row, target.form});
+      targets.insert(targets.end(), {static_cast<std::uint32_t>(target.table) * 8 + (target.proper ? 4U : 0U) +
+                                         (target.low ? 2U : 0U) + (target.upper ? 1U : 0U),
+                                     target.row, target.form});
   }
   node_targets.push_back(number(targets.size() / 3));
 

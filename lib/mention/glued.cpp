@@ -1,6 +1,7 @@
 // A capital behind a small letter parts a token where both halves are known: by the gazetteer, as a word of people's
 // names, as a word that opens sentences, or because the text has it by itself elsewhere. Prefixes of names (Mac, Di,
-// Le) part nothing, so that MacKay and DiCaprio stay whole; nor do single letters (iPhone).
+// Le) part nothing, so that MacKay and DiCaprio stay whole; nor do single letters (iPhone), nor is a word parted that
+// the gazetteer has as it stands.
 
 #include "glued.hpp"
 
@@ -80,6 +81,7 @@ class Parting {
 
  private:
   bool is_two(const Token& token, std::size_t cut) const {
+    if (!names_.words_of(token.folded).empty()) return false;  // "BlackRock" is a name as it stands
     const auto word = token.span.of(text_);
     const auto left = segment::folded(word.substr(0, cut)), right = segment::folded(word.substr(cut));
     constexpr std::size_t kShortestLeft = 2, kShortestRight = 4;  // bytes

@@ -6,7 +6,7 @@
 #include "things.hpp"
 
 #include <algorithm>
-#include <behistun/unicode.hpp>
+#include <behistun/tokens.hpp>
 #include <iterator>
 #include <optional>
 
@@ -68,6 +68,14 @@ Span with_marks(std::string_view text, Span name) {
   name = closed(text, name);
   const bool is_quoted = name.begin > 0 && text[name.begin - 1] == '"' && text.substr(name.end, 1) == "\"";
   return is_quoted ? Span{name.begin - 1, name.end + 1} : name;
+}
+
+// Words of a form that begin with a capital; none if the first does not.
+std::size_t capitals_of(std::string_view form) {
+  const auto tokens = segment::tokenize(form);
+  if (tokens.empty() || !tokens[0].capital) return 0;
+  return static_cast<std::size_t>(
+      std::count_if(tokens.begin(), tokens.end(), [](const Token& token) { return token.capital; }));
 }
 
 class ThingFinder {
@@ -195,14 +203,20 @@ class ThingFinder {
            !stands_as_place(scene_, at, at + scene_.names[at].count);
   }
 
-  // "his resolute support" is no Resolute Support: an English name that is written in capitals has one at least.
+  // "his resolute support" is no Resolute Support, « le monde » no Le Monde: an English name that is written in
+  // capitals has one at least, and so has a French one of several.
   bool lacks_capitals(const Mention& body, std::size_t at) const {
     constexpr std::size_t kSubject = 4;  // words of a treaty told by its subject
     const auto count = scene_.names[at].count;
-    if (body.form.empty() || !unicode::is_upper(unicode::code_point(body.form, 0).value) ||
-        scene_.reading.language != Language::en || (body.kind == Kind::agreement && count >= kSubject))
-      return false;
-    return !scene_.any_of(at, at + count, [](const Token& token) { return token.capital || token.number; });
+    if (scene_.any_of(at, at + count, [](const Token& token) { return token.capital || token.number; })) return false;
+    switch (scene_.reading.language) {
+      case Language::en:
+        return capitals_of(body.form) > 0 && !(body.kind == Kind::agreement && count >= kSubject);
+      case Language::fr:
+        return capitals_of(body.form) > 1;
+      default:
+        return false;
+    }
   }
 
   // "Franco" and "Indo" are states in the first half of a compound only.

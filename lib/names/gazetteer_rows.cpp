@@ -11,6 +11,7 @@
 #include <unordered_set>
 
 #include "bodies.hpp"
+#include "bodies.model.hpp"
 #include "countries.hpp"
 #include "offices.hpp"
 #include "offices.model.hpp"
@@ -242,6 +243,7 @@ Rows built_in_rows() {
   rows.people = read_people(embedded::persons_model());
   rows.offices = read_offices(embedded::offices_model());
   rows.places = read_places(embedded::places_model());
+  rows.bodies = read_bodies(embedded::bodies_model());
   add(rows, made_by_hand());
   std::unordered_set<std::string_view> known;
   known.reserve(rows.people.size());

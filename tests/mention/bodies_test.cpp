@@ -35,6 +35,22 @@ TEST_CASE("an English name in capitals is not found in small letters", "[mention
   CHECK(read_on("thanked him for his resolute support", Language::en, "2021-12-09").empty());
 }
 
+TEST_CASE("a French name of several capitals is not found in small letters", "[mention]") {
+  const auto bodies = [](std::string_view text) {
+    return named_in(read_on(text, Language::fr, "2016-11-01"), Kind::body);
+  };
+  CHECK(bodies("Il parle devant le monde entier.").empty());
+  CHECK(bodies("Il a parlé au journal Le Monde hier.") == Labels{"LE-MONDE"});
+}
+
+TEST_CASE("a body that data brought is found by a name with its capital, and only so", "[mention]") {
+  const auto bodies = [](std::string_view text) {
+    return named_in(read_on(text, Language::en, "2016-11-01"), Kind::body);
+  };
+  CHECK(bodies("They teach at Georgetown University now.") == Labels{"Q333886"});
+  CHECK(bodies("We saw the lonely planet from afar.").empty());
+}
+
 TEST_CASE("an abbreviation in brackets makes a name of the words that it stands for", "[mention]") {
   const auto found = read_on("The Arctic Weather Watch (AWW) met. Later AWW closed.", Language::en, "2021-02-16");
   REQUIRE(found.size() == 3);

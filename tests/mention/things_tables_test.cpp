@@ -160,7 +160,11 @@ TEST_CASE("adjectives, and bodies of several words, are names in lower case too"
         CAPTURE(adjective);
         CHECK(is_found(adjective));
       }
-  for (const auto& body : known.bodies())
+  const auto is_of_data = [](std::string_view id) {
+    return id.front() == 'Q' && id.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  };
+  for (const auto& body : known.bodies()) {
+    if (is_of_data(body.id)) continue;  // with a capital only
     for (const auto form : gazetteer::forms(body)) {
       const auto tokens = segment::tokenize(form);
       const bool is_word = std::any_of(tokens.begin(), tokens.end(), [](const auto& token) {
@@ -172,6 +176,7 @@ TEST_CASE("adjectives, and bodies of several words, are names in lower case too"
       CAPTURE(form);
       if (is_one_name) CHECK(is_found(form));
     }
+  }
   CHECK(asked > 1000);
 }
 

@@ -14,14 +14,15 @@
 
 #include <array>
 #include <behistun/gazetteer.hpp>
-#include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
 #include <gazetteer_rows.hpp>
 #include <optional>
-#include <set>
 #include <sstream>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "gazetteer_place_words.hpp"
+#include "gazetteer_words.hpp"
 
 namespace behistun::train {
 namespace {
@@ -29,8 +30,6 @@ namespace {
 constexpr std::size_t kMostAliasesOfPlace = 5;
 constexpr std::size_t kShortest = 3;             // letters
 constexpr std::size_t kLongestSite = 1;          // words of a place of which nobody tells the kind
-constexpr std::size_t kSeenAsPlace = 3;          // times that news has a form behind "in" …
-constexpr std::size_t kShareAsPlace = 4;         // … and at least one time in so many
 constexpr unsigned long kLastKnown = 3'000'000;  // on Wikidata: places of higher numbers are hardly ever in the news
 
 using Forms = std::array<std::vector<std::string>, 3>;  // ru, fr, en
@@ -40,101 +39,6 @@ std::optional<std::size_t> language_index(std::string_view code) {
   for (std::size_t i = 0; i < kLanguages.size(); ++i)
     if (kLanguages[i] == code) return i;
   return std::nullopt;
-}
-
-std::string key_of(std::string_view name) {
-  std::string key;
-  for (const auto& token : segment::tokenize(name)) key.append(key.empty() ? "" : " ").append(token.folded);
-  return key;
-}
-std::size_t words_in(std::string_view key) {
-  return static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1;
-}
-
-// --- what names are fit
-
-// Words of names that are no places.
-constexpr std::string_view kNoPlace[] = {
-    "university",  "ministry",     "government", "war",       "battle",  "army",        "line",      "institute",
-    "senate",      "senat",        "list",       "liste",     "wine",    "vignoble",    "college",   "constitution",
-    "television",  "airport",      "hospital",   "cemetery",  "station", "appellation", "cathedral", "museum",
-    "theatre",     "castle",       "church",     "campaign",  "treaty",  "dynasty",     "club",      "party",
-    "война",       "министерство", "история",    "битва",     "сенат",   "конституция", "школа",     "университет",
-    "телевидение", "soviet",       "school",     "caliphate", "ecole"};
-// Words of forms that a text hardly has, of places that may have better ones.
-constexpr std::string_view kNoForm[] = {
-    "county",      "comte",          "canton",     "municipality", "commune",       "gemeente",   "kommun",
-    "empire",      "kingdom",        "royaume",    "district",     "republic",      "republique", "duchy",
-    "socialist",   "arrondissement", "city",       "prefet",       "район",         "округ",      "империя",
-    "королевство", "царство",        "княжество",  "республика",   "уезд",          "волость",    "губерния",
-    "община",      "графство",       "герцогство", "департамент",  "муниципалитет", "kibbutz",    "kibboutz"};
-
-struct KindWord {
-  std::string_view word, kind;
-};
-constexpr KindWord kKindWords[] = {{"river", "river"},
-                                   {"riviere", "river"},
-                                   {"fleuve", "river"},
-                                   {"река", "river"},
-                                   {"canal", "river"},
-                                   {"channel", "sea"},
-                                   {"sea", "sea"},
-                                   {"ocean", "sea"},
-                                   {"mer", "sea"},
-                                   {"море", "sea"},
-                                   {"gulf", "sea"},
-                                   {"golfe", "sea"},
-                                   {"залив", "sea"},
-                                   {"bay", "sea"},
-                                   {"baie", "sea"},
-                                   {"strait", "sea"},
-                                   {"detroit", "sea"},
-                                   {"пролив", "sea"},
-                                   {"lake", "sea"},
-                                   {"lac", "sea"},
-                                   {"озеро", "sea"},
-                                   {"oblast", "region"},
-                                   {"область", "region"},
-                                   {"krai", "region"},
-                                   {"край", "region"},
-                                   {"province", "region"},
-                                   {"провинция", "region"},
-                                   {"region", "region"},
-                                   {"island", "region"},
-                                   {"islands", "region"},
-                                   {"ile", "region"},
-                                   {"iles", "region"},
-                                   {"остров", "region"},
-                                   {"острова", "region"},
-                                   {"archipelago", "region"},
-                                   {"peninsula", "region"},
-                                   {"полуостров", "region"},
-                                   {"mountains", "region"},
-                                   {"горы", "region"},
-                                   {"prefecture", "region"},
-                                   {"governorate", "region"},
-                                   {"valley", "region"},
-                                   {"desert", "region"},
-                                   {"пустыня", "region"},
-                                   {"department", "region"},
-                                   {"departement", "region"},
-                                   {"voivodeship", "region"},
-                                   {"state", "region"}};
-
-constexpr std::string_view kBehindPlace[] = {"in", "at", "near", "a", "dans", "pres"};
-
-template <std::size_t N>
-bool holds_one(std::string_view key, const std::string_view (&words)[N]) {
-  const auto padded = ' ' + std::string(key) + ' ';
-  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
-    return padded.find(' ' + std::string(word) + ' ') != std::string::npos;
-  });
-}
-
-std::string_view kind_by_word(std::string_view key) {
-  for (const auto& row : kKindWords)
-    if ((' ' + std::string(key) + ' ').find(' ' + std::string(row.word) + ' ') != std::string::npos) return row.kind;
-  return {};
 }
 
 // Letters of one script, spaces, hyphens and apostrophes; a capital first; neither a code nor a scribble.
@@ -151,71 +55,6 @@ bool is_sound_of_place(std::string_view name, unicode::Script script) {
   }
   return letters >= kShortest && uppers < letters;
 }
-
-// --- words of news and of people
-
-class Words {
- public:
-  bool read(Files& files) {
-    bool sound = files.read("names/persons/persons_long.tsv", '\t', [&](auto cell) {
-      const auto key = key_of(cell("name"));
-      if (cell("name").find_first_of(",(") != std::string::npos || words_in(key) < 2) return;
-      ++of_people_[key.substr(0, key.find(' '))];
-      ++of_people_[key.substr(key.rfind(' ') + 1)];
-    });
-    for (const auto& name : files.names_in("train/wmt-newstest-bi")) {
-      if (!name.ends_with(".txt")) continue;
-      sound &= files.read_lines(name, [&](const std::string& line) { count(line); });
-    }
-    return sound;
-  }
-
-  bool is_of_people(const std::string& word) const {
-    const auto at = of_people_.find(word);
-    return at != of_people_.end() && at->second >= 2;
-  }
-  // Seen in lower case; of a Russian word, one of nearly the same letters, for news has all its cases.
-  bool is_common(const std::string& word) const {
-    if (static_cast<unsigned char>(word.front()) < 0x80) return lower_.contains(word);
-    constexpr std::size_t kLetter = 2, kMostEnding = 2 * kLetter;
-    const auto stem = word.substr(0, word.size() - kLetter);
-    for (auto at = lower_.lower_bound(stem); at != lower_.end() && at->starts_with(stem); ++at)
-      if (at->size() <= stem.size() + kMostEnding) return true;
-    return false;
-  }
-  bool is_mostly_place(const std::string& word) const {
-    const auto at = capital_.find(word);
-    return at != capital_.end() && at->second.placed >= kSeenAsPlace &&
-           at->second.placed * kShareAsPlace >= at->second.all;
-  }
-  std::size_t seen(const std::string& word) const {
-    const auto at = capital_.find(word);
-    return at == capital_.end() ? 0 : at->second.all;
-  }
-
- private:
-  struct Seen {
-    std::size_t all = 0, placed = 0;
-  };
-
-  void count(const std::string& line) {
-    const auto tokens = segment::tokenize(line);
-    for (std::size_t at = 1; at < tokens.size(); ++at) {
-      const std::string word(tokens[at].folded);
-      if (!tokens[at].capital) {
-        lower_.insert(word);
-        continue;
-      }
-      auto& seen = capital_[word];
-      ++seen.all;
-      for (const auto before : kBehindPlace) seen.placed += tokens[at - 1].folded == before ? 1U : 0U;
-    }
-  }
-
-  std::unordered_map<std::string, std::size_t> of_people_;
-  std::set<std::string> lower_;
-  std::unordered_map<std::string, Seen> capital_;
-};
 
 // --- the data
 
@@ -293,10 +132,9 @@ class Choosing {
     for (std::size_t i = 0; i < all.size(); ++i)
       for (const auto& name : all[i]) {
         const auto key = key_of(name);
-        if (holds_one(key, kNoPlace) || known_.contains(key)) return std::nullopt;
+        if (tells_no_place(key) || known_.contains(key)) return std::nullopt;
         if (by_word.empty()) by_word = kind_by_word(key);
-        if (!holds_one(key, kNoForm) &&
-            is_sound_of_place(name, i == 0 ? unicode::Script::cyrillic : unicode::Script::latin))
+        if (!tells_no_form(key) && is_sound_of_place(name, i == 0 ? unicode::Script::cyrillic : unicode::Script::latin))
           fit[i].push_back(name);
       }
     if (fit[0].empty() || fit[1].empty() || fit[2].empty()) return std::nullopt;
@@ -392,10 +230,9 @@ std::string in_one(const std::vector<std::string>& items) {
 
 }  // namespace
 
-bool read_places(Files& files, std::vector<PlaceRow>& rows) {
+bool read_places(Files& files, const Words& words, std::vector<PlaceRow>& rows) {
   Data data;
-  Words words;
-  if (!read(files, data) || !words.read(files)) return false;
+  if (!read(files, data)) return false;
   Choosing choosing(data.witnesses, words);
   for (const auto& [number, forms] : data.entities)
     if (auto row = choosing.row_of(number, forms)) rows.push_back(*std::move(row));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gazetteer_files.hpp"
+#include "gazetteer_words.hpp"
 
 namespace behistun::train {
 
@@ -15,7 +16,7 @@ struct PlaceRow {
 };
 
 /// Ascending by the number of the id. False if a file cannot be read.
-bool read_places(Files& files, std::vector<PlaceRow>& rows);
+bool read_places(Files& files, const Words& words, std::vector<PlaceRow>& rows);
 
 /// places.model.tsv
 std::string places_table(const std::vector<PlaceRow>& rows);

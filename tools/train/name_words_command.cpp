@@ -3,8 +3,7 @@
 // DATA holds names/persons/persons_long.tsv (rows whose source is Wikidata are used; a tenth of the people, by hash of
 // their id, is left out) and train/wmt-newstest-bi (news in three languages). A word counts once a person where it is
 // the first of a name of several words, and where it is the last; a name with a comma or a bracket tells no order. A
-// word is common if news has it in lower case a quarter as often as in a capital, or more. Words of three people and
-// more are written.
+// word is common if news has it in lower case a quarter as often as in a capital, or more.
 
 #include <behistun/tokens.hpp>
 #include <map>
@@ -20,7 +19,7 @@
 namespace behistun::train {
 namespace {
 
-constexpr std::size_t kFewestBearers = 3, kFewestBytes = 3;
+constexpr std::size_t kFewestBytes = 3;
 constexpr std::size_t kFewestTimes = 2;  // in lower case, and …
 constexpr std::size_t kFewestShare = 4;  // … one of so many in a capital
 
@@ -85,7 +84,6 @@ int run_name_words(const std::string& data, const std::string& to) {
       << "\n# remake:   ctest -L reproduce      (byte for byte)\n"
          "# fields:   word<TAB>first<TAB>last<TAB>common\n";
   for (const auto& [word, uses] : words) {
-    if (uses.first.size() < kFewestBearers && uses.last.size() < kFewestBearers) continue;
     const auto common = seen.find(word);
     out << word << '\t' << uses.first.size() << '\t' << uses.last.size() << '\t'
         << (common != seen.end() && common->second.is_common() ? "word" : "") << '\n';
