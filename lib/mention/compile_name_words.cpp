@@ -1,6 +1,8 @@
 // Given names are the first words of everybody's name in the gazetteer (but of those whose family names come first),
 // those of data/given-names.tsv and those of the model, which also knows family names and whether a word stands in news
 // in lower case. Russian ones are kept in all cases.
+// Of every word of the model it is known whether somebody's name opens or ends with it; Russian ones are kept for that
+// by their stems.
 
 #include <algorithm>
 #include <behistun/gazetteer.hpp>
@@ -30,8 +32,8 @@ constexpr GivenName kGivenNames[] = {
 
 constexpr std::size_t kShortest = 3;  // bytes
 constexpr unsigned kFewestGiven = 3;  // people who have it first
-constexpr unsigned kFewestAlone = 4,
-                   kFewestAnywhere = 12;  // people who have it first or last
+constexpr unsigned kFewestAlone = 1,
+                   kFewestAnywhere = 8;  // people who have it first or last
 
 using Words = std::map<std::string, NameWord>;  // in one order, so that the same rows give the same numbers
 
@@ -41,12 +43,19 @@ void add(std::string_view folded, NameWord word, char gender, Words& all) {
     auto& known = all[std::move(form)];
     known.given = known.given || word.given;
     known.alone = std::max(known.alone, word.alone);
+    known.borne = {known.borne.opens || word.borne.opens, known.borne.ends || word.borne.ends};
   };
   if (begins_cyrillic(folded)) {
     for (auto& form : russian_forms(folded, WordClass::name, gender)) put(std::move(form));
   } else {
     put(std::string(folded));
   }
+}
+
+void add_borne(std::string_view folded, Borne borne, Words& all) {
+  if (folded.size() < kShortest) return;
+  auto& known = all[begins_cyrillic(folded) ? stem_of_name(folded) : std::string(folded)].borne;
+  known = {known.opens || borne.opens, known.ends || borne.ends};
 }
 
 void add_gazetteer(const gazetteer::Gazetteer& known, Words& all) {
@@ -87,6 +96,7 @@ void add_model(std::string_view rest, Words& all) {
     if (!is_word && !is_in(List::patronymic, folded) && first + last >= kFewestAlone)
       word.alone = first + last >= kFewestAnywhere ? Alone::anywhere : Alone::within;
     if (word.given || word.alone != Alone::no) add(folded, word, '-', all);
+    if (!is_word) add_borne(folded, {first > 0, last > 0}, all);
   }
 }
 
@@ -97,7 +107,9 @@ std::vector<std::uint32_t> laid_out(const Words& all) {
   std::string text;
   for (const auto& [word, known] : all) {
     texts.push_back(narrow(text.size()));
-    facts.push_back(static_cast<std::uint32_t>(known.alone) + (known.given ? NameWordsMemory::kGiven : 0));
+    facts.push_back(static_cast<std::uint32_t>(known.alone) + (known.given ? NameWordsMemory::kGiven : 0) +
+                    (known.borne.opens ? NameWordsMemory::kOpens : 0) +
+                    (known.borne.ends ? NameWordsMemory::kEnds : 0));
     text += word;
     const auto hash = hash_of(word);
     auto slot = hash & mask;

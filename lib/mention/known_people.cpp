@@ -233,6 +233,7 @@ class KnownPeople {
     const auto word = scene_.word(at);
     if (count != 1 || tokens_[at].upper || !shape_.may_be_name(scene_.names[at]) || is_common_word_too(word))
       return nullptr;
+    if (shape_.is_between_quotation_marks(at)) return nullptr;
     const bool is_introduced = shape_.is_introduced(at);
     if (!is_introduced && scene_.opens_sentence(at) && letters_in(word) < kLongOpener) return nullptr;
     if (shape_.has_capital_behind(at) || (!is_introduced && at > 0 && shape_.has_capital_before(at))) return nullptr;

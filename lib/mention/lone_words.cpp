@@ -37,6 +37,7 @@ class LoneWords {
     if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) return false;
     if (const char before = scene_.text[token.span.begin - 1]; before == '[' || before == '(' || before == '@')
       return false;
+    if (shape_.is_between_quotation_marks(at)) return false;
     return !scene_.is(at - 1, List::article) && !scene_.is(at - 1, List::in_place) &&
            !shape_.is_named_after_somebody(at) && !is_institution(scene_, at);
   }
@@ -44,6 +45,7 @@ class LoneWords {
   bool names_somebody(std::size_t at) const {
     const auto rarity = name_alone(scene_.word(at));
     if (rarity == Alone::no) return speaks(at);
+    if (rarity == Alone::within && scene_.is_place(at)) return false;  // « Savoie »
     return rarity == Alone::anywhere || !scene_.opens_sentence(at);
   }
 

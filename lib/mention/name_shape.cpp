@@ -44,7 +44,20 @@ std::size_t NameShape::length_of_run(std::size_t at) const {
     return scene_.tokens[last].capital || continues_syllables(last) || scene_.is(last, List::whose_child);
   };
   while (count > 0 && !may_end(at + count - 1)) --count;
+  if (count > 2 && is_title_behind_a_name(at + count - 1) && !scene_.tokens[at].upper) --count;
   return count;
+}
+
+// "Bob Carr MP"; but not "Andre Price III".
+bool NameShape::is_title_behind_a_name(std::size_t at) const {
+  constexpr std::size_t kLongest = 3;  // letters
+  return scene_.tokens[at].upper && letters_in(scene_.word(at)) <= kLongest && scene_.gap(at - 1) == " " &&
+         scene_.word(at).find_first_not_of("ivx") != std::string_view::npos;
+}
+
+bool NameShape::is_between_quotation_marks(std::size_t at) const {
+  const auto word = scene_.tokens[at].span;
+  return word.begin > 0 && scene_.text[word.begin - 1] == '"' && scene_.text.substr(word.end, 1) == "\"";
 }
 
 bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
@@ -59,7 +72,7 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (count > 0 && !continues_name(at)) return false;
   if (!scene_.tokens[at].capital)
     return count > 0 && (is_particle_within(at, count) || scene_.is(at, List::whose_child) ||
-                         (count > 1 && continues_syllables(at)));
+                         (count > 1 && continues_syllables(at)) || is_bek(at));
   const auto& match = scene_.names[at];
   if (match.count == 0 || (count > 0 && is_second_half(at))) return true;
   if (count > 0 && is_article_of_descent(at) &&
@@ -108,6 +121,13 @@ bool NameShape::continues_syllables(std::size_t at) const {
   constexpr std::size_t kLongest = 5;  // letters of a syllable
   return at > 0 && at < scene_.tokens.size() && scene_.gap(at - 1) == "-" && letters_in(scene_.word(at)) <= kLongest &&
          !scene_.tokens[at].number && !scene_.is(at, List::hyphened_word);
+}
+
+// "-bek" of "Yunus-bek Yevkurov": behind one word, where the family name comes yet.
+bool NameShape::is_bek(std::size_t at) const {
+  constexpr std::size_t kLongest = 4;  // letters
+  return continues_syllables(at) && letters_in(scene_.word(at)) <= kLongest && scene_.joins(at) &&
+         scene_.gap(at) == " " && scene_.tokens[at + 1].capital && is_given_name(scene_.word(at - 1));
 }
 
 // "van" of "Ludwig van Beethoven"; "de" only behind the given name, for elsewhere it is a word.

@@ -34,6 +34,8 @@ class NameShape {
   bool is_hyphened(std::size_t at) const;
   // "Su-27", «МиГ-29»: with a number behind a hyphen it is the sign of a thing.
   bool is_sign_of_a_model(std::size_t at) const;
+  // «Вагнер»
+  bool is_between_quotation_marks(std::size_t at) const;
   // « M. Borrell »
   bool is_monsieur(std::size_t at) const;
 
@@ -62,6 +64,8 @@ class NameShape {
 
  private:
   std::size_t length_of_run(std::size_t at) const;
+  bool is_title_behind_a_name(std::size_t at) const;
+  bool is_bek(std::size_t at) const;
   bool is_written_twice(std::size_t at, std::size_t count) const;
   bool looks_like_name(std::size_t at, std::size_t count) const;
   bool is_article_of_descent(std::size_t at) const;

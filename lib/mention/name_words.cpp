@@ -26,6 +26,21 @@ NameWord look_up(std::string_view folded) {
 
 }  // namespace
 
+Borne borne(std::string_view folded) {
+  constexpr std::size_t kShortestStem = 6;  // bytes
+  constexpr std::string_view kEndings[] = {"",  "а", "я",  "у",  "ю",  "е",  "и",  "ы", "о",
+                                           "й", "ь", "ом", "ем", "ой", "ей", "ым", "им"};
+  if (!begins_cyrillic(folded)) return look_up(folded).borne;
+  Borne all;
+  for (const auto ending : kEndings) {
+    if (!folded.ends_with(ending) || folded.size() < kShortestStem + ending.size()) continue;
+    const auto stem = folded.substr(0, folded.size() - ending.size());
+    const auto found = look_up(std::string(stem).append("-")).borne;
+    all = {all.opens || found.opens, all.ends || found.ends};
+  }
+  return all;
+}
+
 bool is_given_name(std::string_view folded) { return look_up(folded).given; }
 
 Alone name_alone(std::string_view folded) {

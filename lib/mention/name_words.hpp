@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace behistun::mention {
@@ -18,6 +19,20 @@ inline std::size_t letters_in(std::string_view folded) {
 // Is the folded word the given name, in any Russian case, of somebody in the built-in gazetteer, or of several people
 // in the model?
 bool is_given_name(std::string_view folded);
+// Has anybody the folded word for the first, or the last, of a name? In Russian in any case, by its first letters.
+struct Borne {
+  bool opens = false, ends = false;
+};
+Borne borne(std::string_view folded);
+
+// Of a Cyrillic word what stays the same in all cases, and a sign that it is no whole word.
+inline std::string stem_of_name(std::string_view folded) {
+  constexpr std::size_t kLetter = 2;  // bytes
+  const auto last = folded.substr(folded.size() - kLetter);
+  const bool is_ending = std::string_view("аеёиоуыэюяйь").find(last) != std::string_view::npos;
+  return std::string(is_ending ? folded.substr(0, folded.size() - kLetter) : folded).append("-");
+}
+
 // Is it a word besides ("Will", "May"), so that at the beginning of a sentence it tells nothing?
 bool is_common_word_too(std::string_view folded);
 

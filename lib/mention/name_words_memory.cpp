@@ -26,8 +26,9 @@ NameWord NameWordsMemory::find(std::string_view folded) const {
   for (auto slot = hash & mask; slots_[2 * slot] != 0; slot = (slot + 1) & mask) {
     if (slots_[2 * slot + 1] != hash) continue;
     const auto word = slots_[2 * slot] - 1;
-    if (bytes_.substr(texts_[word], texts_[word + 1] - texts_[word]) == folded)
-      return {(facts_[word] & kGiven) != 0, static_cast<Alone>(facts_[word] & (kGiven - 1))};
+    if (bytes_.substr(texts_[word], texts_[word + 1] - texts_[word]) != folded) continue;
+    const auto facts = facts_[word];
+    return {(facts & kGiven) != 0, static_cast<Alone>(facts & kAlone), {(facts & kOpens) != 0, (facts & kEnds) != 0}};
   }
   return {};
 }

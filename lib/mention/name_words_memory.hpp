@@ -14,6 +14,7 @@ namespace behistun::mention {
 struct NameWord {
   bool given = false;
   Alone alone = Alone::no;
+  Borne borne = {};
 };
 
 // Numbers of 32 bits, then bytes:
@@ -21,7 +22,7 @@ struct NameWord {
 //   head    how many slots, a power of two, and how many words
 //   slots   (1 + the word whose text hashes here, or 0; its hash), open addressing
 //   texts   for each word, and one more: where its text begins
-//   facts   for each word: how it stands alone, and 1 more in the bit above if it is given
+//   facts   for each word: how it stands alone, and in the bits above whether it is given, opens and ends a name
 //   bytes   the texts
 //
 // It is read on the machine that made it: byte order is the machine's.
@@ -34,7 +35,7 @@ class NameWordsMemory {
   NameWord find(std::string_view folded) const;
 
   static constexpr std::size_t kHeadSize = 2;
-  static constexpr std::uint32_t kGiven = 4;
+  static constexpr std::uint32_t kAlone = 3, kGiven = 4, kOpens = 8, kEnds = 16;
 
  private:
   std::span<const std::uint32_t> slots_, texts_, facts_;

@@ -29,6 +29,7 @@ class StrangerFinder {
     for (const auto at : roll_.capitals()) named_with_patronymic(at);
     for (const auto at : roll_.capitals()) named_by_given_name(at);
     for (const auto at : roll_.capitals()) behind_courtesy(at);
+    for (const auto at : roll_.capitals()) named_as_somebody_is(at);
     for (const auto at : roll_.capitals()) before_or_behind_state(at);
     families_of_strangers();
     find_lone_words(scene_, roll_, strangers_);
@@ -69,6 +70,27 @@ class StrangerFinder {
       return;
     if (shape_.institution_within(run) > 0 || (at > 0 && shape_.is_a_thing(run))) return;
     strangers_.take(run.begin, run.end);
+  }
+
+  // "Keira Knightley", « Rocco Catalano »: two or three capital words and no more, the first or the last of which is
+  // somebody's name.
+  void named_as_somebody_is(std::size_t at) {
+    const auto& token = tokens_[at];
+    if (!scene_.joins(at) || !tokens_[at + 1].capital || token.upper || token.initial || !roll_.free(at) ||
+        (at > 0 && shape_.has_capital_before(at)))
+      return;
+    if (scene_.is(at, List::address) || (is_common_word_too(token.folded) && scene_.opens_sentence(at))) return;
+    const auto run = shape_.run(at);
+    const auto capitals = shape_.capitals_in(run);
+    if (capitals < 2 || capitals > 3 || shape_.has_capital_behind(run.end - 1) || shape_.is_a_thing(run)) return;
+    if (shape_.is_named_after_somebody(at) || shape_.institution_within(run) > 0 || !is_of_names(run)) return;
+    strangers_.take(run.begin, run.end);
+  }
+
+  bool is_of_names(Span run) const {
+    if (scene_.any_of(run.begin, run.end, [](const Token& token) { return token.upper || token.number; })) return false;
+    const bool opens = borne(scene_.word(run.begin)).opens, ends = borne(scene_.word(run.end - 1)).ends;
+    return shape_.capitals_in(run) > 2 || scene_.opens_sentence(run.begin) ? opens && ends : opens || ends;
   }
 
   void behind_courtesy(std::size_t at) {
@@ -130,6 +152,7 @@ class StrangerFinder {
       if (at == 0 || !roll_.free(at)) continue;
       const auto* known = strangers_.of_family(scene_.word(at));
       if (known == nullptr) continue;
+      if (is_by_initial(*known) && opens_full_name(at)) continue;
       const auto key = *known;
       if (!shape_.part_of_longer_name(at, 1)) {
         const auto before = given_before(at, key);
@@ -143,6 +166,11 @@ class StrangerFinder {
         strangers_.take(at - 1, at + 1);  // Anna beside Ivan of one family
       }
     }
+  }
+
+  // «И.Кобзев Кобзев Игорь Иванович»: a page's card names in full whom the text has with an initial.
+  bool opens_full_name(std::size_t at) const {
+    return at + 2 < tokens_.size() && is_given_name(scene_.word(at + 1)) && shape_.is_patronymic(at + 2);
   }
 
   // Are the words the last of the name?

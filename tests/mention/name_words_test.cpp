@@ -37,6 +37,11 @@ TEST_CASE("words of names are found in the memory that was made of them, and no 
   CHECK(words.find("zzyarov").alone == Alone::anywhere);
   CHECK(words.find("зязиной").alone == Alone::anywhere);  // in all cases
   CHECK(words.find("зязиной").given);
+  CHECK(words.find("zzyoter").borne.opens);
+  CHECK(words.find("zzyarov").borne.ends);
+  CHECK_FALSE(words.find("зязин").borne.ends);
+  CHECK(words.find(stem_of_name("зязина")).borne.ends);
+  CHECK_FALSE(words.find("zzyhouse").borne.opens);
   for (const auto* none : {"zzyhouse", "zz", "zzyann", "zzyannaa", "", "qqqq"}) {
     CAPTURE(none);
     CHECK_FALSE(words.find(none).given);
@@ -57,4 +62,13 @@ TEST_CASE("the built-in memory knows given names of the gazetteer, in Russian ca
     CAPTURE(none);
     CHECK_FALSE(is_given_name(none));
   }
+}
+
+TEST_CASE("a word of one person's name is known by it, in Russian in any case", "[mention]") {
+  CHECK(borne("abner").opens);
+  CHECK(borne("duffy").ends);
+  CHECK(borne("каплана").ends);
+  CHECK(borne("капланом").ends);
+  CHECK_FALSE(borne("министерство").opens);
+  CHECK_FALSE(borne("tables").ends);
 }

@@ -90,6 +90,40 @@ TEST_CASE("a given name opens the name of somebody whom no table has", "[mention
             .empty());
 }
 
+TEST_CASE("two capital words are a person's name if somebody's begins or ends so", "[mention]") {
+  const auto who = [](std::string_view text, Language language) {
+    return named_in(read_on(text, language, "2016-11-01"), Kind::person);
+  };
+  CHECK(who("In the film Abner Zubrowka plays a king.", Language::en) == Labels{"name:Abner Zubrowka"});
+  CHECK(who("Dans ce film, Qwilla Duffy joue une reine.", Language::fr) == Labels{"name:Qwilla Duffy"});
+  CHECK(who("Этот фильм снят с Зюзей Капланом в главной роли.", Language::ru).size() == 1);
+  CHECK(who("In the film Qwilla Zubrowka plays a queen.", Language::en).empty());
+  CHECK(who("Visitors love Clyde Street and the Qwilla Duffy of the north.", Language::en).empty());
+  CHECK(who("In May Qwilla Duffy Tower Plays A Queen", Language::en).empty());  // a headline
+}
+
+TEST_CASE("letters behind a name are no part of it, a king's number is", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::en, "2016-11-01"), Kind::person);
+  };
+  CHECK(who("We met Barbara Zubrowka MP in town.") == Labels{"name:Barbara Zubrowka"});
+  CHECK(who("We met Barbara Zubrowka III in town.") == Labels{"name:Barbara Zubrowka III"});
+}
+
+TEST_CASE("a word between quotation marks is nobody", "[mention]") {
+  CHECK(named_in(read_on("Бойцы группы \"Вагнер\" ушли.", Language::ru, "2023-06-24"), Kind::person).empty());
+}
+
+TEST_CASE("a syllable in small letters goes on a given name before the family name", "[mention]") {
+  CHECK(named_in(read_on("Hier Iounous-bek Evkourov a parlé.", Language::fr, "2016-11-01"), Kind::person) ==
+        Labels{"name:Iounous-bek Evkourov"});
+}
+
+TEST_CASE("whom a card names in full behind his initial is one person", "[mention]") {
+  CHECK(named_in(read_on("Выступил И.Кобзяков Кобзяков Игорь Иванович.", Language::ru, "2021-05-01"), Kind::person) ==
+        Labels{"name:Игорь Кобзяков", "name:Игорь Кобзяков"});
+}
+
 TEST_CASE("a page's card on a person, run into the text, is that person again", "[mention]") {
   CHECK(named_in(read_on("Участвовал помощник Президента Алексей Дюмин Дюмин Алексей Геннадьевич помощник Президента.",
                          Language::ru, "2025-02-19", "RUS"),
