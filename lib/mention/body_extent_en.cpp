@@ -5,6 +5,8 @@
 #include <iterator>
 
 #include "body_extent.hpp"
+#include "institutions.hpp"
+#include "name_words.hpp"
 #include "openers.hpp"
 
 namespace behistun::mention {
@@ -35,6 +37,7 @@ class EnglishBody {
     if (scene_.is(end, "the") && ground_.joins(end)) ++end;
     const auto start = end;
     while (end < tokens_.size() && end - start < kMostBehind && ground_.free(end)) {
+      if (end > start && begins_a_persons_name(end)) break;
       if (tokens_[end].capital) {
         ++end;
       } else if (end > start && goes_on_with_and(end)) {
@@ -53,12 +56,24 @@ class EnglishBody {
   // not belong to it.
   std::size_t one_before(std::size_t begin) const {
     const auto before = begin - 1;
+    if (is_small_word(before)) return begin;
     const bool is_initial = tokens_[before].initial && scene_.gap(before) == ". ";  // "U.S. Navy League"
     if (!ground_.joins(before) && !is_initial) return begin;
     if (ground_.is_free_capital(before)) return before;
     if (before == 0 || !ground_.joins(before - 1) || !ground_.is_free_capital(before - 1)) return begin;
     const bool links = scene_.is(before, "s") || (scene_.is(before, "and") && !scene_.is_country(before - 1));
     return links ? before - 1 : begin;
+  }
+
+  // "Russia On The Agreement": in a title small words have capitals too.
+  bool is_small_word(std::size_t at) const {
+    return scene_.is(at, List::article) || scene_.is(at, List::in_place) || scene_.is(at, List::body_of_en);
+  }
+
+  // "Committee on European Union Affairs Jessika Roswall"
+  bool begins_a_persons_name(std::size_t at) const {
+    return is_given_name(scene_.word(at)) && ground_.joins(at) && ground_.is_free_capital(at + 1) &&
+           !is_institution(scene_, at + 1);
   }
 
   // "Last Commission", "France's Council": no word of the name.

@@ -157,6 +157,13 @@ TEST_CASE("the month of a date is no town", "[mention]") {
 }
 
 TEST_CASE("an English name in capitals is a body in a French text too", "[mention]") {
-  CHECK(keys("Il dirige le National Transportation Safety Board et un board.", Language::fr) ==
-        Texts{"name:National Transportation Safety Board"});
+  CHECK(keys("Il dirige le National Ferry Inspection Board et un board.", Language::fr) ==
+        Texts{"name:National Ferry Inspection Board"});
+}
+
+TEST_CASE("an English body's name ends before a person's, and begins behind the small words of a title", "[mention]") {
+  CHECK(named_in(read_on("The Committee on European Union Affairs Jessika Zubrowka spoke.", Language::en, "2021-05-01"),
+                 Kind::body) == Labels{"name:Committee on European Union Affairs"});
+  CHECK(named_in(read_on("Statement On The Kalinov Agreement", Language::en, "2021-05-01"), Kind::agreement) ==
+        Labels{"name:Kalinov Agreement"});
 }
