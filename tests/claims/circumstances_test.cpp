@@ -114,3 +114,16 @@ TEST_CASE("a first minister is no first meeting", "[claims]") {
   CHECK(audience("") == 0);
   CHECK(audience("C'était leur première rencontre.") == 1);
 }
+
+TEST_CASE("who initiated it is told by a verb, a noun, or « à sa demande »", "[claims]") {
+  const auto initiator = [](Language language, const std::string& title, const std::string& body) {
+    return only(read_as(language, title, body, "2023-03-04", "")).initiator;
+  };
+  const std::string talks = "Сергей Лавров провёл переговоры с Хаканом Фиданом. ";
+  CHECK(initiator(Language::ru, "О переговорах Сергея Лаврова с Хаканом Фиданом",
+                  talks + "Встреча инициирована турецкой стороной.") == "TUR");
+  CHECK(initiator(Language::ru, "О переговорах Сергея Лаврова с Хаканом Фиданом",
+                  talks + "Инициатором выступила российская сторона.") == "RUS");
+  CHECK(initiator(Language::fr, "Catherine Colonna reçoit Hakan Fidan",
+                  "Catherine Colonna a reçu hier et à sa demande le ministre turc Hakan Fidan.") == "TUR");
+}
