@@ -14,15 +14,16 @@ struct Target {
   enum class Table : std::uint8_t { person, family, body, country, adjective, place };
   Table table = Table::person;
   bool upper = false;  // an abbreviation: only in capitals
-  bool low = false;    // a word that the table has in lower case: «талибы»
+  bool low = false;    // a word that the table has in lower case: «талибы»; a place that begins so: « mer Noire »
   std::uint32_t row = 0;
   std::uint32_t form = 0;  // of a country, place or body: which of its forms()
   bool proper = false;     // a body that data brought, by a form with a capital first: the text has it too
 };
 
-// "russian", «нормандский формат», «талибы»: adjectives, and bodies of several words or of a word in lower case.
+// "russian", «нормандский формат», «талибы», « mer Noire »: adjectives, bodies of several words or of a word in lower
+// case, and places that the table has so.
 inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
-  return target.table == Target::Table::adjective ||
+  return target.table == Target::Table::adjective || (target.table == Target::Table::place && target.low) ||
          (target.table == Target::Table::body && (words > 1 || target.low) && !target.upper && !target.proper);
 }
 

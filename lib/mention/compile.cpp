@@ -127,7 +127,9 @@ void Maker::add(std::string_view name, Target target, WordClass word_class, char
   if (tokens.empty()) return;
   target.upper =
       target.table != Target::Table::person && target.table != Target::Table::family && is_abbreviation(tokens);
-  target.low = target.table == Target::Table::body && tokens.size() == 1 && !tokens[0].capital;
+  target.low = !tokens[0].capital && !tokens[0].number &&
+               ((target.table == Target::Table::body && tokens.size() == 1) ||
+                (target.table == Target::Table::place && tokens.size() > 1 && !is_in(List::article, tokens[0])));
   target.proper = target.proper && tokens[0].capital;
   auto node = Automaton::kRoot;
   std::vector<Automaton::Word> words;

@@ -98,9 +98,12 @@ bool Names::fits(const Target& target, std::size_t first, std::size_t end) const
       target.table == Target::Table::family && end - first > 1 && tokens_[first + 1].capital;  // «аль-Тани»
   const bool is_low = may_be_in_lower_case(target, end - first);
   if (!tokens_[first].capital && !tokens_[first].number && !is_low && !is_particled) return false;
+  const auto inside = tokens_.subspan(first, end - first);
+  if (target.table == Target::Table::place && target.low &&
+      std::none_of(inside.begin(), inside.end(), [](const Token& token) { return token.capital; }))
+    return false;
   if (!target.upper) return true;
   if (end == first + 1 && !tokens_[first].upper) return false;  // «Вас» is no court
-  const auto inside = tokens_.subspan(first, end - first);
   return std::all_of(inside.begin(), inside.end(),
                      [](const Token& token) { return token.upper || token.capital || token.number; });
 }

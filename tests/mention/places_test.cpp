@@ -60,3 +60,12 @@ TEST_CASE("a noun for a place with a capital belongs to a known name before it",
   CHECK(found.front().span.of("They spoke of the Mekong River and of Hanoi.") == "Mekong River");
   CHECK(named_in(read_on("Переговоры прошли в Ханое.", Language::ru, "2021-02-16"), Kind::place) == Labels{"Hanoi"});
 }
+
+TEST_CASE("a French place that begins in lower case is found where a capital is in it", "[mention]") {
+  const auto places = [](const std::string& text) {
+    return named_in(read_on(text, Language::fr, "2021-10-12"), Kind::place);
+  };
+  CHECK(places("Elle a vu la mer Noire et le détroit d'Ormuz.") == Labels{"Black Sea", "Strait of Hormuz"});
+  CHECK(places("Le sommet du pays de Galles a eu lieu.") == Labels{"Wales"});
+  CHECK(places("La nuit tombe sur la mer noire de monde.").empty());
+}
