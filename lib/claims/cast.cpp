@@ -103,6 +103,28 @@ void add_states(const Scene& scene, const Passage& head, Claim& claim) {
   sort_participants(claim);
 }
 
+namespace {
+
+// "Iraqi, Egyptian foreign ministers meet", and then "Iraqi Foreign Minister A told …": the states of the title give
+// way to those who act for them in the lead, where all of them are told.
+void name_who_acts_for_states(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  if (claim.participants.empty() || !passages.front()->has(CueClass::many)) return;
+  Claim named;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i)
+    for (const auto& one : scene.mentions_in(scene.body[i].span.begin, scene.body[i].span.end)) {
+      const bool is_held = one.kind == Kind::office && !one.key.starts_with("office:");
+      if ((one.kind != Kind::person && !is_held) || one.role == "spokesperson") continue;
+      const auto side = scene.side_of(one);
+      if (std::any_of(claim.participants.begin(), claim.participants.end(),
+                      [&](const Participant& who) { return who.side == side; }))
+        add(scene, one, named);
+    }
+  if (named.participants.size() == claim.participants.size() && sides(named) == sides(claim))
+    claim.participants = std::move(named.participants);
+}
+
+}  // namespace
+
 void read_participants(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
   for (const auto* passage : passages)
     for (const auto* mention : scene.people(*passage)) add(scene, *mention, claim);
@@ -120,6 +142,9 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   }
   for (std::size_t i = 0; i < passages.size() && claim.participants.empty(); ++i)
     add_states(scene, *passages[i], claim);
+  if (std::all_of(claim.participants.begin(), claim.participants.end(),
+                  [](const Participant& who) { return who.state(); }))
+    name_who_acts_for_states(scene, passages, claim);
   if (std::any_of(claim.participants.begin(), claim.participants.end(),
                   [](const Participant& who) { return who.state(); }))
     return;

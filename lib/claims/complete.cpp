@@ -125,8 +125,13 @@ Claim complete(const Scene& scene, const Telling& telling) {
   return claim;
 }
 
-void keep_the_day(const Claim& before, Claim& claim) {
-  if (!claim.when_span.empty() || before.when_span.empty()) return;
+void keep_the_day(const Scene& scene, const Claim& before, Claim& claim) {
+  const auto is_of_dateline = [&](Span day) {
+    const auto holds = [&](Span line) { return line.contains(day); };
+    return std::any_of(scene.source.datelines.begin(), scene.source.datelines.end(), holds) ||
+           std::any_of(scene.run_in.begin(), scene.run_in.end(), holds);
+  };
+  if ((!claim.when_span.empty() && !is_of_dateline(claim.when_span)) || before.when_span.empty()) return;
   claim.when = before.when;
   claim.grain = before.grain;
   claim.when_span = before.when_span;

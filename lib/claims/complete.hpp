@@ -9,6 +9,6 @@ namespace behistun::claims {
 Claim complete(const Scene& scene, const Telling& telling);
 
 // "On 23 September he met A. He then met B": the day goes on until another is told.
-void keep_the_day(const Claim& before, Claim& claim);
+void keep_the_day(const Scene& scene, const Claim& before, Claim& claim);
 
 }  // namespace behistun::claims

@@ -15,7 +15,9 @@ namespace behistun::claims {
 // was part of. wish: what is asked for, hoped for, agreed on. aside: what stands behind it, up to a comma, is of
 // something else. object: what is met, but by no person: interests, criteria.
 // press: journalists, who ask. envoys: ambassadors of the states named behind. counterpart: who holds the equal office.
-// preamble: a sentence that only leads to the release. another: one more contact, told below another title.
+// preamble: a sentence that only leads to the release. another: one more contact, told below another title; also: the
+// same, where the word stands beside its verb.
+// addressed: a contact where somebody stands right behind ("called on A"), unless he is asked to do something.
 // foreigners: people from abroad whom nobody names.
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
 // of a noun. eve: the day before.
@@ -48,7 +50,9 @@ enum class CueClass : std::uint8_t {
   preamble,
   another,
   foreigners,
-  attend
+  attend,
+  addressed,
+  also
 };
 
 struct Cue {

@@ -1,5 +1,5 @@
 // A release that is about one contact may tell of another: the sentence says so where it opens ("In a separate phone
-// call …", "In another meeting …"), or beside its verb ("The Minister also met with …").
+// call …", "In another meeting …").
 
 #include "further.hpp"
 
@@ -23,62 +23,88 @@ void part_from(const std::vector<const Mention*>& lead, const std::vector<const 
   if (left >= 2) std::erase_if(main.participants, is_of_this);
 }
 
-// Whose the contacts are: who of them stands in this sentence again, else who is of the publisher's side, else who is
-// named first.
+// Is somebody named, and not only told by an office ("the Minister") that another may hold as well?
+bool is_named(const Scene& scene, const Passage& passage, std::string_view key) {
+  const auto mentions = scene.mentions_in(passage.span.begin, passage.span.end);
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](const Mention& one) { return one.kind == mention::Kind::person && one.key == key; });
+}
+
+// Whose the contacts are: who of them is named in this sentence again, else who is of the publisher's side, else whose
+// office, which no other of them holds, stands in it, else who is named first.
 std::vector<Participant> own_people(const Scene& scene, const Passage& passage, const Claim& main) {
   const auto people = scene.people(passage);
   std::vector<Participant> own;
   const auto take = [&](auto is_own) {
     if (own.empty()) std::copy_if(main.participants.begin(), main.participants.end(), std::back_inserter(own), is_own);
   };
-  take([&](const Participant& who) { return among(people, who.key); });
+  take([&](const Participant& who) { return is_named(scene, passage, who.key) && among(people, who.key); });
   take([&](const Participant& who) { return !who.side.empty() && who.side == scene.source.side; });
+  take([&](const Participant& who) {
+    const auto holds_it_too = [&](const Participant& other) { return other.office == who.office; };
+    return among(people, who.key) &&
+           std::count_if(main.participants.begin(), main.participants.end(), holds_it_too) == 1;
+  });
   const auto first =
       std::min_element(main.participants.begin(), main.participants.end(),
                        [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
   take([&](const Participant& who) { return who.key == first->key; });
+  for (auto& who : own) who.host = who.guest = false;
   return own;
 }
 
-// Does somebody else than those of the contact stand before the verb?
-bool is_done_by_others(const Scene& scene, const Passage& passage, const Cue& verb, const Claim& main) {
-  const auto people = scene.people(passage);
-  return std::any_of(people.begin(), people.end(), [&](const Mention* one) {
-    return one->span.begin < verb.span.begin && !one->key.starts_with("office:") &&
-           std::none_of(main.participants.begin(), main.participants.end(),
-                        [&](const Participant& who) { return who.key == one->key; });
-  });
-}
-
-bool is_long_past(const Scene& scene, const Passage& passage, const Claim& main) {
-  constexpr std::int32_t kDaysBefore = 2;
-  const auto& all = scene.source.reading.dates;
-  return main.when && std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
-           return passage.span.contains(date.span) && date.span.begin < passage.topics_begin() &&
-                  date.days.last + kDaysBefore < main.when->first;
+// "He also met B", "Later, the Minister spoke with B": the word stands beside the verb, or where the sentence begins.
+bool tells_also(const Passage& passage) {
+  constexpr std::size_t kWordsBetween = 3;
+  constexpr std::size_t kNear = 12;  // bytes: "In Paris, he"
+  const auto* teller = first_teller(passage);
+  if (teller == nullptr || passage.has(CueClass::future) || passage.has(CueClass::negation)) return false;
+  const bool is_told = teller->deed || std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) {
+                         return cue.kind == CueClass::held && cue.value.empty();
+                       });
+  return is_told && std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+           if (cue.kind != CueClass::also) return false;
+           if (cue.span.begin <= passage.span.begin + kNear) return true;
+           if (cue.value == "end") return true;
+           return cue.first >= teller->last ? cue.first - teller->last < kWordsBetween
+                                            : teller->first - std::min(teller->first, cue.last) <= kWordsBetween;
          });
 }
 
-// "He also met with B": "also" stands at the beginning or beside the verb, and nobody met there is of the contact that
-// the release is about. Whom a traveller met is of his visit.
-bool meets_somebody_too(const Scene& scene, const Passage& passage, const Claim& main) {
-  constexpr std::size_t kNear = 12;  // bytes
-  constexpr std::size_t kWordsBetween = 3;
-  const auto* verb = first_teller(passage);
-  if (verb == nullptr || !verb->deed || verb->mode == Mode::visit || verb->mode == Mode::letter ||
-      main.mode == Mode::visit || main.mode == Mode::multilateral || main.mode == Mode::letter)
-    return false;
-  const bool says_too = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& also) {
-    if (also.kind != CueClass::another || also.value != "also") return false;
-    const bool opens = also.span.begin <= passage.span.begin + kNear && also.first <= verb->first;
-    const auto gap = also.first > verb->last ? also.first - verb->last : verb->first - std::min(verb->first, also.last);
-    return opens || gap <= kWordsBetween;
+// Wished for before it is told: "invited A to a meeting with B", but not "met B and invited him".
+bool is_wished(const Passage& passage) {
+  const auto* wish = passage.first(CueClass::wish);
+  const auto* teller = first_teller(passage);
+  return wish != nullptr && (teller == nullptr || wish->first < teller->first);
+}
+
+// A day, or a month, that is not that of the main contact.
+bool is_of_other_days(const Scene& scene, const Passage& passage, const Claim& main) {
+  constexpr std::int32_t kNear = 2;  // days
+  const auto& all = scene.source.reading.dates;
+  return std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
+    return passage.span.contains(date.span) &&
+           (date.grain != dates::Grain::day ||
+            (main.when && (date.days.last + kNear < main.when->first || main.when->last + kNear < date.days.first)));
   });
-  if (!says_too || is_done_by_others(scene, passage, *verb, main) || is_long_past(scene, passage, main)) return false;
-  const auto met = counterparts(scene, passage);
-  return !met.empty() && std::none_of(met.begin(), met.end(), [&](const Mention* one) {
-    return std::any_of(main.participants.begin(), main.participants.end(),
-                       [&](const Participant& who) { return who.key == one->key; });
+}
+
+// Is it another's: of somebody of the side of those whose contacts they are, or of whom the sentence names before its
+// verb, while it names none of them?
+bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::vector<Participant>& own) {
+  const auto people = scene.people(passage);
+  const auto* verb = first_teller(passage);
+  const auto is_own = [&](const Mention* one) {
+    return std::any_of(own.begin(), own.end(), [&](const Participant& who) { return who.key == one->key; });
+  };
+  const bool names_own = std::any_of(people.begin(), people.end(), is_own);
+  return std::any_of(people.begin(), people.end(), [&](const Mention* one) {
+    if (is_own(one) || one->key.starts_with("office:")) return false;
+    const auto side = scene.side_of(*one);
+    const bool is_of_side =
+        std::any_of(own.begin(), own.end(), [&](const Participant& who) { return !side.empty() && who.side == side; });
+    const bool does_it = !names_own && is_named(scene, passage, one->key) && one->span.end <= verb->span.begin;
+    return is_of_side || does_it;
   });
 }
 
@@ -87,12 +113,9 @@ bool meets_somebody_too(const Scene& scene, const Passage& passage, const Claim&
 bool opens_with_another(const Scene& scene, const Passage& passage) {
   constexpr std::size_t kNear = 12;  // bytes: "In a separate", "the Minister"
   constexpr std::size_t kWordsBetween = 2;
-  const auto another = std::find_if(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) {
-    return cue.kind == CueClass::another && cue.value != "also";
-  });
+  const auto* another = passage.first(CueClass::another);
   const auto* teller = first_teller(passage);
-  if (another == passage.cues.end() || teller == nullptr || another->span.begin > passage.span.begin + kNear)
-    return false;
+  if (another == nullptr || teller == nullptr || another->span.begin > passage.span.begin + kNear) return false;
   const bool is_right_before = another->first <= teller->first && teller->first <= another->last + kWordsBetween;
   return is_right_before || (another->value == "adverb" && scene.is_of_the_people(passage));
 }
@@ -101,24 +124,65 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
   std::vector<Telling> tellings;
   for (std::size_t i = 0; i < scene.body.size(); ++i) {
     const auto& passage = scene.body[i];
-    if (passage.speech || std::find(told.begin(), told.end(), i) != told.end() || passage.has(CueClass::wish) ||
-        !(opens_with_another(scene, passage) || meets_somebody_too(scene, passage, main)))
-      continue;
-    if (!told.empty()) part_from(scene.people(scene.body[told.front()]), scene.people(passage), main);
+    if (passage.speech || std::find(told.begin(), told.end(), i) != told.end() || is_wished(passage)) continue;
+    const bool is_opening = opens_with_another(scene, passage);
+    if (!is_opening && (!tells_also(passage) || is_of_other_days(scene, passage, main))) continue;
+    auto people = scene.people(passage);
+    std::erase_if(people, [&](const Mention* one) {  // "the Minister", who is one of those two
+      const auto& who = main.participants;
+      return !is_named(scene, passage, one->key) &&
+             std::any_of(who.begin(), who.end(), [&](const Participant& other) { return other.key == one->key; });
+    });
+    if (is_opening && !told.empty()) part_from(scene.people(scene.body[told.front()]), people, main);
     Claim claim;
     claim.primary = true;
     claim.span = passage.span;
-    const auto* teller = passage.teller();
+    const auto* teller = passage.teller() != nullptr ? passage.teller() : first_teller(passage);
     claim.mode = teller->mode == Mode::unknown ? main.mode : teller->mode;
     claim.mode_span = teller->span;
     claim.participants = own_people(scene, passage, main);
+    if (is_of_somebody_else(scene, passage, claim.participants)) continue;
     const auto own = claim.participants.size();
-    for (const auto* one : scene.people(passage)) add(scene, *one, claim);
+    for (const auto* one : people) add(scene, *one, claim);
     if (claim.participants.size() == own || sides(claim) < 2) continue;
+    if (main.mode == Mode::visit && !is_opening) {
+      for (const auto* one : people) add(scene, *one, main);
+      sort_participants(main);
+      continue;
+    }
     sort_participants(claim);
     tellings.push_back({std::move(claim), {&passage}, std::span(scene.body).subspan(i, 1)});
   }
   return tellings;
+}
+
+std::vector<Telling> below_another_title(const Scene& scene) {
+  constexpr std::size_t kNear = 5;  // sentences
+  std::vector<const Mention*> named;
+  for (const auto& title : scene.titles)
+    for (const auto* one : scene.people(title)) named.push_back(one);
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kNear) && !scene.body[i].speech; ++i) {
+    const auto& passage = scene.body[i];
+    const auto* teller = first_teller(passage);
+    if (teller == nullptr || !teller->deed || teller->mode == Mode::visit || is_wished(passage) ||
+        passage.has(CueClass::future) || passage.has(CueClass::negation))
+      continue;
+    Claim claim;
+    claim.primary = true;
+    claim.span = passage.span;
+    claim.mode = teller->mode;
+    claim.mode_span = teller->span;
+    bool is_his = false;
+    for (const auto* one : scene.people(passage)) {
+      is_his = is_his || (among(named, one->key) && one->span.end <= teller->span.begin);
+      add(scene, *one, claim);
+    }
+    claim.when = scene.anchor ? std::optional(Days{*scene.anchor, *scene.anchor}) : std::nullopt;
+    if (!is_his || sides(claim) != 2 || is_of_other_days(scene, passage, claim)) continue;
+    sort_participants(claim);
+    return {{std::move(claim), {&passage}, std::span(scene.body).subspan(i, 1)}};
+  }
+  return {};
 }
 
 }  // namespace behistun::claims

@@ -30,6 +30,18 @@ bool tells_a_town(const Scene& scene, const Passage& passage) {
   return town != nullptr;
 }
 
+// "The meeting was held on Sunday", told further down of what they had "discussed".
+const Cue* noun_told_later(std::span<const Passage> body) {
+  constexpr std::size_t kArticle = 4;  // bytes
+  for (const auto& passage : body.subspan(0, std::min(body.size(), kLeadSentences))) {
+    const auto* cue = passage.first(CueClass::contact);
+    if (!passage.speech && cue != nullptr && !cue->deed && passage.has(CueClass::held) &&
+        cue->span.begin <= passage.span.begin + kArticle)
+      return cue;
+  }
+  return nullptr;
+}
+
 // "The call reaffirmed the alliance", told further down of what they had "spoken" about.
 Mode channel_told_later(std::span<const Passage> body) {
   constexpr std::size_t kNear = 4;  // sentences
@@ -68,6 +80,11 @@ void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) 
     return passage->has(CueClass::venue) || passage->has(CueClass::hosts) || passage->has(CueClass::hosted) ||
            tells_a_town(scene, *passage);
   });
+  if (const auto* noun = noun_told_later(telling.body); noun != nullptr) {
+    claim.mode = noun->mode;
+    claim.mode_span = noun->span;
+  }
+  if (claim.mode != Mode::unknown) return;
   const bool told_by_noun_or_verb =
       std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::contact); });
   const auto channel = channel_told_later(telling.body);

@@ -80,10 +80,18 @@ bool is_wished_for(const Passage& passage, const Cue& contact) {
   });
 }
 
+// "On the sidelines of the multilateral meeting": where it was.
+bool is_of_the_venue(const Passage& passage, const Cue& contact) {
+  constexpr std::size_t kWordsBetween = 4;
+  return !contact.deed && std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::venue && cue.last <= contact.first && contact.first - cue.last <= kWordsBetween;
+  });
+}
+
 bool tells(const Passage& passage) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return (cue.kind == CueClass::contact || cue.kind == CueClass::channel) && !is_wished_for(passage, cue) &&
-           !passage.is_recalled(cue.span);
+           !is_of_the_venue(passage, cue) && !passage.is_recalled(cue.span);
   });
 }
 
@@ -141,17 +149,45 @@ bool names_all_of(const Scene& scene, const Passage& title, const Passage& passa
   });
 }
 
+// "The meeting took place in …": it names nobody.
+bool says_that_they_met(const Scene& scene) {
+  return std::any_of(
+      scene.body.begin(), scene.body.begin() + std::min<std::ptrdiff_t>(std::ssize(scene.body), kLeadSentences),
+      [&](const Passage& passage) {
+        return !passage.speech && tells(passage) && passage.has(CueClass::held) && !passage.has(CueClass::wish) &&
+               !passage.has(CueClass::future) && scene.people(passage).empty();
+      });
+}
+
 bool may_be_one(const Passage& title, const Passage& lead) {
   return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
+}
+
+// "Russian, Chinese foreign ministers discuss …": a title that names states alone.
+bool is_of_ministers(const Scene& scene, const Passage& title) {
+  return title.has(CueClass::many) && scene.people(title).empty() && names_two_states(scene, title);
+}
+
+// Does the sentence name somebody of each state that the title names?
+bool names_people_of_all(const Scene& scene, const Passage& title, const Passage& passage) {
+  const auto here = scene.people(passage);
+  const auto states = scene.mentions_in(title.span.begin, title.topics_begin());
+  return std::all_of(states.begin(), states.end(), [&](const Mention& state) {
+    return state.kind != Kind::country ||
+           std::any_of(here.begin(), here.end(), [&](const Mention* one) { return scene.side_of(*one) == state.key; });
+  });
 }
 
 // The sentence that names both whom the title names, behind more of a preface than a lead has.
 std::size_t told_behind_a_preface(const Scene& scene, const Passage& title) {
   constexpr std::size_t kSentencesOfPreface = 5;
-  if (!names_two(scene, title)) return scene.body.size();
+  const bool is_of_states = is_of_ministers(scene, title);
+  if (!is_of_states && !names_two(scene, title)) return scene.body.size();
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences + kSentencesOfPreface); ++i) {
     const auto& passage = scene.body[i];
-    if (!passage.speech && tells(passage) && may_be_one(title, passage) && names_all_of(scene, title, passage))
+    if (passage.speech || !may_be_one(title, passage)) continue;
+    if (is_of_states ? (tells(passage) || passage.has(CueClass::soft)) && names_people_of_all(scene, title, passage)
+                     : tells(passage) && names_all_of(scene, title, passage))
       return i;
   }
   return scene.body.size();
@@ -171,10 +207,22 @@ bool title_is_of_another_kind(const Scene& scene) {
   });
 }
 
+namespace {
+
+// "Summit to be held in A", above a lead on two who spoke about it: what they spoke about.
+bool is_what_they_spoke_about(const Scene& scene, const Passage& title) {
+  if (!title.has(CueClass::future) || !scene.people(title).empty() || scene.body.empty()) return false;
+  const auto& lead = scene.body.front();
+  return !lead.speech && tells(lead) && names_two(scene, lead) && !lead.has(CueClass::future) &&
+         !compatible(title.mode(), lead.mode());
+}
+
+}  // namespace
+
 const Passage* title_with_contact(const Scene& scene) {
   if (title_is_of_another_kind(scene)) return nullptr;
   for (const auto& title : scene.titles)
-    if (tells(title)) return &title;
+    if (tells(title) && !is_what_they_spoke_about(scene, title)) return &title;
   return nullptr;
 }
 
@@ -222,10 +270,12 @@ const Passage* half_a_contact_made_whole(const Scene& scene, std::size_t& whole)
 
 const Passage* title_with_half_a_contact(const Scene& scene) {
   for (const auto& title : scene.titles) {
-    if (!title.has(CueClass::soft) || scene.people(title).empty()) continue;
+    if (!title.has(CueClass::soft) || (scene.people(title).empty() && !is_of_ministers(scene, title))) continue;
+    if (title.has(CueClass::foreigners)) return &title;
     const auto at = lead_sentence(scene, &title);
     if (at == scene.body.size() || !names_two(scene, scene.body[at])) continue;
     if (scene.body[at].mode() != Mode::unknown || scene.body[at].has(CueClass::contact)) return &title;
+    if (is_of_ministers(scene, title) && says_that_they_met(scene)) return &title;
   }
   return nullptr;
 }

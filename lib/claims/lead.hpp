@@ -14,7 +14,7 @@ bool title_is_of_another_kind(const Scene& scene);
 const Passage* title_with_contact(const Scene& scene);
 
 // "X and Y discussed …" may be said of a letter too: a title only if a sentence of the lead tells of the contact, and
-// names two. nullptr if none is.
+// names two, or the title tells of several from abroad ("with world leaders"). nullptr if none is.
 const Passage* title_with_half_a_contact(const Scene& scene);
 
 // The same without a title: the first sentence tells who discussed what, and one behind it, which names nobody, that

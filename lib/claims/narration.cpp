@@ -13,11 +13,11 @@ using mention::Mention;
 
 namespace {
 
-// Behind " — ", or "(TASS). — ", that follows; `begin` if none does.
+// Behind " — ", "(TASS). — " or ": " that follows; `begin` if none does.
 std::size_t end_of_dash(std::string_view text, std::size_t begin) {
-  constexpr std::array<std::string_view, 4> kDashes = {"—", "–", "--", "-"};
-  const auto at = text.find_first_not_of(" /).", begin);
-  if (at == begin || at == std::string_view::npos) return begin;
+  constexpr std::array<std::string_view, 5> kDashes = {"—", "–", "--", "-", ":"};
+  const auto at = text.find_first_not_of(" /).]", begin);
+  if (at == std::string_view::npos || (at == begin && text[at] != ':')) return begin;
   for (const auto dash : kDashes) {
     const auto behind = at + dash.size();
     if (text.substr(at).starts_with(dash) && text.substr(behind).starts_with(' ')) return behind + 1;
@@ -91,7 +91,8 @@ std::size_t Scene::narration_in(Span sentence) const {
 
 bool Scene::only_leads_on(const Passage& passage) const {
   constexpr std::size_t kShort = 100;  // bytes of a line that is no sentence
-  if (passage.has(CueClass::preamble)) return !passage.has(CueClass::contact);
+  if (const auto* lead = passage.first(CueClass::preamble))
+    return lead->value == "caption" || !passage.has(CueClass::contact);
   if (town_in(passage.span.begin, passage.span.end) != nullptr) return false;
   const auto words = passage.span.of(text);
   const auto last = words.find_last_not_of(" \n");

@@ -163,6 +163,10 @@ void give_other_side(const Scene& scene, const std::vector<const Passage*>& pass
   if (scene.known.person(stranger->key) != nullptr) return;
   if (scene.source.side.empty() && !acts_for_a_state(passages, scene, *stranger)) return;
   stranger->side = only_other_side(scene, passages, own);
+  if (!stranger->side.empty() || !acts_for_a_state(passages, scene, *stranger)) return;
+  std::vector<const Passage*> titles;
+  for (const auto& title : scene.titles) titles.push_back(&title);
+  stranger->side = only_other_side(scene, titles, own);
 }
 
 void give_own_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {

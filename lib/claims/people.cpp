@@ -22,6 +22,11 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
     if (!is_bare && names_somebody(mention) && passage.span.contains(mention.span))
       (is_aside ? beside : found).push_back(&mention);
   }
+  std::vector<std::string_view> owners;
+  for (const auto* one : found)
+    if (owns_somebody(*one, passage)) owners.push_back(one->key);
+  std::erase_if(found,
+                [&](const Mention* one) { return std::find(owners.begin(), owners.end(), one->key) != owners.end(); });
   if (tells_by_itself && !found.empty()) {
     leave_out_who_tells(passage, *teller, found);
     leave_out_who_stand_before(*teller, found);
@@ -48,6 +53,20 @@ bool Scene::tells_who(const Mention& office) const {
         return one.kind == Kind::country && one.key == office.of;
       });
   return names_state && std::find(kOnePerState.begin(), kOnePerState.end(), office.role) != kOnePerState.end();
+}
+
+bool Scene::owns_somebody(const Mention& person, const Passage& passage) const {
+  constexpr std::size_t kNear = 50;  // bytes
+  const auto behind = text.substr(person.span.end);
+  if (!behind.starts_with("'s ") && !behind.starts_with("’s ")) return false;
+  const auto near = mentions_in(person.span.end, person.span.end + kNear);
+  const auto served = std::find_if(
+      near.begin(), near.end(), [&](const Mention& one) { return one.kind == Kind::person && one.key != person.key; });
+  return served != near.end() && passage.span.contains(served->span) &&
+         behind.substr(0, served->span.begin - person.span.end).find(',') == std::string_view::npos &&
+         std::none_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+           return tells_of_contact(cue.kind) && cue.span.begin >= person.span.end && cue.span.end <= served->span.begin;
+         });
 }
 
 bool Scene::is_only_served(const Mention& person) const {
@@ -89,6 +108,13 @@ bool Scene::is_tied(std::size_t from, std::size_t to) const {
          (between.starts_with(' ') && end_of_first(Tie::of, between.substr(1)) > 0);
 }
 
+bool Scene::is_put_beside(const Mention& person, const Cue& verb) const {
+  constexpr std::size_t kLongest = 160;  // bytes
+  const auto between = text.substr(person.span.end, verb.span.begin - person.span.end);
+  return between.size() <= kLongest && between.starts_with(", ") && between.ends_with(", ") &&
+         std::count(between.begin(), between.end(), ',') == 2;
+}
+
 bool Scene::is_of_the_people(const Passage& passage) const {
   constexpr std::size_t kNear = 60;  // bytes
   const auto who = people(passage);
@@ -97,7 +123,8 @@ bool Scene::is_of_the_people(const Passage& passage) const {
     return std::any_of(who.begin(), who.end(), [&](const Mention* one) {
       if (one->span.begin >= cue.span.end)
         return one->span.begin - cue.span.end <= kNear && (cue.deed || is_tied(cue.span.end, one->span.begin));
-      return cue.deed && one->span.end <= cue.span.begin && cue.span.begin - one->span.end <= kNear;
+      return cue.deed && one->span.end <= cue.span.begin &&
+             (cue.span.begin - one->span.end <= kNear || is_put_beside(*one, cue));
     });
   });
 }

@@ -89,7 +89,7 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
   std::vector<Claim> claims;
   for (const auto& telling : several(scene, title, lead_index, claim)) {
     claims.push_back(complete(scene, telling));
-    if (claims.size() > 1) keep_the_day(claims[claims.size() - 2], claims.back());
+    if (claims.size() > 1) keep_the_day(scene, claims[claims.size() - 2], claims.back());
     for (const auto* passage : telling.passages)
       if (passage != title) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
   }
@@ -107,10 +107,15 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
 
 std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   auto claims = of_the_head(scene, told);
+  if (claims.empty() && !title_is_of_another_kind(scene))
+    for (const auto& telling : below_another_title(scene)) {
+      claims.push_back(complete(scene, telling));
+      told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
+    }
   if (claims.empty()) return claims;
   for (auto& telling : further(scene, claims.front(), told)) {
     claims.push_back(complete(scene, telling));
-    keep_the_day(claims.front(), claims.back());
+    keep_the_day(scene, claims.front(), claims.back());
     told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
   }
   return claims;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "prepositions.hpp"
+
 namespace behistun::claims {
 
 using mention::Kind;
@@ -70,14 +72,21 @@ std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {
   return end;
 }
 
+bool Scene::is_asked(const Cue& cue, const Passage& passage) const {
+  const auto clause =
+      text.substr(cue.span.end, std::min(passage.span.end, text.find(", ", cue.span.end)) - cue.span.end);
+  return says(Tie::asked, clause);
+}
+
 void Scene::promote_calls(Passage& passage) const {
   for (auto& cue : passage.cues) {
-    if (cue.kind != CueClass::soft || cue.mode != Mode::call) continue;
+    const bool is_visit = cue.kind == CueClass::addressed;
+    if (!is_visit && (cue.kind != CueClass::soft || cue.mode != Mode::call)) continue;
     const auto behind = mentions_in(cue.span.end, cue.span.end + 2);
-    const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [](const Mention& one) {
-      return one.kind == Kind::person || one.kind == Kind::office || one.kind == Kind::country;
+    const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
+      return one.kind == Kind::person || one.kind == Kind::office || (one.kind == Kind::country && !is_visit);
     });
-    if (!reaches_somebody) continue;
+    if (!reaches_somebody || (is_visit && is_asked(cue, passage))) continue;
     cue.kind = CueClass::contact;
     cue.deed = true;
   }

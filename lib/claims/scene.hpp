@@ -72,11 +72,15 @@ class Scene {
   // Does "with", "between" or "of" tie the two? Russian does it by case.
   bool is_tied(std::size_t from, std::size_t to) const;
 
+  // "A, the elected President of the seventy-sixth session, met": no more than commas part the two.
+  bool is_put_beside(const mention::Mention& person, const Cue& verb) const;
+
   // Is it known who holds the office, or does the text name the other state whose one holder it is?
   bool tells_who(const mention::Mention& office) const;
 
-  // "Chief of Staff for President X": X is named for whom somebody works.
+  // "Chief of Staff for President X", "President X's special envoy Y": X is named for whom somebody works.
   bool is_only_served(const mention::Mention& person) const;
+  bool owns_somebody(const mention::Mention& person, const Passage& passage) const;
 
   // "The meeting between A and B was held at the initiative of C": C is not at it.
   void leave_out_who_stand_before(const Cue& cue, std::vector<const mention::Mention*>& people) const;
@@ -93,7 +97,10 @@ class Scene {
   // with Y); its begin if it does not begin in one, its end if nothing is told.
   std::size_t narration_in(Span sentence) const;
 
-  // "A called B": a call where somebody stands right behind; else it is called for something.
+  // "Called on A to do something": does the clause go on so?
+  bool is_asked(const Cue& cue, const Passage& passage) const;
+
+  // "A called B", "A called on B": a contact where somebody stands right behind; else it is called for something.
   void promote_calls(Passage& passage) const;
 
   // "The following is attributable to the spokesperson:", "Office of the Spokesperson": what stands before the lead

@@ -101,7 +101,7 @@ std::size_t something_else(const Passage& passage, Mode mode) {
   constexpr std::array kOfTheSame = {CueClass::several, CueClass::joint,      CueClass::held,     CueClass::counterpart,
                                      CueClass::other,   CueClass::reported,   CueClass::aside,    CueClass::statesman,
                                      CueClass::venue,   CueClass::foreigners, CueClass::preamble, CueClass::another,
-                                     CueClass::attend};
+                                     CueClass::attend,  CueClass::addressed,  CueClass::also};
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return std::find(kOfTheSame.begin(), kOfTheSame.end(), cue.kind) == kOfTheSame.end() &&
            (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
@@ -119,6 +119,13 @@ bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim
         return true;
       }
   return false;
+}
+
+// Where the topics begin; but who only "exchanged views on trade yesterday" did it on that day.
+std::size_t end_of_days(const Passage& passage) {
+  const bool only_discusses = passage.has(CueClass::soft) && !passage.has(CueClass::contact) &&
+                              !passage.has(CueClass::channel) && !passage.has(CueClass::future);
+  return only_discusses ? passage.span.end : passage.topics_begin();
 }
 
 std::string receiving_side(const Scene& scene, const Passage& passage) {
@@ -142,7 +149,7 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   const bool future =
       std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::future); });
   for (const auto* passage : passages)
-    if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
+    if (read_day(scene, *passage, passage->teller(), end_of_days(*passage), future, claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
     const auto* teller = body[i].teller();
     const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown);
@@ -154,6 +161,7 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
     if (read_month_ahead(scene, *passage, claim)) return;
   if (future && read_day_ahead(scene, body, claim)) return;
   if (read_dateline(scene, scene.source.datelines, claim)) return;
+  if (!future && read_dateline(scene, scene.run_in, claim)) return;
   if (scene.anchor) claim.when = Days{*scene.anchor, *scene.anchor};
 }
 
@@ -207,11 +215,25 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
   if (!scene.body.empty()) tells_only_where(scene.body.front());
 }
 
+namespace {
+
+// "A visit to Greece": whose people receive there, where the text tells no town.
+std::string visited_side(const Scene& scene, const Passage& passage) {
+  const auto* visit = passage.teller();
+  if (visit == nullptr || visit->mode != Mode::visit) return {};
+  for (const auto& one : scene.mentions_in(visit->span.end, passage.topics_begin()))
+    if (one.kind == Kind::country && one.role != "adjective" && !passage.in_aside(one.span)) return one.key;
+  return {};
+}
+
+}  // namespace
+
 void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
   const auto is_host = [](const Participant& who) { return who.host; };
   if (!face_to_face(claim.mode) || std::any_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
   for (const auto* passage : passages) {
-    const auto side = receiving_side(scene, *passage);
+    auto side = receiving_side(scene, *passage);
+    if (side.empty() && claim.mode == Mode::visit) side = visited_side(scene, *passage);
     for (auto& who : claim.participants) who.host = !side.empty() && who.side == side;
     if (!side.empty()) return;
   }

@@ -53,7 +53,8 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
   std::vector<Telling> tellings;
   const auto by_title = title != nullptr ? counterparts(scene, *title) : std::vector<const Mention*>();
   if (title != nullptr && by_title.empty() &&
-      (is_plural(scene, *title, by_title) || (title->has(CueClass::envoys) && opens_with_contacts(scene))))
+      (is_plural(scene, *title, by_title) || title->has(CueClass::foreigners) ||
+       (title->has(CueClass::envoys) && opens_with_contacts(scene))))
     tellings = told_one_by_one(scene, *title, together);
   if (tellings.empty()) {
     const auto decides = [&](const Passage* one) {
@@ -63,8 +64,11 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
     };
     const bool title_is_of_one = !by_title.empty() && !is_plural(scene, *title, by_title) &&
                                  !(by_title.size() > 1 && std::any_of(head.begin(), head.end(), says_one_by_one));
-    if (title_is_of_one ? decides(title) : std::any_of(head.begin(), head.end(), decides))
-      tellings = told_together(scene, head, together);
+    const bool is_of_several = title_is_of_one ? decides(title) : std::any_of(head.begin(), head.end(), decides);
+    if (is_of_several) tellings = told_together(scene, head, together);
+    const auto is_of_more = [&](const Passage* one) { return is_plural(scene, *one, counterparts(scene, *one)); };
+    if (tellings.size() < 2 && title != nullptr && std::any_of(head.begin(), head.end(), is_of_more))
+      tellings = told_one_by_one(scene, *title, together);
   }
   for (auto& telling : tellings) sort_participants(telling.claim);
   part_the_body(scene, tellings);

@@ -25,6 +25,27 @@ bool opens_with_somebody(const Scene& scene, const Passage& passage) {
          people.front()->span.begin <= passage.span.begin + opening + kNear;
 }
 
+// "A and B exchanged views", "B discussed trade with A": met, below a title that says so, where A is whose contacts
+// they are. Whom it names besides.
+std::vector<const Mention*> discuss_with(const Scene& scene, const Passage& passage, const std::set<std::string>& own) {
+  const auto* soft = passage.first(CueClass::soft);
+  if (soft == nullptr || soft->mode != Mode::unknown || passage.has(CueClass::wish) || first_teller(passage) != soft)
+    return {};
+  bool is_of_own = false;
+  std::vector<const Mention*> others;
+  const auto take = [&](const Mention& one) {
+    if (own.contains(one.key)) {
+      is_of_own = true;
+    } else if (!among(others, one.key)) {
+      others.push_back(&one);
+    }
+  };
+  for (const auto* one : scene.people(passage)) take(*one);
+  for (const auto& one : scene.mentions_in(soft->span.end, passage.span.end))
+    if (one.kind == mention::Kind::person && scene.with_between(soft->span.end, one.span.begin)) take(one);
+  return is_of_own ? others : std::vector<const Mention*>();
+}
+
 // Does the sentence tell of a contact as of something that took place, and not among the topics of another?
 bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& teller, const std::set<std::string>& own) {
   if (passage.has(CueClass::joint)) return false;
@@ -34,7 +55,7 @@ bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& tell
   const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
   const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                    [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
-  constexpr std::size_t kArticle = 4;  // bytes: « Les entretiens de A avec B »
+  constexpr std::size_t kArticle = 4;  // bytes: "The meeting between A and B"
   return teller.deed || is_held || teller.span.begin <= passage.span.begin + kArticle ||
          std::any_of(before.begin(), before.end(), [&](const Mention& one) { return own.contains(one.key); });
 }
@@ -70,14 +91,16 @@ Claim without(Claim claim, const std::vector<const Mention*>& people) {
 // of the publisher's side.
 std::set<std::string> own_people(const Scene& scene, const Passage& title, const Claim& together) {
   std::set<std::string> own;
-  for (const auto* one : scene.people(title)) own.insert(one->key);
+  const auto met = counterparts(scene, title);
+  for (const auto* one : scene.people(title))
+    if (!among(met, one->key)) own.insert(one->key);
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && own.empty(); ++i)
     if (counterparts(scene, scene.body[i]).empty() &&
         (is_plural(scene, scene.body[i], {}) || scene.body[i].has(CueClass::envoys)))
       for (const auto* one : scene.people(scene.body[i])) own.insert(one->key);
   if (own.empty())
     for (const auto& who : together.participants)
-      if (who.side == scene.source.side) own.insert(who.key);
+      if (who.side == scene.source.side || together.participants.size() == 1) own.insert(who.key);
   return own;
 }
 
@@ -123,14 +146,18 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     if (passage.speech) continue;
     const bool opens = opens_with_somebody(scene, passage);
     auto named = opens ? scene.people(passage) : counterparts(scene, passage);
+    const auto discussed = opens ? std::vector<const Mention*>() : discuss_with(scene, passage, own_keys);
+    if (!discussed.empty()) named = discussed;
     std::erase_if(named, [&](const Mention* one) { return own_keys.contains(one->key) || among(all, one->key); });
     if (named.empty() && parts.empty() && is_plural(scene, passage, named)) introduction.push_back(&passage);
     const auto* teller = first_teller(passage);
     if (named.empty()) continue;
-    if (!opens && (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys))) continue;
+    if (!opens && discussed.empty() && (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys)))
+      continue;
     all.insert(all.end(), named.begin(), named.end());
     if (all.size() > kMostContacts) return {};
-    if (!tells_of_several(scene, passage, named) && !(each && are_of_several_sides(scene, named))) {
+    if (!tells_of_several(scene, passage, named) &&
+        !(each && (named.size() > 2 || are_of_several_sides(scene, named)))) {
       parts.push_back({&passage, std::move(named)});
     } else {
       for (const auto* one : named) parts.push_back({&passage, {one}});

@@ -80,3 +80,56 @@ TEST_CASE("a town on whose conference's sidelines they met is the place", "[clai
   REQUIRE_FALSE(claims.front().place.empty());
   CHECK(gazetteer::Gazetteer::built_in().place(claims.front().place)->name.fr == "Genève");
 }
+
+namespace {
+
+std::string news_en(const std::string& title, const std::string& body, const char* published = "2021-03-06") {
+  return told(Language::en, title, body, published, "");
+}
+
+}  // namespace
+
+TEST_CASE("talks that are weighed, eyed or not ruled out are none", "[claims]") {
+  for (const auto& [title, body] :
+       {std::pair{"Kremlin does not rule out Putin-Macron phone call",
+                  "Kremlin spokesman Dmitry Peskov has not ruled out a phone call between Vladimir Putin and Emmanuel "
+                  "Macron."},
+        {"Russia, France eye ministerial talks",
+         "Sergey Lavrov is considering holding his first talks with Jean-Yves Le Drian this week on the sidelines of a "
+         "multilateral meeting."}}) {
+    CAPTURE(title);
+    CHECK(news_en(title, body).empty());
+  }
+}
+
+TEST_CASE("a town and a day before a colon are a dateline, whose day is that of a contact without one", "[claims]") {
+  const std::string met =
+      "President Emmanuel Macron offered help. Foreign Minister Sergey Lavrov paid a courtesy call on President "
+      "Emmanuel "
+      "Macron at the palace.";
+  CHECK(news_en("Paris", "Paris, March 4: " + met) == "meeting 2021-03-04: Emmanuel Macron, Sergey Lavrov");
+  CHECK(news_en("Paris", met) == "meeting 2021-03-06: Emmanuel Macron, Sergey Lavrov");
+}
+
+TEST_CASE("ministers of whom the title names the states alone are those who discuss below", "[claims]") {
+  CHECK(news_en("Russian, French foreign ministers discuss cooperation",
+                "The meeting was organised on Thursday in Paris.\n\nRussia's Foreign Minister Sergey Lavrov\n\nRussian "
+                "and French foreign ministers, Sergey Lavrov and Jean-Yves Le Drian, discussed cooperation.") ==
+        "meeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
+  CHECK(news_en("Russian, French FMs meet in Paris",
+                "The meeting discussed Syria, Russian Foreign Minister Sergey Lavrov told a press conference. French "
+                "Foreign Minister Jean-Yves Le Drian praised it.") ==
+        "meeting 2021-03-06: Jean-Yves Le Drian, Sergey Lavrov");
+}
+
+TEST_CASE("whose envoy somebody is took no part", "[claims]") {
+  CHECK(
+      news_en("Envoy in Paris",
+              "President Vladimir Putin's special envoy Kirill Dmitriev met with French Foreign Minister Jean-Yves Le "
+              "Drian on Thursday.") == "meeting 2021-03-04: Jean-Yves Le Drian, Kirill Dmitriev");
+}
+
+TEST_CASE("who leaves for another state is on a visit", "[claims]") {
+  CHECK(news_en("Lavrov leaves for Paris", "Foreign Minister Sergey Lavrov left for Paris on Friday.") ==
+        "visit 2021-03-05: Sergey Lavrov");
+}

@@ -127,3 +127,12 @@ TEST_CASE("who initiated it is told by a verb, a noun, or « à sa demande »", 
   CHECK(initiator(Language::fr, "Catherine Colonna reçoit Hakan Fidan",
                   "Catherine Colonna a reçu hier et à sa demande le ministre turc Hakan Fidan.") == "TUR");
 }
+
+TEST_CASE("of a visit the state that is visited is host, where no town is told", "[claims]") {
+  const auto document = read("Sergey Lavrov on working visit to Greece",
+                             "Sergey Lavrov is on a working visit to Greece, where he will meet with Foreign Minister "
+                             "Nikos Dendias.",
+                             "2021-02-19", "");
+  REQUIRE(only(document).participants.size() == 2);
+  for (const auto& who : only(document).participants) CHECK(who.host == (who.side == "GRC"));
+}

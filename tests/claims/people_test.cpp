@@ -7,8 +7,10 @@
 
 using namespace behistun;
 using claims::Mode;
+using claims::only;
 using claims::people;
 using claims::read;
+using claims::read_as;
 using claims::told;
 
 TEST_CASE("of a list of states each one's holder of the office takes part, known or not", "[claims]") {
@@ -295,4 +297,24 @@ TEST_CASE("those whom « il s'agit de » names were received", "[claims]") {
              "Testot, ambassadeur du Togo, et de Marie Exemple, ambassadrice du Gabon.",
              "2023-03-04", "BEN")
             .find("Testot") != std::string::npos);
+}
+
+TEST_CASE("a president of whom only the title tells the state acts for it", "[claims]") {
+  CHECK(people(only(read("We will do all for Sri Lanka, says Bangladesh minister",
+                         "The Foreign Minister of Bangladesh, A. K. Abdul Momen, met President Ruwan Wickrama on "
+                         "Thursday.",
+                         "2021-03-05"))) == "Abul Kalam Abdul Momen@BGD, Ruwan Wickrama@LKA");
+}
+
+TEST_CASE("who is put beside his name by commas is the one who met", "[claims]") {
+  const auto claims = claims::primary_claims(
+      Language::en, "Assembly President meets with officials from various countries",
+      "Assembly President meets with officials from various countries\n\n"
+      "Abdulla Shahid, an elected President of the seventy-sixth session of the United Nations General Assembly, met "
+      "with officials of various countries. He met with Foreign Minister Sergey Lavrov. He met with Prime Minister "
+      "of "
+      "Denmark Mette Frederiksen.",
+      "2021-09-23", "");
+  REQUIRE(claims.size() == 2);
+  for (const auto& claim : claims) CHECK(claim.participants.size() == 2);
 }

@@ -202,3 +202,38 @@ TEST_CASE("« la nécessité de » further on does not undo what a sentence open
              "2024-01-05", "DZA") ==
         "meeting 2024-01-05: Hakan Fidan, Ahmed Attaf\nmeeting 2024-01-05: Catherine Colonna, Ahmed Attaf");
 }
+
+TEST_CASE("below a series of bilateral talks each sentence that discusses with somebody tells of a contact",
+          "[claims]") {
+  CHECK(told(Language::en, "Lavrov holds series of bilateral talks with his counterparts on sidelines of G20",
+             "Foreign Minister Sergey Lavrov held a series of meetings on Thursday. Sergey Lavrov and High "
+             "Representative Josep Borrell exchanged their views on energy. French Foreign Minister Jean-Yves Le Drian "
+             "discussed trade with Sergey Lavrov.",
+             "2021-03-05", "RUS") ==
+        "meeting 2021-03-04: Josep Borrell, Sergey Lavrov\nmeeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
+}
+
+TEST_CASE("of a number of calls each of those named had one", "[claims]") {
+  CHECK(told(Language::en, "PM calls with international leaders",
+             "The Prime Minister had a number of calls with leaders this afternoon. He spoke to Prime Minister of "
+             "Denmark, Mette Frederiksen and President of the European Commission, Ursula von der Leyen.",
+             "2021-03-05", "GBR") ==
+        "call 2021-03-05: Boris Johnson, Mette Frederiksen\n"
+        "call 2021-03-05: Boris Johnson, Ursula von der Leyen");
+}
+
+TEST_CASE("who calls for something holds no calls", "[claims]") {
+  CHECK(told(Language::en, "Russia calls for emergency session",
+             "Foreign Minister Sergey Lavrov held a phone call with French Foreign Minister Jean-Yves Le Drian on "
+             "Thursday. During a phone call with Josep Borrell, Vladimir Putin said the same.",
+             "2021-03-05", "RUS") == "call 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
+}
+
+TEST_CASE("below a title on world leaders each sentence tells whom somebody met", "[claims]") {
+  CHECK(told(Language::en, "On margins of debate, Secretary-General discusses range of topics with world leaders",
+             "Secretary-General António Guterres discussed key issues with a range of world leaders. The meeting "
+             "between the UN chief and President Emmanuel Macron saw the two speak of Syria. The Secretary-General met "
+             "with Foreign Minister Sergey Lavrov.",
+             "2021-03-05", "UN") ==
+        "meeting 2021-03-05: Emmanuel Macron, António Guterres\nmeeting 2021-03-05: António Guterres, Sergey Lavrov");
+}
