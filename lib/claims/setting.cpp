@@ -121,11 +121,13 @@ bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim
   return false;
 }
 
-// Where the topics begin; but who only "exchanged views on trade yesterday" did it on that day.
-std::size_t end_of_days(const Passage& passage) {
+// Where the topics begin; but who only "exchanged views on trade yesterday" did it on that day, if no comma stands
+// between («обсудили расследование взрыва, произошедшего 15 ноября»).
+std::size_t end_of_days(const Scene& scene, const Passage& passage) {
   const bool only_discusses = passage.has(CueClass::soft) && !passage.has(CueClass::contact) &&
                               !passage.has(CueClass::channel) && !passage.has(CueClass::future);
-  return only_discusses ? passage.span.end : passage.topics_begin();
+  if (!only_discusses) return passage.topics_begin();
+  return std::min(passage.span.end, scene.text.find(',', passage.topics_begin()));
 }
 
 std::string receiving_side(const Scene& scene, const Passage& passage) {
@@ -149,7 +151,7 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   const bool future =
       std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::future); });
   for (const auto* passage : passages)
-    if (read_day(scene, *passage, passage->teller(), end_of_days(*passage), future, claim)) return;
+    if (read_day(scene, *passage, passage->teller(), end_of_days(scene, *passage), future, claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
     const auto* teller = body[i].teller();
     const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown);
