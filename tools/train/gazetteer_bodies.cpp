@@ -21,9 +21,9 @@ namespace behistun::train {
 namespace {
 
 constexpr std::size_t kMostAliasesOfBody = 5;
-constexpr std::size_t kShortest = 4;             // letters: "EBU" is many
-constexpr std::size_t kMostWords = 6;            // of a form
-constexpr unsigned long kLastKnown = 3'000'000;  // on Wikidata
+constexpr std::size_t kShortestBody = 4;             // letters: "EBU" is many
+constexpr std::size_t kMostWords = 6;                // of a form
+constexpr unsigned long kLastKnownBody = 3'000'000;  // on Wikidata
 
 // Words of bodies that every state has, and of what is no body.
 constexpr std::string_view kOfStates[] = {
@@ -84,9 +84,9 @@ bool has(const Forms& forms, std::size_t language, const std::string& form) {
   return std::find(forms[language].begin(), forms[language].end(), form) != forms[language].end();
 }
 
-class Choosing {
+class ChoosingBodies {
  public:
-  Choosing(const Words& words, const std::vector<PlaceRow>& places) : words_(words) {
+  ChoosingBodies(const Words& words, const std::vector<PlaceRow>& places) : words_(words) {
     const auto by_hand = gazetteer::made_by_hand();
     const auto know = [](const auto& rows, auto& keys) {
       for (const auto& row : rows)
@@ -126,7 +126,7 @@ class Choosing {
   bool is_fit(const std::string& name, std::size_t language, bool is_shared) const {
     const auto shape = shape_of(name);
     const auto key = key_of(name);
-    if (!shape.is_plain || shape.letters < kShortest || words_in(key) > kMostWords || of_others_.contains(key))
+    if (!shape.is_plain || shape.letters < kShortestBody || words_in(key) > kMostWords || of_others_.contains(key))
       return false;
     if (language == fr ? shape.capitals == 0 : !shape.begins_with_capital) return false;
     auto words = words_of(key);
@@ -172,11 +172,11 @@ bool read_bodies(Files& files, const Words& words, const std::vector<PlaceRow>& 
   std::map<unsigned long, Forms> bodies;
   const bool sound = files.read("names/places/orgs_long.tsv", '\t', [&](auto cell) {
     const auto id = cell("id"), language = cell("lang");
-    const auto number = id.starts_with("wd:Q") ? std::stoul(id.substr(4)) : kLastKnown;
-    if (number >= kLastKnown) return;
+    const auto number = id.starts_with("wd:Q") ? std::stoul(id.substr(4)) : kLastKnownBody;
+    if (number >= kLastKnownBody) return;
     bodies[number][language == "ru" ? ru : language == "fr" ? fr : en].push_back(cell("name"));
   });
-  Choosing choosing(words, places);
+  ChoosingBodies choosing(words, places);
   for (const auto& [number, forms] : bodies)
     if (auto row = choosing.row_of(number, forms)) rows.push_back(*std::move(row));
   return sound;

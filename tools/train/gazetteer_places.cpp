@@ -28,9 +28,10 @@ namespace behistun::train {
 namespace {
 
 constexpr std::size_t kMostAliasesOfPlace = 5;
-constexpr std::size_t kShortest = 3;             // letters
-constexpr std::size_t kLongestSite = 1;          // words of a place of which nobody tells the kind
-constexpr unsigned long kLastKnown = 3'000'000;  // on Wikidata: places of higher numbers are hardly ever in the news
+constexpr std::size_t kShortestPlace = 3;  // letters
+constexpr std::size_t kLongestSite = 1;    // words of a place of which nobody tells the kind
+constexpr unsigned long kLastKnownPlace =
+    3'000'000;  // on Wikidata: places of higher numbers are hardly ever in the news
 
 using Forms = std::array<std::vector<std::string>, 3>;  // ru, fr, en
 constexpr std::array<std::string_view, 3> kLanguages = {"ru", "fr", "en"};
@@ -53,7 +54,7 @@ bool is_sound_of_place(std::string_view name, unicode::Script script) {
     ++letters;
     uppers += unicode::is_upper(point.value) ? 1U : 0U;
   }
-  return letters >= kShortest && uppers < letters;
+  return letters >= kShortestPlace && uppers < letters;
 }
 
 // --- the data
@@ -85,7 +86,7 @@ bool read(Files& files, Data& data) {
     if (!index) return;
     if (id.starts_with("wd:Q") && has(cell("sources"), "xfactr")) {
       const auto number = std::stoul(id.substr(4));
-      if (number < kLastKnown) data.entities[number][*index].push_back(name);
+      if (number < kLastKnownPlace) data.entities[number][*index].push_back(name);
     } else if (id.starts_with("gn:") && has(cell("sources"), "geonames-deb")) {
       auto& city = cities[id];
       city.country = gazetteer::country_of(cell("country"));
@@ -104,9 +105,9 @@ bool read(Files& files, Data& data) {
 
 // --- choosing
 
-class Choosing {
+class ChoosingPlaces {
  public:
-  Choosing(const Witnesses& witnesses, const Words& words) : witnesses_(witnesses), words_(words) {
+  ChoosingPlaces(const Witnesses& witnesses, const Words& words) : witnesses_(witnesses), words_(words) {
     const auto by_hand = gazetteer::made_by_hand();
     const auto know = [&](const auto& row) {
       for (const auto form : gazetteer::forms(row)) known_.insert(key_of(form));
@@ -233,7 +234,7 @@ std::string in_one(const std::vector<std::string>& items) {
 bool read_places(Files& files, const Words& words, std::vector<PlaceRow>& rows) {
   Data data;
   if (!read(files, data)) return false;
-  Choosing choosing(data.witnesses, words);
+  ChoosingPlaces choosing(data.witnesses, words);
   for (const auto& [number, forms] : data.entities)
     if (auto row = choosing.row_of(number, forms)) rows.push_back(*std::move(row));
   return true;
