@@ -67,7 +67,7 @@ Shape shape_of(std::string_view name) {
   return shape;
 }
 
-std::vector<std::string> words_of(const std::string& key) { return cells_of(key, ' '); }
+std::vector<std::string> words_of_key(const std::string& key) { return cells_of(key, ' '); }
 
 template <std::size_t N>
 bool is_one_of(const std::string& word, const std::string_view (&words)[N]) {
@@ -76,7 +76,7 @@ bool is_one_of(const std::string& word, const std::string_view (&words)[N]) {
 
 bool is_of_every_state(const std::string& key) {
   if (key.starts_with("bank of") || key.starts_with("banque d")) return true;
-  const auto words = words_of(key);
+  const auto words = words_of_key(key);
   return std::any_of(words.begin(), words.end(), [](const std::string& word) { return is_one_of(word, kOfStates); });
 }
 
@@ -129,7 +129,7 @@ class ChoosingBodies {
     if (!shape.is_plain || shape.letters < kShortestBody || words_in(key) > kMostWords || of_others_.contains(key))
       return false;
     if (language == fr ? shape.capitals == 0 : !shape.begins_with_capital) return false;
-    auto words = words_of(key);
+    auto words = words_of_key(key);
     if (words.back() == "s") words.pop_back();  // "Jack Daniel's"
     if (words.empty() || is_one_of(words[0], kTitles)) return false;
     if (words.size() == 1) return is_name_by_itself(key, is_shared, language == ru || shape.capitals > 1);
@@ -148,9 +148,9 @@ class ChoosingBodies {
     std::map<std::string, std::size_t> uses;
     for (const auto& names : fit)
       for (const auto& name : names)
-        for (const auto& word : words_of(key_of(name))) ++uses[word];
+        for (const auto& word : words_of_key(key_of(name))) ++uses[word];
     const auto rank = [&](const std::string& form) {
-      const auto words = words_of(key_of(form));
+      const auto words = words_of_key(key_of(form));
       std::size_t sum = 0;
       for (const auto& word : words) sum += uses[word];
       const auto shape = shape_of(form);

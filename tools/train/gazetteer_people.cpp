@@ -93,7 +93,7 @@ bool read_offices(Files& files, Offices& offices) {
 
 // --- people
 
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> words_of_name(std::string_view text) {
   std::istringstream in{std::string(text)};
   std::vector<std::string> words;
   for (std::string word; in >> word;) words.push_back(word);
@@ -135,13 +135,13 @@ bool is_patronymic(std::string_view word) {
 std::string in_order(const std::string& name) {
   const auto comma = name.find(", ");
   if (comma != std::string::npos) return name.substr(comma + 2) + " " + name.substr(0, comma);
-  auto words = words_of(name);
+  auto words = words_of_name(name);
   if (words.size() == 3 && is_patronymic(words[2])) std::rotate(words.begin(), words.begin() + 1, words.end());
   return joined(words);
 }
 
 std::string without_patronymic(const std::string& name) {
-  auto words = words_of(name);
+  auto words = words_of_name(name);
   if (words.size() == 3 && is_patronymic(words[1])) words.erase(words.begin() + 1);
   return joined(words);
 }
