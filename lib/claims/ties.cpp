@@ -275,12 +275,20 @@ class Tying {
         claim_.participants.push_back(who);
   }
 
-  // "Writing to A, B recalled the meeting of the two leaders": no more than two are named before it.
+  // "Writing to A, B recalled the meeting of the two leaders": no more than two are named before it. "A, B and C will
+  // review it at their meeting": somebody of them is not of the primary contact.
   void read_both() {
     Claim named;
     for (const auto& one : scene_.mentions_in(passage_.span.begin, contact_.words.begin))
       if (scene_.names_somebody(one)) add(scene_, one, named);
-    if (named.participants.size() == 2 && sides(named) == 2) claim_.participants = named.participants;
+    const auto is_of_main = [&](const Participant& who) {
+      return std::any_of(main_->participants.begin(), main_->participants.end(),
+                         [&](const Participant& other) { return other.key == who.key; });
+    };
+    const bool are_they = main_ == nullptr ? named.participants.size() == 2 && sides(named) == 2
+                                           : sides(named) >= 2 && !std::all_of(named.participants.begin(),
+                                                                               named.participants.end(), is_of_main);
+    if (are_they) claim_.participants = named.participants;
   }
 
   void read_before() {
@@ -300,7 +308,7 @@ class Tying {
         add_own();
     } else if (claim_.participants.empty() && points(Hint::own)) {
       if (const auto* who = subject()) take(*who);
-    } else if (claim_.participants.empty() && points(Hint::theirs) && main_ == nullptr) {
+    } else if (claim_.participants.empty() && points(Hint::theirs)) {
       read_both();
     } else if (claim_.participants.empty()) {
       if (const auto* who = traveller()) take(*who);

@@ -174,6 +174,8 @@ TEST_CASE("whose visit, talks or call it was: the owner, who is named first, tho
         "past visit at Q649 Angela Merkel@DEU");
   CHECK(beside("Vladimir Putin told Angela Merkel about the results of his talks with Joe Biden on December 7.") ==
         "past talks 2021-12-07 Joe Biden@USA, Vladimir Putin@RUS");
+  CHECK(beside("The presidents of Turkey and Azerbaijan reviewed it at their meeting in Sochi on January 20.") ==
+        "past meeting 2022-01-20 at gn:491422 Recep Tayyip Erdoğan@TUR, Ilham Aliyev@AZE");
   CHECK(beside("Their recent call with Angela Merkel on January 20 was praised.") ==
         "past call 2022-01-20 Emmanuel Macron@FRA, Angela Merkel@DEU, Vladimir Putin@RUS");
   CHECK(beside("They discussed the conversation that Angela Merkel had with Joe Biden on January 20.") ==
