@@ -121,13 +121,17 @@ bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim
   return false;
 }
 
-// Where the topics begin; but who only "exchanged views on trade yesterday" did it on that day, if no comma stands
-// between («обсудили расследование взрыва, произошедшего 15 ноября»).
-std::size_t end_of_days(const Scene& scene, const Passage& passage) {
-  const bool only_discusses = passage.has(CueClass::soft) && !passage.has(CueClass::contact) &&
-                              !passage.has(CueClass::channel) && !passage.has(CueClass::future);
-  if (!only_discusses) return passage.topics_begin();
-  return std::min(passage.span.end, scene.text.find(',', passage.topics_begin()));
+// "Exchanged views on trade here yesterday": who does no more than discuss may tell the day behind the topics, reckoned
+// from that of the release.
+bool read_day_behind_topics(const Scene& scene, const Passage& passage, Claim& claim) {
+  if (!passage.has(CueClass::soft) || passage.has(CueClass::contact) || passage.has(CueClass::channel)) return false;
+  for (const auto& date : scene.source.reading.dates) {
+    const bool is_behind = passage.span.contains(date.span) && date.span.begin >= passage.topics_begin();
+    if (!is_behind || date.kind != dates::Date::Kind::relative || !plausible(scene, date, false)) continue;
+    set_when(date, claim);
+    return true;
+  }
+  return false;
 }
 
 std::string receiving_side(const Scene& scene, const Passage& passage) {
@@ -151,7 +155,7 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   const bool future =
       std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::future); });
   for (const auto* passage : passages)
-    if (read_day(scene, *passage, passage->teller(), end_of_days(scene, *passage), future, claim)) return;
+    if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
     const auto* teller = body[i].teller();
     const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown);
@@ -159,6 +163,8 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
         read_day(scene, body[i], nullptr, something_else(body[i], claim.mode), future, claim))
       return;
   }
+  for (const auto* passage : passages)
+    if (!future && read_day_behind_topics(scene, *passage, claim)) return;
   for (const auto* passage : passages)
     if (read_month_ahead(scene, *passage, claim)) return;
   if (future && read_day_ahead(scene, body, claim)) return;

@@ -96,3 +96,15 @@ TEST_CASE("the caption of a picture is not the lead", "[claims]") {
              "Drian on Thursday.",
              "2021-03-05", "") == "call 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
 }
+
+TEST_CASE("a day that the topics tell is not that of who discussed them", "[claims]") {
+  CHECK(told(Language::en, "President holds talks with Macron",
+             "Vladimir Putin and Emmanuel Macron discussed the accident of 1 March.", "2021-03-05",
+             "") == "talks 2021-03-05: Emmanuel Macron, Vladimir Putin");
+}
+
+TEST_CASE("who received an appointment met nobody", "[claims]") {
+  CHECK(told(Language::en, "The new minister",
+             "On Thursday, Sergey Lavrov received the appointment from the hands of Emmanuel Macron.", "2021-03-05", "")
+            .empty());
+}

@@ -306,7 +306,7 @@ TEST_CASE("a president of whom only the title tells the state acts for it", "[cl
                          "2021-03-05"))) == "Abul Kalam Abdul Momen@BGD, Ruwan Wickrama@LKA");
 }
 
-TEST_CASE("who is put beside his name by commas is the one who met", "[claims]") {
+TEST_CASE("of officials from various countries each is met by himself", "[claims]") {
   const auto claims = claims::primary_claims(
       Language::en, "Assembly President meets with officials from various countries",
       "Assembly President meets with officials from various countries\n\n"

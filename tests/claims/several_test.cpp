@@ -223,10 +223,12 @@ TEST_CASE("of a number of calls each of those named had one", "[claims]") {
 }
 
 TEST_CASE("who calls for something holds no calls", "[claims]") {
-  CHECK(told(Language::en, "Russia calls for emergency session",
-             "Foreign Minister Sergey Lavrov held a phone call with French Foreign Minister Jean-Yves Le Drian on "
-             "Thursday. During a phone call with Josep Borrell, Vladimir Putin said the same.",
-             "2021-03-05", "RUS") == "call 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
+  CHECK(
+      told(Language::en, "Russia calls for emergency ministers meeting as conflict grows",
+           "Russia's Foreign Minister Sergey Lavrov held a phone call with French Foreign Minister Jean-Yves Le Drian "
+           "on Thursday. During a phone call with High Representative Josep Borrell on Monday, Vladimir Putin said the "
+           "same.",
+           "2021-03-05", "") == "call 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
 }
 
 TEST_CASE("below a title on world leaders each sentence tells whom somebody met", "[claims]") {
