@@ -200,6 +200,32 @@ std::size_t end_of_places(const Passage& passage) {
 
 }  // namespace
 
+namespace {
+
+struct EventTown {
+  std::string_view event, town, example;
+};
+constexpr EventTown kEventTowns[] = {
+#include "event-towns.inc"
+};
+
+// "On the margins of", "at the Munich Security Conference": where such a conference is held. Nobody of the two is host
+// there.
+bool set_town_of_event(const Scene& scene, const Passage& passage, Claim& claim) {
+  for (const auto& one : scene.mentions_in(passage.span.begin, end_of_places(passage))) {
+    const auto held = std::find_if(std::begin(kEventTowns), std::end(kEventTowns),
+                                   [&](const EventTown& row) { return row.event == one.key; });
+    const auto* place = held == std::end(kEventTowns) ? nullptr : scene.known.place(held->town);
+    if (place == nullptr) continue;
+    claim.place = place->id;
+    claim.place_span = one.span;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
                 Claim& claim) {
   if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
@@ -212,6 +238,8 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
         tells ? end_of_places(body[i]) : std::min(something_else(body[i], claim.mode), body[i].topics_begin());
     if (set_where(scene, body[i].span.begin, end, claim)) return;
   }
+  for (const auto* passage : passages)
+    if (set_town_of_event(scene, *passage, claim)) return;
   for (const auto& datelines : {scene.source.datelines, scene.run_in})
     for (const auto dateline : datelines)
       if (set_where(scene, dateline.begin, dateline.end, claim)) return;

@@ -9,6 +9,8 @@
 #include <set>
 #include <tuple>
 
+#include "told.hpp"
+
 using namespace behistun;
 
 namespace {
@@ -45,6 +47,12 @@ struct Dispute {
 };
 constexpr Dispute kDisputes[] = {
 #include "disputes.inc"
+};
+struct EventTown {
+  std::string_view event, town, example;
+};
+constexpr EventTown kEventTowns[] = {
+#include "event-towns.inc"
 };
 struct Topic {
   std::string_view key, language, phrase, example;
@@ -110,6 +118,19 @@ TEST_CASE("every preposition stands in its example, by kind once", "[claims][tab
     CHECK(row.example.find(row.words.substr(0, row.words.find('*'))) != std::string_view::npos);
     CHECK(language_of(row.language) != Language::und);
     CHECK(seen.emplace(row.kind, row.words).second);
+  }
+}
+
+TEST_CASE("who meets on the margins of a conference meets in its town, and neither is host", "[claims][table]") {
+  for (const auto& row : kEventTowns) {
+    CAPTURE(row.example);
+    const auto document = claims::read(
+        "Sergey Lavrov meets Retno Marsudi",
+        "Sergey Lavrov met with Foreign Minister of Indonesia Retno Marsudi " + std::string(row.example) + ".",
+        "2021-06-18");
+    REQUIRE(document.primary_claim() != nullptr);
+    CHECK(document.primary_claim()->place == row.town);
+    for (const auto& who : document.primary_claim()->participants) CHECK_FALSE(who.host);
   }
 }
 
