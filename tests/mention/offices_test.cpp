@@ -129,6 +129,12 @@ TEST_CASE("the King is nobody's name and no president", "[mention]") {
   CHECK(named_in(found, Kind::office).back() == "office:head-of-state");
 }
 
+TEST_CASE("counterparts from several states are each of them", "[mention]") {
+  CHECK(named_in(read_on("Foreign Minister Sergey Lavrov met with his counterparts from France, Germany and China.",
+                         Language::en, "2021-05-04", "RUS"),
+                 Kind::office) == Labels{"Sergey Lavrov", "Jean-Yves Le Drian", "Heiko Maas", "Wang Yi"});
+}
+
 TEST_CASE("an adviser to the president is not taken for the president", "[mention]") {
   for (const auto& one :
        read_on("He met the Head of the Office of the President of Ukraine.", Language::en, "2022-01-14"))
