@@ -78,18 +78,18 @@ class RoleFinder {
     Role role{at, end, at, end, std::string(row.office), std::string(row.of), false};
     if (row.office.starts_with(kPlural)) return take_plural(std::move(role));
     if (is_of_two(at)) return take_two(std::move(role));
-    if (const auto last = take_counterparts(role); last > end) return last;
+    if (const auto last = take_counterparts(role); last > 0) return last;
     return take(std::move(role));
   }
 
-  // "His counterparts from Tunisia, Comoros and Kazakhstan": each of them; the token to go on from, 0 where no states
-  // are listed.
+  // "His counterparts from Tunisia, Comoros and Kazakhstan", "his French and German counterparts": each of them; the
+  // token to go on from, 0 where no states are listed.
   std::size_t take_counterparts(Role role) {
     if (role.office != "counterpart") return 0;
     role.plural = true;
     auto each = of_each_state(passage_, role);
     if (each.size() < 2) return 0;
-    const auto last = each.back().whole_last;
+    const auto last = std::max(role.last, each.back().whole_last);
     std::move(each.begin(), each.end(), std::back_inserter(roles_));
     return last;
   }

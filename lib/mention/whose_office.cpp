@@ -7,6 +7,7 @@
 
 #include "whose_office.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "name_words.hpp"
@@ -91,7 +92,7 @@ class WhoseOffice {
     std::vector<Role> roles;
     auto role = plural;
     auto at = role.last;
-    if (passage_.is(at, "from") && passage_.joins(at)) ++at;
+    if ((passage_.is(at, "from") || passage_.is(at, "из")) && passage_.joins(at)) ++at;
     for (const auto end = at + kForms; at < end && is_form_before_a_state(at) && passage_.adjoins(at);) ++at;
     for (auto state = listed_at(at); !state.code.empty(); state = listed_at(at)) {
       role.of = state.code;
@@ -100,6 +101,7 @@ class WhoseOffice {
       while (passage_.is(at, List::conjunction) || is_form_before_a_state(at)) ++at;
       role.first = role.last = role.whole_first = at;
     }
+    if (roles.empty() && plural.office == "counterpart") roles = each_before(plural);
     if (roles.empty()) roles.push_back(plural);
     return roles;
   }
@@ -119,6 +121,39 @@ class WhoseOffice {
     if (begins_cyrillic(passage_.word(start))) return passage_.may_be(start, Target::Table::adjective);
     if (is_adjective_or_abbreviation(passage_, start)) return true;
     return count >= kLongName && (start == 0 || !passage_.is(start - 1, List::before_a_place));
+  }
+
+  // "Egyptian, Jordanian and Turkish counterparts"; none where there are not two adjectives.
+  std::vector<Role> each_before(const Role& plural) const {
+    std::vector<Role> roles;
+    auto end = plural.first;
+    for (auto state = adjective_before(end); !state.code.empty(); state = adjective_before(end)) {
+      auto role = plural;
+      role.of = state.code;
+      role.whole_first = end - state.count;
+      if (!roles.empty()) {
+        role.first = role.last = role.whole_first;
+        role.whole_last = end;
+      }
+      roles.push_back(role);
+      end = role.whole_first;
+      if (end > 0 && passage_.is(end - 1, List::conjunction))
+        --end;
+      else if (end == 0 || passage_.gap(end - 1) != ", ")
+        break;
+    }
+    if (roles.size() < 2) roles.clear();
+    std::reverse(roles.begin(), roles.end());
+    return roles;
+  }
+
+  // The adjective of a state that ends before a token.
+  State adjective_before(std::size_t end) const {
+    constexpr std::size_t kLongest = 3;  // "Bosnian and Herzegovinian"
+    for (std::size_t length = 1; length <= std::min(kLongest, end); ++length)
+      if (const auto state = state_by_adjective(passage_, end - length); !state.code.empty() && state.count == length)
+        return state;
+    return {};
   }
 
   // "Italian" is found; "Republic" belongs to it.

@@ -133,6 +133,15 @@ TEST_CASE("counterparts from several states are each of them", "[mention]") {
   CHECK(named_in(read_on("Foreign Minister Sergey Lavrov met with his counterparts from France, Germany and China.",
                          Language::en, "2021-05-04", "RUS"),
                  Kind::office) == Labels{"Sergey Lavrov", "Jean-Yves Le Drian", "Heiko Maas", "Wang Yi"});
+  CHECK(named_in(read_on("Sergey Lavrov met with his French, German and Chinese counterparts.", Language::en,
+                         "2021-05-04", "RUS"),
+                 Kind::office) == Labels{"Jean-Yves Le Drian", "Heiko Maas", "Wang Yi"});
+  CHECK(named_in(read_on("С.В.Лавров встретился с французским и германским коллегами и с коллегами из Китая и Индии.",
+                         Language::ru, "2021-05-04", "RUS"),
+                 Kind::office) == Labels{"Jean-Yves Le Drian", "Heiko Maas", "Wang Yi", "Subrahmanyam Jaishankar"});
+  CHECK(named_in(read_on("Sergueï Lavrov a reçu ses homologues français, allemand et chinois.", Language::fr,
+                         "2021-05-04", "RUS"),
+                 Kind::office) == Labels{"Jean-Yves Le Drian", "Heiko Maas", "Wang Yi"});
 }
 
 TEST_CASE("an adviser to the president is not taken for the president", "[mention]") {
