@@ -105,6 +105,19 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
 
 }  // namespace
 
+namespace {
+
+// Is it one of those told before, with the same people?
+bool is_told(const std::vector<Claim>& claims, const Claim& more) {
+  const auto same = [](const Participant& one, const Participant& other) { return one.key == other.key; };
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& one) {
+    return compatible(one.mode, more.mode) && std::equal(one.participants.begin(), one.participants.end(),
+                                                         more.participants.begin(), more.participants.end(), same);
+  });
+}
+
+}  // namespace
+
 std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   auto claims = of_the_head(scene, told);
   if (claims.empty() && !title_is_of_another_kind(scene))
@@ -114,9 +127,11 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
     }
   if (claims.empty()) return claims;
   for (auto& telling : further(scene, claims.front(), told)) {
-    claims.push_back(complete(scene, telling));
-    keep_the_day(scene, claims.front(), claims.back());
     told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
+    auto claim = complete(scene, telling);
+    if (!opens_with_another(scene, *telling.passages.front()) && is_told(claims, claim)) continue;
+    claims.push_back(std::move(claim));
+    keep_the_day(scene, claims.front(), claims.back());
   }
   return claims;
 }

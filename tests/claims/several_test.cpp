@@ -239,3 +239,14 @@ TEST_CASE("below a title on world leaders each sentence tells whom somebody met"
              "2021-03-05", "UN") ==
         "meeting 2021-03-05: Emmanuel Macron, António Guterres\nmeeting 2021-03-05: António Guterres, Sergey Lavrov");
 }
+
+TEST_CASE("a contact that a list has told is none more when it is told by itself", "[claims]") {
+  const auto document = claims::read_as(
+      Language::fr, "Ahmed Attaf s'entretient à New York avec plusieurs de ses homologues",
+      "Ahmed Attaf a tenu plusieurs rencontres bilatérales avec ses homologues de France, de Turquie et de Suisse. "
+      "M. Attaf a réitéré à son homologue français, Stéphane Séjourné, ses félicitations. Avec son homologue turc, "
+      "Hakan Fidan, M. Attaf a échangé les vues. M. Attaf s'est également entretenu avec son homologue suisse, Ignazio "
+      "Cassis.",
+      "2024-01-25", "DZA");
+  CHECK(document.claims.size() == 3);
+}
