@@ -67,7 +67,8 @@ bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
 // May it be the word at place `count` of a name? A place may be a family name ("Jack London"), no country.
 bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (at >= scene_.tokens.size() || !roll_.free(at)) return false;
-  const bool of_descent = count > 0 && tells_descent(at - 1);  // "Ould Cheikh Ahmed"
+  if (count > 0 && scene_.is(at, List::title_verb)) return false;  // "President Jokowi Meets"
+  const bool of_descent = count > 0 && tells_descent(at - 1);      // "Ould Cheikh Ahmed"
   if (is_courtesy(scene_, at) && !of_descent) return false;
   if (count > 0 && !continues_name(at)) return false;
   if (!scene_.tokens[at].capital)

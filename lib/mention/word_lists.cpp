@@ -38,6 +38,7 @@ constexpr std::string_view kListNames[] = {
     "honour",
     "named-after",
     "house",
+    "title-verb",
     "descent",
     "whose-child",
     "arabic-article",

@@ -24,6 +24,7 @@ enum class List : std::uint8_t {
   honour,               ///< what is named after people, with "of"
   named_after,          ///< words before the person whom something is named after
   house,                ///< of whose house somebody is
+  title_verb,           ///< verbs that titles write with a capital behind a name
   descent,              ///< "son of"
   whose_child,          ///< "his son", behind the father's name: «оглы»
   arabic_article,       ///< articles that the press leaves out of a family name
