@@ -57,13 +57,39 @@ class Parser {
                                     name_.words.begin());
   }
 
-  /// Most names: the last word is the family name, but for a given name behind one word that is none.
+  /// Most names: the last word is the family name, but for a given name behind one word that is none, and for two
+  /// family names.
   void place_plain() {
     const auto n = words().size();
     if (n == 0) return;
-    const auto is_given = [&](std::size_t i) { return words()[i].facts->is_given(); };
-    const auto family = n == 1 ? (is_given(0) ? 1 : 0) : n == 2 && is_given(1) && !is_given(0) ? 0 : n - 1;
+    if (has_two_families(0, n)) {
+      for (std::size_t i = 0; i < n; ++i) place(i, i + 2 < n ? Part::given : Part::family);
+      return;
+    }
+    const auto family = n == 1   ? (words()[0].facts->is_given() ? 1 : 0)
+                        : n == 2 ? (family_is_first(0, 1) ? 0 : 1)
+                                 : n - 1;
     for (std::size_t i = 0; i < n; ++i) place(i, i == family ? Part::family : Part::given);
+  }
+
+  /// Of two words: the second is known as a given name and the first is not, or only the first ends like nothing but a
+  /// family name: «Турсун-заде Мирзо».
+  bool family_is_first(std::size_t one, std::size_t two) const {
+    const auto is_given = [&](std::size_t i) { return name_.words[i].facts->is_given(); };
+    const auto is_of_son = [&](std::size_t i) {
+      return name_.words[i].hyphen && (folded(i).ends_with("-заде") || folded(i).ends_with("-zade"));
+    };
+    return is_given(one) ? false : is_given(two) || (is_of_son(one) && !is_of_son(two));
+  }
+
+  /// Are the last two of n words from `first` on family names, as Spanish speakers have them? A given name of theirs
+  /// tells it, or a family name that is mostly the first of two.
+  bool has_two_families(std::size_t first, std::size_t n) const {
+    const auto& words = name_.words;
+    if (n < 2) return false;
+    const auto &one = *words[first + n - 2].facts, &two = *words[first + n - 1].facts;
+    if (one.is_given() || two.is_given() || one.before_two_families || two.before_two_families) return false;
+    return one.first_of_two_families || (n > 2 && words[first].facts->before_two_families);
   }
 
   void place_nothing() {
@@ -73,7 +99,8 @@ class Parser {
 
   void place_suffixes() {
     for (std::size_t i = 1; i < words().size(); ++i)
-      if (!words()[i].placed && words()[i].facts->suffix && (words()[i].shouted || !is_number(folded(i))))
+      if (!words()[i].placed && words()[i].facts->suffix &&
+          (words()[i].shouted || !words()[i].facts->suffix_in_capitals))
         place(i, Part::suffix);
     place_fathers();
   }
@@ -88,7 +115,7 @@ class Parser {
     }
   }
 
-  /// Of a monarch: capitals tell "XIV" from a name.
+  /// Of a monarch: "XIV".
   static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
 
   bool may_be_title(std::size_t i) const {
@@ -97,31 +124,86 @@ class Parser {
     return may_begin_title(folded_is_lower ? folded(i) : word.span.of(name_.text), folded_is_lower);
   }
 
-  /// Titles stand in front, and before them an article or whose title it is ("the", "French"); small words behind a
-  /// title (министр обороны) belong to it, and so does whose it is («Индии», "of Hungary").
+  /// Titles stand in front, and before them an article or whose title it is ("the", "French", "U.S."); small words
+  /// behind a title (министр обороны) belong to it, and so does whose it is («Индии», "of Hungary").
   void place_titles() {
-    if (words().size() < 2) return;
-    const bool second = words().size() > 2 && may_be_title(1);
-    if (!second && !may_be_title(0)) return;
+    if (words().size() < 2 || !may_hold_title()) return;
     std::vector<std::string> lower;
     for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
-    std::size_t at = 0;
-    if (second && title_at(lower, 1).words >= std::max<std::size_t>(title_at(lower, 0).words, 1) &&
-        may_stand_before_title(lower[0]))
-      place(at++, Part::title);
-    bool seen = false;
+    auto at = place_before_title(lower);
+    bool seen = false, before_given = false;
     while (at + 1 < words().size()) {
       const auto found = title_at(lower, at);
       auto size = found.words;
       if (seen) size = std::max(size, owner_behind_title(lower, at));
-      if (at + size >= words().size()) size = 0;
-      if (size == 0 && seen && !words()[at].capital && !words()[at].facts->particle) size = 1;
+      if (open_from(at) <= size) size = 0;
+      if (size == 0 && seen && (runs_on_small(at) || is_before_title(lower, at))) size = 1;
       if (size == 0) break;
       for (const auto end = at + size; at < end; ++at) place(at, Part::title);
       if (found.gender != Gender::unknown) name_.told_gender = found.gender;
+      before_given |= found.before_given;
       seen = true;
     }
-    if (seen) place_rest_of_title(at);
+    if (!seen) return;
+    place_rest_of_title(at);
+    if (before_given) place_monarch(lower);
+  }
+
+  /// A cheap no to most names: a title is one of the first words, and a name follows.
+  bool may_hold_title() const {
+    constexpr std::size_t kMostBefore = 3;
+    for (std::size_t i = 0; i <= kMostBefore && i + 1 < name_.words.size(); ++i)
+      if (may_be_title(i)) return true;
+    return false;
+  }
+
+  /// What stands before the title, if one follows; answers where the title begins.
+  std::size_t place_before_title(const std::vector<std::string>& lower) {
+    std::size_t title = 0;
+    while (title + 1 < lower.size()) {
+      const auto size = words_before_title(lower, title);
+      if (size == 0) break;
+      const auto next = title + size;
+      if (next < lower.size() && title_at(lower, title).words > title_at(lower, next).words) break;
+      title += size;
+    }
+    if (title + 1 >= lower.size() || title_at(lower, title).words == 0) return 0;
+    for (std::size_t i = 0; i < title; ++i) place(i, Part::title);
+    return title;
+  }
+
+  /// How many words from there on have no part yet.
+  std::size_t open_from(std::size_t at) const {
+    return static_cast<std::size_t>(std::count_if(name_.words.begin() + static_cast<std::ptrdiff_t>(at),
+                                                  name_.words.end(), [](const Word& word) { return !word.placed; }));
+  }
+
+  /// A word in small letters that is no particle, or particles in small letters before such a word: « de la diplomatie
+  /// ».
+  bool runs_on_small(std::size_t at) const {
+    const auto& words = name_.words;
+    const auto first = at;
+    while (at < words.size() && !words[at].capital && words[at].facts->particle) ++at;
+    return at + 1 < words.size() && !words[at].capital && (at == first || words[at].letters > 0);
+  }
+
+  /// An article in small letters before a further title: « Sa Majesté le Roi ».
+  bool is_before_title(const std::vector<std::string>& lower, std::size_t at) const {
+    const auto& word = name_.words[at];
+    return !word.capital && word.facts->particle && at + 2 < lower.size() && title_at(lower, at + 1).words != 0;
+  }
+
+  /// Of a monarch or a pope a lone name is the given name, and so is all that stands before the number; whose he is may
+  /// stand behind it: "King Felipe VI of Spain".
+  void place_monarch(const std::vector<std::string>& lower) {
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < words().size(); ++i)
+      if (words()[i].part == Part::suffix && is_number(folded(i))) number = i;
+    if (number != 0 && number + 1 < lower.size() && number + 1 + owner_behind_title(lower, number + 1) == lower.size())
+      for (auto i = number + 1; i < lower.size(); ++i) place(i, Part::title);
+    const auto names = open();
+    if (names.size() == 1 || (number != 0 && !names.empty() && names.back() < number))
+      for (const auto i : names) place(i, Part::given);
   }
 
   /// Russian words between a title and initials that a family name follows belong to the title, if none is a given
@@ -232,8 +314,8 @@ class Parser {
       return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }
     if (shape_.any_family_first && family_stands_first(names)) return split_at(0, 1);
-    const bool second_is_given = words()[names[1]].facts->is_given() && !words()[names[0]].facts->is_given();
-    if (n == 2 && second_is_given) return split_at(0, 1);
+    if (n == 2 && family_is_first(names[0], names[1])) return split_at(0, 1);
+    if (names[n - 1] - names[0] + 1 == n && has_two_families(names[0], n)) return split_at(n - 2, n);
     split_at(n - 1, n);
   }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Whose title it is: «министр Индии», "President of Serbia", "French President", «генсек ООН».
+// What belongs to a title and is none: whose it is («министр Индии», "President of Serbia", "French President", «генсек
+// ООН») and what the office is of ("for Foreign Affairs", «Совета Федерации»).
 
 #include <cstddef>
 #include <string>
@@ -7,10 +8,11 @@
 
 namespace behistun::names {
 
-/// How many words at words[at], behind a title, name a state or a body: in Russian in the genitive, in English and
-/// French behind "of" or « de », an abbreviation as it is. 0 if none. Reads the gazetteer when first asked.
+/// How many words at words[at], behind a title, name a state, a body or what the office is of: in Russian in the
+/// genitive, in English and French behind "of", "for", « de » and the like, an abbreviation as it is. 0 if none. Reads
+/// the gazetteer when first asked.
 std::size_t owner_behind_title(const std::vector<std::string>& lower_words, std::size_t at);
-/// May the first of the words stand before a title: an article, an adjective of a state, an abbreviation?
-bool may_stand_before_title(const std::string& lower);
+/// How many words at words[at] may stand before a title: an article, an adjective of a state, an abbreviation, "U.S."
+std::size_t words_before_title(const std::vector<std::string>& lower_words, std::size_t at);
 
 }  // namespace behistun::names

@@ -13,7 +13,7 @@ namespace behistun::names {
 namespace {
 
 struct TitleRow {
-  std::string_view phrase, gender, example;
+  std::string_view phrase, gender, one_name, example;
 };
 constexpr TitleRow kTitles[] = {
 #include "titles.inc"
@@ -22,10 +22,15 @@ constexpr TitleRow kTitles[] = {
 struct Title {
   std::vector<std::string> words;  ///< with a '*' where any ending may follow
   Gender gender;
+  bool before_given;
 };
 
 Title read_title(const TitleRow& row) {
-  Title out{{}, row.gender == "male" ? Gender::male : row.gender == "female" ? Gender::female : Gender::unknown};
+  Title out{{},
+            row.gender == "male"     ? Gender::male
+            : row.gender == "female" ? Gender::female
+                                     : Gender::unknown,
+            row.one_name == "given"};
   for (auto rest = row.phrase; !rest.empty();) {
     const auto end = std::min(rest.find(' '), rest.size());
     out.words.emplace_back(rest.substr(0, end));
@@ -120,7 +125,7 @@ TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at)
     if (at + title.words.size() > lower_words.size()) continue;
     bool fits = true;
     for (std::size_t i = 0; i < title.words.size() && fits; ++i) fits = word_fits(title.words[i], lower_words[at + i]);
-    if (fits) return {title.words.size(), title.gender};
+    if (fits) return {title.words.size(), title.gender, title.before_given};
   }
   return {};
 }

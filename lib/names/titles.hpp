@@ -11,6 +11,7 @@ namespace behistun::names {
 struct TitleFound {
   std::size_t words = 0;  ///< 0: there is none
   Gender gender = Gender::unknown;
+  bool before_given = false;  ///< a lone name behind it is a given name: "Pope Francis"
 };
 /// May a title begin with this word? Cheap, the more so if it is `folded` without a loss; a no is sure.
 bool may_begin_title(std::string_view word, bool folded);

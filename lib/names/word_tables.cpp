@@ -29,6 +29,12 @@ struct SuffixRow {
 constexpr SuffixRow kSuffixes[] = {
 #include "suffixes.inc"
 };
+struct TwoFamilies {
+  std::string_view word, kind, example;
+};
+constexpr TwoFamilies kTwoFamilies[] = {
+#include "two_families.inc"
+};
 struct LegalFormRow {
   std::string_view word, example;
 };
@@ -203,7 +209,13 @@ std::unordered_map<std::string, Facts> read_tables() {
   for (const auto& row : kSuffixes) {
     auto& facts = table[fold(row.suffix)];
     facts.suffix = true;
+    const auto capitals = unicode::to_upper(row.suffix);
+    facts.suffix_in_capitals = capitals != row.suffix && row.example.ends_with(capitals);
     facts.suffix_form = forms.try_emplace(row.form_of, static_cast<std::uint8_t>(forms.size() + 1)).first->second;
+  }
+  for (const auto& row : kTwoFamilies) {
+    auto& facts = table[fold(row.word)];
+    (row.kind == "given" ? facts.before_two_families : facts.first_of_two_families) = true;
   }
   for (const auto& row : kLegalForms) table[fold(row.word)].legal_form = true;
   for (const auto& row : kSmallWords) table[fold(row.word)].small_word = true;

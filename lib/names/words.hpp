@@ -29,6 +29,9 @@ bool share_a_group(const KnownGiven& a, const KnownGiven& b);
 struct Facts {
   bool known = false;  ///< some table has it
   bool particle = false, suffix = false;
+  bool suffix_in_capitals = false;            ///< only so is it one: "XIV", "MP"
+  bool before_two_families = false;           ///< a given name, mostly of Spanish speakers, who have two family names
+  bool first_of_two_families = false;         ///< the first of two, mostly: «Гарсия», "López"
   std::uint8_t suffix_form = 0;               ///< the same for all forms of a suffix: "Jr.", «младший»
   std::uint32_t particle_bit = 0;             ///< the same for all forms of a particle: «фон», "von"
   std::uint32_t bearers = 0;                  ///< people counted whose family name it is; 0 if fewer than two

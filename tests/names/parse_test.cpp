@@ -45,6 +45,47 @@ TEST_CASE("whose title it is belongs to the title", "[names]") {
   CHECK(parts("президент Чили") == "title:президент family:Чили");
 }
 
+TEST_CASE("what an office is of belongs to the title", "[names]") {
+  CHECK(parts("U.S. Secretary of State Antony Blinken") ==
+        "title:U. title:S. title:Secretary title:of title:State given:Antony family:Blinken");
+  CHECK(parts("Minister of Foreign Affairs of Japan Takeshi Iwaya") ==
+        "title:Minister title:of title:Foreign title:Affairs title:of title:Japan given:Takeshi family:Iwaya");
+  CHECK(parts("le président du Sénat Gérard Larcher") ==
+        "title:le title:président title:du title:Sénat given:Gérard family:Larcher");
+  CHECK(parts("la ministre de la transition Agnès Durand") ==
+        "title:la title:ministre title:de title:la title:transition given:Agnès family:Durand");
+  CHECK(parts("Deputy Prime Minister and Foreign Minister Murat Nurtleu") ==
+        "title:Deputy title:Prime title:Minister title:and title:Foreign title:Minister given:Murat family:Nurtleu");
+  CHECK(parts("Председатель Совета Федерации Валентина Матвиенко") ==
+        "title:Председатель title:Совета title:Федерации given:Валентина family:Матвиенко");
+  CHECK(parts("Madame de Villepin") == "title:Madame particle:de family:Villepin");
+}
+
+TEST_CASE("a monarch or a pope is called by the given name", "[names]") {
+  CHECK(parts("King Charles III") == "title:King given:Charles suffix:III");
+  CHECK(parts("le pape François") == "title:le title:pape given:François");
+  CHECK(parts("король Иордании Абдалла II") == "title:король title:Иордании given:Абдалла suffix:II");
+  CHECK(parts("King Felipe VI of Spain") == "title:King given:Felipe suffix:VI title:of title:Spain");
+  CHECK(parts("Sa Majesté le Roi Mohammed VI") == "title:Sa title:Majesté title:le title:Roi given:Mohammed suffix:VI");
+  CHECK(parts("Prince Faisal bin Farhan") == "title:Prince given:Faisal particle:bin family:Farhan");
+}
+
+TEST_CASE("Spanish names end in two family names", "[names]") {
+  CHECK(parts("José Manuel Albares Bueno") == "given:José given:Manuel family:Albares family:Bueno");
+  CHECK(parts("Гарсия Маркес") == "family:Гарсия family:Маркес");
+  CHECK(parts("министр Габриэль Гарсия Маркес") == "title:министр given:Габриэль family:Гарсия family:Маркес");
+  CHECK(parts("José Manuel Barroso") == "given:José given:Manuel family:Barroso");
+  CHECK(parts("García Gabriel") == "family:García given:Gabriel");
+  CHECK(parts("Lyndon Baines Johnson") == "given:Lyndon given:Baines family:Johnson");
+}
+
+TEST_CASE("a family name in -заде may stand first, and seats and orders behind are in capitals", "[names]") {
+  CHECK(parts("Турсун-заде Мирзо") == "family:Турсун-заде given:Мирзо");
+  CHECK(parts("Мирзо Турсун-заде") == "given:Мирзо family:Турсун-заде");
+  CHECK(parts("the Rt Hon David Lammy MP") == "title:the title:Rt title:Hon given:David family:Lammy suffix:MP");
+  CHECK(parts("Joseph Mbe") == "given:Joseph family:Mbe");
+}
+
 TEST_CASE("a lone capital behind a title may be a whole Chinese name", "[names]") {
   CHECK(parts("Его Превосходительство г-н Ван И") == "title:Его title:Превосходительство title:г-н family:Ван given:И");
 }

@@ -51,10 +51,22 @@ constexpr LegalForm kLegalForms[] = {
 #include "legal_forms.inc"
 };
 struct Title {
-  std::string_view phrase, gender, example;
+  std::string_view phrase, gender, one_name, example;
 };
 constexpr Title kTitles[] = {
 #include "titles.inc"
+};
+struct Charge {
+  std::string_view word, example;
+};
+constexpr Charge kCharges[] = {
+#include "charges.inc"
+};
+struct TwoFamilies {
+  std::string_view word, kind, example;
+};
+constexpr TwoFamilies kTwoFamilies[] = {
+#include "two_families.inc"
 };
 struct Genitive {
   std::string_view from, to, example, gives;
@@ -62,6 +74,10 @@ struct Genitive {
 constexpr Genitive kGenitives[] = {
 #include "genitives.inc"
 };
+
+std::size_t words_in(std::string_view phrase) {
+  return 1 + static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' '));
+}
 }  // namespace
 
 TEST_CASE("every end of a genitive is that of a state whose title it is", "[names]") {
@@ -86,7 +102,30 @@ TEST_CASE("every title of titles.tsv is a title in its example", "[names][table]
     const auto name = parse(row.example);
     REQUIRE(name.tokens.size() > 1);
     CHECK(name.tokens.front().part == Part::title);
-    CHECK(name.tokens.back().part == Part::family);
+    CHECK(name.tokens.back().part ==
+          (row.one_name == "given" && name.tokens.size() == words_in(row.phrase) + 1 ? Part::given : Part::family));
+  }
+}
+
+TEST_CASE("every word of charges.tsv belongs to the title in its example", "[names][table]") {
+  for (const auto& row : kCharges) {
+    CAPTURE(row.example);
+    const auto tokens = parse(row.example).tokens;
+    REQUIRE(tokens.size() > 3);
+    for (std::size_t i = 0; i + 2 < tokens.size(); ++i) CHECK(tokens[i].part == Part::title);
+    CHECK(tokens[tokens.size() - 2].part == Part::given);
+    CHECK(tokens.back().part == Part::family);
+  }
+}
+
+TEST_CASE("every word of two_families.tsv tells two family names in its example", "[names][table]") {
+  for (const auto& row : kTwoFamilies) {
+    CAPTURE(row.example);
+    const auto tokens = parse(row.example).tokens;
+    REQUIRE(tokens.size() == 3);
+    CHECK(tokens[0].part == Part::given);
+    CHECK(tokens[1].part == Part::family);
+    CHECK(tokens[2].part == Part::family);
   }
 }
 
