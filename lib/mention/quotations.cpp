@@ -4,6 +4,7 @@
 //   inside   "Мы готовы, – заявил С.В.Лавров. – Дело за партнёрами"
 //   behind   "We are ready," Sergey Lavrov said.   « … », a déclaré le ministre
 //   before   Sergey Lavrov said: "We are ready."   According to X, "…"   X called it "a useful exchange of views"
+//   joined   X said that "we are ready" and "they are not ready"
 //   goes on  "We are ready," he said. "It is up to our partners."
 //   alone    a whole sentence between marks, said by nobody knows whom
 //
@@ -69,10 +70,19 @@ class QuotationFinder {
   std::optional<Told> attribution(Span words) const {
     if (auto told = inside(words)) return told;
     if (names_something(words)) return std::nullopt;
+    if (is_behind_that(words))
+      if (auto told = before(words)) return told;
     if (auto told = behind(words)) return told;
     if (auto told = goes_on(words)) return told;
+    if (auto told = joined(words)) return told;
     if (auto told = before(words)) return told;
     return alone(words);
+  }
+
+  // X said that "…", Interfax reports: who stands before "that" has spoken, and not who passes it on.
+  bool is_behind_that(Span words) const {
+    const auto at = told_.token_from(words.begin);
+    return at > 0 && told_.is(at - 1, List::before_what_is_said);
   }
 
   // The name of a body, a format, a place, perhaps with an article.
@@ -94,24 +104,23 @@ class QuotationFinder {
 
   std::optional<Cue> cue(std::size_t token) const { return cue_at(told_, token, told_.reading.language); }
   Span span_of(const Cue& cue) const { return told_.span(cue.first, cue.last); }
-  const Mention* last_quotation() const { return found_.empty() ? nullptr : &found_.back(); }
 
   // Who stands behind the cue; but "he" is nobody whom the quotation itself names.
   Speaker speaker_behind(const Cue& cue, std::size_t end, Span words) const {
     const auto pronoun = speakers_.pronoun_beside(cue);
-    if (!pronoun.empty()) return speakers_.meant_by(pronoun, words.begin, last_quotation());
-    const auto* who = speakers_.first_in({span_of(cue).end, end});
-    return who != nullptr ? speaker_of(*who) : Speaker();
+    if (!pronoun.empty()) return speakers_.meant_by(pronoun, words.begin, found_);
+    const Span behind{span_of(cue).end, end};
+    const auto* who = cue.tells == Tells::verb ? speakers_.first_subject_in(behind) : speakers_.first_in(behind);
+    if (who != nullptr) return speaker_of(*who);
+    return cue.tells == Tells::verb ? speakers_.word_beside(cue) : Speaker();
   }
 
   // --- inside
 
-  // The first dash with spaces around it that begins in [from, end); `end` if none does.
+  // The first dash, or hyphen for one, with spaces around it that begins in [from, end); `end` if none does.
   std::size_t dash_from(std::size_t from, std::size_t end) const {
-    constexpr std::string_view kDash = "–";
-    const auto within = text_.substr(0, std::min(text_.size(), end + kDash.size()));
-    for (auto at = within.find(kDash, from + 1); at != std::string_view::npos; at = within.find(kDash, at + 1))
-      if (text_[at - 1] == ' ' && text_.substr(at + kDash.size(), 1) == " ") return at - 1;
+    for (auto at = text_.find(' ', from); at < end; at = text_.find(' ', at + 1))
+      if (text_.substr(at).starts_with(" – ") || text_.substr(at).starts_with(" - ")) return at;
     return end;
   }
 
@@ -133,10 +142,13 @@ class QuotationFinder {
   std::optional<Told> behind(Span words) const {
     constexpr std::size_t kReach = 14;  // words: "Minister for Europe and Foreign Affairs Jean-Yves Le Drian said"
     const auto begin = words.end + 1;
-    if (begin >= text_.size() || !is_parted(words)) return std::nullopt;
+    if (begin >= text_.size() || !(is_parted(words) || goes_over_into_a_verb(words))) return std::nullopt;
     if (told_.words_in(words) <= kFewWords && !opens_a_sentence(words)) return std::nullopt;
     const auto end = end_of_telling(words);
     const auto first = told_.token_from(begin);
+    if (const auto source = first < tokens_.size() ? cue(first) : std::nullopt;
+        source && source->tells == Tells::source && span_of(*source).end <= end)
+      return Told{span_of(*source), speaker_behind(*source, end, words), end};
     for (auto at = first; at < tokens_.size() && tokens_[at].span.end <= end && at <= first + kReach; ++at)
       if (const auto tells = cue(at); tells && tells->tells != Tells::source)
         return Told{span_of(*tells), speaker_around(*tells, {begin, end}, words), end};
@@ -159,6 +171,17 @@ class QuotationFinder {
                       (std::string_view(",.!?").find(inner[last]) != std::string_view::npos || inner.ends_with("…"));
     const auto behind = text_.substr(words.end + 1, 5);
     return stop || behind.starts_with(",") || behind.starts_with(" – ") || behind.starts_with(" - ");
+  }
+
+  // « … » a déclaré X: a whole sentence, and without a comma who speaks.
+  bool goes_over_into_a_verb(Span words) const {
+    constexpr std::size_t kNear = 3;  // words: "avait encore déclaré"
+    if (told_.words_in(words) <= kFewWords || !opens_a_sentence(words)) return false;
+    const auto first = told_.token_from(words.end);
+    for (auto at = first; at < std::min(tokens_.size(), first + kNear); ++at)
+      if (const auto tells = cue(at); tells && tells->tells == Tells::verb)
+        return !told_.has_line_end({words.end, span_of(*tells).begin});
+    return false;
   }
 
   // Where the sentence ends that goes on behind the closing mark; or the next one, behind "!" and "?".
@@ -185,6 +208,28 @@ class QuotationFinder {
     const bool told_between = last.teller.begin >= last.span.end && last.teller.end <= between.end;
     if (!told_between || between.begin > between.end || !told_.is_blank(between) || told_.has_line_end(between))
       return std::nullopt;
+    if (!is_behind_a_stop(words)) return std::nullopt;  // сообщает "Интерфакс"
+    return Told{last.teller, {last.speaker, last.key, last.of}, words.end};
+  }
+
+  bool is_behind_a_stop(Span words) const {
+    const auto written = text_.substr(0, text_.find_last_not_of(" \"", words.begin - 1) + 1);
+    return !written.empty() && (std::string_view(",.:;!?").find(written.back()) != std::string_view::npos ||
+                                written.ends_with("–") || written.ends_with("…"));
+  }
+
+  // --- joined
+
+  // "…" and "…": a second part of what the same one said, in one sentence.
+  std::optional<Told> joined(Span words) const {
+    constexpr std::size_t kLink = 2;  // words: "and that"
+    if (found_.empty() || found_.back().teller.empty() || !is_fragment(words)) return std::nullopt;
+    const auto& last = found_.back();
+    const auto link = told_.token_from(last.span.end), first = told_.token_from(words.begin);
+    if (link == first || link + kLink < first || !told_.is(link, List::conjunction)) return std::nullopt;
+    if (first - link == kLink && !told_.is(link + 1, List::before_what_is_said)) return std::nullopt;
+    const auto* sentence = told_.sentence_of(words.begin);
+    if (sentence == nullptr || sentence->span.begin > last.span.begin) return std::nullopt;
     return Told{last.teller, {last.speaker, last.key, last.of}, words.end};
   }
 
@@ -202,8 +247,15 @@ class QuotationFinder {
       return std::nullopt;
     if (tells) return Told{span_of(*tells), speaker_before(*tells, lead), words.end};
     const auto* who = speakers_.last_in(lead);
-    if (who == nullptr || who->span.end + 1 != lead.begin + written.size()) return std::nullopt;
-    return Told{{who->span.end, who->span.end + 1}, speaker_of(*who), words.end};
+    const auto mark = lead.begin + written.size() - 1;
+    if (who == nullptr || !(who->span.end == mark || is_sentence(words))) return std::nullopt;
+    const auto* subject = speakers_.subject_in({lead.begin, mark});
+    return Told{{mark, mark + 1}, speaker_of(*subject), words.end};
+  }
+
+  // Words that begin as a sentence does: not a list's title of one or two words.
+  bool is_sentence(Span words) const {
+    return told_.words_in(words) > kFewWords && tokens_[told_.token_from(words.begin)].capital;
   }
 
   // What stands in the sentence before the opening mark, behind the quotation before.
@@ -225,13 +277,15 @@ class QuotationFinder {
     if (cue.tells == Tells::text) return {};
     const auto teller = span_of(cue);
     const auto* behind = speakers_.first_in({teller.end, lead.end});
+    const auto pronoun = speakers_.pronoun_beside(cue);
+    if (cue.tells == Tells::source && !pronoun.empty()) return speakers_.meant_by(pronoun, teller.begin, found_);
     if (cue.tells == Tells::verb) {
-      const auto pronoun = speakers_.pronoun_beside(cue);
       const auto* subject = speakers_.subject_in({lead.begin, teller.begin});
       if (subject != nullptr && (pronoun.empty() || speakers_.fits(subject->key, pronoun))) return speaker_of(*subject);
-      if (!pronoun.empty()) return speakers_.meant_by(pronoun, teller.begin, last_quotation());
+      if (!pronoun.empty()) return speakers_.meant_by(pronoun, teller.begin, found_);
     }
-    return behind != nullptr ? speaker_of(*behind) : Speaker();
+    if (behind != nullptr) return speaker_of(*behind);
+    return cue.tells == Tells::verb ? speakers_.word_beside(cue) : Speaker();
   }
 
   // Part of what was said, in the middle of a sentence: several words, and not a title or a name, which begin with a

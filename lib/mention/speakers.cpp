@@ -24,6 +24,13 @@ bool names_somebody(std::span<const Mention> mentions) {
   return std::any_of(mentions.begin(), mentions.end(), is_somebody);
 }
 
+// Who is named in somebody's words has not spoken them.
+bool is_within(const Mention& one, std::span<const Mention> quotations) {
+  return std::any_of(quotations.rbegin(), quotations.rend(), [&](const Mention& quotation) {
+    return quotation.span.begin <= one.span.begin && one.span.end <= quotation.span.end;
+  });
+}
+
 }  // namespace
 
 Speaker speaker_of(const Mention& mention) { return {mention.span, mention.key, mention.of}; }
@@ -43,6 +50,13 @@ const Mention* Speakers::first_in(Span span) const {
     if (best == nullptr || rank_as_speaker(one.kind) < rank_as_speaker(best->kind)) best = &one;
   }
   return best;
+}
+
+const Mention* Speakers::first_subject_in(Span span) const {
+  for (const auto& one : text_.mentions_in(span))
+    if (const auto* first = first_in({one.span.begin, span.end}); first == &one && !is_behind_a_preposition(one))
+      return first;
+  return first_in(span);
 }
 
 const Mention* Speakers::last_in(Span span) const {
@@ -77,9 +91,27 @@ bool Speakers::is_behind_a_preposition(const Mention& one) const {
 
 std::string_view Speakers::pronoun_beside(const Cue& cue) const {
   constexpr std::size_t kNear = 2;
+  const auto* sentence = text_.sentence_of(text_.tokens[cue.first].span.begin);
   for (auto at = cue.first - std::min(cue.first, kNear); at < std::min(text_.tokens.size(), cue.last + kNear); ++at)
-    if (const auto pronoun = pronoun_at(text_, at, text_.reading.language); !pronoun.empty()) return pronoun;
+    if (const auto pronoun = pronoun_at(text_, at, text_.reading.language); !pronoun.empty())
+      if (text_.sentence_of(text_.tokens[at].span.begin) == sentence) return pronoun;
   return {};
+}
+
+// "Lopez said", « dit Rhodes »: a name that no table has, or has as a place only.
+Speaker Speakers::word_beside(const Cue& cue) const {
+  auto first = cue.first, last = cue.first;
+  while (first > 0 && text_.adjoins(first) && text_.is_capital(first - 1)) --first;
+  if (first == last) {
+    first = last = cue.last;
+    while (text_.is_capital(last) && text_.adjoins(last)) ++last;
+  }
+  if (first == last) return {};
+  const auto name = text_.span(first, last);
+  const auto named = text_.mentions_in(name);
+  const bool is_place =
+      std::all_of(named.begin(), named.end(), [](const Mention& one) { return one.kind == Kind::place; });
+  return is_place ? Speaker{name, {}, {}} : Speaker();
 }
 
 bool Speakers::fits(const std::string& key, std::string_view pronoun) const {
@@ -88,25 +120,26 @@ bool Speakers::fits(const std::string& key, std::string_view pronoun) const {
   return (person->gender == names::Gender::female) == (pronoun == "she");
 }
 
-Speaker Speakers::meant_by(std::string_view pronoun, std::size_t at, const Mention* last_quotation) const {
+Speaker Speakers::meant_by(std::string_view pronoun, std::size_t at, std::span<const Mention> quotations) const {
   constexpr std::ptrdiff_t kReach = 4;  // sentences
-  if (last_quotation != nullptr && has_spoken_last(*last_quotation, pronoun, at))
-    return {last_quotation->speaker, last_quotation->key, last_quotation->of};
+  if (!quotations.empty() && has_spoken_last(quotations.back(), pronoun, at))
+    return {quotations.back().speaker, quotations.back().key, quotations.back().of};
   const auto& all = text_.reading.sentences;
   auto sentence = std::lower_bound(all.begin(), all.end(), at,
                                    [](const Sentence& one, std::size_t b) { return one.span.begin < b; });
   for (std::ptrdiff_t back = 0; back < kReach && sentence != all.begin(); ++back) {
     --sentence;
     for (const auto& one : text_.mentions_in({sentence->span.begin, std::min(sentence->span.end, at)}))
-      if (is_somebody(one) && fits(one.key, pronoun) && !is_behind_a_preposition(one)) return speaker_of(one);
+      if (is_somebody(one) && fits(one.key, pronoun) && !is_behind_a_preposition(one) && !is_within(one, quotations))
+        return speaker_of(one);
   }
   return {};
 }
 
 bool Speakers::has_spoken_last(const Mention& quotation, std::string_view pronoun, std::size_t at) const {
+  constexpr std::size_t kReach = 600;  // bytes: two paragraphs of news
   const auto end = quotation.span.end;
-  return !quotation.key.empty() && fits(quotation.key, pronoun) &&
-         text_.text.substr(end, at - end).find('\n') == std::string_view::npos &&
+  return !quotation.speaker.empty() && at - end < kReach && fits(quotation.key, pronoun) &&
          !names_somebody(text_.mentions_in({end, at}));
 }
 

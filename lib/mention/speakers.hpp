@@ -1,6 +1,7 @@
 #pragma once
 // Who speaks: the person, office, body or country that stands with the words that tell a quotation.
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,16 +29,21 @@ class Speakers {
   // Of those who may speak and begin in the span, the surest kind's first or last; nullptr if nobody does.
   const Mention* first_in(Span span) const;
   const Mention* last_in(Span span) const;
+  // The first who stands behind no preposition: "said in reply to X the minister Y"; else the first.
+  const Mention* first_subject_in(Span span) const;
   // Before the words that tell, which end the span: who stands right before them, else the first who is no object.
   const Mention* subject_in(Span span) const;
 
-  // A pronoun within two words of the cue; empty if there is none.
+  // The words with capitals that touch a verb, where they are nobody we know; of no key.
+  Speaker word_beside(const Cue& cue) const;
+
+  // A pronoun within two words of the cue in its sentence; empty if there is none.
   std::string_view pronoun_beside(const Cue& cue) const;
   // May a pronoun mean somebody of that key?
   bool fits(const std::string& key, std::string_view pronoun) const;
-  // Whom "he" means at a byte: who spoke last in the paragraph, `last_quotation` being the one before, else who was
-  // named first in the nearest sentence before.
-  Speaker meant_by(std::string_view pronoun, std::size_t at, const Mention* last_quotation) const;
+  // Whom "he" means at a byte: who spoke last, `quotations` being those before, if nobody was named since; else who was
+  // named first in the nearest sentence before, but not in a quotation.
+  Speaker meant_by(std::string_view pronoun, std::size_t at, std::span<const Mention> quotations) const;
 
  private:
   bool is_behind_a_preposition(const Mention& one) const;

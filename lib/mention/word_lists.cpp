@@ -85,6 +85,7 @@ constexpr std::string_view kListNames[] = {
     "unabbreviated",
     "stressed-stem",
     "before-an-object",
+    "before-what-is-said",
     "title-link",
     "resolution",
     "word-for-number",

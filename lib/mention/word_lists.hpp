@@ -71,6 +71,7 @@ enum class List : std::uint8_t {
   unabbreviated,        ///< words that have no letter in an abbreviation
   stressed_stem,        ///< stems of adjectives stressed at their end
   before_an_object,     ///< before them stands whom somebody speaks with or of
+  before_what_is_said,  ///< "that" between who says and the words
   title_link,           ///< words in lower case in a speaker's title
   resolution,           ///< words for a resolution
   word_for_number,      ///< words for "number"
