@@ -6,6 +6,7 @@
 #include "left_out.hpp"
 #include "own_side.hpp"
 #include "participant.hpp"
+#include "prepositions.hpp"
 #include "unnamed.hpp"
 
 namespace behistun::claims {
@@ -93,11 +94,14 @@ bool names_two_states(const Scene& scene, const std::vector<const Passage*>& pas
 }  // namespace
 
 void add_states(const Scene& scene, const Passage& head, Claim& claim) {
+  std::size_t met = 0;
   for (const auto& mention : scene.mentions_in(head.span.begin, head.topics_begin())) {
+    if (met >= 2 && stands_before(Tie::in, scene.text, mention.span.begin)) continue;  // "A and B meet in C"
     const auto* country = mention.kind == Kind::country ? scene.known.country(mention.key) : nullptr;
     const auto same = [&](const Participant& other) { return other.key == mention.key; };
     if (country == nullptr || std::any_of(claim.participants.begin(), claim.participants.end(), same)) continue;
     claim.participants.push_back(state(*country, mention.span));
+    ++met;
   }
   if (claim.participants.size() < 2) claim.participants.clear();
   sort_participants(claim);
@@ -160,6 +164,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   give_side_of_offices(scene, claim);
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);
+  give_side_of_dateline(scene, passages, claim);
   leave_out_suite(claim);
   take_who_leads(scene, claim);
   leave_out_second_leader(scene, claim);

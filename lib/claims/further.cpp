@@ -108,6 +108,14 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::
   });
 }
 
+// "A received B. Later B went on to …": what the guest did elsewhere is not the release's, unless he is its
+// publisher's.
+bool is_of_the_guest(const Claim& main, const std::vector<Participant>& own, std::string_view publisher) {
+  return std::any_of(main.participants.begin(), main.participants.end(), [&](const Participant& who) {
+    return who.guest && (publisher.empty() || who.side != publisher) && own.size() == 1 && own.front().key == who.key;
+  });
+}
+
 }  // namespace
 
 bool opens_with_another(const Scene& scene, const Passage& passage) {
@@ -142,6 +150,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     claim.mode_span = teller->span;
     claim.participants = own_people(scene, passage, main);
     if (is_of_somebody_else(scene, passage, claim.participants)) continue;
+    if (!is_opening && is_of_the_guest(main, claim.participants, scene.source.side)) continue;
     const auto own = claim.participants.size();
     for (const auto* one : people) add(scene, *one, claim);
     if (claim.participants.size() == own || sides(claim) < 2) continue;
@@ -156,6 +165,20 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
   return tellings;
 }
 
+namespace {
+
+// "Visited A and met B": of what a sentence tells first the meeting, if it tells of one behind a journey.
+const Cue* met_on_a_visit(const Passage& passage) {
+  const auto* first = first_teller(passage);
+  if (first == nullptr || !first->deed || first->mode != Mode::visit) return first;
+  const auto met = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.deed && cue.mode == Mode::meeting && cue.first >= first->last && !passage.in_aside(cue.span);
+  });
+  return met == passage.cues.end() ? first : &*met;
+}
+
+}  // namespace
+
 std::vector<Telling> below_another_title(const Scene& scene) {
   constexpr std::size_t kNear = 5;  // sentences
   std::vector<const Mention*> named;
@@ -163,7 +186,7 @@ std::vector<Telling> below_another_title(const Scene& scene) {
     for (const auto* one : scene.people(title)) named.push_back(one);
   for (std::size_t i = 0; i < std::min(scene.body.size(), kNear) && !scene.body[i].speech; ++i) {
     const auto& passage = scene.body[i];
-    const auto* teller = first_teller(passage);
+    const auto* teller = met_on_a_visit(passage);
     if (teller == nullptr || !teller->deed || teller->mode == Mode::visit || is_wished(passage) ||
         passage.has(CueClass::future) || passage.has(CueClass::negation))
       continue;

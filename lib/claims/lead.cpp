@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "further.hpp"
+#include "prepositions.hpp"
 #include "unnamed.hpp"
 
 namespace behistun::claims {
@@ -173,7 +174,7 @@ bool names_people_of_all(const Scene& scene, const Passage& title, const Passage
   const auto here = scene.people(passage);
   const auto states = scene.mentions_in(title.span.begin, title.topics_begin());
   return std::all_of(states.begin(), states.end(), [&](const Mention& state) {
-    return state.kind != Kind::country ||
+    return state.kind != Kind::country || stands_before(Tie::in, scene.text, state.span.begin) ||
            std::any_of(here.begin(), here.end(), [&](const Mention* one) { return scene.side_of(*one) == state.key; });
   });
 }
@@ -204,6 +205,14 @@ bool title_is_of_another_kind(const Scene& scene) {
   return std::any_of(scene.titles.begin(), scene.titles.end(), [&](const Passage& title) {
     return is_of_another_kind(scene, title) && !says(title, "joint") && !meets_press_behind_talks(scene, title) &&
            !(says(title, "greeting") && telephones(scene));
+  });
+}
+
+bool title_is_a_statement(const Scene& scene) {
+  return std::all_of(scene.titles.begin(), scene.titles.end(), [](const Passage& title) {
+    return !tells(title) && std::all_of(title.cues.begin(), title.cues.end(), [](const Cue& cue) {
+      return cue.kind != CueClass::other || cue.value == "on";
+    });
   });
 }
 

@@ -82,7 +82,11 @@ std::size_t Scene::narration_in(Span sentence) const {
     const auto close = words.find(closing, opens ? opening.size() : 0);
     const bool goes_on = !opens && close != std::string_view::npos && close < words.find(opening);
     if (!opens && !goes_on) continue;
-    if (close == std::string_view::npos) return sentence.end;
+    if (close == std::string_view::npos) {
+      const bool is_ever_closed =
+          !opens || text.find(closing, sentence.begin + opening.size()) != std::string_view::npos;
+      return is_ever_closed ? sentence.end : sentence.begin + opening.size();
+    }
     const auto begin = close + closing.size();
     return begin + kShort < words.size() ? sentence.begin + begin : sentence.end;
   }

@@ -183,6 +183,33 @@ void give_own_side(const Scene& scene, const std::vector<const Passage*>& passag
       who.side = scene.source.side;
 }
 
+namespace {
+
+// Of the town or the state of the dateline; empty if there is none.
+std::string state_of_dateline(const Scene& scene) {
+  for (const auto& datelines : {scene.run_in, scene.source.datelines})
+    for (const auto dateline : datelines)
+      for (const auto& one : scene.mentions_in(dateline.begin, dateline.end)) {
+        if (one.kind == Kind::country) return one.key;
+        const auto* place = one.kind == Kind::place ? scene.known.place(one.key) : nullptr;
+        if (place != nullptr) return place->country;
+      }
+  return {};
+}
+
+}  // namespace
+
+void give_side_of_dateline(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const auto side = state_of_dateline(scene);
+  if (!scene.source.side.empty() || side.empty()) return;
+  for (const auto* passage : passages)
+    if (const auto* receives = passage->first(CueClass::hosts))
+      for (auto& who : claim.participants)
+        if (who.side.empty() && !scene.known.person(who.key) && passage->span.contains(who.span) &&
+            who.span.end <= receives->span.begin)
+          who.side = side;
+}
+
 void give_side_of_offices(const Scene& scene, Claim& claim) {
   const auto& all = claim.participants;
   for (auto& who : claim.participants) {

@@ -30,4 +30,7 @@ void give_side_of_offices(const Scene& scene, Claim& claim);
 // Where no other state is named, whose office is not told is the publisher's: "Meeting with Minister of Culture …".
 void give_own_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
 
+// "KUWAIT: Minister A received …": of no publisher known, who receives is of the state of the dateline.
+void give_side_of_dateline(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
+
 }  // namespace behistun::claims

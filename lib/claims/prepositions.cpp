@@ -69,6 +69,12 @@ std::size_t end_of_first(Tie kind, std::string_view text) {
   return 0;
 }
 
+bool stands_before(Tie kind, std::string_view text, std::size_t begin) {
+  if (begin < 2) return false;
+  const auto word = text.rfind(' ', begin - 2) + 1;
+  return end_of_first(kind, text.substr(word)) == begin - word;
+}
+
 std::size_t end_of_with_or_between(std::string_view text, std::size_t begin) {
   return std::min(end_of(Tie::with, text, begin), end_of(Tie::between, text, begin));
 }

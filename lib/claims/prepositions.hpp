@@ -15,6 +15,9 @@ bool says(Tie kind, std::string_view text);
 // Behind the words with which the text begins; 0 if it begins with none.
 std::size_t end_of_first(Tie kind, std::string_view text);
 
+// Does such a word stand right before what begins at `begin`?
+bool stands_before(Tie kind, std::string_view text, std::size_t begin);
+
 // Behind the first "with" or "between" from `begin` on; npos if there is none.
 std::size_t end_of_with_or_between(std::string_view text, std::size_t begin);
 

@@ -120,7 +120,7 @@ bool is_told(const std::vector<Claim>& claims, const Claim& more) {
 
 std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   auto claims = of_the_head(scene, told);
-  if (claims.empty() && !title_is_of_another_kind(scene))
+  if (claims.empty() && (!title_is_of_another_kind(scene) || title_is_a_statement(scene)))
     for (const auto& telling : below_another_title(scene)) {
       claims.push_back(complete(scene, telling));
       told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));

@@ -110,10 +110,14 @@ std::size_t something_else(const Passage& passage, Mode mode) {
   return other == passage.cues.end() ? passage.span.end : other->span.begin;
 }
 
+// The day on which a page was called up may stand above the release: a dateline is of no day behind its publication.
 bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim& claim) {
+  const auto is_published = [&](const dates::Date& date) {
+    return !scene.anchor || date.days.first <= *scene.anchor + 1;
+  };
   for (const auto dateline : datelines)
     for (const auto& date : scene.source.reading.dates)
-      if (dateline.contains(date.span) && date.grain == dates::Grain::day) {
+      if (dateline.contains(date.span) && date.grain == dates::Grain::day && is_published(date)) {
         set_when(date, claim);
         claim.time.reset();  // the hour of a dateline is that of publication
         return true;
@@ -134,7 +138,7 @@ bool read_day_behind_topics(const Scene& scene, const Passage& passage, Claim& c
   return false;
 }
 
-std::string receiving_side(const Scene& scene, const Passage& passage) {
+std::string receiving_side(const Scene& scene, const Passage& passage, const Claim& claim) {
   const auto who = scene.people(passage);
   if (const auto* cue = passage.first(CueClass::hosted)) {
     for (const auto* one : who)
@@ -144,7 +148,9 @@ std::string receiving_side(const Scene& scene, const Passage& passage) {
   std::string before;
   if (const auto* cue = passage.first(CueClass::hosts))
     for (const auto* one : who)
-      if (one->span.end <= cue->span.begin) before = scene.side_of(*one);
+      if (one->span.end <= cue->span.begin)
+        for (const auto& who : claim.participants)
+          if (who.key == one->key) before = who.side;
   return before;
 }
 
@@ -268,7 +274,7 @@ void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages,
   const auto is_host = [](const Participant& who) { return who.host; };
   if (!face_to_face(claim.mode) || std::any_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
   for (const auto* passage : passages) {
-    auto side = receiving_side(scene, *passage);
+    auto side = receiving_side(scene, *passage, claim);
     if (side.empty() && claim.mode == Mode::visit) side = visited_side(scene, *passage);
     for (auto& who : claim.participants) who.host = !side.empty() && who.side == side;
     if (!side.empty()) return;

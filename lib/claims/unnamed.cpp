@@ -23,9 +23,29 @@ bool meets_foreigners(const Passage& passage) {
   return cue != nullptr && all != nullptr && all->first >= cue->last && all->span.begin < passage.topics_begin();
 }
 
+// "Arrived in A to take up his duties": no visit.
+bool takes_up_a_post(const Passage* passage) {
+  return std::any_of(passage->cues.begin(), passage->cues.end(),
+                     [](const Cue& cue) { return cue.kind == CueClass::other && cue.value == "post"; });
+}
+
+// "The meeting of the Nordic foreign ministers", "the Nordic foreign ministers' meeting".
+bool meets_those_of_a_region(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 24;  // bytes: "meeting in Oslo of the", "ministers' annual meeting"
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& noun) {
+    if (noun.kind != CueClass::contact || noun.deed || !face_to_face(noun.mode)) return false;
+    return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& group) {
+      if (group.kind != CueClass::foreigners || group.value != "region") return false;
+      const Span between{std::min(group.span.end, noun.span.end), std::max(group.span.begin, noun.span.begin)};
+      return between.begin <= between.end && between.size() <= kNear && !scene.with_between(between.begin, between.end);
+    });
+  });
+}
+
 }  // namespace
 
 bool meets_a_group(const Scene& scene, const Passage& passage) {
+  if (meets_those_of_a_region(scene, passage)) return true;
   constexpr std::size_t kNear = 70;    // bytes
   constexpr std::size_t kBehind = 20;  // bytes
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
@@ -79,6 +99,7 @@ bool meet_each_other(const Scene& scene, const Passage& passage) {
 }
 
 bool meets_others(const Scene& scene, const std::vector<const Passage*>& passages) {
+  if (std::any_of(passages.begin(), passages.end(), takes_up_a_post)) return false;
   return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
     const auto* cue = passage->teller();
     if (cue == nullptr || passage->has(CueClass::wish)) return false;
