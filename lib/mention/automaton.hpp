@@ -14,7 +14,7 @@ struct Target {
   enum class Table : std::uint8_t { person, family, body, country, adjective, place };
   Table table = Table::person;
   bool upper = false;  // an abbreviation: only in capitals
-  bool low = false;    // a word that the table has in lower case: «талибы»; a place that begins so: « mer Noire »
+  bool low = false;  // a word that the table has in lower case: «талибы»; a place that begins so: « mer Noire »
   std::uint32_t row = 0;
   std::uint32_t form = 0;  // of a country, place or body: which of its forms()
   bool proper = false;     // a body that data brought, by a form with a capital first: the text has it too
