@@ -108,11 +108,16 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::
   });
 }
 
-// "A received B. Later B went on to …": what the guest did elsewhere is not the release's, unless he is its
-// publisher's.
+// "A received B. Later B went on to …": what the guest did elsewhere is not the release's, unless he is its publisher's
+// or, where none is known, is named first.
 bool is_of_the_guest(const Claim& main, const std::vector<Participant>& own, std::string_view publisher) {
+  const auto is_own = [&](const Participant& who) {
+    return publisher.empty() ? std::none_of(main.participants.begin(), main.participants.end(),
+                                            [&](const Participant& one) { return one.span.begin < who.span.begin; })
+                             : who.side == publisher;
+  };
   return std::any_of(main.participants.begin(), main.participants.end(), [&](const Participant& who) {
-    return who.guest && (publisher.empty() || who.side != publisher) && own.size() == 1 && own.front().key == who.key;
+    return who.guest && !is_own(who) && own.size() == 1 && own.front().key == who.key;
   });
 }
 
