@@ -28,16 +28,6 @@ const Format* format_of(std::string_view key) {
   return format == std::end(kFormats) ? nullptr : format;
 }
 
-Participant side(const gazetteer::Body& body, Span span) {
-  Participant who;
-  who.key = who.side = body.id;
-  who.ru = body.name.ru;
-  who.fr = body.name.fr;
-  who.en = body.name.en;
-  who.span = span;
-  return who;
-}
-
 std::vector<Participant> members(const Surroundings& around, std::size_t begin, std::size_t end) {
   constexpr std::size_t kCode = 3;  // letters, and a space between two
   const auto& scene = around.scene;
@@ -70,7 +60,7 @@ std::vector<Participant> joined(const Surroundings& around, std::size_t begin, s
       if (found.size() >= 2) break;
       found.clear();
     }
-    found.push_back(country != nullptr ? state(*country, one.span) : side(*body, one.span));
+    found.push_back(country != nullptr ? state(*country, one.span) : organisation(*body, one.span));
     last = one.span.end;
   }
   if (found.size() < 2) found.clear();

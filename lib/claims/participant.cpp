@@ -96,15 +96,22 @@ void add(const Scene& scene, const Mention& mention, Claim& claim) {
   claim.participants.push_back(participant(scene, mention.key, mention.role, mention.of, mention.span));
 }
 
-Participant state(const gazetteer::Country& country, Span span) {
+namespace {
+
+Participant by_itself(const std::string& side, const gazetteer::Trilingual& name, Span span) {
   Participant who;
-  who.key = who.side = country.code;
-  who.ru = country.name.ru;
-  who.fr = country.name.fr;
-  who.en = country.name.en;
+  who.key = who.side = side;
+  who.ru = name.ru;
+  who.fr = name.fr;
+  who.en = name.en;
   who.span = span;
   return who;
 }
+
+}  // namespace
+
+Participant state(const gazetteer::Country& country, Span span) { return by_itself(country.code, country.name, span); }
+Participant organisation(const gazetteer::Body& body, Span span) { return by_itself(body.id, body.name, span); }
 
 std::size_t sides(const Claim& claim) {
   std::vector<std::string_view> all;

@@ -11,8 +11,9 @@ bool is_head(std::string_view office);
 Participant participant(const Scene& scene, const std::string& key, const std::string& role, const std::string& of,
                         Span span);
 
-// A state that takes part by itself.
+// A state, or an organisation with a side of its own, that takes part by itself.
 Participant state(const gazetteer::Country& country, Span span);
+Participant organisation(const gazetteer::Body& body, Span span);
 
 // Somebody once; what a later mention knows besides (side, office) is added.
 void add(const Scene& scene, const mention::Mention& mention, Claim& claim);

@@ -19,9 +19,12 @@ namespace {
 using mention::Kind;
 using mention::Mention;
 
+bool is_among(const std::vector<Participant>& all, const Participant& who) {
+  return std::any_of(all.begin(), all.end(), [&](const Participant& other) { return other.key == who.key; });
+}
+
 void add_missing(const Participant& who, std::vector<Participant>& all) {
-  if (std::none_of(all.begin(), all.end(), [&](const Participant& other) { return other.key == who.key; }))
-    all.push_back(who);
+  if (!is_among(all, who)) all.push_back(who);
 }
 
 class Tying {
@@ -136,14 +139,14 @@ class Tying {
     Claim named;
     for (const auto& one : scene_.mentions_in(around_.passage.span.begin, contact_.words.begin))
       if (scene_.names_somebody(one)) add(scene_, one, named);
-    const auto is_of_main = [&](const Participant& who) {
-      return std::any_of(main_->participants.begin(), main_->participants.end(),
-                         [&](const Participant& other) { return other.key == who.key; });
-    };
     const bool are_they = main_ == nullptr ? named.participants.size() == 2 && sides(named) == 2
-                                           : sides(named) >= 2 && !std::all_of(named.participants.begin(),
-                                                                               named.participants.end(), is_of_main);
+                                           : sides(named) >= 2 && !are_of_main(named.participants);
     if (are_they) claim_.participants = named.participants;
+  }
+
+  bool are_of_main(const std::vector<Participant>& all) const {
+    return std::all_of(all.begin(), all.end(),
+                       [&](const Participant& who) { return is_among(main_->participants, who); });
   }
 
   // Named together, else behind it; and of each who was sent, the one for whom he was.
