@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "prepositions.hpp"
+
 namespace behistun::claims {
 
 void set_when(const dates::Date& date, Claim& claim) {
@@ -259,13 +261,26 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
 
 namespace {
 
-// "A visit to Greece": whose people receive there, where the text tells no town.
+// "A visit to Greece": whose people receive there, where the text tells no town. A state that only tells whose visit it
+// is ("of the President of Azerbaijan to Ukraine") stands in an office or behind "of".
 std::string visited_side(const Scene& scene, const Passage& passage) {
   const auto* visit = passage.teller();
   if (visit == nullptr || visit->mode != Mode::visit) return {};
-  for (const auto& one : scene.mentions_in(visit->span.end, passage.topics_begin()))
-    if (one.kind == Kind::country && one.role != "adjective" && !passage.in_aside(one.span)) return one.key;
-  return {};
+  const auto mentions = scene.mentions_in(visit->span.end, passage.topics_begin());
+  const auto is_of_an_office = [&](const mention::Mention& state) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const mention::Mention& one) {
+      return one.kind == Kind::office && one.span.contains(state.span);
+    });
+  };
+  const mention::Mention* visited = nullptr;
+  for (const auto& one : mentions) {
+    if (one.kind != Kind::country || one.role == "adjective" || passage.in_aside(one.span) || is_of_an_office(one) ||
+        stands_before(Tie::of, scene.text, one.span.begin))
+      continue;
+    if (stands_before(Tie::in, scene.text, one.span.begin)) return one.key;
+    if (visited == nullptr) visited = &one;
+  }
+  return visited == nullptr ? std::string() : visited->key;
 }
 
 }  // namespace
@@ -283,6 +298,9 @@ void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages,
 
 void mark_guests(Claim& claim) {
   const auto is_host = [](const Participant& who) { return who.host; };
+  // Where all are of one side nobody is anybody's guest: "The President met with the Mayor of Moscow".
+  if (std::all_of(claim.participants.begin(), claim.participants.end(), is_host))
+    for (auto& who : claim.participants) who.host = false;
   if (!face_to_face(claim.mode) || std::none_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
   for (auto& who : claim.participants) who.guest = !who.host;
 }

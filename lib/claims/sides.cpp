@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "prepositions.hpp"
 #include "scene.hpp"
 
 namespace behistun::claims {
@@ -10,8 +11,17 @@ using mention::Kind;
 using mention::Mention;
 
 const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
-  for (const auto& mention : mentions_in(begin, end)) {
-    if (mention.kind != Kind::place || mention.span.end > end) continue;
+  const auto mentions = mentions_in(begin, end);
+  // "Moscow Mayor", "the Mayor of Moscow"; but not "met in Rome the Minister".
+  const auto is_of_an_office = [&](const Mention& town) {
+    const bool is_where = stands_before(Tie::in, text, town.span.begin);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return one.kind == Kind::office &&
+             (one.span.contains(town.span) || (!is_where && one.span.begin == town.span.end + 1));
+    });
+  };
+  for (const auto& mention : mentions) {
+    if (mention.kind != Kind::place || mention.span.end > end || is_of_an_office(mention)) continue;
     const auto* place = known.place(mention.key);
     const bool is_one = place != nullptr && (place->kind == "city" || place->kind == "site");
     if (is_one && !place->country.empty()) return &mention;

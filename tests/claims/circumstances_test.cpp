@@ -136,3 +136,36 @@ TEST_CASE("of a visit the state that is visited is host, where no town is told",
   REQUIRE(only(document).participants.size() == 2);
   for (const auto& who : only(document).participants) CHECK(who.host == (who.side == "GRC"));
 }
+
+TEST_CASE("the state of the traveller's office is not the one that is visited", "[claims]") {
+  const auto host = [](Language language, const std::string& title, const std::string& body) {
+    const auto document = read_as(language, title, body, "2022-01-14", "");
+    std::string sides;
+    for (const auto& who : only(document).participants)
+      if (who.host) sides += who.side;
+    return sides;
+  };
+  CHECK(
+      host(Language::en, "Sergey Lavrov: a new goal is set",
+           "The visit of the Foreign Minister of the Republic of Azerbaijan Jeyhun Bayramov to the Russian Federation "
+           "was of use, said Sergey Lavrov.") == "RUS");
+  CHECK(host(Language::ru, "О визите Министра иностранных дел Азербайджана Д.А.Байрамова в Россию",
+             "14 января состоялся визит Министра иностранных дел Азербайджана Д.А.Байрамова в Россию, где его принял "
+             "С.В.Лавров.") == "RUS");
+  CHECK(host(Language::fr, "Visite du ministre des affaires étrangères de la Grèce au Maroc",
+             "M. Nikos Dendias est arrivé au Maroc, où il s'entretient avec M. Nasser Bourita.") == "MAR");
+}
+
+TEST_CASE("a town that tells whose office it is tells no place", "[claims]") {
+  const auto document = read("Meeting with Moscow Mayor Sergei Sobyanin",
+                             "Vladimir Putin held a working meeting with Moscow Mayor Sergei Sobyanin in Sochi.",
+                             "2022-01-20", "kremlin.ru");
+  CHECK(only(document).place == "gn:491422");
+}
+
+TEST_CASE("where all are of one side nobody is host", "[claims]") {
+  const auto document = read("Meeting with Sergei Shoigu", "Vladimir Putin received Sergei Shoigu in the Kremlin.",
+                             "2022-02-14", "kremlin.ru");
+  REQUIRE(only(document).participants.size() == 2);
+  for (const auto& who : only(document).participants) CHECK_FALSE((who.host || who.guest));
+}
