@@ -75,7 +75,7 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
   const auto all = scene.known.offices_of(key);
   who.side = held != nullptr ? held->of : of.empty() && !all.empty() ? all.front().of : of;
   who.office = held != nullptr && outranks(*held, role, of) ? held->office : role;
-  if (held == nullptr && !of.empty() && is_only_reckoned(scene, of)) {
+  if (held == nullptr && !of.empty() && !role.empty() && is_only_reckoned(scene, of)) {
     who.side = all.empty() ? scene.source.side : all.front().of;
     who.office = "other";
   }

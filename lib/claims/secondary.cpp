@@ -283,7 +283,9 @@ class Speaking {
     take_who_leads(scene_, claim);
     sort_participants(claim);
     claim.negated = has_cue(CueClass::negation, contact.reach);
+    for (auto& who : claim.participants) who.host = who.guest = false;  // they may be so of the primary contact
     read_place(contact, claim);
+    mark_guests(claim);
     return claim;
   }
 

@@ -16,6 +16,7 @@
 
 #include "courtesies.hpp"
 #include "name_words.hpp"
+#include "state_bodies.hpp"
 #include "state_forms.hpp"
 
 namespace behistun::mention {
@@ -28,8 +29,12 @@ class Sides {
       : scene_(scene), tokens_(scene.tokens), mentions_(mentions) {}
 
   void tell() {
-    for (auto& one : mentions_)
-      if (one.kind == Kind::person && one.of.empty()) one.of = told_beside(one);
+    for (auto& one : mentions_) {
+      if (one.kind != Kind::person) continue;
+      if (one.of.empty()) one.of = told_beside(one);
+      if (const auto state = is_side(one.of) ? std::string_view() : state_of_body(one.of); !state.empty())
+        one.of = state;
+    }
     std::map<std::string, std::string, std::less<>> by_key;
     for (const auto& one : mentions_)
       if (one.kind == Kind::person && is_side(one.of)) by_key.emplace(one.key, one.of);
@@ -64,10 +69,27 @@ class Sides {
     const auto first = token_from(person.span.begin), end = token_from(person.span.end);
     if (auto state = in_brackets(end); !state.empty()) return state;
     if (auto state = of_envoys(first); !state.empty()) return state;
+    if (auto state = of_body_before(first); !state.empty()) return state;
     const auto* title = title_before(first);
     if (title == nullptr) return {};
     if (auto state = within(*title, first); !state.empty()) return state;
     return before(*title);
+  }
+
+  // Of a body right before the name («секретарь ЦК Коммунистической партии Китая Ян Цзечи»): a Russian one names its
+  // state last.
+  std::string of_body_before(std::size_t first) const {
+    constexpr std::size_t kReach = 8;  // tokens
+    for (std::size_t back = 1; back <= std::min(kReach, first) && scene_.adjoins(first - back + 1); ++back) {
+      const auto& named = scene_.names[first - back];
+      if (named.count != back) continue;
+      for (const auto& target : named.targets)
+        if (target.table == Target::Table::body) {
+          const auto state = state_of_body(scene_.known.bodies()[target.row].id);
+          return state.empty() ? state_at(first - 1) : std::string(state);
+        }
+    }
+    return {};
   }
 
   // "(Israel)", "(State of Israel)" right behind the name.

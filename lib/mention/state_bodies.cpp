@@ -94,6 +94,12 @@ class StateBodyFinder {
 
 }  // namespace
 
+std::string_view state_of_body(std::string_view id) {
+  const auto* row =
+      std::find_if(std::begin(kKnown), std::end(kKnown), [&](const Known& known) { return known.id == id; });
+  return row == std::end(kKnown) ? std::string_view() : row->state;
+}
+
 std::string state_body_key(std::string_view kind, std::string_view state) {
   const auto known = std::find_if(std::begin(kKnown), std::end(kKnown),
                                   [&](const Known& one) { return one.kind == kind && one.state == state; });

@@ -22,6 +22,9 @@ struct StateBody {
 // "foreign-ministry@FRA", or the gazetteer's own id of that body.
 std::string state_body_key(std::string_view kind, std::string_view state);
 
+// Whose a body is that the gazetteer has under an id of its own; empty if that is not told.
+std::string_view state_of_body(std::string_view id);
+
 // Ascending, not overlapping. Where the text names no state, the words in capitals mean the publisher's body.
 std::vector<StateBody> find_state_bodies(const Scene& scene);
 

@@ -136,8 +136,20 @@ TEST_CASE("advisers, experts and delegations meet for their states", "[claims]")
         "past visit 2022-01-20 at Q19689 Catherine Colonna@FRA");
   CHECK(beside(Language::fr,
                "Ils ont préparé la réunion des conseillers en format Normandie, prévue à Paris le 2 "
-               "février.") ==
-        "future meeting 2022-02-02 at Q90 Germany@DEU, France@FRA, Russia@RUS, Ukraine@UKR");
+               "février.") == "future meeting 2022-02-02 at Q90 Germany@DEU, France@FRA, Russia@RUS, Ukraine@UKR");
+}
+
+TEST_CASE("host and guest of a contact spoken of are its own, whoever was host of the primary one", "[claims]") {
+  const auto document =
+      read("Meeting with Emmanuel Macron",
+           "Vladimir Putin received Emmanuel Macron in Moscow on 5 March. They recalled their talks in "
+           "Paris on 2 March. They spoke of their telephone conversation of 3 March.",
+           "2021-03-05", "kremlin.ru");
+  std::string all;
+  for (const auto& claim : document.claims)
+    for (const auto& who : claim.participants)
+      all += who.side + (who.host ? " host " : "") + (who.guest ? " guest " : "") + "\n";
+  CHECK(all == "FRA guest \nRUS host \nFRA host \nRUS guest \nFRA\nRUS\n");
 }
 
 TEST_CASE("a town that only names an office is no place", "[claims]") {

@@ -60,3 +60,10 @@ TEST_CASE("an envoy is of the state named before him", "[mention]") {
   CHECK(sides("Les ambassadeurs d'Allemagne, Holdrik Mannek, et de Turquie, Husnik Murkat, sont venus.",
               Language::fr) == Labels{"DEU", "TUR"});
 }
+
+TEST_CASE("a body right before the name tells whose somebody is, by its state or by the table", "[mention]") {
+  CHECK(sides("Встреча с членом Политбюро ЦК Коммунистической партии Китая Иваном Друмкиным.", Language::ru, "RUS") ==
+        Labels{"CHN"});
+  CHECK(sides("Встреча с секретарём Трудовой партии Кореи Иваном Друмкиным.", Language::ru, "RUS") == Labels{"PRK"});
+  CHECK(sides("He met Member of the European Parliament Ivan Drumkin.", Language::en, "UKR") == Labels{"EU"});
+}
