@@ -209,8 +209,18 @@ class Speaking {
     });
   }
 
+  // "He will meet with his Turkish counterpart": he of the publisher's side who took part in the primary contact.
+  void add_whose_counterpart_it_is(const Contact& contact, Claim& claim) const {
+    if (main() == nullptr || claim.participants.size() != 1 || !has_cue(CueClass::counterpart, contact.reach)) return;
+    if (claim.participants.front().side == scene_.source.side) return;
+    const auto own = std::find_if(main()->participants.begin(), main()->participants.end(),
+                                  [&](const Participant& who) { return who.side == scene_.source.side; });
+    if (own != main()->participants.end() && !own->side.empty()) claim.participants.push_back(*own);
+  }
+
   void complete_participants(const Contact& contact, const Ties& tied, Claim& claim) const {
     if (claim.participants.empty()) add_who_took_part(contact, claim);
+    add_whose_counterpart_it_is(contact, claim);
     if (main() == nullptr || !names_nobody_else(claim, *main())) return;
     const bool is_of_all =
         tied.of_all || claim.participants.size() >= 2 ||

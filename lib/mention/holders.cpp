@@ -173,16 +173,23 @@ class Holders {
            scene_.is(role.first, List::colleagues);
   }
 
-  // "his French counterpart" holds the office of whoever was named last before it.
+  // "his French counterpart" holds the office of whoever was named last before it; of the High Representative a state's
+  // foreign minister is the counterpart.
   std::string office_meant(const Role& role) const {
     if (role.office != "counterpart") return role.office;
+    auto office = last_office_before(role);
+    const bool is_of_a_state = scene_.known.country(role.of) != nullptr;
+    return office.empty() || (office == "high-representative" && is_of_a_state) ? "foreign-minister" : office;
+  }
+
+  std::string last_office_before(const Role& role) const {
     for (auto one = roll_.first_from(role.first); one != roll_.found().begin();) {
       --one;
       if (!one->role.empty()) return one->role;
       if (!scene_.reading.anchor) continue;
       if (const auto* held = scene_.known.office_on(one->key, *scene_.reading.anchor)) return held->office;
     }
-    return "foreign-minister";
+    return {};
   }
 
   // "the President" of a release that the Élysée publishes is France's.

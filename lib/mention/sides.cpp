@@ -80,6 +80,7 @@ class Sides {
   // state last.
   std::string of_body_before(std::size_t first) const {
     constexpr std::size_t kReach = 8;  // tokens
+    if (first == 0 || scene_.gap(first - 1) != " ") return {};
     for (std::size_t back = 1; back <= std::min(kReach, first) && scene_.adjoins(first - back + 1); ++back) {
       const auto& named = scene_.names[first - back];
       if (named.count != back) continue;

@@ -152,6 +152,16 @@ TEST_CASE("host and guest of a contact spoken of are its own, whoever was host o
   CHECK(all == "FRA guest \nRUS host \nFRA host \nRUS guest \nFRA\nRUS\n");
 }
 
+TEST_CASE("whose counterpart somebody is meets him, though a pronoun names him", "[claims]") {
+  const auto document =
+      read("Meeting with Emmanuel Macron",
+           "President Vladimir Putin met with Emmanuel Macron on 4 March. He will meet with his Turkish "
+           "counterpart on 12 March.",
+           "2021-03-05", "RUS");
+  REQUIRE(document.claims.size() == 2);
+  CHECK(people(document.claims.back()) == "Recep Tayyip Erdoğan@TUR, Vladimir Putin@RUS");
+}
+
 TEST_CASE("a town that only names an office is no place", "[claims]") {
   CHECK(beside("He recalled to the Kiev authorities his talks with Angela Merkel on January 20.") ==
         "past talks 2022-01-20 Emmanuel Macron@FRA, Angela Merkel@DEU");

@@ -129,6 +129,12 @@ TEST_CASE("the King is nobody's name and no president", "[mention]") {
   CHECK(named_in(found, Kind::office).back() == "office:head-of-state");
 }
 
+TEST_CASE("the counterpart of the High Representative in a state is its foreign minister", "[mention]") {
+  CHECK(named_in(read_on("High Representative Josep Borrell spoke with his Turkish counterpart.", Language::en,
+                         "2021-03-05"),
+                 Kind::office) == Labels{"Josep Borrell", "Mevlüt Çavuşoğlu"});
+}
+
 TEST_CASE("counterparts from several states are each of them", "[mention]") {
   CHECK(named_in(read_on("Foreign Minister Sergey Lavrov met with his counterparts from France, Germany and China.",
                          Language::en, "2021-05-04", "RUS"),

@@ -66,4 +66,5 @@ TEST_CASE("a body right before the name tells whose somebody is, by its state or
         Labels{"CHN"});
   CHECK(sides("Встреча с секретарём Трудовой партии Кореи Иваном Друмкиным.", Language::ru, "RUS") == Labels{"PRK"});
   CHECK(sides("He met Member of the European Parliament Ivan Drumkin.", Language::en, "UKR") == Labels{"EU"});
+  CHECK(sides("He came to the European Parliament. Ivan Drumkin left.", Language::en, "UKR") == Labels{""});
 }
