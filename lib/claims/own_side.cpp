@@ -151,36 +151,51 @@ void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
 }
 
 void give_other_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
-  std::string own = scene.source.side;
-  Participant* stranger = nullptr;
+  std::string own = scene.source.side, other;
+  bool is_own_there = false;
+  std::vector<Participant*> strangers;
   for (auto& who : claim.participants) {
     if (own.empty()) own = who.side;
-    if (!own.empty() && who.side == own) continue;
-    if (!who.side.empty() || stranger != nullptr) return;
-    stranger = &who;
+    if (!own.empty() && who.side == own) {
+      is_own_there = true;
+    } else if (who.side.empty() && scene.known.person(who.key) == nullptr) {
+      strangers.push_back(&who);
+    } else if (claim.mode == Mode::visit && !who.side.empty() && (other.empty() || who.side == other)) {
+      other = who.side;  // whom a traveller meets is of the state that he visits
+    } else {
+      return;
+    }
   }
-  if (stranger == nullptr || claim.participants.size() < 2 || own.empty()) return;
-  if (scene.known.person(stranger->key) != nullptr) return;
-  if (scene.source.side.empty() && !acts_for_a_state(passages, scene, *stranger)) return;
-  stranger->side = only_other_side(scene, passages, own);
-  if (!stranger->side.empty() || !acts_for_a_state(passages, scene, *stranger)) return;
-  std::vector<const Passage*> titles;
-  for (const auto& title : scene.titles) titles.push_back(&title);
-  stranger->side = only_other_side(scene, titles, own);
+  if (strangers.empty() || claim.participants.size() < 2 || own.empty()) return;
+  const bool act_for_a_state = std::all_of(strangers.begin(), strangers.end(), [&](const Participant* who) {
+    return acts_for_a_state(passages, scene, *who);
+  });
+  if (strangers.size() > 1 && !(is_own_there && act_for_a_state)) return;
+  if (scene.source.side.empty() && !act_for_a_state) return;
+  auto side = other.empty() ? only_other_side(scene, passages, own) : other;
+  if (side.empty() && act_for_a_state) {
+    std::vector<const Passage*> titles;
+    for (const auto& title : scene.titles) titles.push_back(&title);
+    side = only_other_side(scene, titles, own);
+  }
+  for (auto* who : strangers) who->side = side;
 }
 
 void give_own_side(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  const auto& own = scene.source.side;
+  const auto tells_of_abroad = [&](const Mention& one) {
+    if (one.kind == Kind::country) return one.key != own;
+    if (one.kind == Kind::office) return !one.of.empty() && one.of != own;
+    const auto* place = one.kind == Kind::place ? scene.known.place(one.key) : nullptr;
+    return place != nullptr && !place->country.empty() && place->country != own && !are_at_odds(place->country, own);
+  };
   const bool is_at_home = std::none_of(passages.begin(), passages.end(), [&](const Passage* passage) {
     const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-      return (one.kind == Kind::country && one.key != scene.source.side) ||
-             (one.kind == Kind::office && !one.of.empty() && one.of != scene.source.side);
-    });
+    return std::any_of(mentions.begin(), mentions.end(), tells_of_abroad);
   });
-  if (scene.source.side.empty() || !is_at_home) return;
+  if (own.empty() || !is_at_home) return;
   for (auto& who : claim.participants)
-    if (who.side.empty() && !scene.known.person(who.key) && acts_for_a_state(passages, scene, who))
-      who.side = scene.source.side;
+    if (who.side.empty() && !scene.known.person(who.key) && acts_for_a_state(passages, scene, who)) who.side = own;
 }
 
 namespace {

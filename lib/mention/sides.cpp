@@ -16,6 +16,7 @@
 
 #include "courtesies.hpp"
 #include "name_words.hpp"
+#include "office_ranks.hpp"
 #include "state_bodies.hpp"
 #include "state_forms.hpp"
 
@@ -200,7 +201,8 @@ class Sides {
     const auto* title = title_before(first);
     if (side.empty() || (person.role.empty() && title == nullptr) || person.role == "ambassador" ||
         person.role == "patriarch" ||
-        (title != nullptr && (title->office == "patriarch" || is_object(title->whole_first))))
+        (title != nullptr && (title->office == "patriarch" || is_object(title->whole_first))) ||
+        is_held_by_another(person))
       return false;
     const auto& sentences = scene_.reading.sentences;
     const auto here = std::find_if(sentences.begin(), sentences.end(), [&](const segment::Sentence& sentence) {
@@ -213,6 +215,18 @@ class Sides {
       return !here->span.contains(other.span) || other.span.begin >= person.span.begin || other.of.empty() ||
              other.of == side;
     });
+  }
+
+  // An office that leads a state or its diplomacy has one holder; and a state of whose president alone we know, as
+  // Washington, has no prime minister.
+  bool is_held_by_another(const Mention& person) const {
+    if (!rank_of(person.role).leads || !scene_.reading.anchor) return false;
+    const auto holders = [&](std::string_view office) {
+      return scene_.known.holders(office, scene_.reading.side, *scene_.reading.anchor);
+    };
+    const auto now = holders(person.role);
+    if (now.empty()) return person.role == "head-of-government" && !holders("head-of-state").empty();
+    return std::any_of(now.begin(), now.end(), [&](const gazetteer::Person* one) { return one->id != person.key; });
   }
 
   // "with Minister …", "met the Minister …"

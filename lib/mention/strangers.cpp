@@ -12,6 +12,7 @@
 #include "name_behind_office.hpp"
 #include "name_shape.hpp"
 #include "name_words.hpp"
+#include "openers.hpp"
 
 namespace behistun::mention {
 
@@ -151,7 +152,7 @@ class StrangerFinder {
     for (const auto at : roll_.capitals()) {
       if (at == 0 || !roll_.free(at)) continue;
       const auto* known = strangers_.of_family(scene_.word(at));
-      if (known == nullptr) continue;
+      if (known == nullptr || (scene_.opens_sentence(at) && is_opener(scene_.word(at)))) continue;  // Liu He, "He said"
       if (is_by_initial(*known) && opens_full_name(at)) continue;
       const auto key = *known;
       if (!shape_.part_of_longer_name(at, 1)) {

@@ -318,3 +318,17 @@ TEST_CASE("of officials from various countries each is met by himself", "[claims
   REQUIRE(claims.size() == 2);
   for (const auto& claim : claims) CHECK(claim.participants.size() == 2);
 }
+
+TEST_CASE("several whose state the text does not tell are of the only other one, and no guests of their own",
+          "[claims]") {
+  const auto in_mongolia = read("Sergey Lavrov's visit to Mongolia",
+                                "Sergey Lavrov visited Ulaanbaatar on 5 March, where he met with President Sandarjin "
+                                "Duvhorn and Prime Minister Sukbator Batrudzh.",
+                                "2021-03-05", "RUS");
+  CHECK(people(only(in_mongolia)) == "Sergey Lavrov@RUS, Sandarjin Duvhorn@MNG, Sukbator Batrudzh@MNG");
+  const auto in_beijing = read("Heiko Maas travels to Beijing",
+                               "Foreign Minister Heiko Maas will travel to Beijing on 7 September. He is scheduled to "
+                               "meet Foreign Minister Wang Yi and Minister Liu He.",
+                               "2019-09-05", "DEU");
+  CHECK(people(only(in_beijing)) == "Wang Yi@CHN, Liu He@CHN, Heiko Maas@DEU");
+}

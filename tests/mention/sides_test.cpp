@@ -52,6 +52,11 @@ TEST_CASE("an office of no state is the publisher's where its sentence has no ot
   CHECK(sides("Ambassador Ivan Drumkin came.", Language::en, "ZAF") == Labels{""});
 }
 
+TEST_CASE("an office that somebody else holds, or that one's own state lacks, is of another", "[mention]") {
+  CHECK(sides("President Ivan Drumkin came.", Language::en, "FRA") == Labels{""});
+  CHECK(sides("Prime Minister Ivan Drumkin came.", Language::en, "USA") == Labels{""});
+}
+
 TEST_CASE("whom somebody speaks with is not the publisher's for that", "[mention]") {
   CHECK(sides("He spoke with Deputy Minister Ivan Drumkin.", Language::en, "ZAF") == Labels{""});
 }

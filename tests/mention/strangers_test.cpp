@@ -258,3 +258,8 @@ TEST_CASE("whose son somebody is stands within the name or ends it", "[mention]"
   CHECK(named_in(read_on("Посол Азербайджана Полад Бюльбюль оглы прибыл.", Language::ru, "2021-10-12"), Kind::person) ==
         Labels{"name:Полад Бюльбюль оглы"});
 }
+
+TEST_CASE("a word that opens a sentence is nobody's family name", "[mention]") {
+  const auto found = read_on("He will meet Minister Liu He today.", Language::en, "2019-09-05");
+  CHECK(named_in(found, Kind::person) == Labels{"name:Liu He"});
+}
