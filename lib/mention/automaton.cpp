@@ -3,10 +3,20 @@
 #include "automaton.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 #include <cstring>
 
 namespace behistun::mention {
+
+namespace {
+
+std::uint64_t next_number() {
+  static std::atomic<std::uint64_t> last = 0;
+  return ++last;
+}
+
+}  // namespace
 
 std::uint32_t hash_of(std::string_view form) {  // eight bytes a step, multiplied and folded
   std::uint64_t hash = form.size();
@@ -36,7 +46,7 @@ std::size_t low_slot(std::uint64_t start) {
   return static_cast<std::size_t>((start * 0x9E3779B97F4A7C15ULL) >> 51U);
 }
 
-Automaton::Automaton(std::span<const std::uint32_t> memory) {
+Automaton::Automaton(std::span<const std::uint32_t> memory) : number_(next_number()) {
   assert(memory.size() > kHeadSize);  // compiled names have a head
   const auto head = memory.first(kHeadSize);
   auto rest = memory.subspan(kHeadSize);

@@ -60,6 +60,9 @@ class Automaton {
   // The memory outlives the automaton, and begins where 32-bit numbers may.
   explicit Automaton(std::span<const std::uint32_t> memory);
 
+  // Tells it from every other automaton that this program has made or will make.
+  std::uint64_t number() const { return number_; }
+
   // The words that a folded token may be a form of.
   std::span<const Word> words_of(std::string_view form) const;
   // kRoot if nothing goes on with this word.
@@ -78,6 +81,7 @@ class Automaton {
   std::uint64_t kinds_behind_low(std::uint64_t start) const;
 
  private:
+  std::uint64_t number_;
   std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_, node_goes_on_,
       low_, low_slots_;
   std::string_view text_;

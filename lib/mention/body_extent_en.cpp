@@ -72,7 +72,7 @@ class EnglishBody {
 
   // "Committee on European Union Affairs Jessika Roswall"
   bool begins_a_persons_name(std::size_t at) const {
-    return is_given_name(scene_.word(at)) && ground_.joins(at) && ground_.is_free_capital(at + 1) &&
+    return scene_.is_given_name(at) && ground_.joins(at) && ground_.is_free_capital(at + 1) &&
            !is_institution(scene_, at + 1);
   }
 

@@ -32,6 +32,11 @@ const segment::Phrases& courtesies() {
   return words;
 }
 
+const segment::Phrases& royals() {
+  static const auto words = segment::Phrases::of(kRoyals, &Royal::word);
+  return words;
+}
+
 bool is_courtesy(const NamedPassage& passage, std::size_t at) {
   if (!passage.vocabulary.may_begin(Vocabulary::courtesies, at) ||
       courtesies().longest(passage.text, passage.tokens, at).count == 0)

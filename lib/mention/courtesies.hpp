@@ -6,6 +6,7 @@
 namespace behistun::mention {
 
 const segment::Phrases& courtesies();
+const segment::Phrases& royals();
 
 // Mr, M., г-н …: does this token stand before a name?
 bool is_courtesy(const NamedPassage& passage, std::size_t at);

@@ -75,12 +75,14 @@ class KnownPeople {
   void all_initials() {
     auto name = scene_.names.starts().begin();
     const auto last_name = scene_.names.starts().end();
-    for (std::size_t at = 0;;) {
-      while (name != last_name && *name < at) ++name;
-      const auto name_at = name == last_name ? tokens_.size() : *name;
-      while (at < name_at && !tokens_[at].initial) ++at;  // nearly every word is neither
-      if (at + 1 >= tokens_.size()) return;
-      at = read_initials(at);
+    std::size_t at = 0;
+    for (const auto initial : scene_.vocabulary.initials()) {
+      while (at <= initial) {
+        while (name != last_name && *name < at) ++name;
+        at = name == last_name ? initial : std::min(initial, *name);
+        if (at + 1 >= tokens_.size()) return;
+        at = read_initials(at);
+      }
     }
   }
 
@@ -158,7 +160,9 @@ class KnownPeople {
         for (auto& form : russian_forms(word, WordClass::name, gender)) words.emplace(std::move(form), person);
       }
     };
-    const bool has_royal = std::any_of(roll_.capitals().begin(), roll_.capitals().end(),
+    const auto& capitals = roll_.capitals();
+    const bool has_royal = scene_.vocabulary.has(Vocabulary::royals) &&
+                           std::any_of(capitals.begin(), capitals.end(),
                                        [&](std::size_t at) { return is_behind_royal(at) && roll_.free(at); });
     std::set<std::string_view> seen;
     for (const auto& one : roll_.found()) {
@@ -189,7 +193,8 @@ class KnownPeople {
   }
 
   bool is_behind_royal(std::size_t at) const {
-    return at > 0 && is_royal(scene_.word(at - 1)) && scene_.gap(at - 1) == " ";
+    return at > 0 && scene_.vocabulary.may_begin(Vocabulary::royals, at - 1) && is_royal(scene_.word(at - 1)) &&
+           scene_.gap(at - 1) == " ";
   }
   bool is_followed_by_name(std::size_t at) const {
     return scene_.joins(at) &&
@@ -198,13 +203,13 @@ class KnownPeople {
 
   // "Augusto" of "Pedro Augusto da Silva": a family name comes yet.
   bool is_before_particle(std::size_t at) const {
-    return is_given_name(scene_.word(at)) && scene_.joins(at) && is_particle(scene_.word(at + 1)) &&
+    return scene_.is_given_name(at) && scene_.joins(at) && scene_.is_particle(at + 1) &&
            !scene_.is(at + 1, List::particle_and_word) && scene_.joins(at + 1) && tokens_[at + 2].capital;
   }
 
   // "Jean" of "Jean-Stéphane".
   bool is_first_half_of_a_given_name(std::size_t at) const {
-    return scene_.joins(at) && shape_.is_hyphened(at) && tokens_[at + 1].capital && is_given_name(scene_.word(at));
+    return scene_.joins(at) && shape_.is_hyphened(at) && tokens_[at + 1].capital && scene_.is_given_name(at);
   }
 
   // A surname without its given name may only mean someone in office: the one high office-holder of that name, or, if
@@ -231,7 +236,7 @@ class KnownPeople {
   const gazetteer::Person* by_former_office(const People& people, std::size_t at, std::size_t count) const {
     constexpr std::size_t kLongOpener = 6;  // letters
     const auto word = scene_.word(at);
-    if (count != 1 || tokens_[at].upper || !shape_.may_be_name(scene_.names[at]) || is_common_word_too(word))
+    if (count != 1 || tokens_[at].upper || !shape_.may_be_name(scene_.names[at]) || scene_.is_common_word_too(at))
       return nullptr;
     if (shape_.is_between_quotation_marks(at)) return nullptr;
     const bool is_introduced = shape_.is_introduced(at);

@@ -24,10 +24,15 @@ class LoneWords {
 
   void run() {
     for (const auto at : roll_.capitals())
-      if (at > 0 && stands_alone(at) && names_somebody(at)) roll_.take(at, at + 1, key_of(at));
+      if (at > 0 && may_name(at) && stands_alone(at) && names_somebody(at)) roll_.take(at, at + 1, key_of(at));
   }
 
  private:
+  // Nearly every capital only opens a sentence.
+  bool may_name(std::size_t at) const {
+    return scene_.vocabulary.as_name(at).alone == Alone::anywhere || !scene_.opens_sentence(at);
+  }
+
   bool stands_alone(std::size_t at) const {
     const auto& token = tokens_[at];
     if (token.upper || token.initial || !roll_.free(at)) return false;
@@ -43,7 +48,7 @@ class LoneWords {
   }
 
   bool names_somebody(std::size_t at) const {
-    const auto rarity = name_alone(scene_.word(at));
+    const auto rarity = scene_.vocabulary.as_name(at).alone;
     if (rarity == Alone::no) return speaks(at);
     if (rarity == Alone::within && scene_.is_place(at)) return false;  // « Savoie »
     return rarity == Alone::anywhere || !scene_.opens_sentence(at);
@@ -54,7 +59,7 @@ class LoneWords {
     constexpr std::size_t kFewestLetters = 3;
     const auto word = scene_.word(at);
     if (scene_.names[at].count > 0 || letters_in(word) < kFewestLetters || scene_.opens_sentence(at) ||
-        is_common_word_too(word))
+        scene_.is_common_word_too(at))
       return false;
     const auto language = scene_.reading.language;
     const bool goes_on = scene_.joins(at);

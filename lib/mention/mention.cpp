@@ -84,19 +84,12 @@ void append(std::vector<Mention> more, std::vector<Mention>& mentions) {
   mentions.insert(mentions.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
 }
 
-std::vector<std::size_t> tokens_of_numbers(std::span<const Token> tokens) {
-  std::vector<std::size_t> numbers;
-  for (std::size_t at = 0; at < tokens.size(); ++at)
-    if (tokens[at].number) numbers.push_back(at);
-  return numbers;
-}
-
 // Dates, resolutions and numbers.
 std::vector<Mention> find_figures(const Scene& scene) {
   std::vector<Mention> figures;
   figures.reserve(scene.reading.dates.size());
   for (const auto& date : scene.reading.dates) figures.push_back(dated(date));
-  const auto numbers = tokens_of_numbers(scene.tokens);
+  const auto& numbers = scene.vocabulary.numbers();
   auto resolutions = find_resolutions(scene, numbers);
   append(find_numbers(scene.reading, scene.tokens, numbers, resolutions), figures);
   append(std::move(resolutions), figures);
@@ -133,14 +126,19 @@ std::vector<Mention> find_all(const Scene& scene) {
 }
 
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
-  const std::span<const Token> written(reading.tokens);
-  const auto parted = unglued(reading.canonical, written, patterns.automaton());
-  const Passage passage{reading.canonical, parted.tokens.empty() ? written : std::span<const Token>(parted.tokens)};
-  const Names names(passage.text, passage.tokens, patterns);
-  const Vocabulary vocabulary(passage.tokens);
+  Passage passage{reading.canonical, reading.tokens};
+  Vocabulary vocabulary(passage.tokens, patterns.automaton());
+  Unglued parted;
+  if (vocabulary.has_capital_within()) parted = unglued(passage.text, passage.tokens, patterns.automaton());
+  if (!parted.tokens.empty()) {
+    passage.tokens = parted.tokens;
+    vocabulary.read(passage.tokens);
+  }
+  const Names names(passage.text, passage.tokens, patterns, vocabulary);
   const NamedPassage named{passage, names, known, vocabulary};
   const auto roles = find_roles(named, reading.language);
-  return find_all({named, reading, roles});
+  const TokenFacts facts(reading, passage.tokens, roles);
+  return find_all({named, reading, roles, facts});
 }
 
 }  // namespace

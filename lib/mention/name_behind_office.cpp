@@ -73,8 +73,7 @@ class BehindOffice {
   // office of.
   Span without_what_it_is_of(Span run) const {
     const bool is_far = run.begin > role_.end() && role_.office == "other" && !begins_cyrillic(scene_.word(run.begin));
-    if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom)) ||
-        is_given_name(scene_.word(run.begin)))
+    if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom)) || scene_.is_given_name(run.begin))
       return run;
     const auto kept = shape_.is_hyphened(run.end - 3) ? 3U : 2U;  // "Anne-Marie Lenoir"
     return {run.end - kept, run.end};

@@ -80,9 +80,9 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
       is_of_no_table_but(match, {Target::Table::family, Target::Table::person}))
     return true;
   if (match.count > 1) return of_descent && is_of_no_table_but(match, {Target::Table::family, Target::Table::person});
-  const bool is_parted = count > 0 && scene_.gap(at - 1) == "-" && !is_given_name(scene_.word(at));  // "Riyad-Dakar"
+  const bool is_parted = count > 0 && scene_.gap(at - 1) == "-" && !scene_.is_given_name(at);  // "Riyad-Dakar"
   if (is_parted && scene_.is_place(at)) return false;
-  const bool may_be_place = count > 0 || is_given_name(scene_.word(at)) || has_courtesy_before(at);
+  const bool may_be_place = count > 0 || scene_.is_given_name(at) || has_courtesy_before(at);
   return may_be_place &&
          is_of_no_table_but(match, {Target::Table::place, Target::Table::person, Target::Table::family});
 }
@@ -103,8 +103,7 @@ bool NameShape::is_second_half(std::size_t at) const {
   const auto& match = scene_.names[at];
   if (is_article_of_descent(at - 1) && is_of_no_table_but(match, {Target::Table::family, Target::Table::person}))
     return true;
-  return match.count <= 1 &&
-         (!scene_.is_place(at) || is_given_name(scene_.word(at)) || is_article_of_descent(at - 1)) &&
+  return match.count <= 1 && (!scene_.is_place(at) || scene_.is_given_name(at) || is_article_of_descent(at - 1)) &&
          !scene_.is_country(at) && scene_.adjective_at(at).empty() && !scene_.may_be(at, Target::Table::body);
 }
 
@@ -128,14 +127,14 @@ bool NameShape::continues_syllables(std::size_t at) const {
 bool NameShape::is_bek(std::size_t at) const {
   constexpr std::size_t kLongest = 4;  // letters
   return continues_syllables(at) && letters_in(scene_.word(at)) <= kLongest && scene_.joins(at) &&
-         scene_.gap(at) == " " && scene_.tokens[at + 1].capital && is_given_name(scene_.word(at - 1));
+         scene_.gap(at) == " " && scene_.tokens[at + 1].capital && scene_.is_given_name(at - 1);
 }
 
 // "van" of "Ludwig van Beethoven"; "de" only behind the given name, for elsewhere it is a word.
 bool NameShape::is_particle_within(std::size_t at, std::size_t count) const {
-  if (!(is_particle(scene_.word(at)) || tells_descent(at)) || !scene_.joins(at)) return false;
+  if (!(scene_.is_particle(at) || tells_descent(at)) || !scene_.joins(at)) return false;
   if (scene_.is(at, List::particle_and_word) && count > 1 && scene_.tokens[at - 1].capital) return false;
-  return scene_.tokens[at + 1].capital || is_particle(scene_.word(at + 1));
+  return scene_.tokens[at + 1].capital || scene_.is_particle(at + 1);
 }
 
 std::size_t NameShape::capitals_in(Span run) const {
@@ -214,8 +213,7 @@ bool NameShape::opens_longer_name(std::size_t at, std::size_t count) const {
   if (!scene_.is_capital(behind) || scene_.tokens[behind].upper || scene_.tokens[behind].initial ||
       !roll_.free(behind) || scene_.names[behind].count > 0 || scene_.gap(behind - 1) != " ")
     return false;
-  return letters_in(scene_.word(at)) <= kShortWord || is_given_name(scene_.word(at)) ||
-         is_given_name(scene_.word(behind));
+  return letters_in(scene_.word(at)) <= kShortWord || scene_.is_given_name(at) || scene_.is_given_name(behind);
 }
 
 bool NameShape::opens_double_name(std::size_t at) const {
@@ -224,14 +222,15 @@ bool NameShape::opens_double_name(std::size_t at) const {
 }
 
 bool NameShape::opens_family(std::size_t at) const {
-  return scene_.tokens[at].capital || (is_particle(scene_.word(at)) && scene_.is_capital(at + 1) && scene_.joins(at));
+  return scene_.tokens[at].capital || (scene_.is_particle(at) && scene_.is_capital(at + 1) && scene_.joins(at));
 }
 
 bool NameShape::has_capital_before(std::size_t at) const {
-  const bool is_hyphened = scene_.text[scene_.tokens[at].span.begin - 1] == '-';
-  if (scene_.adjoins(at) && scene_.is(at - 1, List::whose_child)) return true;
-  return scene_.adjoins(at) && (scene_.tokens[at - 1].capital || is_hyphened) &&
-         !(scene_.opens_sentence(at - 1) && !is_hyphened && scene_.word(at - 1).size() <= kShortWord);
+  if (!scene_.adjoins(at)) return false;
+  if (scene_.text[scene_.tokens[at].span.begin - 1] == '-') return true;
+  if (!scene_.tokens[at - 1].capital) return scene_.is(at - 1, List::whose_child);
+  return scene_.word(at - 1).size() > kShortWord || !scene_.opens_sentence(at - 1) ||
+         scene_.is(at - 1, List::whose_child);
 }
 
 bool NameShape::has_capital_behind(std::size_t at) const {

@@ -2,8 +2,7 @@
 
 #include "name_words.hpp"
 
-#include <algorithm>
-#include <iterator>
+#include <unordered_set>
 
 #include "name_words_memory.hpp"
 #include "names_of_people.hpp"
@@ -50,8 +49,12 @@ Alone name_alone(std::string_view folded) {
 }
 
 bool is_common_word_too(std::string_view folded) {
-  return std::any_of(std::begin(kGivenWords), std::end(kGivenWords),
-                     [&](const GivenWord& row) { return row.word == folded; });
+  static const auto words = [] {
+    std::unordered_set<std::string_view> all;
+    for (const auto& row : kGivenWords) all.insert(row.word);
+    return all;
+  }();
+  return words.contains(folded);
 }
 
 }  // namespace behistun::mention

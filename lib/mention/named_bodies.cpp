@@ -43,7 +43,17 @@ class NamedBodyFinder {
   std::vector<NamedBody> run() {
     const bool heads_are_capitals = scene_.reading.language == Language::en;
     const bool has_quotes = scene_.text.find('"') != std::string_view::npos;
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+    const auto& beginnings = scene_.vocabulary.beginnings();
+    const auto& capitals = scene_.vocabulary.capitals();
+    auto beginning = beginnings.begin();
+    auto capital = capitals.begin();
+    for (std::size_t at = 0;; ++at) {  // nearly every word begins nothing, and stands before none that does
+      while (beginning != beginnings.end() && *beginning < at) ++beginning;
+      while (capital != capitals.end() && *capital < at) ++capital;
+      if (beginning == beginnings.end() && capital == capitals.end()) break;
+      const auto next_capital = capital == capitals.end() ? tokens_.size() : *capital;
+      at = std::min(next_capital > at ? next_capital - 1 : at,
+                    beginning == beginnings.end() ? next_capital : *beginning);
       if (scene_.vocabulary.may_begin(Vocabulary::body_heads, at) && (tokens_[at].capital || !heads_are_capitals))
         by_head(at);
       if (has_quotes && scene_.is_capital(at + 1)) by_quotes(at);

@@ -16,6 +16,17 @@ struct NamedPassage : Passage {
   const gazetteer::Gazetteer& known;
   const Vocabulary& vocabulary;
 
+  using Passage::is;
+  // As a passage says; a look at the vocabulary is enough for most words.
+  bool is(std::size_t at, List list) const {
+    return at < tokens.size() && (vocabulary.may_begin(Vocabulary::listed, at) || has_endings(list)) &&
+           is_in(list, tokens[at]);
+  }
+  bool is_given_name(std::size_t at) const { return vocabulary.as_name(at).is_given; }
+  bool is_particle(std::size_t at) const { return vocabulary.as_name(at).is_particle; }
+  // Is the token a word besides a name?
+  bool is_common_word_too(std::size_t at) const { return vocabulary.as_name(at).is_common; }
+
   // May the name that starts at the token be one of that table's?
   bool may_be(std::size_t at, Target::Table table) const {
     const auto& targets = names[at].targets;

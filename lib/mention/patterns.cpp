@@ -44,13 +44,14 @@ const Patterns& Patterns::built_in() {
   return patterns;
 }
 
-Names::Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns)
+Names::Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns,
+             const Vocabulary& vocabulary)
     : canonical_(canonical),
       tokens_(tokens),
       automaton_(patterns.automaton()),
-      longest_at_(tokens.size()),
-      words_at_(tokens.size()) {
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
+      vocabulary_(vocabulary),
+      longest_at_(tokens.size()) {
+  for (const auto at : vocabulary.name_openers()) {
     if (!is_worth_a_walk(at)) continue;
     const auto found = longest(at);
     if (found.name.count == 0 && found.family.count == 0) continue;
@@ -76,20 +77,10 @@ bool Names::may_begin(const Token& token) const {
 bool Names::is_worth_a_walk(std::size_t at) const {
   const auto& token = tokens_[at];
   if (token.capital || token.number) return true;
-  const auto kinds = automaton_.kinds_behind_low(token.start);
-  if (kinds == 0 || kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
+  const auto kinds = vocabulary_.kinds_behind(at);
+  if (kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
   const auto& next = tokens_[at + 1];
   return (kinds >> Automaton::kind_of(next.start) & 1U) != 0 || next.initial || canonical_[token.span.end] == ',';
-}
-
-// Walks come to a word from several sides.
-std::span<const Automaton::Word> Names::words_of(std::size_t at) const {
-  auto& known = words_at_[at];
-  if (known == 0) {
-    words_.push_back(automaton_.words_of(tokens_[at].folded));
-    known = static_cast<std::uint32_t>(words_.size());
-  }
-  return words_[known - 1];
 }
 
 bool Names::fits(const Target& target, std::size_t first, std::size_t end) const {
@@ -121,7 +112,8 @@ void Names::walk(std::size_t first, Automaton::Node node, std::size_t at, Longes
     node = past_comma(node, at);
     if (node == Automaton::kRoot) return;
   }
-  const auto words = automaton_.may_go_on(node, tokens_[at].start) ? words_of(at) : std::span<const Automaton::Word>();
+  const bool may_go_on = automaton_.may_go_on(node, tokens_[at].start);
+  const auto words = may_go_on ? vocabulary_.as_name(at).forms : std::span<const Automaton::Word>();
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
     const auto next = automaton_.step(node, *word);
     if (next == Automaton::kRoot) continue;

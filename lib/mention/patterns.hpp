@@ -11,6 +11,7 @@
 
 #include "automaton.hpp"
 #include "family.hpp"
+#include "vocabulary.hpp"
 
 namespace behistun::mention {
 
@@ -44,7 +45,8 @@ class Patterns {
 // outlives it. For one thread.
 class Names {
  public:
-  Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns);
+  Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns,
+        const Vocabulary& vocabulary);
 
   std::size_t size() const { return longest_at_.size(); }
   // The longest sequence that starts at `first`; count 0 if none does. Its first token is capital, but for adjectives
@@ -66,7 +68,6 @@ class Names {
   };
   bool may_begin(const Token& token) const;
   bool is_worth_a_walk(std::size_t at) const;
-  std::span<const Automaton::Word> words_of(std::size_t at) const;
   Longest longest(std::size_t first) const;
   void walk(std::size_t first, Automaton::Node node, std::size_t at, Longest& best) const;
   Automaton::Node past_comma(Automaton::Node node, std::size_t at) const;
@@ -76,12 +77,10 @@ class Names {
   std::string_view canonical_;
   std::span<const Token> tokens_;
   const Automaton& automaton_;
+  const Vocabulary& vocabulary_;
   std::vector<std::uint32_t> longest_at_;  // by token, which of the next; the first where no name starts
   std::vector<Longest> longest_ = {Longest()};
   std::vector<std::size_t> starts_;
-  // Of the tokens that a walk has come to: by token, 1 + which of the words; 0 where none has come.
-  mutable std::vector<std::uint32_t> words_at_;
-  mutable std::vector<std::span<const Automaton::Word>> words_;
 };
 
 }  // namespace behistun::mention

@@ -39,9 +39,8 @@ std::string_view word_for_region(const Scene& scene, std::size_t at) {
 
 std::string region_of(const std::string& city) { return "region:" + city; }
 
-bool is_region(const Scene& scene, const Mention& place, std::size_t behind) {
-  const auto* known = place.kind == Kind::place ? scene.known.place(place.key) : nullptr;
-  return known != nullptr && known->kind == "city" && scene.is(behind, List::region) && scene.adjoins(behind);
+bool is_region(const Scene& scene, const gazetteer::Place& place, std::size_t behind) {
+  return place.kind == "city" && scene.is(behind, List::region) && scene.adjoins(behind);
 }
 
 std::optional<Mention> russian_region(const Scene& scene, std::size_t at) {

@@ -12,7 +12,7 @@ namespace behistun::mention {
 std::string region_of(const std::string& city);
 
 // "Moscow Region" is not the city: does a word for a region stand at the token behind it?
-bool is_region(const Scene& scene, const Mention& place, std::size_t behind);
+bool is_region(const Scene& scene, const gazetteer::Place& place, std::size_t behind);
 
 // The region of a city by its adjective: «в Агдамском районе», «Кельбаджарского и Лачинского районов».
 std::optional<Mention> russian_region(const Scene& scene, std::size_t at);

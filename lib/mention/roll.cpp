@@ -6,13 +6,6 @@
 
 namespace behistun::mention {
 
-Roll::Roll(const Scene& scene, std::vector<bool>& taken) : taken_(taken), role_at_(scene.tokens.size()) {
-  for (const auto& role : scene.roles)
-    for (auto at = role.first; at < role.last; ++at) role_at_[at] = &role;
-  for (std::size_t at = 0; at < scene.tokens.size(); ++at)
-    if (scene.tokens[at].capital) capitals_.push_back(at);
-}
-
 void Roll::take(std::size_t first, std::size_t last, std::string key) {
   for (auto at = first; at < last; ++at) taken_[at] = true;
   found_.push_back({first, last, std::move(key), {}, {}});

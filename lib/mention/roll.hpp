@@ -24,19 +24,19 @@ struct Found {
 class Roll {
  public:
   // `taken` (by token) is set for the tokens of people. All of it outlives the roll.
-  Roll(const Scene& scene, std::vector<bool>& taken);
+  Roll(const Scene& scene, std::vector<bool>& taken) : scene_(scene), taken_(taken) {}
 
   // Is none of the tokens a person's, nor an office's?
   bool free(std::size_t first, std::size_t count = 1) const {
     for (auto at = first; at < first + count; ++at)
-      if (taken_[at] || role_at_[at] != nullptr) return false;
+      if (taken_[at] || scene_.role_at(at) != nullptr) return false;
     return true;
   }
   bool is_taken(std::size_t at) const { return taken_[at]; }
   // The office that the token belongs to, or none.
-  const Role* role_at(std::size_t at) const { return role_at_[at]; }
+  const Role* role_at(std::size_t at) const { return scene_.role_at(at); }
   // The tokens that begin with a capital letter, ascending.
-  const std::vector<std::size_t>& capitals() const { return capitals_; }
+  const Vocabulary::Places& capitals() const { return scene_.vocabulary.capitals(); }
 
   void take(std::size_t first, std::size_t last, std::string key);
   void take(std::size_t first, std::size_t last, const gazetteer::Person& known);
@@ -61,9 +61,8 @@ class Roll {
   }
 
  private:
+  const Scene& scene_;
   std::vector<bool>& taken_;
-  std::vector<const Role*> role_at_;
-  std::vector<std::size_t> capitals_;
   std::vector<Found> found_;
   std::unordered_map<std::string_view, std::size_t> named_;  // id → order of first naming
 };

@@ -50,11 +50,11 @@ void Strangers::take(std::size_t first, std::size_t last, const std::string& tex
   const auto key = std::string(kStranger) + name;
   const auto words = segment::tokenize(name);
   const auto written = scene_.word(last - 1);
-  if (letters_in(written) > 1) by_family_.emplace(written, key);  // "Juan Carlos I"
+  if (letters_in(written) > 1) by_family_.add(written, key);  // "Juan Carlos I"
   if (words.size() > 1 && begins_cyrillic(words[words.size() - 1].folded))
-    for (auto& form : russian_forms(words[words.size() - 1].folded, WordClass::name, '-'))
-      by_family_.emplace(std::move(form), key);
-  if (words.size() > 1) by_given_.emplace(words[0].folded, key);
+    for (const auto& form : russian_forms(words[words.size() - 1].folded, WordClass::name, '-'))
+      by_family_.add(form, key);
+  if (words.size() > 1) by_given_.add(words[0].folded, key);
   roll_.take(first, last, key);
 }
 

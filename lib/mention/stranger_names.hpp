@@ -2,6 +2,9 @@
 // Names that the gazetteer lacks, as this text has made them known: their keys, and the short forms that then mean
 // them.
 
+#include <bitset>
+#include <cstdint>
+#include <cstring>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -22,8 +25,8 @@ class Strangers {
 
   bool empty() const { return by_family_.empty(); }
   // The key of whoever has the folded word for a family name, in any case, or for a given name; none if nobody has.
-  const std::string* of_family(std::string_view folded) const { return find(by_family_, folded); }
-  const std::string* of_given(std::string_view folded) const { return find(by_given_, folded); }
+  const std::string* of_family(std::string_view folded) const { return by_family_.find(folded); }
+  const std::string* of_given(std::string_view folded) const { return by_given_.find(folded); }
 
  private:
   struct Hash {
@@ -32,15 +35,37 @@ class Strangers {
   };
   using Keys = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
 
-  static const std::string* find(const Keys& keys, std::string_view folded) {
-    const auto found = keys.find(folded);
-    return found == keys.end() ? nullptr : &found->second;
-  }
+  // Nearly no word is anybody's, and of those that begin with other letters that is plain.
+  class ByWord {
+   public:
+    void add(std::string_view folded, const std::string& key) {
+      begins_.set(place_of(folded));
+      keys_.emplace(folded, key);
+    }
+    bool empty() const { return keys_.empty(); }
+    const std::string* find(std::string_view folded) const {
+      if (!begins_[place_of(folded)]) return nullptr;
+      const auto found = keys_.find(folded);
+      return found == keys_.end() ? nullptr : &found->second;
+    }
+
+   private:
+    // By the first four bytes; all shorter words have one place.
+    static std::size_t place_of(std::string_view folded) {
+      std::uint32_t begin = 0;
+      if (folded.size() >= sizeof begin) std::memcpy(&begin, folded.data(), sizeof begin);
+      return begin * 0x9E3779B1U >> 22U;
+    }
+
+    std::bitset<1U << 10U> begins_;
+    Keys keys_;
+  };
+
   const std::string& nominative_of(const std::string& written);
 
   const Scene& scene_;
   Roll& roll_;
-  Keys by_family_, by_given_;
+  ByWord by_family_, by_given_;
   Keys nominatives_;  // a name as it is written → in the nominative
 };
 

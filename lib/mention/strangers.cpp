@@ -31,7 +31,8 @@ class StrangerFinder {
     for (const auto at : roll_.capitals()) named_by_given_name(at);
     for (const auto at : roll_.capitals()) behind_courtesy(at);
     for (const auto at : roll_.capitals()) named_as_somebody_is(at);
-    for (const auto at : roll_.capitals()) before_or_behind_state(at);
+    if (scene_.vocabulary.has(Vocabulary::envoys))
+      for (const auto at : roll_.capitals()) before_or_behind_state(at);
     families_of_strangers();
     find_lone_words(scene_, roll_, strangers_);
     named_in_full();
@@ -42,9 +43,9 @@ class StrangerFinder {
 
   // «Мантуров Денис Валентинович»: the patronymic tells which of the words is the given name.
   void named_with_patronymic(std::size_t at) {
-    if (at < 2 || !shape_.is_patronymic(at) || !roll_.free(at - 2, 3) || !is_given_name(scene_.word(at - 1))) return;
+    if (at < 2 || !shape_.is_patronymic(at) || !roll_.free(at - 2, 3) || !scene_.is_given_name(at - 1)) return;
     const auto& family = tokens_[at - 2];
-    const bool is_name = family.capital && !family.upper && !family.initial && !is_given_name(family.folded) &&
+    const bool is_name = family.capital && !family.upper && !family.initial && !scene_.is_given_name(at - 2) &&
                          scene_.names[at - 2].count == 0 && !scene_.opens_sentence(at - 1) && scene_.joins(at - 2) &&
                          scene_.joins(at - 1);
     if (!is_name || is_courtesy(scene_, at - 2) || scene_.is(at - 2, List::address)) return;
@@ -59,16 +60,15 @@ class StrangerFinder {
   void named_by_given_name(std::size_t at) {
     if (at + 1 == tokens_.size()) return;
     const auto& token = tokens_[at];
-    if (token.upper || token.initial || !roll_.free(at) || !is_given_name(token.folded)) return;
+    if (token.upper || token.initial || !roll_.free(at) || !scene_.is_given_name(at)) return;
     if (at > 0 && scene_.gap(at - 1).starts_with('-')) return;  // within a compound
     const auto run = shape_.run(at);
-    const bool is_long = shape_.capitals_in(run) > 3 && !shape_.is_hyphened(at) &&
-                         !is_given_name(scene_.word(at + 1)) && !shape_.has_descent(run);
+    const bool is_long = shape_.capitals_in(run) > 3 && !shape_.is_hyphened(at) && !scene_.is_given_name(at + 1) &&
+                         !shape_.has_descent(run);
     if (run.size() < 2 || is_long || shape_.is_named_after_somebody(at) ||
         (run.size() == 2 && shape_.is_patronymic(at + 1)))
       return;
-    if (is_common_word_too(token.folded) && scene_.opens_sentence(at) && scene_.reading.language != Language::fr)
-      return;
+    if (scene_.is_common_word_too(at) && scene_.opens_sentence(at) && scene_.reading.language != Language::fr) return;
     if (shape_.institution_within(run) > 0 || (at > 0 && shape_.is_a_thing(run))) return;
     strangers_.take(run.begin, run.end);
   }
@@ -80,7 +80,7 @@ class StrangerFinder {
     if (!scene_.joins(at) || !tokens_[at + 1].capital || token.upper || token.initial || !roll_.free(at) ||
         (at > 0 && shape_.has_capital_before(at)))
       return;
-    if (scene_.is(at, List::address) || (is_common_word_too(token.folded) && scene_.opens_sentence(at))) return;
+    if (scene_.is(at, List::address) || (scene_.is_common_word_too(at) && scene_.opens_sentence(at))) return;
     const auto run = shape_.run(at);
     const auto capitals = shape_.capitals_in(run);
     if (capitals < 2 || capitals > 3 || shape_.has_capital_behind(run.end - 1) || shape_.is_a_thing(run)) return;
@@ -171,7 +171,7 @@ class StrangerFinder {
 
   // «И.Кобзев Кобзев Игорь Иванович»: a page's card names in full whom the text has with an initial.
   bool opens_full_name(std::size_t at) const {
-    return at + 2 < tokens_.size() && is_given_name(scene_.word(at + 1)) && shape_.is_patronymic(at + 2);
+    return at + 2 < tokens_.size() && scene_.is_given_name(at + 1) && shape_.is_patronymic(at + 2);
   }
 
   // Are the words the last of the name?

@@ -28,15 +28,28 @@ constexpr CommonWord kCommonWords[] = {
 #include "common-words.inc"
 };
 
-// A mention of a row by one of its forms.
+constexpr std::string_view kAdjective = "adjective";
+
+// What the gazetteer names, before it is known to be a mention.
+struct KnownThing {
+  Kind kind = Kind::place;
+  std::string_view key, role, form, variant;
+  const gazetteer::Place* place = nullptr;
+
+  Mention mention(Span span) const {
+    return {kind, span, std::string(key), std::string(role), {}, std::string(form), std::string(variant)};
+  }
+};
+
+// A row by one of its forms.
 template <class Row>
-Mention by_form(Kind kind, const std::string& key, const Row& row, std::uint32_t form) {
+KnownThing by_form(Kind kind, std::string_view key, const Row& row, std::uint32_t form) {
   const auto used = gazetteer::form(row, form);
-  return {kind, {}, key, {}, {}, std::string(used), std::string(gazetteer::tells(row.variants, used))};
+  return {kind, key, {}, used, gazetteer::tells(row.variants, used)};
 }
 
 // What a match that is no person names; none if it is one.
-std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& known) {
+std::optional<KnownThing> named(const Match& match, const gazetteer::Gazetteer& known) {
   const Target* best = nullptr;
   for (const auto& target : match.targets)
     if (target.table >= Target::Table::body && (best == nullptr || target.table < best->table)) best = &target;
@@ -51,9 +64,13 @@ std::optional<Mention> named(const Match& match, const gazetteer::Gazetteer& kno
     case Target::Table::country:
       return by_form(Kind::country, known.countries()[row].code, known.countries()[row], best->form);
     case Target::Table::adjective:
-      return Mention{Kind::country, {}, known.countries()[row].code, "adjective", {}};
-    default:
-      return by_form(Kind::place, known.places()[row].id, known.places()[row], best->form);
+      return KnownThing{Kind::country, known.countries()[row].code, kAdjective, {}, {}};
+    default: {
+      const auto& place = known.places()[row];
+      auto thing = by_form(Kind::place, place.id, place, best->form);
+      thing.place = &place;
+      return thing;
+    }
   }
 }
 
@@ -84,18 +101,16 @@ class ThingFinder {
       : scene_(scene),
         tokens_(scene.tokens),
         taken_(taken),
-        role_at_(tokens_.size()),
         state_bodies_(find_state_bodies(scene)),
-        named_bodies_(find_named_bodies(scene, taken)) {
-    for (const auto& role : scene.roles)
-      for (auto at = role.first; at < role.last; ++at) role_at_[at] = &role;
-  }
+        named_bodies_(find_named_bodies(scene, taken)) {}
 
   std::vector<Mention> run() {
     found_.reserve(scene_.names.starts().size());
     auto state = state_bodies_.begin();
     auto named = named_bodies_.begin();
     auto name = scene_.names.starts().begin();
+    const auto& capitals = scene_.vocabulary.capitals();
+    auto capital = capitals.begin();
     const auto end = tokens_.size();
     for (std::size_t at = 0;;) {
       while (state != state_bodies_.end() && state->first < at) ++state;
@@ -103,8 +118,9 @@ class ThingFinder {
       while (name != scene_.names.starts().end() && *name < at) ++name;
       const auto state_at = state == state_bodies_.end() ? end : state->first;
       const auto named_at = named == named_bodies_.end() ? end : named->first;
-      const auto known_at = std::min({state_at, named_at, name == scene_.names.starts().end() ? end : *name});
-      while (at < known_at && !tokens_[at].capital) ++at;  // nearly every word begins nothing
+      while (capital != capitals.end() && *capital < at) ++capital;
+      at = std::min({state_at, named_at, name == scene_.names.starts().end() ? end : *name,
+                     capital == capitals.end() ? end : *capital});
       if (at >= end) return std::move(found_);
       at = read(at, state_at == at ? &*state : nullptr, named_at == at ? &*named : nullptr);
     }
@@ -129,19 +145,19 @@ class ThingFinder {
   }
 
   std::size_t take(const NamedBody& body) {
-    auto mention = known_by_its_beginning(body).value_or(Mention{body.kind, {}, body.key, {}, {}});
-    mention.span = with_marks(scene_.text, scene_.span(body.first, body.last));
-    found_.push_back(std::move(mention));
+    const auto span = with_marks(scene_.text, scene_.span(body.first, body.last));
+    const auto known = known_by_its_beginning(body);
+    found_.push_back(known ? known->mention(span) : Mention{body.kind, span, body.key, {}, {}});
     return body.last;
   }
 
   // "Federation Council of the Federal Assembly": a longer name of a body that the gazetteer knows by its beginning.
-  std::optional<Mention> known_by_its_beginning(const NamedBody& body) const {
+  std::optional<KnownThing> known_by_its_beginning(const NamedBody& body) const {
     const auto& match = scene_.names[body.first];
     const auto next = body.first + match.count;
     if (match.count == 0 || next >= body.last) return std::nullopt;
     if (!scene_.is(next, List::genitive) && scene_.reading.language != Language::ru) return std::nullopt;
-    auto known = named(match, scene_.known);
+    const auto known = named(match, scene_.known);
     const bool is_body = known && (known->kind == Kind::body || known->kind == Kind::agreement);
     return is_body ? known : std::nullopt;
   }
@@ -150,7 +166,7 @@ class ThingFinder {
     const auto at = body.first;
     const bool is_known =
         scene_.names[at].count >= body.last - at && scene_.may_be(at, Target::Table::body);  // by a name as long
-    return !taken_[at] && (role_at_[at] == nullptr || role_at_[at]->office == "other") && !is_known;
+    return !taken_[at] && (scene_.role_at(at) == nullptr || scene_.role_at(at)->office == "other") && !is_known;
   }
 
   std::size_t take(const StateBody& body) {
@@ -163,24 +179,22 @@ class ThingFinder {
   std::size_t read_known(std::size_t at) {
     const auto count = scene_.names[at].count;
     if (taken_[at] || is_of_a_title(at, count) || is_common_word(at, count) || scene_.in_date(at)) return at + 1;
-    auto mention = named(scene_.names[at], scene_.known);
-    if (!mention || is_doubtful(*mention, at) || lacks_capitals(*mention, at) || is_half_alone(*mention, at))
-      return at + 1;
+    const auto thing = named(scene_.names[at], scene_.known);
+    if (!thing || is_doubtful(*thing, at) || lacks_capitals(*thing, at) || is_half_alone(*thing, at)) return at + 1;
     auto behind = at + count;
-    if (mention->kind == Kind::place && is_noun_of_a_place(scene_, behind)) ++behind;  // "Mekong River"
-    if (is_region(scene_, *mention, behind)) {
-      mention->key = region_of(mention->key);
-      ++behind;
-    }
+    if (thing->place != nullptr && is_noun_of_a_place(scene_, behind)) ++behind;  // "Mekong River"
+    const bool has_region = thing->place != nullptr && is_region(scene_, *thing->place, behind);
+    if (has_region) ++behind;
     const auto span = scene_.span(at, behind);
-    mention->span = mention->kind == Kind::place ? closed(scene_.text, span) : with_marks(scene_.text, span);
-    found_.push_back(std::move(*mention));
+    found_.push_back(
+        thing->mention(thing->place != nullptr ? closed(scene_.text, span) : with_marks(scene_.text, span)));
+    if (has_region) found_.back().key = region_of(found_.back().key);
     return behind;
   }
 
   // An office; but not a body's name that is longer ("High Commissioner on National Minorities").
   bool is_of_a_title(std::size_t at, std::size_t count) const {
-    const auto* role = role_at_[at];
+    const auto* role = scene_.role_at(at);
     return role != nullptr && !(role->office == "other" && role->first == at && count > role->last - role->first);
   }
 
@@ -196,16 +210,16 @@ class ThingFinder {
   }
 
   // A place that data brought, by a form that is a word or a person's name as well, and nothing tells that it is one.
-  bool is_doubtful(const Mention& place, std::size_t at) const {
-    const auto* known = place.kind == Kind::place ? scene_.known.place(place.key) : nullptr;
-    if (known == nullptr || known->doubtful.empty()) return false;
-    return std::find(known->doubtful.begin(), known->doubtful.end(), place.form) != known->doubtful.end() &&
+  bool is_doubtful(const KnownThing& thing, std::size_t at) const {
+    if (thing.place == nullptr || thing.place->doubtful.empty()) return false;
+    const auto& doubtful = thing.place->doubtful;
+    return std::find(doubtful.begin(), doubtful.end(), thing.form) != doubtful.end() &&
            !stands_as_place(scene_, at, at + scene_.names[at].count);
   }
 
   // "his resolute support" is no Resolute Support, « le monde » no Le Monde: an English name that is written in
   // capitals has one at least, and so has a French one of several.
-  bool lacks_capitals(const Mention& body, std::size_t at) const {
+  bool lacks_capitals(const KnownThing& body, std::size_t at) const {
     constexpr std::size_t kSubject = 4;  // words of a treaty told by its subject
     const auto count = scene_.names[at].count;
     if (scene_.any_of(at, at + count, [](const Token& token) { return token.capital || token.number; })) return false;
@@ -220,9 +234,9 @@ class ThingFinder {
   }
 
   // "Franco" and "Indo" are states in the first half of a compound only.
-  bool is_half_alone(const Mention& state, std::size_t at) const {
+  bool is_half_alone(const KnownThing& state, std::size_t at) const {
     const auto behind = tokens_[at].span.end;
-    return state.role == "adjective" && scene_.names[at].count == 1 && scene_.text.substr(behind, 1) != "-" &&
+    return state.role == kAdjective && scene_.names[at].count == 1 && scene_.text.substr(behind, 1) != "-" &&
            scene_.text.substr(behind, 3) != "–" &&
            std::any_of(std::begin(kCombining), std::end(kCombining),
                        [&](const Combining& half) { return half.word == scene_.word(at); });
@@ -231,7 +245,7 @@ class ThingFinder {
   // --- regions and places that the gazetteer lacks
 
   std::size_t read_unlisted(std::size_t at) {
-    if (!tokens_[at].capital || taken_[at] || role_at_[at] != nullptr) return at + 1;
+    if (!tokens_[at].capital || taken_[at] || scene_.role_at(at) != nullptr) return at + 1;
     auto place = scene_.reading.language == Language::ru ? russian_region(scene_, at) : std::nullopt;
     if (!place) place = named_place(scene_, at);
     if (!place) return at + 1;
@@ -244,7 +258,6 @@ class ThingFinder {
   const Scene& scene_;
   std::span<const Token> tokens_;
   const std::vector<bool>& taken_;
-  std::vector<const Role*> role_at_;
   const std::vector<StateBody> state_bodies_;
   const std::vector<NamedBody> named_bodies_;
   std::vector<Mention> found_;

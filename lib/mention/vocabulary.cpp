@@ -9,23 +9,65 @@
 #include "named_places.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
+#include "word_lists.hpp"
 
 namespace behistun::mention {
 
 namespace {
 
-const segment::Beginnings& tables() {
-  static const segment::Beginnings all({&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(),
-                                        &bare_office_phrases(), &role_heads(), &body_heads(), &place_heads(),
-                                        &institutions(), &courtesies()});
+const segment::Beginnings& vocabulary_tables() {
+  static const segment::Beginnings all(
+      {&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(), &bare_office_phrases(), &role_heads(),
+       &body_heads(), &place_heads(), &institutions(), &courtesies(), &listed_words(), &words_for_envoys(), &royals()});
   return all;
+}
+
+// The words that this thread knows, while no text has them.
+thread_local std::unique_ptr<KnownWords> words_at_rest;
+
+std::unique_ptr<KnownWords> words_lent(const Automaton& names) {
+  if (words_at_rest != nullptr && words_at_rest->are_of(names)) return std::move(words_at_rest);
+  return std::make_unique<KnownWords>(names);
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary(std::span<const segment::Token> tokens) : sets_(tables().of(tokens)) {
-  for (std::size_t at = 0; at < sets_.size(); ++at)
-    if (sets_[at] != 0) beginnings_.push_back(at);
+segment::Beginnings::Set tables_that_begin_with(const segment::Token& token) {
+  return vocabulary_tables().of({&token, 1}).front();
+}
+
+Vocabulary::Vocabulary(std::span<const segment::Token> tokens, const Automaton& names) : words_(words_lent(names)) {
+  read(tokens);
+}
+
+void Vocabulary::read(std::span<const segment::Token> tokens) {
+  constexpr auto kOfRules = static_cast<segment::Beginnings::Set>(listed) - 1;
+  constexpr std::size_t kOneInSome = 4;  // tokens is in a list
+  auto& words = *words_;
+  word_at_.resize(tokens.size());
+  for (auto* places : {&beginnings_, &name_openers_, &capitals_, &initials_, &numbers_}) places->clear();
+  for (auto* places : {&beginnings_, &name_openers_, &capitals_}) places->reserve(tokens.size() / kOneInSome);
+  segment::Beginnings::Set met = 0;
+  bool has_capital_within = false;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const auto& token = tokens[at];
+    const auto word = words.id_of(token);
+    word_at_[at] = word;
+    const auto begun = words.tables(word);
+    met |= begun;
+    if ((begun & kOfRules) != 0) beginnings_.push_back(at);
+    if (token.capital || token.number || words.kinds_behind(word) != 0) name_openers_.push_back(at);
+    if (token.capital) capitals_.push_back(at);
+    if (token.initial) initials_.push_back(at);
+    if (token.number) numbers_.push_back(at);
+    has_capital_within |= token.inner && !token.upper;
+  }
+  tables_ = met;
+  has_capital_within_ = has_capital_within;
+}
+
+Vocabulary::~Vocabulary() {
+  if (words_ != nullptr && !words_->are_many()) words_at_rest = std::move(words_);
 }
 
 }  // namespace behistun::mention

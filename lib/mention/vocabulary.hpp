@@ -2,13 +2,18 @@
 // At which tokens of a text may the tables of this room have something to say?
 
 #include <behistun/tokens.hpp>
+#include <memory>
 #include <vector>
+
+#include "known_words.hpp"
 
 namespace behistun::mention {
 
-// For each token of a text, the tables of which a phrase may begin with it.
+// The words of a text, read once: what each of them may begin, and lists of the few tokens at which a rule can. It has
+// the words that its thread knows for as long as it lives. For one thread.
 class Vocabulary {
  public:
+  // The last three are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv.
   enum Table : segment::Beginnings::Set {
     roles = 1,
     bodies = 2,
@@ -18,18 +23,47 @@ class Vocabulary {
     body_heads = 32,
     place_heads = 64,
     institutions = 128,
-    courtesies = 256
+    courtesies = 256,
+    listed = 512,  // by itself or by its beginning; what lists have by its ending is not told
+    envoys = 1024,
+    royals = 2048
   };
+  using Places = std::vector<std::size_t>;  // tokens, ascending
 
-  explicit Vocabulary(std::span<const segment::Token> tokens);
+  // The automaton outlives it.
+  Vocabulary(std::span<const segment::Token> tokens, const Automaton& names);
+  Vocabulary(const Vocabulary&) = delete;
+  Vocabulary& operator=(const Vocabulary&) = delete;
+  ~Vocabulary();
+  // Other tokens instead.
+  void read(std::span<const segment::Token> tokens);
 
-  bool may_begin(Table table, std::size_t token) const { return (sets_[token] & table) != 0; }
-  // The tokens with which a phrase of any table may begin, ascending.
-  const std::vector<std::size_t>& beginnings() const { return beginnings_; }
+  bool may_begin(Table table, std::size_t token) const { return (words_->tables(word_at_[token]) & table) != 0; }
+  // May any token begin a phrase of the table?
+  bool has(Table table) const { return (tables_ & table) != 0; }
+  // As Automaton::kinds_behind_low() says of the token.
+  std::uint64_t kinds_behind(std::size_t token) const { return words_->kinds_behind(word_at_[token]); }
+  const NameFacts& as_name(std::size_t token) const { return words_->as_name(word_at_[token]); }
+
+  // The tokens with which a phrase of a rule's own may begin.
+  const Places& beginnings() const { return beginnings_; }
+  // Those with which a name of the automaton may: capitals, numbers, and a few in lower case.
+  const Places& name_openers() const { return name_openers_; }
+  const Places& capitals() const { return capitals_; }
+  const Places& initials() const { return initials_; }
+  const Places& numbers() const { return numbers_; }
+  // Has any token a capital within that is not in capitals throughout?
+  bool has_capital_within() const { return has_capital_within_; }
 
  private:
-  std::vector<std::size_t> beginnings_;
-  std::vector<segment::Beginnings::Set> sets_;
+  std::unique_ptr<KnownWords> words_;
+  std::vector<KnownWords::Id> word_at_;
+  Places beginnings_, name_openers_, capitals_, initials_, numbers_;
+  segment::Beginnings::Set tables_ = 0;
+  bool has_capital_within_ = false;
 };
+
+// The tables of which a phrase may begin with the token's word.
+segment::Beginnings::Set tables_that_begin_with(const segment::Token& token);
 
 }  // namespace behistun::mention

@@ -158,6 +158,7 @@ class WordTable {
       const auto list = number_of(row.list);
       if (is_open(row.word)) {
         open_rows_[at] = OpenRow(row.word);
+        if (open_rows_[at].is_ending) have_endings_[list] = true;
         if (open_[list].end == 0) open_[list].begin = at;
         open_[list].end = at + 1;
         continue;
@@ -171,6 +172,7 @@ class WordTable {
   constexpr const Lists& of(std::string_view word, std::uint64_t start) const {
     return slots_[place_of(word, start)].lists;
   }
+  constexpr bool has_endings(std::size_t list) const { return have_endings_[list]; }
   // Does the word have one of the beginnings and endings of the list?
   bool is_open_in(std::size_t list, std::string_view word, std::uint64_t start) const {
     const auto rows = open_[list];
@@ -193,10 +195,20 @@ class WordTable {
   }
 
   std::array<WordSlot, kSlots> slots_{};
+  std::array<bool, kLists> have_endings_{};
   std::array<Span, kLists> open_{};                        // the rows among which each list has all of them
   std::array<OpenRow, std::size(kWordRows)> open_rows_{};  // of a word that is whole: nothing
 };
 constexpr WordTable kWordTable;
+
+// Those of the rows that are no endings.
+template <class Wanted>
+segment::Phrases phrases(Wanted wanted) {
+  std::vector<std::string_view> words;
+  for (const auto& row : kWordRows)
+    if (!row.word.starts_with('*') && wanted(row)) words.push_back(row.word);
+  return segment::Phrases(words);
+}
 
 bool holds(List list, std::string_view word, std::uint64_t start) {
   const auto number = static_cast<std::size_t>(list);
@@ -208,5 +220,16 @@ bool holds(List list, std::string_view word, std::uint64_t start) {
 
 bool is_in(List list, std::string_view folded) { return holds(list, folded, start_of_word(folded)); }
 bool is_in(List list, const segment::Token& token) { return holds(list, token.folded, token.start); }
+bool has_endings(List list) { return kWordTable.has_endings(static_cast<std::size_t>(list)); }
+
+const segment::Phrases& listed_words() {
+  static const auto words = phrases([](const WordRow&) { return true; });
+  return words;
+}
+
+const segment::Phrases& words_for_envoys() {
+  static const auto words = phrases([](const WordRow& row) { return row.list == "envoys"; });
+  return words;
+}
 
 }  // namespace behistun::mention

@@ -83,5 +83,11 @@ enum class List : std::uint8_t {
 // of the list.
 bool is_in(List list, std::string_view folded);
 bool is_in(List list, const segment::Token& token);
+// May a word be in the list by its ending?
+bool has_endings(List list);
+
+// The words and beginnings of all lists; those for envoys.
+const segment::Phrases& listed_words();
+const segment::Phrases& words_for_envoys();
 
 }  // namespace behistun::mention

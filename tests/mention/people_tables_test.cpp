@@ -99,7 +99,9 @@ TEST_CASE("the family name of whoever is named in family-first.tsv stands first"
     REQUIRE_FALSE(offices.empty());
     CHECK(offices.front().of == row.state);
     const auto tokens = segment::tokenize(row.example);
-    CHECK(mention::Names(row.example, tokens, mention::Patterns::built_in()).family(0).count == 1);
+    const auto& patterns = mention::Patterns::built_in();
+    const mention::Vocabulary vocabulary(tokens, patterns.automaton());
+    CHECK(mention::Names(row.example, tokens, patterns, vocabulary).family(0).count == 1);
   }
 }
 

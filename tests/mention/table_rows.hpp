@@ -51,8 +51,8 @@ inline std::vector<mention::Role> roles_in(std::string_view text) {
   const auto& known = gazetteer::Gazetteer::built_in();
   static const mention::Patterns patterns(known);
   const auto tokens = segment::tokenize(text);
-  const mention::Names names(text, tokens, patterns);
-  const mention::Vocabulary vocabulary(tokens);
+  const mention::Vocabulary vocabulary(tokens, patterns.automaton());
+  const mention::Names names(text, tokens, patterns, vocabulary);
   return mention::find_roles({{text, tokens}, names, known, vocabulary});
 }
 

@@ -152,7 +152,9 @@ TEST_CASE("adjectives, and bodies of several words, are names in lower case too"
     ++asked;
     const auto low = segment::folded(name);
     const auto tokens = segment::tokenize(low);
-    return mention::Names(low, tokens, mention::Patterns::built_in())[0].count >= tokens.size();
+    const auto& patterns = mention::Patterns::built_in();
+    const mention::Vocabulary vocabulary(tokens, patterns.automaton());
+    return mention::Names(low, tokens, patterns, vocabulary)[0].count >= tokens.size();
   };
   for (const auto& country : known.countries())
     for (const auto* adjectives : {&country.adjectives_ru, &country.adjectives_fr, &country.adjectives_en})

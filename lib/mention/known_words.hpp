@@ -1,0 +1,96 @@
+#pragma once
+// What the tables of this room know of a word, wherever it stands. Each different word is asked about once and
+// remembered from text to text, for nearly all words of a text have stood in those before it.
+
+#include <behistun/tokens.hpp>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "automaton.hpp"
+#include "name_words.hpp"
+
+namespace behistun::mention {
+
+// What is asked of a word that may be of a name.
+struct NameFacts {
+  std::span<const Automaton::Word> forms;  // of the automaton's words, those that it may be a form of
+  Alone alone = Alone::no;                 // as name_alone() says
+  bool is_given = false;                   // as is_given_name() says
+  bool is_common = false;                  // as is_common_word_too() says
+  bool is_particle = false;                // as is_particle() says
+};
+
+// For one thread.
+class KnownWords {
+ public:
+  using Id = std::uint32_t;
+
+  // The automaton outlives it.
+  explicit KnownWords(const Automaton& names);
+
+  bool are_of(const Automaton& names) const { return number_ == names.number(); }
+  // So many that it is time to forget them: some 700 kB.
+  bool are_many() const { return words_.size() > kMany; }
+
+  Id id_of(const segment::Token& token) {
+    const auto size = token.folded.size();
+    const auto tail = size > kEight ? last_eight(token.folded) : 0;
+    auto slot = slot_of(token.start, tail);
+    for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+      const auto& word = words_[slots_[slot] - 1];
+      if (word.start == token.start && word.tail == tail && word.size == size &&
+          (size <= 2 * kEight || token.folded == std::string_view(&texts_[word.text], size)))
+        return slots_[slot] - 1;
+    }
+    return learn(token, tail, slot);
+  }
+
+  // The tables of vocabulary.hpp of which a phrase may begin with the word.
+  segment::Beginnings::Set tables(Id word) const { return words_[word].tables; }
+  // As Automaton::kinds_behind_low() says.
+  std::uint64_t kinds_behind(Id word) const { return words_[word].kinds_behind; }
+  const NameFacts& as_name(Id word) {
+    auto& known = words_[word];
+    if (!known.is_asked_as_name) ask_as_name(known);
+    return known.name;
+  }
+
+ private:
+  static constexpr std::size_t kEight = sizeof(std::uint64_t);
+  static constexpr std::size_t kMany = 8192;
+
+  struct Word {
+    std::uint64_t start = 0, tail = 0;  // the first eight bytes; of a word longer than that, the last eight
+    std::uint32_t size = 0;
+    std::uint32_t text = 0;  // where in texts_ it begins
+    std::uint64_t kinds_behind = 0;
+    segment::Beginnings::Set tables = 0;
+    bool is_asked_as_name = false;
+    NameFacts name;
+  };
+
+  static std::uint64_t last_eight(std::string_view word) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, word.data() + word.size() - kEight, kEight);
+    return bytes;
+  }
+  std::size_t slot_of(std::uint64_t start, std::uint64_t tail) const {
+    constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15U;
+    return static_cast<std::size_t>(((start ^ (tail * kMix >> 32U)) * kMix) >> shift_);
+  }
+  Id learn(const segment::Token& token, std::uint64_t tail, std::size_t slot);
+  void ask_as_name(Word& word) const;
+  void widen();
+
+  const Automaton* names_;
+  std::uint64_t number_;
+  unsigned shift_;
+  std::vector<std::uint32_t> slots_;  // 1 + a word, or 0; open addressing, at most half of them taken
+  std::vector<Word> words_;
+  std::vector<char> texts_;
+};
+
+}  // namespace behistun::mention
