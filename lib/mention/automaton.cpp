@@ -92,6 +92,17 @@ Automaton::Node Automaton::step(Node from, Word word) const {
   }
 }
 
+std::uint64_t Automaton::kinds_behind(std::span<const Word> first) const {
+  std::uint64_t kinds = 0;
+  for (const auto word : first) {
+    const auto node = step(kRoot, word);
+    if (node == kRoot) continue;
+    if (!targets(node).empty()) return kAnyKind;
+    kinds |= std::uint64_t{node_goes_on_[2 * std::size_t{node} + 1]} << 32U | node_goes_on_[2 * std::size_t{node}];
+  }
+  return kinds;
+}
+
 std::uint64_t Automaton::kinds_behind_low(std::uint64_t start) const {
   if (!may_begin_low(start)) return 0;
   const auto number = [&](std::size_t at) { return std::uint64_t{low_slots_[at + 1]} << 32U | low_slots_[at]; };

@@ -68,6 +68,8 @@ class Automaton {
   // kRoot if nothing goes on with this word.
   Node step(Node from, Word word) const;
   std::span<const Target> targets(Node node) const;
+  // Of what kinds may the words be that go on a name which begins with one of these words? As kinds_behind_low().
+  std::uint64_t kinds_behind(std::span<const Word> first) const;
   // May a name go on from this node with a form of this start? Sometimes wrong, and never when it says no.
   bool may_go_on(Node from, std::uint64_t start) const {
     const auto kind = kind_of(start);

@@ -25,7 +25,7 @@ KnownWords::Id KnownWords::learn(const segment::Token& token, std::uint64_t tail
   word.tail = tail;
   word.size = static_cast<std::uint32_t>(token.folded.size());
   word.text = static_cast<std::uint32_t>(texts_.size());
-  word.kinds_behind = names_->kinds_behind_low(token.start);
+  word.kinds_behind_low = names_->kinds_behind_low(token.start);
   word.tables = tables_that_begin_with(token);
   texts_.insert(texts_.end(), token.folded.begin(), token.folded.end());
   words_.push_back(word);
@@ -38,6 +38,7 @@ KnownWords::Id KnownWords::learn(const segment::Token& token, std::uint64_t tail
 void KnownWords::ask_as_name(Word& word) const {
   const std::string_view folded(&texts_[word.text], word.size);
   word.name.forms = names_->words_of(folded);
+  word.name.kinds_behind = names_->kinds_behind(word.name.forms);
   word.name.alone = name_alone(folded);
   word.name.is_given = is_given_name(folded);
   word.name.is_common = is_common_word_too(folded);

@@ -17,6 +17,7 @@ namespace behistun::mention {
 // What is asked of a word that may be of a name.
 struct NameFacts {
   std::span<const Automaton::Word> forms;  // of the automaton's words, those that it may be a form of
+  std::uint64_t kinds_behind = 0;          // as Automaton::kinds_behind() says of them
   Alone alone = Alone::no;                 // as name_alone() says
   bool is_given = false;                   // as is_given_name() says
   bool is_common = false;                  // as is_common_word_too() says
@@ -51,7 +52,7 @@ class KnownWords {
   // The tables of vocabulary.hpp of which a phrase may begin with the word.
   segment::Beginnings::Set tables(Id word) const { return words_[word].tables; }
   // As Automaton::kinds_behind_low() says.
-  std::uint64_t kinds_behind(Id word) const { return words_[word].kinds_behind; }
+  std::uint64_t kinds_behind_low(Id word) const { return words_[word].kinds_behind_low; }
   const NameFacts& as_name(Id word) {
     auto& known = words_[word];
     if (!known.is_asked_as_name) ask_as_name(known);
@@ -66,7 +67,7 @@ class KnownWords {
     std::uint64_t start = 0, tail = 0;  // the first eight bytes; of a word longer than that, the last eight
     std::uint32_t size = 0;
     std::uint32_t text = 0;  // where in texts_ it begins
-    std::uint64_t kinds_behind = 0;
+    std::uint64_t kinds_behind_low = 0;
     segment::Beginnings::Set tables = 0;
     bool is_asked_as_name = false;
     NameFacts name;

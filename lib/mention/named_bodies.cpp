@@ -56,7 +56,7 @@ class NamedBodyFinder {
                     beginning == beginnings.end() ? next_capital : *beginning);
       if (scene_.vocabulary.may_begin(Vocabulary::body_heads, at) && (tokens_[at].capital || !heads_are_capitals))
         by_head(at);
-      if (has_quotes && scene_.is_capital(at + 1)) by_quotes(at);
+      if (has_quotes && scene_.is_capital(at + 1) && is_behind_mark(at + 1)) by_quotes(at);
       if (tokens_[at].upper) by_brackets(at);
     }
     abbreviations();
@@ -145,6 +145,8 @@ class NamedBodyFinder {
   }
 
   // --- by quotation marks
+
+  bool is_behind_mark(std::size_t at) const { return scene_.text[tokens_[at].span.begin - 1] == '"'; }
 
   // телеканал «Звезда», АО «Радар»: a word for what it is, and a name between quotation marks.
   void by_quotes(std::size_t at) {

@@ -39,7 +39,7 @@ const segment::Phrases& staff() {
 // Do only articles and a country's adjective stand between the two?
 bool leads_to(const NamedPassage& passage, std::size_t from, std::size_t role_first) {
   while (from < role_first && passage.adjoins(from) &&
-         (is_state_form(passage.word(from)) || is_adjective_or_abbreviation(passage, from)))
+         (is_state_form(passage, from) || is_adjective_or_abbreviation(passage, from)))
     ++from;
   return from == role_first && passage.adjoins(role_first);
 }
@@ -99,7 +99,7 @@ bool is_of_a_body(const NamedPassage& passage, const Role& role) {
   if (!is_of(at) && !passage.is_capital(at) && is_of(at + 1)) ++at;  // « président permanent du Conseil »
   if (!is_of(at)) return false;
   if (!passage.is(at, "of")) return true;
-  while (at + 1 < passage.tokens.size() && is_state_form(passage.word(at)) && passage.adjoins(at + 1)) ++at;
+  while (at + 1 < passage.tokens.size() && is_state_form(passage, at) && passage.adjoins(at + 1)) ++at;
   return passage.is_capital(at) && passage.names[at].count == 0;
 }
 

@@ -76,9 +76,9 @@ bool Names::may_begin(const Token& token) const {
 // "The" begins a few names, and stands before one of their second words hardly ever.
 bool Names::is_worth_a_walk(std::size_t at) const {
   const auto& token = tokens_[at];
-  if (token.capital || token.number) return true;
-  const auto kinds = vocabulary_.kinds_behind(at);
-  if (kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
+  const bool is_low = !token.capital && !token.number;
+  const auto kinds = is_low ? vocabulary_.kinds_behind_low(at) : vocabulary_.as_name(at).kinds_behind;
+  if (kinds == 0 || kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
   const auto& next = tokens_[at + 1];
   return (kinds >> Automaton::kind_of(next.start) & 1U) != 0 || next.initial || canonical_[token.span.end] == ',';
 }

@@ -26,10 +26,11 @@ class Roll {
   // `taken` (by token) is set for the tokens of people. All of it outlives the roll.
   Roll(const Scene& scene, std::vector<bool>& taken) : scene_(scene), taken_(taken) {}
 
-  // Is none of the tokens a person's, nor an office's?
-  bool free(std::size_t first, std::size_t count = 1) const {
+  // Is the token, are all of the tokens neither a person's nor an office's?
+  bool free(std::size_t at) const { return !taken_[at] && scene_.role_at(at) == nullptr; }
+  bool free(std::size_t first, std::size_t count) const {
     for (auto at = first; at < first + count; ++at)
-      if (taken_[at] || scene_.role_at(at) != nullptr) return false;
+      if (!free(at)) return false;
     return true;
   }
   bool is_taken(std::size_t at) const { return taken_[at]; }

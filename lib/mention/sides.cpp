@@ -98,7 +98,7 @@ class Sides {
   std::string in_brackets(std::size_t end) const {
     if (end == 0 || end >= tokens_.size() || scene_.gap(end - 1) != " (") return {};
     auto at = end;
-    while (at < tokens_.size() && state_at(at).empty() && is_state_form(scene_.word(at)) && scene_.joins(at)) ++at;
+    while (at < tokens_.size() && state_at(at).empty() && is_state_form(scene_, at) && scene_.joins(at)) ++at;
     auto state = state_at(at);
     const auto last = at + std::max<std::size_t>(scene_.names[std::min(at, tokens_.size() - 1)].count, 1) - 1;
     const bool is_closed = last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == ")";
@@ -138,9 +138,9 @@ class Sides {
   // Between title and name stand capitals, and small words that link them.
   bool is_verb(std::size_t at) const {
     const bool is_russian = begins_cyrillic(scene_.word(at));
-    return !tokens_[at].capital && !is_courtesy(scene_, at) && !is_state_form(scene_.word(at)) &&
-           state_at(at).empty() && !scene_.is(at, List::of_somebody) && !scene_.is(at, List::on_a_subject) &&
-           !scene_.is(at, List::to_a_post) && !scene_.is(at, List::article) && !scene_.is(at, List::conjunction) &&
+    return !tokens_[at].capital && !is_courtesy(scene_, at) && !is_state_form(scene_, at) && state_at(at).empty() &&
+           !scene_.is(at, List::of_somebody) && !scene_.is(at, List::on_a_subject) && !scene_.is(at, List::to_a_post) &&
+           !scene_.is(at, List::article) && !scene_.is(at, List::conjunction) &&
            !(is_russian && (letters_in(scene_.word(at)) < 3 || scene_.is(at, List::genitive_noun) ||
                             scene_.is(at, List::genitive_adjective)));
   }

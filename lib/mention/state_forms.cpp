@@ -18,7 +18,14 @@ constexpr StateForm kStateForms[] = {
 
 }  // namespace
 
-bool is_state_form(std::string_view folded) {
+const segment::Phrases& state_forms() {
+  static const auto words = segment::Phrases::of(kStateForms, &StateForm::word);
+  return words;
+}
+
+bool is_state_form(const NamedPassage& passage, std::size_t at) {
+  if (!passage.vocabulary.may_begin(Vocabulary::state_forms, at)) return false;
+  const auto folded = passage.word(at);
   return std::any_of(std::begin(kStateForms), std::end(kStateForms), [&](const StateForm& row) {
     return row.word.ends_with('*') ? folded.starts_with(row.word.substr(0, row.word.size() - 1)) : folded == row.word;
   });

@@ -1,11 +1,13 @@
 #pragma once
 // Words of a state's long name, of data/state-forms.tsv.
 
-#include <string_view>
+#include "named_passage.hpp"
 
 namespace behistun::mention {
 
-// May the folded word stand between an office and the country: "of", "Republic", «Королевства»?
-bool is_state_form(std::string_view folded);
+const segment::Phrases& state_forms();
+
+// May the token stand between an office and the country: "of", "Republic", «Королевства»?
+bool is_state_form(const NamedPassage& passage, std::size_t at);
 
 }  // namespace behistun::mention

@@ -35,10 +35,6 @@ struct KnownThing {
   Kind kind = Kind::place;
   std::string_view key, role, form, variant;
   const gazetteer::Place* place = nullptr;
-
-  Mention mention(Span span) const {
-    return {kind, span, std::string(key), std::string(role), {}, std::string(form), std::string(variant)};
-  }
 };
 
 // A row by one of its forms.
@@ -134,6 +130,11 @@ class ThingFinder {
     return scene_.names[at].count > 0 ? read_known(at) : read_unlisted(at);
   }
 
+  void take(const KnownThing& thing, Span span) {
+    found_.emplace_back(thing.kind, span, std::string(thing.key), std::string(thing.role), std::string(),
+                        std::string(thing.form), std::string(thing.variant));
+  }
+
   // --- bodies that the gazetteer lacks
 
   bool is_longest(const NamedBody& body, const StateBody* state) const {
@@ -147,7 +148,11 @@ class ThingFinder {
   std::size_t take(const NamedBody& body) {
     const auto span = with_marks(scene_.text, scene_.span(body.first, body.last));
     const auto known = known_by_its_beginning(body);
-    found_.push_back(known ? known->mention(span) : Mention{body.kind, span, body.key, {}, {}});
+    if (known) {
+      take(*known, span);
+    } else {
+      found_.push_back({body.kind, span, body.key, {}, {}});
+    }
     return body.last;
   }
 
@@ -186,8 +191,7 @@ class ThingFinder {
     const bool has_region = thing->place != nullptr && is_region(scene_, *thing->place, behind);
     if (has_region) ++behind;
     const auto span = scene_.span(at, behind);
-    found_.push_back(
-        thing->mention(thing->place != nullptr ? closed(scene_.text, span) : with_marks(scene_.text, span)));
+    take(*thing, thing->place != nullptr ? closed(scene_.text, span) : with_marks(scene_.text, span));
     if (has_region) found_.back().key = region_of(found_.back().key);
     return behind;
   }

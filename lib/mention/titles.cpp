@@ -87,7 +87,7 @@ Role with_territory(const NamedPassage& passage, Role role) {
   const auto size = passage.tokens.size();
   if (!passage.is(role.last - 1, List::head_of_territory)) return role;
   auto at = role.end();
-  while (at < size && passage.adjoins(at) && is_state_form(passage.word(at))) ++at;
+  while (at < size && passage.adjoins(at) && is_state_form(passage, at)) ++at;
   if (at >= size || !passage.adjoins(at)) return role;
   const bool is_place = passage.is_place(at);
   const bool is_region =
@@ -104,7 +104,7 @@ Role with_post(const NamedPassage& passage, Role role) {
   auto at = role.end();
   if (role.office != "ambassador" || at + 1 >= size || !passage.adjoins(at) || !passage.is(at, List::to_a_post))
     return role;
-  for (++at; at < size && passage.adjoins(at) && is_state_form(passage.word(at)) && passage.names[at].count == 0;) ++at;
+  for (++at; at < size && passage.adjoins(at) && is_state_form(passage, at) && passage.names[at].count == 0;) ++at;
   if (at < size && passage.adjoins(at) && passage.names[at].count > 0) role.whole_last = at + passage.names[at].count;
   return role;
 }

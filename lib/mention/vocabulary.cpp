@@ -9,6 +9,7 @@
 #include "named_places.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
+#include "state_forms.hpp"
 #include "word_lists.hpp"
 
 namespace behistun::mention {
@@ -16,9 +17,10 @@ namespace behistun::mention {
 namespace {
 
 const segment::Beginnings& vocabulary_tables() {
-  static const segment::Beginnings all(
-      {&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(), &bare_office_phrases(), &role_heads(),
-       &body_heads(), &place_heads(), &institutions(), &courtesies(), &listed_words(), &words_for_envoys(), &royals()});
+  static const segment::Beginnings all({&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(),
+                                        &bare_office_phrases(), &role_heads(), &body_heads(), &place_heads(),
+                                        &institutions(), &courtesies(), &listed_words(), &words_for_envoys(), &royals(),
+                                        &state_forms()});
   return all;
 }
 
@@ -56,7 +58,11 @@ void Vocabulary::read(std::span<const segment::Token> tokens) {
     const auto begun = words.tables(word);
     met |= begun;
     if ((begun & kOfRules) != 0) beginnings_.push_back(at);
-    if (token.capital || token.number || words.kinds_behind(word) != 0) name_openers_.push_back(at);
+    if (!token.capital && !token.number && !token.inner && !token.initial) [[likely]] {
+      if (words.kinds_behind_low(word) != 0) name_openers_.push_back(at);
+      continue;
+    }
+    if (token.capital || token.number || words.kinds_behind_low(word) != 0) name_openers_.push_back(at);
     if (token.capital) capitals_.push_back(at);
     if (token.initial) initials_.push_back(at);
     if (token.number) numbers_.push_back(at);

@@ -13,7 +13,8 @@ namespace behistun::mention {
 // the words that its thread knows for as long as it lives. For one thread.
 class Vocabulary {
  public:
-  // The last three are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv.
+  // The last four are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv and
+  // state-forms.tsv.
   enum Table : segment::Beginnings::Set {
     roles = 1,
     bodies = 2,
@@ -26,7 +27,8 @@ class Vocabulary {
     courtesies = 256,
     listed = 512,  // by itself or by its beginning; what lists have by its ending is not told
     envoys = 1024,
-    royals = 2048
+    royals = 2048,
+    state_forms = 4096
   };
   using Places = std::vector<std::size_t>;  // tokens, ascending
 
@@ -42,7 +44,7 @@ class Vocabulary {
   // May any token begin a phrase of the table?
   bool has(Table table) const { return (tables_ & table) != 0; }
   // As Automaton::kinds_behind_low() says of the token.
-  std::uint64_t kinds_behind(std::size_t token) const { return words_->kinds_behind(word_at_[token]); }
+  std::uint64_t kinds_behind_low(std::size_t token) const { return words_->kinds_behind_low(word_at_[token]); }
   const NameFacts& as_name(std::size_t token) const { return words_->as_name(word_at_[token]); }
 
   // The tokens with which a phrase of a rule's own may begin.

@@ -49,9 +49,9 @@ class WhoseOffice {
 
   // --- before the title
 
-  std::optional<Role> before(Role role) const {
+  std::optional<Role> before(const Role& title) const {
     constexpr std::size_t kLongest = 5;
-    const auto first = begin_of_rank(role.first);
+    const auto first = begin_of_rank(title.first);
     for (std::size_t length = 1; length <= kLongest && length <= first; ++length) {
       const auto start = first - length;
       const auto state = state_at(passage_, start);
@@ -59,6 +59,7 @@ class WhoseOffice {
       const bool possessive = state.count + 1 == length && passage_.is(first - 1, "s");
       if (!possessive && (state.count != length || !stands_before_office(start, state.count))) continue;
       if (!passage_.adjoins(first) && passage_.gap(first - 1) != " (") continue;
+      auto role = title;
       role.of = state.code;
       role.whole_first = start;
       return role;
@@ -68,19 +69,20 @@ class WhoseOffice {
 
   // --- within or behind
 
-  std::optional<Role> behind(Role role) const {
+  std::optional<Role> behind(const Role& title) const {
     constexpr std::size_t kLongest = 8;  // "of the People's Democratic Republic of"
-    const auto end = std::min(tokens_.size(), role.last + kLongest + 1);
-    for (auto at = role.last; at < end && passage_.adjoins(at); ++at) {
-      const bool is_adjective = at == role.last && !begins_cyrillic(passage_.word(at));
+    const auto end = std::min(tokens_.size(), title.last + kLongest + 1);
+    for (auto at = title.last; at < end && passage_.adjoins(at); ++at) {
+      const bool is_adjective = at == title.last && !begins_cyrillic(passage_.word(at));
       const auto state = is_adjective ? state_by_adjective(passage_, at) : state_at(passage_, at);
       if (!state.code.empty()) {
+        auto role = title;
         role.of = state.code;
         role.whole_last = at + state.count;
         while (ends_long_name(role.whole_last)) ++role.whole_last;
         return role;
       }
-      if (!is_state_form(passage_.word(at))) break;
+      if (!is_state_form(passage_, at)) break;
     }
     return std::nullopt;
   }
@@ -158,13 +160,13 @@ class WhoseOffice {
 
   // "Italian" is found; "Republic" belongs to it.
   bool ends_long_name(std::size_t at) const {
-    return passage_.is_capital(at) && passage_.adjoins(at) && is_state_form(passage_.word(at)) &&
+    return passage_.is_capital(at) && passage_.adjoins(at) && is_state_form(passage_, at) &&
            !passage_.gap(at - 1).starts_with('.');
   }
 
   // "of the", but not "Republic" of "Republic of Korea".
   bool is_form_before_a_state(std::size_t at) const {
-    return at < tokens_.size() && is_state_form(passage_.word(at)) && state_at(passage_, at).code.empty();
+    return at < tokens_.size() && is_state_form(passage_, at) && state_at(passage_, at).code.empty();
   }
 
   State listed_at(std::size_t at) const {
