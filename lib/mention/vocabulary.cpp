@@ -35,7 +35,9 @@ std::unique_ptr<KnownWords> words_lent(const Automaton& names) {
 }  // namespace
 
 segment::Beginnings::Set tables_that_begin_with(const segment::Token& token) {
-  return vocabulary_tables().of({&token, 1}).front();
+  auto tables = vocabulary_tables().of({&token, 1}).front();
+  if ((tables & Vocabulary::envoys) != 0 && !is_in(List::envoys, token)) tables -= Vocabulary::envoys;
+  return tables;
 }
 
 Vocabulary::Vocabulary(std::span<const segment::Token> tokens, const Automaton& names) : words_(words_lent(names)) {

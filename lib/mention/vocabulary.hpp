@@ -41,7 +41,7 @@ class Vocabulary {
   void read(std::span<const segment::Token> tokens);
 
   bool may_begin(Table table, std::size_t token) const { return (words_->tables(word_at_[token]) & table) != 0; }
-  // May any token begin a phrase of the table?
+  // May any token begin a phrase of the table? Of envoys this is sure.
   bool has(Table table) const { return (tables_ & table) != 0; }
   // As Automaton::kinds_behind_low() says of the token.
   std::uint64_t kinds_behind_low(std::size_t token) const { return words_->kinds_behind_low(word_at_[token]); }

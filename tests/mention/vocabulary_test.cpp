@@ -1,0 +1,106 @@
+// What is remembered of words from text to text.
+
+#include "../../lib/mention/vocabulary.hpp"
+
+#include <string>
+
+#include "../../lib/mention/family.hpp"
+#include "../../lib/mention/patterns.hpp"
+#include "../../lib/mention/word_lists.hpp"
+#include "one_sentence.hpp"
+
+using namespace behistun;
+using namespace behistun::mention;
+
+namespace {
+
+const Automaton& built_in_names() { return Patterns::built_in().automaton(); }
+
+// Words that no table has, all different.
+std::string made_up_words(std::size_t count) {
+  std::string text;
+  for (std::size_t number = 0; number < count; ++number) {
+    text += "zz";
+    for (auto rest = number; rest > 0; rest /= 26) text += static_cast<char>('a' + rest % 26);
+    text += " ";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("words are told apart by every byte of them", "[mention]") {
+  KnownWords words(built_in_names());
+  // One letter differs: the first, one in the middle between equal halves of eight bytes, the last.
+  const auto tokens = segment::tokenize(
+      "envoy invoy envoys counterinsurgencies counterinzurgencies counterinsurgenciez countérinsurgencies envoy");
+  std::vector<KnownWords::Id> ids;
+  for (const auto& token : tokens) ids.push_back(words.id_of(token));
+  CHECK(ids == std::vector<KnownWords::Id>{0, 1, 2, 3, 4, 5, 3, 0});
+}
+
+TEST_CASE("a word keeps its number however many are learnt behind it", "[mention]") {
+  KnownWords words(built_in_names());
+  const auto text = made_up_words(20'000);
+  const auto tokens = segment::tokenize(text);
+  for (std::size_t at = 0; at < tokens.size(); ++at) REQUIRE(words.id_of(tokens[at]) == at);
+  CHECK(words.are_many());
+  for (std::size_t at = 0; at < tokens.size(); ++at) REQUIRE(words.id_of(tokens[at]) == at);
+}
+
+TEST_CASE("what is remembered of a word is what the tables say of it", "[mention]") {
+  const std::string text = "The ambassadors of Kenya and Mark Poslov; un envol, 12 J. Brown, McDoe's prince Republic";
+  const auto tokens = segment::tokenize(text);
+  const Vocabulary vocabulary(tokens, built_in_names());
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const auto& token = tokens[at];
+    CAPTURE(token.folded);
+    const auto& facts = vocabulary.as_name(at);
+    CHECK(facts.is_given == is_given_name(token.folded));
+    CHECK(facts.is_common == is_common_word_too(token.folded));
+    CHECK(facts.is_particle == is_particle(token.folded));
+    CHECK(facts.alone == name_alone(token.folded));
+    CHECK(facts.forms.data() == built_in_names().words_of(token.folded).data());
+    CHECK(vocabulary.kinds_behind_low(at) == built_in_names().kinds_behind_low(token.start));
+    CHECK(vocabulary.may_begin(Vocabulary::envoys, at) == is_in(List::envoys, token));
+  }
+  CHECK(vocabulary.has(Vocabulary::envoys));
+  CHECK(vocabulary.has_capital_within());
+}
+
+TEST_CASE("capitals, initials and numbers of a text are listed", "[mention]") {
+  const auto tokens = segment::tokenize("a J. Brown of 12 towns");
+  const Vocabulary vocabulary(tokens, built_in_names());
+  CHECK(vocabulary.capitals() == Vocabulary::Places{1, 2});
+  CHECK(vocabulary.initials() == Vocabulary::Places{1});
+  CHECK(vocabulary.numbers() == Vocabulary::Places{4});
+  CHECK_FALSE(vocabulary.has(Vocabulary::envoys));
+  CHECK_FALSE(vocabulary.has_capital_within());
+}
+
+TEST_CASE("two texts of one thread may be read at once", "[mention]") {
+  const auto left = segment::tokenize("Lavrov met the ambassador"),
+             right = segment::tokenize("the ambassador of Kenya");
+  const Vocabulary one(left, built_in_names());
+  const Vocabulary other(right, built_in_names());
+  CHECK(one.may_begin(Vocabulary::envoys, 3));
+  CHECK(other.may_begin(Vocabulary::envoys, 1));
+  CHECK_FALSE(one.may_begin(Vocabulary::envoys, 1));
+}
+
+TEST_CASE("a text says the same whatever its thread has read before", "[mention]") {
+  const std::string text = "Foreign Minister Sergey Lavrov spoke with Mark Koblenev, ambassador of Kenya.";
+  const auto first = read_on(text, Language::en, "2021-03-01");
+  REQUIRE(first.size() > 2);
+  read_on(made_up_words(10'000), Language::en, "2021-03-01");
+  CHECK(read_on(text, Language::en, "2021-03-01") == first);
+}
+
+TEST_CASE("words that are known by another gazetteer's names are not taken for known", "[mention]") {
+  const auto tokens = segment::tokenize("Lavrov");
+  const Patterns other(gazetteer::Gazetteer::built_in());
+  CHECK(other.automaton().number() != built_in_names().number());
+  { const Vocabulary of_built_in(tokens, built_in_names()); }
+  const Vocabulary vocabulary(tokens, other.automaton());
+  CHECK(vocabulary.as_name(0).forms.data() == other.automaton().words_of("lavrov").data());
+}
