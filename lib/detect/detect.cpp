@@ -145,11 +145,7 @@ Detected judge(const Table& table, const Scores& scores, const Letters& letters,
   return detected;
 }
 
-}  // namespace
-
-Detected detect(std::string_view utf8) {
-  const auto& model = Model::built_in();
-  const auto reading = model.read(utf8);
+Detected judge(const Model& model, const Model::Reading& reading) {
   const auto& letters = reading.letters;
   const auto latin = letters.count(Alphabet::latin), cyrillic = letters.count(Alphabet::cyrillic);
   const auto other = letters.count(Alphabet::other);
@@ -166,6 +162,18 @@ Detected detect(std::string_view utf8) {
   const auto& scores = reading.scores[static_cast<std::size_t>(alphabet)];
   const bool is_headline = alphabet == Alphabet::latin && scores.features < kSentence;
   return judge(table, is_headline ? with_priors(table, scores) : scores, letters, alphabet);
+}
+
+}  // namespace
+
+Detected detect(std::string_view utf8) {
+  const auto& model = Model::built_in();
+  return judge(model, model.read(utf8));
+}
+
+Detected detect(std::string_view utf8, std::span<const Span> parts, const segment::Tokens& tokens) {
+  const auto& model = Model::built_in();
+  return judge(model, model.read(utf8, parts, tokens));
 }
 
 }  // namespace behistun::detect

@@ -18,7 +18,7 @@ std::uint8_t latin_sign(char32_t lower) {
 
 std::uint8_t cyrillic_sign(char32_t lower) {
   if (lower == 0x451) return 0x5F;
-  if (lower >= 0x430 && lower <= 0x45F) return static_cast<std::uint8_t>(0x60 + (lower - 0x430));
+  if (lower >= 0x430 && lower <= 0x45F) return static_cast<std::uint8_t>(kSmallA + (lower - 0x430));
   return static_cast<std::uint8_t>(0x90 + lower / 2 % 0x70);
 }
 

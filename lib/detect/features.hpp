@@ -42,6 +42,7 @@ namespace internal {
 
 inline constexpr std::uint8_t kEdge = 1;
 inline constexpr std::uint8_t kApostrophe = '\'';
+inline constexpr std::uint8_t kSmallA = 0x60;    ///< а; those up to я follow
 inline constexpr std::uint8_t kForeign = 0x80;   ///< set in signs of Cyrillic letters that Russian has not
 inline constexpr std::size_t kLongestWord = 40;  // letters; a longer word is read as several
 inline constexpr std::size_t kBatch = 256;       // hashes handed over at a time

@@ -19,6 +19,7 @@
 #include <cstring>
 
 #include "detect.hpp"
+#include "token_words.hpp"
 #include "word_sums.hpp"
 
 namespace behistun::detect {
@@ -126,7 +127,8 @@ float Scores::log_odds(const Table& table, std::size_t left, std::size_t right) 
   return static_cast<float>(of[left] - of[right]) * table.scale / std::sqrt(static_cast<float>(features));
 }
 
-Model::Reading Model::read(std::string_view text) const {
+template <class ReadWords>
+Model::Reading Model::add_up(ReadWords read) const {
   thread_local std::array<WordSums, kModelled> known;
   thread_local std::uint64_t known_by = 0;
   if (known_by != number_)
@@ -135,12 +137,20 @@ Model::Reading Model::read(std::string_view text) const {
   auto& sums = known;  // what belongs to the thread is looked up once
   Reading reading;
   std::array<Total, kModelled> totals{Total(tables_[0], reading.scores[0]), Total(tables_[1], reading.scores[1])};
-  reading.letters = read_words(text, [&](Alphabet alphabet, const internal::Word& word) {
-    const auto at = static_cast<std::size_t>(alphabet);
-    totals[at].add(sums[at].of(tables_[at], word));
+  const auto add = [&](std::size_t at, const internal::Word& word) { totals[at].add(sums[at].of(tables_[at], word)); };
+  reading.letters = read([&](Alphabet alphabet, const internal::Word& word) {
+    alphabet == Alphabet::latin ? add(0, word) : add(1, word);  // two ways, each of which knows where its sums are
   });
   for (auto& total : totals) total.hand_over();
   return reading;
+}
+
+Model::Reading Model::read(std::string_view text) const {
+  return add_up([&](auto&& on_word) { return read_words(text, on_word); });
+}
+
+Model::Reading Model::read(std::string_view text, std::span<const Span> parts, const segment::Tokens& tokens) const {
+  return add_up([&](auto&& on_word) { return read_words(text, parts, tokens, on_word); });
 }
 
 }  // namespace behistun::detect

@@ -19,14 +19,6 @@ std::vector<Span> regions(const std::vector<intake::Line>& lines, const text::Te
   return spans;
 }
 
-// The body's bytes alone, for telling the language: labels and menus are often in another.
-std::string prose(std::string_view canonical, const std::vector<Span>& titles, const std::vector<Span>& body) {
-  std::string out;
-  for (const auto* spans : {&titles, &body})
-    for (const auto span : *spans) out.append(span.of(canonical)).push_back('\n');
-  return out;
-}
-
 // Sentences of title and body lines; each line is read alone, so that no sentence runs from one into the next.
 std::vector<segment::Sentence> sentences(const mention::Reading& reading, std::vector<Span> lines) {
   std::sort(lines.begin(), lines.end());
@@ -117,16 +109,17 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   const auto datelines = regions(release.lines, document.text, Label::dateline);
   if (!titles.empty()) document.title = std::string(titles.front().of(canonical));
 
-  document.detected = detect::detect(prose(canonical, titles, body));
-  const auto language = document.detected.language;
+  auto readable = titles;
+  readable.insert(readable.end(), body.begin(), body.end());
 
   mention::Reading reading(canonical);
+  // Of what is read alone: labels and menus are often in another language.
+  document.detected = detect::detect(canonical, readable, reading.tokens);
+  const auto language = document.detected.language;
   reading.language = language;
   reading.side = release.side;
   reading.anchor = anchor_of(release, canonical, language, titles);
   reading.titles = titles;
-  auto readable = titles;
-  readable.insert(readable.end(), body.begin(), body.end());
   reading.sentences = sentences(reading, std::move(readable));
   reading.dates = dates::find(canonical, reading.tokens, language, reading.anchor);
 

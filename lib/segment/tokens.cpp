@@ -23,10 +23,12 @@ namespace {
 /// How the letters that nearly every word is made of are read, and written in lower case. kBytes: of a letter.
 struct LatinLetters {
   static constexpr std::size_t kAtOnce = LatinBlock::kSize, kBytes = 1;
+  static constexpr auto kPlain = Token::Plain::latin;
   static LatinBlock read(const char* from, char* lower) { return latin_block(from, lower); }
 };
 struct CyrillicLetters {
   static constexpr std::size_t kAtOnce = sizeof(CyrillicRun::lower), kBytes = 2;
+  static constexpr auto kPlain = Token::Plain::cyrillic;
   static CyrillicRun read(const char* from, char* lower) {
     const auto run = cyrillic_run(from);
     std::memcpy(lower, &run.lower, sizeof run.lower);
@@ -66,7 +68,7 @@ class Tokenizer {
   }
 
  private:
-  static constexpr std::size_t kSlack = 16;  // bytes that may be read and written beyond the end of a form
+  static constexpr std::size_t kSlack = Tokens::kReadable;  // beyond the end of a form, which are written, too
 
   Class kind_of(char32_t c) const { return c < kKnown ? known_[c].kind : class_of(c); }
 
@@ -97,16 +99,16 @@ class Tokenizer {
     const auto text = text_;
     const auto begin = at_;
     char* const folded = base_ + out_;
-    auto end = begin;
-    std::size_t letters = 0, capitals = 0, of_run = 0;
-    do {
+    if (begin + kAtOnce > text.size()) return false;
+    auto run = Letters::read(&text[begin], folded);
+    auto letters = run.letters, capitals = run.capitals, end = begin + kBytes * run.letters;
+    while (kBytes * run.letters == kAtOnce) {
       if (end + kAtOnce > text.size()) return false;
-      const auto run = Letters::read(&text[end], folded + (end - begin));
-      of_run = run.letters;
-      letters += of_run;
+      run = Letters::read(&text[end], folded + (end - begin));
+      letters += run.letters;
       capitals += run.capitals;
-      end += kBytes * of_run;
-    } while (kBytes * of_run == kAtOnce);
+      end += kBytes * run.letters;
+    }
     if (letters == 0 || end == text.size()) return false;
     const char behind = text[end];
     if (behind < 0 || is_latin(behind)) return false;
@@ -114,13 +116,14 @@ class Tokenizer {
     token.span = {begin, end};
     token.folded = {folded, end - begin};
     token.start = start_of(folded, end - begin);
+    token.plain = Letters::kPlain;
     if (capitals > 0) [[unlikely]] {
       token.capital = begins_upper();
       token.upper = letters > 1 && capitals == letters;
       token.inner = capitals > (token.capital ? 1U : 0U);
       token.initial = capitals == 1 && behind == '.' && (letters == 1 || token.folded == "дж");
     }
-    at_ = end;
+    at_ = end + (behind == ' ' ? 1U : 0U);
     out_ += end - begin;
     return true;
   }

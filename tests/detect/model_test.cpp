@@ -1,5 +1,6 @@
 // The model's file, and the sums that are made of its rows.
 
+#include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
 #include <string>
@@ -81,6 +82,47 @@ TEST_CASE("a text adds up to the sums of its words' features, whatever was read 
     alike += ' ';
   }
   check(alike);
+}
+
+TEST_CASE("parts of a text that is cut into tokens add up as they do in lines of their own", "[detect][differential]") {
+  const auto& model = Model::built_in();
+  constexpr std::array<std::string_view, 35> kPieces = {"a",  "Z",   "talks",   "Les", "s",     "conversations",
+                                                        "и",  "Ж",   "встреча", "я",   "О",     "переговоров",
+                                                        "é",  "ё",   "ї",       "œ",   "'",     "’",
+                                                        " ",  " ",   " ",       ", ",  "\n",    "-",
+                                                        "16", "5-й", "IT",      "«",   "» ",    "\u0301",
+                                                        "話", "مع",  "\u2003",  "@",   "\u1EA1"};
+  std::uint32_t seed = 23;
+  const auto any = [&](std::size_t below) { return ((seed = seed * 1664525U + 1013904223U) >> 16) % below; };
+  const auto is_inside = [](std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+  };
+  for (int round = 0; round < 4000; ++round) {
+    std::string text;
+    for (auto count = any(60); count > 0; --count)
+      for (auto again = any(9) == 0 ? any(12) : 1; again > 0; --again) text += kPieces[any(kPieces.size())];
+    std::vector<Span> parts;
+    std::string lines;
+    for (std::size_t end = 0; end < text.size();) {
+      Span part{end + any(3), end + any(40)};
+      part.end = std::min(part.end, text.size());
+      while (is_inside(text, part.end)) ++part.end;
+      while (is_inside(text, part.begin)) ++part.begin;
+      end = std::max(part.end, end + 1);
+      if (part.begin >= part.end) continue;
+      parts.push_back(part);
+      lines.append(part.of(text)).append("\n");
+    }
+    const auto found = model.read(text, parts, segment::tokenize(text)), expected = model.read(lines);
+    CAPTURE(text, lines);
+    REQUIRE(found.letters.of == expected.letters.of);
+    REQUIRE(found.letters.foreign_cyrillic == expected.letters.foreign_cyrillic);
+    REQUIRE(found.letters.first_other == expected.letters.first_other);
+    for (std::size_t k = 0; k < kModelled; ++k) {
+      REQUIRE(found.scores[k].features == expected.scores[k].features);
+      REQUIRE(found.scores[k].of == expected.scores[k].of);
+    }
+  }
 }
 
 TEST_CASE("the features of a word are its n-grams of three and five signs, and the word", "[detect]") {

@@ -76,6 +76,21 @@ TEST_CASE("a word of one alphabet is read at once as it is letter by letter", "[
   }
 }
 
+TEST_CASE("a word of one alphabet with ASCII behind it is plain, and its folded form is its lower case", "[segment]") {
+  using Plain = segment::Token::Plain;
+  const std::string_view text =
+      "Talks with МИД России, l'État, Ещё IT-рынок, мардиÀ 16 conversations and so on, as it was said";
+  std::string latin, cyrillic, others;
+  for (const auto& token : tokenize(text)) {
+    auto& of = token.plain == Plain::latin ? latin : token.plain == Plain::cyrillic ? cyrillic : others;
+    of.append(of.empty() ? "" : " ").append(token.folded);
+    if (token.plain != Plain::no) CHECK(token.folded == unicode::fold_case(token.span.of(text)));
+  }
+  CHECK(latin == "talks with l it conversations and so on");
+  CHECK(cyrillic == "мид россии рынок");
+  CHECK(others == "etat еще мардиa 16 as it was said");
+}
+
 TEST_CASE("phrases are found in the order of adding, however long their first words are", "[segment]") {
   const segment::Phrases phrases({"министр", "мин*", "министр* обороны", "минист*", "министрам"});
   const std::string_view text = "министр обороны";

@@ -15,6 +15,10 @@
 namespace behistun::segment {
 
 struct Token {
+  /// Is it a word of the letters A to z alone, or of А to я (not Ё), with ASCII behind it, as nearly all are? Then
+  /// `folded` is no more than its lower case.
+  enum class Plain : std::uint8_t { no, latin, cyrillic };
+
   Span span;
   std::string_view folded;  ///< lower case, marks stripped, ё as е; lives as long as its Tokens
   std::uint64_t start = 0;  ///< the first eight bytes of `folded` as they lie in memory, the rest zero
@@ -23,12 +27,15 @@ struct Token {
   bool upper = false;       ///< two letters or more, all upper case
   bool inner = false;       ///< a letter behind its first is upper case
   bool initial = false;     ///< one upper-case letter, or «Дж», with a full stop behind it
+  Plain plain = Plain::no;
 };
 
-/// The tokens of one text, where between them it may stop, and the memory that their folded forms lie in. Moved, never
-/// copied.
+/// The tokens of one text, where between them it may stop, and the memory that their folded forms lie in: from the
+/// beginning of each on, kReadable bytes may be read. Moved, never copied.
 class Tokens {
  public:
+  static constexpr std::size_t kReadable = 32;
+
   Tokens() = default;
   Tokens(Tokens&&) = default;
   Tokens& operator=(Tokens&&) = default;
