@@ -15,7 +15,10 @@ namespace behistun::segment {
 
 namespace {
 
-std::size_t filter_bit(std::uint64_t start) { return static_cast<std::size_t>(mixed(start) >> 50U); }
+/// So many binary digits of a number that tells it.
+std::size_t place(std::uint64_t start, unsigned digits) {
+  return static_cast<std::size_t>(mixed(start) >> (64U - digits));
+}
 
 constexpr std::size_t kBeginnings = 1U << 13U;
 std::size_t beginning(std::uint64_t start) { return static_cast<std::size_t>(mixed(start) >> 51U); }
@@ -59,22 +62,20 @@ Phrases::Phrases(const std::vector<std::string_view>& phrases) {
   }
   for (const auto& phrase : phrases_) {
     const auto& word = words_[phrase.first_word];
-    const auto length = std::min(word.text.size(), kStart);
-    if (word.open) lengths_ |= 1U << length;
-    if (word.open && length < 4) {
-      pairs_.set(filter_bit(cut(word.start, 2)));
-    } else {
-      letters_.set(filter_bit(cut(word.start, 4)));
-    }
+    const auto size = std::min(word.text.size(), kStart);
+    auto& fours = fours_[place(cut(word.start, 4), kFours)];
+    auto& lengths = !word.open ? fours.whole : size >= 4 ? fours.open : pairs_[place(cut(word.start, 2), kPairs)];
+    lengths = static_cast<Lengths>(lengths | (1U << size >> 1U));
   }
 }
 
-bool Phrases::may_start(std::uint64_t start) const {
-  static_assert(kFilterBits == 1U << (64U - 50U));
-  return letters_[filter_bit(cut(start, 4))] || pairs_[filter_bit(cut(start, 2))];
+inline unsigned Phrases::lengths_of(const Token& word) const {
+  const auto& fours = fours_[place(cut(word.start, 4), kFours)];
+  const auto longest = 1U << std::min(word.folded.size(), kStart);  // twice the bit of all of it
+  return (fours.whole & longest >> 1U) | ((fours.open | pairs_[place(cut(word.start, 2), kPairs)]) & (longest - 1));
 }
 
-const Phrases::Slot& Phrases::slot(std::uint64_t start) const {
+inline const Phrases::Slot& Phrases::slot(std::uint64_t start) const {
   auto at = mixed(start) >> 32U & (slots_.size() - 1);
   while (slots_[at].start != start && slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
   return slots_[at];
@@ -99,8 +100,8 @@ bool Phrases::fits(const Phrase& phrase, std::string_view utf8, std::span<const 
 template <class Take>
 void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::size_t first, Take take) const {
   const auto& word = tokens[first];
-  if (!may_start(word.start)) return;
-  const auto longest = 1U << std::min(word.folded.size(), kStart);  // that of closed words
+  auto lengths = lengths_of(word);
+  if (lengths == 0) return;
   const auto next = first + 1 < tokens.size() ? tokens[first + 1].start : 0;
   const auto behind = first + 1 < tokens.size() ? kind_of(next) : 0;
   const auto may_go_on = [&](const Phrase& phrase) {
@@ -108,8 +109,8 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
     const auto& second = words_[phrase.first_word + 1];
     return (second.open ? cut(next, second.text.size()) : next) == second.start;
   };
-  for (auto lengths = longest | (lengths_ & (longest - 1)); lengths != 0; lengths &= lengths - 1) {
-    const auto& found = slot(cut(word.start, static_cast<std::size_t>(std::countr_zero(lengths))));
+  for (; lengths != 0; lengths &= lengths - 1) {
+    const auto& found = slot(cut(word.start, static_cast<std::size_t>(std::countr_zero(lengths)) + 1));
     if (!found.alone && (found.seconds & behind) == 0) continue;
     for (auto at = found.first; at < found.last; ++at)
       if (const auto& phrase = phrases_[at]; may_go_on(phrase) && fits(phrase, utf8, tokens, first))

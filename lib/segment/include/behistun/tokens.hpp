@@ -4,7 +4,6 @@
 
 #include <array>
 #include <behistun/base.hpp>
-#include <bitset>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -114,20 +113,25 @@ class Phrases {
     bool alone = false;         // is one of the phrases a single word?
     std::size_t first = 0, last = 0;
   };
-  // Whether a word may start any phrase, at a glance; nearly none does.
-  static constexpr std::size_t kFilterBits = 1U << 14U;
-  bool may_start(std::uint64_t start) const;
+  // How many bytes first words have that begin so: a bit for each number, one to eight, the lowest for one. Nearly no
+  // word starts a phrase, and that is seen at a glance.
+  using Lengths = std::uint8_t;
+  struct LengthsOfWords {
+    Lengths whole = 0, open = 0;
+  };
+  static constexpr unsigned kFours = 12, kPairs = 10;  // binary digits
+  // Of how many of its bytes is it worth to look for a slot?
+  unsigned lengths_of(const Token& word) const;
   const Slot& slot(std::uint64_t start) const;
   bool fits(const Phrase& phrase, std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
   template <class Take>
   void each(std::string_view utf8, std::span<const Token> tokens, std::size_t first, Take take) const;
 
   std::vector<Word> words_;
-  std::vector<Phrase> phrases_;  // by start
-  std::vector<Slot> slots_;      // open addressing by start
-  unsigned lengths_ = 0;         // how many bytes there are starts of, of open words: a bit each
-  std::bitset<kFilterBits> letters_,
-      pairs_;  // by the first four bytes; by the first two of open words shorter than that
+  std::vector<Phrase> phrases_;                       // by start
+  std::vector<Slot> slots_;                           // open addressing by start
+  std::array<LengthsOfWords, 1U << kFours> fours_{};  // by the first four bytes
+  std::array<Lengths, 1U << kPairs> pairs_{};         // by the first two, of open words shorter than four
 };
 
 /// With which words of a text may phrases of several tables begin? Asked once for all, since nearly no word begins any.
