@@ -2,8 +2,10 @@
 
 #include "abbreviations.hpp"
 
+#include <algorithm>
 #include <behistun/unicode.hpp>
 #include <cassert>
+#include <functional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -35,9 +37,15 @@ std::string with_capital(std::string_view form) {
   return out += form.substr(first.size);
 }
 
+// Asked for with a view: no string is made for a question.
+struct Hash : std::hash<std::string_view> {
+  using is_transparent = void;
+};
+
 struct Words {
-  std::unordered_map<std::string, Ends> abbreviations;
-  std::unordered_set<std::string> starters;
+  std::unordered_map<std::string, Ends, Hash, std::equal_to<>> abbreviations;
+  std::unordered_set<std::string, Hash, std::equal_to<>> starters;
+  std::size_t longest = 0;  // bytes of an abbreviation
 };
 
 class Lexicon {
@@ -52,9 +60,11 @@ class Lexicon {
   Lexicon() {
     for (const auto& row : kAbbreviations) {
       for (const auto language : {language_of(row.language), Language::und}) {
-        auto& home = words_[static_cast<std::size_t>(language)].abbreviations;
-        home.try_emplace(std::string(row.form), ends_of(row.ends));
-        home.try_emplace(with_capital(row.form), ends_of(row.ends));
+        auto& home = words_[static_cast<std::size_t>(language)];
+        for (auto form : {std::string(row.form), with_capital(row.form)}) {
+          home.longest = std::max(home.longest, form.size());
+          home.abbreviations.try_emplace(std::move(form), ends_of(row.ends));
+        }
       }
     }
     for (const auto& row : kStarters) {
@@ -72,13 +82,14 @@ std::span<const AbbreviationRow> abbreviations() { return kAbbreviations; }
 std::span<const StarterRow> starters() { return kStarters; }
 
 std::optional<Ends> abbreviation(std::string_view word, Language language) {
-  const auto& known = Lexicon::get().of(language).abbreviations;
-  const auto found = known.find(std::string(word));
-  return found == known.end() ? std::nullopt : std::optional(found->second);
+  const auto& known = Lexicon::get().of(language);
+  if (word.size() > known.longest) return std::nullopt;
+  const auto found = known.abbreviations.find(word);
+  return found == known.abbreviations.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool begins_sentence(std::string_view word, Language language) {
-  return Lexicon::get().of(language).starters.count(std::string(word)) != 0;
+  return Lexicon::get().of(language).starters.contains(word);
 }
 
 }  // namespace behistun::segment

@@ -26,7 +26,9 @@ class DottedWord {
     const auto digits = word.find_first_not_of("0123456789");
     const auto bare = word.substr(digits == std::string_view::npos ? 0 : digits);
     const bool numbered = digits != 0 || follows_number(word_begin);
-    const auto last_part = bare.substr(bare.rfind('-') + 1);  // "Missouri-St."
+    const auto hyphen = bare.rfind('-');
+    const auto last_part =
+        hyphen == std::string_view::npos ? std::string_view() : bare.substr(hyphen + 1);  // "Missouri-St."
     for (const auto candidate : {with_word_before(word_begin, stop), bare, last_part}) {
       if (candidate.empty()) continue;
       if (const auto ends = abbreviation_of(candidate)) {
