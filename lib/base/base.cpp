@@ -1,5 +1,6 @@
 // Languages, days of the calendar and clock times.
 
+#include <array>
 #include <behistun/base.hpp>
 #include <charconv>
 #include <chrono>
@@ -32,8 +33,11 @@ std::optional<int> decimal(std::string_view digits) {
 }
 
 void append_padded(std::string& out, int value, std::size_t width) {
-  const auto digits = std::to_string(value);
-  out.append(width > digits.size() ? width - digits.size() : 0, '0').append(digits);
+  std::array<char, 12> digits;
+  const auto* end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  const auto size = static_cast<std::size_t>(end - digits.data());
+  if (size < width) out.append(width - size, '0');
+  out.append(digits.data(), size);
 }
 
 }  // namespace
@@ -61,10 +65,11 @@ int Day::weekday() const {
 }
 
 std::string to_string(Day day) {
+  const auto date = civil(day);
   std::string out;
-  append_padded(out, day.year(), 4);
-  append_padded(out += '-', day.month(), 2);
-  append_padded(out += '-', day.day(), 2);
+  append_padded(out, static_cast<int>(date.year()), 4);
+  append_padded(out += '-', static_cast<int>(static_cast<unsigned>(date.month())), 2);
+  append_padded(out += '-', static_cast<int>(static_cast<unsigned>(date.day())), 2);
   return out;
 }
 

@@ -33,7 +33,8 @@ std::string iso_week(Day monday) {
 
 std::string edtf(Days days, Grain grain) {
   if (grain == Grain::season) return one(days.last, grain);
-  const auto first = one(days.first, grain);
+  auto first = one(days.first, grain);
+  if (days.first == days.last) return first;
   const auto last = one(days.last, grain);
   return first == last ? first : first + "/" + last;
 }

@@ -47,7 +47,7 @@ std::vector<Date> find(std::string_view utf8, Language language, std::optional<D
 
 std::vector<Date> find(std::string_view utf8, std::span<const segment::Token> words, Language language,
                        std::optional<Day> anchor) {
-  return dates_of(Tokens(utf8, stretches(utf8, words, language), &Lexicon::get()), language, anchor);
+  return dates_of(Tokens(utf8, words, stretches(utf8, words, language), &Lexicon::get()), language, anchor);
 }
 
 std::vector<Date> dates_of(const Tokens& tokens, Language language, std::optional<Day> anchor) {

@@ -1,12 +1,11 @@
-// One pass over the bytes. What the letters of our languages are is asked of the unicode room once; of others, each
-// time. The letters A to z are read eight at a time, а to я four, and a word of less than eight, as most of French and
-// English are, is looked up as the number that its bytes make.
+// One pass over the bytes, but for the plain words, as most are, where the words of the text are known. What the
+// letters of our languages are is asked of the unicode room once; of others, each time. The letters A to z are read
+// eight at a time, and a word of less than eight is looked up as the number that its bytes make.
 
 #include "tokens.hpp"
 
 #include <algorithm>
 #include <array>
-#include <behistun/cyrillic_run.hpp>
 #include <behistun/latin_run.hpp>
 #include <behistun/unicode.hpp>
 #include <cstring>
@@ -80,7 +79,7 @@ std::size_t Tokens::read_word(std::string_view utf8, std::size_t at, Token& toke
   token.kind = Token::Kind::word;
   const auto first = unicode::code_point(utf8, at).value;
   token.capital = first < kKnown ? known[first].upper : describe(first).upper;
-  at = read_cyrillic(utf8, read_latin(utf8, at));
+  at = read_latin(utf8, at);
   if (at < utf8.size() && is_ascii_no_letter(utf8[at])) return at;
   auto* const folded = folded_.data();
   auto used = used_;  // which what is written might be, for all the compiler knows
@@ -109,35 +108,18 @@ std::size_t Tokens::read_latin(std::string_view utf8, std::size_t at) {
   return at;
 }
 
-/// The letters А to я that most Russian words are made of.
-std::size_t Tokens::read_cyrillic(std::string_view utf8, std::size_t at) {
-  constexpr std::size_t kAtOnce = sizeof(CyrillicRun::lower);
-  for (bool goes_on = true; goes_on && at + kAtOnce <= utf8.size() && utf8[at] < 0;) {
-    const auto run = cyrillic_run(&utf8[at]);
-    std::memcpy(&folded_[used_], &run.lower, kAtOnce);
-    at += 2 * run.letters;
-    used_ += 2 * run.letters;
-    goes_on = 2 * run.letters == kAtOnce;
-  }
-  return at;
-}
-
-/// The same of A to z where a whole word is read so: the bytes that it takes, else 0.
-std::size_t Tokens::take_short_word(std::string_view utf8, std::size_t at, bool glued, const Lexicon* lexicon) {
-  constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
-  if (utf8[at] < 'A' || at + kAtOnce > utf8.size()) return 0;
-  const auto run = latin_run(&utf8[at]);
-  if (run.letters == 0 || run.letters == kAtOnce || !is_ascii_no_letter(utf8[at + run.letters])) return 0;
-  std::memcpy(&folded_[used_], &run.lower, kAtOnce);
+/// What a plain word is.
+void Tokens::take(const segment::Token& word, bool glued, const Lexicon* lexicon) {
   auto& token = list_.emplace_back();
   token.kind = Token::Kind::word;
   token.glued = glued;
-  token.capital = utf8[at] < 'a';
-  token.span = {at, at + run.letters};
-  token.folded = {used_, used_ + run.letters};
-  if (lexicon != nullptr) token.beginning = lexicon->starting_with_short(&folded_[used_], run.letters);
-  used_ += run.letters;
-  return run.letters;
+  token.capital = word.capital;
+  token.span = word.span;
+  token.folded = word.folded;
+  if (lexicon == nullptr) return;
+  const auto size = word.folded.size();
+  token.beginning = size < sizeof word.start ? lexicon->starting_with_short(word.folded.data(), size)
+                                             : lexicon->starting_with(word.folded.data(), size);
 }
 
 std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& token) {
@@ -156,9 +138,9 @@ std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& to
 }
 
 Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon)
-    : Tokens(utf8, std::array{Span{0, utf8.size()}}, lexicon) {}
+    : Tokens(utf8, {}, std::array{Span{0, utf8.size()}}, lexicon) {}
 
-Tokens::Tokens(std::string_view utf8, std::span<const Span> stretches, const Lexicon* lexicon) {
+Tokens::Tokens(std::string_view utf8, Words words, std::span<const Span> stretches, const Lexicon* lexicon) {
   end_.kind = Token::Kind::line;
   end_.span = {utf8.size(), utf8.size()};
   std::size_t bytes = 0;
@@ -167,13 +149,15 @@ Tokens::Tokens(std::string_view utf8, std::span<const Span> stretches, const Lex
   list_.reserve(bytes / 4 + stretches.size() + 8);
   for (const auto stretch : stretches) {
     if (!list_.empty())
-      list_.push_back({Token::Kind::line, false, false, 0, {stretch.begin, stretch.begin}, {used_, used_}, nullptr});
-    read(utf8.substr(0, stretch.end), stretch.begin, lexicon);
+      list_.push_back({Token::Kind::line, false, false, 0, {stretch.begin, stretch.begin}, {}, nullptr});
+    read(utf8.substr(0, stretch.end), stretch.begin, words, lexicon);
   }
 }
 
-void Tokens::read(std::string_view utf8, std::size_t at, const Lexicon* lexicon) {
+void Tokens::read(std::string_view utf8, std::size_t at, Words words, const Lexicon* lexicon) {
   const auto& known = known_characters();
+  const auto starts_before = [](const segment::Token& word, std::size_t begin) { return word.span.begin < begin; };
+  auto word = std::lower_bound(words.begin(), words.end(), at, starts_before);
   bool glued = false;
   while (at < utf8.size()) {
     if (utf8[at] == ' ') {
@@ -181,8 +165,10 @@ void Tokens::read(std::string_view utf8, std::size_t at, const Lexicon* lexicon)
       glued = false;
       continue;
     }
-    if (const auto taken = take_short_word(utf8, at, glued, lexicon); taken != 0) {
-      at += taken;
+    while (word != words.end() && word->span.begin < at) ++word;
+    if (word != words.end() && word->span.begin == at && word->plain != segment::Token::Plain::no) {
+      take(*word, glued, lexicon);
+      at = word->span.end;
       glued = true;
       continue;
     }
@@ -197,7 +183,7 @@ void Tokens::read(std::string_view utf8, std::size_t at, const Lexicon* lexicon)
     Token token;
     token.glued = glued;
     token.span.begin = at;
-    token.folded.begin = used_;
+    const auto begin = used_;
     if (ends_line) {
       token.kind = Token::Kind::line;
       at += c.size;
@@ -210,9 +196,9 @@ void Tokens::read(std::string_view utf8, std::size_t at, const Lexicon* lexicon)
       at += c.size;
     }
     token.span.end = at;
-    token.folded.end = used_;
+    token.folded = {&folded_[begin], used_ - begin};
     if (lexicon != nullptr && token.kind != Token::Kind::number)
-      token.beginning = lexicon->starting_with(&folded_[token.folded.begin], token.folded.size());
+      token.beginning = lexicon->starting_with(token.folded.data(), token.folded.size());
     list_.push_back(token);
     glued = true;
   }

@@ -2,8 +2,8 @@
 // A text cut into words, numbers, marks and line ends, as a reader of dates needs them.
 
 #include <behistun/base.hpp>
+#include <behistun/tokens.hpp>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,39 +19,44 @@ struct Token {
   bool capital = false;    ///< a word that begins with an upper-case letter
   std::int32_t value = 0;  ///< of a number; numbers above 999 999 999 are -1
   Span span;
-  Span folded;                           ///< its lower-case spelling, in Tokens' own buffer
+  std::string_view folded;               ///< its lower-case spelling, in Tokens' own memory or that of the words
   const Beginning* beginning = nullptr;  ///< what the lexicon knows to begin here
 };
 
 /// Words are letters alone ("mardi16" is a word and a number); dashes are folded to "-", apostrophes to "'".
-/// "202019:03", a year with a clock time glued to it, is cut behind the year.
+/// "202019:03", a year with a clock time glued to it, is cut behind the year. Moved, never copied.
 class Tokens {
  public:
   Tokens(std::string_view utf8, const Lexicon* lexicon);
-  /// Of some stretches of a text, which ascend; a line end stands between two. No stretch cuts a word or a number.
-  Tokens(std::string_view utf8, std::span<const Span> stretches, const Lexicon* lexicon);
+  /// Of some stretches of a text, which ascend; a line end stands between two. No stretch cuts a word or a number. The
+  /// words are those of the text, and must outlive it: what they tell of plain ones is not read again.
+  Tokens(std::string_view utf8, std::span<const segment::Token> words, std::span<const Span> stretches,
+         const Lexicon* lexicon);
+  Tokens(Tokens&&) = default;
+  Tokens& operator=(Tokens&&) = default;
 
   std::size_t size() const { return list_.size(); }
   /// Reading past the end gives a line end.
   const Token& operator[](std::size_t i) const { return i < list_.size() ? list_[i] : end_; }
-  std::string_view folded(std::size_t i) const { return (*this)[i].folded.of(folded_); }
+  std::string_view folded(std::size_t i) const { return (*this)[i].folded; }
   bool is_mark(std::size_t i, std::string_view mark) const {
     return (*this)[i].kind == Token::Kind::mark && folded(i) == mark;
   }
 
  private:
-  void read(std::string_view utf8, std::size_t at, const Lexicon* lexicon);
+  using Words = std::span<const segment::Token>;
+
+  void read(std::string_view utf8, std::size_t at, Words words, const Lexicon* lexicon);
+  void take(const segment::Token& word, bool glued, const Lexicon* lexicon);
   std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
   std::size_t read_latin(std::string_view utf8, std::size_t at);
-  std::size_t read_cyrillic(std::string_view utf8, std::size_t at);
-  std::size_t take_short_word(std::string_view utf8, std::size_t at, bool glued, const Lexicon* lexicon);
   std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
 
   void put(std::string_view folded);
 
   std::vector<Token> list_;
-  std::string folded_;
-  std::size_t used_ = 0;  // bytes of folded_
+  std::vector<char> folded_;  // not a string: moving it must not move the bytes
+  std::size_t used_ = 0;      // bytes of folded_
   Token end_;
 };
 
