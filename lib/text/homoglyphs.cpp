@@ -16,6 +16,8 @@
 
 #include <array>
 #include <behistun/unicode.hpp>
+#include <cstdint>
+#include <cstring>
 
 namespace behistun::text {
 
@@ -27,6 +29,7 @@ class Gathering {
   Gathering(std::string_view text, Rewrite& rewrite) : text_(text), rewrite_(rewrite) {}
 
   void repair(Span line) {
+    letters_.reserve(line.size() / 2);
     for (auto at = line.begin; at < line.end;) {
       const auto c = unicode::code_point(text_, at);
       if (const auto of = alphabet(c.value); of != Alphabet::none) {
@@ -62,7 +65,7 @@ class Gathering {
     const MixedLine line(text_, letters_, begins_);
     const auto settled = settled_scripts(line);
     for (std::size_t i = 0; i < line.size(); ++i) {
-      if (settled[i] == Alphabet::none) continue;
+      if (settled[i] == Alphabet::none || line.word(i).all(settled[i])) continue;
       const auto& twins = settled[i] == Alphabet::latin ? latin_twins() : cyrillic_twins();
       for (const auto& letter : line.word(i).letters())
         if (letter.alphabet != settled[i]) rewrite_.replace(letter.span, twins.at(letter.value), Rule::homoglyph);
@@ -156,13 +159,28 @@ constexpr std::array<bool, 256> kTelling = [] {
   return telling;
 }();
 
+// The first such byte at `at` or behind it; the line's size if there is none. Sixteen at a time: in Russian most have
+// none.
+std::size_t next_telling(std::string_view line, std::size_t at) {
+  using Bytes = std::uint8_t __attribute__((vector_size(16)));
+  using Halves = std::uint64_t __attribute__((vector_size(16)));
+  for (Bytes bytes; at + sizeof bytes <= line.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, line.data() + at, sizeof bytes);
+    const auto ascii = ((bytes | 0x20) - 'a' < 26) | (bytes - '0' < 10);
+    const auto leads = (bytes >= 0xC2) & ((bytes & 0xFE) != 0xD0);
+    const auto telling = reinterpret_cast<Halves>(ascii | leads | (bytes == 0x86) | (bytes == 0xA5));
+    if ((telling[0] | telling[1]) != 0) break;
+  }
+  while (at < line.size() && !kTelling[static_cast<unsigned char>(line[at])]) ++at;
+  return at;
+}
+
 // Can nothing be wrong with the line? Its words are in one script each, some Cyrillic ones beyond doubt, no Latin one
 // is of lookalikes, and no Cyrillic one of lookalikes stands before a digit or is a number.
 bool is_plain(std::string_view line) {
   if (has_old_letters(line) || !has_russian_word(line)) return false;
-  for (std::size_t at = 0; at < line.size(); ++at) {
+  for (auto at = next_telling(line, 0); at < line.size(); at = next_telling(line, at + 1)) {
     const auto byte = static_cast<unsigned char>(line[at]);
-    if (!kTelling[byte]) continue;
     if (byte >= '0' && byte <= '9') {
       if (word_around(line, at).traits == kCyrillic) return false;
     } else if (byte == 0x86 || byte == 0xA5) {

@@ -19,6 +19,8 @@
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace behistun::text {
@@ -150,7 +152,8 @@ class Mending {
     each_line(text_, kMojibake, [this](Span line) {
       for (auto begin = line.begin; begin < line.end;) {
         const auto end = stretch_end(begin, line.end);
-        if ((needs(Span{begin, end}.of(text_)) & kMojibake) != 0) mend(begin, end);
+        const auto stretch = Span{begin, end}.of(text_);
+        if (!is_usual(stretch) && (needs(stretch) & kMojibake) != 0) mend(begin, end);
         begin = end;
       }
     });
@@ -177,6 +180,30 @@ class Mending {
       }
     }
     run_.end();
+  }
+
+  // Is there nothing in it but ASCII and the letters А to я? Then it holds no mojibake, and that is seen much sooner
+  // than what else it may need.
+  static bool is_usual(std::string_view text) {
+    using Bytes = std::uint8_t __attribute__((vector_size(16)));
+    using Halves = std::uint64_t __attribute__((vector_size(16)));
+    const auto odd = [](auto byte, auto behind) {
+      return ((byte >= 0xC2) & ((byte & 0xFE) != 0xD0)) | ((byte == 0xD0) & (behind < 0x90)) |
+             ((byte == 0xD1) & (behind >= 0x90));
+    };
+    std::size_t at = 0;
+    for (Bytes bytes, behind; at + sizeof bytes < text.size(); at += sizeof bytes) {
+      std::memcpy(&bytes, text.data() + at, sizeof bytes);
+      std::memcpy(&behind, text.data() + at + 1, sizeof behind);
+      const auto marked = reinterpret_cast<Halves>(odd(bytes, behind));
+      if ((marked[0] | marked[1]) != 0) return false;
+    }
+    for (; at < text.size(); ++at) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      const auto behind = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : '\0';
+      if (odd(byte, behind)) return false;
+    }
+    return true;
   }
 
   // A line is mended in stretches, each if it needs it. They are cut behind «я » and the like: р to я are in all

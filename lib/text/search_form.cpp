@@ -3,9 +3,13 @@
 // Most names and titles hold nothing but ASCII, Latin letters with marks and Russian letters. For these a table, made
 // of the answers of the general way, says what each becomes; anything else sends the whole text the general way.
 
+#include <algorithm>
 #include <array>
 #include <behistun/text.hpp>
 #include <behistun/unicode.hpp>
+#include <cassert>
+#include <cstdint>
+#include <cstring>
 
 namespace behistun::text {
 
@@ -53,14 +57,20 @@ class Table {
       std::string text;
       unicode::append(text, c);
       const bool in_reach = c < 0x250 || (c >= 0x400 && c < 0x460);
-      entries_[c].parts = in_reach && parts_words(c);
-      if (in_reach && unicode::is_normalized(text, unicode::Form::nfc)) entries_[c].letters = general_form(text);
-      entries_[c].known = entries_[c].parts || !entries_[c].letters.empty();
+      auto& entry = entries_[c];
+      entry.parts = in_reach && parts_words(c);
+      const bool stays = in_reach && unicode::is_normalized(text, unicode::Form::nfc);
+      const auto letters = stays ? general_form(text) : std::string();
+      assert(letters.size() <= sizeof entry.letters && letters.size() <= 2 * text.size());
+      entry.size = static_cast<std::uint8_t>(letters.size());
+      std::copy(letters.begin(), letters.end(), entry.letters);
+      entry.known = entry.parts || entry.size > 0;
     }
   }
   struct Entry {
     bool known = false, parts = false;
-    std::string letters;
+    std::uint8_t size = 0;  // of the letters, in bytes: no more than twice those of the character
+    char letters[4] = {};
   };
   const Entry* find(char32_t c) const { return c < kSize && entries_[c].known ? &entries_[c] : nullptr; }
 
@@ -75,19 +85,26 @@ std::string search_form(std::string_view utf8) {
   static const Table table;
   const auto text = Text::of(std::string(utf8));
   const std::string_view canonical = text.canonical();
-  Spaced out(canonical.size());
+  std::string out(2 * canonical.size() + sizeof(Table::Entry::letters), '\0');
+  auto* const begin = out.data();
+  auto* to = begin;
+  bool apart = false;  // is a space due?
   for (std::size_t at = 0; at < canonical.size();) {
     const auto c = unicode::code_point(canonical, at);
+    at += c.size;
     const auto* entry = table.find(c.value);
     if (entry == nullptr && c.value != U'–') return general_form(canonical);
     if (entry == nullptr || entry->parts) {
-      out.part();
-    } else {
-      out.add(entry->letters);
+      apart = to != begin;
+      continue;
     }
-    at += c.size;
+    if (apart) *to++ = ' ';
+    apart = false;
+    std::memcpy(to, entry->letters, sizeof entry->letters);
+    to += entry->size;
   }
-  return out.take();
+  out.resize(static_cast<std::size_t>(to - begin));
+  return out;
 }
 
 }  // namespace behistun::text
