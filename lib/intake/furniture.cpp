@@ -1,6 +1,7 @@
 #include "furniture.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/text.hpp>
 #include <unordered_map>
 #include <unordered_set>
@@ -31,14 +32,15 @@ constexpr std::size_t kLongestField = 40;  // bytes
 /// The rows by what they are matched with.
 struct Table {
   std::unordered_map<std::string_view, const Row*> whole, fields;
-  std::unordered_set<std::string_view> datelines;  // that may stand over their date
-  std::vector<const Row*> openings, beside_dates, updates;
+  std::unordered_set<std::string_view> datelines;     // that may stand over their date
+  std::array<std::vector<const Row*>, 256> openings;  // by the first byte
+  std::vector<const Row*> beside_dates, updates;
 
   Table() {
     for (const auto& row : kRows) {
       if (row.match == "line") whole.emplace(row.phrase, &row);
       if (row.match == "field") fields.emplace(row.phrase, &row);
-      if (row.match == "start") openings.push_back(&row);
+      if (row.match == "start") openings[static_cast<unsigned char>(row.phrase.front())].push_back(&row);
       if (row.match == "dateline" || row.match == "updated") {
         beside_dates.push_back(&row);
         datelines.insert(row.phrase);
@@ -88,8 +90,9 @@ std::optional<Label> furniture(std::string_view line, std::string_view searched,
 std::optional<Label> furniture_opened_by(std::string_view line, std::string_view searched, bool edge) {
   const auto fits = [&](const Row& row) { return edge || row.where == "any"; };
   const auto& rows = table();
-  for (const auto* row : rows.openings)
-    if (fits(*row) && opens(searched, row->phrase)) return label_of(*row);
+  if (!searched.empty())
+    for (const auto* row : rows.openings[static_cast<unsigned char>(searched.front())])
+      if (fits(*row) && opens(searched, row->phrase)) return label_of(*row);
   if (edge && (line.starts_with("©") || line.starts_with("(c) ") || is_caption(line))) return Label::boilerplate;
   const auto field = field_of(line);
   if (field.empty()) return std::nullopt;
@@ -111,8 +114,12 @@ bool may_be_furniture_within(std::string_view line) {
 
 void drop_phrase(std::string_view phrase, std::string& searched) {
   if (phrase.empty()) return;
-  if (const auto at = searched.find(" " + std::string(phrase) + " "); at != std::string::npos)
-    searched.erase(at, phrase.size() + 1);
+  for (auto at = searched.find(phrase, 1); at != std::string::npos; at = searched.find(phrase, at + 1)) {
+    const auto end = at + phrase.size();
+    if (searched[at - 1] != ' ' || end == searched.size() || searched[end] != ' ') continue;
+    searched.erase(at - 1, phrase.size() + 1);
+    return;
+  }
 }
 
 void drop_words_of_datelines(std::string& searched) {

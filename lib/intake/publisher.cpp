@@ -109,6 +109,15 @@ std::vector<std::string> folders_of(std::string_view id) {
   return folders;
 }
 
+/// Do the words stand in the text, which has one space between words?
+bool holds_words(std::string_view text, std::string_view words) {
+  for (auto at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) {
+    const auto end = at + words.size();
+    if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ')) return true;
+  }
+  return false;
+}
+
 const Manner* manner_of(const Release& release) {
   for (const auto& line : release.lines) {
     if (line.label == Label::blank || line.label == Label::body || line.label == Label::title) continue;
@@ -118,8 +127,7 @@ const Manner* manner_of(const Release& release) {
       const bool versions = line.label == Label::versions && manner.match == "versions";
       if ((versions && written.find(manner.phrase) != std::string_view::npos) ||
           (manner.match == "line" && searched == manner.phrase) ||
-          (manner.match == "contains" &&
-           (" " + searched + " ").find(" " + std::string(manner.phrase) + " ") != std::string::npos))
+          (manner.match == "contains" && holds_words(searched, manner.phrase)))
         return &manner;
     }
   }

@@ -11,6 +11,7 @@
 #include <zlib.h>
 #include <zstd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -18,6 +19,7 @@ namespace behistun::intake {
 namespace {
 
 constexpr std::size_t kBlock = std::size_t{1} << 18;
+constexpr std::size_t kFirstStep = std::size_t{1} << 12;
 
 /// A file, some of whose first bytes were looked at already.
 class Plain : public Source {
@@ -28,10 +30,14 @@ class Plain : public Source {
     block.clear();
     if (ended_) return;
     block.swap(head_);
-    const auto held = block.size();
-    block.resize(kBlock);
-    block.resize(held + std::fread(block.data() + held, 1, kBlock - held, file_.get()));
-    ended_ = block.size() < kBlock;
+    // A small file is read in small steps: room is made, and with it filled with zeros, for no more than there may be.
+    for (auto step = kFirstStep; !ended_ && block.size() < kBlock; step *= 4) {
+      const auto held = block.size(), room = std::min(step, kBlock - held);
+      block.resize(held + room);
+      const auto taken = std::fread(block.data() + held, 1, room, file_.get());
+      block.resize(held + taken);
+      ended_ = taken < room;
+    }
     if (ended_ && std::ferror(file_.get()) != 0) error_ = std::generic_category().message(errno);
   }
 
