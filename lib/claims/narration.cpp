@@ -78,7 +78,7 @@ std::size_t Scene::narration_in(Span sentence) const {
   const auto words = sentence.of(text);
   for (const auto& [opening, closing] : kMarks) {
     const bool opens = words.starts_with(opening);
-    if (!opens && opening == closing) continue;
+    if (!opens && (opening == closing || !has_pairs_of_marks_)) continue;
     const auto close = words.find(closing, opens ? opening.size() : 0);
     const bool goes_on = !opens && close != std::string_view::npos && close < words.find(opening);
     if (!opens && !goes_on) continue;

@@ -18,7 +18,8 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       text(release.reading.canonical),
       anchor(release.reading.anchor),
       tokens(release.reading.tokens),
-      vocabulary(tokens, release.reading.language) {
+      vocabulary(tokens, release.reading.language),
+      has_pairs_of_marks_(text.find("”") != text.npos || text.find("»") != text.npos) {
   for (const auto& mention : source.mentions)
     if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
   const auto cues = find_cues(text, tokens, vocabulary, source.reading.language);
@@ -28,7 +29,10 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     Passage passage;
     passage.span = sentence.span;
     while (next != cues.end() && next->span.begin < sentence.span.begin) ++next;
-    for (auto cue = next; cue != cues.end() && cue->span.begin < sentence.span.end; ++cue)
+    const auto behind =
+        std::find_if(next, cues.end(), [&](const Cue& cue) { return cue.span.begin >= sentence.span.end; });
+    passage.cues.reserve(static_cast<std::size_t>(behind - next));
+    for (auto cue = next; cue != behind; ++cue)
       if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)))
         passage.cues.push_back(*cue);
     promote_calls(passage);

@@ -117,7 +117,8 @@ class Scene {
   // The Council "for security issues" begins no topic. But who is at the "Summit for Democracy" is at a summit.
   bool in_a_name(Span cue) const;
 
-  std::vector<Span> names_;  // of bodies and agreements, ascending
+  std::vector<Span> names_;        // of bodies and agreements, ascending
+  const bool has_pairs_of_marks_;  // does a quotation mark close anywhere that opens with another?
 };
 
 }  // namespace behistun::claims

@@ -146,9 +146,10 @@ class Speaking {
     const auto mentions = scene_.mentions_in(contact.words.end, contact.reach.end);
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
       const auto side = scene_.side_of(one);
-      return !side.empty() && scene_.with_between(contact.words.end, one.span.begin) &&
+      return !side.empty() &&
              std::none_of(claim.participants.begin(), claim.participants.end(),
-                          [&](const Participant& who) { return who.side == side; });
+                          [&](const Participant& who) { return who.side == side; }) &&
+             scene_.with_between(contact.words.end, one.span.begin);  // last: it reads the text
     });
   }
 
