@@ -94,6 +94,14 @@ char* write_escaped(std::string_view text, char* out) {
 }
 
 char* write_digits(std::uint64_t number, char* out) {
+  if (number < 10000) {  // as most places in a release: all four digits, and then from the first that is wanted
+    std::array<char, 8> all{};
+    std::memcpy(all.data(), &kPairs[2 * (number / 100)], 2);
+    std::memcpy(all.data() + 2, &kPairs[2 * (number % 100)], 2);
+    const auto zeros = std::size_t{number < 1000} + std::size_t{number < 100} + std::size_t{number < 10};
+    std::memcpy(out, all.data() + zeros, 4);
+    return out + (4 - zeros);
+  }
   std::size_t digits = 1;
   while (digits < kPowers.size() && number >= kPowers[digits]) ++digits;
   auto at = digits;
