@@ -31,7 +31,7 @@ struct Detected {
 Detected detect(std::string_view utf8);
 
 /// Places some parts of a text that has been cut into tokens: what detect() says of the parts, each in a line of its
-/// own, one after the other; a part may begin and end anywhere between characters. About a third of the work.
+/// own, one after the other; a part may begin and end anywhere between characters. Half to two thirds of the work.
 /// @pre  the tokens are those of the text, which is well-formed
 Detected detect(std::string_view utf8, std::span<const Span> parts, const segment::Tokens& tokens);
 
