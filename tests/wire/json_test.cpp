@@ -3,6 +3,7 @@
 #include "../../lib/wire/writer.hpp"
 #include "samples.hpp"
 
+#include <array>
 #include <behistun/unicode.hpp>
 #include <behistun/wire.hpp>
 #include <catch2/catch.hpp>
@@ -94,6 +95,16 @@ TEST_CASE("a word of any length is written as Json writes it, with an escape any
         writer.item(word);
         REQUIRE(writer.take() == wire::Json(word).text());
       }
+}
+
+TEST_CASE("a number of any size is written with all its digits and no more", "[wire]") {
+  std::vector<std::uint64_t> numbers = {0, 5, 11, 305, 4070, 9999, 10203, ~std::uint64_t{0}};
+  for (std::uint64_t power = 1; power < 1000000000000; power *= 10) numbers.insert(numbers.end(), {power - 1, power});
+  for (const auto number : numbers) {
+    std::array<char, wire::kLongestNumber> digits;
+    const auto* end = wire::write_digits(number, digits.data());
+    CHECK(std::string(digits.data(), static_cast<std::size_t>(end - digits.data())) == std::to_string(number));
+  }
 }
 
 TEST_CASE("a long text of nothing but escapes is written whole", "[wire]") {
