@@ -62,6 +62,26 @@ function(behistun_room name)
   endif()
 endfunction()
 
+# behistun_compiles(PROGRAM MADE file… SOURCES file… [FILES stem…] [TABLES stem…] [DEPENDS room…])
+#
+# In a room: tools/build/PROGRAM.cpp, built of SOURCES, FILES and TABLES of this room and of the rooms below, writes the
+# room's MADE, so that what its tables say is laid out when the library is built and not each time a program starts.
+# The library cannot stand on what is made from it, so SOURCES name what they need of the room one by one.
+function(behistun_compiles program)
+  cmake_parse_arguments(compiled "" "" "MADE;SOURCES;FILES;TABLES;DEPENDS" ${ARGN})
+  set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
+  list(TRANSFORM compiled_MADE PREPEND ${generated}/)
+  list(TRANSFORM compiled_FILES REPLACE "(.+)" "${generated}/\\1.S")
+  list(TRANSFORM compiled_TABLES REPLACE "(.+)" "${generated}/\\1.inc")
+  list(TRANSFORM compiled_DEPENDS PREPEND behistun_)
+  add_executable(${program} ${PROJECT_SOURCE_DIR}/tools/build/${program}.cpp
+    ${compiled_SOURCES} ${compiled_FILES} ${compiled_TABLES})
+  target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/include
+    ${generated})
+  target_link_libraries(${program} PRIVATE ${compiled_DEPENDS} behistun_warnings)
+  add_custom_command(OUTPUT ${compiled_MADE} COMMAND ${program} ${compiled_MADE} DEPENDS ${program} VERBATIM)
+endfunction()
+
 # behistun_test(NAME LIBRARY [GENERATED]): tests/NAME/*_test.cpp as one program, registered once for each label:
 # `quick` runs all but the test cases tagged [conformance], [gold] or [data]; those have an entry each.
 function(behistun_test name library)
