@@ -3,29 +3,30 @@
 // Three learnt tables say how much oftener than by chance a piece of one word corresponds to a piece of another: for
 // Cyrillic with Latin, Latin with Latin, and Cyrillic with Cyrillic.
 
+#include "alike.hpp"
 #include <behistun/translit.hpp>
 #include <behistun/translit_learn.hpp>
 #include <cmath>
 #include "correspondence.hpp"
 
-#include "alike-cyrillic-cyrillic.model.hpp"
-#include "alike-cyrillic-latin.model.hpp"
-#include "alike-latin-latin.model.hpp"
-
 namespace behistun::translit {
 namespace {
 
+/// In the order in which tools/build/compile_sounds.cpp writes them.
+struct Tables {
+  explicit Tables(laid_out::Reader in) : cyrillic_latin(in), latin_latin(in), cyrillic_cyrillic(in) {}
+  Correspondence cyrillic_latin, latin_latin, cyrillic_cyrillic;
+};
+
 template <class Use>
 double bits(const Spelt& a, const Spelt& b, Use use) {
-  static const Correspondence cyrillic_latin(embedded::alike_cyrillic_latin_model(), true, false);
-  static const Correspondence latin_latin(embedded::alike_latin_latin_model(), false, false);
-  static const Correspondence cyrillic_cyrillic(embedded::alike_cyrillic_cyrillic_model(), true, true);
+  static const Tables tables{laid_out::Reader(embedded::alike())};
   if (a.empty() || b.empty()) return 0;
   if (a.cyrillic() == b.cyrillic()) {
-    const auto& table = a.cyrillic() ? cyrillic_cyrillic : latin_latin;
+    const auto& table = a.cyrillic() ? tables.cyrillic_cyrillic : tables.latin_latin;
     return a.codes() <= b.codes() ? use(table, a, b) : use(table, b, a);
   }
-  return a.cyrillic() ? use(cyrillic_latin, a, b) : use(cyrillic_latin, b, a);
+  return a.cyrillic() ? use(tables.cyrillic_latin, a, b) : use(tables.cyrillic_latin, b, a);
 }
 
 }  // namespace

@@ -2,14 +2,13 @@
 // A learnt table of pieces of words that correspond, and the best way to cut two words into such pieces.
 
 #include <array>
+#include <behistun/laid_out.hpp>
 #include <behistun/translit.hpp>
 #include <cstdint>
 #include <limits>
-#include <map>
-#include <string>
+#include <span>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace behistun::translit {
 
@@ -27,12 +26,13 @@ struct RightNode {
   std::uint64_t letters = 0;  ///< a bit for each child's
   Centibits bits = kNever;    ///< of the piece that ends here
   std::uint16_t first = 0;
-  std::uint8_t letter = 0;
+  std::uint8_t letter = 0, unused = 0;
 };
 struct RightPieces {
   std::uint64_t letters = 0;                    ///< a bit for each that `first` has a node of
   Centibits nothing = kAlone;                   ///< the left piece against no letter; of a longer one kNever
   std::array<std::uint16_t, kLetters> first{};  ///< the node of each first letter, 0 for none
+  std::uint32_t unused = 0;
 
   bool may_stand_at(std::string_view right, std::size_t j) const {
     return nothing != kNever || (j < right.size() && (letters >> right[j] & 1) != 0);
@@ -46,7 +46,9 @@ struct LeftNode {
 /// A table as two trees: pieces of the left word, and under each the pieces of the right one.
 class Correspondence {
  public:
-  Correspondence(std::string_view model, bool left_cyrillic, bool right_cyrillic);
+  /// Takes what lay_out() wrote of a model, which lies where it is.
+  explicit Correspondence(laid_out::Reader& in);
+  static void lay_out(std::string_view model, bool left_cyrillic, bool right_cyrillic, laid_out::Writer& out);
 
   /// The bits that the table gives to two words, by their codes; where they do not come to what is asked, some number
   /// below that.
@@ -61,11 +63,8 @@ class Correspondence {
  private:
   static constexpr std::size_t kLongestPiece = 3;  ///< on the left
   using Starting = std::array<const RightPieces*, kLongestPiece + 1>;
-  using Pieces = std::map<std::string, std::map<std::string, Centibits>>;
+  class Made;
 
-  void note_most(std::string_view left, std::string_view right, Centibits bits);
-  void add(const std::string& left, const std::map<std::string, Centibits>& rights);
-  void fill(std::size_t node, const std::map<std::string, Centibits>& rights, const std::string& piece);
   template <class Sum>
   Sum best(std::string_view left, std::string_view right, Centibits asked) const;
   std::size_t pieces_at(std::string_view left, std::size_t i, Starting& out) const;
@@ -78,11 +77,11 @@ class Correspondence {
     return i;
   }
 
-  std::vector<LeftNode> left_ = std::vector<LeftNode>(1);
-  std::vector<RightPieces> pieces_ = std::vector<RightPieces>(1);     ///< the first of a letter that no row has
-  std::array<Centibits, kLetters> put_in_{};                          ///< each letter of the right against nothing
-  std::array<Centibits, kLetters> most_of_left_{}, most_of_right_{};  ///< that a letter may bring
-  std::vector<RightNode> right_ = std::vector<RightNode>(1);          ///< the first stands for none
+  std::span<const LeftNode> left_;
+  std::span<const RightPieces> pieces_;                      ///< the first of a letter that no row has
+  std::span<const Centibits> put_in_;                        ///< each letter of the right against nothing
+  std::span<const Centibits> most_of_left_, most_of_right_;  ///< that a letter may bring
+  std::span<const RightNode> right_;                         ///< the first stands for none
 };
 
 extern template Centibits Correspondence::best<Centibits>(std::string_view, std::string_view, Centibits) const;

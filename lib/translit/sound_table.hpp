@@ -3,13 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <behistun/laid_out.hpp>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <utility>
-#include <vector>
 #include "rules.hpp"
 
 namespace behistun::translit {
@@ -18,7 +17,9 @@ namespace behistun::translit {
 /// fits a rule if its bit is in the rule's set.
 class SoundTable {
  public:
-  explicit SoundTable(std::span<const Row> rows);
+  /// Takes what lay_out() wrote, which lies where it is.
+  explicit SoundTable(laid_out::Reader& in);
+  static void lay_out(std::span<const Row> rows, laid_out::Writer& out);
 
   /// Calls `use` with the sounds of the word, which it may change. Allocates nothing for a word of up to kShort bytes.
   template <class Use>
@@ -32,6 +33,9 @@ class SoundTable {
   static constexpr std::size_t kShort = 94;  ///< bytes
   static constexpr std::size_t kNumbers = 128;
   static constexpr std::size_t kKnownLetters = 0x530;  ///< Latin and Cyrillic, with nearly all their marked letters
+  static constexpr std::uint8_t kEdge = 0;             ///< what is no letter
+  static constexpr std::uint8_t kOther = 127;          ///< a letter that no rule knows
+  static constexpr std::uint8_t kDropped = 128, kUnknown = 129;
   static constexpr std::size_t kNotComposed = ~std::size_t{0};
   static constexpr std::size_t kMostOfARule = 3;  ///< sounds
 
@@ -47,6 +51,7 @@ class SoundTable {
     std::uint8_t size = 0, sounds = 0;  ///< how many of `from` and of `to`
     bool conditional = false;
     bool certain = false;  ///< fits wherever its first two letters stand
+    std::uint8_t unused = 0;
     Set left, right;
   };
   /// What surely becomes of a letter, whatever stands around it but for the next one.
@@ -54,14 +59,9 @@ class SoundTable {
     std::uint8_t letters = 0;  ///< that are read with it; 0: the rules must be asked
     char sound = 0;            ///< 0: none
   };
-  using RowsOfChoices = std::map<std::vector<std::uint16_t>, std::uint16_t>;
+  class Made;
 
-  void number(char32_t c);
-  std::uint8_t of_one(char32_t c) const;
-  Set read_side(std::string_view letters) const;
-  Rule read_rule(const Row& row) const;
-  std::uint16_t choices(std::size_t first, std::uint8_t next, RowsOfChoices& known);
-  Step step_of(std::uint16_t choice) const;
+  static std::uint8_t of_one(char32_t c, std::span<const std::uint8_t> number);
 
   std::size_t read(std::string_view word, bool composed, std::uint8_t* letters) const;
   const Rule* rule_at(const std::uint8_t* letters, std::size_t size, std::size_t at) const;
@@ -80,12 +80,13 @@ class SoundTable {
   }
 
   static constexpr std::uint16_t kNoRule = 0xFFFF;
-  std::array<std::uint8_t, kKnownLetters> number_;
-  std::uint8_t letters_ = 0;
-  std::vector<Rule> rules_;
-  std::vector<std::uint16_t> choice_;  ///< rules in the order of trying, each row of them ended by kNoRule
-  std::array<std::array<std::uint16_t, kNumbers>, kNumbers> choices_;  ///< by a letter and the next: where in choice_
-  std::array<std::array<Step, kNumbers>, kNumbers> steps_;
+  static std::size_t pair(std::uint8_t letter, std::uint8_t next) { return kNumbers * letter + next; }
+
+  std::span<const std::uint8_t> number_;  ///< of known letters
+  std::span<const Rule> rules_;
+  std::span<const std::uint16_t> choice_;   ///< rules in the order of trying, each row of them ended by kNoRule
+  std::span<const std::uint16_t> choices_;  ///< by a letter and the next: where in choice_
+  std::span<const Step> steps_;             ///< by the same
 };
 
 template <class Use>

@@ -12,22 +12,20 @@
 #include <algorithm>
 #include <behistun/translit.hpp>
 #include "sound_table.hpp"
+#include "sounds_heard.hpp"
 
 namespace behistun::translit {
 namespace {
 
-constexpr Row kSounds[] = {
-#include "sounds.inc"
-};
-
 const SoundTable& table_of_sounds() {
-  static const SoundTable table(kSounds);
+  static const auto table = [] {
+    laid_out::Reader in(embedded::sounds_heard());
+    return SoundTable(in);
+  }();
   return table;
 }
 
 }  // namespace
-
-std::span<const Row> sound_rows() { return kSounds; }
 
 std::size_t sounds(std::string_view word, std::span<char> out) {
   return table_of_sounds().with_sounds(word, [out](std::span<const char> heard) {
