@@ -1,70 +1,22 @@
-// The gazetteer: rows, and the ways to find them.
+// The gazetteer: the ways to find rows, which lie packed in an image until one is asked for.
 //
-// Offices are kept twice: sorted by person, for "what was she then?", and sorted by (office, of), for "who was France's
-// foreign minister then?". Look-ups by id are hash tables on views of the rows, which never move after loading.
+// A row is unpacked where it will stand for as long as its gazetteer lives, so that a short text costs the rows that it
+// names and no others.
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <behistun/gazetteer.hpp>
-#include <set>
-#include <tuple>
-#include <unordered_map>
+#include <memory>
+#include <mutex>
 
+#include "gazetteer_built_in.hpp"
+#include "gazetteer_image.hpp"
 #include "gazetteer_rows.hpp"
 
 namespace behistun::gazetteer {
 
 namespace {
-
-template <class Row>
-using ById = std::unordered_map<std::string_view, const Row*>;
-
-template <class Row>
-ById<Row> index(const std::vector<Row>& rows, std::string Row::*id) {
-  ById<Row> found;
-  found.reserve(rows.size());
-  for (const auto& row : rows) found.emplace(row.*id, &row);
-  return found;
-}
-
-template <class Row>
-const Row* look_up(const ById<Row>& rows, std::string_view id) {
-  const auto at = rows.find(id);
-  return at == rows.end() ? nullptr : at->second;
-}
-
-template <class Row>
-std::vector<std::string_view> forms_of(const Row& row, std::initializer_list<const Trilingual*> names) {
-  std::vector<std::string_view> all;
-  all.reserve(3 * names.size() + row.aliases.size());
-  for (const auto* name : names)
-    for (const auto* form : {&name->ru, &name->fr, &name->en}) all.emplace_back(*form);
-  for (const auto& alias : row.aliases) all.emplace_back(alias);
-  return all;
-}
-
-template <class Row>
-std::string_view form_of(const Row& row, std::initializer_list<const Trilingual*> names, std::size_t at) {
-  for (const auto* name : names)
-    for (const auto* form : {&name->ru, &name->fr, &name->en})
-      if (at-- == 0) return *form;
-  return row.aliases[at];
-}
-
-// Ascending by person, then by first day; those of one person and day in the order given. Rows are large: what is
-// sorted is where they stand.
-std::vector<Office> by_person(std::vector<Office>&& offices) {
-  std::vector<Office*> order;
-  order.reserve(offices.size());
-  for (auto& office : offices) order.push_back(&office);
-  std::sort(order.begin(), order.end(), [](const Office* a, const Office* b) {
-    return std::tie(a->person, a->when.first, a) < std::tie(b->person, b->when.first, b);
-  });
-  std::vector<Office> sorted;
-  sorted.reserve(offices.size());
-  for (auto* office : order) sorted.push_back(std::move(*office));
-  return sorted;
-}
 
 // What use() put in the place of the built-in one.
 const Gazetteer*& chosen() {
@@ -74,84 +26,99 @@ const Gazetteer*& chosen() {
 
 }  // namespace
 
-const std::string& Trilingual::in(Language language) const {
-  if (language == Language::ru) return ru;
-  if (language == Language::fr) return fr;
-  return en;
-}
+// --- rows ------------------------------------------------------------------------------------------------------------
 
-std::vector<std::string_view> forms(const Country& country) {
-  return forms_of(country, {&country.name, &country.full});
-}
-std::vector<std::string_view> forms(const Place& place) { return forms_of(place, {&place.name}); }
-std::vector<std::string_view> forms(const Body& body) { return forms_of(body, {&body.name}); }
+template <class Row>
+class RowsOf<Row>::Table {
+ public:
+  explicit Table(const laid_out::Texts& packed)
+      : packed_(packed), rows_(std::allocator<Row>().allocate(packed.size())), ready_(packed.size()) {}
+  ~Table() {
+    for (std::size_t at = 0; at < size(); ++at)
+      if (ready_[at].load() != 0) std::destroy_at(rows_ + at);
+    std::allocator<Row>().deallocate(rows_, size());
+  }
+  Table(const Table&) = delete;
+  Table& operator=(const Table&) = delete;
 
-std::string_view form(const Country& country, std::size_t at) {
-  return form_of(country, {&country.name, &country.full}, at);
-}
-std::string_view form(const Place& place, std::size_t at) { return form_of(place, {&place.name}, at); }
-std::string_view form(const Body& body, std::size_t at) { return form_of(body, {&body.name}, at); }
+  std::size_t size() const { return ready_.size(); }
+  const Row& operator[](std::size_t at) const {
+    if (ready_[at].load(std::memory_order_acquire) == 0) read(at);
+    return rows_[at];
+  }
+  std::span<const Row> some(std::size_t first, std::size_t end) const {
+    for (auto at = first; at < end; ++at) (void)(*this)[at];
+    return {rows_ + first, end - first};
+  }
 
-std::string_view tells(const Variants& variants, std::string_view form) {
-  for (const auto& [variant, meaning] : variants)
-    if (variant == form) return meaning;
-  return {};
-}
+ private:
+  void read(std::size_t at) const {
+    const std::lock_guard one_at_a_time(mutex_);
+    if (ready_[at].load(std::memory_order_relaxed) != 0) return;
+    unpack(packed_[at], *std::construct_at(rows_ + at));
+    ready_[at].store(1, std::memory_order_release);
+  }
 
-std::size_t rank_of_office(std::string_view office) {
-  constexpr std::array<std::string_view, 12> kOrder = {"head-of-state",
-                                                       "head-of-government",
-                                                       "european-council-president",
-                                                       "commission-president",
-                                                       "secretary-general",
-                                                       "high-representative",
-                                                       "foreign-minister",
-                                                       "defence-minister",
-                                                       "deputy-foreign-minister",
-                                                       "special-envoy",
-                                                       "adviser",
-                                                       "spokesperson"};
-  return static_cast<std::size_t>(std::find(kOrder.begin(), kOrder.end(), office) - kOrder.begin());
-}
-
-struct Gazetteer::Inside {
-  explicit Inside(Rows all);
-
-  Rows rows;                             // offices ascending by person, then by first day
-  std::vector<const Office*> by_office;  // ascending by (office, of)
-  ById<Person> person;
-  ById<Country> country;
-  ById<Place> place;
-  ById<Body> body;
-  std::unordered_map<std::string_view, std::span<const Office>> offices;  // by person
-  std::set<std::string_view> sides;                                       // of offices that have a name
+  laid_out::Texts packed_;
+  Row* rows_;  // room for all
+  mutable std::vector<std::atomic<unsigned char>> ready_;
+  mutable std::mutex mutex_;
 };
 
-Gazetteer::Inside::Inside(Rows all) : rows(std::move(all)) {
-  rows.offices = by_person(std::move(rows.offices));
-  by_office.reserve(rows.offices.size());
-  for (const auto& office : rows.offices) by_office.push_back(&office);
-  std::stable_sort(by_office.begin(), by_office.end(), [](const Office* a, const Office* b) {
-    return std::tie(a->office, a->of) < std::tie(b->office, b->of);
-  });
-  person = index(rows.people, &Person::id);
-  country = index(rows.countries, &Country::code);
-  place = index(rows.places, &Place::id);
-  body = index(rows.bodies, &Body::id);
-  const std::span<const Office> all_offices(rows.offices);
-  for (std::size_t first = 0, last = 0; first < all_offices.size(); first = last) {
-    while (last < all_offices.size() && all_offices[last].person == all_offices[first].person) ++last;
-    offices.emplace(all_offices[first].person, all_offices.subspan(first, last - first));
-  }
-  for (const auto& office : rows.offices)
-    if (office.office != "other") sides.insert(office.of);
+template <class Row>
+std::size_t RowsOf<Row>::size() const {
+  return table_->size();
 }
+template <class Row>
+const Row& RowsOf<Row>::operator[](std::size_t at) const {
+  return (*table_)[at];
+}
+template class RowsOf<Person>;
+template class RowsOf<Office>;
+template class RowsOf<Country>;
+template class RowsOf<Place>;
+template class RowsOf<Body>;
+
+namespace {
+
+template <class Row>
+std::vector<Row> copied(const typename RowsOf<Row>::Table& rows) {
+  const auto all = rows.some(0, rows.size());
+  return {all.begin(), all.end()};
+}
+
+template <class Row>
+const Row* look_up(const laid_out::Lookup& ids, const typename RowsOf<Row>::Table& rows, std::string_view id) {
+  const auto at = ids.find(id);
+  return at == laid_out::Lookup::kNone ? nullptr : &rows[at];
+}
+
+}  // namespace
+
+struct Gazetteer::Inside {
+  explicit Inside(std::string_view bytes)
+      : image(bytes),
+        people(image.people),
+        offices(image.offices),
+        countries(image.countries),
+        places(image.places),
+        bodies(image.bodies) {}
+  explicit Inside(std::unique_ptr<const std::string> bytes) : Inside(*bytes) { own = std::move(bytes); }
+
+  std::unique_ptr<const std::string> own;  // what the image lies in, unless it is built in
+  Image image;
+  RowsOf<Person>::Table people;
+  RowsOf<Office>::Table offices;
+  RowsOf<Country>::Table countries;
+  RowsOf<Place>::Table places;
+  RowsOf<Body>::Table bodies;
+};
 
 Gazetteer::Gazetteer(std::shared_ptr<const Inside> inside) : inside_(std::move(inside)) {}
 
 const Gazetteer& Gazetteer::built_in() {
-  static const auto& loaded = *new Gazetteer(std::make_shared<const Inside>(built_in_rows()));  // never torn down
-  return loaded;
+  static const auto& built_in = *new Gazetteer(std::make_shared<const Inside>(embedded::gazetteer_built_in()));
+  return built_in;  // never torn down
 }
 
 const Gazetteer& Gazetteer::in_use() { return chosen() == nullptr ? built_in() : *chosen(); }
@@ -163,37 +130,50 @@ void Gazetteer::use(const Gazetteer& gazetteer) {
 }
 
 Gazetteer Gazetteer::with(Rows more) const {
-  auto rows = inside_->rows;
+  Rows rows{copied<Person>(inside_->people), copied<Office>(inside_->offices), copied<Country>(inside_->countries),
+            copied<Place>(inside_->places), copied<Body>(inside_->bodies)};
   add(rows, std::move(more));
-  return Gazetteer(std::make_shared<const Inside>(std::move(rows)));
+  return Gazetteer(std::make_shared<const Inside>(std::make_unique<const std::string>(lay_out(rows))));
 }
 
-std::span<const Person> Gazetteer::people() const { return inside_->rows.people; }
-std::span<const Office> Gazetteer::offices() const { return inside_->rows.offices; }
-std::span<const Country> Gazetteer::countries() const { return inside_->rows.countries; }
-std::span<const Place> Gazetteer::places() const { return inside_->rows.places; }
-std::span<const Body> Gazetteer::bodies() const { return inside_->rows.bodies; }
+RowsOf<Person> Gazetteer::people() const { return RowsOf<Person>(inside_->people); }
+RowsOf<Office> Gazetteer::offices() const { return RowsOf<Office>(inside_->offices); }
+RowsOf<Country> Gazetteer::countries() const { return RowsOf<Country>(inside_->countries); }
+RowsOf<Place> Gazetteer::places() const { return RowsOf<Place>(inside_->places); }
+RowsOf<Body> Gazetteer::bodies() const { return RowsOf<Body>(inside_->bodies); }
 
-const Person* Gazetteer::person(std::string_view id) const { return look_up(inside_->person, id); }
-const Country* Gazetteer::country(std::string_view code) const { return look_up(inside_->country, code); }
-const Place* Gazetteer::place(std::string_view id) const { return look_up(inside_->place, id); }
-const Body* Gazetteer::body(std::string_view id) const { return look_up(inside_->body, id); }
+const Person* Gazetteer::person(std::string_view id) const {
+  return look_up<Person>(inside_->image.person, inside_->people, id);
+}
+const Country* Gazetteer::country(std::string_view code) const {
+  return look_up<Country>(inside_->image.country, inside_->countries, code);
+}
+const Place* Gazetteer::place(std::string_view id) const {
+  return look_up<Place>(inside_->image.place, inside_->places, id);
+}
+const Body* Gazetteer::body(std::string_view id) const {
+  return look_up<Body>(inside_->image.body, inside_->bodies, id);
+}
 
 std::span<const Office> Gazetteer::offices_of(std::string_view person) const {
-  const auto found = inside_->offices.find(person);
-  return found == inside_->offices.end() ? std::span<const Office>() : found->second;
+  const auto& image = inside_->image;
+  const auto holder = image.holder.find(person);
+  if (holder == laid_out::Lookup::kNone) return {};
+  return inside_->offices.some(image.first_of_holder[holder], image.first_of_holder[holder + 1]);
 }
 
-bool Gazetteer::is_side(std::string_view of) const { return country(of) != nullptr || inside_->sides.contains(of); }
+bool Gazetteer::is_side(std::string_view of) const {
+  return inside_->image.country.contains(of) || inside_->image.side.contains(of);
+}
 
 std::vector<const Person*> Gazetteer::holders(std::string_view office, std::string_view of, Day day) const {
-  const auto before = [](const Office* a, const std::pair<std::string_view, std::string_view>& key) {
-    return std::pair<std::string_view, std::string_view>(a->office, a->of) < key;
-  };
+  const auto& image = inside_->image;
   std::vector<const Person*> found;
-  for (auto at = std::lower_bound(inside_->by_office.begin(), inside_->by_office.end(), std::pair{office, of}, before);
-       at != inside_->by_office.end() && (*at)->office == office && (*at)->of == of; ++at) {
-    const auto* who = (*at)->when.contains(day) ? person((*at)->person) : nullptr;
+  const auto post = image.post.find(key_of(office, of));
+  if (post == laid_out::Lookup::kNone) return found;
+  for (auto at = image.first_of_post[post]; at < image.first_of_post[post + 1]; ++at) {
+    const auto& held = inside_->offices[image.by_post[at]];
+    const auto* who = held.when.contains(day) ? person(held.person) : nullptr;
     if (who != nullptr && std::find(found.begin(), found.end(), who) == found.end()) found.push_back(who);
   }
   return found;

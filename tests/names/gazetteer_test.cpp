@@ -4,6 +4,7 @@
 #include <behistun/gazetteer.hpp>
 #include <catch2/catch.hpp>
 #include <set>
+#include "../../lib/names/gazetteer_rows.hpp"
 #include "bodies.model.hpp"
 #include "persons.hpp"
 #include "places.model.hpp"
@@ -236,6 +237,45 @@ TEST_CASE("a user's offices replace those of the same kind and country, by the d
   const auto again = known.with(read_soundly("id\tkind\tcountry\toffice\tfrom\nu1\tperson\tRUS\tambassador\t2040\n"));
   CHECK(again.offices_of("u1").size() == 2);
   CHECK(again.office_on("u1", day("2032-01-01")) == nullptr);
+}
+
+TEST_CASE("a row keeps what its cells hold, whatever that is", "[names][gazetteer]") {
+  const std::string odd = std::string("tab\tbar|nul\0line\n", 17) + std::string(300, 'x');
+  gazetteer::Rows rows;
+  rows.people.push_back({odd, names::Gender::female, {odd, "", odd}, {"", odd}});
+  rows.offices.push_back({odd, odd, "x-odd", odd, {Day{-719162}, Day{2932896}}});
+  rows.countries.push_back({odd, {odd, "", ""}, {"", odd, ""}, {odd}, {}, {"a", "b"}, {odd}, odd, {{odd, ""}}});
+  rows.places.push_back({odd, odd, odd, {"", "", odd}, {odd}, {{"a=b", odd}}, {odd}});
+  rows.bodies.push_back({odd, odd, {odd, odd, odd}, {}, {}});
+  const auto known = Gazetteer::built_in().with(rows);
+  REQUIRE(known.person(odd) != nullptr);
+  CHECK(*known.person(odd) == rows.people[0]);
+  REQUIRE(known.offices_of(odd).size() == 1);
+  CHECK(known.offices_of(odd)[0] == rows.offices[0]);
+  CHECK(known.holders(odd, "x-odd", Day{0}) == std::vector{known.person(odd)});
+  CHECK(known.is_side("x-odd"));
+  CHECK(*known.country(odd) == rows.countries[0]);
+  CHECK(*known.place(odd) == rows.places[0]);
+  CHECK(*known.body(odd) == rows.bodies[0]);
+}
+
+TEST_CASE("the rows laid out are those of the tables, and each stands where it stood", "[names][gazetteer]") {
+  const auto rows = gazetteer::built_in_rows();
+  const auto& known = Gazetteer::built_in();
+  const auto check = [](const auto& laid_out, const auto& read) {
+    REQUIRE(laid_out.size() == read.size());
+    for (std::size_t at = 0; at < read.size(); ++at) CHECK(laid_out[at] == read[at]);
+    CHECK(&laid_out[0] == &*laid_out.begin());
+  };
+  check(known.people(), rows.people);
+  check(known.countries(), rows.countries);
+  check(known.places(), rows.places);
+  check(known.bodies(), rows.bodies);
+  CHECK(known.offices().size() == rows.offices.size());
+  for (const auto& office : rows.offices) {
+    const auto held = known.offices_of(office.person);
+    CHECK(std::find(held.begin(), held.end(), office) != held.end());
+  }
 }
 
 TEST_CASE("places, bodies and countries come from a table, with what their forms tell", "[names][gazetteer]") {

@@ -4,6 +4,8 @@
 
 #include <behistun/base.hpp>
 #include <behistun/names.hpp>
+#include <cstddef>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
@@ -117,10 +119,57 @@ Rows read_table(std::string_view tsv, std::vector<BadLine>& bad);
 /// The days of "2017-05-14", "2017-05" or "2017"; none for anything else.
 std::optional<Days> days_of(std::string_view edtf);
 
+/// Rows of one kind in their order, read one by one, as they are asked for; where they stand they stay. Any thread.
+template <class Row>
+class RowsOf {
+ public:
+  class Table;
+  class Iterator;
+
+  explicit RowsOf(const Table& table) : table_(&table) {}
+  std::size_t size() const;
+  bool empty() const { return size() == 0; }
+  const Row& operator[](std::size_t at) const;
+  const Row& front() const { return (*this)[0]; }
+  Iterator begin() const { return {*this, 0}; }
+  Iterator end() const { return {*this, size()}; }
+
+ private:
+  const Table* table_;
+};
+
+template <class Row>
+class RowsOf<Row>::Iterator {
+ public:
+  using iterator_category = std::forward_iterator_tag;
+  using value_type = Row;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const Row*;
+  using reference = const Row&;
+
+  Iterator(RowsOf rows, std::size_t at) : rows_(rows), at_(at) {}
+  reference operator*() const { return rows_[at_]; }
+  pointer operator->() const { return &rows_[at_]; }
+  Iterator& operator++() {
+    ++at_;
+    return *this;
+  }
+  Iterator operator++(int) {
+    auto before = *this;
+    ++at_;
+    return before;
+  }
+  bool operator==(const Iterator& other) const { return at_ == other.at_; }  ///< of one table
+
+ private:
+  RowsOf rows_;
+  std::size_t at_;
+};
+
 /// Read-only after it is opened; any thread.
 class Gazetteer {
  public:
-  /// The one that is built in. O(size of the tables), once; later calls return the same object.
+  /// The one that is built in, laid out when the library was built; every call returns the same object.
   static const Gazetteer& built_in();
   /// The one that mention, claims, document, wire and view take where they are given none: the built-in one, or what
   /// use() put in its place.
@@ -135,11 +184,11 @@ class Gazetteer {
   /// Are the two one object, so that what was made from one serves the other?
   bool is(const Gazetteer& other) const { return inside_ == other.inside_; }
 
-  std::span<const Person> people() const;
-  std::span<const Office> offices() const;
-  std::span<const Country> countries() const;
-  std::span<const Place> places() const;
-  std::span<const Body> bodies() const;
+  RowsOf<Person> people() const;
+  RowsOf<Office> offices() const;
+  RowsOf<Country> countries() const;
+  RowsOf<Place> places() const;
+  RowsOf<Body> bodies() const;
 
   const Person* person(std::string_view id) const;  ///< nullptr if there is none
   const Country* country(std::string_view code) const;
@@ -150,7 +199,7 @@ class Gazetteer {
   std::span<const Office> offices_of(std::string_view person) const;
   std::vector<const Person*> holders(std::string_view office, std::string_view of, Day day) const;
   /// May it be a side of a contact: a state, or a body in which somebody is known to have held an office that has a
-  /// name ("secretary-general"), as nobody has in a firm? O(log n).
+  /// name ("secretary-general"), as nobody has in a firm?
   bool is_side(std::string_view of) const;
   /// The office that a person held that day (the highest, if several); nullptr if none is known.
   const Office* office_on(std::string_view person, Day day) const;
