@@ -7,11 +7,10 @@
 
 #include "lemma.hpp"
 #include <algorithm>
-#include <behistun/gazetteer.hpp>
 #include <behistun/unicode.hpp>
-#include <unordered_set>
 #include "endings.hpp"
 #include "few.hpp"
+#include "gazetteer_words.hpp"
 #include "parsed.hpp"
 
 namespace behistun::names {
@@ -91,29 +90,13 @@ std::vector<Unit> cut(std::string_view name) {
   return units;
 }
 
-/// The Russian names of the people in the gazetteer, and their family names: «Шойгу» is one, «Шойг» is not.
-struct KnownNames {
-  std::unordered_set<std::string_view> whole, families;
-  static const KnownNames& get() {
-    static const KnownNames all = [] {
-      KnownNames out;
-      for (const auto& person : gazetteer::Gazetteer::built_in().people()) {
-        const std::string_view name = person.name.ru;
-        out.whole.insert(name);
-        out.families.insert(name.substr(name.rfind(' ') + 1));
-      }
-      return out;
-    }();
-    return all;
-  }
-};
-
-/// What a nominative gains because the gazetteer knows someone of that family name, or just of that name.
+/// What a nominative gains because the gazetteer knows someone of that family name, or just of that name: «Шойгу» is
+/// one, «Шойг» is not.
 double known_as(std::string_view name) {
-  const auto& known = KnownNames::get();
+  const auto& known = GazetteerWords::get();
   const auto before = name.find_last_of(" .");
   const bool family = known.families.contains(name.substr(before == std::string_view::npos ? 0 : before + 1));
-  return (family ? kKnownFamily : 0) + (family && known.whole.contains(name) ? kKnownName : 0);
+  return (family ? kKnownFamily : 0) + (family && known.people.contains(name) ? kKnownName : 0);
 }
 
 /// A unit in one case and gender: one of its offers, or as it is.

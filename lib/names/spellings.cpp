@@ -222,7 +222,7 @@ void Spellings::rank_by_sound(std::string_view sounds, std::string_view otherwis
 void Spellings::find_syllables(const Prepared& query, std::vector<std::vector<Near>>& out) {
   const auto languages = query.syllabaries();
   if (languages == 0) return;
-  const auto note = [&](const std::string& spelling, double bits, std::size_t w) {
+  const auto note = [&](std::string_view spelling, double bits, std::size_t w) {
     if (const auto known = number(spelling)) out[w].push_back({*known, static_cast<float>(bits)});
   };
   std::string given;

@@ -74,7 +74,7 @@ Gender read_gender(std::string_view word) {
   return word == "female" ? Gender::female : Gender::unknown;
 }
 
-using Table = std::unordered_map<std::string, Facts>;
+using Table = std::unordered_map<std::string, FactsRead>;
 
 /// A bit for each particle that is a form of itself, in the order of the table.
 std::uint32_t particle_bit(std::string_view name) {
@@ -88,10 +88,11 @@ std::uint32_t particle_bit(std::string_view name) {
 }
 
 void hold_given(Table& table, const std::string& form, Gender gender, std::uint16_t group) {
-  auto& known = table[form].given;
-  if (known.groups.empty()) known.gender = gender;
+  auto& read = table[form];
+  auto& known = read.facts.given;
+  if (read.groups.empty()) known.gender = gender;
   if (known.gender != gender) known.gender = Gender::unknown;
-  known.groups.push_back(group);
+  read.groups.push_back(group);
 }
 
 /// Calls `use` with each row of a model, cut at its first tab.
@@ -110,7 +111,7 @@ void hold_families(Table& table) {
   for_each_row(embedded::families_model(), [&](std::string_view word, std::string_view count) {
     std::uint32_t people = 0;
     std::from_chars(count.data(), count.data() + count.size(), people);
-    table[fold(word)].bearers += people;
+    table[fold(word)].facts.bearers += people;
   });
 }
 
@@ -195,39 +196,39 @@ const std::vector<FamilyFirst>& families() {
   return all;
 }
 
-std::unordered_map<std::string, Facts> read_tables() {
+std::unordered_map<std::string, FactsRead> read_tables() {
   Table table;
   hold_well_known(table);
   hold_families(table);
   hold_counterparts(table);
   for (const auto& row : kParticles) {
-    auto& facts = table[fold(row.particle)];
+    auto& facts = table[fold(row.particle)].facts;
     facts.particle = true;
     facts.particle_bit = particle_bit(row.form_of);
   }
   std::map<std::string_view, std::uint8_t> forms;
   for (const auto& row : kSuffixes) {
-    auto& facts = table[fold(row.suffix)];
+    auto& facts = table[fold(row.suffix)].facts;
     facts.suffix = true;
     const auto capitals = unicode::to_upper(row.suffix);
     facts.suffix_in_capitals = capitals != row.suffix && row.example.ends_with(capitals);
     facts.suffix_form = forms.try_emplace(row.form_of, static_cast<std::uint8_t>(forms.size() + 1)).first->second;
   }
   for (const auto& row : kTwoFamilies) {
-    auto& facts = table[fold(row.word)];
+    auto& facts = table[fold(row.word)].facts;
     (row.kind == "given" ? facts.before_two_families : facts.first_of_two_families) = true;
   }
-  for (const auto& row : kLegalForms) table[fold(row.word)].legal_form = true;
-  for (const auto& row : kSmallWords) table[fold(row.word)].small_word = true;
+  for (const auto& row : kLegalForms) table[fold(row.word)].facts.legal_form = true;
+  for (const auto& row : kSmallWords) table[fold(row.word)].facts.small_word = true;
   for (std::uint16_t family = 0; family < families().size(); ++family)
     for (const auto& form : families()[family].forms) {
-      auto& facts = table[form];
-      facts.families_first.push_back(family);
-      facts.syllabaries |= families()[family].languages;
+      auto& read = table[form];
+      read.families_first.push_back(family);
+      read.facts.syllabaries |= families()[family].languages;
     }
   for (std::uint16_t group = 0; group < groups().size(); ++group)
     for (const auto& form : groups()[group].forms) hold_given(table, form, groups()[group].gender, group);
-  for (auto& [word, facts] : table) facts.known = true;
+  for (auto& [word, read] : table) read.facts.known = true;
   return table;
 }
 

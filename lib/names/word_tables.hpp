@@ -1,5 +1,5 @@
 #pragma once
-// The tables of this room, read word by word.
+// The tables of this room, read word by word when the library is built.
 
 #include <string>
 #include <unordered_map>
@@ -22,7 +22,12 @@ struct FamilyFirst {
 };
 const std::vector<FamilyFirst>& families();
 
-/// What all tables know of each word that one of them has.
-std::unordered_map<std::string, Facts> read_tables();
+/// What all tables know of each word that one of them has. The rows that hold it are told apart from the rest, as they
+/// are not yet where Facts will find them.
+struct FactsRead {
+  Facts facts;
+  std::vector<std::uint16_t> counterparts, well_known, families_first, groups;
+};
+std::unordered_map<std::string, FactsRead> read_tables();
 
 }  // namespace behistun::names

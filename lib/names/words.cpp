@@ -1,105 +1,31 @@
-// What the tables say of a word: one look-up.
+// What the tables say of a word: one look-up, in an image that was laid out when the library was built.
 
 #include "words.hpp"
 #include <algorithm>
-#include <behistun/translit.hpp>
-#include <bit>
-#include <cassert>
-#include <cstring>
-#include <limits>
-#include <unordered_map>
-#include <utility>
-#include "letter.hpp"
-#include "word_hash.hpp"
-#include "word_tables.hpp"
+#include "known_words.hpp"
+#include "words_image.hpp"
 
 namespace behistun::names {
 namespace {
 
-/// Facts by word, in open addressing: most words that are asked for are in no table, and one look tells so. A slot is
-/// small, so that all of them stay near the processor.
-class FactsByWord {
- public:
-  explicit FactsByWord(std::unordered_map<std::string, Facts> table) : slots_(std::bit_ceil(2 * table.size())) {
-    assert(table.size() < std::numeric_limits<std::uint16_t>::max());
-    for (auto& [word, facts] : table) {
-      facts.number = static_cast<std::uint16_t>(entries_.size());
-      entries_.push_back({word, std::move(facts)});
-      const auto hash = hash_of_word(word);
-      auto at = place(hash);
-      while (slots_[at].entry != 0) at = (at + 1) & (slots_.size() - 1);
-      slots_[at] = {tag(hash), static_cast<std::uint16_t>(entries_.size())};
-    }
-  }
-  const Facts* find(std::string_view word) const {
-    const auto hash = hash_of_word(word);
-    for (auto at = place(hash); slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].tag != tag(hash)) continue;
-      const auto& entry = entries_[slots_[at].entry - 1U];
-      if (entry.first == word) return &entry.second;
-    }
-    return nullptr;
-  }
-  const Facts* of_number(std::size_t number) const {
-    return number < entries_.size() ? &entries_[number].second : nullptr;
-  }
-  /// Calls `use` with each word, by their numbers.
-  template <class Use>
-  void for_each_word(Use use) const {
-    for (const auto& [word, facts] : entries_) use(word);
-  }
-  /// Of all words, by their numbers.
-  std::vector<Sounded> sounded() const {
-    std::vector<Sounded> all;
-    all.reserve(entries_.size());
-    for (const auto& [word, facts] : entries_) all.push_back({translit::Spelt(word), Heard(word)});
-    return all;
-  }
-
- private:
-  struct Slot {
-    std::uint16_t tag = 0, entry = 0;  ///< entry: number + 1, 0 for none
-  };
-  std::size_t place(std::uint32_t hash) const { return hash & (slots_.size() - 1); }
-  static std::uint16_t tag(std::uint32_t hash) { return static_cast<std::uint16_t>(hash >> 16); }
-  std::vector<std::pair<std::string, Facts>> entries_;
-  std::vector<Slot> slots_;
-};
-
-bool share(const std::vector<std::uint16_t>& a, const std::vector<std::uint16_t>& b) {
-  return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
-}
-
-const FactsByWord& known_words() {
-  static const FactsByWord words(read_tables());
+const WordsImage& known_words() {
+  static const WordsImage words(embedded::known_words());
   return words;
 }
 
-}  // namespace
+bool share(Numbers a, Numbers b) { return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end(); }
 
-char* fold(std::string_view word, char* out) {
-  const auto& letters = Letters::table();
-  for (std::size_t at = 0; at < word.size();) {
-    const auto c = character(word, at);
-    const auto letter = letters[c.value];
-    std::memcpy(out, letter.folded.data(), letter.folded.size());
-    out += letter.size;
-    at += c.size;
-  }
+const Facts kNothingKnown{};
+
+std::vector<std::string_view> forms(const laid_out::Texts& all, std::span<const std::uint32_t> first, std::size_t row) {
+  std::vector<std::string_view> out;
+  for (auto at = first[row]; at < first[row + 1]; ++at) out.push_back(all[at]);
   return out;
 }
 
-std::string fold(std::string_view word) {
-  std::string out(room_to_fold(word.size()), char());
-  out.resize(static_cast<std::size_t>(fold(word, out.data()) - out.data()));
-  return out;
-}
-
-namespace {
-
-const Facts kNothingKnown;
-
 }  // namespace
+
+const std::uint16_t* Numbers::begin() const { return known_words().numbers.data() + first; }
 
 const Facts& facts(std::string_view folded) {
   const auto* found = known_words().find(folded);
@@ -109,41 +35,26 @@ const Facts& facts(std::string_view folded) {
 std::uint16_t number_of(const Facts& facts) { return facts.known ? static_cast<std::uint16_t>(facts.number + 1) : 0; }
 
 const Facts& facts_of_number(std::uint16_t number) {
-  const auto* found = number == 0 ? nullptr : known_words().of_number(number - 1U);
-  return found == nullptr ? kNothingKnown : *found;
+  const auto& words = known_words();
+  return number == 0 || number > words.facts.size() ? kNothingKnown : words.facts[number - 1U];
 }
 
-const Sounded& sounded(const Facts& known) {
-  static const auto all = known_words().sounded();
-  return all[known.number];
-}
+const Sounded& sounded(const Facts& known) { return known_words().sounded[known.number]; }
 
 const KnownGiven* known_given(std::string_view folded) {
   const auto& known = facts(folded);
   return known.is_given() ? &known.given : nullptr;
 }
 
-const std::vector<std::string>& forms_of_group(std::uint16_t group) { return groups()[group].forms; }
-
-std::uint32_t fingerprint_of_tables() {
-  static const auto fingerprint = [] {
-    std::uint32_t value = 2166136261U;
-    const auto mix = [&](std::string_view text) {
-      for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
-    };
-    known_words().for_each_word(mix);
-    for (const auto& group : groups())
-      for (const auto& form : group.forms) {
-        mix(form);
-        mix(translit::sounds(form));
-        mix(translit::Spelt(form).codes());
-      }
-    for (const auto& family : families())
-      for (const auto& form : family.forms) mix(form);
-    return value;
-  }();
-  return fingerprint;
+std::vector<std::string_view> forms_of_group(std::uint16_t group) {
+  return forms(known_words().group_forms, known_words().first_of_group, group);
 }
+
+std::vector<std::string_view> forms_of_family(std::uint16_t family) {
+  return forms(known_words().family_forms, known_words().first_of_family, family);
+}
+
+std::uint32_t fingerprint_of_tables() { return known_words().fingerprint.front(); }
 
 bool share_a_group(const KnownGiven& a, const KnownGiven& b) { return share(a.groups, b.groups); }
 
@@ -152,21 +63,11 @@ bool are_counterparts(const Facts& a, const Facts& b) { return share(a.counterpa
 bool share_a_bearer(const Facts& a, const Facts& b) { return share(a.well_known, b.well_known); }
 
 bool share_a_family(const Facts& a, const Facts& b, Syllabaries asked) {
+  const auto languages = known_words().languages_of_family;
   return std::any_of(a.families_first.begin(), a.families_first.end(), [&](std::uint16_t family) {
-    return (families()[family].languages & asked) != 0 &&
+    return (languages[family] & asked) != 0 &&
            std::find(b.families_first.begin(), b.families_first.end(), family) != b.families_first.end();
   });
-}
-
-const std::vector<std::string>& forms_of_family(std::uint16_t family) { return families()[family].forms; }
-
-bool is_cyrillic(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();) {
-    const auto c = character(word, at);
-    if (Letters::table()[c.value].is(Letter::cyrillic)) return true;
-    at += c.size;
-  }
-  return false;
 }
 
 }  // namespace behistun::names

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include "../../lib/names/article.hpp"
+#include "../../lib/names/word_tables.hpp"
 #include "../../lib/names/words.hpp"
 
 using namespace behistun::names;
@@ -195,4 +196,27 @@ TEST_CASE("small words and legal forms do not tell their example from what is le
   };
   for (const auto& row : kSmallWords) without(row.word, row.example);
   for (const auto& row : kLegalForms) without(row.word, row.example);
+}
+
+TEST_CASE("what is laid out of words is what the tables say", "[names][table]") {
+  const auto same = [](Numbers laid_out, const std::vector<std::uint16_t>& read) {
+    return std::equal(laid_out.begin(), laid_out.end(), read.begin(), read.end());
+  };
+  for (const auto& [word, read] : read_tables()) {
+    CAPTURE(word);
+    const auto& known = facts(word);
+    REQUIRE(known.known);
+    CHECK(&facts_of_number(number_of(known)) == &known);
+    CHECK(known.bearers == read.facts.bearers);
+    CHECK(known.particle_bit == read.facts.particle_bit);
+    CHECK(known.syllabaries == read.facts.syllabaries);
+    CHECK(known.given.gender == read.facts.given.gender);
+    CHECK(same(known.given.groups, read.groups));
+    CHECK(same(known.counterparts, read.counterparts));
+    CHECK(same(known.well_known, read.well_known));
+    CHECK(same(known.families_first, read.families_first));
+    CHECK(sounded(known).spelt == behistun::translit::Spelt(word));
+    CHECK(sounded(known).heard.view() == std::string_view(behistun::translit::sounds(word)).substr(0, 47));
+  }
+  CHECK_FALSE(facts("nobodyknowsit").known);
 }
