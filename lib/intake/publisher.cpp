@@ -4,20 +4,16 @@
 
 #include "draft.hpp"
 #include "lower.hpp"
+#include "publishers.hpp"
+#include "publishers_found.hpp"
 
 #include <algorithm>
+#include <behistun/laid_out.hpp>
 #include <behistun/text.hpp>
 #include <unordered_map>
 
 namespace behistun::intake {
 namespace {
-
-struct Publisher {
-  std::string_view host, side, names, head;
-};
-constexpr Publisher kPublishers[] = {
-#include "publishers.inc"
-};
 
 struct Domain {
   std::string_view suffix, side;
@@ -33,22 +29,18 @@ constexpr Manner kManners[] = {
 #include "manners.inc"
 };
 
+/// Hosts, and names in search form, with the row of each: laid out when the library is built.
+struct Publishers {
+  explicit Publishers(laid_out::Reader in) : keys(in), rows(in.take<std::uint32_t>()) {}
+  laid_out::Lookup keys;
+  std::span<const std::uint32_t> rows;
+};
+
 /// By host, and by each name in search form.
-const Publisher* find(const std::string& key) {
-  static const auto table = [] {
-    std::unordered_map<std::string, const Publisher*> rows;
-    for (const auto& row : kPublishers) {
-      rows.emplace(row.host, &row);
-      for (auto names = row.names; !names.empty();) {
-        const auto end = std::min(names.find(';'), names.size());
-        rows.emplace(text::search_form(names.substr(0, end)), &row);
-        names.remove_prefix(std::min(end + 1, names.size()));
-      }
-    }
-    return rows;
-  }();
-  const auto found = table.find(key);
-  return found == table.end() ? nullptr : found->second;
+const Publisher* find(std::string_view key) {
+  static const Publishers publishers{laid_out::Reader(embedded::publishers_found())};
+  const auto at = publishers.keys.find(key);
+  return at == laid_out::Lookup::kNone ? nullptr : &kPublishers[publishers.rows[at]];
 }
 
 /// "ambafrance-ru.org" as "ambafrance-*.org"; empty without a hyphen.
@@ -62,7 +54,7 @@ std::string with_star(std::string_view host) {
 /// The publisher at a host or at the longest known host above it.
 const Publisher* at_host(std::string_view host) {
   for (auto rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1)) {
-    if (const auto* found = find(std::string(rest))) return found;
+    if (const auto* found = find(rest)) return found;
     if (const auto starred = with_star(rest); !starred.empty())
       if (const auto* found = find(starred)) return found;
   }
@@ -137,9 +129,9 @@ const Manner* manner_of(const Release& release) {
 }  // namespace
 
 bool is_letterhead(std::string_view searched) {
-  return find(std::string(searched)) != nullptr ||
-         std::any_of(std::begin(kManners), std::end(kManners),
-                     [&](const Manner& manner) { return manner.match == "line" && searched == manner.phrase; });
+  return find(searched) != nullptr || std::any_of(std::begin(kManners), std::end(kManners), [&](const Manner& manner) {
+           return manner.match == "line" && searched == manner.phrase;
+         });
 }
 
 void find_publisher(Release& release) {
