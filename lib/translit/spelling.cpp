@@ -87,22 +87,26 @@ SpellingModel::SpellingModel(std::string_view bytes) {
       piece += in.number();
       Node node;
       node.piece = piece;
+      node.parent = static_cast<std::uint32_t>(i);
       node.cost = static_cast<float>(in.byte() / kCostSteps);
       nodes_.push_back(node);
     }
   }
-  link_shorter_contexts();
+  shorter_ = std::make_unique<std::atomic<std::uint32_t>[]>(nodes_.size());
 }
 
-void SpellingModel::link_shorter_contexts() {
-  for (std::uint32_t i = 0; i < nodes_.size(); ++i)
-    for (std::uint32_t c = 0; c < nodes_[i].children; ++c) {
-      auto& node = nodes_[nodes_[i].first_child + c];
-      if (i == 0) continue;
-      auto context = nodes_[i].shorter;
-      while (context != 0 && child(context, node.piece) == 0) context = nodes_[context].shorter;
-      node.shorter = child(context, node.piece);
-    }
+/// The node of the same pieces but for the first. A word meets few nodes, so each is asked for when it is first met:
+/// whoever asks finds the same.
+std::uint32_t SpellingModel::shorter(std::uint32_t node) const {
+  if (node == 0 || nodes_[node].parent == 0) return 0;
+  auto& known = shorter_[node];
+  if (const auto found = known.load(std::memory_order_relaxed); found != kNotAsked) return found - 1;
+  const auto piece = nodes_[node].piece;
+  auto context = shorter(nodes_[node].parent);
+  while (context != 0 && child(context, piece) == 0) context = shorter(context);
+  const auto found = child(context, piece);
+  known.store(found + 1, std::memory_order_relaxed);
+  return found;
 }
 
 /// 0 if there is none.
@@ -117,12 +121,12 @@ SpellingModel::Step SpellingModel::step(std::uint32_t node, std::uint32_t piece)
   while (true) {
     if (auto next = child(node, piece); next != 0) {
       cost += nodes_[next].cost;
-      while (next != 0 && nodes_[next].children == 0) next = nodes_[next].shorter;
+      while (next != 0 && nodes_[next].children == 0) next = shorter(next);
       return {next, cost};
     }
     cost += nodes_[node].back_off;
     if (node == 0) return {0, cost};
-    node = nodes_[node].shorter;
+    node = shorter(node);
   }
 }
 

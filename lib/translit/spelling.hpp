@@ -1,7 +1,9 @@
 #pragma once
 // How the letters of one spelling become those of another, learnt; and the likeliest answers for a word.
 
+#include <atomic>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,7 +31,7 @@ class SpellingModel {
     std::u32string from, to;
   };
   struct Node {
-    std::uint32_t first_child = 0, children = 0, shorter = 0;
+    std::uint32_t first_child = 0, children = 0, parent = 0;
     std::uint32_t piece = 0;
     float cost = 0, back_off = 0;  ///< bits
   };
@@ -43,7 +45,8 @@ class SpellingModel {
     std::u32string text;
   };
 
-  void link_shorter_contexts();
+  static constexpr std::uint32_t kNotAsked = 0;
+  std::uint32_t shorter(std::uint32_t node) const;
   std::uint32_t child(std::uint32_t node, std::uint32_t piece) const;
   Step step(std::uint32_t node, std::uint32_t piece) const;
   std::u32string readable(std::u32string_view word) const;
@@ -52,6 +55,7 @@ class SpellingModel {
 
   std::vector<Piece> pieces_;
   std::vector<Node> nodes_;
+  std::unique_ptr<std::atomic<std::uint32_t>[]> shorter_;  ///< nodes + 1, kNotAsked until one is asked for
   std::unordered_map<std::u32string, std::vector<std::uint32_t>> starting_;  ///< pieces by `from`
   std::size_t longest_from_ = 0;
   bool backwards_ = false;  ///< words are read from their end
