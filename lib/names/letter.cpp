@@ -1,7 +1,9 @@
-// The table of characters.
+// The table of characters, made when the library is built.
 
 #include "letter.hpp"
+#include <behistun/laid_out.hpp>
 #include <behistun/unicode.hpp>
+#include <type_traits>
 
 namespace behistun::names {
 namespace {
@@ -52,9 +54,12 @@ Letters::Letters() {
   for (char32_t c = 0; c < kMarkedLetters; ++c) marked_[c] = describe(kMarked + c);
 }
 
-const Letters& Letters::table() {
-  static const Letters all;
-  return all;
+std::string Letters::lay_out() {
+  static_assert(std::has_unique_object_representations_v<Letters>);
+  const Letters all;
+  laid_out::Writer out;
+  out.add(std::span(&all, 1));
+  return out.bytes();
 }
 
 }  // namespace behistun::names

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace behistun::names {
@@ -44,7 +45,9 @@ inline Character character(std::string_view text, std::size_t at) {
 /// Latin, Cyrillic and the scripts between them are looked up; what is rarer is asked of Unicode each time.
 class Letters {
  public:
+  /// Lies where the build has put it.
   static const Letters& table();
+  static std::string lay_out();
   Letter operator[](char32_t c) const {
     if (c < kKnown) return known_[c];
     return c >= kMarked && c < kMarked + kMarkedLetters ? marked_[c - kMarked] : describe(c);
