@@ -16,9 +16,21 @@ void WordSums::sum(const Table& table, const internal::Word& word, Sums& sums) {
 }
 
 const WordSums::Sums& WordSums::sums_of_rare(const Table& table, const internal::Word& word) {
-  if (kept_.empty()) kept_.resize(std::size_t{1} << kBits);
+  if (kept_.empty()) {
+    bits_ = kFewestBits;
+    kept_.resize(std::size_t{1} << bits_);
+  }
   sum(table, word, long_word_);
   return long_word_;
+}
+
+// A short text has few words: the room of many would cost it more than its words.
+void WordSums::grow() {
+  const auto before = std::move(kept_);
+  bits_ += 2;
+  kept_ = std::vector<Kept>(std::size_t{1} << bits_);
+  for (const auto& kept : before)
+    if ((kept.first | kept.rest) != 0) place(kept.first, kept.rest) = kept;
 }
 
 void Total::hand_over() {

@@ -10,7 +10,7 @@
 
 namespace behistun::detect {
 
-/// The sums of one table's words. Some 2.6 MB once it has been asked; for one thread.
+/// The sums of one table's words; for one thread. 160 KB once it has been asked, and 2.6 MB when many words came.
 class WordSums {
  public:
   struct Sums {
@@ -25,30 +25,42 @@ class WordSums {
     static_assert(sizeof first + sizeof rest == internal::Word::kKept);
     std::memcpy(&first, word.signs.data(), sizeof first);
     std::memcpy(&rest, word.signs.data() + sizeof first, sizeof rest);
-    const auto mixed = (first ^ (rest * 0xC2B2AE3D27D4EB4FULL)) * 0x9E3779B97F4A7C15ULL;
-    auto& kept = kept_[mixed >> (64U - kBits)];
-    if (kept.first != first || kept.rest != rest) {
-      kept.first = first;
-      kept.rest = rest;
-      sum(table, word, kept.sums);
+    auto* kept = &place(first, rest);
+    if (kept->first != first || kept->rest != rest) {
+      if (++missed_ > kept_.size() / 2 && bits_ < kMostBits) {
+        grow();
+        kept = &place(first, rest);
+      }
+      kept->first = first;
+      kept->rest = rest;
+      sum(table, word, kept->sums);
     }
-    return kept.sums;
+    return kept->sums;
   }
-  void forget() { kept_.clear(); }
+  void forget() {
+    kept_.clear();
+    missed_ = 0;
+  }
 
  private:
   struct Kept {
     std::uint64_t first = 0, rest = 0;  // the signs as they lie in memory; nothing is kept where they are zero
     Sums sums;
   };
-  static constexpr unsigned kBits = 14;
+  static constexpr unsigned kFewestBits = 10, kMostBits = 14;
 
+  Kept& place(std::uint64_t first, std::uint64_t rest) {
+    return kept_[((first ^ (rest * 0xC2B2AE3D27D4EB4FULL)) * 0x9E3779B97F4A7C15ULL) >> (64U - bits_)];
+  }
+  void grow();
   static void sum(const Table& table, const internal::Word& word, Sums& sums);
   // A word that is too long to be kept, and the first one.
   const Sums& sums_of_rare(const Table& table, const internal::Word& word);
 
   Sums long_word_;
   std::vector<Kept> kept_;  // each word has one place, and the last that came holds it
+  unsigned bits_ = kFewestBits;
+  std::size_t missed_ = 0;  // words that were not kept when they came
 };
 
 /// The sums of words, added up: in 16 bits as long as they fit, then handed over to the scores.
