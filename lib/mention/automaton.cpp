@@ -62,14 +62,10 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) : number_(next_numbe
   steps_ = take(std::size_t{3} * head[3]);
   node_targets_ = take(head[4] + 1);
   node_goes_on_ = take(std::size_t{2} * head[4]);
-  const auto targets = take(std::size_t{3} * head[5]);
+  targets_ = {reinterpret_cast<const Target*>(take(kTargetSize * head[5]).data()), head[5]};
   low_ = take(kLowSize);
   low_slots_ = take(4 * kLowSlots);
   text_ = {reinterpret_cast<const char*>(rest.data()), head[6]};
-  targets_.reserve(head[5]);
-  for (std::size_t at = 0; at < targets.size(); at += 3)
-    targets_.push_back({static_cast<Target::Table>(targets[at] >> 3), (targets[at] & 1) != 0, (targets[at] & 2) != 0,
-                        targets[at + 1], targets[at + 2], (targets[at] & 4) != 0});
 }
 
 std::span<const Automaton::Word> Automaton::words_of(std::string_view form) const {
@@ -118,7 +114,7 @@ bool Automaton::may_begin_low(std::uint64_t start) const {
 }
 
 std::span<const Target> Automaton::targets(Node node) const {
-  return std::span(targets_).subspan(node_targets_[node], node_targets_[node + 1] - node_targets_[node]);
+  return targets_.subspan(node_targets_[node], node_targets_[node + 1] - node_targets_[node]);
 }
 
 }  // namespace behistun::mention

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace behistun::mention {
 
@@ -19,6 +18,8 @@ struct Target {
   std::uint32_t form = 0;  // of a country, place or body: which of its forms()
   bool proper = false;     // a body that data brought, by a form with a capital first: the text has it too
 };
+
+static_assert(sizeof(Target) % sizeof(std::uint32_t) == 0 && alignof(Target) == alignof(std::uint32_t));
 
 // "russian", «нормандский формат», «талибы», « mer Noire »: adjectives, bodies of several words or of a word in lower
 // case, and places that the table has so.
@@ -38,7 +39,7 @@ inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
 //   steps         slots of (node, word, node that it leads to); 0 leads nowhere
 //   node_targets  for each node, and one more: where its targets begin
 //   node_goes_on  for each node, 64 bits: of what kinds the words are that go on from it
-//   targets       (table, proper, low, upper) in one number, row, form
+//   targets       as they are, kTargetSize numbers each, what lies between their members 0
 //   low           bits: the forms that a name may begin with in lower case, by their starts
 //   low_slots     (a start of such a form, 64 bits; kinds_behind_low() of it, 64 bits), open addressing
 //   text          bytes
@@ -50,6 +51,7 @@ class Automaton {
   using Node = std::uint32_t;
   static constexpr Node kRoot = 0;
   static constexpr std::size_t kHeadSize = 7;
+  static constexpr std::size_t kTargetSize = sizeof(Target) / sizeof(std::uint32_t);
   static constexpr std::size_t kLowSize = 1024;        // numbers
   static constexpr std::size_t kLowSlots = 1U << 13U;  // for some 2,000 starts
   static constexpr std::uint64_t kAnyKind = ~std::uint64_t{0};
@@ -87,7 +89,7 @@ class Automaton {
   std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_, node_goes_on_,
       low_, low_slots_;
   std::string_view text_;
-  std::vector<Target> targets_;
+  std::span<const Target> targets_;
 };
 
 std::uint32_t hash_of(std::string_view form);

@@ -4,8 +4,10 @@
 #include "lay_out.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
+#include <cstddef>
 #include <cstring>
 #include <map>
 
@@ -83,18 +85,31 @@ struct Targets {
   Numbers begins, rows;  // begins: for each node, and one more
 };
 
-std::uint32_t table_and_flags(const Target& target) {
-  return static_cast<std::uint32_t>(target.table) * 8 + (target.proper ? 4U : 0U) + (target.low ? 2U : 0U) +
-         (target.upper ? 1U : 0U);
+// Member by member: what lies between them is nobody's, and would differ from build to build.
+std::array<std::uint32_t, Automaton::kTargetSize> as_numbers(const Target& target) {
+  std::array<std::uint32_t, Automaton::kTargetSize> out{};
+  const auto put = [&](std::size_t at, const auto& member) {
+    std::memcpy(reinterpret_cast<char*>(out.data()) + at, &member, sizeof member);
+  };
+  put(offsetof(Target, table), target.table);
+  put(offsetof(Target, upper), target.upper);
+  put(offsetof(Target, low), target.low);
+  put(offsetof(Target, row), target.row);
+  put(offsetof(Target, form), target.form);
+  put(offsetof(Target, proper), target.proper);
+  return out;
 }
 
 Targets lay_out_targets(const NamesTrie& trie) {
   Targets out;
   for (const auto& here : trie.targets()) {
-    out.begins.push_back(as_number(out.rows.size() / 3));
-    for (const auto& target : here) out.rows.insert(out.rows.end(), {table_and_flags(target), target.row, target.form});
+    out.begins.push_back(as_number(out.rows.size() / Automaton::kTargetSize));
+    for (const auto& target : here) {
+      const auto numbers = as_numbers(target);
+      out.rows.insert(out.rows.end(), numbers.begin(), numbers.end());
+    }
   }
-  out.begins.push_back(as_number(out.rows.size() / 3));
+  out.begins.push_back(as_number(out.rows.size() / Automaton::kTargetSize));
   return out;
 }
 
@@ -165,7 +180,7 @@ std::vector<std::uint32_t> lay_out(const NamesTrie& trie) {
 
   Numbers memory = {as_number(forms.slots.size() / 2), as_number(sorted.size()),
                     as_number(forms.words.size()),     as_number(steps.size() / 3),
-                    as_number(trie.targets().size()),  as_number(targets.rows.size() / 3),
+                    as_number(trie.targets().size()),  as_number(targets.rows.size() / Automaton::kTargetSize),
                     as_number(forms.text.size())};
   for (const auto* part : {&forms.slots, &forms.text_begins, &forms.words_begin, &forms.words, &steps, &targets.begins,
                            &go_on, &targets.rows, &low.bits, &low_slots})
