@@ -124,7 +124,7 @@ const Gazetteer& Gazetteer::built_in() {
 const Gazetteer& Gazetteer::in_use() { return chosen() == nullptr ? built_in() : *chosen(); }
 
 void Gazetteer::use(const Gazetteer& gazetteer) {
-  static std::optional<Gazetteer> kept;
+  static auto& kept = *new std::optional<Gazetteer>;  // never torn down
   kept = gazetteer;
   chosen() = &*kept;
 }
