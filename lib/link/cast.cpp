@@ -37,10 +37,10 @@ void settle_nominative(Participant& who) {
   const auto space = who.ru.rfind(' ');
   if (!who.stranger() || latin.empty() || space == std::string::npos) return;
   auto best = who.ru;
-  auto bits = names::compare(best, latin).bits + kClearer;
+  auto bits = names::weigh(best, latin).bits + kClearer;
   for (const auto& family : names::lemma(std::string_view(who.ru).substr(space + 1))) {
     const auto name = who.ru.substr(0, space + 1) + family.text;
-    if (const auto spoken_for = names::compare(name, latin).bits; spoken_for > bits) {
+    if (const auto spoken_for = names::weigh(name, latin).bits; spoken_for > bits) {
       best = name;
       bits = spoken_for + kClearer;
     }

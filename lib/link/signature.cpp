@@ -32,7 +32,7 @@ bool same_person(const claims::Participant& a, const claims::Participant& b) {
   if (!a.side.empty() && !b.side.empty() && a.side != b.side) return false;
   const auto& one = any_name(a);
   const auto& other = any_name(b);
-  const auto compared = names::compare(one, other);
+  const auto compared = names::weigh(one, other);
   // Of a patriarch one name is all that there is, and too little to be sure.
   const bool is_only_name = one.find(' ') == std::string::npos && other.find(' ') == std::string::npos;
   return compared.verdict == names::Comparison::Verdict::same || (is_only_name && compared.bits >= kSameOnlyName);

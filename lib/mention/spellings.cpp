@@ -14,7 +14,7 @@ namespace behistun::mention {
 namespace {
 
 bool is_same(std::string_view left, std::string_view right) {
-  return names::compare(left, right).verdict == names::Comparison::Verdict::same;
+  return names::weigh(left, right).verdict == names::Comparison::Verdict::same;
 }
 
 bool is_one_word(std::string_view name) { return name.find(' ') == std::string_view::npos; }

@@ -2,6 +2,8 @@
 
 #include "article.hpp"
 #include <algorithm>
+#include <bitset>
+#include <cstddef>
 
 namespace behistun::names {
 namespace {
@@ -18,18 +20,32 @@ std::size_t letters_of(std::string_view word) {
       std::count_if(word.begin(), word.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-/// Of all articles in the table; most words begin with no such letter.
-bool may_begin(std::string_view folded) {
-  if (folded.empty()) return false;
-  if (static_cast<unsigned char>(folded.front()) < 0x80) return folded.front() == 'a' || folded.front() == 'e';
-  return folded.starts_with("а") || folded.starts_with("э");
-}
+/// How words begin that may have an article: by the first letter, and by the last byte of the second.
+class Beginnings {
+ public:
+  Beginnings() {
+    for (const auto& row : kArticles) marks_.set(mark(row.article));
+  }
+  /// Most words begin with no such letter.
+  bool may_have(std::string_view folded) const {
+    constexpr std::size_t kFewestBytes = 4;
+    return folded.size() >= kFewestBytes && marks_[mark(folded)];
+  }
+
+ private:
+  static std::size_t mark(std::string_view folded) {
+    const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(folded[i])); };
+    return byte(0) < 0x80 ? byte(0) << 7 | (byte(1) & 0x7F) : (byte(1) & 0x7F) << 7 | (byte(3) & 0x7F);
+  }
+  std::bitset<1U << 14> marks_;
+};
 
 }  // namespace
 
 std::string_view without_article(std::string_view folded) {
   constexpr std::size_t kFewestLetters = 4;
-  if (!may_begin(folded)) return {};
+  static const Beginnings beginnings;
+  if (!beginnings.may_have(folded)) return {};
   for (const auto& row : kArticles) {
     if (!folded.starts_with(row.article)) continue;
     const auto rest = folded.substr(row.article.size());

@@ -12,7 +12,6 @@
 #include <array>
 #include <bit>
 #include "assign.hpp"
-#include "compare.hpp"
 
 namespace behistun::names {
 namespace {
@@ -155,29 +154,36 @@ Comparison::Verdict verdict_of(double bits) {
   return bits >= kSame ? Verdict::same : bits <= kDifferent ? Verdict::different : Verdict::unsure;
 }
 
-Comparison compare(const Prepared& left, const Prepared& right, Assigned* assigned = nullptr) {
+Comparison compare(const Prepared& left, const Prepared& right, Tell tell, Assigned* assigned = nullptr) {
   Comparison out;
-  out.bits = compare_bits(side_of(left), side_of(right), &out.reasons, assigned);
+  auto* const reasons = tell == Tell::reasons ? &out.reasons : nullptr;
+  out.bits = compare_bits(side_of(left), side_of(right), reasons, assigned);
   const bool nothing = left.words().empty() || right.words().empty();
   out.verdict = nothing ? Comparison::Verdict::unsure : verdict_of(out.bits);
   return out;
 }
 
-}  // namespace
-
-Comparison compare(const Name& left, const Name& right) { return compare(Prepared(left), Prepared(right)); }
-
-Comparison compare(std::string_view left, std::string_view right) {
+Comparison compare(std::string_view left, std::string_view right, Tell tell) {
   const Prepared one(left), other(right);
   Assigned assigned;
-  auto out = compare(one, other, &assigned);
+  auto out = compare(one, other, tell, &assigned);
   const bool nothing = one.words().empty() || other.words().empty();
   if (out.verdict != Comparison::Verdict::same && !nothing) {
-    compare_in_other_cases(one, other, assigned, out);
+    compare_in_other_cases(one, other, assigned, tell, out);
     out.verdict = verdict_of(out.bits);
   }
   return out;
 }
+
+}  // namespace
+
+Comparison compare(const Name& left, const Name& right) {
+  return compare(Prepared(left), Prepared(right), Tell::reasons);
+}
+
+Comparison compare(std::string_view left, std::string_view right) { return compare(left, right, Tell::reasons); }
+
+Comparison weigh(std::string_view left, std::string_view right) { return compare(left, right, Tell::nothing); }
 
 std::string_view to_string(Comparison::Verdict verdict) {
   static constexpr std::string_view kNames[] = {"same", "different", "unsure"};

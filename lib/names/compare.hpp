@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 #include "parsed.hpp"
+#include "tell.hpp"
 
 namespace behistun::names {
 
@@ -159,6 +160,7 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* re
 /// The names as they may have been before somebody put them in another case («Лавровым»), where that speaks more for
 /// one person than what is written; of that, `best` is known and which words are assigned. What is different in any
 /// case stays as it is.
-void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Comparison& best);
+void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Tell tell,
+                            Comparison& best);
 
 }  // namespace behistun::names

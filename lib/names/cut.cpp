@@ -1,13 +1,14 @@
 // A name cut into words, in one pass over its bytes.
 //
-// Nearly all bytes are runs of letters a–z or а–я, of which the first may be a capital: eight bytes are looked at in
-// one number. Whatever else comes is looked up, a character at a time. Whether the text is well-formed shows on the
+// Nearly all words are letters a–z or а–я, of which the first may be a capital, between two spaces: sixteen bytes of
+// them are looked at together. Of other words the runs of such letters are, eight bytes in one number, and whatever
+// else comes is looked up, a character at a time. Whether the text is well-formed shows on the
 // way; only three and four bytes in a row, which are rare in names, make the rest of it be asked for.
 
 #include "cut.hpp"
 #include <array>
-#include <behistun/cyrillic_run.hpp>
-#include <behistun/latin_run.hpp>
+#include <behistun/cyrillic_block.hpp>
+#include <behistun/latin_block.hpp>
 #include <behistun/unicode.hpp>
 #include <cstdint>
 #include <cstring>
@@ -42,7 +43,7 @@ bool is_dotted_initials(std::string_view word) {
   return dots && letters == 0;
 }
 
-/// A text with room to read eight bytes wherever it goes on; behind its end stand zeros.
+/// A text with room to read sixteen bytes wherever it goes on; behind its end stand zeros.
 class Padded {
  public:
   explicit Padded(std::string_view text) {
@@ -60,7 +61,7 @@ class Padded {
   const char* at(std::size_t at) const { return bytes_ + at; }
 
  private:
-  static constexpr std::size_t kBehind = 8;
+  static constexpr std::size_t kBehind = 16;
   char here_[128];
   std::unique_ptr<char[]> many_;
   const char* bytes_;
@@ -113,13 +114,55 @@ class Cutter {
 
   bool cut() {
     while (at_ < text_.size())
-      if (!take_run() && !take_space() && !take_character()) return false;
+      if (!take_word() && !take_run() && !take_space() && !take_character()) return false;
     end_at(text_.size(), text_.size());
     return true;
   }
 
  private:
   static constexpr std::size_t kSmallBeforeGlued = 3;  // SergeiLavrov, but not McCain
+
+  /// A whole word of small letters, the first perhaps a capital, and the space behind it; false if none begins here.
+  bool take_word() {
+    if (at_ != begin_) return false;
+    const auto* const text = padded_.at(at_);
+    const auto lead = static_cast<unsigned char>(*text);
+    const bool latin = lead < 0x80;
+    if (latin ? static_cast<unsigned>((lead | 0x20) - 'a') >= 26U : lead != 0xD0 && lead != 0xD1) return false;
+    const bool capital = is_capital(text);
+    const auto letters = latin ? small_letters<LatinBlock, 1>(text, capital, latin_block)
+                               : small_letters<CyrillicBlock, 2>(text, capital, cyrillic_block);
+    if (letters == 0) return false;
+    const auto bytes = latin ? letters : 2 * letters;
+    const auto end = at_ + bytes;
+    if (end != text_.size() && text[bytes] != ' ') return false;
+    out_ += bytes;
+    auto& word = add_word(end);
+    word.letters = static_cast<std::uint32_t>(letters);
+    word.capital = capital;
+    word.cyrillic = !latin;
+    word.initial = capital && letters == 1;
+    describe(word);
+    at_ = begin_ = end == text_.size() ? end : end + 1;
+    letters_ = small_ = 0;
+    return true;
+  }
+
+  /// The letters that begin the text, put in lower case where the next word goes; 0 if a capital is among them that
+  /// does not stand first.
+  template <class Block, std::size_t kBytes, class Read>
+  std::size_t small_letters(const char* text, bool capital, Read read) const {
+    constexpr auto kOfABlock = Block::kSize / kBytes;
+    auto block = read(text, out_);
+    if (block.capitals != (capital ? 1U : 0U)) return 0;
+    auto letters = block.letters;
+    while (block.letters == kOfABlock && kBytes * letters <= text_.size() - at_) {
+      block = read(text + kBytes * letters, out_ + kBytes * letters);
+      if (block.capitals != 0) return 0;
+      letters += block.letters;
+    }
+    return letters;
+  }
 
   /// Small letters, the first perhaps a capital; false if no such run begins here.
   bool take_run() {
@@ -204,26 +247,41 @@ class Cutter {
   }
 
   void end_word(std::size_t end) {
-    auto& word = name_.words.emplace_back();
-    word.span = {begin_, end};
-    word.folded_begin = static_cast<std::uint32_t>(unread_ - folded_);
-    word.folded_size = static_cast<std::uint32_t>(out_ - unread_);
-    unread_ = out_;
-    word.facts = &facts(name_.folded_of(word));
+    auto& word = add_word(end);
     word.letters = shown_.letters;
     word.capital = shown_.capital;
     word.cyrillic = (shown_.flags & Letter::cyrillic) != 0;
     word.hyphen = (shown_.flags & Letter::joint) != 0;
     word.initial = word.capital && is_initial(word);
     word.shouted = shown_.capitals >= 2 && (shown_.flags & Letter::lower) == 0 && !word.initial;
-    word.after_comma = shape_.commas != 0;
     shape_.any_blank |= word.letters == 0;
-    shape_.any_initial |= word.initial;
     shape_.any_shouted |= word.shouted;
-    shape_.any_suffix |= word.facts->suffix;
-    shape_.any_particle |= word.facts->particle;
-    shape_.any_family_first |= word.facts->stands_first();
-    shape_.any_patronymic |= name_.words.size() > 1 && may_be_patronymic(name_.folded_of(word));
+    describe(word);
+  }
+
+  /// A word that ends there in the text, and whose folded letters end where the next are written.
+  Word& add_word(std::size_t end) {
+    auto& word = name_.words.emplace_back();
+    word.span = {begin_, end};
+    word.folded_begin = static_cast<std::uint32_t>(unread_ - folded_);
+    word.folded_size = static_cast<std::uint32_t>(out_ - unread_);
+    unread_ = out_;
+    return word;
+  }
+
+  /// What tables tell of a word, and its place.
+  void describe(Word& word) {
+    const auto folded = name_.folded_of(word);
+    const auto& known = facts(folded);
+    word.facts = &known;
+    word.after_comma = shape_.commas != 0;
+    shape_.any_initial |= word.initial;
+    if (known.known) {
+      shape_.any_suffix |= known.suffix;
+      shape_.any_particle |= known.particle;
+      shape_.any_family_first |= known.stands_first();
+    }
+    shape_.any_patronymic |= name_.words.size() > 1 && may_be_patronymic(folded);
   }
 
   /// A lone letter, or what has dots behind its letters.

@@ -154,7 +154,7 @@ class Keys {
   }
   /// The key by itself, and with the first sound of the given name behind it.
   void add(std::string_view key) {
-    if (key.empty()) return;
+    if (key.empty() || has(key)) return;
     ++offered_;
     keys_.emplace_back(key);
     if (initial_ == 0) return;
@@ -162,6 +162,8 @@ class Keys {
     key.copy(with_initial.data(), key.size());
     with_initial.back() = initial_;
   }
+
+  bool has(std::string_view key) const { return std::find(keys_.begin(), keys_.end(), key) != keys_.end(); }
 
   const Parsed& name_;
   const char initial_;

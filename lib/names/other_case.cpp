@@ -104,7 +104,8 @@ bool may_be_one(const Prepared& left, const Prepared& right, const Assigned& ass
 
 }  // namespace
 
-void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Comparison& best) {
+void compare_in_other_cases(const Prepared& left, const Prepared& right, const Assigned& assigned, Tell tell,
+                            Comparison& best) {
   constexpr double kHopeless = -12;  // no other case makes one person of two so different, if they do not begin alike
   if (!has_cases(left) && !has_cases(right)) return;
   if (best.bits <= kHopeless && !all_begin_alike(left, right, assigned)) return;
@@ -126,7 +127,7 @@ void compare_in_other_cases(const Prepared& left, const Prepared& right, const A
     try_pair(a.get(), nullptr);
     for (const auto& b : rights) try_pair(a.get(), b.get());
   }
-  if (best_left == nullptr && best_right == nullptr) return;
+  if ((best_left == nullptr && best_right == nullptr) || tell == Tell::nothing) return;
   std::string claim = "in the nominative: ";
   if (best_left != nullptr) claim += best_left->text;
   if (best_left != nullptr && best_right != nullptr) claim += ", ";

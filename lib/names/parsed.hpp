@@ -30,7 +30,7 @@ class Folded {
   const char* data() const { return many_ ? many_.get() : here_; }
 
  private:
-  char here_[192];
+  char here_[208];
   std::unique_ptr<char[]> many_;  ///< for a longer name
 };
 

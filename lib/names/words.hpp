@@ -16,8 +16,8 @@ namespace behistun::names {
 
 /// Lower case, letters, digits and hyphens only, without marks; й, ё, ї, ў stay. What tables are looked up by.
 std::string fold(std::string_view word);
-/// How much room a text of so many bytes may need to be folded.
-constexpr std::size_t room_to_fold(std::size_t bytes) { return 3 * bytes + 8; }
+/// How much room a text of so many bytes may need to be folded, sixteen bytes at a time.
+constexpr std::size_t room_to_fold(std::size_t bytes) { return 3 * bytes + 16; }
 /// The same, into a place where there is that much room; answers where it ends.
 char* fold(std::string_view word, char* out);
 

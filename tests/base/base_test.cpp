@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <behistun/base.hpp>
+#include <behistun/cyrillic_block.hpp>
 #include <behistun/cyrillic_run.hpp>
 #include <behistun/latin_block.hpp>
 #include <behistun/latin_run.hpp>
@@ -187,43 +188,69 @@ TEST_CASE("a block of letters is what a reader of single bytes finds, and zeros"
   check("PARISparisPARISp");  // letters from end to end
 }
 
-TEST_CASE("the letters а to я are read from four characters as one by one", "[base][differential]") {
+/// Bytes of Cyrillic letters and what stands beside them, and the letters а to я at their head, put in lower case.
+struct SomeCyrillic {
+  std::string bytes, lower;
+  std::size_t letters = 0, capitals = 0;
+};
+SomeCyrillic some_cyrillic(std::size_t size, std::uint32_t& seed) {
   const std::string_view pieces[] = {"а", "я", "п", "р", "А", "П", "Р", "Я", "Ё",
                                      "ё", "Џ", "ѐ", "é", "z", " ", "0", "—"};
+  SomeCyrillic some;
+  bool run = true;
+  while (some.bytes.size() < size) {
+    // Most are letters, so that whole runs come up.
+    const auto any = (seed = seed * 1664525U + 1013904223U) >> 16;
+    const auto piece = pieces[any % 4 == 0 ? any / 4 % std::size(pieces) : any / 4 % 8];
+    const bool small = piece >= "а" && piece <= "я", capital = piece >= "А" && piece <= "Я";
+    run = run && (small || capital) && some.bytes.size() + 2 <= size;
+    if (run) {
+      some.lower += small ? piece : piece == "А" ? "а" : piece == "П" ? "п" : piece == "Р" ? "р" : "я";
+      ++some.letters;
+      some.capitals += capital ? 1 : 0;
+    }
+    some.bytes += piece;
+  }
+  return some;
+}
+
+TEST_CASE("the letters а to я are read from four characters as one by one", "[base][differential]") {
   std::uint32_t seed = 11;
   for (int round = 0; round < 20000; ++round) {
-    std::string bytes, lower;
-    std::size_t letters = 0, capitals = 0;
-    bool run = true;
-    while (bytes.size() < 8) {
-      // Most are letters, so that whole runs come up.
-      const auto any = (seed = seed * 1664525U + 1013904223U) >> 16;
-      const auto piece = pieces[any % 4 == 0 ? any / 4 % std::size(pieces) : any / 4 % 8];
-      const bool small = piece >= "а" && piece <= "я", capital = piece >= "А" && piece <= "Я";
-      run = run && (small || capital) && bytes.size() + 2 <= 8;
-      if (run) {
-        lower += small ? piece : piece == "А" ? "а" : piece == "П" ? "п" : piece == "Р" ? "р" : "я";
-        ++letters;
-        capitals += capital ? 1 : 0;
-      }
-      bytes += piece;
-    }
-    const auto found = cyrillic_run(bytes.data());
+    const auto some = some_cyrillic(8, seed);
+    const auto found = cyrillic_run(some.bytes.data());
     char written[8];
     std::memcpy(written, &found.lower, sizeof written);
-    CAPTURE(bytes);
-    REQUIRE(found.letters == letters);
-    REQUIRE(found.capitals == capitals);
-    REQUIRE(std::string_view(written, 2 * letters) == lower);
+    CAPTURE(some.bytes);
+    REQUIRE(found.letters == some.letters);
+    REQUIRE(found.capitals == some.capitals);
+    REQUIRE(std::string_view(written, 2 * some.letters) == some.lower);
+  }
+}
+
+TEST_CASE("a block of the letters а to я is what is read one by one", "[base][differential]") {
+  std::uint32_t seed = 12;
+  for (int round = 0; round < 100000; ++round) {
+    const auto some = some_cyrillic(CyrillicBlock::kSize, seed);
+    char written[CyrillicBlock::kSize];
+    const auto found = cyrillic_block(some.bytes.data(), written);
+    CAPTURE(some.bytes);
+    REQUIRE(found.letters == some.letters);
+    REQUIRE(found.capitals == some.capitals);
+    REQUIRE(std::string_view(written, 2 * some.letters) == some.lower);
   }
 }
 
 TEST_CASE("every letter а to я is read, and none beside them", "[base]") {
   for (char32_t c = 0x80; c < 0x800; ++c) {
     std::string bytes = {static_cast<char>(0xC0 | c >> 6U), static_cast<char>(0x80 | (c & 0x3FU))};
-    const auto found = cyrillic_run((bytes + "      ").data());
+    const auto run = cyrillic_run((bytes + "      ").data());
+    char written[CyrillicBlock::kSize];
+    const auto block = cyrillic_block((bytes + std::string(14, ' ')).data(), written);
     CAPTURE(bytes);
-    REQUIRE(found.letters == (c >= U'А' && c <= U'я' ? 1U : 0U));
-    REQUIRE(found.capitals == (c >= U'А' && c <= U'Я' ? 1U : 0U));
+    REQUIRE(run.letters == (c >= U'А' && c <= U'я' ? 1U : 0U));
+    REQUIRE(run.capitals == (c >= U'А' && c <= U'Я' ? 1U : 0U));
+    REQUIRE(block.letters == run.letters);
+    REQUIRE(block.capitals == run.capitals);
   }
 }

@@ -39,7 +39,8 @@ inline LatinBlock latin_block(const char* bytes, char* lower) {
   std::memcpy(lower, &kept, sizeof kept);
   const auto is_small = static_cast<unsigned>(_mm_movemask_epi8(_mm_slli_epi16(written, 2)));  // the bit of the case
   const auto capitals = ~is_small & ((1U << letters) - 1);
-  return {letters, capitals == 0 ? std::size_t{0} : static_cast<std::size_t>(std::popcount(capitals))};
+  const bool several = (capitals & (capitals - 1)) != 0;  // rare, and slow to count
+  return {letters, several ? static_cast<std::size_t>(std::popcount(capitals)) : std::size_t{capitals != 0}};
 #else
   constexpr auto kHalf = sizeof(LatinRun::lower);
   LatinBlock block;
