@@ -32,9 +32,7 @@ class Few {
   T& emplace_back(Arguments&&... arguments) {
     // In braces: clang 14 makes no aggregate of arguments in parentheses.
     if (size_ < N && at_ == here_) return *new (here_ + size_++) T{std::forward<Arguments>(arguments)...};
-    const T value{std::forward<Arguments>(arguments)...};
-    append(&value, 1);
-    return back();
+    return add_to_many(T{std::forward<Arguments>(arguments)...});
   }
   void append(const T* values, std::size_t count) {
     if (at_ == here_ && size_ + count <= N) {
@@ -61,6 +59,11 @@ class Few {
   const T& back() const { return at_[size_ - 1]; }
 
  private:
+  /// Apart from emplace_back(), so that this is small where it is called.
+  [[gnu::noinline]] T& add_to_many(const T& value) {
+    append(&value, 1);
+    return back();
+  }
   union {
     T here_[N];  ///< nothing is made before it is needed
   };

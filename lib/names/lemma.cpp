@@ -8,7 +8,7 @@
 #include "lemma.hpp"
 #include <algorithm>
 #include <behistun/unicode.hpp>
-#include "endings.hpp"
+#include "declined.hpp"
 #include "few.hpp"
 #include "gazetteer_words.hpp"
 #include "parsed.hpp"
@@ -17,42 +17,21 @@ namespace behistun::names {
 namespace {
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
-constexpr double kStaysThoughDeclinable = 5.0;
-constexpr double kStaysAndMay = 0.6;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
-constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
 constexpr double kSecondChoice = 0.2;
 constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that family name
 constexpr double kKnownName = 4;    ///< and of all the name
 constexpr std::array<double, 6> kCostOfCase = {0, 0.2, 0.2, 0.2, 0.2, 0.6};  ///< the prepositional is the rarest
 
 struct Unit {
-  std::string text;    ///< as written
-  std::string behind;  ///< what stands between it and the next
-  bool fixed = false;  ///< initials, particles, Latin letters
-  bool first_half = false;
-  double as_nominative = 0;               ///< what the unit as written costs as a nominative
-  double stays_man = 0, stays_woman = 0;  ///< what it costs to stay so though the name stands in an oblique case
-  std::vector<Offer> offers;
+  std::string text;                          ///< as written
+  std::string behind;                        ///< what stands between it and the next
+  std::shared_ptr<const Declined> declined;  ///< none of initials, particles, Latin letters: these are fixed
 };
 
 /// Of a Chinese, Korean or Vietnamese name only the last word is inflected: Ким Чен Ыном. If its family name does not
 /// stand first it is none: Юджином Ли.
 bool stays_though_inflected(const Parsed& name, std::size_t word) {
   return name.syllabaries != 0 && name.words[0].part == Part::family && word + 1 < name.words.size();
-}
-
-/// What it costs a unit to stay as it is though the name stands in an oblique case: more if it hardly looks like a
-/// nominative.
-double price_of_staying(const Unit& unit, Gender gender) {
-  if (unit.first_half) return kFirstHalfStays + unit.as_nominative;
-  const double looks = unit.as_nominative;
-  static const std::string_view kIndeclinable = "оиэуюыеё";
-  const auto last = last_letter(unit.text);
-  const auto lower = unicode::to_lower(last);
-  if (kIndeclinable.find(lower) != std::string_view::npos) return kStaysAndMay + looks;
-  if (unit.text.ends_with("ых") || unit.text.ends_with("их")) return kStaysAndMay + looks;
-  if (gender == Gender::female && lower != "а" && lower != "я") return kStaysAndMay + looks;
-  return kStaysThoughDeclinable + looks;
 }
 
 std::vector<Unit> cut(std::string_view name) {
@@ -76,14 +55,7 @@ std::vector<Unit> cut(std::string_view name) {
       auto& unit = units.emplace_back();
       unit.text = own;
       unit.behind = half ? "-" : name.substr(token.span.end, end - token.span.end);
-      unit.fixed = fixed;
-      unit.first_half = half;
-      if (!fixed) {
-        unit.offers = offers(own, token.part, one_person);
-        unit.as_nominative = cost_as_it_is(own);
-        unit.stays_man = price_of_staying(unit, Gender::male);
-        unit.stays_woman = price_of_staying(unit, Gender::female);
-      }
+      if (!fixed) unit.declined = declined(own, token.part, one_person, half);
       rest.remove_prefix(half ? hyphen + 1 : rest.size());
     }
   }
@@ -152,17 +124,18 @@ class Search {
  private:
   static Choices for_pair(const Unit& unit, Case grammatical_case, Gender gender) {
     Choices out;
-    if (unit.fixed) {
+    if (unit.declined == nullptr) {
       out.push_back({});
       return out;
     }
-    for (const auto& offer : unit.offers)
+    const auto& declined = *unit.declined;
+    for (const auto& offer : declined.offers)
       if (offer.grammatical_case == grammatical_case && (offer.gender == gender || offer.gender == Gender::unknown))
         out.push_back({&offer, offer.cost});
     if (grammatical_case != nominative)
-      out.push_back({nullptr, gender == Gender::male ? unit.stays_man : unit.stays_woman});
+      out.push_back({nullptr, gender == Gender::male ? declined.stays_man : declined.stays_woman});
     else if (out.empty())
-      out.push_back({nullptr, kStaysThoughDeclinable + unit.as_nominative});
+      out.push_back({nullptr, declined.stays_though_declinable});
     sort_by_cost(out);
     return out;
   }

@@ -112,7 +112,7 @@ class Scores {
       for (std::size_t i = 0; i < open.size(); ++i) {
         const auto& word = query_.words()[open[i]];
         if ((paired >> i & 1) != 0 || kind_of(word.part) != kind_of(part)) continue;
-        const auto said = bits_of_pair(open[i], place & kWordMask, part);
+        const auto said = remembered_bits_of_pair(open[i], place);
         if (!best || said > *best) {
           best = said;
           with = i;
@@ -131,6 +131,14 @@ class Scores {
       bits += *best;
     }
     return bits;
+  }
+
+  /// Names that are read together have many words in common, above all given names.
+  double remembered_bits_of_pair(std::size_t w, std::uint32_t place) const {
+    const auto key = std::uint64_t{w + 1} << 32 | place;
+    auto& said = said_[key * 0x9E3779B97F4A7C15ULL >> (64 - kSaidBits)];
+    if (said.key != key) said = {key, bits_of_pair(w, place & kWordMask, static_cast<Part>(place >> kWordBits))};
+    return said.bits;
   }
 
   /// A guess at word_bits() for words of one kind.
@@ -177,6 +185,12 @@ class Scores {
   const Prepared& query_;
   const Worths worths_;
   mutable std::array<std::optional<Ready>, kMostWords> ready_;
+  struct Said {
+    std::uint64_t key = 0;  ///< word of the query + 1, and place of a name; 0: nothing
+    double bits = 0;
+  };
+  static constexpr std::uint32_t kSaidBits = 9;
+  mutable std::array<Said, std::size_t{1} << kSaidBits> said_{};
   bool any_initial_ = false;
 };
 

@@ -103,3 +103,17 @@ TEST_CASE("the forms that languages give one name are forms of each other", "[na
   CHECK(verdict("Алена Някрасава", "Elena Nekrasova") == kSame);
   CHECK(verdict("Мікалай Карпянкоў", "Nikolai Karpenkov") == kSame);
 }
+
+TEST_CASE("who asks for no reasons is told the same bits and verdict", "[names]") {
+  constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+      {"Сергей Лавров", "Sergey Lavrov"}, {"Сергеем Лавровым", "Sergei Lavrov"},
+      {"Ким Чен Ын", "Kim Jong-un"},      {"Сергей Лавров", "Emmanuel Macron"},
+      {"Аль-Шараа", "Alsharaa"},          {"", "Lavrov"}};
+  for (const auto& [left, right] : kPairs) {
+    const auto compared = names::compare(left, right), weighed = names::weigh(left, right);
+    CAPTURE(left, right);
+    CHECK(weighed.bits == compared.bits);
+    CHECK(weighed.verdict == compared.verdict);
+    CHECK(weighed.reasons.empty());
+  }
+}

@@ -48,6 +48,7 @@ struct Lemma {
   double cost = 0;     ///< 0 is the likeliest
 };
 /// Candidates, best first, at least one (the name itself). Names that are not in Cyrillic script come back unchanged.
+/// Each thread remembers the thousand words it was asked for last, about 1.5 MB; answers do not depend on it.
 ///     lemma("Лавровым") → "Лавров"      lemma("Ж.-И.Ле Дрианом") → "Ж.-И.Ле Дриан"
 std::vector<Lemma> lemma(std::string_view name);
 

@@ -1,0 +1,86 @@
+// The nominatives of one word, remembered.
+//
+// A word has one place in the memory, by its hash, with room for two: one that is asked for again moves to the front,
+// a new one takes the front, and what stood behind is forgotten. Answers are held by whoever asked, so that forgetting
+// takes nothing from anybody.
+
+#include "declined.hpp"
+#include <behistun/unicode.hpp>
+#include <string>
+#include <utility>
+#include "word_hash.hpp"
+
+namespace behistun::names {
+namespace {
+
+// Costs in nats or thereabouts, set by hand and checked on names in running text.
+constexpr double kStaysThoughDeclinable = 5.0;
+constexpr double kStaysAndMay = 0.6;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
+constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
+
+/// What it costs a word to stay as it is though the name stands in an oblique case, but for what it costs as a
+/// nominative.
+double price_of_staying(std::string_view word, Gender gender, bool first_half) {
+  if (first_half) return kFirstHalfStays;
+  constexpr std::string_view kIndeclinable = "оиэуюыеё";
+  const auto last = unicode::to_lower(last_letter(word));
+  if (kIndeclinable.find(last) != std::string_view::npos) return kStaysAndMay;
+  if (word.ends_with("ых") || word.ends_with("их")) return kStaysAndMay;
+  return gender == Gender::female && last != "а" && last != "я" ? kStaysAndMay : kStaysThoughDeclinable;
+}
+
+Declined decline(std::string_view word, Part part, bool one_person, bool first_half) {
+  const auto looks = cost_as_it_is(word);  // more if it hardly looks like a nominative
+  return {offers(word, part, one_person), price_of_staying(word, Gender::male, first_half) + looks,
+          price_of_staying(word, Gender::female, first_half) + looks, kStaysThoughDeclinable + looks};
+}
+
+/// A word, and as what it was asked for.
+struct WordAsked {
+  std::string_view word;
+  Part part;
+  bool one_person, first_half;
+};
+
+class DeclinedWords {
+ public:
+  std::shared_ptr<const Declined> find(const WordAsked& asked) {
+    auto& [front, back] = places_[(hash_of_word(asked.word) ^ flags(asked) * 0x9E3779B9U) % places_.size()];
+    if (!front.answers(asked)) {
+      std::swap(front, back);
+      if (!front.answers(asked)) front = {std::string(asked.word), flags(asked), answer(asked)};
+    }
+    return front.answer;
+  }
+  static std::shared_ptr<const Declined> answer(const WordAsked& asked) {
+    return std::make_shared<const Declined>(decline(asked.word, asked.part, asked.one_person, asked.first_half));
+  }
+
+ private:
+  struct Held {
+    std::string word;
+    std::uint32_t flags = 0;
+    std::shared_ptr<const Declined> answer;
+    bool answers(const WordAsked& asked) const {
+      return answer != nullptr && flags == DeclinedWords::flags(asked) && word == asked.word;
+    }
+  };
+  static std::uint32_t flags(const WordAsked& asked) {
+    return static_cast<std::uint32_t>(asked.part) << 2 | (asked.one_person ? 2U : 0U) | (asked.first_half ? 1U : 0U);
+  }
+  struct TwoHeld {
+    Held front, back;
+  };
+  std::vector<TwoHeld> places_ = std::vector<TwoHeld>(kRemembered / 2);
+};
+
+}  // namespace
+
+std::shared_ptr<const Declined> declined(std::string_view written, Part part, bool one_person, bool first_half) {
+  constexpr std::size_t kLongest = 64;  // bytes of a word that is remembered
+  thread_local DeclinedWords memory;
+  const WordAsked asked{written, part, one_person, first_half};
+  return written.size() > kLongest ? DeclinedWords::answer(asked) : memory.find(asked);
+}
+
+}  // namespace behistun::names
