@@ -17,29 +17,33 @@ namespace {
 constexpr double kStaysThoughDeclinable = 5.0;
 constexpr double kStaysAndMay = 0.6;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
 constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
+constexpr double kStaysBehindArticle = 0.4;  ///< аль-Харири, as nearly all in -и behind an article
 
 /// What it costs a word to stay as it is though the name stands in an oblique case, but for what it costs as a
 /// nominative.
-double price_of_staying(std::string_view word, Gender gender, bool first_half) {
+double price_of_staying(std::string_view word, Gender gender, Around name, bool first_half) {
   if (first_half) return kFirstHalfStays;
   constexpr std::string_view kIndeclinable = "оиэуюыеё";
   const auto last = unicode::to_lower(last_letter(word));
+  if (name.ukrainian && last == "и") return kStaysThoughDeclinable;  // what stays ends in і there
+  if (name.behind_article && last == "и") return kStaysBehindArticle;
   if (kIndeclinable.find(last) != std::string_view::npos) return kStaysAndMay;
   if (word.ends_with("ых") || word.ends_with("их")) return kStaysAndMay;
   return gender == Gender::female && last != "а" && last != "я" ? kStaysAndMay : kStaysThoughDeclinable;
 }
 
-Declined decline(std::string_view word, Part part, bool one_person, bool first_half) {
+Declined decline(std::string_view word, Part part, Around name, bool first_half) {
   const auto looks = cost_as_it_is(word);  // more if it hardly looks like a nominative
-  return {offers(word, part, one_person), price_of_staying(word, Gender::male, first_half) + looks,
-          price_of_staying(word, Gender::female, first_half) + looks, kStaysThoughDeclinable + looks};
+  return {offers(word, part, name), price_of_staying(word, Gender::male, name, first_half) + looks,
+          price_of_staying(word, Gender::female, name, first_half) + looks, kStaysThoughDeclinable + looks};
 }
 
 /// A word, and as what it was asked for.
 struct WordAsked {
   std::string_view word;
   Part part;
-  bool one_person, first_half;
+  Around name;
+  bool first_half;
 };
 
 class DeclinedWords {
@@ -53,7 +57,7 @@ class DeclinedWords {
     return front.answer;
   }
   static std::shared_ptr<const Declined> answer(const WordAsked& asked) {
-    return std::make_shared<const Declined>(decline(asked.word, asked.part, asked.one_person, asked.first_half));
+    return std::make_shared<const Declined>(decline(asked.word, asked.part, asked.name, asked.first_half));
   }
 
  private:
@@ -66,7 +70,9 @@ class DeclinedWords {
     }
   };
   static std::uint32_t flags(const WordAsked& asked) {
-    return static_cast<std::uint32_t>(asked.part) << 2 | (asked.one_person ? 2U : 0U) | (asked.first_half ? 1U : 0U);
+    const auto& name = asked.name;
+    return static_cast<std::uint32_t>(asked.part) << 4 | (name.one_person ? 8U : 0U) | (name.ukrainian ? 4U : 0U) |
+           (name.behind_article ? 2U : 0U) | (asked.first_half ? 1U : 0U);
   }
   struct TwoHeld {
     Held front, back;
@@ -76,10 +82,10 @@ class DeclinedWords {
 
 }  // namespace
 
-std::shared_ptr<const Declined> declined(std::string_view written, Part part, bool one_person, bool first_half) {
+std::shared_ptr<const Declined> declined(std::string_view written, Part part, Around name, bool first_half) {
   constexpr std::size_t kLongest = 64;  // bytes of a word that is remembered
   thread_local DeclinedWords memory;
-  const WordAsked asked{written, part, one_person, first_half};
+  const WordAsked asked{written, part, name, first_half};
   return written.size() > kLongest ? DeclinedWords::answer(asked) : memory.find(asked);
 }
 

@@ -17,7 +17,7 @@ struct Declined {
 
 /// Of a word of a name, see offers(); `first_half`: a hyphen and another half follow. Each thread remembers the words
 /// it was asked for last, at most kRemembered of them, some 1.5 KB each.
-std::shared_ptr<const Declined> declined(std::string_view written, Part part, bool one_person, bool first_half);
+std::shared_ptr<const Declined> declined(std::string_view written, Part part, Around name, bool first_half);
 inline constexpr std::size_t kRemembered = 1024;
 
 }  // namespace behistun::names

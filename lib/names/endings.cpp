@@ -9,6 +9,8 @@
 #include <behistun/unicode.hpp>
 #include <cmath>
 #include <cstdlib>
+#include <initializer_list>
+#include <span>
 #include <unordered_map>
 #include "nominative.hpp"
 #include "words.hpp"
@@ -21,6 +23,9 @@ struct Ending {
 };
 constexpr Ending kEndings[] = {
 #include "endings.inc"
+};
+constexpr Ending kUkrainianEndings[] = {
+#include "endings_ukrainian.inc"
 };
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
@@ -60,11 +65,13 @@ Rule read_rule(const Ending& row) {
   return rule;
 }
 
-/// Rules by their ending, in the order of the table.
+/// Rules by their ending, in the order of the tables.
 class Rules {
  public:
-  Rules() {
-    for (const auto& row : kEndings) rules_.push_back(read_rule(row));
+  explicit Rules(std::initializer_list<std::span<const Ending>> tables) {
+    for (const auto table : tables)
+      for (const auto& row : table)
+        if (row.after != "#" || tables.size() == 1) rules_.push_back(read_rule(row));  // Павло, Петро
     for (std::uint32_t i = 0; i < rules_.size(); ++i) {
       const auto& rule = rules_[i];
       (rule.after == "#" ? of_word_ : of_ending_)[rule.from].push_back(i);
@@ -97,9 +104,10 @@ class Rules {
   std::size_t longest_ = 0;  ///< ending, in bytes
 };
 
-const Rules& rules() {
-  static const Rules all;
-  return all;
+/// Of names in Russian, and of those in Ukrainian, whose given names are none that Russian alone changes in the middle.
+const Rules& rules(bool ukrainian) {
+  static const Rules russian({kEndings}), both({kEndings, kUkrainianEndings});
+  return ukrainian ? both : russian;
 }
 
 bool has_vowel(std::string_view lower) {
@@ -255,7 +263,19 @@ double cost_as_it_is(std::string_view written) {
   return kOfTheModel * NominativeEnds(lower, judged_from(written)).cost(lower.size(), {});
 }
 
-std::vector<Offer> offers(std::string_view written, Part part, bool one_person) {
+bool is_ukrainian(std::string_view name) {
+  constexpr std::u32string_view kUkrainian = U"іїєґІЇЄҐ", kNotUkrainian = U"ыэёъўЫЭЁЪЎ";
+  bool any = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const auto c = unicode::code_point(name, at);
+    if (kNotUkrainian.find(c.value) != std::u32string_view::npos) return false;
+    any |= kUkrainian.find(c.value) != std::u32string_view::npos;
+    at += c.size;
+  }
+  return any;
+}
+
+std::vector<Offer> offers(std::string_view written, Part part, Around name) {
   auto lower = unicode::to_lower(written);
   if (lower.size() != written.size()) return {{std::string(written), Gender::unknown, nominative, 0, nullptr, 0}};
   Asked word(written, std::move(lower));
@@ -263,10 +283,11 @@ std::vector<Offer> offers(std::string_view written, Part part, bool one_person) 
   const Rule* as_it_is = nullptr;  // the longest ending that a nominative may have
   const auto add = [&](const Rule* rule) {
     auto& offer = out.emplace_back(word.offer(rule, part));
-    if (one_person && rule != nullptr && rule->plural) offer.cost += kPluralOfOne;
+    if (name.one_person && rule != nullptr && rule->plural) offer.cost += kPluralOfOne;
   };
-  for (const auto* rule : rules().of(word.lower())) {
-    if (!fits(*rule, word.lower()) || (one_person && rule->plural && rule->grammatical_case == nominative)) continue;
+  for (const auto* rule : rules(name.ukrainian).of(word.lower())) {
+    if (!fits(*rule, word.lower()) || (name.one_person && rule->plural && rule->grammatical_case == nominative))
+      continue;
     if (!rule->keeps_word())
       add(rule);
     else if (as_it_is == nullptr || rule->from.size() > as_it_is->from.size())

@@ -13,7 +13,7 @@ enum Case : std::uint8_t { nominative, genitive, dative, accusative, instrumenta
 inline constexpr std::array<std::string_view, 6> kCases = {"nominative", "genitive",     "dative",
                                                            "accusative", "instrumental", "prepositional"};
 
-/// A row of endings.tsv.
+/// A row of endings.tsv, or of endings_ukrainian.tsv.
 struct Rule {
   std::string_view from, to, after;
   Gender gender = Gender::unknown;
@@ -34,9 +34,16 @@ struct Offer {
   std::uint8_t number = 0;  ///< the same for the same text, 0 for the word itself
 };
 
-/// Every ending that fits offers one, and the word as it is another. A nominative that several people bear is none of
-/// one person.
-std::vector<Offer> offers(std::string_view written, Part part, bool one_person);
+/// What the name around a word tells.
+struct Around {
+  bool one_person = false;      ///< a given name or initials: a nominative that several people bear is none
+  bool ukrainian = false;       ///< see is_ukrainian()
+  bool behind_article = false;  ///< an Arabic one hangs on the word: аль-Харири
+};
+/// Every ending that fits offers one, and the word as it is another.
+std::vector<Offer> offers(std::string_view written, Part part, Around name);
+/// Has the name a letter of Ukrainian that Russian has not, and none that Ukrainian has not?
+bool is_ukrainian(std::string_view name);
 /// What the word as written costs as a nominative.
 double cost_as_it_is(std::string_view written);
 

@@ -8,6 +8,7 @@
 #include "lemma.hpp"
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include "compare.hpp"
 #include "declined.hpp"
 #include "few.hpp"
 #include "gazetteer_words.hpp"
@@ -18,13 +19,15 @@ namespace {
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
 constexpr double kSecondChoice = 0.2;
-constexpr double kKnownFamily = 4;  ///< the gazetteer knows someone of that family name
-constexpr double kKnownName = 4;    ///< and of all the name
+constexpr double kOfOtherGender = 0.4;  ///< the second given name: Хосе-Мария is a man
+constexpr double kKnownFamily = 4;      ///< the gazetteer knows someone of that family name
+constexpr double kKnownName = 4;        ///< and of all the name
 constexpr std::array<double, 6> kCostOfCase = {0, 0.2, 0.2, 0.2, 0.2, 0.6};  ///< the prepositional is the rarest
 
 struct Unit {
   std::string text;                          ///< as written
   std::string behind;                        ///< what stands between it and the next
+  bool second_given = false;                 ///< behind a hyphen: Хосе-Мария
   std::shared_ptr<const Declined> declined;  ///< none of initials, particles, Latin letters: these are fixed
 };
 
@@ -38,7 +41,9 @@ std::vector<Unit> cut(std::string_view name) {
   std::vector<Unit> units;
   Parsed parsed;
   take_apart(name, parsed);
-  const bool one_person = std::any_of(parsed.words.begin(), parsed.words.end(), [](const Word& word) {
+  Around around;
+  around.ukrainian = is_ukrainian(name);
+  around.one_person = std::any_of(parsed.words.begin(), parsed.words.end(), [](const Word& word) {
     return word.part == Part::given || word.part == Part::initial;
   });
   for (std::size_t t = 0; t < parsed.words.size(); ++t) {
@@ -48,6 +53,7 @@ std::vector<Unit> cut(std::string_view name) {
                        token.part == Part::title || token.part == Part::other || !token.cyrillic ||
                        stays_though_inflected(parsed, t);
     auto rest = token.span.of(name);
+    around.behind_article = false;
     while (!rest.empty()) {
       const auto hyphen = fixed ? std::string_view::npos : rest.find('-');
       const bool half = hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < rest.size();
@@ -55,7 +61,10 @@ std::vector<Unit> cut(std::string_view name) {
       auto& unit = units.emplace_back();
       unit.text = own;
       unit.behind = half ? "-" : name.substr(token.span.end, end - token.span.end);
-      if (!fixed) unit.declined = declined(own, token.part, one_person, half);
+      unit.second_given = token.part == Part::given && rest.size() != token.span.size();
+      const bool article = half && has_article(facts(fold(own)).particle_bit);
+      if (!fixed && !article) unit.declined = declined(own, token.part, around, half);
+      around.behind_article = article;
       rest.remove_prefix(half ? hyphen + 1 : rest.size());
     }
   }
@@ -97,6 +106,12 @@ void sort_by_cost(Choices& choices) {
   }
 }
 
+/// Is the word known as a given name of that gender?
+bool is_given_of(Gender gender, std::string_view word) {
+  const auto* known = known_given(fold(word));
+  return known != nullptr && known->gender == gender;
+}
+
 class Search {
  public:
   explicit Search(std::string_view name) : name_(name), units_(cut(name)) {
@@ -129,9 +144,13 @@ class Search {
       return out;
     }
     const auto& declined = *unit.declined;
-    for (const auto& offer : declined.offers)
-      if (offer.grammatical_case == grammatical_case && (offer.gender == gender || offer.gender == Gender::unknown))
+    for (const auto& offer : declined.offers) {
+      if (offer.grammatical_case != grammatical_case) continue;
+      if (offer.gender == gender || offer.gender == Gender::unknown)
         out.push_back({&offer, offer.cost});
+      else if (unit.second_given && is_given_of(offer.gender, offer.text))
+        out.push_back({&offer, offer.cost + kOfOtherGender});
+    }
     if (grammatical_case != nominative)
       out.push_back({nullptr, gender == Gender::male ? declined.stays_man : declined.stays_woman});
     else if (out.empty())

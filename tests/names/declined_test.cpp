@@ -25,9 +25,9 @@ TEST_CASE("what a thread remembers of a word is what it would find out", "[names
     const auto number = step % 3 == 0 ? step / 3 % 40 : step;  // some come again and again, others once
     const auto word = some_word(number);
     const auto part = step % 2 == 0 ? Part::given : Part::family;
-    const bool one_person = step % 5 != 0, first_half = step % 7 == 0;
-    const auto found = declined(word, part, one_person, first_half);
-    const auto expected = offers(word, part, one_person);
+    const Around name{step % 5 != 0, step % 4 == 0};
+    const auto found = declined(word, part, name, step % 7 == 0);
+    const auto expected = offers(word, part, name);
     CAPTURE(word);
     REQUIRE(found->offers.size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -41,7 +41,7 @@ TEST_CASE("what a thread remembers of a word is what it would find out", "[names
 }
 
 TEST_CASE("an answer is not taken back when its word is forgotten", "[names]") {
-  const auto kept = declined("Лавровым", Part::family, false, false);
-  for (std::size_t i = 0; i < 2 * kRemembered; ++i) declined(some_word(i), Part::family, false, false);
+  const auto kept = declined("Лавровым", Part::family, {}, false);
+  for (std::size_t i = 0; i < 2 * kRemembered; ++i) declined(some_word(i), Part::family, {}, false);
   CHECK(kept->offers.front().text.starts_with("Лавров"));
 }

@@ -82,3 +82,26 @@ TEST_CASE("no plural stands behind a given name", "[names]") {
   REQUIRE(found.size() > 1);
   CHECK((found[0].text == "Харуки Мураками" || found[1].text == "Харуки Мураками"));
 }
+
+TEST_CASE("names in Ukrainian come back to their nominative by its own endings", "[names]") {
+  CHECK(first("Олексієм Резніковим") == "Олексій Резніков");
+  CHECK(first("Ірини Верещук") == "Ірина Верещук");
+  CHECK(first("Ольги Стефанішиної") == "Ольга Стефанішина");
+  CHECK(first("Ігорем Жовквою") == "Ігор Жовква");
+  CHECK(first("Павлом Клімкіним") == "Павло Клімкін");
+  CHECK(first("Віталія Кличка") == "Віталій Кличко");
+  CHECK(first("Павла Лазарева") == "Павел Лазарев");  // no letter tells that it is Ukrainian
+}
+
+TEST_CASE("a family name in -и stays as it is behind the Arabic article", "[names]") {
+  CHECK(first("Саада аль-Харири") == "Саад аль-Харири");
+  CHECK(first("Надиром ан-Надими") == "Надир ан-Надими");
+  CHECK(first("Валида аль-Муаллема") == "Валид аль-Муаллем");
+}
+
+TEST_CASE("the second of two given names may be one of the other gender", "[names]") {
+  CHECK(first("Жозепа-Марии Борреля") == "Жозеп-Мария Боррель");
+  CHECK(first("Хосе-Марией Ольмосом") == "Хосе-Мария Ольмос");
+  CHECK(first("Анны-Марии Шварц") == "Анна-Мария Шварц");
+  CHECK(first("Жаном-Луи Борлоо") == "Жан-Луи Борлоо");
+}

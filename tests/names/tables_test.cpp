@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <span>
 #include "../../lib/names/article.hpp"
 #include "../../lib/names/word_tables.hpp"
 #include "../../lib/names/words.hpp"
@@ -14,6 +15,9 @@ struct Ending {
 };
 constexpr Ending kEndings[] = {
 #include "endings.inc"
+};
+constexpr Ending kUkrainianEndings[] = {
+#include "endings_ukrainian.inc"
 };
 struct Equivalents {
   std::string_view name, gender, forms;
@@ -89,11 +93,24 @@ TEST_CASE("every end of a genitive is that of a state whose title it is", "[name
   }
 }
 
-TEST_CASE("every ending of endings.tsv leads its example to the nominative it states", "[names][table]") {
-  for (const auto& row : kEndings) {
-    CAPTURE(row.from, row.to, row.example, row.gives);
-    const auto found = lemma(row.example);
-    CHECK(std::any_of(found.begin(), found.end(), [&](const Lemma& lemma) { return lemma.text == row.gives; }));
+TEST_CASE("every ending of the two tables leads its example to the nominative it states", "[names][table]") {
+  for (const auto table : {std::span<const Ending>(kEndings), std::span<const Ending>(kUkrainianEndings)})
+    for (const auto& row : table) {
+      CAPTURE(row.from, row.to, row.example, row.gives);
+      const auto found = lemma(row.example);
+      CHECK(std::any_of(found.begin(), found.end(), [&](const Lemma& lemma) { return lemma.text == row.gives; }));
+    }
+}
+
+constexpr std::string_view kUkrainianLetters[] = {"і", "ї", "є", "ґ", "І", "Ї", "Є", "Ґ"};
+
+TEST_CASE("every ending of a Ukrainian name fits its example, and asks for a letter that Russian has not", "[names]") {
+  for (const auto& row : kUkrainianEndings) {
+    CAPTURE(row.from, row.to, row.example);
+    const std::string_view example = row.example;
+    CHECK((example.ends_with(row.from) || example.find(std::string(row.from) + " ") != std::string_view::npos));
+    CHECK(std::any_of(std::begin(kUkrainianLetters), std::end(kUkrainianLetters),
+                      [&](std::string_view letter) { return example.find(letter) != std::string_view::npos; }));
   }
 }
 
