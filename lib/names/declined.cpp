@@ -5,10 +5,10 @@
 // takes nothing from anybody.
 
 #include "declined.hpp"
+#include <behistun/laid_out.hpp>
 #include <behistun/unicode.hpp>
 #include <string>
 #include <utility>
-#include "word_hash.hpp"
 
 namespace behistun::names {
 namespace {
@@ -49,7 +49,7 @@ struct WordAsked {
 class DeclinedWords {
  public:
   std::shared_ptr<const Declined> find(const WordAsked& asked) {
-    auto& [front, back] = places_[(hash_of_word(asked.word) ^ flags(asked) * 0x9E3779B9U) % places_.size()];
+    auto& [front, back] = places_[(laid_out::hash_of(asked.word) ^ flags(asked) * 0x9E3779B9U) % places_.size()];
     if (!front.answers(asked)) {
       std::swap(front, back);
       if (!front.answers(asked)) front = {std::string(asked.word), flags(asked), answer(asked)};
