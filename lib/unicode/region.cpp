@@ -9,7 +9,7 @@ namespace behistun::unicode {
 
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::size_t kNoStarter = std::string_view::npos;
 
 }  // namespace
 
@@ -53,11 +53,11 @@ void Region::put_in_order() {
 }
 
 void Region::compose() {
-  std::size_t kept = 0, starter = kNone;
+  std::size_t kept = 0, starter = kNoStarter;
   std::uint32_t before = 0;  // the class of what was kept last
   for (const auto next : units_) {
     const auto its_class = combining_class(next);
-    const bool reaches = starter != kNone && (kept == starter + 1 || before < its_class);
+    const bool reaches = starter != kNoStarter && (kept == starter + 1 || before < its_class);
     if (const auto whole = reaches ? composite(value(units_[starter]), value(next)) : 0; whole != 0) {
       units_[starter] = unit(whole, 0);
       continue;
