@@ -56,6 +56,25 @@ class Relocation {
   const text::Text& text_;
 };
 
+/// Keeps the list by field.
+void tell_origin(intake::Release& release, intake::Origin::Field field, std::string_view where, Span span) {
+  const auto behind = std::find_if(release.origins.begin(), release.origins.end(),
+                                   [&](const intake::Origin& origin) { return origin.field > field; });
+  release.origins.insert(behind, {field, intake::Origin::From::text, std::string(where), span});
+}
+
+/// The language is that of title and body: of all from the first such line to the last.
+void tell_language(intake::Release& release, const detect::Detected& detected) {
+  if (detected.language == Language::und) return;
+  Span read;
+  for (const auto& line : release.lines) {
+    if ((line.label != Label::title && line.label != Label::body) || line.span.empty()) continue;
+    if (read.empty()) read = line.span;
+    read.end = line.span.end;
+  }
+  tell_origin(release, intake::Origin::Field::language, {}, read);
+}
+
 void relocate(Document& document) {
   const Relocation to_original(document.text);
   for (auto& sentence : document.sentences) to_original(sentence.span);
@@ -81,6 +100,7 @@ void take_over(intake::Release&& release, Document& document) {
   document.published_time = release.published_time;
   document.declared = std::move(release.declared);
   document.lines = std::move(release.lines);
+  document.origins = std::move(release.origins);
   document.notes = std::move(release.notes);
 }
 
@@ -129,11 +149,14 @@ Document read(intake::Release release, const gazetteer::Gazetteer& known) {
   document.claims = claims::find(source, known);
   if (const auto* primary = document.primary_claim(); primary != nullptr && release.side.empty()) {
     release.side = claims::side_told_by(source, *primary);
-    if (!release.side.empty())
+    if (!release.side.empty()) {
       release.notes.push_back("side " + release.side + ", by whose office-holders need no country");
+      tell_origin(release, intake::Origin::Field::side, {}, document.text.to_original(primary->span));
+    }
   }
   document.mentions = mention::merged(std::move(names), std::move(quotations));
   document.sentences = std::move(reading.sentences);
+  tell_language(release, document.detected);
   take_over(std::move(release), document);
   relocate(document);
   document.mentions.shrink_to_fit();  // documents are held by the thousand

@@ -38,27 +38,33 @@ std::string_view short_number(std::string_view path, std::size_t at, std::string
   return digits.size() <= 2 ? digits : std::string_view();
 }
 
-std::optional<Day> day_at(std::string_view path, std::size_t at, std::string_view digits) {
+std::optional<AddressDay> day_at(std::string_view path, std::size_t at, std::string_view digits) {
   constexpr std::string_view kSeparators = "/-_.";
+  const auto told = [&](std::optional<Day> day, std::size_t size) -> std::optional<AddressDay> {
+    if (!day) return std::nullopt;
+    return AddressDay{*day, path.substr(at, size)};
+  };
   if (digits.size() == 4) {
     const auto month = short_number(path, at + 4, kSeparators);
     if (month.empty()) return std::nullopt;
     const auto day = short_number(path, at + 5 + month.size(), path.substr(at + 4, 1));
-    return day.empty() ? std::nullopt : day_of(digits, month, day);
+    if (day.empty()) return std::nullopt;
+    return told(day_of(digits, month, day), 6 + month.size() + day.size());
   }
   if (digits.size() == 6) {
     const auto day = short_number(path, at + 6, "/");
-    return day.size() == 2 ? day_of(digits.substr(0, 4), digits.substr(4), day) : std::nullopt;
+    if (day.size() != 2) return std::nullopt;
+    return told(day_of(digits.substr(0, 4), digits.substr(4), day), 9);
   }
   if (digits.size() == 8 || digits.size() >= 12)
-    if (const auto day = day_of(digits.substr(0, 4), digits.substr(4, 2), digits.substr(6, 2))) return day;
-  if (digits.size() == 8) return day_of(digits.substr(4), digits.substr(2, 2), digits.substr(0, 2));
+    if (const auto day = day_of(digits.substr(0, 4), digits.substr(4, 2), digits.substr(6, 2))) return told(day, 8);
+  if (digits.size() == 8) return told(day_of(digits.substr(4), digits.substr(2, 2), digits.substr(0, 2)), 8);
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Day> day_in_address(std::string_view url) {
+std::optional<AddressDay> day_in_address(std::string_view url) {
   const auto scheme = url.find("://");
   auto path = scheme == std::string_view::npos ? url : url.substr(scheme + 3);
   path = path.substr(0, path.find_first_of("?#"));

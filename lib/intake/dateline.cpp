@@ -14,8 +14,13 @@
 namespace behistun::intake {
 namespace {
 
+struct Clock {
+  TimeOfDay time;
+  Span span;
+};
+
 /// HH:MM or HHhMM, not part of a longer number.
-std::optional<TimeOfDay> clock_time(std::string_view line) {
+std::optional<Clock> clock_time(std::string_view line) {
   for (std::size_t at = 1; at + 2 < line.size(); ++at) {
     if ((line[at] != ':' && line[at] != 'h') || !is_digit(line[at - 1]) || !is_digit(line[at + 1]) ||
         !is_digit(line[at + 2]) || (at + 3 < line.size() && is_digit(line[at + 3])))
@@ -23,7 +28,7 @@ std::optional<TimeOfDay> clock_time(std::string_view line) {
     const bool two = at >= 2 && is_digit(line[at - 2]);
     const int hour = (two ? (line[at - 2] - '0') * 10 : 0) + (line[at - 1] - '0');
     const int minute = (line[at + 1] - '0') * 10 + (line[at + 2] - '0');
-    if (hour < 24 && minute < 60) return TimeOfDay{hour * 60 + minute, std::nullopt};
+    if (hour < 24 && minute < 60) return Clock{{hour * 60 + minute, std::nullopt}, {at - (two ? 2 : 1), at + 3}};
   }
   return std::nullopt;
 }
@@ -39,11 +44,11 @@ std::optional<Dateline> numbered_day(std::string_view line) {
   const auto number = [&](std::size_t at, std::size_t size) { return std::stoi(std::string(line.substr(at, size))); };
   const auto day = Day::of(number(dash + 7, 4), number(dash + 4, 2), number(dash + 1, 2));
   if (!day) return std::nullopt;
-  return Dateline{day, std::nullopt, std::string(line)};
+  return Dateline{day, std::nullopt, std::string(line), {dash + 1, line.size()}, {}, {0, line.size()}};
 }
 
 /// The office's number in "UNIQUE ID: 200616_42" and "No. 437, 18 November 2021".
-std::string native_id_of(std::string_view line) {
+std::string_view native_id_of(std::string_view line) {
   for (const std::string_view mark : {"UNIQUE ID:", "No.", "№", "N°", "Nº"}) {
     const auto at = line.find(mark);
     if (at == std::string_view::npos) continue;
@@ -51,7 +56,7 @@ std::string native_id_of(std::string_view line) {
     std::size_t end = 0;
     while (end < rest.size() && (is_digit(rest[end]) || rest[end] == '_' || rest[end] == '/' || rest[end] == '-'))
       ++end;
-    if (end > 0 && is_digit(rest.front())) return std::string(rest.substr(0, end));
+    if (end > 0 && is_digit(rest.front())) return rest.substr(0, end);
   }
   return {};
 }
@@ -93,7 +98,9 @@ Day day_meant(const dates::Date& date, std::string_view line, const Release& rel
   const auto slash = written.find('/');
   const bool numeric = slash != std::string_view::npos && slash <= 2 && is_digit(written[0]);
   if (!numeric) return read;
-  if (const auto addressed = day_in_address(release.url); addressed == read || addressed == swapped) return *addressed;
+  if (const auto addressed = day_in_address(release.url);
+      addressed && (addressed->day == read || addressed->day == swapped))
+    return addressed->day;
   return is_american(line, release) ? *swapped : read;
 }
 
@@ -105,9 +112,11 @@ bool may_be_dateline(std::string_view line) {
 
 std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release) {
   if (auto numbered = numbered_day(line)) return numbered;
-  const auto canonical = text::Text::of(std::string(line)).canonical();
-  const auto time = clock_time(canonical);
-  if (time && canonical.size() <= 8) return Dateline{std::nullopt, time, {}};
+  const auto whole = text::Text::of(std::string(line));
+  const std::string_view canonical = whole.canonical();
+  const auto clock = clock_time(canonical);
+  if (clock && canonical.size() <= 8)
+    return Dateline{std::nullopt, clock->time, {}, {}, whole.to_original(clock->span), {}};
 
   std::array<Language, 4> order = {language, Language::en, Language::fr, Language::ru};
   for (auto tried : order) {
@@ -115,20 +124,27 @@ std::optional<Dateline> dateline_of(std::string_view line, Language language, co
     const auto found = dates::find(canonical, tried);
     if (found.empty()) continue;
     const auto told = std::find_if(found.begin(), found.end(), [&](const dates::Date& date) {
-      return !tells_of_update(text::search_form(std::string_view(canonical).substr(0, date.span.begin)));
+      return !tells_of_update(text::search_form(canonical.substr(0, date.span.begin)));
     });
     const bool updated = told == found.end();
     const auto& date = updated ? found[0] : *told;
     if (date.grain != dates::Grain::day || date.kind != dates::Date::Kind::absolute) continue;
     if (!is_beside_a_date(canonical, text::search_form(date.span.of(canonical)))) return std::nullopt;
     if (updated) return Dateline{};
-    auto dateline = Dateline{day_meant(date, canonical, release), date.time ? date.time : time, native_id_of(line)};
+    Dateline dateline{day_meant(date, canonical, release), date.time, {}, whole.to_original(date.span), {}, {}};
+    dateline.time_span = dateline.day_span;
+    if (!date.time && clock) dateline.time = clock->time;
+    if (!date.time) dateline.time_span = clock ? whole.to_original(clock->span) : Span{};
+    if (const auto number = native_id_of(line); !number.empty()) {
+      dateline.native_id = number;
+      dateline.native_id_span = place_of(number, line);
+    }
     return dateline;
   }
   return std::nullopt;
 }
 
-std::optional<Day> day_of_opening(const Release& release) {
+std::optional<Dateline> day_of_opening(const Release& release) {
   constexpr std::size_t kLongest = 100;  // bytes
   const auto first = std::find_if(release.lines.begin(), release.lines.end(),
                                   [](const Line& line) { return line.label == Label::body; });
@@ -141,9 +157,14 @@ std::optional<Day> day_of_opening(const Release& release) {
       std::none_of(opening.begin(), opening.begin() + static_cast<std::ptrdiff_t>(end), is_digit))
     return std::nullopt;
   opening = opening.substr(0, end);
-  const auto dateline = dateline_of(opening, detect::detect(release.text).language, release);
-  return dateline ? dateline->day : std::nullopt;
+  auto dateline = dateline_of(opening, detect::detect(release.text).language, release);
+  if (!dateline || !dateline->day) return std::nullopt;
+  const auto begin = place_of(opening, release.text).begin;
+  dateline->day_span = {begin + dateline->day_span.begin, begin + dateline->day_span.end};
+  return dateline;
 }
+
+namespace {
 
 bool read_timestamp(std::string_view iso8601, Release& release) {
   const auto day = Day::read(iso8601.substr(0, 10));
@@ -151,26 +172,26 @@ bool read_timestamp(std::string_view iso8601, Release& release) {
   release.published = day;
   auto rest = iso8601.substr(std::min<std::size_t>(10, iso8601.size()));
   if (rest.size() < 6 || (rest[0] != 'T' && rest[0] != ' ')) return true;
-  auto time = clock_time(rest.substr(1, 5));
-  if (!time) return true;
+  const auto clock = clock_time(rest.substr(1, 5));
+  if (!clock) return true;
+  auto time = clock->time;
   rest.remove_prefix(6);
   const auto zone = rest.find_first_of("Z+-");
-  if (zone != std::string_view::npos && rest[zone] == 'Z') time->utc_offset = 0;
+  if (zone != std::string_view::npos && rest[zone] == 'Z') time.utc_offset = 0;
   if (zone != std::string_view::npos && rest[zone] != 'Z') {
     auto digits = std::string(rest.substr(zone + 1));
     digits.erase(std::remove(digits.begin(), digits.end(), ':'), digits.end());
     if (digits.size() >= 2 && std::all_of(digits.begin(), digits.end(), is_digit)) {
       digits.resize(4, '0');
       const int minutes = std::stoi(digits.substr(0, 2)) * 60 + std::stoi(digits.substr(2, 2));
-      if (minutes <= 14 * 60) time->utc_offset = rest[zone] == '-' ? -minutes : minutes;
+      if (minutes <= 14 * 60) time.utc_offset = rest[zone] == '-' ? -minutes : minutes;
     }
   }
   release.published_time = time;
   return true;
 }
 
-bool read_written_day(const std::string& written, Release& release) {
-  if (read_timestamp(written, release)) return true;
+bool read_in_any_language(const std::string& written, Release& release) {
   const auto canonical = text::Text::of(written).canonical();
   for (const auto language : kLanguages) {
     const auto found = dates::find(canonical, language);
@@ -180,6 +201,15 @@ bool read_written_day(const std::string& written, Release& release) {
     return true;
   }
   return false;
+}
+
+}  // namespace
+
+bool read_written_day(const std::string& written, Release& release, Origin::From from, std::string_view where) {
+  if (!read_timestamp(written, release) && !read_in_any_language(written, release)) return false;
+  tell_origin(release, Origin::Field::published, from, where);
+  if (release.published_time) tell_origin(release, Origin::Field::published_time, from, where);
+  return true;
 }
 
 }  // namespace behistun::intake

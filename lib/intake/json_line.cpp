@@ -19,14 +19,19 @@ namespace {
 
 using Object = simdjson::dom::object;
 
+struct FieldText {
+  std::string text;
+  std::string_view name;  // of the field
+};
+
 /// The first of these fields that holds text; null counts as absent.
 template <std::size_t N>
-std::string text_of(const Object& object, const std::array<const char*, N>& names) {
+FieldText field_named(const Object& object, const std::array<const char*, N>& names) {
   for (const auto* name : names) {
     simdjson::dom::element value;
     if (object[name].get(value) != simdjson::SUCCESS) continue;
-    if (std::string_view text; value.get(text) == simdjson::SUCCESS && !text.empty()) return std::string(text);
-    if (std::int64_t number = 0; value.get(number) == simdjson::SUCCESS) return std::to_string(number);
+    if (std::string_view text; value.get(text) == simdjson::SUCCESS && !text.empty()) return {std::string(text), name};
+    if (std::int64_t number = 0; value.get(number) == simdjson::SUCCESS) return {std::to_string(number), name};
   }
   return {};
 }
@@ -144,9 +149,9 @@ Error syntax_error(std::string_view line) {
 
 // --- the release -----------------------------------------------------------------------------------------------------
 
-void read_published(const std::string& written, Release& release, std::vector<Problem>& problems) {
-  if (written.empty() || read_written_day(written, release)) return;
-  problems.push_back({{}, 0, 0, "not a date: \"" + written.substr(0, 40) + "\""});
+void read_published(const FieldText& written, Release& release, std::vector<Problem>& problems) {
+  if (written.text.empty() || read_written_day(written.text, release, Origin::From::json, written.name)) return;
+  problems.push_back({{}, 0, 0, "not a date: \"" + written.text.substr(0, 40) + "\""});
 }
 
 /// Cyrillic text has the first byte of whatever is sought in every second place, so whole words are stepped over.
@@ -184,17 +189,23 @@ Result<Draft> draft_of_json(std::string_view line, std::vector<Problem>& problem
 
   Draft draft;
   auto& release = draft.release;
-  release.url = text_of(object, std::array{"url", "link"});
-  release.id = text_of(object, std::array{"id"});
+  const auto take = [&](const FieldText& field, Origin::Field known, std::string& into) {
+    into = field.text;
+    if (!into.empty()) tell_origin(release, known, Origin::From::json, field.name);
+  };
+  take(field_named(object, std::array{"url", "link"}), Origin::Field::url, release.url);
+  release.id = field_named(object, std::array{"id"}).text;
   if (release.id.empty()) release.id = release.url;
-  release.source = text_of(object, std::array{"source"});
-  read_published(text_of(object, std::array{"published", "date", "datetime"}), release, problems);
-  const auto title = on_one_line(text_of(object, std::array{"title", "headline"}));
-  const auto body = text_of(object, std::array{"body", "text", "content"});
-  const auto summary = on_one_line(text_of(object, std::array{"summary"}));
+  take(field_named(object, std::array{"source"}), Origin::Field::source, release.source);
+  read_published(field_named(object, std::array{"published", "date", "datetime"}), release, problems);
+  const auto headline = field_named(object, std::array{"title", "headline"});
+  const auto title = on_one_line(headline.text);
+  if (!title.empty()) draft.title = {Origin::Field::title, Origin::From::json, std::string(headline.name), {}};
+  const auto body = field_named(object, std::array{"body", "text", "content"}).text;
+  const auto summary = on_one_line(field_named(object, std::array{"summary"}).text);
   if (title.empty() && body.empty() && summary.empty())
     return Error{Error::Code::bad_value, 0, "neither \"title\" nor \"body\""};
-  write_text(title, on_one_line(text_of(object, std::array{"place", "location"})), summary, body, draft);
+  write_text(title, on_one_line(field_named(object, std::array{"place", "location"}).text), summary, body, draft);
   return draft;
 }
 

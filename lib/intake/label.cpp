@@ -12,7 +12,6 @@
 // short line glued under a dateline (a place, a section) belongs to it. In the foot a short line is furniture if it
 // shares no word with the text, or stands under such a one. Nothing is deleted, and what no rule claims is body.
 
-#include "address_day.hpp"
 #include "dateline.hpp"
 #include "draft.hpp"
 #include "furniture.hpp"
@@ -101,7 +100,17 @@ class Page {
       known_[i] = true;
       titled_ = titled_ || mark.label == Label::title;
       if (mark.label == Label::dateline)
-        if (const auto dateline = read_dateline(text(i))) take(*dateline);
+        if (const auto dateline = read_dateline(text(i))) take(*dateline, i);
+    }
+  }
+
+  void declare(const std::vector<std::string>& languages, std::string_view line) {
+    for (const auto& language : languages) {
+      if (std::find(release_.declared.begin(), release_.declared.end(), language) != release_.declared.end()) continue;
+      release_.declared.push_back(language);
+      constexpr std::size_t kMarker = 5;  // bytes: "ru-RU"
+      const auto marker = line.substr(line.find(language + "-"), kMarker);
+      tell_origin(release_, Origin::Field::declared, Origin::From::text, language, place_of(marker, release_.text));
     }
   }
 
@@ -114,11 +123,24 @@ class Page {
     return bar == std::string_view::npos ? std::nullopt : dateline_of(line.substr(0, bar), *language_, release_);
   }
 
-  void take(const Dateline& dateline) {
-    if (release_.native_id.empty()) release_.native_id = dateline.native_id;
-    if (!release_.published) release_.published = dateline.day;
-    if (!release_.published_time && (!dateline.day || dateline.day == release_.published))
+  void take(const Dateline& dateline, std::size_t i) {
+    const auto tell = [&](Origin::Field field, Span of_line) {
+      const auto begin = place_of(text(i), release_.text).begin;
+      tell_origin(release_, field, Origin::From::text, {}, {begin + of_line.begin, begin + of_line.end});
+    };
+    if (release_.native_id.empty() && !dateline.native_id.empty()) {
+      release_.native_id = dateline.native_id;
+      tell(Origin::Field::native_id, dateline.native_id_span);
+    }
+    if (!release_.published && dateline.day) {
+      release_.published = dateline.day;
+      tell(Origin::Field::published, dateline.day_span);
+    }
+    const bool of_day = !dateline.day || dateline.day == release_.published;
+    if (!release_.published_time && dateline.time && of_day) {
       release_.published_time = dateline.time;
+      tell(Origin::Field::published_time, dateline.time_span);
+    }
   }
 
   void label_one(std::size_t i) {
@@ -135,9 +157,7 @@ class Page {
     }
     if (const auto languages = version_markers(line); !languages.empty()) {
       label = Label::versions;
-      for (const auto& language : languages)
-        if (std::find(release_.declared.begin(), release_.declared.end(), language) == release_.declared.end())
-          release_.declared.push_back(language);
+      declare(languages, line);
       return;
     }
     if (!has_letters(line)) {
@@ -171,7 +191,7 @@ class Page {
     while (above > 0 && (above == i || lines_[above].label == Label::blank)) --above;
     const bool updated =
         above < i && lines_[above].label == Label::dateline && tells_of_update(text::search_form(text(above)));
-    if (!updated) take(dateline);
+    if (!updated) take(dateline, i);
   }
 
   /// "Политика" under the date, "International" over it.
@@ -265,7 +285,7 @@ class Page {
       const auto dateline = read_dateline(text(i));
       if (!dateline || !dateline->day) continue;
       lines_[i].label = Label::dateline;
-      take(*dateline);
+      take(*dateline, i);
     }
   }
 
@@ -350,15 +370,6 @@ class Page {
 
 void label(Release& release, const std::vector<Line>& marked, bool contained) {
   Page(release, marked, contained).label();
-  const auto settle = [&](std::optional<Day> day, const char* how) {
-    if (release.published || !day) return;
-    release.published = day;
-    release.notes.emplace_back(how);
-  };
-  const auto name = std::string_view(release.id).substr(release.id.rfind('/') + 1);
-  settle(day_in_address(release.url), "published by its address");
-  if (!release.published) settle(day_of_opening(release), "published by the place and date that open its text");
-  settle(Day::read(name.substr(0, 10)), "published by the name of the file");
 }
 
 }  // namespace behistun::intake

@@ -35,7 +35,7 @@ constexpr std::size_t kDeepest = 2000;
 struct Told {
   std::string title, meta_title, headline;
   std::vector<std::string> headings;  // <h1>
-  std::string meta_date, data_date;
+  std::string meta_date, meta_date_name, data_date;
 };
 
 /// The first text under a name anywhere in a JSON-LD block.
@@ -64,6 +64,12 @@ std::string raw_text(const GumboNode* node) {
   return out;
 }
 
+void take_url(std::string_view written, Origin::From from, std::string_view where, Release& release) {
+  if (!release.url.empty()) return;
+  release.url = stripped(std::string(written));
+  if (!release.url.empty()) tell_origin(release, Origin::Field::url, from, where);
+}
+
 void read_meta(const GumboNode* node, Told& told, Release& release) {
   auto name = lower(attribute(node, "property"));
   if (name.empty()) name = lower(attribute(node, "name"));
@@ -86,20 +92,23 @@ void read_meta(const GumboNode* node, Told& told, Release& release) {
                                                               "sailthru.date",
                                                               "parsely-pub-date"};
   if (name == "og:title") told.meta_title = stripped(content);
-  if (name == "og:url" && release.url.empty()) release.url = stripped(content);
-  if (told.meta_date.empty() && std::find(kDates.begin(), kDates.end(), name) != kDates.end())
+  if (name == "og:url") take_url(content, Origin::From::meta, name, release);
+  if (told.meta_date.empty() && std::find(kDates.begin(), kDates.end(), name) != kDates.end()) {
     told.meta_date = stripped(content);
+    told.meta_date_name = name;
+  }
 }
 
 void read_link(const GumboNode* node, Release& release) {
   const auto rel = lower(attribute(node, "rel"));
-  if (rel == "canonical" && release.url.empty()) release.url = stripped(attribute(node, "href"));
+  if (rel == "canonical") take_url(attribute(node, "href"), Origin::From::link, rel, release);
   if (rel != "alternate") return;
   auto language = lower(attribute(node, "hreflang"));
   language = language.substr(0, language.find_first_of("-_"));
   if (language.empty() || language == "x") return;
-  if (std::find(release.declared.begin(), release.declared.end(), language) == release.declared.end())
-    release.declared.push_back(language);
+  if (std::find(release.declared.begin(), release.declared.end(), language) != release.declared.end()) return;
+  release.declared.push_back(language);
+  tell_origin(release, Origin::Field::declared, Origin::From::link, language);
 }
 
 Told read_head(const GumboNode* root, Release& release) {
@@ -290,6 +299,17 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
   }
 }
 
+/// Of a title that is a line of the page the text itself.
+Origin teller_of(const std::string& title, const Told& told, const std::vector<Block>& blocks) {
+  const auto field = Origin::Field::title;
+  if (std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return block.text == title; }))
+    return {field, Origin::From::text, {}, {}};
+  if (title == told.meta_title) return {field, Origin::From::meta, "og:title", {}};
+  if (title == told.headline) return {field, Origin::From::json_ld, "headline", {}};
+  const bool heading = std::find(told.headings.begin(), told.headings.end(), title) != told.headings.end();
+  return {field, Origin::From::element, heading ? "h1" : "title", {}};
+}
+
 Draft draft_of(std::string_view page, int depth = 0) {
   Draft draft;
   draft.contained = true;
@@ -304,11 +324,17 @@ Draft draft_of(std::string_view page, int depth = 0) {
   if (const auto inner = without_frames(output->root); !inner.empty() && depth < 1) return draft_of(inner, depth + 1);
   const auto told = read_head(output->root, draft.release);
   const auto* content = main_content(output->root, told.meta_title.empty() ? told.title : told.meta_title);
-  for (const auto& date : {told.meta_date, told.data_date, time_in(content)})
-    if (!draft.release.published && !date.empty()) read_written_day(date, draft.release);
+  const auto dated = [&](const std::string& written, Origin::From from, std::string_view where) {
+    if (!draft.release.published && !written.empty()) read_written_day(written, draft.release, from, where);
+  };
+  dated(told.meta_date, Origin::From::meta, told.meta_date_name);
+  dated(told.data_date, Origin::From::json_ld, "datePublished");
+  dated(time_in(content), Origin::From::element, "time");
   auto blocks = blocks_of(content);
   if (blocks.empty()) blocks = blocks_of(output->root);
-  write_lines(blocks, title_of(told, blocks), draft);
+  const auto title = title_of(told, blocks);
+  write_lines(blocks, title, draft);
+  if (!title.empty()) draft.title = teller_of(title, told, blocks);
   return draft;
 }
 

@@ -2,7 +2,9 @@
 // none of these tells, by the manner of the page (data/manners.tsv). An office that the table lacks speaks for the
 // state in whose domain of governments it stands (data/domains.tsv). How it was known is said in the notes.
 
+#include "dateline.hpp"
 #include "draft.hpp"
+#include "line_shapes.hpp"
 #include "lower.hpp"
 #include "publishers.hpp"
 #include "publishers_found.hpp"
@@ -75,17 +77,6 @@ std::string_view side_of_domain(std::string_view host) {
   return {};
 }
 
-std::string host_of(std::string_view url) {
-  const auto scheme = url.find("://");
-  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/?#"));
-  if (const auto user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
-  url = url.substr(0, url.find(':'));
-  auto host = lower(url);
-  if (host.ends_with('.')) host.pop_back();
-  return host.starts_with("www.") ? host.substr(4) : host;
-}
-
 bool looks_like_host(std::string_view name) {
   const auto dot = name.rfind('.');
   return dot != std::string_view::npos && dot > 0 && name.size() - dot > 2 && name.find(' ') == std::string_view::npos;
@@ -110,7 +101,12 @@ bool holds_words(std::string_view text, std::string_view words) {
   return false;
 }
 
-const Manner* manner_of(const Release& release) {
+struct MannerMet {
+  const Manner* manner = nullptr;
+  Span span;  // of its line
+};
+
+MannerMet manner_of(const Release& release) {
   for (const auto& line : release.lines) {
     if (line.label == Label::blank || line.label == Label::body || line.label == Label::title) continue;
     const auto written = line.span.of(release.text);
@@ -120,13 +116,24 @@ const Manner* manner_of(const Release& release) {
       if ((versions && written.find(manner.phrase) != std::string_view::npos) ||
           (manner.match == "line" && searched == manner.phrase) ||
           (manner.match == "contains" && holds_words(searched, manner.phrase)))
-        return &manner;
+        return {&manner, place_of(trimmed(written), release.text)};
     }
   }
-  return nullptr;
+  return {};
 }
 
 }  // namespace
+
+std::string host_of(std::string_view url) {
+  const auto scheme = url.find("://");
+  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#"));
+  if (const auto user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
+  url = url.substr(0, url.find(':'));
+  auto host = lower(url);
+  if (host.ends_with('.')) host.pop_back();
+  return host.starts_with("www.") ? host.substr(4) : host;
+}
 
 bool is_letterhead(std::string_view searched) {
   return find(searched) != nullptr || std::any_of(std::begin(kManners), std::end(kManners), [&](const Manner& manner) {
@@ -134,47 +141,80 @@ bool is_letterhead(std::string_view searched) {
          });
 }
 
-void find_publisher(Release& release) {
-  const auto settle = [&](const Publisher& publisher, std::string_view where, const std::string& how) {
+namespace {
+
+/// Writes into a release who published it and for whom, and where that was read. What takes gives the publisher's host.
+class Settlement {
+ public:
+  explicit Settlement(Release& release) : release_(release) {}
+
+  std::string take(const Publisher& publisher, std::string_view where, Origin::From from, const std::string& how) {
     const bool starred = publisher.host.find('*') != std::string_view::npos;
-    if (release.source.empty()) release.source = starred ? where : publisher.host;
-    release.side = publisher.side;
-    release.head = publisher.head;
-    release.notes.push_back("publisher " + std::string(publisher.host) + " by " + how);
-  };
-  const auto by_domain = [&](std::string_view where) {
-    release.side = side_of_domain(where);
-    if (!release.side.empty()) release.notes.push_back("side " + release.side + " by the domain of its government");
-  };
-  const auto host = release.url.empty() ? std::string() : host_of(release.url);
-  if (const auto* found = at_host(host)) return settle(*found, host, "its address");
-  if (!release.source.empty()) {
-    const auto* found = at_host(host_of(release.source));
-    if (found == nullptr) found = find(text::search_form(release.source));
-    if (found != nullptr) return settle(*found, release.source, "the source named");
-    return by_domain(host_of(release.source));
+    const auto* named = from == Origin::From::json ? origin_of(release_, Origin::Field::source) : nullptr;
+    const auto told = named == nullptr ? std::string(where) : named->where;
+    name_source(starred ? where : publisher.host, from, told);
+    take_side(publisher.side, from, told);
+    release_.head = publisher.head;
+    release_.notes.push_back("publisher " + std::string(publisher.host) + " by " + how);
+    return looks_like_host(where) ? host_of(where) : std::string(publisher.host);
   }
-  release.source = host;
-  by_domain(host);
+
+  std::string take(const MannerMet& met) {
+    const auto& manner = *met.manner;
+    name_source(manner.source, Origin::From::text, {}, met.span);
+    take_side(manner.side, Origin::From::text, {}, met.span);
+    if (const auto* publisher = at_host(release_.source)) release_.head = publisher->head;
+    release_.notes.push_back("publisher " + std::string(manner.source) + " by the manner of the page: \"" +
+                             std::string(manner.example) + "\"");
+    return std::string(manner.source);
+  }
+
+  std::string take_domain(std::string_view where, Origin::From from) {
+    take_side(side_of_domain(where), from, where);
+    if (!release_.side.empty()) release_.notes.push_back("side " + release_.side + " by the domain of its government");
+    return std::string(where);
+  }
+
+  void name_source(std::string_view source, Origin::From from, std::string_view where, Span span = {}) {
+    if (!release_.source.empty() || source.empty()) return;
+    release_.source = source;
+    tell_origin(release_, Origin::Field::source, from, where, span);
+  }
+
+ private:
+  void take_side(std::string_view side, Origin::From from, std::string_view where, Span span = {}) {
+    release_.side = side;
+    if (!side.empty()) tell_origin(release_, Origin::Field::side, from, where, span);
+  }
+
+  Release& release_;
+};
+
+}  // namespace
+
+std::string find_publisher(Release& release) {
+  Settlement settlement(release);
+  const auto host = release.url.empty() ? std::string() : host_of(release.url);
+  if (const auto* found = at_host(host)) return settlement.take(*found, host, Origin::From::address, "its address");
+  if (!release.source.empty()) {
+    const auto named = host_of(release.source);
+    const auto* found = at_host(named);
+    if (found == nullptr) found = find(text::search_form(release.source));
+    if (found != nullptr) return settlement.take(*found, release.source, Origin::From::json, "the source named");
+    return settlement.take_domain(named, Origin::From::json);
+  }
+  settlement.name_source(host, Origin::From::address, host);
+  if (!host.empty()) return settlement.take_domain(host, Origin::From::address);
   const auto folders = folders_of(release.id);
-  if (host.empty())
-    for (const auto& folder : folders)
-      if (const auto* found = at_host(folder)) return settle(*found, folder, "its folder");
-  if (host.empty())
-    if (const auto* manner = manner_of(release)) {
-      release.source = manner->source;
-      release.side = manner->side;
-      if (const auto* publisher = at_host(release.source)) release.head = publisher->head;
-      release.notes.push_back("publisher " + std::string(manner->source) + " by the manner of the page: \"" +
-                              std::string(manner->example) + "\"");
-      return;
+  for (const auto& folder : folders)
+    if (const auto* found = at_host(folder)) return settlement.take(*found, folder, Origin::From::folder, "its folder");
+  if (const auto met = manner_of(release); met.manner != nullptr) return settlement.take(met);
+  for (const auto& folder : folders)
+    if (looks_like_host(folder)) {
+      settlement.name_source(folder, Origin::From::folder, folder);
+      return settlement.take_domain(folder, Origin::From::folder);
     }
-  if (release.source.empty())
-    for (const auto& folder : folders)
-      if (looks_like_host(folder)) {
-        release.source = folder;
-        return by_domain(folder);
-      }
+  return {};
 }
 
 }  // namespace behistun::intake

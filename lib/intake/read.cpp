@@ -1,8 +1,11 @@
 // From the bytes of one release to the release: decode, take the format apart, label the lines, find the publisher.
 
-#include "draft.hpp"
-
+#include <algorithm>
 #include <behistun/intake.hpp>
+
+#include "dateline.hpp"
+#include "draft.hpp"
+#include "line_shapes.hpp"
 
 namespace behistun::intake {
 
@@ -79,7 +82,13 @@ Outcome read(const Raw& raw, std::string_view charset) {
   release.charset = std::move(decoded.charset);
   if (!decoded.note.empty()) release.notes.push_back(std::move(decoded.note));
   label(release, draft.marked, draft.contained);
-  find_publisher(release);
+  find_day(release);
+  const auto title = std::find_if(release.lines.begin(), release.lines.end(),
+                                  [](const Line& line) { return line.label == Label::title; });
+  if (title != release.lines.end())
+    tell_origin(release, Origin::Field::title, draft.title.from, draft.title.where,
+                place_of(trimmed(title->span.of(release.text)), release.text));
+  find_zone(find_publisher(release), release);
   if (release.text.find_first_not_of(" \t\r\n") == std::string::npos) release.notes.emplace_back("empty");
   outcome.release = std::move(release);
   return outcome;

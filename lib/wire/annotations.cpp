@@ -1,4 +1,5 @@
-// Mentions and claims as W3C Web Annotations (Web Annotation Data Model, 2017): stand-off, one annotation a line.
+// Fields, mentions and claims as W3C Web Annotations (Web Annotation Data Model, 2017): stand-off, one annotation a
+// line.
 //
 // The target of each is the release, with three selectors of one place: code points (TextPositionSelector), bytes of
 // the UTF-8 text (DataPositionSelector), and the words themselves with some around them (TextQuoteSelector), so that
@@ -53,6 +54,7 @@ class AnnotationWriter {
   }
 
   std::string run() && {
+    for (std::size_t i = 0; i < document_.origins.size(); ++i) write(document_.origins[i], i);
     for (std::size_t i = 0; i < document_.mentions.size(); ++i) write(document_.mentions[i], i);
     for (std::size_t i = 0; i < document_.claims.size(); ++i) write(document_.claims[i], i);
     return std::move(out_);
@@ -82,6 +84,40 @@ class AnnotationWriter {
     annotate(id + "-speaker", "identifying", {body("tagging", "speaker"), identified(quotation.key)},
              quotation.speaker);
     annotate(id + "-teller", "classifying", {body("tagging", "teller")}, quotation.teller);
+  }
+
+  /// What the document says in this field.
+  std::string value_of(const intake::Origin& origin) const {
+    using Field = intake::Origin::Field;
+    switch (origin.field) {
+      case Field::title:
+        return document_.title;
+      case Field::published:
+        return document_.published ? to_string(*document_.published) : std::string();
+      case Field::published_time:
+      case Field::zone:
+        return document_.published_time ? to_string(*document_.published_time) : std::string();
+      case Field::source:
+        return document_.source;
+      case Field::side:
+        return document_.side;
+      case Field::url:
+        return document_.url;
+      case Field::native_id:
+        return document_.native_id;
+      case Field::language:
+        return std::string(code(document_.detected.language));
+      case Field::declared:
+        return origin.where;
+    }
+    return {};
+  }
+
+  void write(const intake::Origin& origin, std::size_t number) {
+    annotate("field-" + std::to_string(number), "describing",
+             {body("tagging", to_string(origin.field)), body("describing", value_of(origin)),
+              body("classifying", to_string(origin.from))},
+             origin.span);
   }
 
   void write(const mention::Mention& mention, std::size_t number) {

@@ -56,6 +56,29 @@ void write_sentence(const segment::Sentence& sentence, Writer& writer) {
   });
 }
 
+/// A place in code points.
+Span points_of(Span span, std::string_view text) {
+  const auto points = [](std::string_view some) {
+    return static_cast<std::size_t>(std::count_if(
+        some.begin(), some.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  };
+  const auto begin = points(text.substr(0, span.begin));
+  return {begin, begin + points(span.of(text))};
+}
+
+void write(const intake::Origin& origin, std::string_view text, Writer& writer) {
+  constexpr std::size_t kNamesOfFields = 120;  // bytes: with brackets, commas and the words of field and from
+  writer.with_pen(kNamesOfFields + 2 * kLongestSpan + room_of(origin.where), [&](Pen& out) {
+    out.open('{');
+    out.field<"field">(to_string(origin.field));
+    out.field<"from">(to_string(origin.from));
+    out.field<"where">(origin.where);
+    out.field<"span">(origin.span);
+    out.field<"points">(points_of(origin.span, text));
+    out.close('}');
+  });
+}
+
 /// About how many bytes a document takes; more than that costs a copy.
 std::size_t size_of_json(const document::Document& document) {
   constexpr std::size_t kHead = 1024, kLine = 32, kMention = 160, kClaim = 2048;
@@ -143,6 +166,17 @@ void read_lines(Fields& fields, document::Document& document, Trouble& trouble) 
   }
 }
 
+/// "points" follow from the span.
+intake::Origin read_origin(Element element, Trouble& trouble) {
+  Fields fields(element, {"field", "from", "where", "span", "points"}, "origin", trouble);
+  intake::Origin origin;
+  origin.field = fields.value("field", field_of);
+  origin.from = fields.value("from", from_of);
+  origin.where = fields.text("where");
+  origin.span = fields.span("span");
+  return origin;
+}
+
 void read_sentences(Fields& fields, document::Document& document, Trouble& trouble) {
   for (const auto item : fields.items("sentences")) {
     const auto [span, third] = read_triple(item, "sentences", trouble);
@@ -163,6 +197,7 @@ void check_spans(const document::Document& document, Trouble& trouble) {
     if (!boundary(span.begin) || !boundary(span.end))
       trouble.report(field, "a span of \"" + std::string(field) + "\" is not of the text");
   };
+  for (const auto& origin : document.origins) check(origin.span, "origins");
   for (const auto& line : document.lines) check(line.span, "lines");
   for (const auto& sentence : document.sentences) check(sentence.span, "sentences");
   for (const auto& mention : document.mentions)
@@ -219,6 +254,9 @@ std::string json(const document::Document& document) {
                                       {"margin", detected.margin},
                                       {"why", word(detected.why)}}));
   out.field<"title">(document.title);
+  out.open_field<"origins">('[');
+  for (const auto& origin : document.origins) write(origin, document.text.original(), out);
+  out.close(']');
   out.field<"text">(document.text.original());
   out.open_field<"lines">('[');
   for (const auto& line : document.lines) write_line(line, out);
@@ -255,8 +293,9 @@ Result<document::Document> read_document(std::string_view line) {
   if (!element) return element.error();
   Trouble trouble(line);
   Fields fields(*element,
-                {"type", "schema", "id", "source", "side", "url", "native_id", "charset", "published", "published_time",
-                 "declared", "detected", "title", "text", "lines", "sentences", "mentions", "claims", "notes"},
+                {"type",      "schema",         "id",       "source",   "side",  "url",     "native_id", "charset",
+                 "published", "published_time", "declared", "detected", "title", "origins", "text",      "lines",
+                 "sentences", "mentions",       "claims",   "notes"},
                 "document", trouble);
   document::Document document;
   document.id = fields.text("id");
@@ -270,6 +309,7 @@ Result<document::Document> read_document(std::string_view line) {
   document.declared = fields.texts("declared");
   if (const auto detected = fields.object("detected")) document.detected = read_detected(*detected, trouble);
   document.title = fields.text("title");
+  for (const auto item : fields.items("origins")) document.origins.push_back(read_origin(item, trouble));
   document.text = text::Text::of(fields.text("text"));
   read_lines(fields, document, trouble);
   read_sentences(fields, document, trouble);

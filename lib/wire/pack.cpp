@@ -167,6 +167,12 @@ void fields(Visitor& visit, document::Document& document) {
     visit.span(line.span);
     visit.whole(line.label);
   });
+  visit.list(document.origins, [&](intake::Origin& origin) {
+    visit.whole(origin.field);
+    visit.whole(origin.from);
+    visit.text(origin.where);
+    visit.span(origin.span);
+  });
   visit.whole(document.detected.language);
   visit.code(document.detected.looks_like);
   visit.real(document.detected.margin);

@@ -35,6 +35,11 @@ constexpr intake::Label kLabels[] = {intake::Label::blank,     intake::Label::ti
                                      intake::Label::versions,  intake::Label::body,  intake::Label::boilerplate,
                                      intake::Label::navigation};
 
+template <class Enumeration>
+Enumeration next(Enumeration value) {
+  return static_cast<Enumeration>(static_cast<std::uint8_t>(value) + 1);
+}
+
 template <class Table, class Value>
 std::string_view word_in(const Table& table, Value value) {
   for (const auto& [known, word] : table)
@@ -65,6 +70,18 @@ std::optional<What> what_of(std::string_view word) { return value_in<What>(kWhat
 std::optional<intake::Label> label_of(std::string_view word) {
   for (const auto label : kLabels)
     if (to_string(label) == word) return label;
+  return std::nullopt;
+}
+
+std::optional<intake::Origin::Field> field_of(std::string_view word) {
+  for (auto field = intake::Origin::Field{}; field <= intake::Origin::Field::declared; field = next(field))
+    if (to_string(field) == word) return field;
+  return std::nullopt;
+}
+
+std::optional<intake::Origin::From> from_of(std::string_view word) {
+  for (auto from = intake::Origin::From{}; from <= intake::Origin::From::publisher; from = next(from))
+    if (to_string(from) == word) return from;
   return std::nullopt;
 }
 

@@ -25,6 +25,8 @@ std::optional<dates::Grain> grain_of(std::string_view word);
 std::optional<claims::Tense> tense_of(std::string_view word);
 std::optional<detect::Detected::Why> why_of(std::string_view word);
 std::optional<intake::Label> label_of(std::string_view word);
+std::optional<intake::Origin::Field> field_of(std::string_view word);
+std::optional<intake::Origin::From> from_of(std::string_view word);
 std::optional<link::Missing::What> what_of(std::string_view word);
 
 /// The same code, for ever: codes of languages live so long (detect.hpp), and there are few.

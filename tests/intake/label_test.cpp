@@ -37,7 +37,7 @@ TEST_CASE("a ministry's scraped page comes apart into title, dateline, versions,
 TEST_CASE("a date with the time glued to it dates the release", "[intake]") {
   const auto release = release_of(raw_text(kMinistry));
   CHECK(release.published == Day::read("2021-05-19"));
-  CHECK(release.published_time == TimeOfDay{14 * 60 + 5, std::nullopt});
+  CHECK(release.published_time == TimeOfDay{14 * 60 + 5, 180});
 }
 
 TEST_CASE("version markers with ru-RU tell the Russian ministry, and the notes say so", "[intake]") {

@@ -40,6 +40,12 @@ struct Noise {
 constexpr Noise kNoise[] = {
 #include "page_noise.inc"
 };
+struct Clocks {
+  std::string_view host, zone, example, gives;
+};
+constexpr Clocks kClocks[] = {
+#include "zones.inc"
+};
 
 }  // namespace
 
@@ -101,5 +107,17 @@ TEST_CASE("every row of page_noise.tsv takes its example out of a page", "[intak
     CAPTURE(row.word, row.example);
     const auto release = release_of(raw_page("<main><p>Text.</p>" + std::string(row.example) + "noise</main>"));
     CHECK(release.text == "Text.\n");
+  }
+}
+
+TEST_CASE("every row of zones.tsv gives the offset of its example, and its host is a publisher", "[intake][table]") {
+  for (const auto& row : kClocks) {
+    CAPTURE(row.host, row.zone);
+    const auto release = release_of(raw_text("A title of four words\n\n" + std::string(row.example) + "\n\n" + kProse,
+                                             std::string(row.host) + "/a.txt"));
+    REQUIRE(release.published_time);
+    CHECK(to_string(*release.published_time) == std::string(row.example.substr(11)) + std::string(row.gives));
+    CHECK(std::any_of(std::begin(kPublishers), std::end(kPublishers),
+                      [&](const Publisher& publisher) { return publisher.host == row.host; }));
   }
 }

@@ -113,3 +113,18 @@ TEST_CASE("a quotation is an annotation of its words, its speaker and the word t
   CHECK(lines[1].find(R"("exact":"X")") != std::string::npos);
   CHECK(lines[2].find(R"("exact":"said")") != std::string::npos);
 }
+
+TEST_CASE("a field that was read in the text is an annotation of its words", "[wire][annotation]") {
+  document::Document document;
+  document.id = "a";
+  document.text = text::Text::of("Paris, 5 May 2021");
+  document.published = Day::read("2021-05-05");
+  document.url = "https://office.example/a";
+  document.origins = {{intake::Origin::Field::published, intake::Origin::From::text, {}, {7, 17}},
+                      {intake::Origin::Field::url, intake::Origin::From::json, "url", {}}};
+  const auto lines = lines_of(wire::web_annotations(document));
+  REQUIRE(lines.size() == 1);
+  CHECK(lines[0].find(R"("purpose":"tagging","value":"published")") != std::string::npos);
+  CHECK(lines[0].find(R"("purpose":"describing","value":"2021-05-05")") != std::string::npos);
+  CHECK(lines[0].find(R"("exact":"5 May 2021")") != std::string::npos);
+}

@@ -160,7 +160,7 @@ TEST_CASE("a line cut short is named by its byte, another schema by its number",
   REQUIRE_FALSE(cut);
   CHECK(cut.error().code == Error::Code::bad_syntax);
   CHECK(cut.error().at == 100);
-  const auto other = wire::read_record(replaced(line, "\"schema\":3", "\"schema\":2"));
+  const auto other = wire::read_record(replaced(line, "\"schema\":4", "\"schema\":3"));
   REQUIRE_FALSE(other);
   CHECK(other.error().code == Error::Code::unsupported);
   CHECK_FALSE(wire::read_document(line));
@@ -213,7 +213,7 @@ TEST_CASE("a document is told from a release by its type, wherever that stands",
 }
 
 TEST_CASE("a number that no double holds is named with its byte", "[wire]") {
-  const std::string line = R"({"type":"document","schema":3,"margin":-6e999})";
+  const std::string line = R"({"type":"document","schema":4,"margin":-6e999})";
   const auto read = wire::read_document(line);
   REQUIRE_FALSE(read);
   CHECK(read.error().what == "a number too large");
@@ -232,4 +232,22 @@ TEST_CASE("any bytes are read or refused", "[wire]") {
     (void)wire::read_record(broken);
   }
   SUCCEED();
+}
+
+TEST_CASE("where a field was read is told in bytes and in code points, and read back", "[wire]") {
+  using Field = intake::Origin::Field;
+  using From = intake::Origin::From;
+  document::Document document;
+  document.text = text::Text::of("Élan, 5 mai 2021");
+  document.origins = {{Field::published, From::text, {}, {7, 17}}, {Field::url, From::json, "link", {}}};
+  const auto line = wire::json(document);
+  const auto json = nlohmann::json::parse(line);
+  CHECK(json["origins"][0] ==
+        nlohmann::json::parse(R"({"field":"published","from":"text","where":"","span":[7,17],"points":[6,16]})"));
+  CHECK(json["origins"][1]["where"] == "link");
+  const auto back = wire::read_document(line);
+  REQUIRE(back);
+  CHECK(back->origins == document.origins);
+  CHECK_FALSE(wire::read_document(replaced(line, "\"from\":\"json\"", "\"from\":\"hearsay\"")));
+  CHECK_FALSE(wire::read_document(replaced(line, "[7,17]", "[1,17]")));
 }

@@ -91,6 +91,10 @@ class Maker {
     document.declared = texts();
     document.text = text::Text::of(std::string(200, 'x') + text());
     document.lines = some([&] { return intake::Line{span(), static_cast<intake::Label>(below(7))}; });
+    document.origins = some([&] {
+      return intake::Origin{static_cast<intake::Origin::Field>(below(10)), static_cast<intake::Origin::From>(below(10)),
+                            text(), span()};
+    });
     document.detected = {static_cast<Language>(below(4)),
                          coin()   ? "uk"
                          : coin() ? "ru-Latn"

@@ -23,6 +23,7 @@ struct Document {
   std::vector<std::string> declared;
   text::Text text;
   std::vector<intake::Line> lines;
+  std::vector<intake::Origin> origins;  ///< where the fields above, the title and the language were read
   detect::Detected detected;
   std::string title;                         ///< canonical text of the title line; empty if there is none
   std::vector<segment::Sentence> sentences;  ///< of title and body lines

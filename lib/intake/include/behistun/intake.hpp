@@ -21,6 +21,41 @@ struct Line {
   bool operator==(const Line&) const = default;
 };
 
+/// Where a field of a release was read.
+struct Origin {
+  enum class Field : std::uint8_t {
+    title,
+    published,
+    published_time,
+    zone,  ///< of published_time
+    source,
+    side,
+    url,
+    native_id,
+    language,
+    declared
+  };
+  enum class From : std::uint8_t {
+    text,       ///< of the release, at `span`
+    json,       ///< a field of a JSON line, named by `where`
+    meta,       ///< a <meta> of a page: its name
+    json_ld,    ///< a property of a page's JSON-LD: its name
+    element,    ///< an element of a page: "time", "h1", "title"
+    link,       ///< a <link> of a page: "canonical"
+    address,    ///< a part of the address: "2019/07/11", "mid.ru"
+    file_name,  ///< the beginning of the file's name
+    folder,     ///< a folder of the id
+    publisher   ///< what the tables tell of the publisher: the zone of its clocks
+  };
+  Field field = Field::title;
+  From from = From::text;
+  std::string where;  ///< as `from` says; of declared versions the language
+  Span span;          ///< bytes of Release::text; empty where no line says it
+  bool operator==(const Origin&) const = default;
+};
+std::string_view to_string(Origin::Field field);
+std::string_view to_string(Origin::From from);
+
 /// One text as one office published it, in one language.
 struct Release {
   std::string id;      ///< path relative to the argument, or the "id" of a JSON line
@@ -38,7 +73,8 @@ struct Release {
   /// line its title, its place, an empty line, its summary if the body lacks it, its body. All spans of everything made
   /// from the release are bytes of it.
   std::string text;
-  std::vector<Line> lines;  ///< cover the text, in order
+  std::vector<Line> lines;      ///< cover the text, in order
+  std::vector<Origin> origins;  ///< of every field that is known, by field; several of declared
   std::vector<std::string>
       notes;  ///< what a reader should know: "charset windows-1251, guessed", "3 ill-formed bytes replaced"
 };

@@ -19,7 +19,7 @@
 
 namespace behistun::wire {
 
-inline constexpr int kSchema = 3;
+inline constexpr int kSchema = 4;
 
 /// One line of JSON, without the line end.
 std::string json(const document::Document& document);
@@ -34,7 +34,7 @@ std::string json(const names::Name& name);
 std::string json(const detect::Detected& detected, std::string_view id);
 std::string json(const detect::Part& part, std::string_view id);
 
-/// The mentions and claims of a document as W3C Web Annotations (Data Model, 2017), one a line, each line ended. The
+/// Fields, mentions, claims of a document as W3C Web Annotations (Data Model, 2017), one a line, each line ended. The
 /// place of each is given in code points (TextPositionSelector), in bytes (DataPositionSelector) and in words
 /// (TextQuoteSelector). What was read nowhere in particular has none. For other tools; not read back.
 std::string web_annotations(const document::Document& document);
