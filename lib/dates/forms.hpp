@@ -16,6 +16,8 @@ std::optional<Written> read_day(const Reader& reader, std::size_t at);
 std::optional<Written> read_iso(const Reader& reader, std::size_t at);
 /// 16/06/2020, 16.06.2020, 16-06-2020, 16.06.20; the weekday that stands before it, if any, tells day from month.
 std::optional<Written> read_numeric(const Reader& reader, std::size_t at, std::optional<int> weekday);
+/// «11.II.2021».
+std::optional<Written> read_roman_month(const Reader& reader, std::size_t at);
 /// "16 February 2021", «19-20 ноября», "du 28 février au 2 mars", "3 and 9 February".
 std::optional<Written> read_day_first(const Reader& reader, std::size_t at);
 /// "Tuesday, February 16, 2021", "February 16-17", "February 28 to March 2, 2021", "February 3 and 9".
@@ -27,6 +29,13 @@ std::optional<Written> read_month(const Reader& reader, std::size_t at);
 std::optional<Written> read_season(const Reader& reader, std::size_t at);
 /// "in 2017", «2017 год», «2014–2015 годы», "from 2017 to 2020", "half of 2022", "late 2023 to early 2024".
 std::optional<Written> read_year(const Reader& reader, std::size_t at);
+
+/// "the third quarter of 2020", «IV кв. 2020 г.», « au second semestre 2021 », "Q4 2020".
+std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at);
+/// "the 1990s", «70-х годах», « les années 1970 ».
+std::optional<Written> read_decade(const Reader& reader, std::size_t at);
+/// "the week of 8 March".
+std::optional<Written> read_week_of(const Reader& reader, std::size_t at);
 
 /// "Wednesday", "last Tuesday", «в среду», « mardi prochain ».
 std::optional<Written> read_weekday(const Reader& reader, std::size_t at);

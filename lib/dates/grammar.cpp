@@ -20,8 +20,12 @@ constexpr Roles kSeason =
 constexpr Roles kYear = bits({Role::counting, Role::in, Role::between, Role::in_month, Role::in_year, Role::part});
 constexpr Roles kRelative = bits({Role::relative_day, Role::relative_week, Role::relative_month, Role::relative_year});
 constexpr Roles kWeekday = bits({Role::on_weekday, Role::habit, Role::last, Role::this_one, Role::next, Role::weekday});
+constexpr Roles kPartOfYear = bits({Role::ordinal, Role::quarter_letter});
+constexpr Roles kDecade = bits({Role::part, Role::decade, Role::in, Role::in_month});
 constexpr Roles kClock = bit(Role::at);
-constexpr Roles kAny = kDay | kMonth | kSeason | kYear | kRelative | kWeekday | kClock;
+constexpr Roles kWithin = bits({Role::part_of_year, Role::of, Role::week_of});  // what may stand behind the first
+constexpr Roles kAny =
+    kDay | kMonth | kSeason | kYear | kRelative | kWeekday | kClock | kPartOfYear | kDecade | kWithin;
 
 /// «во вторник, 16 июня», « ce lundi 26 avril ».
 std::optional<Written> read_day_led_by(const Reader& reader, std::size_t at, Role role) {
@@ -61,6 +65,9 @@ std::optional<Written> read(const Reader& reader, std::size_t at) {
     if ((first & bit(lead)) != 0) keep_longer(read_day_led_by(reader, at, lead));
   if ((first & kMonth) != 0) keep_longer(read_month(reader, at));
   if ((first & kSeason) != 0) keep_longer(read_season(reader, at));
+  if ((first & bit(Role::week_of)) != 0) keep_longer(read_week_of(reader, at));
+  if (number || (first & kPartOfYear) != 0) keep_longer(read_part_of_year(reader, at));
+  if (number || (first & kDecade) != 0) keep_longer(read_decade(reader, at));
   if (number || (first & kYear) != 0) keep_longer(read_year(reader, at));
   if ((first & kRelative) != 0) keep_longer(read_relative(reader, at));
   if ((first & kWeekday) != 0) keep_longer(read_weekday(reader, at));

@@ -52,6 +52,11 @@ enum class Role : std::uint8_t {
   to,
   both,  ///< "and"
   season,
+  ordinal,         ///< "third": which quarter or half
+  part_of_year,    ///< "quarter": value is its months
+  quarter_letter,  ///< the "Q" of "Q4"; value is its months
+  decade,          ///< « les années » of « les années 1990 »
+  week_of,         ///< "the week of" before a day
   at,
   on_date,
   am,

@@ -1,6 +1,8 @@
 // Days in figures alone. Which of two small numbers is the month, the weekday tells, then the range, then the language.
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 #include "forms.hpp"
 #include "not_dates.hpp"
@@ -74,6 +76,27 @@ std::optional<Written> read_iso(const Reader& reader, std::size_t at) {
   date.first.day = day;
   date.begin = begin;
   date.end = at;
+  return date;
+}
+
+std::optional<Written> read_roman_month(const Reader& reader, std::size_t at) {
+  constexpr std::string_view kMonths[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+  Written date;
+  date.begin = at;
+  if (!reader.is_number(at) || reader[at].span.size() > 2 || !stands_free(reader, at)) return {};
+  const auto joined = [&](std::size_t dot) {
+    return reader.is_mark(dot, ".") && reader[dot].glued && reader[dot + 1].glued;
+  };
+  if (!joined(at + 1) || !joined(at + 3) || !reader.is_word(at + 2)) return {};
+  const auto* month = std::find(std::begin(kMonths), std::end(kMonths), reader.folded(at + 2));
+  int year = 0;
+  date.first.day = reader[at].value;
+  date.end = at + 4;
+  if (month == std::end(kMonths) || !take_year_number(reader, date.end, year)) return {};
+  date.first.month = static_cast<int>(month - std::begin(kMonths)) + 1;
+  date.first.year = year;
+  if (!Day::of(year, date.first.month, date.first.day)) return {};
+  date.form = Written::Form::day;
   return date;
 }
 

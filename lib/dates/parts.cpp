@@ -113,7 +113,7 @@ bool take_year(const Reader& reader, std::size_t& at, Point& point) {
     at = next;
     return true;
   }
-  reader.take_mark(next, ",");
+  if (!reader.take_mark(next, ",")) reader.take_mark(next, "/");  // «20 Сен / 2024»
   int year = 0;
   if (!take_year_number(reader, next, year)) return false;
   point.year = year;

@@ -10,6 +10,8 @@ namespace {
 constexpr int kFirstLoneYear = 1900, kLastLoneYear = 2100;  // of a year that only a small word makes a date …
 constexpr int kFirstOldYear = 1500;                         // … and of one that nothing stands behind
 
+constexpr int kWinter = 24;  // as EDTF numbers seasons
+
 /// "last", "early", "in early" before a month. Does any of them stand there?
 bool take_lead_to_month(const Reader& reader, std::size_t& at, Written& date) {
   if (reader.take(at, Role::last) != nullptr) {
@@ -48,21 +50,44 @@ Lead take_lead_to_year(const Reader& reader, std::size_t& at, Written& date) {
   return lead;
 }
 
-/// "to 2020", "to early 2024" behind a year.
+/// "20-2021" of "winter 2020-2021", "/21": a winter is that of the year in which it ends.
+void take_end_of_winter(const Reader& reader, std::size_t& at, Written& date) {
+  auto next = at;
+  if (!date.first.year || (!reader.take_mark(next, "-") && !reader.take_mark(next, "/")) || !reader.is_number(next))
+    return;
+  const int end = *date.first.year + 1;
+  const auto digits = reader[next].span.size();
+  if (reader[next].value != (digits == 2 ? end % 100 : end)) return;
+  date.first.year = end;
+  at = next + 1;
+  reader.take(at, Role::year_word);
+}
+
+/// "-25" behind a year: its end has the same century.
+bool take_short_year(const Reader& reader, std::size_t& at, int first, int& year) {
+  if (!reader.is_glued_number(at) || reader[at].span.size() != 2 || !reader.is_mark(at - 1, "-")) return false;
+  year = first - first % 100 + reader[at].value;
+  ++at;
+  return true;
+}
+
+/// "to 2020", "to early 2024", "–25" behind a year.
 void take_last_year(const Reader& reader, std::size_t& at, bool between, Written& date) {
   auto next = at;
   bool both = false;
   if (!take_join(reader, next, between, both) || both) return;
   reader.take(next, Role::part);
   int year = 0;
-  if (!take_year_number(reader, next, year) || year <= *date.first.year || year > kLastLoneYear) return;
+  if (!take_year_number(reader, next, year) && !take_short_year(reader, next, *date.first.year, year)) return;
+  if (year <= *date.first.year || year > kLastLoneYear) return;
   date.last.emplace().year = year;
   at = next;
 }
 
 /// Is a number that no «год» stands behind a year?
 bool is_lone_year(const Reader& reader, std::size_t behind, const Lead& lead, const Written& date) {
-  const bool is_interval = (lead.between || lead.hint) && date.last;
+  const bool dashed = date.last && *date.first.year >= kFirstLoneYear && reader.is_mark(behind - 2, "-");
+  const bool is_interval = ((lead.between || lead.hint) && date.last) || dashed;
   if (!lead.in && !is_interval) {
     const bool round = *date.first.year % 100 == 0;
     if (!lead.hint || round || !counts_nothing(reader, behind)) return false;
@@ -110,6 +135,7 @@ std::optional<Written> read_season(const Reader& reader, std::size_t at) {
   date.end = at;
   reader.take(at, Role::of);
   if (take_year(reader, at, date.first)) {
+    if (season->value == kWinter) take_end_of_winter(reader, at, date);
     date.end = at;
   } else {
     take_direction_after(reader, date);

@@ -44,6 +44,12 @@ class Resolver {
         return fill_day(written, date);
       case Written::Form::month:
         return fill_month(written, date);
+      case Written::Form::week_of:
+        if (!fill_day(written, date)) return false;
+        date.grain = Grain::week;
+        date.days.first = date.days.first + (1 - date.days.first.weekday());
+        date.days.last = date.days.first + 6;
+        return true;
       case Written::Form::season:
         return fill_season(written, date);
       case Written::Form::year:

@@ -29,6 +29,7 @@ struct Written {
     day,       ///< first; up to last if it is an interval
     two_days,  ///< "3 and 9 February"
     month,     ///< first; up to last if it is an interval
+    week_of,   ///< the week in which first lies
     season,
     year,
     weekday,

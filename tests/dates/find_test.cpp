@@ -224,7 +224,8 @@ TEST_CASE("a TIMEX3 value tells weeks, seasons and times in its own way", "[date
 }
 
 TEST_CASE("a year needs a word that leads to it, and nothing that it counts", "[dates]") {
-  check({{en, "", "the second half of 2022, until 2035, over 2020.", "2022 = 2022; 2035 = 2035; 2020 = 2020"},
+  check({{en, "", "the second half of 2022, until 2035, over 2020.",
+          "second half of 2022 = 2022-07/2022-12; 2035 = 2035; 2020 = 2020"},
          {en, "", "late 2023 to early 2024", "late 2023 to early 2024 = 2023/2024"},
          {en, "", "from 1823 to 1837", "1823 to 1837 = 1823/1837"},
          {en, "", "a crowd of 1990 people; a total of 2023.", ""},
@@ -298,4 +299,43 @@ TEST_CASE("a weekday behind « hier » says the same day again", "[dates]") {
 
 TEST_CASE("« courant » behind a day is of this year", "[dates]") {
   check({{fr, "2019-11-06", "le mardi 5 novembre courant", "mardi 5 novembre courant = 2019-11-05"}});
+}
+
+TEST_CASE("quarters, halves and decades are the months and years they span", "[dates]") {
+  check({{en, "", "in the third quarter of 2020", "third quarter of 2020 = 2020-07/2020-09"},
+         {en, "2021-02-16", "the second half of this year", "second half of this year = 2021-07/2021-12"},
+         {en, "", "exports in Q4 2020", "Q4 2020 = 2020-10/2020-12"},
+         {fr, "", "au 1er trimestre de 2022", "1er trimestre de 2022 = 2022-01/2022-03"},
+         {ru, "", "в IV кв. 2020 г.", "IV кв. 2020 г. = 2020-10/2020-12"},
+         {en, "", "in the early 1970s", "early 1970s = 1970/1979"},
+         {fr, "", "dans les années 70", "les années 70 = 1970/1979"},
+         {ru, "", "в 1990-е годы", "1990-е годы = 1990/1999"},
+         {en, "", "the fifth quarter of 2020 people", ""},
+         {en, "", "Boeing 737s and 1990 cars", ""}});
+}
+
+TEST_CASE("a week may be named by one of its days", "[dates]") {
+  check({{en, "2021-02-16", "in the week of 8 March", "the week of 8 March = 2021-03-08/2021-03-14"},
+         {fr, "", "la semaine du 24 mars 2021", "la semaine du 24 mars 2021 = 2021-03-22/2021-03-28"},
+         {ru, "2021-02-16", "на неделе с 8 марта", "неделе с 8 марта = 2021-03-08/2021-03-14"}});
+}
+
+TEST_CASE("of a day in both styles the new one counts", "[dates]") {
+  check({{en, "", "on 3 (15) March 1918", "3 (15) March 1918 = 1918-03-15"},
+         {ru, "", "25 октября (7 ноября) 1917 года", "25 октября (7 ноября) 1917 года = 1917-11-07"},
+         {en, "", "on 3 (4) March 1918", "March 1918 = 1918-03"}});
+}
+
+TEST_CASE("years joined by a dash are an interval, and the second may be short", "[dates]") {
+  check({{en, "", "the strategy for 2021–25 was approved", "2021–25 = 2021/2025"},
+         {fr, "", "la feuille de route 2021-2025", "2021-2025 = 2021/2025"},
+         {en, "", "winter 2020–2021 was hard", "winter 2020–2021 = 2021-24"},
+         {en, "", "resolutions 2254-2268", ""}});
+}
+
+TEST_CASE("three days in a row are one interval; a month may be Roman, or stand first in Russian", "[dates]") {
+  check({{fr, "", "les 9, 10 et 11 décembre 2020", "9, 10 et 11 décembre 2020 = 2020-12-09/2020-12-11"},
+         {ru, "", "11.II.2021", "11.II.2021 = 2021-02-11"},
+         {ru, "", "14:24 Июль 16, 2018", "14:24 Июль 16, 2018 = 2018-07-16T14:24"},
+         {ru, "", "20 Сен / 2024", "20 Сен / 2024 = 2024-09-20"}});
 }

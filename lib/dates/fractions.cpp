@@ -1,0 +1,124 @@
+// Quarters and halves of years, decades, and weeks that are named by one of their days. Of the first two the value is
+// what they span: "2020-07/2020-09", "1990/1999".
+
+#include "forms.hpp"
+#include "not_dates.hpp"
+
+namespace behistun::dates {
+namespace {
+
+constexpr int kMonths = 12;
+constexpr int kEarliestShortDecade = 30;  // «70-х годов» is of the last century, «20-х» might be of this one
+
+/// «IV», "second", « 2e », «3-м».
+bool take_which(const Reader& reader, std::size_t& at, int& value) {
+  if (const auto* ordinal = reader.take(at, Role::ordinal)) {
+    value = ordinal->value;
+    return true;
+  }
+  if (!take_day(reader, at, value)) return false;
+  if (reader[at].glued && (reader.folded(at) == "e" || reader.folded(at) == "ème")) ++at;
+  return true;
+}
+
+/// «IV квартал», "second half": which part of the year, and how many months it has.
+bool take_part_of_year(const Reader& reader, std::size_t& at, int& part, int& months) {
+  auto next = at;
+  if (take_which(reader, next, part)) {
+    const auto* length = reader.take(next, Role::part_of_year);
+    if (length == nullptr) return false;
+    months = length->value;
+  } else if (const auto* letter = reader.take(next, Role::quarter_letter)) {
+    if (!reader.is_glued_number(next) || reader[next].span.size() != 1) return false;
+    part = reader[next++].value;
+    months = letter->value;
+  } else {
+    return false;
+  }
+  if (part < 1 || part * months > kMonths) return false;
+  at = next;
+  return true;
+}
+
+/// "2020", "this year", «текущего года».
+bool take_some_year(const Reader& reader, std::size_t& at, Point& point) {
+  auto next = at;
+  reader.take(next, Role::of);
+  if (take_year(reader, next, point)) {
+    at = next;
+    return true;
+  }
+  const auto* relative = reader.take(next, Role::relative_year);
+  if (relative == nullptr) return false;
+  point.year_offset = relative->value;
+  at = next;
+  return true;
+}
+
+/// The "s" of "1990s", the «-е годы» of «1990-е годы»; behind « les années » nothing.
+bool take_decade_ending(const Reader& reader, std::size_t& at) {
+  if (reader.language() == Language::fr) return true;
+  auto next = at;
+  if (reader[next].glued && reader.is_word(next) && reader.folded(next) == "s") {
+    at = next + 1;
+    return true;
+  }
+  if (!reader[next].glued || !reader.take_mark(next, "-")) return false;
+  const auto ending = reader.folded(next);
+  if (ending != "е" && ending != "х" && ending != "ые" && ending != "ых") return false;
+  ++next;
+  if (reader.take(next, Role::year_word) == nullptr) return false;
+  at = next;
+  return true;
+}
+
+}  // namespace
+
+std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at) {
+  Written date;
+  date.begin = at;
+  int part = 0, months = 0;
+  Point last;
+  if (!take_part_of_year(reader, at, part, months) || !take_some_year(reader, at, last)) return {};
+  date.form = Written::Form::month;
+  last.month = part * months;
+  date.first = last;
+  date.first.month = last.month - months + 1;
+  date.last = last;
+  date.end = at;
+  return date;
+}
+
+std::optional<Written> read_decade(const Reader& reader, std::size_t at) {
+  Written date;
+  date.begin = at;
+  if (reader.take(at, Role::in) != nullptr || reader.take(at, Role::in_month) != nullptr) date.begin = at;
+  reader.take(at, Role::part);
+  const bool led = reader.take(at, Role::decade) != nullptr;
+  if (reader.language() == Language::fr && !led) return {};
+  if (!reader.is_number(at) || !stands_free(reader, at)) return {};
+  const auto digits = reader[at].span.size();
+  int year = reader[at++].value;
+  const bool short_form = digits == 2 && year >= kEarliestShortDecade;
+  if (short_form) year += 1900;
+  if (year % 10 != 0 || year < 1500 || year > kLastYear || (digits != 4 && !short_form)) return {};
+  if (!take_decade_ending(reader, at) || (short_form && reader.language() == Language::en)) return {};
+  if (!is_plain_year(reader, at)) return {};
+  date.form = Written::Form::year;
+  date.first.year = year;
+  date.last.emplace().year = year + 9;
+  date.end = at;
+  return date;
+}
+
+std::optional<Written> read_week_of(const Reader& reader, std::size_t at) {
+  const auto begin = at;
+  if (reader.take(at, Role::week_of) == nullptr) return {};
+  auto date = read_day(reader, at);
+  if (!date || date->form != Written::Form::day || date->last) return {};
+  date->form = Written::Form::week_of;
+  date->begin = begin;
+  return date;
+}
+
+}  // namespace behistun::dates
