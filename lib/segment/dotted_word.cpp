@@ -57,13 +57,19 @@ class DottedWord {
       case Ends::never:
         return false;
       case Ends::number:
-        return next_.kind != Next::Kind::digit;
+        return next_.kind != Next::Kind::digit && !is_roman(next_.word);
       case Ends::starter:
         return starts();
       case Ends::year:
         return starts() || (says_year && next_.kind == Next::Kind::upper && words_so_far() >= kShortSentence);
     }
     return false;
+  }
+
+  /// "Art. VI", "t. X". "I" is a word of English, and other single letters are initials.
+  static bool is_roman(std::string_view word) {
+    if (word == "V" || word == "X") return true;
+    return word.size() > 1 && word.find_first_not_of("IVXLC") == std::string_view::npos;
   }
 
   bool starts() const {
@@ -84,8 +90,9 @@ class DottedWord {
     return offset > line_.begin() && is_ascii_digit(line_[offset - 1]);
   }
 
-  /// "1. The sides agreed", "2.1. …", "a. …" at the head of a sentence.
+  /// "1. The sides agreed", "2.1. …", "a. …" at the head of a sentence; "1." behind the colon that announces a list.
   bool is_list_number(std::size_t word_begin, std::string_view word) const {
+    if (word == "1" && word_begin >= 2 && line_[word_begin - 1] == ' ' && line_[word_begin - 2] == ':') return true;
     if (line_.past_spaces(line_.begin()) != word_begin || word.size() > 6) return false;
     bool number = true;
     for (const char c : word) number = number && (is_ascii_digit(c) || c == '.');

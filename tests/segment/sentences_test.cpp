@@ -186,3 +186,10 @@ TEST_CASE("the sentences of a part are those of the part alone", "[segment]") {
   CHECK(found[1].span.of(text) == "Four stayed.");
   CHECK(found[1].paragraph == 0);
 }
+
+TEST_CASE("a Roman number goes on behind its abbreviation, and a list may begin behind a colon", "[segment]") {
+  CHECK(cut("They cited Art. VI of the treaty. It holds.", en) == "They cited Art. VI of the treaty. | It holds.");
+  CHECK(cut("Voir le t. II des actes. Il est paru.", fr) == "Voir le t. II des actes. | Il est paru.");
+  CHECK(cut("They said no. I agreed.", en) == "They said no. | I agreed.");
+  CHECK(cut("The agenda: 1. Trade. 2. Energy.", en) == "The agenda: 1. Trade. | 2. Energy.");
+}
