@@ -5,6 +5,7 @@
 #include <behistun/dates.hpp>
 #include <behistun/detect.hpp>
 #include <behistun/text.hpp>
+#include <behistun/unicode.hpp>
 
 #include "address_day.hpp"
 #include "draft.hpp"
@@ -162,6 +163,29 @@ std::optional<Dateline> day_of_opening(const Release& release) {
   const auto begin = place_of(opening, release.text).begin;
   dateline->day_span = {begin + dateline->day_span.begin, begin + dateline->day_span.end};
   return dateline;
+}
+
+std::optional<Dateline> day_of_title(const Release& release) {
+  const auto line = std::find_if(release.lines.begin(), release.lines.end(),
+                                 [](const Line& one) { return one.label == Label::title; });
+  if (line == release.lines.end()) return std::nullopt;
+  const auto title = trimmed(line->span.of(release.text));
+  if (title.empty() || std::none_of(title.begin(), title.end(), is_digit)) return std::nullopt;
+  const auto whole = text::Text::of(std::string(title));
+  const std::string_view canonical = whole.canonical();
+  for (const auto& date : dates::find(canonical, detect::detect(release.text).language)) {
+    const auto behind = canonical.find_first_not_of(" -–—:.", date.span.end);
+    const bool opens = date.span.begin == 0 && behind != std::string_view::npos &&
+                       unicode::is_upper(unicode::code_point(canonical, behind).value);
+    if (!opens || date.grain != dates::Grain::day || date.kind != dates::Date::Kind::absolute ||
+        date.days.first != date.days.last)
+      return std::nullopt;
+    const auto span = whole.to_original(date.span);
+    const auto begin = place_of(title, release.text).begin;
+    return Dateline{day_meant(date, canonical, release),    std::nullopt, {},
+                    {begin + span.begin, begin + span.end}, {},           {}};
+  }
+  return std::nullopt;
 }
 
 namespace {

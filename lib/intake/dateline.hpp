@@ -27,5 +27,7 @@ inline Span place_of(std::string_view where, std::string_view whole) {
 /// The day in "(Paris, 7 July 2011) – The minister …": a place and a whole date before the first sentence of the body.
 /// Spans are bytes of release.text. @pre  the lines are labelled
 std::optional<Dateline> day_of_opening(const Release& release);
+/// The same of "March 12, 2018 Visit of the minister": a whole date that opens the title, and a capital behind it.
+std::optional<Dateline> day_of_title(const Release& release);
 
 }  // namespace behistun::intake

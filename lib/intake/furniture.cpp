@@ -33,12 +33,14 @@ constexpr std::size_t kLongestField = 40;  // bytes
 struct Table {
   std::unordered_map<std::string_view, const Row*> whole, fields;
   std::unordered_set<std::string_view> datelines;     // that may stand over their date
+  std::unordered_set<std::string_view> over_titles;   // "event"
   std::array<std::vector<const Row*>, 256> openings;  // by the first byte
   std::vector<const Row*> beside_dates, updates;
 
   Table() {
     for (const auto& row : kRows) {
-      if (row.match == "line") whole.emplace(row.phrase, &row);
+      if (row.match == "line" || row.match == "over-title") whole.emplace(row.phrase, &row);
+      if (row.match == "over-title") over_titles.insert(row.phrase);
       if (row.match == "field") fields.emplace(row.phrase, &row);
       if (row.match == "start") openings[static_cast<unsigned char>(row.phrase.front())].push_back(&row);
       if (row.match == "dateline" || row.match == "updated") {
@@ -125,6 +127,8 @@ void drop_phrase(std::string_view phrase, std::string& searched) {
 void drop_words_of_datelines(std::string& searched) {
   for (const auto* row : table().beside_dates) drop_phrase(row->phrase, searched);
 }
+
+bool announces_title(std::string_view searched) { return table().over_titles.contains(searched); }
 
 bool tells_of_update(std::string_view searched) {
   return std::any_of(table().updates.begin(), table().updates.end(),

@@ -29,6 +29,7 @@ namespace {
 constexpr std::size_t kTitle = 400;        // a longer first line is no title
 constexpr std::size_t kOfLanguage = 1000;  // bytes that tell which language dates are written in
 constexpr std::size_t kOfProse = 4000;     // bytes that tell which words the text uses
+constexpr std::size_t kLongestPlace = 40;  // code points
 constexpr std::size_t kOpening = 64;       // bytes that tell that a paragraph is furniture
 
 class Page {
@@ -44,9 +45,10 @@ class Page {
       if (!known_[i]) label_one(i);
     label_lists();
     label_lone_fields();
+    label_field_title();
     label_title();
-    label_above_title();
     label_places();
+    label_above_title();
     label_foot();
     find_day_below_lead();
     mark_repeated_title();
@@ -180,7 +182,7 @@ class Page {
     } else if (const auto dateline = read_dateline(line)) {
       label = Label::dateline;
       take_unless_updated(*dateline, i);
-    } else if (code_points(line) <= 1 || !has_words(line)) {
+    } else if (code_points(line) <= 2 || !has_words(line)) {
       label = Label::boilerplate;
     }
   }
@@ -237,6 +239,19 @@ class Page {
     }
   }
 
+  /// "Event:" over the title.
+  void label_field_title() {
+    for (std::size_t i = 0; i < std::min(head_end_, lines_.size()) && !titled_; ++i) {
+      const auto line = text(i);
+      if (!line.ends_with(':') || code_points(line) > kLongestPlace || !announces_title(text::search_form(line)))
+        continue;
+      const auto next = next_said(i);
+      if (next >= head_end_ || lines_[next].label != Label::body || text(next).size() > kTitle) continue;
+      lines_[next].label = Label::title;
+      titled_ = true;
+    }
+  }
+
   void label_title() {
     if (titled_) return;
     std::vector<std::size_t> candidates;
@@ -276,6 +291,15 @@ class Page {
     return i;
   }
 
+  /// The line before that is not blank; lines_.size() if there is none.
+  std::size_t said_before(std::size_t i) const {
+    while (i > 0)
+      if (lines_[--i].label != Label::blank) return i;
+    return lines_.size();
+  }
+
+  static bool has_digits(std::string_view line) { return std::any_of(line.begin(), line.end(), is_digit); }
+
   /// A paragraph may stand over the day: "The text of an interview …", "Pékin, 3 novembre 2015".
   void find_day_below_lead() {
     constexpr std::size_t kLines = 8;
@@ -289,19 +313,25 @@ class Page {
     }
   }
 
-  /// "Washington, DC" over the day.
-  bool is_place_over_day(std::size_t i) const {
-    constexpr std::size_t kLongest = 40;  // code points
+  /// "Washington, DC" over or under the day, "New York" over it.
+  bool is_place_beside_day(std::size_t i) const {
+    constexpr std::size_t kShortest = 25;  // code points: as long may be a place that is one or two words
     const auto line = text(i);
-    const auto next = next_said(i);
-    return next < lines_.size() && lines_[next].label == Label::dateline && line.find(", ") != std::string_view::npos &&
-           code_points(line) <= kLongest && count_words(line) <= 4 && !ends_a_sentence(line);
+    const auto is_dateline = [&](std::size_t one) {
+      return one < lines_.size() && lines_[one].label == Label::dateline && has_digits(text(one));
+    };
+    const bool over = is_dateline(next_said(i));
+    if ((!over && !is_dateline(said_before(i))) || code_points(line) > kLongestPlace || ends_a_sentence(line))
+      return false;
+    const auto words = count_words(line);
+    if (line.find(", ") != std::string_view::npos) return words <= 4;
+    return over && words <= 2 && code_points(line) <= kShortest && !is_bullet(line);
   }
 
   /// A place or a section under a dateline, with no line between; a place over it.
   void label_places() {
     for (std::size_t i = 0; i < std::min(head_end_, lines_.size()); ++i)
-      if (lines_[i].label == Label::body && !known_[i] && is_place_over_day(i)) lines_[i].label = Label::dateline;
+      if (lines_[i].label == Label::body && !known_[i] && is_place_beside_day(i)) lines_[i].label = Label::dateline;
     for (std::size_t i = 1; i < std::min(head_end_, lines_.size()); ++i) {
       const auto line = text(i);
       if (lines_[i].label == Label::body && under_dateline(i) && code_points(line) <= 60 && !ends_a_sentence(line))

@@ -14,6 +14,7 @@
 #include "furniture.hpp"
 #include "line_shapes.hpp"
 #include "lower.hpp"
+#include "page_data.hpp"
 #include "page_elements.hpp"
 #include "words_shared.hpp"
 
@@ -36,6 +37,7 @@ struct Told {
   std::string title, meta_title, headline;
   std::vector<std::string> headings;  // <h1>
   std::string meta_date, meta_date_name, data_date;
+  std::optional<PageData> data;  // of the page's scripts
 };
 
 /// The first text under a name anywhere in a JSON-LD block.
@@ -130,6 +132,11 @@ Told read_head(const GumboNode* root, Release& release) {
         if (const auto blocks = blocks_of(node); !blocks.empty()) told.headings.push_back(blocks[0].text);
         break;
       case GUMBO_TAG_SCRIPT:
+        if (lower(attribute(node, "type")) == "application/json") {
+          if (auto data = article_in(raw_text(node));
+              data && (!told.data || data->body.size() > told.data->body.size()))
+            told.data = std::move(data);
+        }
         if (lower(attribute(node, "type")) == "application/ld+json") {
           simdjson::dom::element data;
           if (parser.parse(raw_text(node)).get(data) != simdjson::SUCCESS) break;
@@ -310,7 +317,32 @@ Origin teller_of(const std::string& title, const Told& told, const std::vector<B
   return {field, Origin::From::element, heading ? "h1" : "title", {}};
 }
 
-Draft draft_of(std::string_view page, int depth = 0) {
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '<' || c == '&') {
+      out += c == '<' ? "&lt;" : "&amp;";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+Draft draft_of(std::string_view page, int depth = 0);
+
+/// A page that shows nothing before its scripts have run: `told` is what its head says.
+Draft draft_of_data(const PageData& data, Release told) {
+  auto draft = draft_of("<article><h1>" + escaped(data.title) + "</h1>" + data.body + "</article>", 1);
+  told.text = std::move(draft.release.text);
+  draft.release = std::move(told);
+  if (!draft.release.published && !data.date.empty())
+    read_written_day(data.date, draft.release, Origin::From::json, data.date_name);
+  draft.title = {Origin::Field::title, Origin::From::json, "title", {}};
+  return draft;
+}
+
+Draft draft_of(std::string_view page, int depth) {
   Draft draft;
   draft.contained = true;
   if (depth_of(page) > kDeepest) {
@@ -333,6 +365,7 @@ Draft draft_of(std::string_view page, int depth = 0) {
   auto blocks = blocks_of(content);
   if (blocks.empty()) blocks = blocks_of(output->root);
   const auto title = title_of(told, blocks);
+  if (told.data && end_of_text(blocks) == 0 && depth < 1) return draft_of_data(*told.data, std::move(draft.release));
   write_lines(blocks, title, draft);
   if (!title.empty()) draft.title = teller_of(title, told, blocks);
   return draft;

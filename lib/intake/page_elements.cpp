@@ -52,6 +52,21 @@ bool is_strong(GumboTag tag) {
   return one_of(tag, kStrong);
 }
 
+bool holds_text_of_its_own(const GumboNode* form) {
+  bool holds = false;
+  walk(form, [&](const GumboNode* node, bool) {
+    holds = holds || is(node, GUMBO_TAG_P) || is(node, GUMBO_TAG_H1) || is(node, GUMBO_TAG_TABLE);
+    return !holds;
+  });
+  return holds;
+}
+
+/// ASP.NET and SharePoint put the whole page into one form.
+bool is_page_form(const GumboNode* node) {
+  return is(node, GUMBO_TAG_FORM) && node->parent != nullptr && is(node->parent, GUMBO_TAG_BODY) &&
+         holds_text_of_its_own(node);
+}
+
 /// Style sheets part what stands in two elements; only words are taken to run on: "18:30" and "435-05-03-2021".
 bool is_apart(std::string_view before, char next) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -90,7 +105,7 @@ bool is_noise(const GumboNode* node) {
                                        GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE,  GUMBO_TAG_FORM,     GUMBO_TAG_BUTTON,
                                        GUMBO_TAG_SVG,    GUMBO_TAG_IFRAME, GUMBO_TAG_SELECT,   GUMBO_TAG_HEAD,
                                        GUMBO_TAG_OBJECT, GUMBO_TAG_VIDEO,  GUMBO_TAG_AUDIO,    GUMBO_TAG_TEXTAREA};
-  if (one_of(tag, kTags)) return true;
+  if (one_of(tag, kTags)) return !is_page_form(node);
   if (gumbo_get_attribute(&node->v.element.attributes, "hidden") != nullptr) return true;
   if (attribute(node, "aria-hidden") == "true") return true;
   const auto role = attribute(node, "role");

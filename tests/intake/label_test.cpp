@@ -158,3 +158,25 @@ TEST_CASE("nothing is a release without lines, and says that it is empty", "[int
   CHECK(outcome.release->lines.empty());
   CHECK(outcome.release->notes == std::vector<std::string>{"empty"});
 }
+
+TEST_CASE("a place of two words over the day, and one with its country under it, belong to the dateline", "[intake]") {
+  const auto over = release_of(raw_text("New York\n\n9 May 2019\n\nReadout of a meeting with a minister\n\n" + kProse));
+  CHECK(lines_of(over, Label::dateline) == std::vector<std::string>{"New York", "9 May 2019"});
+  const auto under = release_of(
+      raw_text("Readout of a meeting with a minister\n\n9 May 2019\n\nGrand Bay, South Region\n\n" + kProse));
+  CHECK(lines_of(under, Label::dateline) == std::vector<std::string>{"9 May 2019", "Grand Bay, South Region"});
+}
+
+TEST_CASE("a whole date that opens a title is the day, where nothing else tells it", "[intake]") {
+  const auto release = release_of(raw_text("March 12, 2018 Visit of a minister to the islands\n\n" + kProse));
+  CHECK(release.published == Day::read("2018-03-12"));
+  CHECK(release.notes.back() == "published by the day that opens its title");
+  CHECK(!release_of(raw_text("March 12, 2018 and after: a visit to the islands\n\n" + kProse)).published);
+}
+
+TEST_CASE("datelines of English templates are read in Russian too", "[intake]") {
+  for (const std::string line : {"14:24 Июль 16, 2018", "16 Июл / 2018"}) {
+    const auto release = release_of(raw_text("О встрече министров двух стран\n\n" + line + "\n\n" + kProse));
+    CHECK(release.published == Day::read("2018-07-16"));
+  }
+}

@@ -223,3 +223,20 @@ TEST_CASE("a page's own dates may be written as people write them", "[intake]") 
   CHECK(release_of(raw_page("<script type='application/ld+json'>{\"datePublished\":\"03.09.2021\"}</script><p>x</p>"))
             .published == Day::read("2021-09-03"));
 }
+
+TEST_CASE("a page that is one form keeps its text, a form on a page is left out", "[intake]") {
+  const auto page = blocks("<form id=aspnetForm><div><p>" + kProse + "</p></div></form>");
+  CHECK(page == std::vector<std::string>{kProse});
+  CHECK(blocks("<p>" + kProse + "</p><div><form><p>Your name</p></form></div>") == std::vector<std::string>{kProse});
+}
+
+TEST_CASE("of a page that shows nothing the article in its data is read, with its title and day", "[intake]") {
+  const auto release = release_of(
+      raw_page(R"(<title>Site</title><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">)"
+               R"({"props":{"post":{"title":"A call & a visit","publishedAt":"2022-03-04T18:20:00+02:00","body":"<p>)" +
+               kProse + "</p><p>" + kProse + R"(</p>"}}}</script>)"));
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"A call & a visit"});
+  CHECK(lines_of(release, Label::body).size() == 2);
+  CHECK(release.published == Day::read("2022-03-04"));
+  CHECK(release.published_time == TimeOfDay{18 * 60 + 20, 120});
+}

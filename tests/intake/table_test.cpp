@@ -121,3 +121,13 @@ TEST_CASE("every row of zones.tsv gives the offset of its example, and its host 
                       [&](const Publisher& publisher) { return publisher.host == row.host; }));
   }
 }
+
+TEST_CASE("every row over a title leads to it", "[intake][table]") {
+  for (const auto& row : kFurniture) {
+    if (row.match != "over-title") continue;
+    CAPTURE(row.phrase);
+    const auto release = release_of(raw_text("The minister of the North\n\n" + std::string(row.example) +
+                                             "\n\nA day of talks\n\n" + kProse + "\n"));
+    CHECK(lines_of(release, Label::title) == std::vector<std::string>{"A day of talks"});
+  }
+}

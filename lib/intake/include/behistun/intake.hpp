@@ -37,7 +37,7 @@ struct Origin {
   };
   enum class From : std::uint8_t {
     text,       ///< of the release, at `span`
-    json,       ///< a field of a JSON line, named by `where`
+    json,       ///< a field of a JSON line or of the data in a page's script, named by `where`
     meta,       ///< a <meta> of a page: its name
     json_ld,    ///< a property of a page's JSON-LD: its name
     element,    ///< an element of a page: "time", "h1", "title"
