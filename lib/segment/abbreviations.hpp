@@ -9,7 +9,7 @@
 namespace behistun::segment {
 
 /// What the stop of an abbreviation may still end (abbreviations.tsv says it in full).
-enum class Ends : std::uint8_t { never, number, starter, year };
+enum class Ends : std::uint8_t { never, number, starter, year, always };
 
 struct AbbreviationRow {
   std::string_view language, form, ends, example, sentences;

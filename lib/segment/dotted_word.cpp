@@ -36,7 +36,7 @@ class DottedWord {
         return may_end(*ends, says_year) ? std::nullopt : std::optional(Why::abbreviation);
       }
     }
-    if (!is_initials(word)) return {};
+    if (!is_initials(word) || is_whole_name(word_begin, stop)) return {};
     const bool several = word.find('.') != std::string_view::npos;
     const bool name = several || !starts() || next_.capital_behind;  // "J. Le Drian"
     return name ? std::optional(Why::initials) : std::nullopt;
@@ -60,6 +60,8 @@ class DottedWord {
         return next_.kind != Next::Kind::digit && !is_roman(next_.word);
       case Ends::starter:
         return starts();
+      case Ends::always:
+        return true;
       case Ends::year:
         return starts() || (says_year && next_.kind == Next::Kind::upper && words_so_far() >= kShortSentence);
     }
@@ -82,6 +84,13 @@ class DottedWord {
     const auto first = line_.begin_of_word(word_begin - 2);
     if (word_begin - 2 - first > 4 || stop - word_begin > 4) return {};
     return line_.text().substr(first, stop - first);
+  }
+
+  /// «Ван И»: a family name and one letter that is the other name.
+  bool is_whole_name(std::size_t word_begin, std::size_t stop) const {
+    if (word_begin < line_.begin() + 2 || line_[word_begin - 1] != ' ') return false;
+    const auto first = line_.begin_of_word(word_begin - 1);
+    return abbreviation(line_.text().substr(first, stop - first), language_) == Ends::always;
   }
 
   bool follows_number(std::size_t word_begin) const {
