@@ -47,6 +47,11 @@ TEST_CASE("full dates are read in each language's order", "[dates]") {
          {en, "", "published 2021-02-16T19:03+03:00", "2021-02-16T19:03+03:00 = 2021-02-16T19:03+03:00"}});
 }
 
+TEST_CASE("in Russian too a month may stand first, where the year stands behind", "[dates]") {
+  check(
+      {{ru, "", "14:24 Июль 16, 2018", "14:24 Июль 16, 2018 = 2018-07-16T14:24"}, {ru, "", "за июль 16 человек", ""}});
+}
+
 TEST_CASE("glued dates, times and weekdays come apart", "[dates]") {
   check({{en, "", "19 November 202019:03", "19 November 202019:03 = 2020-11-19T19:03"},
          {en, "", "3 February 20179:05", "3 February 20179:05 = 2017-02-03T09:05"},
