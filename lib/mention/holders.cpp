@@ -30,6 +30,26 @@ bool is_within_name(std::string_view words, const gazetteer::Person& person) {
   return has_all(person.name.ru) || has_all(person.name.fr) || has_all(person.name.en);
 }
 
+// Is the last word the same?
+bool ends_alike(std::string_view one, std::string_view other) {
+  return one.substr(one.rfind(' ') + 1) == other.substr(other.rfind(' ') + 1);
+}
+
+// Is one of the person's names in the words, beginning as they do?
+bool holds_name(std::string_view words, const gazetteer::Person& person) {
+  const auto holds = [&](const std::string& name) {
+    if (name.find(' ') == std::string::npos || name.substr(0, name.find(' ')) != words.substr(0, words.find(' ')))
+      return false;
+    for (std::string_view left = name; !left.empty();) {
+      const auto word = left.substr(0, left.find(' '));
+      left.remove_prefix(std::min(word.size() + 1, left.size()));
+      if ((" " + std::string(words) + " ").find(" " + std::string(word) + " ") == std::string::npos) return false;
+    }
+    return true;
+  };
+  return holds(person.name.ru) || holds(person.name.fr) || holds(person.name.en);
+}
+
 class Holders {
  public:
   Holders(const Scene& scene, Roll& roll) : scene_(scene), tokens_(scene.tokens), roll_(roll) {}
@@ -59,6 +79,29 @@ class Holders {
           break;
         }
     }
+  }
+
+  bool is_called(std::string_view words, const gazetteer::Person& person) const {
+    return is_within_name(words, person) || holds_name(words, person) ||
+           (ends_alike(words, person.name.en) && is_name_of(words, person, scene_.reading.language));
+  }
+
+  // "President Diomaye Faye", before he is named in full, "Tony Blinken" and « Félix Antoine Tshisekedi Tshilombo »,
+  // who has more names than are known: two words or more, of which all are in the name of one whom the text names, or
+  // all of his in them.
+  void recognise_named() {
+    const auto& all = roll_.found();
+    std::vector<std::pair<std::string, std::string>> meant;
+    for (const auto& one : all) {
+      if (!one.key.starts_with(kStranger) || one.key.find(' ') == std::string::npos) continue;
+      for (const auto& other : all) {
+        const auto* person = other.key.starts_with(kStranger) ? nullptr : scene_.known.person(other.key);
+        if (person == nullptr || !is_called(stranger_name(one.key), *person)) continue;
+        if (meant.empty() || meant.back().first != one.key) meant.emplace_back(one.key, other.key);
+        break;
+      }
+    }
+    for (const auto& [from, to] : meant) roll_.rename(from, to);
   }
 
   // People and offices, each of which ascend, in the order of the text: each is made where it stays.
@@ -248,6 +291,7 @@ std::vector<Mention> with_offices(const Scene& scene, Roll& roll) {
   Holders holders(scene, roll);
   holders.give_roles();
   holders.recognise_holders();
+  holders.recognise_named();
   join_spellings(roll);
   return holders.mentions();
 }

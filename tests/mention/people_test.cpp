@@ -29,6 +29,19 @@ TEST_CASE("the holder of an office on the day may be spelled in another way", "[
   CHECK(who("He spoke with Ukrainian Foreign Minister Dmitry Kuleshov.") == Labels{"name:Dmitry Kuleshov"});
 }
 
+TEST_CASE("who is called by two of his names, or by more than are known, is one with whom the text names",
+          "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::fr, "2024-12-24"), Kind::person);
+  };
+  CHECK(who("Le Président Diomaye Faye l'a reçu. Bassirou Diomaye Faye l'a remercié.") ==
+        Labels{"Bassirou Diomaye Faye", "Bassirou Diomaye Faye"});
+  CHECK(who("Félix Tshisekedi l'a reçu. Le Chef de l'État, Félix Antoine Tshisekedi Tshilombo, l'a remercié.") ==
+        Labels{"Félix Tshisekedi", "Félix Tshisekedi"});
+  CHECK(who("Le secrétaire d'État Antony Blinken l'a reçu. Entretien avec Tony Blinken.") ==
+        Labels{"Antony Blinken", "Antony Blinken"});
+}
+
 TEST_CASE("initials find their bearer, glued or spaced", "[mention]") {
   CHECK(named_in(read_on("Разговор С.В.Лаврова с Ж.-И.Ле Дрианом состоялся утром.", Language::ru, "2020-11-19"),
                  Kind::person) == Labels{"Sergey Lavrov", "Jean-Yves Le Drian"});
