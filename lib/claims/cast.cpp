@@ -36,6 +36,13 @@ bool tells_whom_he_met(const Passage& passage) {
   return cue != nullptr && cue->deed && cue->mode == Mode::meeting && !passage.has(CueClass::future);
 }
 
+// "He also spoke with the Minister of Development A".
+bool tells_whom_he_spoke_with(const Passage& passage) {
+  const auto* cue = passage.first(CueClass::contact);
+  return cue != nullptr && cue->deed && (cue->mode == Mode::meeting || cue->mode == Mode::unknown) &&
+         !passage.has(CueClass::future) && !passage.has(CueClass::channel);
+}
+
 // A visit is told by its travellers; whom they met stands in the next sentences ("they were received by …"), and not in
 // those before, which tell of other travellers.
 void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim) {
@@ -46,7 +53,9 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
     const auto& passage = scene.body[i];
     if (passage.speech) continue;
     const bool is_lead = i < kLeadSentences;
-    const bool is_met = travels_alone && (is_lead ? tells_of_one_met(passage) : tells_whom_he_met(passage));
+    const bool is_also_met = passage.has(CueClass::also) && tells_whom_he_spoke_with(passage);
+    const bool is_met =
+        is_also_met || (travels_alone && (is_lead ? tells_of_one_met(passage) : tells_whom_he_met(passage)));
     if (is_met || (is_lead && passage.has(CueClass::hosted)))
       for (const auto* mention : scene.people(passage)) add(scene, *mention, claim);
   }
@@ -62,13 +71,17 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
     const auto& passage = scene.body[i];
     const auto* cue = passage.first(CueClass::contact);
     const bool is_beside = claim.mode == Mode::multilateral && passage.has(CueClass::venue);  // "on the margins he met"
-    if (cue == nullptr || is_beside || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
+    const bool is_journey = cue != nullptr && cue->deed && cue->mode == Mode::visit;
+    if (cue == nullptr || is_beside || is_journey || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
         !compatible(cue->mode, claim.mode))
       continue;
-    const auto own = claim.participants.front().side;
-    for (const auto* mention : scene.people(passage))
-      if (const auto side = scene.side_of(*mention); side != own && (!side.empty() || mention->role == "ambassador"))
-        add(scene, *mention, claim);
+    const auto own = claim.participants.front();
+    const bool are_envoys = passages.front()->has(CueClass::envoys);
+    for (const auto* mention : scene.people(passage)) {
+      const auto side = scene.side_of(*mention);
+      const bool is_envoy = mention->role == "ambassador" || (are_envoys && mention->key != own.key);
+      if (side != own.side && (!side.empty() || is_envoy)) add(scene, *mention, claim);
+    }
     if (claim.participants.size() > 1) return;
   }
 }

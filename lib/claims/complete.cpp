@@ -49,11 +49,12 @@ void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& cl
 }
 
 void read_modality(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
-  const bool future_words = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
-    const auto* future = passage->first(CueClass::future);
-    const auto* contact = passage->first(CueClass::contact);
-    return future != nullptr && contact != nullptr && future->span.begin < passage->topics_begin();
-  });
+  const bool future_words =
+      !is_told_as_held(passages) && std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+        const auto* future = passage->first(CueClass::future);
+        const auto* contact = passage->first(CueClass::contact);
+        return future != nullptr && contact != nullptr && future->span.begin < passage->topics_begin();
+      });
   const bool later = scene.anchor && claim.when && claim.when->first > *scene.anchor + 1;
   if (later || (future_words && !(scene.anchor && claim.when && claim.when->last < *scene.anchor)))
     claim.tense = Tense::future;

@@ -19,6 +19,7 @@ namespace behistun::claims {
 // same, where the word stands beside its verb.
 // addressed: a contact where somebody stands right behind ("called on A"), unless he is asked to do something.
 // foreigners: people from abroad whom nobody names.
+// sent: who is named right behind it sent somebody and was not there.
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
 // of a noun. eve: the day before.
 enum class CueClass : std::uint8_t {
@@ -52,7 +53,8 @@ enum class CueClass : std::uint8_t {
   foreigners,
   attend,
   addressed,
-  also
+  also,
+  sent
 };
 
 struct Cue {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lead.hpp"
 #include "participant.hpp"
 
 namespace behistun::claims {
@@ -57,7 +58,7 @@ Mode channel_told_later(std::span<const Passage> body) {
 
 void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
   const Cue* told = nullptr;
-  bool channel_told = false;
+  bool channel_told = false, told_aside = false;
   for (const auto* passage : passages) {
     const auto* cue = passage->teller();
     if (cue == nullptr) continue;
@@ -65,7 +66,12 @@ void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
     const bool outranks =
         told != nullptr && !channel_told && rank(cue->mode) > rank(told->mode) &&
         (tells_channel || (told->deed && told->mode != Mode::visit && !cue->deed && cue->mode == Mode::talks));
-    if (told == nullptr || told->mode == Mode::unknown || outranks) told = cue;
+    const bool is_aside = passage->in_aside(cue->span) || is_wished_for(*passage, *cue);
+    const bool puts_right = told_aside && !is_aside && cue->mode != Mode::unknown;  // "Before his visit, A meets B"
+    if (told == nullptr || told->mode == Mode::unknown || outranks || puts_right) {
+      told = cue;
+      told_aside = is_aside;
+    }
     channel_told = channel_told || tells_channel;
   }
   if (told == nullptr) return;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "counterparts.hpp"
 #include "further.hpp"
 #include "prepositions.hpp"
 #include "unnamed.hpp"
@@ -71,14 +72,6 @@ bool names_two_states(const Scene& scene, const Passage& passage) {
     first = &one;
   }
   return false;
-}
-
-// "Ready for talks", «проработка встречи»: no more than wished for.
-bool is_wished_for(const Passage& passage, const Cue& contact) {
-  constexpr std::size_t kWordsBetween = 2;
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::wish && cue.last <= contact.first && contact.first - cue.last <= kWordsBetween;
-  });
 }
 
 // "On the sidelines of the multilateral meeting": where it was.
@@ -150,6 +143,13 @@ bool names_all_of(const Scene& scene, const Passage& title, const Passage& passa
   });
 }
 
+// "He will also meet C", below a title that names A and B.
+bool tells_of_one_more(const Scene& scene, const Passage& title, const Passage& passage) {
+  if (!passage.has(CueClass::also) || !names_two(scene, title) || names_all_of(scene, title, passage)) return false;
+  const auto told = scene.people(title), here = scene.people(passage);
+  return std::any_of(here.begin(), here.end(), [&](const Mention* one) { return !among(told, one->key); });
+}
+
 // "The meeting took place in …": it names nobody.
 bool says_that_they_met(const Scene& scene) {
   return std::any_of(
@@ -160,8 +160,15 @@ bool says_that_they_met(const Scene& scene) {
       });
 }
 
-bool may_be_one(const Passage& title, const Passage& lead) {
-  return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel));
+// "Talks" under a title that tells a telephone call were held by telephone, where the sentence tells no place.
+bool are_by_telephone(const Scene& scene, const Passage& title, const Passage& lead) {
+  return remote(title.mode()) && lead.mode() == Mode::talks && !lead.has(CueClass::venue) && names_two(scene, lead) &&
+         scene.town_in(lead.span.begin, lead.topics_begin()) == nullptr;
+}
+
+bool may_be_one(const Scene& scene, const Passage& title, const Passage& lead) {
+  return compatible(title.mode(), lead.mode()) || (lead.has(CueClass::channel) && !title.has(CueClass::channel)) ||
+         are_by_telephone(scene, title, lead);
 }
 
 // "Russian, Chinese foreign ministers discuss …": a title that names states alone.
@@ -186,7 +193,7 @@ std::size_t told_behind_a_preface(const Scene& scene, const Passage& title) {
   if (!is_of_states && !names_two(scene, title)) return scene.body.size();
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences + kSentencesOfPreface); ++i) {
     const auto& passage = scene.body[i];
-    if (passage.speech || !may_be_one(title, passage)) continue;
+    if (passage.speech || !may_be_one(scene, title, passage)) continue;
     if (is_of_states ? (tells(passage) || passage.has(CueClass::soft)) && names_people_of_all(scene, title, passage)
                      : tells(passage) && names_all_of(scene, title, passage))
       return i;
@@ -195,6 +202,13 @@ std::size_t told_behind_a_preface(const Scene& scene, const Passage& title) {
 }
 
 }  // namespace
+
+bool is_wished_for(const Passage& passage, const Cue& contact) {
+  constexpr std::size_t kWordsBetween = 3;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::wish && cue.last <= contact.first && contact.first - cue.last <= kWordsBetween;
+  });
+}
 
 bool names_two(const Scene& scene, const Passage& passage) {
   const auto people = scene.people(passage);
@@ -250,8 +264,9 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
         return i;
       continue;
     }
-    if (!(tells(passage) || passage.has(CueClass::soft)) || !may_be_one(*title, passage) ||
-        is_of_others(scene, *title, passage) || opens_with_another(scene, passage))
+    if (!(tells(passage) || passage.has(CueClass::soft)) || !may_be_one(scene, *title, passage) ||
+        is_of_others(scene, *title, passage) || opens_with_another(scene, passage) ||
+        tells_of_one_more(scene, *title, passage))
       continue;
     if (shares_somebody(scene, *title, passage)) return i;
     first = std::min(first, i);

@@ -7,6 +7,9 @@ namespace behistun::claims {
 
 bool names_two(const Scene& scene, const Passage& passage);
 
+// "Ready for talks", «проработка встречи», «подготовка к шестому каспийскому саммиту»: no more than wished for.
+bool is_wished_for(const Passage& passage, const Cue& contact);
+
 // Does a title say that the release is about something else: condolences, an interview?
 bool title_is_of_another_kind(const Scene& scene);
 

@@ -38,12 +38,16 @@ std::size_t Scene::end_of_dateline(Span sentence) const {
   const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
   auto word = std::lower_bound(tokens.begin(), tokens.end(), sentence.begin, starts_before);
   bool has_a_name = false, is_sure = false, is_whole = true;
+  bool has_capitals = false, has_date = false;  // "ROVANIEMI, 6 May - ": a town that is not known
   for (; word != tokens.end() && word->span.begin < sentence.end; ++word) {
     const bool is_date = named(word->span, {Kind::date}),
                is_name = named(word->span, {Kind::place, Kind::country, Kind::body});
     const bool is_told = is_name || is_date || word->number;
-    if (!is_told && !(has_a_name && (word->capital || word->folded == "le"))) return sentence.begin;
-    has_a_name = has_a_name || is_name;
+    const bool is_in_capitals = !has_date && (word->upper || word->initial);
+    has_capitals = has_capitals || word->upper;
+    has_date = has_date || is_date;
+    if (!is_told && !is_in_capitals && !(has_a_name && (word->capital || word->folded == "le"))) return sentence.begin;
+    has_a_name = has_a_name || is_name || (has_capitals && has_date);
     is_whole = is_whole && is_told;
     is_sure = is_sure || word->upper || is_date;
     const auto end = end_of_dash(text, word->span.end);

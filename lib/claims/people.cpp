@@ -11,11 +11,18 @@ namespace behistun::claims {
 using mention::Kind;
 using mention::Mention;
 
+namespace {
+
+constexpr std::size_t kLongestName = 80;  // bytes of a name and what parts it from the words beside it
+constexpr std::size_t kDeterminer = 12;   // bytes: ", son ", ", его "
+
+}  // namespace
+
 std::vector<const Mention*> Scene::people(const Passage& passage) const {
   const auto* teller = passage.teller();
   const bool tells_by_itself = teller != nullptr && !passage.in_aside(teller->span);
   std::vector<const Mention*> found, beside;
-  for (const auto& mention : mentions_in(passage.span.begin, passage.topics_begin())) {
+  for (const auto& mention : mentions_in(passage.span.begin, end_of_people(passage))) {
     // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
     const bool is_aside = passage.in_aside(mention.span);
     const bool is_bare = mention.kind == Kind::office && (passage.speech || is_aside);
@@ -38,9 +45,57 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
   return found;
 }
 
+std::size_t Scene::end_of_people(const Passage& passage) const {
+  constexpr std::size_t kNear = 60, kLink = 8;  // bytes: " со своим французским ", " and "
+  const auto topics = passage.topics_begin();
+  const auto stop = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::stop && cue.span.begin == topics;
+  });
+  if (stop == passage.cues.end()) return topics;
+  auto end = stop->span.end;
+  if (end_of_first(Tie::with, text.substr(std::min(end + 1, text.size()))) == 0) return topics;
+  for (const auto& one : mentions_in(end, passage.span.end)) {
+    if (one.kind != Kind::person && one.kind != Kind::office) continue;
+    const bool is_first = end == stop->span.end;
+    if (one.span.begin > end + (is_first ? kNear : kLink) ||
+        (!is_first && one.span.begin > end + 2 && !links(end, one)))
+      break;
+    end = std::max(end, one.span.end);
+  }
+  return end == stop->span.end ? topics : end;
+}
+
+bool Scene::links(std::size_t end, const Mention& next) const {
+  return says(Tie::and_, text.substr(end, next.span.begin + 1 - end));
+}
+
 bool Scene::names_somebody(const Mention& mention) const {
   const bool is_held = mention.kind == Kind::office && tells_who(mention);
-  return (mention.kind == Kind::person || is_held) && !is_only_served(mention);
+  return (mention.kind == Kind::person || is_held) && !is_only_served(mention) && !is_told_beside(mention) &&
+         !is_name_of_a_thing(mention);
+}
+
+bool Scene::is_name_of_a_thing(const Mention& stranger) const {
+  constexpr std::string_view kMark = "\"";  // in the canonical form
+  const auto before = text.substr(0, stranger.span.begin), behind = text.substr(stranger.span.end);
+  return stranger.key.starts_with("name:") && before.ends_with(kMark) && behind.starts_with(kMark);
+}
+
+bool Scene::is_told_beside(const Mention& office) const {
+  constexpr std::size_t kApart = 2;  // bytes: ", "
+  if (office.kind != Kind::office || office.key.starts_with("office:")) return false;
+  const bool is_counterpart =
+      std::any_of(counterparts_.begin(), counterparts_.end(), [&](Span word) { return office.span.contains(word); });
+  if (!is_counterpart) return false;
+  const auto near = mentions_in(office.span.begin - std::min<std::size_t>(office.span.begin, kLongestName),
+                                office.span.end + kApart + 1);
+  return std::any_of(near.begin(), near.end(), [&](const Mention& one) {
+    if (one.kind != Kind::person || one.key == office.key || known.person(one.key) == nullptr) return false;
+    const bool is_behind = one.span.begin >= office.span.end && one.span.begin <= office.span.end + kApart;
+    if (is_behind || one.span.end >= office.span.begin) return is_behind;
+    const auto between = text.substr(one.span.end, office.span.begin - one.span.end);
+    return between.starts_with(", ") && between.size() <= kDeterminer && text.substr(office.span.end).starts_with(',');
+  });
 }
 
 bool Scene::tells_who(const Mention& office) const {
@@ -69,7 +124,21 @@ bool Scene::owns_somebody(const Mention& person, const Passage& passage) const {
          });
 }
 
+bool Scene::sends_somebody(const Mention& head) const {
+  constexpr std::size_t kArticle = 3;  // bytes: " la"
+  auto begin = head.span.begin;
+  const auto before = mentions_in(begin - std::min(begin, kLongestName), begin);
+  for (const auto& one : before)  // "of President A"
+    if (one.kind == Kind::office && one.key == head.key && one.span.end + 2 >= begin) begin = one.span.begin;
+  return std::any_of(senders_.begin(), senders_.end(),
+                     [&](Span words) { return words.end < begin + 1 && begin - words.end <= kArticle; });
+}
+
 bool Scene::is_only_served(const Mention& person) const {
+  if (anchor && !senders_.empty() && sends_somebody(person)) {
+    const auto* held = known.office_on(person.key, *anchor);
+    if (held != nullptr && held->office.starts_with("head-of-")) return true;
+  }
   if (person.role != "other" || !anchor) return false;
   const auto* held = known.office_on(person.key, *anchor);
   return held != nullptr && held->of == person.of && held->office != "other" &&

@@ -15,8 +15,8 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 10> kKinds = {"with", "between", "of",       "by",      "and",
-                                                     "in",   "to",      "together", "opening", "asked"};
+constexpr std::array<std::string_view, 13> kKinds = {"with",     "between", "of",    "by", "and",    "in",      "to",
+                                                     "together", "opening", "asked", "he", "latter", "question"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {

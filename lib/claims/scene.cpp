@@ -23,6 +23,10 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
   for (const auto& mention : source.mentions)
     if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
   const auto cues = find_cues(text, tokens, vocabulary, source.reading.language);
+  for (const auto& cue : cues) {
+    if (cue.kind == CueClass::counterpart) counterparts_.push_back(cue.span);
+    if (cue.kind == CueClass::sent) senders_.push_back(cue.span);
+  }
   auto next = cues.begin();
   bool transcript = false;
   for (const auto& sentence : source.reading.sentences) {
@@ -41,11 +45,13 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-'))  // « après-midi »
         passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
     if (lies_in(sentence.span, source.titles)) {
+      leave_out_labels(passage);
       titles.push_back(std::move(passage));
     } else if (lies_in(sentence.span, source.body)) {
       passage.span.begin = end_of_dateline(sentence.span);
       if (passage.span.begin > sentence.span.begin) run_in.push_back({sentence.span.begin, passage.span.begin});
       if (passage.span.empty()) continue;
+      transcript = transcript || end_of_first(Tie::question, sentence.span.of(text)) > 0;
       const auto speaker = transcript ? sentence.span.begin : speaker_in(sentence.span);
       transcript = transcript || speaker < sentence.span.end;
       const auto narration = narration_in(sentence.span);
@@ -76,6 +82,16 @@ std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {
   return end;
 }
 
+void Scene::leave_out_labels(Passage& title) const {
+  const auto colon = text.substr(0, title.span.end).find(": ", title.span.begin);
+  if (colon == std::string_view::npos) return;
+  const auto tells = [&](const Cue& cue) {
+    return tells_of_contact(cue.kind) && cue.mode != Mode::multilateral && cue.span.begin > colon;
+  };
+  if (std::any_of(title.cues.begin(), title.cues.end(), tells))
+    std::erase_if(title.cues, [&](const Cue& cue) { return cue.mode == Mode::multilateral && cue.span.end <= colon; });
+}
+
 bool Scene::is_asked(const Cue& cue, const Passage& passage) const {
   const auto clause =
       text.substr(cue.span.end, std::min(passage.span.end, text.find(", ", cue.span.end)) - cue.span.end);
@@ -96,12 +112,21 @@ void Scene::promote_calls(Passage& passage) const {
   }
 }
 
+bool Scene::is_sight_of(const Cue& visited, const Cue& sight) const {
+  constexpr std::size_t kWordsBetween = 2;
+  const auto named = mentions_in(visited.span.end, sight.span.begin);
+  return sight.first - visited.last <= kWordsBetween &&
+         std::all_of(named.begin(), named.end(),
+                     [&](const Mention& one) { return stands_before(Tie::in, text, one.span.begin); });
+}
+
 void Scene::leave_out_what_no_person_meets(Passage& passage) const {
   constexpr std::size_t kWordsBetween = 5;
   const auto& cues = passage.cues;
   const auto is_met = [&](const Cue& cue, const Cue& object) {
     if (object.first < cue.last || object.first - cue.last > kWordsBetween) return false;
-    if (object.kind == CueClass::object) return cue.deed && cue.mode != Mode::visit;  // "arrived at the invitation"
+    if (object.kind == CueClass::object)  // "arrived at the invitation", but "visited the museum"
+      return cue.deed && (cue.mode != Mode::visit || (object.value == "sight" && is_sight_of(cue, object)));
     const auto named = mentions_in(cue.span.end, object.span.begin);
     return object.kind == CueClass::press && std::none_of(named.begin(), named.end(), [&](const Mention& one) {
              return (one.kind == Kind::person || one.kind == Kind::office) &&

@@ -41,6 +41,9 @@ class Scene {
   // publisher's?
   bool goes_abroad(const Passage& passage) const;
 
+  // Where whom the passage names before its topics is no longer told: "discussed with A and B the situation".
+  std::size_t end_of_people(const Passage& passage) const;
+
   // For whom somebody acts, or the country itself; empty if that is not known.
   std::string side_of(const mention::Mention& mention) const;
 
@@ -80,7 +83,18 @@ class Scene {
 
   // "Chief of Staff for President X", "President X's special envoy Y": X is named for whom somebody works.
   bool is_only_served(const mention::Mention& person) const;
+  // « L'émissaire spécial du président A »: does the word for whom he sent stand right before him?
+  bool sends_somebody(const mention::Mention& head) const;
   bool owns_somebody(const mention::Mention& person, const Passage& passage) const;
+
+  // Does "and" join who is named next to what ends at `end`?
+  bool links(std::size_t end, const mention::Mention& next) const;
+
+  // «Ала-Арча»: a stranger between quotation marks is a residence, a ship, a paper.
+  bool is_name_of_a_thing(const mention::Mention& stranger) const;
+
+  // "His Congolese counterpart" beside A, whom the words mean and not who else may hold such an office.
+  bool is_told_beside(const mention::Mention& office) const;
 
   // "The meeting between A and B was held at the initiative of C": C is not at it.
   void leave_out_who_stand_before(const Cue& cue, std::vector<const mention::Mention*>& people) const;
@@ -96,6 +110,12 @@ class Scene {
   // Where in the sentence the release tells by itself: behind a quotation that ends in it (“…”, said X at a meeting
   // with Y); its begin if it does not begin in one, its end if nothing is told.
   std::size_t narration_in(Span sentence) const;
+
+  // "Visited in Moscow the museum": is no town what was visited?
+  bool is_sight_of(const Cue& visited, const Cue& sight) const;
+
+  // "NATO summit: meeting with A": what stands before the colon is where it was.
+  void leave_out_labels(Passage& title) const;
 
   // "Called on A to do something": does the clause go on so?
   bool is_asked(const Cue& cue, const Passage& passage) const;
@@ -117,8 +137,10 @@ class Scene {
   // The Council "for security issues" begins no topic. But who is at the "Summit for Democracy" is at a summit.
   bool in_a_name(Span cue) const;
 
-  std::vector<Span> names_;        // of bodies and agreements, ascending
-  const bool has_pairs_of_marks_;  // does a quotation mark close anywhere that opens with another?
+  std::vector<Span> names_;         // of bodies and agreements, ascending
+  std::vector<Span> senders_;       // the words for whom somebody sent, ascending
+  std::vector<Span> counterparts_;  // the words for who holds the equal office
+  const bool has_pairs_of_marks_;   // does a quotation mark close anywhere that opens with another?
 };
 
 }  // namespace behistun::claims

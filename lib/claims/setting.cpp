@@ -14,6 +14,19 @@ void set_when(const dates::Date& date, Claim& claim) {
   claim.when_span = date.span;
 }
 
+dates::Date as_told(const Scene& scene, const Passage& passage, dates::Date date) {
+  constexpr std::int32_t kWeek = 7;  // days
+  const auto* future = passage.first(CueClass::future);
+  const bool is_back = scene.anchor && date.kind == dates::Date::Kind::relative && date.grain == dates::Grain::day &&
+                       date.days.first == date.days.last && date.days.last + 1 < *scene.anchor &&
+                       *scene.anchor - date.days.first < kWeek;
+  if (is_back && future != nullptr && future->span.begin < date.span.begin) {
+    date.days.first = date.days.first + kWeek;
+    date.days.last = date.days.last + kWeek;
+  }
+  return date;
+}
+
 namespace {
 
 using mention::Kind;
@@ -84,8 +97,9 @@ bool is_overtaken(const Scene& scene, const Passage& passage, const dates::Date&
 // contact that stands nearer than the passage's own, `teller`.
 bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std::size_t end, bool future,
               Claim& claim) {
-  for (const auto& date : scene.source.reading.dates) {
-    if (!passage.span.contains(date.span) || date.span.begin >= end) continue;
+  for (const auto& written : scene.source.reading.dates) {
+    if (!passage.span.contains(written.span) || written.span.begin >= end) continue;
+    const auto date = future ? as_told(scene, passage, written) : written;
     if (!plausible(scene, date, false) && !(future && plausible(scene, date, true))) continue;
     if (passage.in_aside(date.span) || (future && is_overtaken(scene, passage, date, end))) continue;
     const auto* cue = passage.nearest(date.span);
@@ -93,6 +107,22 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
       continue;
     set_when(date, claim);
     return true;
+  }
+  return false;
+}
+
+// "On the sidelines of the dinner of 27 September": where no other day is told, it was that of what they were at.
+bool read_day_of_the_venue(const Scene& scene, const Passage& passage, Claim& claim) {
+  for (const auto& venue : passage.cues) {
+    if (venue.kind != CueClass::venue) continue;
+    const auto aside = std::find_if(passage.asides.begin(), passage.asides.end(),
+                                    [&](Span one) { return one.begin == venue.span.begin; });
+    if (aside == passage.asides.end()) continue;
+    for (const auto& date : scene.source.reading.dates) {
+      if (!aside->contains(date.span) || !plausible(scene, date, false)) continue;
+      set_when(date, claim);
+      return true;
+    }
   }
   return false;
 }
@@ -158,10 +188,17 @@ std::string receiving_side(const Scene& scene, const Passage& passage, const Cla
 
 }  // namespace
 
+bool is_told_as_held(const std::vector<const Passage*>& passages) {
+  const auto& title = *passages.front();
+  return passages.size() > 1 && title.has(CueClass::held) && title.has(CueClass::contact) &&
+         !title.has(CueClass::future) && !title.has(CueClass::wish);
+}
+
 void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
                Claim& claim) {
-  const bool future =
-      std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::future); });
+  const bool future = !is_told_as_held(passages) && std::any_of(passages.begin(), passages.end(), [](const Passage* p) {
+    return p->has(CueClass::future);
+  });
   for (const auto* passage : passages)
     if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
@@ -173,6 +210,8 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   }
   for (const auto* passage : passages)
     if (!future && read_day_behind_topics(scene, *passage, claim)) return;
+  for (const auto* passage : passages)
+    if (face_to_face(claim.mode) && !future && read_day_of_the_venue(scene, *passage, claim)) return;
   for (const auto* passage : passages)
     if (read_month_ahead(scene, *passage, claim)) return;
   if (future && read_day_ahead(scene, body, claim)) return;

@@ -25,6 +25,12 @@ bool opens_with_somebody(const Scene& scene, const Passage& passage) {
          people.front()->span.begin <= passage.span.begin + opening + kNear;
 }
 
+// « Il s'agit notamment de A, de B et de C », below a title or lead in the plural.
+bool says_who_they_are(const Passage& passage) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [](const Cue& cue) { return cue.kind == CueClass::attend && cue.value == "list"; });
+}
+
 // "A and B exchanged views", "B discussed trade with A": met, below a title that says so, where A is whose contacts
 // they are. Whom it names besides.
 std::vector<const Mention*> discuss_with(const Scene& scene, const Passage& passage, const std::set<std::string>& own) {
@@ -79,7 +85,10 @@ const Cue* kind_told(const Passage& passage, const Mention& one) {
   const Cue* nearest = nullptr;
   for (const auto& cue : passage.cues)
     if (tells_of_contact(cue.kind) && cue.span.end <= one.span.begin) nearest = &cue;
-  return nearest != nullptr && nearest->mode != Mode::unknown ? nearest : nullptr;
+  const auto* told = passage.teller();  // "held meetings with the Presidents, who had arrived on a visit"
+  const bool is_on_the_way =
+      nearest != nullptr && nearest->mode == Mode::visit && told != nullptr && told->mode != Mode::visit;
+  return nearest != nullptr && nearest->mode != Mode::unknown && !is_on_the_way ? nearest : nullptr;
 }
 
 Claim without(Claim claim, const std::vector<const Mention*>& people) {
@@ -139,24 +148,33 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
   const bool each = std::any_of(title.cues.begin(), title.cues.end(), [](const Cue& cue) {
     return cue.kind == CueClass::several && cue.value == "each";  // bilateral meetings have one on each side
   });
+  const bool is_of_several = is_plural(scene, title, {});
   std::vector<Part> parts;
   std::vector<const Mention*> all;
   std::vector<const Passage*> introduction;
   for (const auto& passage : scene.body) {
     if (passage.speech) continue;
     const bool opens = opens_with_somebody(scene, passage);
-    auto named = opens ? scene.people(passage) : counterparts(scene, passage);
+    const bool lists = is_of_several && says_who_they_are(passage);
+    auto named = opens || lists ? scene.people(passage) : counterparts(scene, passage);
     const auto discussed = opens ? std::vector<const Mention*>() : discuss_with(scene, passage, own_keys);
     if (!discussed.empty()) named = discussed;
     std::erase_if(named, [&](const Mention* one) { return own_keys.contains(one->key) || among(all, one->key); });
+    if (lists) {
+      std::vector<const Mention*> once;
+      for (const auto* one : named)
+        if (!among(once, one->key)) once.push_back(one);
+      named = std::move(once);
+    }
     if (named.empty() && parts.empty() && is_plural(scene, passage, named)) introduction.push_back(&passage);
     const auto* teller = first_teller(passage);
     if (named.empty()) continue;
-    if (!opens && discussed.empty() && (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys)))
+    if (!opens && !lists && discussed.empty() &&
+        (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys)))
       continue;
     all.insert(all.end(), named.begin(), named.end());
     if (all.size() > kMostContacts) return {};
-    if (!tells_of_several(scene, passage, named) &&
+    if (!lists && !tells_of_several(scene, passage, named) &&
         !(each && (named.size() > 2 || are_of_several_sides(scene, named)))) {
       parts.push_back({&passage, std::move(named)});
     } else {

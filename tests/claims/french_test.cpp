@@ -69,3 +69,76 @@ TEST_CASE("who attended a meeting of which one alone is named took part", "[clai
              "Мирзиёев.",
              "2024-03-02", "") == "multilateral 2024-03-02: Kassym-Jomart Tokayev, Shavkat Mirziyoyev, Vladimir Putin");
 }
+
+TEST_CASE("a sentence that says who the several were tells of one contact with each", "[claims]") {
+  CHECK(french("Série d'entretiens d'Ahmed Attaf à New York",
+               "Ahmed Attaf a tenu vendredi à New York une série d'entretiens avec ses homologues. Il s'agit notamment "
+               "du ministre turc des Affaires étrangères, Hakan Fidan, et de la ministre française des Affaires "
+               "étrangères, Catherine Colonna. M. Attaf s'est également entretenu avec Alexander Schallenberg.") ==
+        "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf\nmeeting 2024-03-01: Catherine Colonna, Ahmed Attaf\n"
+        "meeting 2024-03-01: Alexander Schallenberg, Ahmed Attaf");
+}
+
+TEST_CASE("a visit put aside by the title is not what the lead tells", "[claims]") {
+  CHECK(french("Avant sa visite à New York, Ahmed Attaf voit Hakan Fidan",
+               "Ahmed Attaf a reçu vendredi Hakan Fidan.") == "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf");
+}
+
+TEST_CASE("a visit that is only prepared is neither the contact nor its traveller's", "[claims]") {
+  CHECK(french("Ahmed Attaf chez Hakan Fidan pour préparer la visite d'Emmanuel Macron",
+               "Ahmed Attaf s'est entretenu vendredi au palais avec Hakan Fidan afin de préparer la visite à Ankara "
+               "d'Emmanuel Macron.") == "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf");
+}
+
+TEST_CASE("whom a traveller also spoke with is of the visit", "[claims]") {
+  CHECK(french("Ahmed Attaf en visite à Vienne",
+               "Ahmed Attaf s'est rendu vendredi à Vienne, où il a été reçu par Alexander Schallenberg. Il s'est "
+               "également entretenu avec le président autrichien, Alexander Van der Bellen.") ==
+        "visit 2024-03-01: Alexander Schallenberg, Alexander Van der Bellen, Ahmed Attaf");
+}
+
+TEST_CASE("« son homologue congolais » behind a name is nobody else", "[claims]") {
+  CHECK(french("Macron appelle Sassou Nguesso",
+               "Emmanuel Macron et Denis Sassou Nguesso, son homologue congolais, se sont parlé vendredi par "
+               "téléphone.") == "call 2024-03-01: Emmanuel Macron, Denis Sassou Nguesso");
+}
+
+TEST_CASE("who sent somebody to a meeting is not at it", "[claims]") {
+  CHECK(french("Ahmed Attaf reçoit l'émissaire d'Erdogan",
+               "Ahmed Attaf a reçu vendredi Hakan Fidan, l'émissaire spécial du président turc Recep Tayyip "
+               "Erdogan.") == "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf");
+}
+
+TEST_CASE("a day told of what they met on the sidelines of is that of the meeting, where no other is told",
+          "[claims]") {
+  CHECK(french("Ahmed Attaf rencontre Hakan Fidan à New York",
+               "Ahmed Attaf a rencontré Hakan Fidan à New York en marge du dîner offert le 27 février par le président "
+               "américain.") == "meeting 2024-02-27: Hakan Fidan, Ahmed Attaf");
+}
+
+TEST_CASE("whom the same person met earlier in the day is met in a contact of its own", "[claims]") {
+  CHECK(french("Ahmed Attaf reçoit Hakan Fidan",
+               "Ahmed Attaf a reçu vendredi Hakan Fidan. Plus tôt dans la journée, Ahmed Attaf a rencontré Alexander "
+               "Schallenberg.") ==
+        "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf\nmeeting 2024-03-01: Alexander Schallenberg, Ahmed Attaf");
+}
+
+TEST_CASE("a president called by two of his names and by all of them is one", "[claims]") {
+  CHECK(french("Le Président Diomaye Faye reçoit Hakan Fidan",
+               "Le Président du Sénégal, Bassirou Diomaye Faye, a reçu vendredi Hakan Fidan.") ==
+        "meeting 2024-03-01: Hakan Fidan, Bassirou Diomaye Faye");
+  CHECK(french("Félix Tshisekedi reçoit Erdogan",
+               "Le Chef de l'État, Félix Antoine Tshisekedi Tshilombo, a reçu vendredi Recep Tayyip Erdogan.") ==
+        "meeting 2024-03-01: Félix Tshisekedi, Recep Tayyip Erdoğan");
+}
+
+TEST_CASE("a summit before the colon of a title is where the meeting behind it was", "[claims]") {
+  CHECK(french("Sommet de l'OTAN : rencontre avec Hakan Fidan", "Ahmed Attaf a rencontré vendredi Hakan Fidan.") ==
+        "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf");
+}
+
+TEST_CASE("a short given name in the title is that of the one whom the lead names in full", "[claims]") {
+  CHECK(french("Entretien de Hakan Fidan avec Tony Blinken",
+               "Hakan Fidan s'est entretenu vendredi par téléphone avec le secrétaire d'État Antony Blinken.") ==
+        "call 2024-03-01: Hakan Fidan, Antony Blinken");
+}

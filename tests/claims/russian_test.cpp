@@ -1,0 +1,74 @@
+// What Russian offices and agencies say of a contact.
+
+#include "told.hpp"
+
+using namespace behistun;
+using namespace behistun::claims;
+
+namespace {
+
+std::string russian(const std::string& title, const std::string& body) {
+  return told(Language::ru, title, body, "2024-03-02", "");
+}
+
+}  // namespace
+
+TEST_CASE("whom somebody discusses something with in a telephone conversation is met, not a topic", "[claims]") {
+  CHECK(russian("Лавров обсудил со своим турецким коллегой вопросы торговли",
+                "Министр Сергей Лавров вчера в ходе телефонного разговора обсудил со своим турецким коллегой Хаканом "
+                "Фиданом вопросы торговли.") == "call 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("talks under a title that tells a telephone call were held by telephone", "[claims]") {
+  CHECK(russian("Лавров переговорил по телефону с Фиданом",
+                "В пятницу Сергей Лавров провёл переговоры с министром иностранных дел Турции Хаканом Фиданом.") ==
+        "call 2024-03-01: Sergey Lavrov, Hakan Fidan");
+  CHECK(russian("Лавров поговорил по телефону с Фиданом",
+                "Сергей Лавров провёл в Анкаре переговоры с министром иностранных дел Турции Хаканом Фиданом. Вчера "
+                "Лавров и Фидан поговорили по телефону.") == "call 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("a summit that two only prepare is not what they were at", "[claims]") {
+  CHECK(russian("Лавров и Фидан обсудили подготовку к седьмому черноморскому саммиту",
+                "В пятницу Сергей Лавров провёл телефонный разговор с Хаканом Фиданом.") ==
+        "call 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("whom one of the two will meet besides is not of the contact of the title", "[claims]") {
+  CHECK(russian("В Анкаре началась встреча Хакана Фидана и Сергея Лаврова",
+                "Стороны проведут разговор в министерстве. Кроме того, Лавров встретится с Реджепом Тайипом "
+                "Эрдоганом.") == "meeting 2024-03-02: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("whoever a museum is named after is not met there", "[claims]") {
+  CHECK(russian("Сергей Лавров посетил музей Антона Чехова",
+                "Вчера Сергей Лавров посетил в Ялте музей Антона Чехова.") == "");
+}
+
+TEST_CASE("from a line that opens with a question on, people speak", "[claims]") {
+  const auto said = read_as(Language::ru, "О положении в регионе",
+                            "Вопрос: Вы на днях встречались с Хаканом Фиданом? Ответ: Сергей Лавров беседовал с ним 1 "
+                            "марта.",
+                            "2024-03-02", "RUS");
+  CHECK(said.claims.empty());
+}
+
+TEST_CASE("whom one met who had come on a visit had a meeting with him", "[claims]") {
+  CHECK(russian("Токаев встретился с зарубежными коллегами",
+                "1 марта Касым-Жомарт Токаев провёл встречи с прибывшими с визитом в страну Ильхамом Алиевым и Садыром "
+                "Жапаровым.") ==
+        "meeting 2024-03-01: Kassym-Jomart Tokayev, Ilham Aliyev\nmeeting 2024-03-01: "
+        "Kassym-Jomart Tokayev, Sadyr Japarov");
+}
+
+TEST_CASE("a name between quotation marks that nobody is known by is a thing's", "[claims]") {
+  CHECK(russian("Лавров и Фидан провели переговоры",
+                "В резиденции \"Ала-Арча\" Сергей Лавров и Хакан Фидан провели в пятницу переговоры.") ==
+        "talks 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("a town in capitals before a date and a dash is a dateline though it is not known", "[claims]") {
+  CHECK(russian("Лавров встретился с Фиданом",
+                "УСТЬ-КАРАБУЛАК, 1 мар — РИА Новости. Сергей Лавров встретился с Хаканом Фиданом.") ==
+        "meeting 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
