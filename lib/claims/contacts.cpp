@@ -148,6 +148,14 @@ std::vector<Contact> contacts_in(const Scene& scene, const Passage& passage, con
                             gap(nearest->words, date->span) < gap(nearest->words, nearest->day->span));
     if (is_better) nearest->day = &*date;
   }
+  // "Will go on Tuesday to Yerevan, where he will meet A": on the day of the journey.
+  for (std::size_t i = 1; i < contacts.size(); ++i) {
+    const auto& journey = contacts[i - 1];
+    if (contacts[i].day == nullptr && journey.mode == Mode::visit && journey.day != nullptr &&
+        journey.day->days.first == journey.day->days.last &&
+        has(marks, Hint::where, journey.words.end, contacts[i].words.begin))
+      contacts[i].day = journey.day;
+  }
   return contacts;
 }
 

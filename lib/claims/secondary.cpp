@@ -132,6 +132,11 @@ class Speaking {
     return !(behind.starts_with(' ') && end_of_first(Tie::of, behind.substr(1)) > 0);
   }
 
+  // "On the same day A received B": the day of what the release is about.
+  bool is_of_the_same_day(const Contact& contact) const {
+    return main() != nullptr && main()->when && has(marks_, Hint::same, contact.reach.begin, contact.reach.end);
+  }
+
   // "Invited him to talks"; but whose "results" are told, that took place.
   bool is_only_wished(const Contact& contact) const {
     constexpr std::size_t kNear = 40;  // bytes behind: "talks are possible"
@@ -279,7 +284,9 @@ class Speaking {
         has(marks_, Hint::asked, passage_.span.begin, contact.words.begin))
       return std::nullopt;
     if (contact.day != nullptr)
-      set_when(*contact.day, claim);
+      set_when(as_told(scene_, passage_, *contact.day), claim);
+    else if (is_of_the_same_day(contact))
+      claim.when = main()->when;
     else if (!stands_without_a_day(contact, tied, claim))
       return std::nullopt;
     else if (is_of_the_day_before() && scene_.anchor)

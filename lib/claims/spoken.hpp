@@ -23,7 +23,8 @@ enum class Hint : std::uint8_t {
   asked,
   self,
   via,
-  part
+  part,
+  same
 };
 
 struct Mark {

@@ -60,10 +60,27 @@ bool Surroundings::is_tied(std::size_t begin, std::size_t end) const {
   if (end - begin > near) return false;
   if (begin > contact.words.end || contact.cue->deed) return true;
   const auto words = between(begin, end + 1);
+  const auto is_right_before = [&](Tie kind) { return stands_before(kind, scene.text, end); };
+  const bool is_told_whose = is_right_before(Tie::of) || is_right_before(Tie::by) || is_right_before(Tie::between) ||
+                             is_right_before(Tie::with);
+  if (is_told_whose && tells_where_or_when(begin, end)) return true;  // "the meeting in Rome, on 30 October, between"
   if (leaves_off(words)) return false;
   if (with_up_to(end) || scene.source.reading.language == Language::ru) return true;
   if (!words.starts_with(' ')) return false;
   return end_of_first(Tie::of, words.substr(1)) > 0 || end_of_first(Tie::by, words.substr(1)) > 0;
+}
+
+bool Surroundings::tells_where_or_when(std::size_t begin, std::size_t end) const {
+  constexpr std::ptrdiff_t kSmallWords = 5;  // "held at … on … by", « tenue à … le … par »
+  const auto named = scene.mentions_in(begin, end);
+  const auto words = [](std::string_view text) { return std::count(text.begin(), text.end(), ' '); };
+  auto others = words(between(begin, end));
+  for (const auto& one : named) others -= 1 + words(one.span.of(scene.text));
+  return !named.empty() && others <= kSmallWords &&
+         std::all_of(named.begin(), named.end(), [](const mention::Mention& one) {
+           return one.kind == mention::Kind::place || one.kind == mention::Kind::date ||
+                  (one.kind == mention::Kind::country && one.role != "adjective");
+         });
 }
 
 bool Surroundings::goes_on(std::size_t begin, std::size_t end) const {

@@ -17,6 +17,9 @@ class Surroundings {
   // Does "with", "between", "of" or "by" tie who is named at `end` to the contact?
   bool is_tied(std::size_t begin, std::size_t end) const;
 
+  // « La visite à Tunis du ministre », « la réunion tenue le 5 mai par A »: is no more named there than where and when?
+  bool tells_where_or_when(std::size_t begin, std::size_t end) const;
+
   // Does "and" or the like join the two? Right beside each other they are one ("President of X, A").
   bool goes_on(std::size_t begin, std::size_t end) const;
 

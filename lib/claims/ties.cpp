@@ -84,6 +84,33 @@ class Tying {
 
   const Mention* subject() const { return subject_of(around_, with_somebody_); }
 
+  // Who of the primary claim is named first, or last, in the body before this sentence.
+  const Participant* named_before(bool last) const {
+    const auto& body = scene_.body;
+    const auto begin = body.empty() ? 0 : body.front().span.begin;
+    const Participant* found = nullptr;
+    for (const auto& one : scene_.mentions_in(begin, around_.passage.span.begin))
+      for (const auto& who : main_->participants)
+        if (who.key == one.key && !who.state() && (last || found == nullptr)) found = &who;
+    return found;
+  }
+
+  // "He had met B", "The latter had met B", of a sentence that names nobody before it. But "he" who travels may be the
+  // guest.
+  void add_he() {
+    if (main_ == nullptr || main_->participants.empty()) return;
+    const auto sentence = around_.passage.span.of(scene_.text);
+    const bool is_latter = end_of_first(Tie::latter, sentence) > 0;
+    if (!is_latter && end_of_first(Tie::he, sentence) == 0) return;
+    const auto& all = main_->participants;
+    const bool receives = std::any_of(all.begin(), all.end(), [](const Participant& who) { return who.host; });
+    if (!is_latter && contact_.mode == Mode::visit && receives) return;
+    const auto known = claim_.participants.size();
+    if (!is_latter) add_own();
+    if (claim_.participants.size() > known) return;
+    if (const auto* who = named_before(is_latter)) add_missing(*who, claim_.participants);
+  }
+
   void read_before() {
     if (const auto* whose = owner_of(around_)) {
       take(*whose);
@@ -93,15 +120,22 @@ class Tying {
       if (around_.passage.in_aside(contact_.cue->span))
         take_if_any(subject());  // "called B after having met C"
       else
-        for (const auto* who : doers_of(around_)) take(*who);
+        read_doers();
     } else if (misses_a_side()) {
       if (const auto* who = subject())
         take(*who);
       else
         add_own();
+      if (sides(claim_) < 2) add_he();
     } else if (claim_.participants.empty()) {
       read_alone();
     }
+  }
+
+  void read_doers() {
+    const auto doers = doers_of(around_);
+    for (const auto* who : doers) take(*who);
+    if (doers.empty() && sides(claim_) < 2) add_he();
   }
 
   // "The call with X": whose call it was is not told behind it.
@@ -124,7 +158,7 @@ class Tying {
   void add_own() {
     if (main_ == nullptr) return;
     for (const auto& who : main_->participants)
-      if (!who.side.empty() && who.side == scene_.source.side && !who.state()) claim_.participants.push_back(who);
+      if (!who.side.empty() && who.side == scene_.source.side && !who.state()) add_missing(who, claim_.participants);
   }
 
   // "Their call with X": those of the primary contact, and X.

@@ -51,10 +51,14 @@ const Mention* named_behind_comma(const Surroundings& around) {
 
 // "Expressed by X during her visit": who stands right before.
 const Mention* named_right_before(const Surroundings& around) {
-  constexpr std::size_t kGap = 20;  // bytes: " during her recent "
+  constexpr std::size_t kGap = 20, kLater = 44;  // bytes: " during her recent ", ", cinq ans après sa propre "
   const auto begin = around.contact.words.begin;
   const auto* who = last_named(around.scene, around.passage.span.begin, begin);
-  if (who == nullptr || who->span.end + kGap < begin) return nullptr;
+  if (who == nullptr) return nullptr;
+  const bool is_later =
+      around.between(who->span.end, begin).starts_with(", ") && has(around.marks, Hint::lately, who->span.end, begin);
+  const auto gap = is_later ? kLater : kGap;
+  if (who->span.end + gap < begin) return nullptr;
   return has(around.marks, Hint::clause, who->span.end, begin) ? nullptr : who;
 }
 

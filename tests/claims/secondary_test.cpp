@@ -289,3 +289,50 @@ TEST_CASE("one person alone, or two of one state without a day, are not spoken o
   CHECK(beside("He thanked for the participation of Boris Johnson in the summit held on January 20.") ==
         "past multilateral 2022-01-20 Boris Johnson@GBR");
 }
+
+TEST_CASE("who is only \"he\" is who was named first in the release", "[claims]") {
+  CHECK(beside(Language::fr, "Il s'était entretenu le 20 janvier à Washington avec Joe Biden.") ==
+        "past unknown 2022-01-20 at Q61 Emmanuel Macron@FRA, Joe Biden@USA");
+}
+
+TEST_CASE("where and when may stand between a contact and whose it was", "[claims]") {
+  CHECK(beside(Language::fr, "Ils ont salué la visite à Tunis de Joe Biden, le 20 janvier.") ==
+        "past visit 2022-01-20 at Q3572 Joe Biden@USA");
+  CHECK(beside(Language::fr,
+               "Ils ont pris note de la réunion tenue le 26 janvier à Sotchi par Ilham Aliev et Joe "
+               "Biden.") == "past meeting 2022-01-26 at gn:491422 Ilham Aliyev@AZE, Joe Biden@USA");
+}
+
+TEST_CASE("what took place on the same day has the day of the primary contact", "[claims]") {
+  CHECK(beside(Language::ru, "В тот же день Сергей Лавров провёл переговоры с Энтони Блинкеном.") ==
+        "past talks 2022-01-30 Sergey Lavrov@RUS, Antony Blinken@USA");
+  CHECK(beside(Language::fr, "Le même jour, Jean-Yves Le Drian a reçu Antony Blinken.") ==
+        "past meeting 2022-01-30 Jean-Yves Le Drian@FRA, Antony Blinken@USA");
+}
+
+TEST_CASE("whom somebody will meet where he goes he meets on the day of the journey", "[claims]") {
+  CHECK(
+      beside(Language::fr, "Jean-Yves Le Drian se rendra le 2 février à Erevan, où il rencontrera Nikol Pachinian.") ==
+      "future visit 2022-02-02 at Q1953 Jean-Yves Le Drian@FRA\n"
+      "future meeting 2022-02-02 at Q1953 Nikol Pashinyan@ARM");
+}
+
+TEST_CASE("heads of government who meet are not the presidents of the release", "[claims]") {
+  CHECK(beside(Language::ru, "В конце февраля состоится встреча глав правительств двух стран.") ==
+        "future meeting 2022-02 France@FRA, Russia@RUS");
+}
+
+TEST_CASE("whoever came to the town of the release is told by his verb before him", "[claims]") {
+  CHECK(beside(Language::ru, "20 января в Москве побывал министр внутренних дел Сербии Ивица Дачич.") ==
+        "past visit 2022-01-20 at Q649 Ivica Dačić@SRB");
+}
+
+TEST_CASE("the latter is who was named last", "[claims]") {
+  CHECK(beside(Language::fr, "Ce dernier s'était entretenu avec Joe Biden le 20 janvier à Genève.") ==
+        "past unknown 2022-01-20 at Q71 Joe Biden@USA, Vladimir Putin@RUS");
+}
+
+TEST_CASE("behind a word of the future a day of the week is that ahead", "[claims]") {
+  CHECK(beside(Language::fr, "Emmanuel Macron et Joe Biden se retrouveront vendredi à Rome.") ==
+        "future meeting 2022-02-04 at Q6586 Emmanuel Macron@FRA, Joe Biden@USA");
+}
