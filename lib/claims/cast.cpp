@@ -86,14 +86,24 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
   }
 }
 
-// "The President held a meeting. It was attended by A, B and C": where title and lead name one alone, who attended it.
+// "The President held a meeting. It was attended by A, B and C": where title and lead name one alone, who attended it;
+// where they name some of one side ("A and B represented the EU"), those of another.
 void add_who_attended(const Scene& scene, Claim& claim) {
   constexpr std::size_t kNear = 6;  // sentences
-  const bool is_meeting = face_to_face(claim.mode) && claim.mode != Mode::visit;
+  const bool is_meeting = (face_to_face(claim.mode) && claim.mode != Mode::visit) || claim.mode == Mode::video;
   if (!is_meeting) return;
-  for (std::size_t i = 0; i < std::min(scene.body.size(), kNear); ++i)
-    if (!scene.body[i].speech && scene.body[i].has(CueClass::attend))
-      for (const auto* mention : scene.people(scene.body[i])) add(scene, *mention, claim);
+  const bool is_alone = claim.participants.size() == 1 && claim.mode != Mode::video;
+  const auto own = claim.participants.front().side;
+  const auto is_of_another = [&](const Mention* one) {
+    const auto side = scene.side_of(*one);
+    return !side.empty() && side != own;
+  };
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kNear); ++i) {
+    const auto* attend = scene.body[i].speech ? nullptr : scene.body[i].first(CueClass::attend);
+    if (attend == nullptr) continue;
+    for (const auto* mention : scene.people(scene.body[i]))
+      if ((is_alone && attend->value != "abroad") || is_of_another(mention)) add(scene, *mention, claim);
+  }
 }
 
 // "Estonian-Russian consultations": between whom it was, though a sentence further down names one who was there.
@@ -167,13 +177,14 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
     return;
   if (claim.participants.empty()) return;
   add_hosts_of_a_visit(scene, *passages.front(), claim);
-  const bool is_alone = claim.participants.size() == 1;
+  const bool is_of_one_side = claim.participants.size() == 1 || sides(claim) == 1;
   add_those_met(scene, passages, claim);
-  if (is_alone) add_who_attended(scene, claim);
+  if (is_of_one_side) add_who_attended(scene, claim);
   leave_out_spokespersons(claim);
   add_own_side(scene, *passages.front(), claim);
   leave_out_unnamed_counterparts(scene, claim);
   leave_out_untold_holders(scene, claim);
+  leave_out_short_names(claim);
   give_side_of_offices(scene, claim);
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);

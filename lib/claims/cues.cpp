@@ -24,7 +24,8 @@ CueClass class_of(std::string_view name) {
       "contact",     "soft",     "channel", "other",      "stop",      "future",    "negation", "initiator",
       "reported",    "aside",    "venue",   "occasion",   "hosts",     "hosted",    "wish",     "object",
       "several",     "joint",    "held",    "eve",        "statesman", "many",      "press",    "envoys",
-      "counterpart", "preamble", "another", "foreigners", "attend",    "addressed", "also",     "sent"};
+      "counterpart", "preamble", "another", "foreigners", "attend",    "addressed", "also",     "sent",
+      "none"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 
@@ -73,6 +74,7 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
   const auto& known = table(language);
   std::vector<Cue> cues;
   std::vector<segment::Phrases::Match> matches;
+  std::vector<Span> unsaid;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!vocabulary.may_begin(Vocabulary::cues, at)) continue;
     const auto begin = tokens[at].span.begin;
@@ -80,6 +82,10 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
     known.phrases.all(canonical, tokens, at, matches);
     for (const auto& match : matches) {
       const auto& told = known.cues[match.phrase];
+      if (told.kind == CueClass::none) {
+        unsaid.push_back({begin, tokens[at + match.count - 1].span.end});
+        continue;
+      }
       if (ends_a_word && (told.deed || told.kind == CueClass::soft)) continue;
       const auto says_more = [&](const segment::Phrases::Match& other) {
         const auto& longer = known.cues[other.phrase];
@@ -93,6 +99,9 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
       cue.span = {tokens[at].span.begin, tokens[cue.last - 1].span.end};
     }
   }
+  std::erase_if(cues, [&](const Cue& cue) {
+    return std::any_of(unsaid.begin(), unsaid.end(), [&](Span words) { return words.contains(cue.span); });
+  });
   return cues;
 }
 

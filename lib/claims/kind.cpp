@@ -54,6 +54,24 @@ Mode channel_told_later(std::span<const Passage> body) {
   return Mode::unknown;
 }
 
+// "The talks, which A and B led, were held by video conference": how the noun of title or lead was held, told in a
+// sentence behind them.
+const Cue* channel_of_the_noun(const Telling& telling, const Claim& claim) {
+  const auto near = telling.body.subspan(0, std::min(telling.body.size(), kLeadSentences));
+  for (const auto& passage : near) {
+    if (passage.speech) break;
+    const auto* channel = passage.first(CueClass::channel);
+    if (channel == nullptr || channel->mode != Mode::video || passage.in_aside(channel->span) ||
+        passage.has(CueClass::another) || passage.has(CueClass::also) || passage.has(CueClass::wish))
+      continue;
+    const auto noun = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+      return cue.kind == CueClass::contact && !cue.deed && cue.mode == claim.mode && cue.last <= channel->first;
+    });
+    if (noun != passage.cues.end() && channel->span.begin < passage.topics_begin()) return channel;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
@@ -80,6 +98,11 @@ void read_mode(const std::vector<const Passage*>& passages, Claim& claim) {
 }
 
 void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) {
+  if (claim.mode == Mode::meeting || claim.mode == Mode::talks || claim.mode == Mode::multilateral)
+    if (const auto* channel = channel_of_the_noun(telling, claim); channel != nullptr) {
+      claim.mode = channel->mode;
+      claim.mode_span = channel->span;
+    }
   if (claim.mode != Mode::unknown) return;
   const auto& passages = telling.passages;
   const bool in_person = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {

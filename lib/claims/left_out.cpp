@@ -97,7 +97,16 @@ void leave_out_untold_holders(const Scene& scene, Claim& claim) {
           add(scene, *one, claim);
           is_named = true;
         }
-    const auto is_stranger = [](const Participant& who) { return who.side.empty() && !who.key.starts_with("office:"); };
+    // "Prime Minister A" is of the publisher's side if of none told, but not beside its own prime minister.
+    const auto is_only_reckoned = [&](const Participant& who) {
+      return who.stranger() && who.side == scene.source.side && who.office == office.office &&
+             std::any_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& own) {
+               return own.key != who.key && own.side == who.side && own.office == who.office && !own.stranger();
+             });
+    };
+    const auto is_stranger = [&](const Participant& who) {
+      return !who.key.starts_with("office:") && (who.side.empty() || is_only_reckoned(who));
+    };
     const auto stranger = std::find_if(claim.participants.begin(), claim.participants.end(), is_stranger);
     if (!is_named && untold.size() == 1 && stranger != claim.participants.end() &&
         std::count_if(claim.participants.begin(), claim.participants.end(), is_stranger) == 1) {
@@ -105,6 +114,29 @@ void leave_out_untold_holders(const Scene& scene, Claim& claim) {
       is_named = true;
     }
     if (is_named) std::erase_if(claim.participants, [&](const Participant& who) { return who.key == office.key; });
+  }
+}
+
+void leave_out_short_names(Claim& claim) {
+  const auto ends = [](std::string_view name, std::string_view last) {
+    return name.size() > last.size() + 1 && name.ends_with(last) && name[name.size() - last.size() - 1] == ' ';
+  };
+  const auto is_short_for = [&](const Participant& who, const Participant& other) {
+    return !who.en.empty() ? ends(other.en, who.en) : !who.fr.empty() ? ends(other.fr, who.fr) : ends(other.ru, who.ru);
+  };
+  auto& all = claim.participants;
+  for (auto who = all.begin(); who != all.end();) {
+    const auto full = std::find_if(all.begin(), all.end(), [&](const Participant& other) {
+      return who->stranger() && &other != &*who && is_short_for(*who, other) &&
+             (other.side.empty() || who->side.empty() || other.side == who->side);
+    });
+    if (full == all.end()) {
+      ++who;
+      continue;
+    }
+    if (full->side.empty()) full->side = who->side;
+    if (full->office.empty()) full->office = who->office;
+    who = all.erase(who);
   }
 }
 

@@ -50,8 +50,12 @@ std::size_t Scene::end_of_dateline(Span sentence) const {
     has_a_name = has_a_name || is_name || (has_capitals && has_date);
     is_whole = is_whole && is_told;
     is_sure = is_sure || word->upper || is_date;
+    const bool is_day = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+      return one.kind == Kind::date && one.span == Span{sentence.begin, word->span.end};  // "Dec. 7 — A met B"
+    });
     const auto end = end_of_dash(text, word->span.end);
-    if (has_a_name && end > word->span.end) return is_sure && end - sentence.begin <= kLongest ? end : sentence.begin;
+    if ((has_a_name || is_day) && end > word->span.end)
+      return is_sure && end - sentence.begin <= kLongest ? end : sentence.begin;
   }
   return is_whole ? sentence.end : sentence.begin;
 }

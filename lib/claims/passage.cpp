@@ -52,11 +52,13 @@ bool Passage::is_recalled(Span inner) const {
   });
 }
 
-// "Held a meeting with the adviser on talks", "met him and spoke of the summit", "discuss by phone the summit": what is
-// held or done is the contact, and what another noun behind it names is another thing.
+// "A letter in which he invites him to a visit", "held a meeting with the adviser on talks", "met him and spoke of the
+// summit", "discuss by phone the summit": what is held or done is the contact, and what another noun behind it names is
+// another thing.
 bool Passage::only_speaks_of(const Cue& noun, const Cue& told) const {
   const bool is_by_telephone = told.kind == CueClass::channel && told.mode == Mode::call;
   if (is_by_telephone && !noun.deed && noun.mode == Mode::multilateral && noun.first > told.last) return true;
+  if (told.mode == Mode::letter && !told.deed && noun.first > told.last) return face_to_face(noun.mode);
   if (noun.deed || !face_to_face(noun.mode) || noun.mode == Mode::two_plus_two || !face_to_face(told.mode))
     return false;
   if (told.deed) return told.mode == Mode::meeting && noun.mode == Mode::multilateral;

@@ -101,6 +101,9 @@ bool Scene::is_told_beside(const Mention& office) const {
 bool Scene::tells_who(const Mention& office) const {
   constexpr std::array<std::string_view, 4> kOnePerState = {"head-of-state", "head-of-government", "foreign-minister",
                                                             "defence-minister"};
+  // "His counterparts from A and B", where his office is not told: nobody in particular.
+  const auto is_whole = [&](const Mention& one) { return one.kind == Kind::country && one.span == office.span; };
+  if (office.role == "other" && std::any_of(source.mentions.begin(), source.mentions.end(), is_whole)) return false;
   if (!office.key.starts_with("office:")) return true;
   const auto within = mentions_in(office.span.begin, office.span.end);
   const bool names_state =

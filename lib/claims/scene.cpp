@@ -41,6 +41,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
         passage.cues.push_back(*cue);
     promote_calls(passage);
     leave_out_what_no_person_meets(passage);
+    leave_out_journey_before_a_meeting(passage, text);
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-'))  // « après-midi »
         passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
@@ -118,6 +119,18 @@ bool Scene::is_sight_of(const Cue& visited, const Cue& sight) const {
   return sight.first - visited.last <= kWordsBetween &&
          std::all_of(named.begin(), named.end(),
                      [&](const Mention& one) { return stands_before(Tie::in, text, one.span.begin); });
+}
+
+void Scene::leave_out_journey_before_a_meeting(Passage& passage, std::string_view text) {
+  if (passage.cues.empty()) return;
+  const auto journey = passage.cues.front();
+  const bool opens = journey.deed && journey.mode == Mode::visit && journey.span.begin == passage.span.begin &&
+                     journey.span.of(text).starts_with("Visiting");
+  const auto comma = text.find(", ", journey.span.end);
+  const bool is_met = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.deed && cue.mode == Mode::meeting && cue.span.begin > comma;
+  });
+  if (opens && is_met) passage.cues.erase(passage.cues.begin());
 }
 
 void Scene::leave_out_what_no_person_meets(Passage& passage) const {

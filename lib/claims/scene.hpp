@@ -117,6 +117,9 @@ class Scene {
   // "NATO summit: meeting with A": what stands before the colon is where it was.
   void leave_out_labels(Passage& title) const;
 
+  // "Visiting Paris on Monday, A met B": where A was when they met.
+  static void leave_out_journey_before_a_meeting(Passage& passage, std::string_view text);
+
   // "Called on A to do something": does the clause go on so?
   bool is_asked(const Cue& cue, const Passage& passage) const;
 

@@ -133,7 +133,8 @@ std::size_t something_else(const Passage& passage, Mode mode) {
   constexpr std::array kOfTheSame = {CueClass::several, CueClass::joint,      CueClass::held,     CueClass::counterpart,
                                      CueClass::other,   CueClass::reported,   CueClass::aside,    CueClass::statesman,
                                      CueClass::venue,   CueClass::foreigners, CueClass::preamble, CueClass::another,
-                                     CueClass::attend,  CueClass::addressed,  CueClass::also};
+                                     CueClass::attend,  CueClass::addressed,  CueClass::also,     CueClass::many,
+                                     CueClass::envoys};
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return std::find(kOfTheSame.begin(), kOfTheSame.end(), cue.kind) == kOfTheSame.end() &&
            (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||

@@ -64,7 +64,11 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
     };
     const bool title_is_of_one = !by_title.empty() && !is_plural(scene, *title, by_title) &&
                                  !(by_title.size() > 1 && std::any_of(head.begin(), head.end(), says_one_by_one));
-    const bool is_of_several = title_is_of_one ? decides(title) : std::any_of(head.begin(), head.end(), decides);
+    const bool is_told_apart = std::any_of(
+        head.begin(), head.end(), [&](const Passage* one) { return are_told_apart(scene, counterparts(scene, *one)); });
+    const bool is_of_several = is_told_apart     ? true
+                               : title_is_of_one ? decides(title)
+                                                 : std::any_of(head.begin(), head.end(), decides);
     if (is_of_several) tellings = told_together(scene, head, together);
     const auto is_of_more = [&](const Passage* one) { return is_plural(scene, *one, counterparts(scene, *one)); };
     if (tellings.size() < 2 && title != nullptr && std::any_of(head.begin(), head.end(), is_of_more))

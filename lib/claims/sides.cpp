@@ -48,9 +48,12 @@ bool Scene::goes_abroad(const Passage& passage) const {
 std::string Scene::side_of(const Mention& mention) const {
   if (mention.kind == Kind::country) return mention.key;
   if (mention.kind != Kind::person && mention.kind != Kind::office) return {};
-  if (!mention.of.empty()) return known.is_side(mention.of) ? mention.of : std::string();
+  if (known.is_side(mention.of) && !mention.role.empty()) return mention.of;
+  // "Head of the agency" of a state; "Mr A", told by his name alone.
   const auto* office = anchor ? known.office_on(mention.key, *anchor) : nullptr;
-  return office != nullptr ? office->of : std::string();
+  if (known.is_side(mention.of) && (office == nullptr || !known.is_side(office->of))) return mention.of;
+  const bool is_told = office != nullptr && (mention.of.empty() || known.is_side(office->of));
+  return is_told ? office->of : std::string();
 }
 
 bool Scene::is_abroad(const Mention& mention) const {

@@ -115,6 +115,24 @@ std::set<std::string> own_people(const Scene& scene, const Passage& title, const
 
 }  // namespace
 
+bool are_told_apart(const Scene& scene, const std::vector<const Mention*>& named) {
+  const auto tells_of_him_alone = [&](const Passage& passage, const Mention& one) {
+    const auto* teller = first_teller(passage);
+    if (passage.speech || teller == nullptr || teller->kind == CueClass::soft || passage.has(CueClass::wish) ||
+        passage.has(CueClass::future) || passage.has(CueClass::negation) || passage.has(CueClass::joint))
+      return false;
+    const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
+                                     [](const Cue& cue) { return cue.kind == CueClass::held; });
+    const auto met = counterparts(scene, passage);
+    return (teller->deed || is_held) && met.size() == 1 && met.front()->key == one.key;
+  };
+  return named.size() >= 2 && are_of_several_sides(scene, named) &&
+         std::all_of(named.begin(), named.end(), [&](const Mention* one) {
+           return std::any_of(scene.body.begin(), scene.body.end(),
+                              [&](const Passage& passage) { return tells_of_him_alone(passage, *one); });
+         });
+}
+
 std::vector<Telling> told_together(const Scene& scene, const std::vector<const Passage*>& head, const Claim& together) {
   std::vector<const Mention*> named;
   for (const auto* passage : head)

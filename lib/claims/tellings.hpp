@@ -20,4 +20,8 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
 // A sentence for each, below a title that names none of them.
 std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, const Claim& together);
 
+// "Spoke with A and B", and then "On Monday he spoke with A. Earlier he had spoken with B": of each a sentence of its
+// own tells that he alone was met.
+bool are_told_apart(const Scene& scene, const std::vector<const mention::Mention*>& named);
+
 }  // namespace behistun::claims
