@@ -1,7 +1,8 @@
 // Three small tables (numerals, units, stretches) looked up at the tokens of a sentence.
 //
 // A duration is a run of number and unit, summed ("one hour and forty-five minutes"); it counts only where a word says
-// that something lasted, or where the contact itself follows ("a two-hour call"), for "in an hour" is no duration.
+// that something lasted, where the contact itself follows ("a two-hour call"), or where "for" leads to it before the
+// topics ("spoke for 50 minutes"), for "in an hour" is no duration.
 
 #include "circumstances.hpp"
 
@@ -103,15 +104,36 @@ const segment::Phrases& units() {
   return all;
 }
 
-std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact) {
+namespace {
+
+// Does the word name a contact ("call"), at the token or behind the one at it ("telephone call")?
+bool is_noun(const Words& words, std::size_t at) {
+  return unit_at(words, at, "noun") != nullptr || unit_at(words, at + 1, "noun") != nullptr;
+}
+
+// "Spoke for 50 minutes", "for just over an hour": "for" right before the number, but for words that say about.
+bool is_behind_for(const Words& words, std::size_t number) {
+  auto at = number;
+  while (at > words.first && unit_at(words, at - 1, "about") != nullptr) --at;
+  return at > words.first && words.tokens[at - 1].folded == "for";
+}
+
+}  // namespace
+
+std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact, std::size_t topics) {
   constexpr std::size_t kReach = 6;  // tokens between "lasted" and the number
   constexpr std::int32_t kLongest = 24 * 60;
   std::optional<std::size_t> lasts;
   for (auto at = words.first; at < words.last; ++at) {
     if (unit_at(words, at, "lasts") != nullptr) lasts = at;
     const bool is_said = lasts && at <= *lasts + kReach;
-    if (const auto* whole = unit_at(words, at, "whole"); whole != nullptr && is_said)
-      return Duration{number(whole->value), span_of(words, at, std::min(words.last, at + 2))};
+    if (const auto* whole = unit_at(words, at, "whole"); whole != nullptr) {
+      const auto behind =
+          at + static_cast<std::size_t>(std::count(whole->phrase.begin(), whole->phrase.end(), ' ')) + 1;
+      const bool is_for = contact && words.tokens[at].span.begin < topics && is_behind_for(words, at);
+      if (is_said || is_for || is_noun(words, behind))
+        return Duration{number(whole->value), span_of(words, at, std::min(words.last, at + 2))};
+    }
     auto [minutes, behind] = part(words, at);
     if (minutes == 0) continue;
     if (behind + 1 < words.last && is_and(words.tokens[behind].folded)) {
@@ -120,7 +142,10 @@ std::optional<Duration> duration(const Words& words, std::optional<std::size_t> 
       if (more > 0) behind = end;
     }
     const bool is_of_contact = contact && *contact >= behind && *contact <= behind + 1;
-    if ((is_said || is_of_contact) && minutes <= kLongest) return Duration{minutes, span_of(words, at, behind)};
+    const bool is_for = contact && words.tokens[at].span.begin < topics && is_behind_for(words, at);
+    const bool is_taken = at > words.first && unit_at(words, at - 1, "takes") != nullptr;
+    if ((is_said || is_of_contact || is_for || is_taken || is_noun(words, behind)) && minutes <= kLongest)
+      return Duration{minutes, span_of(words, at, behind)};
     at = behind - 1;
   }
   return std::nullopt;
@@ -134,32 +159,54 @@ std::string_view stretch_at(const Words& words, std::size_t at) {
   return match.count > 0 ? kStretches[match.phrase].stretch : std::string_view();
 }
 
-// "The call was their second this year": behind the contact, theirs, and with its stretch.
-std::optional<Ordinal> ordinal_behind(const Words& words, std::size_t contact) {
+// The stretch told behind a token; empty if none is.
+std::string_view stretch_behind(const Words& words, std::size_t at) {
+  std::string_view within;
+  for (; at < words.last && within.empty(); ++at) within = stretch_at(words, at);
+  return within;
+}
+
+// "The call was their second this year": behind the contact, theirs, and with its stretch. "For the second time this
+// week", "the second one in three days".
+std::optional<Ordinal> ordinal_behind(const Words& words, std::size_t contact, std::size_t topics) {
   const auto is_theirs = [](std::string_view folded) { return folded == "their" || folded == "leur"; };
   for (auto at = contact + 1; at + 1 < words.last; ++at) {
-    if (!is_theirs(words.tokens[at - 1].folded)) continue;
     const auto value = number_at(words, at, "ordinal");
-    const auto within = value > 0 ? stretch_at(words, at + 1) : std::string_view();
+    if (value == 0) continue;
+    const auto& before = words.tokens[at - 1].folded;
+    const auto within = is_theirs(before) ? stretch_at(words, at + 1) : std::string_view();
     if (!within.empty()) return Ordinal{value, within, span_of(words, at, at + 2)};
+    const bool is_once_more = before == "the" && unit_at(words, at + 1, "once") != nullptr;
+    if (is_once_more && words.tokens[at].span.begin < topics)
+      return Ordinal{value, stretch_behind(words, at + 2), span_of(words, at, at + 2)};
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Ordinal> ordinal(const Words& words, std::size_t contact) {
+std::optional<Ordinal> ordinal_of_noun(const Words& words) {
+  for (auto at = words.first + 1; at + 1 < words.last; ++at) {
+    const auto value = words.tokens[at].number ? 0 : number_at(words, at, "ordinal");
+    if (value == 0 || !is_noun(words, at + 1)) continue;
+    const auto& before = words.tokens[at - 1].folded;
+    const auto within = stretch_behind(words, at + 2);
+    if (before == "their" || !within.empty()) return Ordinal{value, within, span_of(words, at, at + 2)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Ordinal> ordinal(const Words& words, std::size_t contact, std::size_t topics) {
   constexpr std::size_t kReach = 3;  // «второй за сегодня телефонный разговор»
   for (auto at = contact - std::min(contact - words.first, kReach); at < contact; ++at) {
     if (words.tokens[at].number) continue;
     const auto value = number_at(words, at, "ordinal");
     if (value == 0) continue;
     Ordinal found{value, {}, span_of(words, at, contact + 1)};
-    for (auto behind = at; behind < words.last && found.within.empty(); ++behind)
-      found.within = stretch_at(words, behind);
+    found.within = stretch_behind(words, at);
     return found;
   }
-  return ordinal_behind(words, contact);
+  return ordinal_behind(words, contact, topics);
 }
 
 }  // namespace behistun::claims

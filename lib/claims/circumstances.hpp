@@ -27,8 +27,9 @@ struct Duration {
   Span span;
 };
 // "lasted an hour and a half", « pendant une heure et quarante-cinq minutes », « pendant 1h40 », «продолжалась полтора
-// часа», "a two-hour call" (where a contact stands at token `contact`, if it does). None beyond a day.
-std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact);
+// часа», "a two-hour call" (where a contact stands at token `contact`, if it does), "spoke for an hour" (before the
+// byte where the topics begin). None beyond a day.
+std::optional<Duration> duration(const Words& words, std::optional<std::size_t> contact, std::size_t topics);
 
 struct Ordinal {
   std::int32_t number = 0;
@@ -36,7 +37,9 @@ struct Ordinal {
   Span span;
 };
 // "their second call this week": the ordinal stands right before the contact at token `contact`; or "the call was their
-// second this week".
-std::optional<Ordinal> ordinal(const Words& words, std::size_t contact);
+// second this week", "for the second time this week".
+std::optional<Ordinal> ordinal(const Words& words, std::size_t contact, std::size_t topics);
+// "It was their second call", "the second call this week", in a sentence that tells of no contact by itself.
+std::optional<Ordinal> ordinal_of_noun(const Words& words);
 
 }  // namespace behistun::claims

@@ -20,6 +20,12 @@ using mention::Mention;
 
 constexpr std::size_t kSentencesOfCircumstances = 4;  // that may tell how long it lasted
 
+// "At the request of Paris": a town speaks for its country.
+std::string side_that_asks(const Scene& scene, const Mention& mention) {
+  const auto* place = mention.kind == Kind::place ? scene.known.place(mention.key) : nullptr;
+  return place != nullptr ? place->country : scene.side_of(mention);
+}
+
 // The country named nearest to the words, behind them or before them in the same clause.
 void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& claim) {
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 6) && !body[i].speech; ++i) {
@@ -28,7 +34,7 @@ void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& cl
     const Mention* nearest = nullptr;
     std::size_t distance = 60;
     for (const auto& mention : scene.source.mentions) {
-      if (!body[i].span.contains(mention.span) || scene.side_of(mention).empty()) continue;
+      if (!body[i].span.contains(mention.span) || side_that_asks(scene, mention).empty()) continue;
       const bool behind = mention.span.begin >= cue->span.end;
       const auto gap = behind ? mention.span.begin - cue->span.end
                               : cue->span.begin - std::min(cue->span.begin, mention.span.end) + 12;
@@ -38,7 +44,7 @@ void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& cl
       }
     }
     if (nearest == nullptr) continue;
-    const auto side = scene.side_of(*nearest);
+    const auto side = side_that_asks(scene, *nearest);
     if (std::none_of(claim.participants.begin(), claim.participants.end(),
                      [&](const Participant& who) { return who.side == side; }))
       continue;
@@ -79,12 +85,14 @@ void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim
   const auto* cue = passage.teller();
   const bool same = cue != nullptr && compatible(cue->mode, claim.mode);
   if (claim.minutes == 0)
-    if (const auto found = duration(words, same ? std::optional(cue->first) : std::nullopt)) {
+    if (const auto found = duration(words, same ? std::optional(cue->first) : std::nullopt, passage.topics_begin())) {
       claim.minutes = found->minutes;
       claim.duration_span = found->span;
     }
-  if (claim.ordinal == 0 && same && !passage.in_aside(cue->span))
-    if (const auto found = ordinal(words, cue->first); found && !is_of_an_office(scene, passage, found->span)) {
+  const bool has_own = same && !passage.in_aside(cue->span);
+  if (claim.ordinal == 0 && (has_own || cue == nullptr))
+    if (auto found = has_own ? ordinal(words, cue->first, passage.topics_begin()) : std::nullopt;
+        (found || (found = ordinal_of_noun(words))) && !is_of_an_office(scene, passage, found->span)) {
       claim.ordinal = found->number;
       claim.within = found->within;
       claim.ordinal_span = found->span;

@@ -169,3 +169,60 @@ TEST_CASE("where all are of one side nobody is host", "[claims]") {
   REQUIRE(only(document).participants.size() == 2);
   for (const auto& who : only(document).participants) CHECK_FALSE((who.host || who.guest));
 }
+
+TEST_CASE("a length stands before the noun, behind \"for\" or behind \"took\"", "[claims]") {
+  const auto minutes = [](const std::string& body) {
+    return only(read("Telephone conversation between Joe Biden and Vladimir Putin", body, "2021-12-30", "USA")).minutes;
+  };
+  const std::string spoke = "Joe Biden and Vladimir Putin spoke by telephone";
+  CHECK(minutes(spoke + ". The 45-minute call was frank.") == 45);
+  CHECK(minutes(spoke + " for just over 50 minutes.") == 50);
+  CHECK(minutes(spoke + ". It ran for just over two hours.") == 120);
+  CHECK(minutes(spoke + ". Their conversation took 35 minutes.") == 35);
+  CHECK(minutes("Joe Biden and Vladimir Putin had a half-hour telephone conversation.") == 30);
+  CHECK(minutes("Joe Biden and Vladimir Putin had a telephone conversation of about forty minutes.") == 40);
+  CHECK(minutes(spoke + ". They discussed a truce for 24 hours.") == 0);
+  CHECK(minutes(spoke + ". It took place at 15 hours.") == 0);
+}
+
+TEST_CASE("the how-manieth stands before the noun, or before \"time\"", "[claims]") {
+  const auto told = [](const std::string& body) {
+    const auto claim =
+        only(read("Telephone conversation between Joe Biden and Vladimir Putin", body, "2021-12-30", "USA"));
+    return std::to_string(claim.ordinal) + " " + claim.within;
+  };
+  CHECK(told("Joe Biden spoke with Vladimir Putin by telephone for the second time in a week.") == "2 week");
+  CHECK(told("Joe Biden had a telephone conversation with Vladimir Putin, the second one in three days.") == "2 ");
+  CHECK(told("Joe Biden and Vladimir Putin spoke by telephone. It was the leaders' fourth call this month.") ==
+        "4 month");
+  CHECK(told("Joe Biden and Vladimir Putin spoke by telephone. It was their first contact in a year.") == "1 ");
+  CHECK(told("Joe Biden and Vladimir Putin spoke by telephone. A second meeting of experts was agreed.") == "0 ");
+}
+
+TEST_CASE("a town asks for its country", "[claims]") {
+  CHECK(only(read("Telephone conversation between Joe Biden and Vladimir Putin",
+                  "The telephone conversation between Joe Biden and Vladimir Putin was requested by Moscow.",
+                  "2021-12-30", "USA"))
+            .initiator == "RUS");
+}
+
+TEST_CASE("who raised a topic stands before the verb before it, behind \"raised by\", or is both", "[claims]") {
+  const auto raised = [](const std::string& sentence) {
+    const auto document = read("Foreign Secretary's call with Russian Foreign Minister Lavrov",
+                               "Foreign Secretary Dominic Raab spoke by telephone with Russian Foreign Minister Sergey "
+                               "Lavrov. " +
+                                   sentence,
+                               "2021-04-15", "GBR");
+    std::string all;
+    for (const auto& topic : only(document).topics) all += topic.key + ":" + topic.raised_by + " ";
+    return all;
+  };
+  CHECK(raised("The Russian side outlined its position on arms control.") == "arms-control:RUS ");
+  CHECK(raised("Syria was raised by Mr Lavrov.") == "syria:RUS ");
+  CHECK(raised("At the request of the Russian side, Syria was also discussed.") == "syria:RUS ");
+  CHECK(raised("On Libya, Mr Raab called for a ceasefire.") == "libya:GBR ceasefire:GBR ");
+  CHECK(raised("Mr Raab highlighted climate, and the ministers agreed on trade.") == "climate:GBR trade: ");
+  CHECK(raised("Mr Lavrov stressed arms control, and Mr Raab welcomed progress on climate.") ==
+        "arms-control:RUS climate:GBR ");
+  CHECK(raised("Mr Raab and Mr Lavrov stressed trade.") == "trade: ");
+}
