@@ -44,7 +44,7 @@ class BehindOffice {
       } else if (is_what_one_heads(run.begin)) {
         at = run.end;
       } else {
-        return shape_.is_a_thing(run) ? Span{} : run;
+        return shape_.is_a_thing(run) && !is_of_a_state(run) ? Span{} : run;
       }
     }
     return {};
@@ -84,6 +84,13 @@ class BehindOffice {
   bool is_what_one_heads(std::size_t at) const {
     return scene_.is(at - 1, "for") || scene_.is(at - 1, "on") ||
            (at > 1 && scene_.is(at - 1, "the") && (scene_.is(at - 2, "of") || scene_.is(at - 2, "for")));
+  }
+
+  // "Ambassador Mauro Massoni of Italy": right behind the office, and of a state.
+  bool is_of_a_state(Span run) const {
+    const auto at = run.end + (scene_.is(run.end + 1, "the") ? 2U : 1U);
+    return run.begin == role_.end() && scene_.is(run.end, "of") && at < tokens_.size() && scene_.names[at].count > 0 &&
+           scene_.may_be(at, Target::Table::country);
   }
 
   // Behind «Московский и всея Руси».

@@ -1,6 +1,7 @@
 // Whose an office is stands beside it as a rule (whose_office.cpp). Else, surest first:
 //
 //   Amnon Kalmar (Israël)                                   in brackets behind the name
+//   Ambassador Mauro Massoni of Italy                       behind the name of who has a title
 //   UK Defence Senior Advisor to the Middle East Ivan Orr   before the title, in one row of capitals with it
 //   советник Госдепартамента США по Кавказу Иван Орр        between title and name; not where he serves ("по Кавказу")
 //   Kuwait's Foreign Minister and acting Defence Minister   at another title beside it
@@ -73,6 +74,7 @@ class Sides {
     if (auto state = of_body_before(first); !state.empty()) return state;
     const auto* title = title_before(first);
     if (title == nullptr) return {};
+    if (auto state = behind_of(end); !state.empty() && title->end() == first) return state;
     if (auto state = within(*title, first); !state.empty()) return state;
     return before(*title);
   }
@@ -103,6 +105,15 @@ class Sides {
     const auto last = at + std::max<std::size_t>(scene_.names[std::min(at, tokens_.size() - 1)].count, 1) - 1;
     const bool is_closed = last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == ")";
     return is_closed ? state : std::string();
+  }
+
+  // "Ambassador Mauro Massoni of Italy", "of the Republic of Italy".
+  std::string behind_of(std::size_t end) const {
+    if (!scene_.is(end, "of") || !scene_.adjoins(end)) return {};
+    auto at = end + 1;
+    while (at < tokens_.size() && !scene_.is_country(at) && is_state_form(scene_.word(at)) && scene_.joins(at)) ++at;
+    if (at < tokens_.size() && scene_.is(at, "the")) ++at;
+    return at < tokens_.size() && scene_.is_country(at) ? state_at(at) : std::string();
   }
 
   // « les ambassadeurs d'Allemagne, Holger Mahnicke, et du Sénégal, Vincent Badji »

@@ -31,6 +31,16 @@ TEST_CASE("a call is no person", "[mention]") {
             .empty());
 }
 
+TEST_CASE("someone unknown may have the state behind his name", "[mention]") {
+  const auto mentions = read_on(
+      "He received Ambassador Bruno Drumkin of Italy, and then High Commissioner Ann Trabout "
+      "of the United Kingdom. The Foreign Minister Working Group of Italy came.",
+      Language::en, "2025-03-06", "RWA");
+  CHECK(named_in(mentions, Kind::person) == Labels{"name:Bruno Drumkin", "name:Ann Trabout"});
+  for (const auto& one : mentions)
+    if (one.kind == Kind::person) CHECK(one.of == (one.key == "name:Ann Trabout" ? "GBR" : "ITA"));
+}
+
 TEST_CASE("what an office is for is no person", "[mention]") {
   CHECK(named_in(read_on("He was relieved of his duties as Director General for Space Activities.", Language::en,
                          "2025-02-05"),
