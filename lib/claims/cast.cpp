@@ -101,8 +101,22 @@ void add_who_attended(const Scene& scene, Claim& claim) {
   for (std::size_t i = 0; i < std::min(scene.body.size(), kNear); ++i) {
     const auto* attend = scene.body[i].speech ? nullptr : scene.body[i].first(CueClass::attend);
     if (attend == nullptr) continue;
+    const bool is_of_envoys = attend->value == "envoys" && is_alone;
     for (const auto* mention : scene.people(scene.body[i]))
-      if ((is_alone && attend->value != "abroad") || is_of_another(mention)) add(scene, *mention, claim);
+      if ((is_alone && attend->value != "abroad" && attend->value != "envoys") || is_of_another(mention) ||
+          (is_of_envoys && scene.side_of(*mention).empty()))
+        add(scene, *mention, claim);
+  }
+}
+
+// "A, B and C met. They were joined by D".
+void add_who_joined(const Scene& scene, Claim& claim) {
+  if (claim.mode == Mode::visit || claim.mode == Mode::letter || sides(claim) < 2) return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i) {
+    const auto& passage = scene.body[i];
+    const auto* attend = passage.speech ? nullptr : passage.first(CueClass::attend);
+    if (attend == nullptr || attend->value != "joined" || passage.has(CueClass::future)) continue;
+    for (const auto* mention : scene.people(passage)) add(scene, *mention, claim);
   }
 }
 
@@ -176,10 +190,12 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
                   [](const Participant& who) { return who.state(); }))
     return;
   if (claim.participants.empty()) return;
+  leave_out_short_names(claim);
   add_hosts_of_a_visit(scene, *passages.front(), claim);
   const bool is_of_one_side = claim.participants.size() == 1 || sides(claim) == 1;
   add_those_met(scene, passages, claim);
   if (is_of_one_side) add_who_attended(scene, claim);
+  add_who_joined(scene, claim);
   leave_out_spokespersons(claim);
   add_own_side(scene, *passages.front(), claim);
   leave_out_unnamed_counterparts(scene, claim);

@@ -29,6 +29,8 @@ CueClass class_of(std::string_view name) {
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 
+bool is_noun(const Cue& cue) { return cue.kind == CueClass::contact && !cue.deed && cue.mode != Mode::unknown; }
+
 // What a row says of any cue that it finds.
 Cue cue_of(const Row& row) {
   return {class_of(row.kind), mode_of(row.value).value_or(Mode::unknown), row.kind == "deed", row.value, 0, 0, {}};
@@ -93,6 +95,12 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
       };
       if (told.kind == CueClass::contact && !told.deed && std::any_of(matches.begin(), matches.end(), says_more))
         continue;
+      const auto holds_it = [&](const Cue& cue) { return is_noun(cue) && cue.first < at && cue.last > at; };
+      constexpr std::ptrdiff_t kNear = 8;  // cues
+      const bool is_within =               // "call with" of "courtesy call with"
+          ((told.kind == CueClass::contact && !told.deed) || told.kind == CueClass::soft) &&
+          std::any_of(cues.rbegin(), cues.rbegin() + std::min(kNear, std::ssize(cues)), holds_it);
+      if (is_within) continue;
       auto& cue = cues.emplace_back(told);
       cue.first = at;
       cue.last = at + match.count;

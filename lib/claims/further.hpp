@@ -12,8 +12,8 @@ bool opens_with_another(const Scene& scene, const Passage& passage);
 // those whom `main` is of, which loses whom only the title names with it.
 std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<std::size_t>& told);
 
-// The first sentence of the beginning that tells whom somebody met whom the title names, where neither it nor the lead
-// is about a contact: "The Minister at the conference", and then "On its margins he met B". Empty if none does.
+// The sentences of the beginning that tell whom somebody met whom the title names, where neither it nor the lead is
+// about a contact: "The Minister at the conference", and then "On its margins he met B".
 std::vector<Telling> below_another_title(const Scene& scene);
 
 }  // namespace behistun::claims

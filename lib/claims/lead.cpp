@@ -107,10 +107,22 @@ bool telephones(const Scene& scene) {
   return false;
 }
 
-// "Answers to the press following the talks of X with Y" are of the talks, and so are those following "Russian-French
-// talks".
+// "Following the meeting with President X": somebody of another side.
+bool tells_with_whom(const Scene& scene, const Passage& title) {
+  return std::any_of(title.cues.begin(), title.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact || cue.deed || !title.in_aside(cue.span)) return false;
+    const auto behind = scene.mentions_in(cue.span.end, title.span.end);
+    return std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
+      return scene.names_somebody(one) && scene.is_abroad(one) && scene.with_between(cue.span.end - 1, one.span.begin);
+    });
+  });
+}
+
+// "Answers to the press", a "statement following the talks of X with Y" are of the talks, and so are those following
+// "Russian-French talks".
 bool meets_press_behind_talks(const Scene& scene, const Passage& title) {
-  return says(title, "press") && (names_two(scene, title) || names_two_states(scene, title)) &&
+  const bool is_said = says(title, "press") || says(title, "on");
+  return is_said && (names_two(scene, title) || names_two_states(scene, title) || tells_with_whom(scene, title)) &&
          std::any_of(title.cues.begin(), title.cues.end(), [&](const Cue& cue) {
            return cue.kind == CueClass::contact && !cue.deed && title.in_aside(cue.span);
          });

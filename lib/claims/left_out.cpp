@@ -118,8 +118,13 @@ void leave_out_untold_holders(const Scene& scene, Claim& claim) {
 }
 
 void leave_out_short_names(Claim& claim) {
+  // "Lopez" of "Andrés Lopez", and "Ann Mary Lopez" for "Ann Lopez".
   const auto ends = [](std::string_view name, std::string_view last) {
-    return name.size() > last.size() + 1 && name.ends_with(last) && name[name.size() - last.size() - 1] == ' ';
+    if (name.size() > last.size() + 1 && name.ends_with(last) && name[name.size() - last.size() - 1] == ' ')
+      return true;
+    const auto first = name.substr(0, name.find(' ') + 1);
+    return first.size() > 1 && last.size() > name.size() && std::count(name.begin(), name.end(), ' ') == 1 &&
+           last.starts_with(first) && last.ends_with(name.substr(first.size() - 1));
   };
   const auto is_short_for = [&](const Participant& who, const Participant& other) {
     return !who.en.empty() ? ends(other.en, who.en) : !who.fr.empty() ? ends(other.fr, who.fr) : ends(other.ru, who.ru);

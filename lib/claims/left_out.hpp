@@ -25,7 +25,8 @@ void take_who_leads(const Scene& scene, Claim& claim);
 // The "leaders" of a state that its head of government leads are not its head of state, where the former is named.
 void leave_out_second_leader(const Scene& scene, Claim& claim);
 
-// "President Lopez" in the title, and "Andrés López" in the lead: who is told by the end of another's name is he.
+// "President Lopez" in the title, and "Andrés Lopez" in the lead: who is told by the end of another's name is he; and
+// so is a stranger "Andrés Manuel Lopez" beside "Andrés Lopez".
 void leave_out_short_names(Claim& claim);
 
 }  // namespace behistun::claims

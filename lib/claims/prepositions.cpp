@@ -15,8 +15,9 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 13> kKinds = {"with",     "between", "of",    "by", "and",    "in",      "to",
-                                                     "together", "opening", "asked", "he", "latter", "question"};
+constexpr std::array<std::string_view, 14> kKinds = {"with", "between", "of",       "by",      "and",
+                                                     "in",   "to",      "together", "opening", "asked",
+                                                     "he",   "latter",  "question", "during"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {

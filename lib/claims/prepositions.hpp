@@ -8,7 +8,22 @@
 namespace behistun::claims {
 
 // As the table has them.
-enum class Tie : std::uint8_t { with, between, of, by, and_, in, to, together, opening, asked, he, latter, question };
+enum class Tie : std::uint8_t {
+  with,
+  between,
+  of,
+  by,
+  and_,
+  in,
+  to,
+  together,
+  opening,
+  asked,
+  he,
+  latter,
+  question,
+  during
+};
 
 bool says(Tie kind, std::string_view text);
 

@@ -41,6 +41,10 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
         passage.cues.push_back(*cue);
     promote_calls(passage);
     leave_out_what_no_person_meets(passage);
+    // In other sentences it is a contact that the release speaks of.
+    const bool has_deed =
+        std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) { return cue.deed; });
+    if (has_deed || lies_in(sentence.span, source.titles)) leave_out_what_is_discussed(passage, text);
     leave_out_journey_before_a_meeting(passage, text);
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-'))  // « après-midi »
@@ -100,17 +104,43 @@ bool Scene::is_asked(const Cue& cue, const Passage& passage) const {
 }
 
 void Scene::promote_calls(Passage& passage) const {
+  std::vector<std::size_t> visits;
   for (auto& cue : passage.cues) {
     const bool is_visit = cue.kind == CueClass::addressed;
     if (!is_visit && (cue.kind != CueClass::soft || cue.mode != Mode::call)) continue;
-    const auto behind = mentions_in(cue.span.end, cue.span.end + 2);
+    constexpr std::size_t kCourtesy = 18;  // bytes: "the Rt Hon Sir"
+    const auto end = cue.span.end + (is_visit ? kCourtesy : 2);
+    const auto behind = mentions_in(cue.span.end, std::min(end, passage.span.end));
     const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
       return one.kind == Kind::person || one.kind == Kind::office || (one.kind == Kind::country && !is_visit);
     });
     if (!reaches_somebody || (is_visit && is_asked(cue, passage))) continue;
+    if (is_visit) cue.mode = Mode::meeting;
     cue.kind = CueClass::contact;
     cue.deed = true;
+    if (is_visit) visits.push_back(cue.first);
   }
+  std::erase_if(passage.cues, [&](const Cue& cue) {  // "calls on" does not telephone
+    return cue.kind == CueClass::soft && std::find(visits.begin(), visits.end(), cue.first) != visits.end();
+  });
+}
+
+void Scene::leave_out_what_is_discussed(Passage& passage, std::string_view text) {
+  constexpr std::size_t kWordsBetween = 2;  // "the status", "their next"
+  std::vector<Span> discussed;
+  for (const auto& verb : passage.cues) {
+    if (verb.kind != CueClass::soft || verb.mode != Mode::unknown || !verb.span.of(text).starts_with("discuss"))
+      continue;
+    for (const auto& noun : passage.cues) {
+      const bool is_near = noun.first >= verb.last && noun.first - verb.last <= kWordsBetween;
+      if (noun.kind != CueClass::contact || noun.deed || !is_near || remote(noun.mode)) continue;
+      const auto between = text.substr(verb.span.end, noun.span.begin - verb.span.end);
+      if (!says(Tie::during, between)) discussed.push_back(noun.span);
+    }
+  }
+  std::erase_if(passage.cues, [&](const Cue& cue) {
+    return cue.kind == CueClass::contact && std::find(discussed.begin(), discussed.end(), cue.span) != discussed.end();
+  });
 }
 
 bool Scene::is_sight_of(const Cue& visited, const Cue& sight) const {

@@ -117,6 +117,9 @@ class Scene {
   // "NATO summit: meeting with A": what stands before the colon is where it was.
   void leave_out_labels(Passage& title) const;
 
+  // "Discussed the talks on Kosovo": what it was about.
+  static void leave_out_what_is_discussed(Passage& passage, std::string_view text);
+
   // "Visiting Paris on Monday, A met B": where A was when they met.
   static void leave_out_journey_before_a_meeting(Passage& passage, std::string_view text);
 

@@ -97,11 +97,22 @@ bool is_overtaken(const Scene& scene, const Passage& passage, const dates::Date&
 // contact that stands nearer than the passage's own, `teller`.
 bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std::size_t end, bool future,
               Claim& claim) {
-  for (const auto& written : scene.source.reading.dates) {
+  const auto& all = scene.source.reading.dates;
+  // "Today 14th December": what the day is stands behind.
+  const auto is_told_behind = [&](const dates::Date& date) {
+    constexpr std::size_t kNear = 2;  // bytes
+    return date.kind == dates::Date::Kind::relative &&
+           std::any_of(all.begin(), all.end(), [&](const dates::Date& other) {
+             return other.span.begin >= date.span.end && other.span.begin - date.span.end <= kNear &&
+                    other.kind != dates::Date::Kind::relative && plausible(scene, other, future);
+           });
+  };
+  for (const auto& written : all) {
     if (!passage.span.contains(written.span) || written.span.begin >= end) continue;
     const auto date = future ? as_told(scene, passage, written) : written;
     if (!plausible(scene, date, false) && !(future && plausible(scene, date, true))) continue;
-    if (passage.in_aside(date.span) || (future && is_overtaken(scene, passage, date, end))) continue;
+    if (passage.in_aside(date.span) || is_told_behind(date) || (future && is_overtaken(scene, passage, date, end)))
+      continue;
     const auto* cue = passage.nearest(date.span);
     if (cue != nullptr && cue != teller && !is_one_with(*cue, teller, passage) && !compatible(cue->mode, claim.mode))
       continue;

@@ -138,12 +138,25 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
   for (const auto* passage : head)
     for (const auto* one : counterparts(scene, *passage))
       if (!among(named, one->key)) named.push_back(one);
-  const auto own = without(together, named);
+  // "With the ministers of A and B", and B's name below: who acts for the state of one of them is he.
+  const auto bearer = [&](const Mention& one) {
+    return std::find_if(together.participants.begin(), together.participants.end(), [&](const Participant& who) {
+      return one.key.starts_with("office:") && !one.of.empty() && who.side == one.of && who.key != one.key;
+    });
+  };
+  auto own = without(together, named);
+  for (const auto* one : named)
+    if (const auto who = bearer(*one); who != together.participants.end())
+      std::erase_if(own.participants, [&](const Participant& other) { return other.key == who->key; });
   if (own.participants.empty() || named.size() < 2 || named.size() > kMostContacts) return {};
   std::vector<Telling> tellings;
   for (const auto* one : named) {
     auto& telling = tellings.emplace_back(Telling{own, {}, {}});
-    add(scene, *one, telling.claim);
+    if (const auto who = bearer(*one); who != together.participants.end()) {
+      telling.claim.participants.push_back(*who);
+    } else {
+      add(scene, *one, telling.claim);
+    }
     if (const auto* alone = told_alone(scene, named, *one)) telling.passages.push_back(alone);
     for (const auto* passage : head) {
       if (!passage->span.contains(one->span)) continue;
@@ -200,7 +213,8 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     }
   }
   const auto own = without(together, all);
-  if (own.participants.empty() || parts.size() < 2) return {};
+  const bool is_one = parts.size() == 1 && together.participants.size() == own.participants.size();  // else it is told
+  if (own.participants.empty() || (parts.size() < 2 && !is_one)) return {};
   std::vector<Telling> tellings;
   for (const auto& [passage, met] : parts) {
     auto& telling = tellings.emplace_back(Telling{own, {passage}, {}});

@@ -111,3 +111,110 @@ TEST_CASE("a day that opens the text before a dash is that of writing", "[claims
                         "2010-12-07",
                         "JPN") == "multilateral 2010-12-06: Kim Sung-hwan, Hillary Clinton, Seiji Maehara");
 }
+
+TEST_CASE("a statement following a meeting is about the meeting", "[claims]") {
+  CHECK(told_in_english("Statement following the meeting of President Obama with Chancellor Merkel",
+                        "President Obama and Chancellor Angela Merkel met this morning in the Oval Office.",
+                        "2015-02-09", "USA") == "meeting 2015-02-09: Angela Merkel, Barack Obama");
+  CHECK(
+      told_in_english("Statement following meeting with New Zealand Foreign Minister McCully",
+                      "“I met my counterpart Murray McCully in Sydney, and we spoke of the cyclone,” Foreign Minister "
+                      "Julie Bishop said.",
+                      "2016-07-15", "AUS") == "meeting 2016-07-15: Julie Bishop, Murray McCully");
+}
+
+TEST_CASE("\"among those he met\" were met one by one", "[claims]") {
+  CHECK(told_in_english(
+            "Foreign Minister Shoukry's meetings in New York",
+            "Foreign Minister Sameh Shoukry held several meetings on Tuesday. Among those he met were Ayman "
+            "Safadi from Jordan and Heiko Maas from Germany.",
+            "2018-09-26",
+            "EGY") == "meeting 2018-09-25: Ayman Safadi, Sameh Shoukry\nmeeting 2018-09-25: Sameh Shoukry, Heiko Maas");
+}
+
+TEST_CASE("below a title that names one, whom he or she met is told by sentences with a pronoun", "[claims]") {
+  CHECK(told_in_english("Karin Kneissl in Munich",
+                        "Foreign Minister Karin Kneissl took part in the Munich Security Conference. There she met US "
+                        "Special Representative Stephen Biegun on Friday. On Saturday she held talks with Iranian "
+                        "Foreign Minister Mohammad Javad Zarif.",
+                        "2019-02-16", "AUT") ==
+        "meeting 2019-02-15: Karin Kneissl, Stephen Biegun\ntalks 2019-02-16: Karin Kneissl, Mohammad Javad Zarif");
+  CHECK(
+      told_in_english("Policy statement of Chancellor Merkel on Europe",
+                      "Chancellor Angela Merkel told the Bundestag that the dialogue goes on. She said she had spoken "
+                      "with President Putin many times.",
+                      "2014-04-10", "DEU")
+          .empty());
+}
+
+TEST_CASE("new envoys who presented their credentials are named by a sentence of its own", "[claims]") {
+  CHECK(people(only(read("President receives credentials from new envoys",
+                         "President Paul Kagame received the credentials of four new envoys. Those presenting their "
+                         "letters of credence were Ambassador Bruno Trabout of Italy and High Commissioner Alison "
+                         "Heather Dorp of the United Kingdom.",
+                         "2025-03-07", "RWA"))) == "Paul Kagame@RWA, Alison Heather Dorp@GBR, Bruno Trabout@ITA");
+}
+
+TEST_CASE("who joined those who met was there", "[claims]") {
+  CHECK(told_in_english("Visegrad leaders meet in Prague",
+                        "Prime Ministers Beata Szydło, Viktor Orbán and Robert Fico met in Prague. They were joined by "
+                        "Prime Minister of Bulgaria Boyko Borisov.",
+                        "2016-02-15",
+                        "") == "multilateral 2016-02-15: Beata Szydło, Robert Fico, Viktor Orbán, Boyko Borisov");
+}
+
+TEST_CASE("behind \"today\" a date says which day that was", "[claims]") {
+  CHECK(told_in_english("President Kagame receives Ambassador of Italy",
+                        "President Paul Kagame received Ambassador Bruno Trabout of Italy today 6th March, 2025.",
+                        "2025-03-07", "RWA")
+            .starts_with("meeting 2025-03-06"));
+}
+
+TEST_CASE("who calls on somebody with courtesies meets him", "[claims]") {
+  CHECK(told_in_english("Foreign Minister calls on Speaker Lindsay Hoyle",
+                        "Foreign Minister Murray McCully called on the Rt Hon Sir Lindsay Hoyle yesterday.",
+                        "2016-01-11", "NZL")
+            .starts_with("meeting 2016-01-10"));
+}
+
+TEST_CASE("whom the title names by his office, and a sentence below by his name, is one", "[claims]") {
+  CHECK(
+      told_in_english("Telephone conversations with counterparts of Spain and Ethiopia",
+                      "Foreign Minister Kang Kyung-wha spoke by telephone with Foreign Minister Arancha González Laya "
+                      "of Spain. Minister Kang also spoke by telephone with Foreign Minister Bruno Trabout of "
+                      "Ethiopia.",
+                      "2020-03-20", "KOR") ==
+      "call 2020-03-20: Arancha González Laya, Kang Kyung-wha\ncall 2020-03-20: Bruno Trabout, Kang Kyung-wha");
+}
+
+TEST_CASE("a stranger with a name more is who has the others", "[claims]") {
+  CHECK(people(only(read("President Museveni receives Ambassador of Italy",
+                         "President Yoweri Kaguta Museveni received Ambassador of Italy Bruno Trabout.", "2023-12-15",
+                         "UGA"))) == "Yoweri Museveni@UGA, Bruno Trabout@ITA");
+}
+
+TEST_CASE("talks that were discussed were not held", "[claims]") {
+  CHECK(told_in_english("Tadić and Solana discuss status talks in Munich",
+                        "President of Serbia Boris Tadić and EU High Representative Javier Solana discussed the talks "
+                        "when they met on Saturday.",
+                        "2007-02-10", "SRB") == "meeting 2007-02-10: Javier Solana, Boris Tadić");
+  CHECK(told_in_english("Boris Tadić discusses trade in talks with Javier Solana",
+                        "President of Serbia Boris Tadić discussed trade in talks with EU High Representative Javier "
+                        "Solana.",
+                        "2007-02-10", "SRB") == "talks 2007-02-10: Javier Solana, Boris Tadić");
+}
+
+TEST_CASE("courtesy calls are no telephone calls, and were paid one by one", "[claims]") {
+  CHECK(
+      told_in_english("Foreign Secretary Yasay meets envoys of Japan and Australia",
+                      "Foreign Affairs Secretary Perfecto Yasay received courtesy calls from Ambassador Bruno Trabout "
+                      "of Japan and Ambassador Ann Dorp of Australia yesterday.",
+                      "2016-07-05", "PHL") ==
+      "meeting 2016-07-04: Bruno Trabout, Perfecto Yasay\nmeeting 2016-07-04: Ann Dorp, Perfecto Yasay");
+}
+
+TEST_CASE("a statement may tell by the office alone with whom the meeting was", "[claims]") {
+  CHECK(told_in_english("Statement by the President following his meeting with the President of Ghana",
+                        "President Emmanuel Macron received President Nana Akufo-Addo on Wednesday.", "2018-01-25",
+                        "FRA") == "meeting 2018-01-24: Emmanuel Macron, Nana Akufo-Addo");
+}
