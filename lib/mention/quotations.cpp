@@ -6,7 +6,8 @@
 //   before   Sergey Lavrov said: "We are ready."   According to X, "…"   X called it "a useful exchange of views"
 //   joined   X said that "we are ready" and "they are not ready"
 //   goes on  "We are ready," he said. "It is up to our partners."
-//   alone    a whole sentence between marks, said by nobody knows whom
+//   dashed   – We are ready, – said X.   a paragraph that a dash opens, without marks
+//   alone    a whole sentence between marks: whoever has just spoken, if nobody was named since; else nobody knows whom
 //
 // The words that tell are sayings.cpp, who speaks is speakers.cpp. Quotation marks within a turn of a transcript
 // (turns.cpp) are the speaker's own.
@@ -17,6 +18,8 @@
 #include <iterator>
 #include <optional>
 
+#include "dashed.hpp"
+#include "inside.hpp"
 #include "quoted.hpp"
 #include "sayings.hpp"
 #include "speakers.hpp"
@@ -42,10 +45,19 @@ class QuotationFinder {
       : told_(text), text_(text.text), tokens_(text.tokens), speakers_(text), turns_(find_turns(text)) {}
 
   std::vector<Mention> run() {
+    const auto lines = dashed(told_);
+    auto line = lines.begin();
+    const auto take_lines_before = [&](std::size_t byte) {
+      for (; line != lines.end() && line->words.begin < byte; ++line)
+        if (!in_turn(line->words.begin)) take(line->words, dashed_line(*line));
+    };
     for (const auto words : quoted(text_)) {
       if (words.empty() || in_turn(words.begin) || told_.sentence_of(words.begin - 1) == nullptr) continue;
+      take_lines_before(words.begin);
+      if (!found_.empty() && words.begin < found_.back().span.end) continue;
       if (auto told = attribution(words)) take(words, std::move(*told));
     }
+    take_lines_before(text_.size());
     std::move(turns_.begin(), turns_.end(), std::back_inserter(found_));
     std::stable_sort(found_.begin(), found_.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
     return std::move(found_);
@@ -107,6 +119,7 @@ class QuotationFinder {
 
   // Who stands behind the cue; but "he" is nobody whom the quotation itself names.
   Speaker speaker_behind(const Cue& cue, std::size_t end, Span words) const {
+    if (auto noun = speakers_.noun_beside(cue, found_)) return std::move(*noun);
     const auto pronoun = speakers_.pronoun_beside(cue);
     if (!pronoun.empty()) return speakers_.meant_by(pronoun, words.begin, found_);
     const Span behind{span_of(cue).end, end};
@@ -115,25 +128,20 @@ class QuotationFinder {
     return cue.tells == Tells::verb ? speakers_.word_beside(cue) : Speaker();
   }
 
-  // --- inside
+  // --- dashed
 
-  // The first dash, or hyphen for one, with spaces around it that begins in [from, end); `end` if none does.
-  std::size_t dash_from(std::size_t from, std::size_t end) const {
-    for (auto at = text_.find(' ', from); at < end; at = text_.find(' ', at + 1))
-      if (text_.substr(at).starts_with(" – ") || text_.substr(at).starts_with(" - ")) return at;
-    return end;
+  Told dashed_line(const DashedWords& line) const {
+    return {span_of(line.cue), speaker_behind(line.cue, line.end_of_telling, line.words), line.end_of_telling};
   }
 
-  // "…, – заявил X. – …": between dashes, a word that tells stands first, or second behind who speaks.
+  // --- inside
+
   std::optional<Told> inside(Span words) const {
-    for (auto dash = dash_from(words.begin, words.end); dash < words.end; dash = dash_from(dash + 1, words.end)) {
-      const auto first = told_.token_from(dash);
-      const auto tells = first < tokens_.size() ? cue(first) : std::nullopt;
-      if (!tells || tells->tells == Tells::source) continue;
-      const auto end = dash_from(dash + 1, words.end);
-      return Told{span_of(*tells), tells->tells == Tells::verb ? speaker_behind(*tells, end, words) : Speaker(), end};
-    }
-    return std::nullopt;
+    const auto telling = told_inside(told_, words);
+    if (!telling) return std::nullopt;
+    const bool is_verb = telling->cue.tells == Tells::verb;
+    return Told{span_of(telling->cue), is_verb ? speaker_behind(telling->cue, telling->end, words) : Speaker(),
+                telling->end};
   }
 
   // --- behind
@@ -158,6 +166,7 @@ class QuotationFinder {
   // Before or behind the cue in the telling.
   Speaker speaker_around(const Cue& cue, Span telling, Span words) const {
     if (cue.tells == Tells::text) return {};
+    if (auto noun = speakers_.noun_beside(cue, found_)) return std::move(*noun);
     const auto* who = speakers_.last_in({telling.begin, span_of(cue).begin});
     if (who != nullptr && speakers_.pronoun_beside(cue).empty()) return speaker_of(*who);
     return speaker_behind(cue, telling.end, words);
@@ -243,14 +252,44 @@ class QuotationFinder {
     const auto written = lead.of(text_).substr(0, lead.of(text_).find_last_not_of(' ') + 1);
     const bool colon = written.ends_with(':');
     const auto tells = last_cue_in(lead);
-    if (!colon && (!tells || told_.words_in({span_of(*tells).end, lead.end}) > kReach || !is_fragment(words)))
+    if (!colon && !tells) return goes_on_in_sentence(words);
+    if (!colon && (told_.words_in({span_of(*tells).end, lead.end}) > kReach ||
+                   !(is_fragment(words) || is_called(words, *tells) || is_of_a_source(words, *tells))))
       return std::nullopt;
-    if (tells) return Told{span_of(*tells), speaker_before(*tells, lead), words.end};
+    if (tells) {
+      auto speaker = speaker_before(*tells, lead);
+      if (speaker.span.empty() && has_spoken_in_sentence(words))
+        speaker = {found_.back().speaker, found_.back().key, found_.back().of};
+      return Told{span_of(*tells), std::move(speaker), words.end};
+    }
     const auto* who = speakers_.last_in(lead);
     const auto mark = lead.begin + written.size() - 1;
     if (who == nullptr || !(who->span.end == mark || is_sentence(words))) return std::nullopt;
     const auto* subject = speakers_.subject_in({lead.begin, mark});
     return Told{{mark, mark + 1}, speaker_of(*subject), words.end};
+  }
+
+  // X said that Y "is ready" and that Z "is ready as well": the words that told the first tell the second.
+  std::optional<Told> goes_on_in_sentence(Span words) const {
+    if (!is_fragment(words) || !has_spoken_in_sentence(words)) return std::nullopt;
+    const auto& last = found_.back();
+    if (last.teller.begin > last.span.begin) return std::nullopt;
+    return Told{last.teller, {last.speaker, last.key, last.of}, words.end};
+  }
+
+  bool has_spoken_in_sentence(Span words) const {
+    if (found_.empty() || found_.back().speaker.empty()) return false;
+    const auto* sentence = told_.sentence_of(words.begin);
+    return sentence != nullptr && sentence->span.begin <= found_.back().span.begin;
+  }
+
+  // Called it "useful": a word or two in small letters near the verb, but not held at arm's length (called the
+  // "invasion" a lie).
+  bool is_called(Span words, const Cue& cue) const {
+    constexpr std::size_t kNear = 6;  // words
+    const auto first = told_.token_from(words.begin);
+    return cue.names && !tokens_[first].capital && cue.last <= first && first - cue.last <= kNear &&
+           !told_.is(first - 1, List::article) && !told_.is(first - 1, List::french_article);
   }
 
   // Words that begin as a sentence does: not a list's title of one or two words.
@@ -275,17 +314,24 @@ class QuotationFinder {
 
   Speaker speaker_before(const Cue& cue, Span lead) const {
     if (cue.tells == Tells::text) return {};
+    if (auto noun = speakers_.noun_beside(cue, found_)) return std::move(*noun);
     const auto teller = span_of(cue);
     const auto* behind = speakers_.first_in({teller.end, lead.end});
     const auto pronoun = speakers_.pronoun_beside(cue);
     if (cue.tells == Tells::source && !pronoun.empty()) return speakers_.meant_by(pronoun, teller.begin, found_);
     if (cue.tells == Tells::verb) {
       const auto* subject = speakers_.subject_in({lead.begin, teller.begin});
-      if (subject != nullptr && (pronoun.empty() || speakers_.fits(subject->key, pronoun))) return speaker_of(*subject);
+      if (subject != nullptr && (pronoun.empty() || (is_somebody(*subject) && speakers_.fits(subject->key, pronoun))))
+        return speaker_of(*subject);
       if (!pronoun.empty()) return speakers_.meant_by(pronoun, teller.begin, found_);
     }
     if (behind != nullptr) return speaker_of(*behind);
     return cue.tells == Tells::verb ? speakers_.word_beside(cue) : Speaker();
+  }
+
+  // Behind a source two words do: according to X, the sides "compared notes".
+  bool is_of_a_source(Span words, const Cue& cue) const {
+    return cue.tells == Tells::source && told_.words_in(words) > 1 && !tokens_[told_.token_from(words.begin)].capital;
   }
 
   // Part of what was said, in the middle of a sentence: several words, and not a title or a name, which begin with a
@@ -304,7 +350,27 @@ class QuotationFinder {
     const auto* last = told_.sentence_of(words.end);
     const bool closes = last != nullptr && told_.is_blank({words.end + 1, std::max(words.end + 1, last->span.end)});
     if (!closes || !tokens_[told_.token_from(words.begin)].capital) return std::nullopt;
-    return Told{{}, {}, words.end};
+    return Told{{}, speaker_of_before(words), words.end};
+  }
+
+  // Who spoke last, if nobody was named since; or who speaks in the sentence before, with no marks.
+  Speaker speaker_of_before(Span words) const {
+    const auto mark = words.begin - 1;
+    const auto& all = told_.reading.sentences;
+    const auto here = std::lower_bound(all.begin(), all.end(), mark,
+                                       [](const Sentence& one, std::size_t byte) { return one.span.end <= byte; });
+    if (here != all.begin()) {
+      const auto before = std::prev(here)->span;
+      if (before.of(text_).ends_with(':') && told_.is_blank({before.end, mark}))  // issued the following statement:
+        if (const auto* who = speakers_.subject_in(before); who != nullptr) return speaker_of(*who);
+      const bool is_beside =
+          !told_.has_line_end({before.begin, mark}) && before.of(text_).find('"') == std::string_view::npos;
+      if (const auto tells = is_beside ? last_cue_in(before) : std::nullopt; tells && tells->tells == Tells::verb)
+        return speaker_before(*tells, before);
+    }
+    if (!found_.empty() && speakers_.has_spoken_last(found_.back(), {}, mark))
+      return {found_.back().speaker, found_.back().key, found_.back().of};
+    return {};
   }
 
   const ToldText& told_;

@@ -21,7 +21,7 @@ const segment::Phrases& sayings() {
 bool is_of(const Saying& row, Language language) { return language == Language::und || row.language == code(language); }
 
 std::optional<Tells> tells(const Saying& row) {
-  if (row.kind == "verb") return Tells::verb;
+  if (row.kind == "verb" || row.kind == "names") return Tells::verb;
   if (row.kind == "source") return Tells::source;
   return row.kind == "text" ? std::optional(Tells::text) : std::nullopt;
 }
@@ -34,7 +34,7 @@ std::optional<Cue> cue_at(const Passage& passage, std::size_t token, Language la
     const auto& row = kSayings[match.phrase];
     const auto what = tells(row);
     if (what && is_of(row, language) && (!longest || token + match.count > longest->last))
-      longest = Cue{*what, token, token + match.count};
+      longest = Cue{*what, token, token + match.count, row.kind == "names"};
   }
   return longest;
 }
@@ -46,6 +46,17 @@ std::string_view pronoun_at(const Passage& passage, std::size_t token, Language 
   return {};
 }
 
+std::optional<SpeakerNoun> noun_at(const Passage& passage, std::size_t token, Language language) {
+  std::optional<SpeakerNoun> longest;
+  for (const auto& match : sayings().all(passage.text, passage.tokens, token)) {
+    const auto& row = kSayings[match.phrase];
+    const bool is_noun = row.kind == "person" || row.kind == "body";
+    if (is_noun && is_of(row, language) && (!longest || token + match.count > longest->last))
+      longest = SpeakerNoun{token, token + match.count, row.kind == "person"};
+  }
+  return longest;
+}
+
 bool is_voice(const Passage& passage, std::size_t token, Language language) {
   for (const auto& match : sayings().all(passage.text, passage.tokens, token))
     if (kSayings[match.phrase].kind == "asks" && is_of(kSayings[match.phrase], language)) return true;
@@ -55,7 +66,7 @@ bool is_voice(const Passage& passage, std::size_t token, Language language) {
 bool is_verb_of_saying(const Passage& passage, std::size_t token, Language language) {
   const auto match = sayings().longest(passage.text, passage.tokens, token);
   const auto& row = kSayings[match.phrase];
-  return match.count == 1 && row.kind == "verb" && row.language == code(language);
+  return match.count == 1 && tells(row) == Tells::verb && row.language == code(language);
 }
 
 }  // namespace behistun::mention
