@@ -53,7 +53,7 @@ class RussianBody {
       if (next == end) break;
       end = next;
     }
-    return end > first ? end : at;
+    return end > first ? field(end, kind) : at;
   }
 
   // «Ассоциация производителей бытовой техники», «Институт химического синтеза РАН»: a second noun has an adjective; a
@@ -64,6 +64,15 @@ class RussianBody {
   }
 
  private:
+  // «в области туризма», «в сфере высшего образования» behind what an agreement is on.
+  std::size_t field(std::size_t at, Kind kind) const {
+    const bool opens = kind == Kind::agreement && scene_.is(at, "в") && ground_.joins(at - 1) && ground_.joins(at) &&
+                       scene_.is(at + 1, List::field);
+    if (!opens) return at;
+    const auto end = genitive(at + 2, 0);
+    return end > at + 2 ? end : at;
+  }
+
   // Behind one word more of a phrase whose words begin at `first`, or behind «и» and what it joins.
   std::size_t phrase_from(std::size_t at, std::size_t first) const {
     const bool is_next = at == first || ground_.joins(at - 1) || is_listed(at);

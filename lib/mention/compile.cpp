@@ -72,17 +72,35 @@ std::string_view family_name(std::string_view name, const segment::Tokens& token
   return name.substr(begin, tokens[family.end - 1].span.end - begin);
 }
 
-// A name by all its orders.
-void add_person(std::string_view name, std::uint32_t row, char gender, bool is_family_first, NamesTrie& trie) {
+// "Felipe Pérez Roque" → "Pérez Roque", "Ellen Johnson Sirleaf" → "Johnson Sirleaf": the last two words of three or
+// more are a family name as well; empty where a particle, a patronymic or an initial tells that they are not.
+std::string_view two_family_names(std::string_view name, const segment::Tokens& tokens) {
+  if (tokens.size() < 3 || is_of_somewhere(tokens)) return {};
+  const auto& first = tokens[tokens.size() - 2];
+  const bool is_two = family_tokens(tokens, false).size() == 1 && first.capital && !first.initial &&
+                      !is_in(List::patronymic, first) && tokens[tokens.size() - 1].capital;
+  return is_two ? name.substr(first.span.begin) : std::string_view();
+}
+
+// A name by all its orders. `goes_on`: it is a shorter name of the same person and a second family name behind, by
+// which alone nobody is called ("Alan García Pérez"). A byname of one word stands for a family name ("Jokowi").
+void add_person(std::string_view name, std::uint32_t row, char gender, bool is_family_first, bool goes_on,
+                NamesTrie& trie) {
   const auto tokens = segment::tokenize(name);
-  if (tokens.size() < 2) return;
   const auto add = [&](std::string_view form, Table table) {
     trie.add(form, {table, false, false, row}, WordClass::name, gender);
   };
+  if (tokens.size() == 1) add(name, Table::family);
+  if (tokens.size() < 2) return;
   add(name, Table::person);
   add(without_article(name, tokens), Table::person);
   if (!is_family_first) add(family_first(name, tokens), Table::person);
-  add(family_name(name, tokens, is_family_first), Table::family);
+  if (!goes_on) add(family_name(name, tokens, is_family_first), Table::family);
+  if (!is_family_first) add(two_family_names(name, tokens), Table::family);
+}
+
+bool is_continued_by(const std::string& name, const std::string& longer) {
+  return name.find(' ') != std::string::npos && longer.starts_with(name + ' ');
 }
 
 void add_people(const Gazetteer& known, NamesTrie& trie) {
@@ -91,11 +109,15 @@ void add_people(const Gazetteer& known, NamesTrie& trie) {
     const auto& person = people[row];
     const auto offices = known.offices_of(person.id);
     const bool is_family_first = !offices.empty() && family_comes_first(offices.front().of);
-    const auto add = [&](const std::string& name) {
-      add_person(name, row, letter(person.gender), is_family_first, trie);
+    const auto goes_on = [&](const std::string& alias) {
+      return is_continued_by(person.name.ru, alias) || is_continued_by(person.name.fr, alias) ||
+             is_continued_by(person.name.en, alias);
     };
-    for (const auto* name : {&person.name.ru, &person.name.fr, &person.name.en}) add(*name);
-    for (const auto& alias : person.aliases) add(alias);
+    const auto add = [&](const std::string& name, bool is_continued) {
+      add_person(name, row, letter(person.gender), is_family_first, is_continued, trie);
+    };
+    for (const auto* name : {&person.name.ru, &person.name.fr, &person.name.en}) add(*name, false);
+    for (const auto& alias : person.aliases) add(alias, goes_on(alias));
   }
 }
 

@@ -1,5 +1,5 @@
-// A family name begins at a particle, or is the last word, or the first by the custom of a few countries. Who is told
-// from others by a number has none.
+// A family name begins at a particle, or at «бен» before the last word, or is the last word, or the first by the custom
+// of a few countries. Who is told from others by a number has none.
 
 #include "family.hpp"
 
@@ -54,6 +54,7 @@ Span family_tokens(std::span<const segment::Token> name, bool family_first) {
   if (family_first) return {0, 1};
   for (std::size_t i = 1; i + 1 < name.size(); ++i)
     if (is_particle(name[i].folded)) return {i, name.size()};
+  if (name.size() > 2 && is_in(List::descent, name[name.size() - 2])) return {name.size() - 2, name.size()};
   return {name.size() - 1, name.size()};
 }
 

@@ -58,7 +58,8 @@ class Holders {
     for (const auto& role : scene_.roles) {
       auto at = role.end();
       while (at < tokens_.size() && at < role.whole_last + 2 && is_courtesy(scene_, at)) ++at;
-      if (auto* who = roll_.starting(at); who != nullptr && is_near(role.whole_last - 1, at)) {
+      if (auto* who = roll_.starting(at);
+          who != nullptr && is_near(role.whole_last - 1, at) && !scene_.opens_sentence(at)) {
         give(*who, role);
       } else if (auto* before = ending_before(role); before != nullptr) {
         give(*before, role);
@@ -165,10 +166,23 @@ class Holders {
     return false;
   }
 
-  static void give(Found& who, const Role& role) {
-    if (!who.role.empty() || role.office == "counterpart" || role.plural) return;
-    who.role = role.office;
-    who.of = role.of;
+  void give(Found& who, const Role& role) const {
+    if (role.office == "counterpart" || role.plural) return;
+    if (who.of.empty()) who.of = whose_as_held(who.key, role);  // "Minister X, Eritrea's Ambassador to …"
+    if (who.role.empty()) who.role = role.office;
+  }
+
+  // "Foreign Secretary" is Britain's by its words alone; that of somebody known who held such an office of another
+  // state, and none of Britain's, is the other's ("Foreign Secretary Albert del Rosario").
+  std::string whose_as_held(const std::string& key, const Role& role) const {
+    const bool is_said = role.whole_first < role.first || role.whole_last > role.last;
+    if (role.of.empty() || is_said) return role.of;
+    std::string other = role.of;
+    for (const auto& held : scene_.known.offices_of(key)) {
+      if (held.of == role.of) return role.of;
+      if (held.office == role.office) other = held.of;
+    }
+    return other;
   }
 
   // Behind the office, perhaps after a courtesy; else before it.
@@ -268,6 +282,7 @@ class Holders {
     Mention mention{Kind::office, span_of(role), {}, office_meant(role), role.of};
     if (const auto beside = holder_beside(role)) {
       mention.key = *beside;
+      mention.of = whose_as_held(*beside, role);
       return mention;
     }
     mention.of = whose(role);

@@ -217,6 +217,7 @@ class KnownPeople {
   const gazetteer::Person* by_office(const People& people, std::size_t at) const {
     constexpr std::size_t kLongName = 12;  // bytes: of no word that opens a sentence
     const bool is_introduced = shape_.is_introduced(at);
+    if (!is_introduced && scene_.opens_sentence(at) && is_common_word_too(scene_.word(at))) return nullptr;
     People high, low;
     for (const auto* one : people) {
       if (bearers_.in_high_office(*one)) {

@@ -41,7 +41,7 @@ class BehindOffice {
       if (run.size() > 3 || (run.size() < 2 && role_.plural)) break;
       if (run.size() < 2 || (run.size() == 2 && shape_.is_hyphened(run.begin))) {  // "Euro-Atlantic"
         at = std::max(run.begin + 1, run.end);
-      } else if (is_what_one_heads(run.begin)) {
+      } else if (is_what_one_heads(run.begin) || scene_.is_place(run.begin)) {
         at = run.end;
       } else {
         return shape_.is_a_thing(run) && !is_of_a_state(run) ? Span{} : run;

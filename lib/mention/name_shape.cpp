@@ -37,7 +37,8 @@ std::size_t NameShape::length_of_run(std::size_t at) const {
   std::size_t descents = 0;  // "bin" and "Al-", each with a name more
   while (capitals < kMostCapitals + descents && looks_like_name(at + count, count)) {
     const bool is_article = is_article_of_descent(at + count);
-    descents += count > 0 && (is_article || tells_descent(at + count)) ? 1U : 0U;
+    const bool has_more = is_article || tells_descent(at + count) || scene_.is(at + count, List::between_families);
+    descents += count > 0 && has_more ? 1U : 0U;
     capitals += scene_.tokens[at + count++].capital && !is_article ? 1U : 0U;
   }
   const auto may_end = [&](std::size_t last) {
@@ -123,17 +124,22 @@ bool NameShape::continues_syllables(std::size_t at) const {
          !scene_.tokens[at].number && !scene_.is(at, List::hyphened_word);
 }
 
-// "-bek" of "Yunus-bek Yevkurov": behind one word, where the family name comes yet.
+// "-bek" of "Yunus-bek Yevkurov", "-joon" of "Mr Yong-joon Lee": behind one word, where the family name comes yet.
 bool NameShape::is_bek(std::size_t at) const {
   constexpr std::size_t kLongest = 4;  // letters
   return continues_syllables(at) && letters_in(scene_.word(at)) <= kLongest && scene_.joins(at) &&
-         scene_.gap(at) == " " && scene_.tokens[at + 1].capital && scene_.is_given_name(at - 1);
+         scene_.gap(at) == " " && scene_.tokens[at + 1].capital &&
+         (scene_.is_given_name(at - 1) || has_courtesy_before(at - 1));
 }
 
-// "van" of "Ludwig van Beethoven"; "de" only behind the given name, for elsewhere it is a word.
+// "van" of "Ludwig van Beethoven"; "de" only behind a given name or a second family name ("y González de Peredo"), for
+// elsewhere it is a word. "y" stands between two family names.
 bool NameShape::is_particle_within(std::size_t at, std::size_t count) const {
-  if (!(scene_.is_particle(at) || tells_descent(at)) || !scene_.joins(at)) return false;
-  if (scene_.is(at, List::particle_and_word) && count > 1 && scene_.tokens[at - 1].capital) return false;
+  const bool is_between = count > 1 && scene_.is(at, List::between_families);
+  if (!(scene_.is_particle(at) || tells_descent(at) || is_between) || !scene_.joins(at)) return false;
+  if (scene_.is(at, List::particle_and_word) && count > 1 && scene_.tokens[at - 1].capital)
+    return scene_.tokens[at + 1].capital &&
+           (scene_.is_given_name(at - 1) || scene_.is(at - 2, List::between_families));
   return scene_.tokens[at + 1].capital || scene_.is_particle(at + 1);
 }
 
@@ -201,6 +207,9 @@ bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
   if (is_behind_article_of_descent(at - 1) && scene_.gap(at - 1) == " ") return true;
   if (tells_descent(at - 1)) return true;
   const auto& before = scene_.tokens[at - 1];
+  if (at > 1 && !before.capital && continues_syllables(at - 1) && scene_.tokens[at - 2].capital &&
+      letters_in(scene_.word(at - 2)) > 1)  // "Yong-joon Lee", but not «Г-н Ле Дриан»
+    return scene_.gap(at - 1) == " " && roll_.free(at - 2);
   if (!before.capital || before.initial || !roll_.free(at - 1)) return false;
   if (scene_.gap(at - 1) == "-" && is_article_of_descent(at - 1)) return at > 1 && part_of_longer_name(at - 1, 1);
   if (before.upper || scene_.names[at - 1].count > 0) return false;

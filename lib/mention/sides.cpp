@@ -7,6 +7,7 @@
 //   Kuwait's Foreign Minister and acting Defence Minister   at another title beside it
 //   Mr Orr                                                  at another mention of the same person
 //   Yasser Arafat                                           in the gazetteer
+//   In Tanzania, they will meet President Orr                at the opening of its sentence
 //   Deputy Minister Ivan Orr                                nowhere: the publisher's own, if its sentence has no other
 //   state
 
@@ -44,6 +45,7 @@ class Sides {
       if (one.kind != Kind::person || !one.of.empty()) continue;
       const auto told = by_key.find(one.key);
       one.of = told != by_key.end() ? told->second : known_side(one);
+      if (one.of.empty()) one.of = where_its_sentence_is(one);
       if (one.of.empty() && is_own(one)) by_key.emplace(one.key, one.of = scene_.reading.side);
     }
   }
@@ -142,7 +144,8 @@ class Sides {
       return nullptr;
     if (scene_.between(title.last - 1, first).find_first_of(",;:\n()\"") != std::string_view::npos) return nullptr;
     for (auto at = title.last; at < first; ++at)
-      if (is_verb(at)) return nullptr;
+      if (is_verb(at) || scene_.opens_sentence(at)) return nullptr;
+    if (scene_.opens_sentence(first) && title.last < first) return nullptr;
     return &title;
   }
 
@@ -205,6 +208,34 @@ class Sides {
     return only;
   }
 
+  // "In Tanzania, …", « Au Sénégal, … », "On behalf of Cuba, …": a state that a comma parts from the rest of the
+  // sentence is that of the offices in it of which no other state is said.
+  std::string where_its_sentence_is(const Mention& person) const {
+    constexpr std::size_t kOpening = 4;  // tokens before the state
+    const auto first = token_from(person.span.begin);
+    if (const auto* title = title_before(first); title == nullptr || title->office == "ambassador") return {};
+    const auto* here = sentence_of(person);
+    if (here == nullptr) return {};
+    const auto begin = token_from(here->span.begin);
+    for (auto at = begin + 1; at < std::min(first, begin + kOpening); ++at) {
+      const auto state = state_at(at);
+      if (state.empty()) continue;
+      const auto end = at + std::max<std::size_t>(scene_.names[at].count, 1);
+      const bool is_where = scene_.is(at - 1, List::in_place) || scene_.is(at - 1, List::before_a_place) ||
+                            scene_.is(at - 1, List::of_somebody);
+      return is_where && scene_.is_country(at) && scene_.gap(end - 1) == ", " ? state : std::string();
+    }
+    return {};
+  }
+
+  const segment::Sentence* sentence_of(const Mention& person) const {
+    const auto& sentences = scene_.reading.sentences;
+    const auto here = std::find_if(sentences.begin(), sentences.end(), [&](const segment::Sentence& sentence) {
+      return sentence.span.contains(person.span);
+    });
+    return here == sentences.end() ? nullptr : &*here;
+  }
+
   // Holds an office, nothing before it in the sentence is another state's, and it is not whom somebody speaks with.
   bool is_own(const Mention& person) const {
     const auto& side = scene_.reading.side;
@@ -215,11 +246,8 @@ class Sides {
         (title != nullptr && (title->office == "patriarch" || is_object(title->whole_first))) ||
         is_held_by_another(person))
       return false;
-    const auto& sentences = scene_.reading.sentences;
-    const auto here = std::find_if(sentences.begin(), sentences.end(), [&](const segment::Sentence& sentence) {
-      return sentence.span.contains(person.span);
-    });
-    if (here == sentences.end()) return false;
+    const auto* here = sentence_of(person);
+    if (here == nullptr) return false;
     for (auto at = token_from(here->span.begin); at < first; ++at)
       if (const auto state = state_at(at); !state.empty() && state != side) return false;
     return std::all_of(mentions_.begin(), mentions_.end(), [&](const Mention& other) {

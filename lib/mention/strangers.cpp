@@ -1,9 +1,11 @@
 // A name follows an office, at once or behind what it is the office of; it follows a courtesy; a patronymic or a given
-// name tells that one stands there. Who is named in full so is meant by the family name alone, before and behind. What
-// is left is asked of lone_words.cpp, and last «В.Смирнов» becomes the one whom the text names in full.
+// name tells that one stands there; the two without a family name are the one whom the text has named so. Who is named
+// in full so is meant by the family name alone, before and behind. What is left is asked of lone_words.cpp, and last
+// «В.Смирнов» becomes the one whom the text names in full.
 
 #include "strangers.hpp"
 
+#include <algorithm>
 #include <behistun/unicode.hpp>
 
 #include "bearers.hpp"
@@ -13,6 +15,7 @@
 #include "name_shape.hpp"
 #include "name_words.hpp"
 #include "openers.hpp"
+#include "paradigm.hpp"
 
 namespace behistun::mention {
 
@@ -30,6 +33,7 @@ class StrangerFinder {
     for (const auto at : roll_.capitals()) named_with_patronymic(at);
     for (const auto at : roll_.capitals()) named_by_given_name(at);
     for (const auto at : roll_.capitals()) behind_courtesy(at);
+    for (const auto at : roll_.capitals()) addressed_by_patronymic(at);
     for (const auto at : roll_.capitals()) named_as_somebody_is(at);
     if (scene_.vocabulary.has(Vocabulary::envoys))
       for (const auto at : roll_.capitals()) before_or_behind_state(at);
@@ -54,6 +58,33 @@ class StrangerFinder {
     std::string text(tokens_[at - 1].span.of(scene_.text));
     text.append(" ").append(family.span.of(scene_.text));
     strangers_.take(at - 2, at + 1, text);
+  }
+
+  // «Сергей Викторович»: the one person of the text whose given name it is.
+  void addressed_by_patronymic(std::size_t at) {
+    if (!scene_.joins(at) || !shape_.is_patronymic(at + 1) || !roll_.free(at, 2) || !is_given_name(scene_.word(at)) ||
+        (at + 2 < tokens_.size() && scene_.joins(at + 1) && tokens_[at + 2].capital && roll_.free(at + 2)) ||
+        (at > 0 && shape_.has_capital_before(at) && !scene_.opens_sentence(at)))
+      return;
+    std::string only;
+    for (const auto& one : roll_.found()) {
+      if (one.key == only || !is_called(one, scene_.word(at))) continue;
+      if (!only.empty()) return;
+      only = one.key;
+    }
+    if (!only.empty()) roll_.take(at, at + 2, only);
+  }
+
+  // Is the word a form of the given name that somebody has in Russian?
+  bool is_called(const Found& one, std::string_view word) const {
+    const auto* person = scene_.known.person(one.key);
+    if (person == nullptr && !one.key.starts_with(kStranger)) return false;
+    const auto given =
+        person != nullptr ? segment::folded(person->name.ru.substr(0, person->name.ru.find(' '))) : given_name(one.key);
+    if (given == word) return true;
+    if (!begins_cyrillic(given)) return false;
+    const auto forms = russian_forms(given, WordClass::name, '-');
+    return std::find(forms.begin(), forms.end(), word) != forms.end();
   }
 
   // "Mark Koblenev": a given name and one or two capital words, of which no name of the gazetteer is made.
@@ -161,8 +192,9 @@ class StrangerFinder {
       } else if (shape_.is_patronymic(at - 1)) {  // «Дениса Валентиновича Мантурова»
         const bool has_given = at > 1 && tokens_[at - 2].capital && roll_.free(at - 2);
         roll_.take(has_given ? at - 2 : at - 1, at + 1, key);
-      } else if (ends_with(key, at - 1, at + 1)) {  // "Lvova-Belova"
-        roll_.take(at - 1, at + 1, key);
+      } else if (ends_with(key, at - 1, at + 1)) {  // "Lvova-Belova", "Yong-joon Lee"
+        const bool is_syllable = at > 1 && !tokens_[at - 1].capital && ends_with(key, at - 2, at + 1);
+        roll_.take(is_syllable ? at - 2 : at - 1, at + 1, key);
       } else {
         strangers_.take(at - 1, at + 1);  // Anna beside Ivan of one family
       }

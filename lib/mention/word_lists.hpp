@@ -28,6 +28,7 @@ enum class List : std::uint8_t {
   descent,              ///< "son of"
   whose_child,          ///< "his son", behind the father's name: «оглы»
   arabic_article,       ///< articles that the press leaves out of a family name
+  between_families,     ///< between two family names: "y"
   particle_and_word,    ///< particles of names that are words as well
   prefix_of_name,       ///< parts of a name with a capital within: MacKay
   hyphened_word,        ///< words behind a hyphen that are no syllable of a name
@@ -67,6 +68,7 @@ enum class List : std::uint8_t {
   oblique_adjective,    ///< endings of adjectives behind «и»
   genitive_adjective,   ///< endings of adjectives before a noun in the genitive
   genitive_noun,        ///< endings of nouns in the genitive
+  field,                ///< words for a field, behind «в» and before what it is of
   treaty,               ///< words of a name that make it an agreement
   unabbreviated,        ///< words that have no letter in an abbreviation
   stressed_stem,        ///< stems of adjectives stressed at their end

@@ -194,3 +194,32 @@ TEST_CASE("an article or a single letter is nobody, though somebody in office is
   CHECK(named_in(read_on("M. Le Drian est arrivé.", Language::fr, "2020-03-10"), Kind::person) ==
         Labels{"Jean-Yves Le Drian"});
 }
+
+TEST_CASE("two family names mean whoever bears both, and the second alone nobody", "[mention]") {
+  const auto who = [](std::string_view text, const char* day) {
+    return named_in(read_on(text, Language::en, day), Kind::person);
+  };
+  CHECK(who("Then Pérez Roque spoke.", "2007-04-05") == Labels{"Felipe Pérez Roque"});
+  CHECK(who("They met Johnson Sirleaf there.", "2010-04-05") == Labels{"Ellen Johnson Sirleaf"});
+  CHECK(who("They met Vélez there.", "2007-04-05") != Labels{"Álvaro Uribe"});
+  CHECK(who("They met Alan García Pérez.", "2007-04-05") == Labels{"Alan García"});
+}
+
+TEST_CASE("a courtesy with a hyphen is no given name", "[mention]") {
+  CHECK(named_in(read_on("Г-н Ле Дриан заявил о готовности Франции.", Language::ru, "2020-11-19"), Kind::person) ==
+        Labels{"Jean-Yves Le Drian"});
+}
+
+TEST_CASE("a byname of one word stands for a family name", "[mention]") {
+  CHECK(named_in(read_on("They were received by President Jokowi.", Language::en, "2022-06-29"), Kind::person) ==
+        Labels{"Joko Widodo"});
+}
+
+TEST_CASE("a preposition that opens a sentence is nobody, though somebody in office is called so", "[mention]") {
+  CHECK(named_in(read_on("Во время встречи говорили о торговле.", Language::ru, "2023-06-01"), Kind::person).empty());
+}
+
+TEST_CASE("a father's name behind «бен» is nobody's family name", "[mention]") {
+  CHECK(named_in(read_on("Прибыл Хамад бен Абдель Азиз Аль-Кавари.", Language::ru, "2015-06-25"), Kind::person) !=
+        Labels{"Tamim bin Hamad Al Thani"});
+}

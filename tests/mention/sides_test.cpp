@@ -73,3 +73,27 @@ TEST_CASE("a body right before the name tells whose somebody is, by its state or
   CHECK(sides("He met Member of the European Parliament Ivan Drumkin.", Language::en, "UKR") == Labels{"EU"});
   CHECK(sides("He came to the European Parliament. Ivan Drumkin left.", Language::en, "UKR") == Labels{""});
 }
+
+TEST_CASE("a state that opens a sentence is that of its offices of no state", "[mention]") {
+  CHECK(sides("In Tanzania, they will meet Finance Minister Ivan Drumkin.", Language::en) == Labels{"TZA"});
+  CHECK(sides("On behalf of Cuba, Deputy Minister Ivan Drumkin came.", Language::en) == Labels{"CUB"});
+  CHECK(sides("In Tanzania, they will meet Spanish Finance Minister Ivan Drumkin.", Language::en) == Labels{"ESP"});
+  CHECK(sides("In Tanzania, they will meet Ambassador Ivan Drumkin.", Language::en) == Labels{""});
+}
+
+TEST_CASE("an office behind a name says whose somebody is whom the one before leaves open", "[mention]") {
+  CHECK(sides("Minister Ivan Drumkin, Spain's Ambassador to Ethiopia, came.", Language::en) == Labels{"ESP"});
+}
+
+TEST_CASE("the title of the sentence before is no title of this one's", "[mention]") {
+  CHECK(sides("Он говорил с Президентом Молдавии. Иван Друмкин напомнил о договоре.", Language::ru) == Labels{""});
+}
+
+TEST_CASE("an ambassador-at-large is of the state whose ministry sends him", "[mention]") {
+  CHECK(sides("Об этом заявил посол по особым поручениям МИД РФ Иван Друмкин.", Language::ru) == Labels{"RUS"});
+}
+
+TEST_CASE("a Foreign Secretary whom the gazetteer knows as another state's is not Britain's", "[mention]") {
+  CHECK(sides("Foreign Secretary Albert del Rosario spoke.", Language::en) == Labels{"PHL"});
+  CHECK(sides("Foreign Secretary Ivan Drumkin spoke.", Language::en) == Labels{"GBR"});
+}

@@ -273,3 +273,30 @@ TEST_CASE("a word that opens a sentence is nobody's family name", "[mention]") {
   const auto found = read_on("He will meet Minister Liu He today.", Language::en, "2019-09-05");
   CHECK(named_in(found, Kind::person) == Labels{"name:Liu He"});
 }
+
+TEST_CASE("\"y\" stands between two family names, and particles behind it", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::en, "2021-02-16"), Kind::person);
+  };
+  CHECK(who("Mr Juan Pablo de Drumkin y González de Krumov came.") ==
+        Labels{"name:Juan Pablo de Drumkin y González de Krumov"});
+}
+
+TEST_CASE("a known family name behind a given name with a syllable is somebody else's", "[mention]") {
+  const auto found = read_on("They met Mr. Yong-joon Lee. Mr. Yong-joon Lee left.", Language::en, "2010-04-27");
+  CHECK(named_in(found, Kind::person) == Labels{"name:Yong-joon Lee", "name:Yong-joon Lee"});
+  CHECK(found.back().span.size() == std::string_view("Yong-joon Lee").size());
+}
+
+TEST_CASE("a given name and a patronymic are the one person of the text who is called so", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2021-02-16"), Kind::person);
+  };
+  CHECK(who("Прибыл Сергей Лавров. Сергей Викторович выступил с речью.") == Labels{"Sergey Lavrov", "Sergey Lavrov"});
+  CHECK(who("Прибыл Сергей Лавров. Слово дали Сергею Викторовичу.") == Labels{"Sergey Lavrov", "Sergey Lavrov"});
+}
+
+TEST_CASE("a region that somebody directs is nobody", "[mention]") {
+  CHECK(named_in(read_on("The Director-General for Latin America, Ivan Drumkin, came.", Language::en, "2021-02-16"),
+                 Kind::person) == Labels{"name:Ivan Drumkin"});
+}
