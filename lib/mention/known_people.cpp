@@ -227,7 +227,7 @@ class KnownPeople {
       }
     }
     if (high.empty()) high.swap(low);
-    if (high.size() != 1) return nullptr;
+    if (high.size() != 1 || (!is_introduced && is_common_word_too(scene_.word(at)))) return nullptr;
     return is_introduced || !scene_.opens_sentence(at) || high.front()->name.en.size() > kLongName ? high.front()
                                                                                                    : nullptr;
   }

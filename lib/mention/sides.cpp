@@ -113,7 +113,7 @@ class Sides {
   std::string behind_of(std::size_t end) const {
     if (!scene_.is(end, "of") || !scene_.adjoins(end)) return {};
     auto at = end + 1;
-    while (at < tokens_.size() && !scene_.is_country(at) && is_state_form(scene_.word(at)) && scene_.joins(at)) ++at;
+    while (at < tokens_.size() && !scene_.is_country(at) && is_state_form(scene_, at) && scene_.joins(at)) ++at;
     if (at < tokens_.size() && scene_.is(at, "the")) ++at;
     return at < tokens_.size() && scene_.is_country(at) ? state_at(at) : std::string();
   }

@@ -223,3 +223,12 @@ TEST_CASE("a father's name behind «бен» is nobody's family name", "[mention
   CHECK(named_in(read_on("Прибыл Хамад бен Абдель Азиз Аль-Кавари.", Language::ru, "2015-06-25"), Kind::person) !=
         Labels{"Tamim bin Hamad Al Thani"});
 }
+
+TEST_CASE("a word that somebody in office is called by means him only where it is introduced", "[mention]") {
+  const auto people = [](std::string_view text, Language language) {
+    return named_in(read_on(text, language, "2015-03-05"), Kind::person);
+  };
+  CHECK(people("The Key points of Monday's talks were these.", Language::en).empty());
+  CHECK(people("Prime Minister Key spoke of trade.", Language::en) == Labels{"John Key"});
+  CHECK(people("Благодарим за Ваш визит.", Language::ru).empty());
+}
