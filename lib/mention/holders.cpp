@@ -58,8 +58,8 @@ class Holders {
     for (const auto& role : scene_.roles) {
       auto at = role.end();
       while (at < tokens_.size() && at < role.whole_last + 2 && is_courtesy(scene_, at)) ++at;
-      if (auto* who = roll_.starting(at);
-          who != nullptr && is_near(role.whole_last - 1, at) && !scene_.opens_sentence(at)) {
+      if (auto* who = roll_.starting(at); who != nullptr && is_near(role.whole_last - 1, at) &&
+                                          !scene_.opens_sentence(at) && !is_of_another(*who, role)) {
         give(*who, role);
       } else if (auto* before = ending_before(role); before != nullptr) {
         give(*before, role);
@@ -130,6 +130,13 @@ class Holders {
  private:
   // --- beside a person
 
+  // "In a call initiated by the President of the French Republic, Vladimir Putin …": he holds that office elsewhere.
+  bool is_of_another(const Found& who, const Role& role) const {
+    const auto* held = scene_.reading.anchor ? scene_.known.office_on(who.key, *scene_.reading.anchor) : nullptr;
+    return held != nullptr && !role.of.empty() && held->office == role.office && held->of != role.of &&
+           whose_as_held(who.key, role) == role.of;
+  }
+
   bool is_near(std::size_t left, std::size_t right) const {
     constexpr std::size_t kReach = 12;  // bytes
     const auto between = scene_.between(left, right);
@@ -175,7 +182,9 @@ class Holders {
   // "Foreign Secretary" is Britain's by its words alone; that of somebody known who held such an office of another
   // state, and none of Britain's, is the other's ("Foreign Secretary Albert del Rosario").
   std::string whose_as_held(const std::string& key, const Role& role) const {
-    const bool is_said = role.whole_first < role.first || role.whole_last > role.last;
+    bool is_said = role.whole_first < role.first || role.whole_last > role.last;
+    for (auto at = role.first; at < role.last; ++at)  // "President of the French Republic"
+      is_said = is_said || scene_.is_country(at) || scene_.may_be(at, Target::Table::adjective);
     if (role.of.empty() || is_said) return role.of;
     std::string other = role.of;
     for (const auto& held : scene_.known.offices_of(key)) {

@@ -95,8 +95,9 @@ class StateBodyFinder {
 }  // namespace
 
 std::string_view state_of_body(std::string_view id) {
-  const auto* row =
-      std::find_if(std::begin(kKnown), std::end(kKnown), [&](const Known& known) { return known.id == id; });
+  const auto* row = std::find_if(std::begin(kKnown), std::end(kKnown), [&](const Known& known) {
+    return known.id == id && known.kind != "security-council";  // which may be the publisher's own
+  });
   return row == std::end(kKnown) ? std::string_view() : row->state;
 }
 

@@ -97,3 +97,8 @@ TEST_CASE("a Foreign Secretary whom the gazetteer knows as another state's is no
   CHECK(sides("Foreign Secretary Albert del Rosario spoke.", Language::en) == Labels{"PHL"});
   CHECK(sides("Foreign Secretary Ivan Drumkin spoke.", Language::en) == Labels{"GBR"});
 }
+
+TEST_CASE("an office of one state is not that of another state's holder behind a comma", "[mention]") {
+  CHECK(sides("In a call initiated by the President of the French Republic, Vladimir Putin spoke.", Language::en) ==
+        Labels{"RUS"});
+}
