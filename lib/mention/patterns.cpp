@@ -105,7 +105,8 @@ Names::Longest Names::longest(std::size_t first) const {
   return best;
 }
 
-// Goes on from a node that the tokens before `at` have led to. Of names of one length the first that is met stands.
+// Goes on from a node that the tokens before `at` have led to. Of names of one length the first that is met stands; but
+// a family name is that of men and of women, who take different steps to it («Клинтон»).
 void Names::walk(std::size_t first, Automaton::Node node, std::size_t at, Longest& best) const {
   if (at == tokens_.size()) return;
   if (at > first && !belong_together(canonical_, tokens_[at - 1], tokens_[at])) {
@@ -135,16 +136,30 @@ Automaton::Node Names::past_comma(Automaton::Node node, std::size_t at) const {
 
 void Names::keep_longer(std::size_t first, Automaton::Node node, std::size_t end, Longest& best) const {
   const auto count = end - first;
-  if (count <= best.name.count && count <= best.family.count) return;
+  if (count <= best.name.count && count < best.family.count) return;
   const auto targets = automaton_.targets(node);
   bool name = false, family = false;
   for (const auto& target : targets) {
     auto& is_met = target.table == Target::Table::family ? family : name;
     is_met = is_met || fits(target, first, end);
   }
+  family = family && count >= best.family.count;
+  name = name && count > best.name.count;
   if ((!name && !family) || is_torn(canonical_, {tokens_[first].span.begin, tokens_[end - 1].span.end})) return;
-  if (name && count > best.name.count) best.name = {count, targets};
-  if (family && count > best.family.count) best.family = {count, targets};
+  if (name) best.name = {count, targets};
+  if (!family) return;
+  best.family.targets = count > best.family.count ? targets : joined(best.family.targets, targets);
+  best.family.count = count;
+}
+
+std::span<const Target> Names::joined(std::span<const Target> one, std::span<const Target> other) const {
+  if (one.data() == other.data()) return one;
+  auto& both = joined_.emplace_back(one.begin(), one.end());
+  for (const auto& target : other) {
+    const auto same = [&](const Target& known) { return known.table == target.table && known.row == target.row; };
+    if (std::none_of(both.begin(), both.end(), same)) both.push_back(target);
+  }
+  return both;
 }
 
 }  // namespace behistun::mention

@@ -4,6 +4,7 @@
 #include <behistun/gazetteer.hpp>
 #include <behistun/tokens.hpp>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -73,6 +74,8 @@ class Names {
   Automaton::Node past_comma(Automaton::Node node, std::size_t at) const;
   void keep_longer(std::size_t first, Automaton::Node node, std::size_t end, Longest& best) const;
   bool fits(const Target& target, std::size_t first, std::size_t end) const;
+  // What either names, each once.
+  std::span<const Target> joined(std::span<const Target> one, std::span<const Target> other) const;
 
   std::string_view canonical_;
   std::span<const Token> tokens_;
@@ -81,6 +84,7 @@ class Names {
   std::vector<std::uint32_t> longest_at_;  // by token, which of the next; the first where no name starts
   std::vector<Longest> longest_ = {Longest()};
   std::vector<std::size_t> starts_;
+  mutable std::deque<std::vector<Target>> joined_;  // what several steps lead to; spans of matches lie in it
 };
 
 }  // namespace behistun::mention

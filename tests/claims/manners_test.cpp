@@ -61,8 +61,8 @@ TEST_CASE("a name that ends another's is his", "[claims]") {
 
 TEST_CASE("a prime minister unknown is not of the publisher's side beside its own", "[claims]") {
   CHECK(people(only(read("Meeting with Prime Minister of Papua New Guinea",
-                         "Prime Minister Scott Morrison met Prime Minister Paul Oldmann in Port Moresby.", "2018-11-17",
-                         "AUS"))) == "Scott Morrison@AUS, Paul Oldmann@PNG");
+                         "Prime Minister John Howard met Prime Minister Paul Oldmann in Port Moresby.", "1999-11-17",
+                         "AUS"))) == "John Howard@AUS, Paul Oldmann@PNG");
 }
 
 TEST_CASE("those who represented the other side took part", "[claims]") {
@@ -109,7 +109,7 @@ TEST_CASE("a day that opens the text before a dash is that of writing", "[claims
                         "Dec. 7 - Foreign Minister of Japan Seiji Maehara, Foreign Minister of the Republic of Korea "
                         "Kim Sung-hwan and Secretary of State Hillary Clinton met on Dec. 6 in Washington.",
                         "2010-12-07",
-                        "JPN") == "multilateral 2010-12-06: Kim Sung-hwan, Hillary Clinton, Seiji Maehara");
+                        "JPN") == "multilateral 2010-12-06: Hillary Clinton, Kim Sung-hwan, Seiji Maehara");
 }
 
 TEST_CASE("a statement following a meeting is about the meeting", "[claims]") {
@@ -179,10 +179,10 @@ TEST_CASE("who calls on somebody with courtesies meets him", "[claims]") {
 
 TEST_CASE("whom the title names by his office, and a sentence below by his name, is one", "[claims]") {
   CHECK(
-      told_in_english("Telephone conversations with counterparts of Spain and Ethiopia",
+      told_in_english("Telephone conversations with counterparts of Spain and South Sudan",
                       "Foreign Minister Kang Kyung-wha spoke by telephone with Foreign Minister Arancha González Laya "
                       "of Spain. Minister Kang also spoke by telephone with Foreign Minister Bruno Trabout of "
-                      "Ethiopia.",
+                      "South Sudan.",
                       "2020-03-20", "KOR") ==
       "call 2020-03-20: Arancha González Laya, Kang Kyung-wha\ncall 2020-03-20: Bruno Trabout, Kang Kyung-wha");
 }

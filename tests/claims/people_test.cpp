@@ -15,13 +15,13 @@ using claims::told;
 
 TEST_CASE("of a list of states each one's holder of the office takes part, known or not", "[claims]") {
   const auto met =
-      read("Sergey Lavrov meets the Foreign Ministers of Italy and Mali",
-           "Sergey Lavrov met with the Foreign Ministers of Italy and Mali in Moscow.", "2021-05-04", "RUS");
+      read("Sergey Lavrov meets the Foreign Ministers of Italy and Kiribati",
+           "Sergey Lavrov met with the Foreign Ministers of Italy and Kiribati in Moscow.", "2021-05-04", "RUS");
   const auto* claim = met.primary_claim();
   REQUIRE(claim != nullptr);
   REQUIRE(claim->participants.size() == 3);
-  CHECK(claim->participants.back().key == "office:foreign-minister@MLI");
-  CHECK(claim->participants.back().side == "MLI");
+  CHECK(claim->participants.back().key == "office:foreign-minister@KIR");
+  CHECK(claim->participants.back().side == "KIR");
   CHECK(claim->participants.back().office == "foreign-minister");
   CHECK(claim->participants.back().en.empty());
 }

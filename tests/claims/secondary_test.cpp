@@ -334,5 +334,5 @@ TEST_CASE("the latter is who was named last", "[claims]") {
 
 TEST_CASE("behind a word of the future a day of the week is that ahead", "[claims]") {
   CHECK(beside(Language::fr, "Emmanuel Macron et Joe Biden se retrouveront vendredi à Rome.") ==
-        "future meeting 2022-02-04 at Q6586 Emmanuel Macron@FRA, Joe Biden@USA");
+        "future meeting 2022-02-04 at Q220 Emmanuel Macron@FRA, Joe Biden@USA");
 }

@@ -232,3 +232,11 @@ TEST_CASE("a word that somebody in office is called by means him only where it i
   CHECK(people("Prime Minister Key spoke of trade.", Language::en) == Labels{"John Key"});
   CHECK(people("Благодарим за Ваш визит.", Language::ru).empty());
 }
+
+TEST_CASE("a family name is that of men and of women", "[mention]") {
+  const auto people = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2016-03-05"), Kind::person);
+  };
+  CHECK(people("Прибыл Билл Клинтон. Потом выступил Б.Клинтон.") == Labels{"Bill Clinton", "Bill Clinton"});
+  CHECK(people("Прибыла Хиллари Клинтон. Потом Х.Клинтон.") == Labels{"Hillary Clinton", "Hillary Clinton"});
+}
