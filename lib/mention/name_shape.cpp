@@ -138,8 +138,7 @@ bool NameShape::is_particle_within(std::size_t at, std::size_t count) const {
   const bool is_between = count > 1 && scene_.is(at, List::between_families);
   if (!(scene_.is_particle(at) || tells_descent(at) || is_between) || !scene_.joins(at)) return false;
   if (scene_.is(at, List::particle_and_word) && count > 1 && scene_.tokens[at - 1].capital)
-    return scene_.tokens[at + 1].capital &&
-           (scene_.is_given_name(at - 1) || scene_.is(at - 2, List::between_families));
+    return scene_.tokens[at + 1].capital && (scene_.is_given_name(at - 1) || scene_.is(at - 2, List::between_families));
   return scene_.tokens[at + 1].capital || scene_.is_particle(at + 1);
 }
 
