@@ -60,6 +60,13 @@ std::size_t Scene::end_of_dateline(Span sentence) const {
   return is_whole ? sentence.end : sentence.begin;
 }
 
+Span Scene::behind_preamble(const Passage& passage, Span sentence) const {
+  const auto* preamble = passage.first(CueClass::preamble);
+  const bool leads_on = preamble != nullptr && preamble->value != "caption";
+  const auto colon = leads_on ? text.find(": ", preamble->span.end) : std::string_view::npos;
+  return colon < sentence.end ? Span{colon + 2, sentence.end} : sentence;
+}
+
 std::size_t Scene::speaker_in(Span sentence) const {
   const auto mentions = mentions_in(sentence.begin, sentence.end);
   std::size_t begin = sentence.end;  // of the mentions that follow each other up to the colon

@@ -56,11 +56,13 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       passage.span.begin = end_of_dateline(sentence.span);
       if (passage.span.begin > sentence.span.begin) run_in.push_back({sentence.span.begin, passage.span.begin});
       if (passage.span.empty()) continue;
-      transcript = transcript || end_of_first(Tie::question, sentence.span.of(text)) > 0;
-      const auto speaker = transcript ? sentence.span.begin : speaker_in(sentence.span);
-      transcript = transcript || speaker < sentence.span.end;
-      const auto narration = narration_in(sentence.span);
-      passage.speech = speaker == sentence.span.begin || narration == sentence.span.end || is_a_question(sentence.span);
+      const auto told = behind_preamble(passage, sentence.span);
+      if (told.begin > sentence.span.begin) passage.begin_at(told.begin);
+      transcript = transcript || end_of_first(Tie::question, told.of(text)) > 0;
+      const auto speaker = transcript ? told.begin : speaker_in(told);
+      transcript = transcript || speaker < told.end;
+      const auto narration = narration_in(told);
+      passage.speech = speaker == told.begin || narration == told.end || is_a_question(told);
       if (!passage.speech) {
         passage.begin_at(narration);
         passage.end_at(speaker);

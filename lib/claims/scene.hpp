@@ -103,6 +103,9 @@ class Scene {
   // "received a message" need not say so to anybody.
   void leave_out_what_no_person_meets(Passage& passage) const;
 
+  // "The following is attributable to Spokesperson A: B met C": of the sentence, what stands behind the colon.
+  Span behind_preamble(const Passage& passage, Span sentence) const;
+
   // "President of Russia Vladimir Putin: Colleagues, …": from here on people speak. Where in the sentence the speaker
   // is named; its end if nobody begins to speak in it. What is quoted behind the colon is a quotation.
   std::size_t speaker_in(Span sentence) const;

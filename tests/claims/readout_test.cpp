@@ -92,3 +92,12 @@ TEST_CASE("what a guest did later elsewhere is not of the release", "[claims]") 
   CHECK(told(Language::en, "Nurtleu receives Fidan", received + "Nurtleu later met with Sergey Lavrov.", "2024-05-03",
              "") == "meeting 2024-05-02: Hakan Fidan, Murat Nurtleu\nmeeting 2024-05-02: Sergey Lavrov, Murat Nurtleu");
 }
+
+TEST_CASE("behind whom a readout is attributed to and a colon the release begins", "[claims]") {
+  const auto document =
+      read("Secretary Blinken's Meeting with German Chancellor Merkel",
+           "The below is attributable to Spokesperson Ned Price: Secretary of State Antony Blinken met "
+           "today with German Chancellor Angela Merkel in Berlin.",
+           "2021-06-23", "USA");
+  CHECK(only(document).place == "Q64");
+}
