@@ -40,8 +40,12 @@ bool has_cases(const Prepared& name) {
   return std::any_of(words.begin(), words.end(), [](const Compared& word) { return word.form.spelt().cyrillic(); });
 }
 
+/// Letters are compared without their marks: the "ş" of "Işık" sounds as "s" there, «ш» as "c".
 bool begin_alike(const Compared& a, const Compared& b, std::size_t sounds) {
-  return a.form.sounds().substr(0, sounds) == b.form.sounds().substr(0, sounds);
+  const auto left = a.form.sounds().substr(0, sounds), right = b.form.sounds().substr(0, sounds);
+  const auto without_mark = [](char sound) { return sound == 'c' ? 's' : sound; };
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                    [&](char one, char other) { return without_mark(one) == without_mark(other); });
 }
 
 /// Does every word of the shorter name begin with the sounds of a word of the other, or have its partner there already

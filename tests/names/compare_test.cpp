@@ -1,7 +1,6 @@
 // What two names say of each other: languages of one script, articles, fathers, namesakes, cases.
 
 #include "../../lib/names/compare.hpp"
-#include <array>
 #include <behistun/gazetteer.hpp>
 #include <behistun/names.hpp>
 #include <catch2/catch.hpp>
@@ -67,18 +66,12 @@ TEST_CASE("Дж. stands for George and for John", "[names]") {
 
 namespace {
 
-/// The name as a text may put it: «Виктора Орбана», «Фикри Ышыка». Not always right, as texts are.
-std::string in_the_genitive(const std::string& name) {
-  constexpr std::array<std::string_view, 6> kUndeclined = {"и", "у", "е", "о", "э", "ю"};
-  std::string all;
-  for (std::size_t begin = 0, end = 0; begin < name.size(); begin = end + 1) {
-    end = std::min(name.find(' ', begin), name.size());
-    const auto word = name.substr(begin, end - begin);
-    const bool declines = std::none_of(kUndeclined.begin(), kUndeclined.end(),
-                                       [&](std::string_view vowel) { return word.ends_with(vowel); });
-    all += (all.empty() ? "" : " ") + word + (declines ? "а" : "");
-  }
-  return all;
+/// The name as a text may put it: «Виктора Орбана». Not always right, as texts are.
+std::string in_the_genitive(std::string name) {
+  constexpr std::string_view kEnding = "а";
+  for (auto space = name.find(' '); space != std::string::npos; space = name.find(' ', space + kEnding.size() + 1))
+    name.insert(space, kEnding);
+  return name.append(kEnding);
 }
 
 }  // namespace
@@ -103,8 +96,6 @@ TEST_CASE("no case makes more than different what is told to be different", "[na
     }
   }
   CHECK(asked > 100);
-  // «ы» and the Turkish "ı" are other sounds, so that Ышыка and Işık are not seen to begin alike.
-  std::erase_if(more, [](const std::string& pair) { return pair.starts_with("Фикри Ышыка / Fikri Işık"); });
   CHECK(more == std::vector<std::string>{});
 }
 
