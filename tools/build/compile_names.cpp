@@ -9,15 +9,12 @@
 #include <name_words_memory.hpp>
 #include <string>
 
+#include "write_image.hpp"
+
 namespace {
 
 bool write(const char* path, const std::vector<std::uint32_t>& memory) {
-  std::ofstream out(path, std::ios::binary);
-  out.write(reinterpret_cast<const char*>(memory.data()),
-            static_cast<std::streamsize>(memory.size() * sizeof memory.front()));
-  out.close();
-  if (!out) std::cerr << path << ": cannot be written\n";
-  return static_cast<bool>(out);
+  return write_image(path, {reinterpret_cast<const char*>(memory.data()), memory.size() * sizeof memory.front()});
 }
 
 }  // namespace

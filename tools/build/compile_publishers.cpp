@@ -3,9 +3,10 @@
 
 #include <behistun/laid_out.hpp>
 #include <behistun/text.hpp>
-#include <fstream>
 #include <iostream>
 #include <publishers.hpp>
+
+#include "write_image.hpp"
 
 int main(int argc, char** argv) {
   if (argc != 2) {
@@ -31,9 +32,5 @@ int main(int argc, char** argv) {
   behistun::laid_out::Writer image;
   image.add_lookup(keys);
   image.add(rows);
-  std::ofstream out(argv[1], std::ios::binary);
-  out.write(image.bytes().data(), static_cast<std::streamsize>(image.bytes().size()));
-  out.close();
-  if (!out) std::cerr << argv[1] << ": cannot be written\n";
-  return out ? 0 : 2;
+  return write_image(argv[1], image.bytes()) ? 0 : 2;
 }

@@ -2,7 +2,6 @@
 // that the library reads. Runs when it is built.
 
 #include <correspondence.hpp>
-#include <fstream>
 #include <iostream>
 #include <sound_table.hpp>
 #include <sounds.hpp>
@@ -10,18 +9,7 @@
 #include "alike-cyrillic-cyrillic.model.hpp"
 #include "alike-cyrillic-latin.model.hpp"
 #include "alike-latin-latin.model.hpp"
-
-namespace {
-
-bool write(const char* path, const behistun::laid_out::Writer& image) {
-  std::ofstream out(path, std::ios::binary);
-  out.write(image.bytes().data(), static_cast<std::streamsize>(image.bytes().size()));
-  out.close();
-  if (!out) std::cerr << path << ": cannot be written\n";
-  return static_cast<bool>(out);
-}
-
-}  // namespace
+#include "write_image.hpp"
 
 int main(int argc, char** argv) {
   if (argc != 3) {
@@ -35,5 +23,5 @@ int main(int argc, char** argv) {
   Correspondence::lay_out(embedded::alike_cyrillic_latin_model(), true, false, alike);
   Correspondence::lay_out(embedded::alike_latin_latin_model(), false, false, alike);
   Correspondence::lay_out(embedded::alike_cyrillic_cyrillic_model(), true, true, alike);
-  return write(argv[1], sounds) && write(argv[2], alike) ? 0 : 2;
+  return write_image(argv[1], sounds.bytes()) && write_image(argv[2], alike.bytes()) ? 0 : 2;
 }

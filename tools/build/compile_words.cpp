@@ -2,23 +2,12 @@
 // nominatives, and what names are asked of the built-in gazetteer, as the images that the library reads. Runs when it
 // is built.
 
-#include <fstream>
 #include <gazetteer_words.hpp>
 #include <iostream>
 #include <nominative_image.hpp>
 #include <words_image.hpp>
 
-namespace {
-
-bool write(const char* path, const std::string& bytes) {
-  std::ofstream out(path, std::ios::binary);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  out.close();
-  if (!out) std::cerr << path << ": cannot be written\n";
-  return static_cast<bool>(out);
-}
-
-}  // namespace
+#include "write_image.hpp"
 
 int main(int argc, char** argv) {
   if (argc != 4) {
@@ -26,8 +15,8 @@ int main(int argc, char** argv) {
     return 2;
   }
   namespace names = behistun::names;
-  return write(argv[1], names::lay_out_words()) && write(argv[2], names::lay_out_nominatives()) &&
-                 write(argv[3], names::lay_out_gazetteer_words())
+  return write_image(argv[1], names::lay_out_words()) && write_image(argv[2], names::lay_out_nominatives()) &&
+                 write_image(argv[3], names::lay_out_gazetteer_words())
              ? 0
              : 2;
 }
