@@ -15,7 +15,7 @@
 #include <fstream>
 #include <ostream>
 #include <system_error>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "command.hpp"
 
@@ -81,6 +81,8 @@ std::string in_utf8(const std::string& path, std::string bytes, const Common& co
 Exit worse(Exit a, Exit b) { return std::max(a, b); }
 
 struct Read {
+  std::string file;
+  std::size_t line = 0;  // from 1; 0 for a file that is one release
   std::optional<document::Document> document;
   std::vector<intake::Problem> problems;
   std::string written;
@@ -96,11 +98,11 @@ struct Place {
 Read read_one(const intake::Raw& raw, const std::string& charset) {
   if (raw.format == intake::Format::json && wire::is_document(raw.bytes)) {
     auto document = wire::read_document(raw.bytes);
-    if (document) return {*std::move(document), {}, {}};
-    return {std::nullopt, {{raw.file, raw.line, document.error().at + 1, document.error().what}}, {}};
+    if (document) return {raw.file, raw.line, *std::move(document), {}, {}};
+    return {raw.file, raw.line, {}, {{raw.file, raw.line, document.error().at + 1, document.error().what}}, {}};
   }
   auto outcome = intake::read(raw, charset);
-  Read read{std::nullopt, std::move(outcome.problems), {}};
+  Read read{raw.file, raw.line, {}, std::move(outcome.problems), {}};
   if (outcome.release) read.document = document::read(*std::move(outcome.release));
   return read;
 }
@@ -259,15 +261,18 @@ Exit print_each_document(const std::vector<std::string>& paths, const Common& co
 
 Exit for_each_new_document(const std::vector<std::string>& paths, const Common& common, Streams io,
                            const std::function<void(document::Document&&)>& use) {
-  std::unordered_set<std::string> ids;
+  std::unordered_map<std::string, std::pair<std::string, std::size_t>> places;  // by id: file and line
   bool doubled = false;
-  const auto end = for_each_document(paths, common, io, [&](document::Document&& document) {
-    if (ids.insert(document.id).second) {
-      use(std::move(document));
-    } else {
-      complain(io, "two releases have the id \"" + document.id + "\", the second is left out");
-      doubled = true;
-    }
+  const auto nothing = [](Read&) {};
+  const auto end = for_each_read(paths, common, io, nothing, [&](Read& read) {
+    if (!read.document) return;
+    const auto [known, is_new] = places.try_emplace(read.document->id, read.file, read.line);
+    if (is_new) return use(*std::move(read.document));
+    const auto& [file, line] = known->second;
+    const auto where = line > 0 ? file + ":" + std::to_string(line) : file;
+    complain(io, intake::Problem{read.file, read.line, 0,
+                                 "the id \"" + known->first + "\" is that of " + where + ": this release is left out"});
+    doubled = true;
   });
   return doubled ? failed : end;
 }
