@@ -15,9 +15,9 @@ namespace behistun::names {
 namespace {
 
 /// The words of an image before it is written.
-class Words {
+class AllWords {
  public:
-  Words() {
+  AllWords() {
     for (auto& [word, read] : read_tables()) {
       auto facts = read.facts;
       facts.number = static_cast<std::uint16_t>(facts_.size());
@@ -112,7 +112,7 @@ class Words {
 
 std::string lay_out_words() {
   laid_out::Writer out;
-  Words().write(out);
+  AllWords().write(out);
   return out.bytes();
 }
 

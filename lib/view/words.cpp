@@ -133,7 +133,15 @@ std::string_view own_name(Language language) {
 }
 
 std::string office_words(std::string_view office) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kProper = {{
+      {"commission-president", "President of the Commission"},
+      {"european-council-president", "President of the European Council"},
+      {"high-representative", "High Representative"},
+      {"secretary-general", "Secretary-General"},
+  }};
   if (office == "other") return {};
+  for (const auto& [key, words] : kProper)
+    if (key == office) return std::string(words);
   std::string out(office);
   std::replace(out.begin(), out.end(), '-', ' ');
   return out;

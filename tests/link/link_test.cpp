@@ -107,6 +107,20 @@ TEST_CASE("days that overlap weigh less than one day told by both", "[link]") {
   CHECK(overlapping.verdict == Verdict::counterpart);
 }
 
+TEST_CASE("the Kremlin and Moscow are one place, the Kremlin and Paris are two", "[link]") {
+  const auto told_at = [](std::string id, std::string side, std::string place) {
+    auto one = sample::release(std::move(id), std::move(side), Language::en, claims::Mode::talks, "2022-06-10",
+                               {sample::kLavrov, sample::kLeDrian});
+    one.claims[0].place = std::move(place);
+    return one;
+  };
+  const auto bits = [&](std::string place) {
+    return link::judge(told_at("a", "RUS", "x-kremlin"), told_at("b", "FRA", std::move(place))).bits();
+  };
+  CHECK(bits("Q649") == bits("x-kremlin"));
+  CHECK(bits("Q90") < bits("Q649"));
+}
+
 TEST_CASE("what is talks for one side and a meeting for the other is a meeting, and a visit if an official one",
           "[link]") {
   auto russian = release("a.ru", "RUS", Language::ru, Mode::talks, "2021-02-19", {kLavrov, kLeDrian});

@@ -20,6 +20,12 @@ struct PostRow {
 constexpr PostRow kPosts[] = {
 #include "posts.inc"
 };
+struct WithinRow {
+  std::string_view place, town, example;
+};
+constexpr WithinRow kWithin[] = {
+#include "within.inc"
+};
 
 Day day(const char* iso8601) { return *Day::read(iso8601); }
 
@@ -186,6 +192,23 @@ TEST_CASE("every post of posts.tsv is read from its example", "[names][gazetteer
   CHECK(gazetteer::post_of_title("Presidential adviser").office == "other");
   CHECK(gazetteer::country_of("FR") == "FRA");
   CHECK(gazetteer::country_of("zz").empty());
+}
+
+TEST_CASE("every site of within.tsv lies in its town", "[names][gazetteer][table]") {
+  const auto& built_in = Gazetteer::built_in();
+  for (const auto& row : kWithin) {
+    CAPTURE(row.place);
+    const auto* site = built_in.place(row.place);
+    const auto* town = built_in.place(gazetteer::town_of(row.place));
+    REQUIRE((site != nullptr && town != nullptr));
+    CHECK(site->name.en + ", " + town->name.en == row.example);
+    CHECK((site->country == town->country || site->country.empty()));
+    CHECK(gazetteer::is_one_place(row.place, row.town));
+    CHECK(gazetteer::is_one_place(row.town, row.place));
+  }
+  CHECK(gazetteer::town_of("Q649").empty());
+  CHECK_FALSE(gazetteer::is_one_place("x-kremlin", "Q90"));
+  CHECK_FALSE(gazetteer::is_one_place("x-kremlin", ""));
 }
 
 // --- rows of one's own -----------------------------------------------------------------------------------------------

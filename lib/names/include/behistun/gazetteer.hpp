@@ -95,6 +95,12 @@ std::string country_named(std::string_view name);
 /// "FRA" for "fr" or "FR"; empty for what ISO 3166 does not know.
 std::string_view country_of(std::string_view alpha2);
 
+/// The id of the built-in town that this built-in site lies in: Moscow of the Kremlin, London of Downing Street
+/// (data/within.tsv). Empty if the table tells none.
+std::string_view town_of(std::string_view place);
+/// Do two ids of places name one place, or one of them a site within the other?
+bool is_one_place(std::string_view one, std::string_view other);
+
 /// Rows as a table or a user's file brings them, in no order.
 struct Rows {
   std::vector<Person> people;
