@@ -206,8 +206,6 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   give_own_side(scene, passages, claim);
   give_side_of_dateline(scene, passages, claim);
   leave_out_suite(claim);
-  take_who_leads(scene, claim);
-  leave_out_second_leader(scene, claim);
   sort_participants(claim);
 }
 

@@ -36,19 +36,6 @@ bool is_counterpart(const Scene& scene, const Participant& who) {
                  [&](const Cue& cue) { return cue.kind == CueClass::counterpart && who.span.contains(cue.span); });
 }
 
-// "The leaders of France, Germany and …": one of the first of these words, or a state behind them.
-bool is_one_of_the_leaders(const Scene& scene, const Participant& who) {
-  constexpr std::size_t kNear = 90;  // bytes
-  const auto& all = scene.source.mentions;
-  const bool is_bare = std::any_of(
-      all.begin(), all.end(), [&](const Mention& one) { return one.kind == Kind::country && one.span == who.span; });
-  return any_cue(scene, [&](const Cue& cue) {
-    if (cue.kind != CueClass::many || cue.value != "leader") return false;
-    return who.span.contains(cue.span) ||
-           (is_bare && cue.span.end <= who.span.begin && who.span.begin - cue.span.end <= kNear);
-  });
-}
-
 }  // namespace
 
 void leave_out_spokespersons(Claim& claim) {
@@ -152,37 +139,6 @@ void leave_out_suite(Claim& claim) {
   std::sort(led.begin(), led.end());
   if (std::unique(led.begin(), led.end()) - led.begin() < 2) return;
   std::erase_if(claim.participants, [](const Participant& who) { return who.office.ends_with("-minister"); });
-}
-
-void take_who_leads(const Scene& scene, Claim& claim) {
-  if (!scene.anchor) return;
-  std::vector<std::string> led;
-  for (const auto& who : claim.participants)
-    if (who.office == "head-of-state" && equal_office(who.office, who.side) != who.office &&
-        !is_named(scene, who.key) && is_one_of_the_leaders(scene, who))
-      led.push_back(who.key);
-  for (const auto& key : led) {
-    const auto at = std::find_if(claim.participants.begin(), claim.participants.end(),
-                                 [&](const Participant& who) { return who.key == key; });
-    const auto holders = scene.known.holders("head-of-government", at->side, *scene.anchor);
-    if (holders.size() != 1) continue;
-    const auto leader = participant(scene, holders.front()->id, "head-of-government", at->side, at->span);
-    claim.participants.erase(at);
-    if (std::none_of(claim.participants.begin(), claim.participants.end(),
-                     [&](const Participant& who) { return who.key == leader.key; }))
-      claim.participants.push_back(leader);
-  }
-}
-
-void leave_out_second_leader(const Scene& scene, Claim& claim) {
-  std::vector<std::string> led;
-  for (const auto& who : claim.participants)
-    if (who.office == "head-of-government" && equal_office("head-of-state", who.side) == who.office)
-      led.push_back(who.side);
-  std::erase_if(claim.participants, [&](const Participant& who) {
-    return who.office == "head-of-state" && std::find(led.begin(), led.end(), who.side) != led.end() &&
-           !is_named(scene, who.key);
-  });
 }
 
 }  // namespace behistun::claims

@@ -19,12 +19,6 @@ void leave_out_untold_holders(const Scene& scene, Claim& claim);
 // Where the heads of two sides meet, the ministers beside them are their suite.
 void leave_out_suite(Claim& claim);
 
-// "The leaders of France and Germany": of a state that its head of government leads it is he.
-void take_who_leads(const Scene& scene, Claim& claim);
-
-// The "leaders" of a state that its head of government leads are not its head of state, where the former is named.
-void leave_out_second_leader(const Scene& scene, Claim& claim);
-
 // "President Lopez" in the title, and "Andrés Lopez" in the lead: who is told by the end of another's name is he; and
 // so is a stranger "Andrés Manuel Lopez" beside "Andrés Lopez".
 void leave_out_short_names(Claim& claim);

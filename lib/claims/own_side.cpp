@@ -13,13 +13,6 @@ namespace {
 using mention::Kind;
 using mention::Mention;
 
-struct Leader {
-  std::string_view country, example;
-};
-constexpr Leader kLeaders[] = {
-#include "leaders.inc"
-};
-
 // Does the release call somebody by an office, be it only further down ("Prime Minister A")?
 bool holds_an_office(const Scene& scene, const std::string& key) {
   const auto& all = scene.source.mentions;
@@ -124,10 +117,7 @@ std::string only_other_side(const Scene& scene, const std::vector<const Passage*
 }  // namespace
 
 std::string equal_office(const std::string& office, std::string_view side) {
-  if (!is_head(office)) return office;
-  const bool led_by_government =
-      std::any_of(std::begin(kLeaders), std::end(kLeaders), [&](const Leader& row) { return row.country == side; });
-  return led_by_government ? "head-of-government" : "head-of-state";
+  return is_head(office) ? std::string(gazetteer::leading_office(side)) : office;
 }
 
 void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {

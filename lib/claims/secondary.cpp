@@ -298,7 +298,6 @@ class Speaking {
     if (is_reckoned && claim.participants.size() >= 2 && is_again_by(1, claim, primary_)) return std::nullopt;
     if (!is_enough(contact, tied, claim) || is_again(claim, primary_) || is_again_with_others(claim, primary_))
       return std::nullopt;
-    take_who_leads(scene_, claim);
     sort_participants(claim);
     claim.negated = has_cue(CueClass::negation, contact.reach);
     for (auto& who : claim.participants) who.host = who.guest = false;  // they may be so of the primary contact

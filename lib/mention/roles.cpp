@@ -77,6 +77,7 @@ class RoleFinder {
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
     Role role{at, end, at, end, std::string(row.office), std::string(row.of), false};
     if (row.office.starts_with(kPlural)) return take_plural(std::move(role));
+    if (role.office == kLeader) return take_leader(std::move(role));
     if (is_of_two(at)) return take_two(std::move(role));
     if (const auto last = take_counterparts(role); last > 0) return last;
     return take(std::move(role));
@@ -121,6 +122,27 @@ class RoleFinder {
     return passage_.is(at + 1, List::minister) || (passage_.is(at + 1, "the") && passage_.is(at + 2, List::minister));
   }
 
+  // "The Turkish leader", «лидер КНДР»; but nobody's "opposition leader", and no «духовный лидер Ирана».
+  std::size_t take_leader(Role role) {
+    auto whose = with_state(passage_, role);
+    const bool is_told_before = whose.whole_first < role.first;
+    if (passage_.known.country(whose.of) == nullptr || is_at_a_ministry(role) ||
+        (!is_told_before && is_leader_of_something(role)))
+      return role.last;
+    whose.office = gazetteer::leading_office(whose.of);
+    if (is_subordinate(passage_, whose)) whose.office = kOther;
+    roles_.push_back(std::move(whose));
+    return roles_.back().end();
+  }
+
+  // "Spiritual leader of": the word before says in what he leads.
+  bool is_leader_of_something(const Role& role) const {
+    if (role.first == 0 || !passage_.adjoins(role.first)) return false;
+    const auto before = role.first - 1;
+    if (begins_cyrillic(passage_.word(role.first))) return passage_.is(before, List::leads_what);
+    return !passage_.is(before, List::determiner) && !passage_.is(before, List::genitive);
+  }
+
   std::size_t take_plural(Role role) {
     role.plural = true;
     if (is_subordinate(passage_, role)) return role.last;  // "advisers to the leaders of …"
@@ -128,6 +150,8 @@ class RoleFinder {
     auto each = of_each_state(passage_, role);
     if (is_council_of(role) && passage_.known.country(each.front().of) == nullptr) return role.last;
     const auto end = std::max(role.last, each.back().whole_last);
+    if (role.office == kLeader)
+      for (auto& one : each) one.office = gazetteer::leading_office(one.of);
     std::move(each.begin(), each.end(), std::back_inserter(roles_));
     return end;
   }

@@ -11,6 +11,9 @@
 
 namespace behistun::mention {
 
+// The office of a word for whoever leads a state, until it is known which state.
+inline constexpr std::string_view kLeader = "leader";
+
 // Tokens [first, last) name an office; `of` says whose, if the text does ([whole_first, whole_last) takes that in).
 struct Role {
   std::size_t first = 0, last = 0;

@@ -103,7 +103,7 @@ class WhoseOffice {
       while (passage_.is(at, List::conjunction) || is_form_before_a_state(at)) ++at;
       role.first = role.last = role.whole_first = at;
     }
-    if (roles.empty() && plural.office == "counterpart") roles = each_before(plural);
+    if (roles.empty() && (plural.office == "counterpart" || plural.office == kLeader)) roles = each_before(plural);
     if (roles.empty()) roles.push_back(plural);
     return roles;
   }
@@ -125,7 +125,8 @@ class WhoseOffice {
     return count >= kLongName && (start == 0 || !passage_.is(start - 1, List::before_a_place));
   }
 
-  // "Egyptian, Jordanian and Turkish counterparts"; none where there are not two adjectives.
+  // "Egyptian, Jordanian and Turkish counterparts", "the Russian and Turkish leaders"; none where there are not two
+  // adjectives.
   std::vector<Role> each_before(const Role& plural) const {
     std::vector<Role> roles;
     auto end = plural.first;

@@ -70,6 +70,7 @@ constexpr std::string_view kListNames[] = {
     "head-of-territory",
     "territory",
     "to-a-post",
+    "leads-what",
     "title-goes-on",
     "region",
     "russian-region",

@@ -56,6 +56,7 @@ enum class List : std::uint8_t {
   head_of_territory,    ///< heads of a territory
   territory,            ///< words of a territory's name
   to_a_post,            ///< between an ambassador and the post
+  leads_what,           ///< words before "leader" that say of what, if not of the state behind
   title_goes_on,        ///< words behind a bare word for an office that make it another
   region,               ///< words behind a city that make it a region
   russian_region,       ///< words behind a city's adjective that make it a region

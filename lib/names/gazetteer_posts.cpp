@@ -1,8 +1,10 @@
-// What other people's data say in words of their own: English titles of offices, countries by two letters.
+// What other people's data say in words of their own (English titles of offices, countries by two letters), and which
+// office leads a state.
 //
 // Of titles, the longest phrase of data/posts.tsv at the start decides, if what follows it is what the row allows:
 // "President of France" is a head of state, "President of the Senate" is not.
 
+#include <algorithm>
 #include <behistun/gazetteer.hpp>
 #include <behistun/unicode.hpp>
 
@@ -22,6 +24,13 @@ struct Code {
 };
 constexpr Code kCodes[] = {
 #include "iso3166.inc"
+};
+
+struct Leader {
+  std::string_view country, example;
+};
+constexpr Leader kLeaders[] = {
+#include "leaders.inc"
 };
 
 // "of the Netherlands" → "netherlands".
@@ -75,6 +84,11 @@ std::string_view country_of(std::string_view alpha2) {
   for (const auto& code : kCodes)
     if (code.two == folded) return code.three;
   return {};
+}
+
+std::string_view leading_office(std::string_view country) {
+  const auto leads = [&](const Leader& row) { return row.country == country; };
+  return std::any_of(std::begin(kLeaders), std::end(kLeaders), leads) ? "head-of-government" : "head-of-state";
 }
 
 }  // namespace behistun::gazetteer

@@ -57,6 +57,23 @@ TEST_CASE("each state of a list has its own holder of a plural office", "[mentio
   CHECK(offices("министры обороны России и Франции", Language::ru) == Labels{"Sergei Shoigu", "Florence Parly"});
 }
 
+TEST_CASE("the leader of a state is who leads it, and who leads something else is no leader of it", "[mention]") {
+  const auto offices = [](std::string_view text, Language language) {
+    return named_in(read_on(text, language, "2021-03-04"), Kind::office);
+  };
+  CHECK(offices("He spoke with the Turkish leader.", Language::en) == Labels{"Recep Tayyip Erdoğan"});
+  CHECK(offices("Звонил турецкий лидер, затем лидер Германии.", Language::ru) ==
+        Labels{"Recep Tayyip Erdoğan", "Angela Merkel"});
+  CHECK(offices("Il a parlé avec le dirigeant turc.", Language::fr) == Labels{"Recep Tayyip Erdoğan"});
+  CHECK(offices("The leaders of the United Kingdom and Poland called.", Language::en) ==
+        Labels{"Boris Johnson", "Andrzej Duda"});
+  CHECK(offices("The Russian and Turkish leaders called.", Language::en) ==
+        Labels{"Vladimir Putin", "Recep Tayyip Erdoğan"});
+  CHECK(offices("The opposition leader of Belarus and the leader of the Labour Party called.", Language::en) ==
+        Labels{});
+  CHECK(offices("Звонил духовный лидер Ирана.", Language::ru) == Labels{});
+}
+
 TEST_CASE("a council of ministers of no state is no minister", "[mention]") {
   const auto found = read_on("He attended the Council of Defence Ministers of the CSTO.", Language::en, "2021-05-04");
   CHECK(named_in(found, Kind::office).empty());

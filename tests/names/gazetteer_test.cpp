@@ -17,6 +17,12 @@ namespace {
 struct PostRow {
   std::string_view phrase, office, rest, of, example, gives;
 };
+struct LeaderRow {
+  std::string_view country, example;
+};
+constexpr LeaderRow kLeaders[] = {
+#include "leaders.inc"
+};
 constexpr PostRow kPosts[] = {
 #include "posts.inc"
 };
@@ -192,6 +198,18 @@ TEST_CASE("every post of posts.tsv is read from its example", "[names][gazetteer
   CHECK(gazetteer::post_of_title("Presidential adviser").office == "other");
   CHECK(gazetteer::country_of("FR") == "FRA");
   CHECK(gazetteer::country_of("zz").empty());
+}
+
+TEST_CASE("every state of leaders.tsv is led by its head of government, France and Russia are not",
+          "[names][gazetteer][table]") {
+  for (const auto& row : kLeaders) {
+    CAPTURE(row.country);
+    CHECK(Gazetteer::built_in().country(row.country) != nullptr);
+    CHECK_FALSE(Gazetteer::built_in().holders("head-of-government", row.country, day("2015-03-01")).empty());
+    CHECK(gazetteer::leading_office(row.country) == "head-of-government");
+  }
+  CHECK(gazetteer::leading_office("FRA") == "head-of-state");
+  CHECK(gazetteer::leading_office("RUS") == "head-of-state");
 }
 
 TEST_CASE("every site of within.tsv lies in its town", "[names][gazetteer][table]") {

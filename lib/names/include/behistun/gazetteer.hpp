@@ -95,6 +95,9 @@ std::string country_named(std::string_view name);
 /// "FRA" for "fr" or "FR"; empty for what ISO 3166 does not know.
 std::string_view country_of(std::string_view alpha2);
 
+/// "head-of-government" for a state that he speaks for at the top (Germany, the United Kingdom; data/leaders.tsv),
+/// "head-of-state" for all others.
+std::string_view leading_office(std::string_view country);
 /// The id of the built-in town that this built-in site lies in: Moscow of the Kremlin, London of Downing Street
 /// (data/within.tsv). Empty if the table tells none.
 std::string_view town_of(std::string_view place);
