@@ -44,7 +44,7 @@ class Settling {
   }
 
  private:
-  std::pair<std::string, std::string> office_of(const Mention& person) const {
+  std::pair<std::string_view, std::string_view> office_of(const Mention& person) const {
     if (!person.role.empty() && !person.of.empty()) return {person.role, person.of};
     const auto* office = scene_.reading.anchor ? scene_.known.office_on(person.key, *scene_.reading.anchor) : nullptr;
     if (office != nullptr) return {office->office, office->of};
@@ -157,13 +157,13 @@ class Settling {
     const auto* who = meant(row, bare.of, span.begin);
     if (who == nullptr) return std::nullopt;
     const auto [office, whose] = office_of(*who);
-    return Mention{Kind::office, span, who->key, office, whose};
+    return Mention{Kind::office, span, who->key, std::string(office), std::string(whose)};
   }
 
   // Tokens that are a word for an office, and the state whose adjective is among them.
   struct Bare {
     Span words;
-    std::string of;
+    std::string_view of;
   };
   // Behind it in French, before it elsewhere.
   Bare with_adjective(Bare bare, bool is_behind) const {
@@ -201,7 +201,7 @@ class Settling {
 
   // Of those named before, the publisher's own; else the last who is called by the very word ("the Secretary" is the
   // Secretary of State, not the minister named behind him); else the last.
-  const Mention* meant(const BareOffice& row, const std::string& of, std::size_t before) const {
+  const Mention* meant(const BareOffice& row, std::string_view of, std::size_t before) const {
     const Mention *own = nullptr, *called = nullptr, *last = nullptr;
     for (const auto& one : mentions_) {
       if (one.span.begin >= before) break;

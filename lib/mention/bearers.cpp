@@ -36,7 +36,7 @@ People Bearers::of(const Match& match, Target::Table table) const {
 const gazetteer::Person* Bearers::choose(const People& people, std::size_t at) const {
   if (people.empty()) return nullptr;
   for (const auto* one : people)
-    if (roll_.has_named(one->id)) return one;
+    if (roll_.has_named(*one)) return one;
   for (const auto* one : people)
     if (holds_office_before(at, *one)) return one;
   for (const auto* one : people)
@@ -62,7 +62,7 @@ bool Bearers::holds_office_before(std::size_t at, const gazetteer::Person& one) 
 const gazetteer::Person* Bearers::named_first(const People& people) const {
   const gazetteer::Person* first = nullptr;
   for (const auto* one : people)
-    if (roll_.has_named(one->id) && (first == nullptr || roll_.named_before(one->id, first->id))) first = one;
+    if (roll_.has_named(*one) && (first == nullptr || roll_.named_before(*one, *first))) first = one;
   return first;
 }
 

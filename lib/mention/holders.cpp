@@ -76,7 +76,7 @@ class Holders {
       for (const auto* holder : scene_.known.holders(one.role, one.of, *scene_.reading.anchor))
         if (is_within_name(stranger_name(one.key), *holder) ||
             is_name_of(stranger_name(one.key), *holder, scene_.reading.language)) {
-          roll_.rename(std::string(one.key), holder->id);
+          roll_.rename(one.key, *holder);
           break;
         }
     }
@@ -91,18 +91,21 @@ class Holders {
   // who has more names than are known: two words or more, of which all are in the name of one whom the text names, or
   // all of his in them.
   void recognise_named() {
-    const auto& all = roll_.found();
-    std::vector<std::pair<std::string, std::string>> meant;
-    for (const auto& one : all) {
-      if (!one.key.starts_with(kStranger) || one.key.find(' ') == std::string::npos) continue;
-      for (const auto& other : all) {
-        const auto* person = other.key.starts_with(kStranger) ? nullptr : scene_.known.person(other.key);
-        if (person == nullptr || !is_called(stranger_name(one.key), *person)) continue;
-        if (meant.empty() || meant.back().first != one.key) meant.emplace_back(one.key, other.key);
-        break;
-      }
+    std::vector<std::string_view> strangers;
+    std::vector<const gazetteer::Person*> named;
+    const auto add = [](const auto& one, auto& to) {
+      if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
+    };
+    for (const auto& one : roll_.found()) {
+      if (one.known != nullptr) add(one.known, named);
+      if (one.known == nullptr && one.key.find(' ') != std::string_view::npos) add(one.key, strangers);
     }
-    for (const auto& [from, to] : meant) roll_.rename(from, to);
+    for (const auto stranger : strangers) {
+      const auto meant = std::find_if(named.begin(), named.end(), [&](const gazetteer::Person* person) {
+        return is_called(stranger_name(stranger), *person);
+      });
+      if (meant != named.end()) roll_.rename(stranger, **meant);
+    }
   }
 
   // People and offices, each of which ascend, in the order of the text: each is made where it stays.
@@ -114,7 +117,7 @@ class Holders {
       for (; next != roll_.found().end(); ++next) {
         const auto span = scene_.span(next->first, next->last);
         if (office < span) return;
-        all.emplace_back(Kind::person, span, next->key, next->role, next->of);
+        all.emplace_back(Kind::person, span, std::string(next->key), std::string(next->role), std::string(next->of));
       }
     };
     for (const auto& role : scene_.roles) {
@@ -181,12 +184,12 @@ class Holders {
 
   // "Foreign Secretary" is Britain's by its words alone; that of somebody known who held such an office of another
   // state, and none of Britain's, is the other's ("Foreign Secretary Albert del Rosario").
-  std::string whose_as_held(const std::string& key, const Role& role) const {
+  std::string_view whose_as_held(std::string_view key, const Role& role) const {
     bool is_said = role.whole_first < role.first || role.whole_last > role.last;
     for (auto at = role.first; at < role.last; ++at)  // "President of the French Republic"
       is_said = is_said || scene_.is_country(at) || scene_.may_be(at, Target::Table::adjective);
     if (role.of.empty() || is_said) return role.of;
-    std::string other = role.of;
+    auto other = role.of;
     for (const auto& held : scene_.known.offices_of(key)) {
       if (held.of == role.of) return role.of;
       if (held.office == role.office) other = held.of;
@@ -195,7 +198,7 @@ class Holders {
   }
 
   // Behind the office, perhaps after a courtesy; else before it.
-  std::optional<std::string> holder_beside(const Role& role) const {
+  std::optional<std::string_view> holder_beside(const Role& role) const {
     if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
       const bool adjoins = behind->first <= role.end() + 1;
       if (adjoins && is_near(role.end() - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
@@ -241,14 +244,14 @@ class Holders {
 
   // "his French counterpart" holds the office of whoever was named last before it; of the High Representative a state's
   // foreign minister is the counterpart.
-  std::string office_meant(const Role& role) const {
+  std::string_view office_meant(const Role& role) const {
     if (role.office != "counterpart") return role.office;
-    auto office = last_office_before(role);
+    const auto office = last_office_before(role);
     const bool is_of_a_state = scene_.known.country(role.of) != nullptr;
     return office.empty() || (office == "high-representative" && is_of_a_state) ? "foreign-minister" : office;
   }
 
-  std::string last_office_before(const Role& role) const {
+  std::string_view last_office_before(const Role& role) const {
     for (auto one = roll_.first_from(role.first); one != roll_.found().begin();) {
       --one;
       if (!one->role.empty()) return one->role;
@@ -259,10 +262,10 @@ class Holders {
   }
 
   // "the President" of a release that the Élysée publishes is France's.
-  std::string whose(const Role& role) const {
+  std::string_view whose(const Role& role) const {
     const bool is_own = role.of.empty() && role.office != "counterpart" && role.office != "patriarch" && !role.plural &&
                         !is_foreign(role);
-    return is_own ? scene_.reading.side : role.of;
+    return is_own ? std::string_view(scene_.reading.side) : role.of;
   }
 
   // Britain and America have secretaries: a minister by herself in their releases is another state's. So is a
@@ -288,7 +291,7 @@ class Holders {
   }
 
   Mention office(const Role& role) const {
-    Mention mention{Kind::office, span_of(role), {}, office_meant(role), role.of};
+    Mention mention{Kind::office, span_of(role), {}, std::string(office_meant(role)), std::string(role.of)};
     if (const auto beside = holder_beside(role)) {
       mention.key = *beside;
       mention.of = whose_as_held(*beside, role);
@@ -300,7 +303,7 @@ class Holders {
     const auto holders = scene_.known.holders(mention.role, mention.of, *scene_.reading.anchor);
     if (holders.size() == 1 && !role.of.empty()) mention.key = holders.front()->id;
     for (const auto* one : holders)
-      if (roll_.has_named(one->id)) mention.key = one->id;
+      if (roll_.has_named(*one)) mention.key = one->id;
     return mention;
   }
 

@@ -115,7 +115,7 @@ class KnownPeople {
     }
     const auto people = bearers_.fitting(bearers_.of(match, Target::Table::family), scene_.word(at));
     const auto* who = bearers_.choose(people, at);
-    if (who != nullptr && (people.size() == 1 || roll_.has_named(who->id) || bearers_.in_office(*who))) {
+    if (who != nullptr && (people.size() == 1 || roll_.has_named(*who) || bearers_.in_office(*who))) {
       roll_.take(at, end, *who);
       return end;
     }
@@ -164,10 +164,10 @@ class KnownPeople {
     const bool has_royal = scene_.vocabulary.has(Vocabulary::royals) &&
                            std::any_of(capitals.begin(), capitals.end(),
                                        [&](std::size_t at) { return is_behind_royal(at) && roll_.free(at); });
-    std::set<std::string_view> seen;
+    std::set<const gazetteer::Person*> seen;
     for (const auto& one : roll_.found()) {
-      const auto* person = scene_.known.person(one.key);
-      if (person == nullptr || !seen.insert(person->id).second) continue;
+      const auto* person = one.known;
+      if (person == nullptr || !seen.insert(person).second) continue;
       const auto offices = scene_.known.offices_of(person->id);
       const bool by_last = !offices.empty() && is_called_by_last_word(offices.front().of);
       const char gender = person->gender == names::Gender::female ? 'f' : 'm';

@@ -74,11 +74,11 @@ class LoneWords {
     return scene_.joins(at) && scene_.reading.language != Language::ru && !scene_.is(at + 1, List::behind_speaker);
   }
 
-  std::string key_of(std::size_t at) const {
-    if (const auto* known = strangers_.of_given(scene_.word(at))) return *known;
+  std::string_view key_of(std::size_t at) {
+    if (const auto known = strangers_.of_given(scene_.word(at)); !known.empty()) return known;
     const auto text = std::string(tokens_[at].span.of(scene_.text));
     const auto candidates = names::lemma(text);
-    return std::string(kStranger) + (candidates.empty() ? text : candidates.front().text);
+    return roll_.keep(std::string(kStranger) + (candidates.empty() ? text : candidates.front().text));
   }
 
   const Scene& scene_;

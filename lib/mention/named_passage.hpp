@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <behistun/gazetteer.hpp>
-#include <string>
+#include <string_view>
 
 #include "passage.hpp"
 #include "patterns.hpp"
@@ -36,13 +36,15 @@ struct NamedPassage : Passage {
   bool is_place(std::size_t at) const { return may_be(at, Target::Table::place); }
 
   // The state whose adjective begins at the token ("sud-africaine" has two); empty if none does.
-  std::string adjective_from(std::size_t at) const {
+  std::string_view adjective_from(std::size_t at) const {
     for (const auto& target : names[at].targets)
       if (target.table == Target::Table::adjective) return known.countries()[target.row].code;
     return {};
   }
   // The state whose adjective is the token; empty if it is none.
-  std::string adjective_at(std::size_t at) const { return names[at].count == 1 ? adjective_from(at) : std::string(); }
+  std::string_view adjective_at(std::size_t at) const {
+    return names[at].count == 1 ? adjective_from(at) : std::string_view();
+  }
 };
 
 }  // namespace behistun::mention

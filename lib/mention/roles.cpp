@@ -75,7 +75,7 @@ class RoleFinder {
     const auto& row = *role_tables().whole_rows[match.phrase];
     const auto end = at + match.count;
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
-    Role role{at, end, at, end, std::string(row.office), std::string(row.of), false};
+    Role role{at, end, at, end, row.office, row.of, false};
     if (row.office.starts_with(kPlural)) return take_plural(std::move(role));
     if (role.office == kLeader) return take_leader(std::move(role));
     if (is_of_two(at)) return take_two(std::move(role));
@@ -107,7 +107,7 @@ class RoleFinder {
     }
     if (is_at_a_ministry(role)) {
       role.office = kOther;
-      role.of.clear();
+      role.of = {};
     }
     if ((role.office != "counterpart" && is_subordinate(passage_, role)) || is_of_a_body(passage_, role))
       role.office = kOther;
@@ -146,7 +146,7 @@ class RoleFinder {
   std::size_t take_plural(Role role) {
     role.plural = true;
     if (is_subordinate(passage_, role)) return role.last;  // "advisers to the leaders of …"
-    role.office.erase(0, kPlural.size());
+    role.office.remove_prefix(kPlural.size());
     auto each = of_each_state(passage_, role);
     if (is_council_of(role) && passage_.known.country(each.front().of) == nullptr) return role.last;
     const auto end = std::max(role.last, each.back().whole_last);
@@ -190,7 +190,7 @@ class RoleFinder {
       for (const auto& tail : role_tables().tails.all(text, tokens, behind)) {
         if (head.phrase != tail.phrase) continue;
         const auto last = behind + tail.count;
-        return Role{first, last, first, last, std::string(role_tables().split_rows[head.phrase]->office), state, false};
+        return Role{first, last, first, last, role_tables().split_rows[head.phrase]->office, state, false};
       }
     }
     return std::nullopt;

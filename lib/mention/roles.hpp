@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <behistun/base.hpp>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "named_passage.hpp"
@@ -15,10 +15,11 @@ namespace behistun::mention {
 inline constexpr std::string_view kLeader = "leader";
 
 // Tokens [first, last) name an office; `of` says whose, if the text does ([whole_first, whole_last) takes that in).
+// What the two say is a table's or the gazetteer's.
 struct Role {
   std::size_t first = 0, last = 0;
   std::size_t whole_first = 0, whole_last = 0;
-  std::string office, of;
+  std::string_view office, of;
   bool plural = false;  // "the presidents of Russia and France": one Role for each country, none of them beside a name
 
   // The token behind all of it.

@@ -6,14 +6,22 @@
 
 namespace behistun::mention {
 
-void Roll::take(std::size_t first, std::size_t last, std::string key) {
-  for (auto at = first; at < last; ++at) taken_[at] = true;
-  found_.push_back({first, last, std::move(key), {}, {}});
+void Roll::take(std::size_t first, std::size_t last, const gazetteer::Person& known) {
+  named_.emplace(&known, named_.size());
+  put({first, last, known.id, &known, {}, {}});
 }
 
-void Roll::take(std::size_t first, std::size_t last, const gazetteer::Person& known) {
-  named_.emplace(known.id, named_.size());
-  take(first, last, known.id);
+void Roll::take(std::size_t first, std::size_t last, std::string_view stranger) {
+  put({first, last, stranger, nullptr, {}, {}});
+}
+
+void Roll::take(std::size_t first, std::size_t last, const Found& again) {
+  put({first, last, again.key, again.known, {}, {}});
+}
+
+void Roll::put(const Found& one) {
+  for (auto at = one.first; at < one.last; ++at) taken_[at] = true;
+  found_.push_back(one);
 }
 
 void Roll::sort() {
@@ -35,9 +43,17 @@ Found* Roll::last_before(std::size_t token) {
   return behind == found_.begin() ? nullptr : &found_[static_cast<std::size_t>(behind - found_.begin()) - 1];
 }
 
-void Roll::rename(const std::string& from, const std::string& to) {
+void Roll::rename(std::string_view stranger, const gazetteer::Person& to) {
   for (auto& one : found_)
-    if (one.key == from) one.key = to;
+    if (one.key == stranger) {
+      one.key = to.id;
+      one.known = &to;
+    }
+}
+
+void Roll::rename(std::string_view stranger, std::string_view to) {
+  for (auto& one : found_)
+    if (one.key == stranger) one.key = to;
 }
 
 }  // namespace behistun::mention

@@ -2,6 +2,7 @@
 // The roll: whom the passes over a text have found so far, and which words are theirs.
 
 #include <behistun/gazetteer.hpp>
+#include <forward_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,8 +18,9 @@ inline constexpr std::string_view kStranger = "name:";
 // A person at tokens [first, last).
 struct Found {
   std::size_t first = 0, last = 0;
-  std::string key;
-  std::string role, of;
+  std::string_view key;                      // the gazetteer's id, or kStranger and a name that the roll keeps
+  const gazetteer::Person* known = nullptr;  // whom the gazetteer has
+  std::string_view role, of;                 // as an office has them
 };
 
 class Roll {
@@ -39,12 +41,19 @@ class Roll {
   // The tokens that begin with a capital letter, ascending.
   const Vocabulary::Places& capitals() const { return scene_.vocabulary.capitals(); }
 
-  void take(std::size_t first, std::size_t last, std::string key);
   void take(std::size_t first, std::size_t last, const gazetteer::Person& known);
+  // `stranger` is a key that keep() gave.
+  void take(std::size_t first, std::size_t last, std::string_view stranger);
+  // Once more whoever was found there.
+  void take(std::size_t first, std::size_t last, const Found& again);
+  // A stranger's key, for as long as the roll lives.
+  std::string_view keep(std::string key) { return kept_.emplace_front(std::move(key)); }
 
-  bool has_named(std::string_view id) const { return named_.contains(id); }
+  bool has_named(const gazetteer::Person& known) const { return named_.contains(&known); }
   // Was one of the two, both named, named before the other?
-  bool named_before(std::string_view id, std::string_view other) const { return named_.at(id) < named_.at(other); }
+  bool named_before(const gazetteer::Person& one, const gazetteer::Person& other) const {
+    return named_.at(&one) < named_.at(&other);
+  }
 
   const std::vector<Found>& found() const { return found_; }
   // In the order of the text: what the next three ask for.
@@ -53,19 +62,23 @@ class Roll {
   std::vector<Found>::const_iterator first_from(std::size_t token) const;
   Found* starting(std::size_t token);
   Found* last_before(std::size_t token);
-  void rename(const std::string& from, const std::string& to);
-  // Gives people another key; `key` tells which, an empty one being none.
+  void rename(std::string_view stranger, const gazetteer::Person& to);
+  void rename(std::string_view stranger, std::string_view to);
+  // Gives strangers another key, which the roll keeps; `key` tells which, an empty one being none.
   template <class Key>
   void rename_each(Key key) {
     for (auto& one : found_)
-      if (auto other = key(one); !other.empty()) one.key = std::move(other);
+      if (const std::string_view other = key(one); !other.empty()) one.key = other;
   }
 
  private:
+  void put(const Found& one);
+
   const Scene& scene_;
   std::vector<bool>& taken_;
   std::vector<Found> found_;
-  std::unordered_map<std::string_view, std::size_t> named_;  // id → order of first naming
+  std::unordered_map<const gazetteer::Person*, std::size_t> named_;  // → order of first naming
+  std::forward_list<std::string> kept_;
 };
 
 }  // namespace behistun::mention

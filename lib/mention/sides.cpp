@@ -38,7 +38,7 @@ class Sides {
       if (const auto state = is_side(one.of) ? std::string_view() : state_of_body(one.of); !state.empty())
         one.of = state;
     }
-    std::map<std::string, std::string, std::less<>> by_key;
+    std::map<std::string_view, std::string_view> by_key;
     for (const auto& one : mentions_)
       if (one.kind == Kind::person && is_side(one.of)) by_key.emplace(one.key, one.of);
     for (auto& one : mentions_) {
@@ -61,7 +61,7 @@ class Sides {
   }
 
   // The state whose name or adjective begins at the token.
-  std::string state_at(std::size_t at) const {
+  std::string_view state_at(std::size_t at) const {
     if (at >= tokens_.size()) return {};
     for (const auto& target : scene_.names[at].targets)
       if (target.table == Target::Table::country || target.table == Target::Table::adjective)
@@ -69,7 +69,7 @@ class Sides {
     return {};
   }
 
-  std::string told_beside(const Mention& person) const {
+  std::string_view told_beside(const Mention& person) const {
     const auto first = token_from(person.span.begin), end = token_from(person.span.end);
     if (auto state = in_brackets(end); !state.empty()) return state;
     if (auto state = of_envoys(first); !state.empty()) return state;
@@ -83,7 +83,7 @@ class Sides {
 
   // Of a body right before the name («секретарь ЦК Коммунистической партии Китая Ян Цзечи»): a Russian one names its
   // state last.
-  std::string of_body_before(std::size_t first) const {
+  std::string_view of_body_before(std::size_t first) const {
     constexpr std::size_t kReach = 8;  // tokens
     if (first == 0 || scene_.gap(first - 1) != " ") return {};
     for (std::size_t back = 1; back <= std::min(kReach, first) && scene_.adjoins(first - back + 1); ++back) {
@@ -92,37 +92,37 @@ class Sides {
       for (const auto& target : named.targets)
         if (target.table == Target::Table::body) {
           const auto state = state_of_body(scene_.known.bodies()[target.row].id);
-          return state.empty() ? state_at(first - 1) : std::string(state);
+          return state.empty() ? state_at(first - 1) : state;
         }
     }
     return {};
   }
 
   // "(Israel)", "(State of Israel)" right behind the name.
-  std::string in_brackets(std::size_t end) const {
+  std::string_view in_brackets(std::size_t end) const {
     if (end == 0 || end >= tokens_.size() || scene_.gap(end - 1) != " (") return {};
     auto at = end;
     while (at < tokens_.size() && state_at(at).empty() && is_state_form(scene_, at) && scene_.joins(at)) ++at;
     auto state = state_at(at);
     const auto last = at + std::max<std::size_t>(scene_.names[std::min(at, tokens_.size() - 1)].count, 1) - 1;
     const bool is_closed = last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == ")";
-    return is_closed ? state : std::string();
+    return is_closed ? state : std::string_view();
   }
 
   // "Ambassador Mauro Massoni of Italy", "of the Republic of Italy".
-  std::string behind_of(std::size_t end) const {
+  std::string_view behind_of(std::size_t end) const {
     if (!scene_.is(end, "of") || !scene_.adjoins(end)) return {};
     auto at = end + 1;
     while (at < tokens_.size() && !scene_.is_country(at) && is_state_form(scene_, at) && scene_.joins(at)) ++at;
     if (at < tokens_.size() && scene_.is(at, "the")) ++at;
-    return at < tokens_.size() && scene_.is_country(at) ? state_at(at) : std::string();
+    return at < tokens_.size() && scene_.is_country(at) ? state_at(at) : std::string_view();
   }
 
   // « les ambassadeurs d'Allemagne, Holger Mahnicke, et du Sénégal, Vincent Badji »
-  std::string of_envoys(std::size_t first) const {
+  std::string_view of_envoys(std::size_t first) const {
     constexpr std::size_t kState = 4, kReach = 40;  // tokens
     if (first == 0 || scene_.gap(first - 1) != ", ") return {};
-    std::string state;
+    std::string_view state;
     for (std::size_t back = 1; back <= std::min(kState, first) && state.empty(); ++back)
       if (scene_.names[first - back].count == back && scene_.is_country(first - back)) state = state_at(first - back);
     if (state.empty()) return {};
@@ -160,7 +160,7 @@ class Sides {
   }
 
   // The state between title and name that the title is of, not that of the post.
-  std::string within(const Role& title, std::size_t first) const {
+  std::string_view within(const Role& title, std::size_t first) const {
     for (auto at = title.last; at < first; ++at) {
       if (scene_.is(at, List::to_a_post) || scene_.is(at, List::on_a_subject) || scene_.is(at, "по") ||
           scene_.is(at, "to"))
@@ -172,13 +172,13 @@ class Sides {
 
   // "UK Defence Senior Advisor", "Kuwait Army Deputy Chief of Staff", «американским специальным советником»; or what is
   // told of the title before it: "Kuwait's Foreign Minister and Acting Defence Minister".
-  std::string before(const Role& title) const {
+  std::string_view before(const Role& title) const {
     constexpr std::size_t kReach = 5;  // tokens
     for (auto at = title.first; at > 0 && title.first - at < kReach && scene_.adjoins(at); --at) {
-      if (const auto* other = role_ending_at(at)) return is_side(other->of) ? other->of : std::string();
+      if (const auto* other = role_ending_at(at)) return is_side(other->of) ? other->of : std::string_view();
       if (auto state = state_at(at - 1); !state.empty()) {
         const bool is_where = at > 1 && (scene_.is(at - 2, List::before_a_place) || scene_.is(at - 2, List::in_place));
-        return is_where ? std::string() : state;  // "In Spain Deputy Minister …"
+        return is_where ? std::string_view() : state;  // "In Spain Deputy Minister …"
       }
       const bool is_possessive = scene_.is(at - 1, "s");
       if (!tokens_[at - 1].capital && !is_possessive && !scene_.is(at - 1, List::conjunction) &&
@@ -186,7 +186,7 @@ class Sides {
         return {};
     }
     const auto* listed = title.first > 0 && scene_.gap(title.first - 1) == ", " ? role_ending_at(title.first) : nullptr;
-    return listed != nullptr && is_side(listed->of) ? listed->of : std::string();
+    return listed != nullptr && is_side(listed->of) ? listed->of : std::string_view();
   }
 
   const Role* role_ending_at(std::size_t at) const {
@@ -197,10 +197,10 @@ class Sides {
 
   // --- nowhere beside the name
 
-  std::string known_side(const Mention& person) const {
+  std::string_view known_side(const Mention& person) const {
     if (const auto* now = scene_.reading.anchor ? scene_.known.office_on(person.key, *scene_.reading.anchor) : nullptr)
       return now->of;
-    std::string only;
+    std::string_view only;
     for (const auto& office : scene_.known.offices_of(person.key)) {
       if (!only.empty() && office.of != only) return {};
       only = office.of;
@@ -210,7 +210,7 @@ class Sides {
 
   // "In Tanzania, …", « Au Sénégal, … », "On behalf of Cuba, …": a state that a comma parts from the rest of the
   // sentence is that of the offices in it of which no other state is said.
-  std::string where_its_sentence_is(const Mention& person) const {
+  std::string_view where_its_sentence_is(const Mention& person) const {
     constexpr std::size_t kOpening = 4;  // tokens before the state
     const auto first = token_from(person.span.begin);
     if (const auto* title = title_before(first); title == nullptr || title->office == "ambassador") return {};
@@ -223,7 +223,7 @@ class Sides {
       const auto end = at + std::max<std::size_t>(scene_.names[at].count, 1);
       const bool is_where = scene_.is(at - 1, List::in_place) || scene_.is(at - 1, List::before_a_place) ||
                             scene_.is(at - 1, List::of_somebody);
-      return is_where && scene_.is_country(at) && scene_.gap(end - 1) == ", " ? state : std::string();
+      return is_where && scene_.is_country(at) && scene_.gap(end - 1) == ", " ? state : std::string_view();
     }
     return {};
   }

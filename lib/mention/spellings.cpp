@@ -20,7 +20,7 @@ bool is_same(std::string_view left, std::string_view right) {
 bool is_one_word(std::string_view name) { return name.find(' ') == std::string_view::npos; }
 
 struct Stranger {
-  std::string key;
+  std::string_view key;
   std::size_t times;
   std::vector<std::string> matching;  // keys, once there is another to compare with
 };

@@ -62,15 +62,15 @@ class StateBodyFinder {
       if (at + head.count + 1 >= tokens_.size()) continue;
       for (const auto& tail : tables().tails.all(text_, tokens_, at + head.count + 1))
         if (head.phrase == tail.phrase && scene_.joins(at + head.count))
-          if (auto state = scene_.adjective_at(at + head.count); !state.empty())
-            return named(*tables().split_rows[head.phrase], at, at + head.count + 1 + tail.count, std::move(state));
+          if (const auto state = scene_.adjective_at(at + head.count); !state.empty())
+            return named(*tables().split_rows[head.phrase], at, at + head.count + 1 + tail.count, state);
     }
     return std::nullopt;
   }
 
   std::optional<StateBody> completed(const StateBodyRow& row, std::size_t first, std::size_t last) const {
-    if (!row.of.empty()) return named(row, first, last, std::string(row.of));
-    const auto phrase = with_state(scene_, {first, last, first, last, std::string(row.kind), {}, false});
+    if (!row.of.empty()) return named(row, first, last, row.of);
+    const auto phrase = with_state(scene_, {first, last, first, last, row.kind, {}, false});
     if (!phrase.of.empty()) return named(row, phrase.whole_first, phrase.end(), phrase.of);
     const bool is_name = row.bare == "yes" && has_capital(first, last) && !scene_.reading.side.empty();
     return is_name ? named(row, first, last, scene_.reading.side) : std::nullopt;
@@ -83,8 +83,8 @@ class StateBodyFinder {
   }
 
   static std::optional<StateBody> named(const StateBodyRow& row, std::size_t first, std::size_t last,
-                                        std::string state) {
-    return StateBody{first, last, state_body_key(row.kind, state), std::move(state)};
+                                        std::string_view state) {
+    return StateBody{first, last, state_body_key(row.kind, state), std::string(state)};
   }
 
   const Scene& scene_;

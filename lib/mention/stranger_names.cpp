@@ -46,9 +46,8 @@ void Strangers::take(std::size_t first, std::size_t last, const std::string& tex
   if (NameShape(scene_, roll_).ends_a_name(first, 1)) return;
   for (auto at = first; at < last; ++at)
     if (is_institution(scene_, at)) return;
-  const auto& name = nominative_of(in_name_case(text));
-  const auto key = std::string(kStranger) + name;
-  const auto words = segment::tokenize(name);
+  const auto key = key_of(in_name_case(text));
+  const auto words = segment::tokenize(key.substr(kStranger.size()));
   const auto written = scene_.word(last - 1);
   if (letters_in(written) > 1) by_family_.add(written, key);  // "Juan Carlos I"
   if (words.size() > 1 && begins_cyrillic(words[words.size() - 1].folded))
@@ -59,11 +58,11 @@ void Strangers::take(std::size_t first, std::size_t last, const std::string& tex
 }
 
 // The same name stands many times in a text, and its nominative is dear.
-const std::string& Strangers::nominative_of(const std::string& written) {
-  const auto [at, is_new] = nominatives_.try_emplace(written);
+std::string_view Strangers::key_of(const std::string& written) {
+  const auto [at, is_new] = keys_.try_emplace(written);
   if (is_new) {
     const auto candidates = names::lemma(written);
-    at->second = candidates.empty() ? written : candidates.front().text;
+    at->second = roll_.keep(std::string(kStranger) + (candidates.empty() ? written : candidates.front().text));
   }
   return at->second;
 }

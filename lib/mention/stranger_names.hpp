@@ -24,29 +24,29 @@ class Strangers {
   void take(std::size_t first, std::size_t last, const std::string& text);
 
   bool empty() const { return by_family_.empty(); }
-  // The key of whoever has the folded word for a family name, in any case, or for a given name; none if nobody has.
-  const std::string* of_family(std::string_view folded) const { return by_family_.find(folded); }
-  const std::string* of_given(std::string_view folded) const { return by_given_.find(folded); }
+  // The key of whoever has the folded word for a family name, in any case, or for a given name; empty if nobody has.
+  std::string_view of_family(std::string_view folded) const { return by_family_.find(folded); }
+  std::string_view of_given(std::string_view folded) const { return by_given_.find(folded); }
 
  private:
   struct Hash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
-  using Keys = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
+  using Keys = std::unordered_map<std::string, std::string_view, Hash, std::equal_to<>>;
 
   // Nearly no word is anybody's, and of those that begin with other letters that is plain.
   class ByWord {
    public:
-    void add(std::string_view folded, const std::string& key) {
+    void add(std::string_view folded, std::string_view key) {
       begins_.set(place_of(folded));
       keys_.emplace(folded, key);
     }
     bool empty() const { return keys_.empty(); }
-    const std::string* find(std::string_view folded) const {
-      if (!begins_[place_of(folded)]) return nullptr;
+    std::string_view find(std::string_view folded) const {
+      if (!begins_[place_of(folded)]) return {};
       const auto found = keys_.find(folded);
-      return found == keys_.end() ? nullptr : &found->second;
+      return found == keys_.end() ? std::string_view() : found->second;
     }
 
    private:
@@ -61,12 +61,12 @@ class Strangers {
     Keys keys_;
   };
 
-  const std::string& nominative_of(const std::string& written);
+  std::string_view key_of(const std::string& written);
 
   const Scene& scene_;
   Roll& roll_;
   ByWord by_family_, by_given_;
-  Keys nominatives_;  // a name as it is written → in the nominative
+  Keys keys_;  // a name as it is written → kStranger and the nominative; all of them the roll keeps
 };
 
 }  // namespace behistun::mention

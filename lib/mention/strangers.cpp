@@ -66,21 +66,20 @@ class StrangerFinder {
         (at + 2 < tokens_.size() && scene_.joins(at + 1) && tokens_[at + 2].capital && roll_.free(at + 2)) ||
         (at > 0 && shape_.has_capital_before(at) && !scene_.opens_sentence(at)))
       return;
-    std::string only;
+    const Found* only = nullptr;
     for (const auto& one : roll_.found()) {
-      if (one.key == only || !is_called(one, scene_.word(at))) continue;
-      if (!only.empty()) return;
-      only = one.key;
+      if ((only != nullptr && one.key == only->key) || !is_called(one, scene_.word(at))) continue;
+      if (only != nullptr) return;
+      only = &one;
     }
-    if (!only.empty()) roll_.take(at, at + 2, only);
+    if (only != nullptr) roll_.take(at, at + 2, *only);
   }
 
   // Is the word a form of the given name that somebody has in Russian?
   bool is_called(const Found& one, std::string_view word) const {
-    const auto* person = scene_.known.person(one.key);
-    if (person == nullptr && !one.key.starts_with(kStranger)) return false;
-    const auto given =
-        person != nullptr ? segment::folded(person->name.ru.substr(0, person->name.ru.find(' '))) : given_name(one.key);
+    const auto given = one.known != nullptr
+                           ? segment::folded(one.known->name.ru.substr(0, one.known->name.ru.find(' ')))
+                           : given_name(one.key);
     if (given == word) return true;
     if (!begins_cyrillic(given)) return false;
     const auto forms = russian_forms(given, WordClass::name, '-');
@@ -130,9 +129,9 @@ class StrangerFinder {
     if (shape_.is_named_after_somebody(at - 1)) return;  // "the Order of Prince Yaroslav the Wise"
     const auto run = shape_.run(at);
     if (run.size() == 1 && scene_.is(at, List::article)) return;  // "His Majesty The King"
-    const auto* known = run.empty() ? nullptr : strangers_.of_family(scene_.word(run.end - 1));
+    const auto known = run.empty() ? std::string_view() : strangers_.of_family(scene_.word(run.end - 1));
     const bool is_named_elsewhere =
-        known != nullptr && (run.size() == 1 || (shape_.is_hyphened(at) && ends_with(*known, run.begin, run.end)));
+        !known.empty() && (run.size() == 1 || (shape_.is_hyphened(at) && ends_with(known, run.begin, run.end)));
     if (!run.empty() && !is_named_elsewhere) strangers_.take(run.begin, run.end);
   }
 
@@ -182,10 +181,9 @@ class StrangerFinder {
     if (strangers_.empty()) return;
     for (const auto at : roll_.capitals()) {
       if (at == 0 || !roll_.free(at)) continue;
-      const auto* known = strangers_.of_family(scene_.word(at));
-      if (known == nullptr || (scene_.opens_sentence(at) && is_opener(scene_.word(at)))) continue;  // Liu He, "He said"
-      if (is_by_initial(*known) && opens_full_name(at)) continue;
-      const auto key = *known;
+      const auto key = strangers_.of_family(scene_.word(at));
+      if (key.empty() || (scene_.opens_sentence(at) && is_opener(scene_.word(at)))) continue;  // Liu He, "He said"
+      if (is_by_initial(key) && opens_full_name(at)) continue;
       if (!shape_.part_of_longer_name(at, 1)) {
         const auto before = given_before(at, key);
         roll_.take(at - before, at + 1 + (before > 0 ? 0 : given_behind(at, key)), key);
@@ -229,7 +227,8 @@ class StrangerFinder {
 
   // «В.Смирнов» is whoever the text names in full with that letter and family name.
   void named_in_full() {
-    roll_.rename_each([&](const Found& one) { return is_by_initial(one.key) ? full_name_of(one.key) : std::string(); });
+    roll_.rename_each(
+        [&](const Found& one) { return is_by_initial(one.key) ? full_name_of(one.key) : std::string_view(); });
   }
 
   // "name:В.Смирнов"
@@ -240,12 +239,12 @@ class StrangerFinder {
   }
 
   // Empty if there is none.
-  std::string full_name_of(std::string_view by_initial) const {
+  std::string_view full_name_of(std::string_view by_initial) const {
     const auto family = by_initial.substr(by_initial.find_last_of(" .") + 1);
     const auto initial = first_letter(by_initial.substr(kStranger.size()));
     for (const auto& other : roll_.found()) {
       if (!other.key.starts_with(kStranger) || is_by_initial(other.key)) continue;
-      const auto name = std::string_view(other.key).substr(kStranger.size());
+      const auto name = other.key.substr(kStranger.size());
       const auto space = name.rfind(' ');
       const auto full = name.substr(space + 1);  // «И.Подносова» may be read as a man's in the genitive
       const bool is_family = full == family || full == std::string(family) + "а";

@@ -19,7 +19,7 @@ namespace {
 
 // The code of a country (or EU, UN …) and how many tokens name it; none if empty.
 struct State {
-  std::string code;
+  std::string_view code;
   std::size_t count = 0;
 };
 
