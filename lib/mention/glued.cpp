@@ -44,27 +44,26 @@ std::size_t capital_within(std::string_view word) {
   return found;
 }
 
-// Nearly no token needs a closer look.
-bool may_be_two(const Token& token) {
-  constexpr std::size_t kShortest = 6;  // bytes
-  return token.inner && !token.upper && token.span.size() >= kShortest;
-}
-
 class Parting {
  public:
   Parting(std::string_view text, std::span<const Token> tokens, const Automaton& names)
       : text_(text), tokens_(tokens), names_(names) {}
 
-  Unglued run() {
+  Unglued run(std::span<const std::size_t> capitals_within) {
+    constexpr std::size_t kShortest = 6;  // bytes
     Unglued made;
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+    std::size_t behind = 0;  // the token that was parted last
+    const auto take_up_to = [&](std::size_t at) {
+      made.tokens.insert(made.tokens.end(), tokens_.begin() + static_cast<std::ptrdiff_t>(behind),
+                         tokens_.begin() + static_cast<std::ptrdiff_t>(at));
+    };
+    for (const auto at : capitals_within) {
       const auto& token = tokens_[at];
-      const auto cut = may_be_two(token) ? capital_within(token.span.of(text_)) : std::string_view::npos;
-      if (cut == std::string_view::npos || !is_two(token, cut)) {
-        if (!made.tokens.empty()) made.tokens.push_back(token);
-        continue;
-      }
-      if (made.tokens.empty()) made.tokens.assign(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(at));
+      const auto cut = token.span.size() < kShortest ? std::string_view::npos : capital_within(token.span.of(text_));
+      if (cut == std::string_view::npos || !is_two(token, cut)) continue;
+      if (made.tokens.empty()) made.tokens.reserve(tokens_.size() + capitals_within.size());
+      take_up_to(at);
+      behind = at + 1;
       auto left = token, right = token;
       left.span.end = right.span.begin = token.span.begin + cut;
       right.capital = true;
@@ -76,6 +75,7 @@ class Parting {
         made.tokens.push_back(*half);
       }
     }
+    if (behind > 0) take_up_to(tokens_.size());
     return made;
   }
 
@@ -101,9 +101,9 @@ class Parting {
 
 }  // namespace
 
-Unglued unglued(std::string_view canonical, std::span<const Token> tokens, const Automaton& names) {
-  if (std::none_of(tokens.begin(), tokens.end(), may_be_two)) return {};
-  return Parting(canonical, tokens, names).run();
+Unglued unglued(std::string_view canonical, std::span<const Token> tokens, std::span<const std::size_t> capitals_within,
+                const Automaton& names) {
+  return Parting(canonical, tokens, names).run(capitals_within);
 }
 
 }  // namespace behistun::mention

@@ -18,7 +18,8 @@ struct Unglued {
   std::deque<std::string> folded;
 };
 
-// Empty where no token is two words.
-Unglued unglued(std::string_view canonical, std::span<const segment::Token> tokens, const Automaton& names);
+// Empty where no token is two words. `capitals_within` are the tokens that may be, as Vocabulary lists them.
+Unglued unglued(std::string_view canonical, std::span<const segment::Token> tokens,
+                std::span<const std::size_t> capitals_within, const Automaton& names);
 
 }  // namespace behistun::mention

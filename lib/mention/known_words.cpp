@@ -1,5 +1,5 @@
-// A hash table by the first and last eight bytes of a word. What is asked of a few words only, those of names, is not
-// asked before it is wanted.
+// A hash table by the first and last eight bytes of a word, which lies in half a cache line. What is asked of a few
+// words only, those of names, lies apart and is not asked before it is wanted.
 
 #include "known_words.hpp"
 
@@ -25,8 +25,11 @@ KnownWords::Id KnownWords::learn(const segment::Token& token, std::uint64_t tail
   word.tail = tail;
   word.size = static_cast<std::uint32_t>(token.folded.size());
   word.text = static_cast<std::uint32_t>(texts_.size());
-  word.kinds_behind_low = names_->kinds_behind_low(token.start);
   word.tables = tables_that_begin_with(token);
+  if (const auto kinds = names_->kinds_behind_low(token.start); kinds != 0) {
+    word.tables |= kBeginsLow;
+    facts_of(word).kinds_behind_low = kinds;
+  }
   texts_.insert(texts_.end(), token.folded.begin(), token.folded.end());
   words_.push_back(word);
   const auto id = static_cast<Id>(words_.size());
@@ -35,15 +38,24 @@ KnownWords::Id KnownWords::learn(const segment::Token& token, std::uint64_t tail
   return id - 1;
 }
 
-void KnownWords::ask_as_name(Word& word) const {
+KnownWords::Facts& KnownWords::facts_of(Word& word) {
+  if (word.facts == 0) {
+    word.facts = static_cast<std::uint32_t>(facts_.size());
+    facts_.emplace_back();
+  }
+  return facts_[word.facts];
+}
+
+void KnownWords::ask_as_name(Word& word) {
   const std::string_view folded(&texts_[word.text], word.size);
-  word.name.forms = names_->words_of(folded);
-  word.name.kinds_behind = names_->kinds_behind(word.name.forms);
-  word.name.alone = name_alone(folded);
-  word.name.is_given = is_given_name(folded);
-  word.name.is_common = is_common_word_too(folded);
-  word.name.is_particle = is_particle(folded);
-  word.is_asked_as_name = true;
+  auto& facts = facts_of(word);
+  facts.name.forms = names_->words_of(folded);
+  facts.name.kinds_behind = names_->kinds_behind(facts.name.forms);
+  facts.name.alone = name_alone(folded);
+  facts.name.is_given = is_given_name(folded);
+  facts.name.is_common = is_common_word_too(folded);
+  facts.name.is_particle = is_particle(folded);
+  facts.is_asked = true;
 }
 
 void KnownWords::widen() {

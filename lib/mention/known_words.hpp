@@ -33,7 +33,7 @@ class KnownWords {
   explicit KnownWords(const Automaton& names);
 
   bool are_of(const Automaton& names) const { return number_ == names.number(); }
-  // So many that it is time to forget them: some 700 kB.
+  // So many that it is time to forget them: some 2 MB.
   bool are_many() const { return words_.size() > kMany; }
 
   Id id_of(const segment::Token& token) {
@@ -49,27 +49,35 @@ class KnownWords {
     return learn(token, tail, slot);
   }
 
-  // The tables of vocabulary.hpp of which a phrase may begin with the word.
+  // The tables of vocabulary.hpp of which a phrase may begin with the word, and kBeginsLow.
   segment::Beginnings::Set tables(Id word) const { return words_[word].tables; }
+  // May a name begin with the word in lower case?
+  static constexpr segment::Beginnings::Set kBeginsLow = 1U << 31U;
   // As Automaton::kinds_behind_low() says.
-  std::uint64_t kinds_behind_low(Id word) const { return words_[word].kinds_behind_low; }
+  std::uint64_t kinds_behind_low(Id word) const {
+    return (words_[word].tables & kBeginsLow) != 0 ? facts_[words_[word].facts].kinds_behind_low : 0;
+  }
+  // Until the next word is learnt or asked about.
   const NameFacts& as_name(Id word) {
-    auto& known = words_[word];
-    if (!known.is_asked_as_name) ask_as_name(known);
-    return known.name;
+    if (!facts_[words_[word].facts].is_asked) ask_as_name(words_[word]);
+    return facts_[words_[word].facts].name;
   }
 
  private:
   static constexpr std::size_t kEight = sizeof(std::uint64_t);
-  static constexpr std::size_t kMany = 8192;
+  static constexpr std::size_t kMany = 32768;
 
   struct Word {
     std::uint64_t start = 0, tail = 0;  // the first eight bytes; of a word longer than that, the last eight
     std::uint32_t size = 0;
-    std::uint32_t text = 0;  // where in texts_ it begins
-    std::uint64_t kinds_behind_low = 0;
+    std::uint32_t text = 0;   // where in texts_ it begins
+    std::uint32_t facts = 0;  // which of facts_; the first of a word of which nothing but its tables is known
     segment::Beginnings::Set tables = 0;
-    bool is_asked_as_name = false;
+  };
+  // Of the few words with which names begin.
+  struct Facts {
+    std::uint64_t kinds_behind_low = 0;
+    bool is_asked = false;
     NameFacts name;
   };
 
@@ -83,7 +91,8 @@ class KnownWords {
     return static_cast<std::size_t>(((start ^ (tail * kMix >> 32U)) * kMix) >> shift_);
   }
   Id learn(const segment::Token& token, std::uint64_t tail, std::size_t slot);
-  void ask_as_name(Word& word) const;
+  Facts& facts_of(Word& word);
+  void ask_as_name(Word& word);
   void widen();
 
   const Automaton* names_;
@@ -91,6 +100,7 @@ class KnownWords {
   unsigned shift_;
   std::vector<std::uint32_t> slots_;  // 1 + a word, or 0; open addressing, at most half of them taken
   std::vector<Word> words_;
+  std::vector<Facts> facts_ = {Facts()};
   std::vector<char> texts_;
 };
 

@@ -129,7 +129,8 @@ std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazettee
   Passage passage{reading.canonical, reading.tokens};
   Vocabulary vocabulary(passage.tokens, patterns.automaton());
   Unglued parted;
-  if (vocabulary.has_capital_within()) parted = unglued(passage.text, passage.tokens, patterns.automaton());
+  if (const auto& within = vocabulary.capitals_within(); !within.empty())
+    parted = unglued(passage.text, passage.tokens, within, patterns.automaton());
   if (!parted.tokens.empty()) {
     passage.tokens = parted.tokens;
     vocabulary.read(passage.tokens);

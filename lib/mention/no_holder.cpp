@@ -26,16 +26,6 @@ constexpr Staff kStaff[] = {
 #include "staff.inc"
 };
 
-const segment::Phrases& subordinates() {
-  static const auto phrases = segment::Phrases::of(kSubordinates, &Subordinate::phrase);
-  return phrases;
-}
-
-const segment::Phrases& staff() {
-  static const auto nouns = segment::Phrases::of(kStaff, &Staff::noun);
-  return nouns;
-}
-
 // Do only articles and a country's adjective stand between the two?
 bool leads_to(const NamedPassage& passage, std::size_t from, std::size_t role_first) {
   while (from < role_first && passage.adjoins(from) &&
@@ -54,6 +44,7 @@ bool may_stand_behind_staff(const NamedPassage& passage, std::size_t first, std:
 bool is_served(const NamedPassage& passage, const Role& role) {
   constexpr std::size_t kReach = 12;
   for (auto start = role.first - std::min(role.first, kReach); start < role.first; ++start) {
+    if (!passage.vocabulary.may_begin(Vocabulary::staff, start)) continue;
     const auto count = staff().longest(passage.text, passage.tokens, start).count;
     if (count == 0) continue;
     const auto behind = start + count;
@@ -75,9 +66,20 @@ bool is_adjective_of_an_institution(const NamedPassage& passage, std::size_t at)
 
 }  // namespace
 
+const segment::Phrases& subordinates() {
+  static const auto phrases = segment::Phrases::of(kSubordinates, &Subordinate::phrase);
+  return phrases;
+}
+
+const segment::Phrases& staff() {
+  static const auto nouns = segment::Phrases::of(kStaff, &Staff::noun);
+  return nouns;
+}
+
 bool is_subordinate(const NamedPassage& passage, const Role& role) {
   constexpr std::size_t kReach = 6;
   for (auto start = role.first - std::min(role.first, kReach); start < role.first; ++start) {
+    if (!passage.vocabulary.may_begin(Vocabulary::subordinates, start)) continue;
     const auto count = subordinates().longest(passage.text, passage.tokens, start).count;
     if (count > 0 && leads_to(passage, start + count, role.first)) return true;
   }

@@ -6,6 +6,10 @@
 
 namespace behistun::mention {
 
+// What makes an office another's where it leads to the title: phrases, and nouns for staff.
+const segment::Phrases& subordinates();
+const segment::Phrases& staff();
+
 // "the Office of the President", "former President", "the President's Office": another's, whoever the holder is.
 bool is_subordinate(const NamedPassage& passage, const Role& role);
 

@@ -7,6 +7,7 @@
 #include "institutions.hpp"
 #include "named_bodies.hpp"
 #include "named_places.hpp"
+#include "no_holder.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
 #include "state_forms.hpp"
@@ -20,7 +21,7 @@ const segment::Beginnings& vocabulary_tables() {
   static const segment::Beginnings all({&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(),
                                         &bare_office_phrases(), &role_heads(), &body_heads(), &place_heads(),
                                         &institutions(), &courtesies(), &listed_words(), &words_for_envoys(), &royals(),
-                                        &state_forms()});
+                                        &state_forms(), &subordinates(), &staff()});
   return all;
 }
 
@@ -47,31 +48,31 @@ Vocabulary::Vocabulary(std::span<const segment::Token> tokens, const Automaton& 
 void Vocabulary::read(std::span<const segment::Token> tokens) {
   constexpr auto kOfRules = static_cast<segment::Beginnings::Set>(listed) - 1;
   constexpr std::size_t kOneInSome = 4;  // tokens is in a list
+  constexpr auto kOpens = kOfRules | KnownWords::kBeginsLow;
   auto& words = *words_;
   word_at_.resize(tokens.size());
-  for (auto* places : {&beginnings_, &name_openers_, &capitals_, &initials_, &numbers_}) places->clear();
+  for (auto* places : {&beginnings_, &name_openers_, &capitals_, &capitals_within_, &initials_, &numbers_})
+    places->clear();
   for (auto* places : {&beginnings_, &name_openers_, &capitals_}) places->reserve(tokens.size() / kOneInSome);
   segment::Beginnings::Set met = 0;
-  bool has_capital_within = false;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const auto& token = tokens[at];
     const auto word = words.id_of(token);
     word_at_[at] = word;
     const auto begun = words.tables(word);
     met |= begun;
-    if ((begun & kOfRules) != 0) beginnings_.push_back(at);
-    if (!token.capital && !token.number && !token.inner && !token.initial) [[likely]] {
-      if (words.kinds_behind_low(word) != 0) name_openers_.push_back(at);
+    const bool is_low = !(token.capital | token.number | token.inner | token.initial);
+    if (is_low && (begun & kOpens) == 0) [[likely]]
       continue;
-    }
-    if (token.capital || token.number || words.kinds_behind_low(word) != 0) name_openers_.push_back(at);
+    if ((begun & kOfRules) != 0) beginnings_.push_back(at);
+    if (token.capital || token.number || (begun & KnownWords::kBeginsLow) != 0) name_openers_.push_back(at);
+    if (is_low) continue;
     if (token.capital) capitals_.push_back(at);
+    if (token.inner && !token.upper) capitals_within_.push_back(at);
     if (token.initial) initials_.push_back(at);
     if (token.number) numbers_.push_back(at);
-    has_capital_within |= token.inner && !token.upper;
   }
   tables_ = met;
-  has_capital_within_ = has_capital_within;
 }
 
 Vocabulary::~Vocabulary() {

@@ -13,8 +13,8 @@ namespace behistun::mention {
 // the words that its thread knows for as long as it lives. For one thread.
 class Vocabulary {
  public:
-  // The last four are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv and
-  // state-forms.tsv.
+  // The last six are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv,
+  // state-forms.tsv, subordinates.tsv and staff.tsv.
   enum Table : segment::Beginnings::Set {
     roles = 1,
     bodies = 2,
@@ -28,7 +28,9 @@ class Vocabulary {
     listed = 512,  // by itself or by its beginning; what lists have by its ending is not told
     envoys = 1024,
     royals = 2048,
-    state_forms = 4096
+    state_forms = 4096,
+    subordinates = 8192,
+    staff = 16384
   };
   using Places = std::vector<std::size_t>;  // tokens, ascending
 
@@ -54,15 +56,14 @@ class Vocabulary {
   const Places& capitals() const { return capitals_; }
   const Places& initials() const { return initials_; }
   const Places& numbers() const { return numbers_; }
-  // Has any token a capital within that is not in capitals throughout?
-  bool has_capital_within() const { return has_capital_within_; }
+  // Those that have a capital behind their first letter, and not throughout.
+  const Places& capitals_within() const { return capitals_within_; }
 
  private:
   std::unique_ptr<KnownWords> words_;
   std::vector<KnownWords::Id> word_at_;
-  Places beginnings_, name_openers_, capitals_, initials_, numbers_;
+  Places beginnings_, name_openers_, capitals_, capitals_within_, initials_, numbers_;
   segment::Beginnings::Set tables_ = 0;
-  bool has_capital_within_ = false;
 };
 
 // The tables of which a phrase may begin with the token's word.

@@ -58,7 +58,11 @@ bool reads(const std::string& text, const ListedWord& row, std::string_view give
   const auto what = gives.substr(kind.size() + 1);
   const auto tokens = segment::tokenize(text);
   if (kind == "short") return first_person(text, row.language) == first_person(what, row.language);
-  if (kind == "whole") return mention::unglued(text, tokens, mention::Patterns::built_in().automaton()).tokens.empty();
+  if (kind == "whole") {
+    const auto& names = mention::Patterns::built_in().automaton();
+    const mention::Vocabulary vocabulary(tokens, names);
+    return mention::unglued(text, tokens, vocabulary.capitals_within(), names).tokens.empty();
+  }
   if (kind == "nominative")
     return mention::nominative(std::vector<std::string_view>{text}, "", "") == std::string(what) + " ";
   if (kind != "family") return is_mentioned(text, row, kind, what);
