@@ -22,8 +22,8 @@ class LoneWords {
   LoneWords(const Scene& scene, Roll& roll, const Strangers& strangers)
       : scene_(scene), tokens_(scene.tokens), roll_(roll), strangers_(strangers), shape_(scene, roll) {}
 
-  void run() {
-    for (const auto at : roll_.capitals())
+  void run(const Vocabulary::Places& capitals) {
+    for (const auto at : capitals)
       if (at > 0 && may_name(at) && stands_alone(at) && names_somebody(at)) roll_.take(at, at + 1, key_of(at));
   }
 
@@ -90,8 +90,8 @@ class LoneWords {
 
 }  // namespace
 
-void find_lone_words(const Scene& scene, Roll& roll, const Strangers& strangers) {
-  LoneWords(scene, roll, strangers).run();
+void find_lone_words(const Scene& scene, Roll& roll, const Strangers& strangers, const Vocabulary::Places& capitals) {
+  LoneWords(scene, roll, strangers).run(capitals);
 }
 
 }  // namespace behistun::mention

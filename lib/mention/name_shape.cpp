@@ -247,7 +247,7 @@ bool NameShape::has_capital_behind(std::size_t at) const {
 }
 
 bool NameShape::is_introduced(std::size_t at) const {
-  return has_courtesy_before(at) || (at > 0 && roll_.role_at(at - 1) != nullptr && scene_.adjoins(at));
+  return has_courtesy_before(at) || (at > 0 && scene_.is_in_role(at - 1) && scene_.adjoins(at));
 }
 
 // "Mr. Krumov", "General Krumov"; but not "…, Your Excellency. Thank you".

@@ -41,22 +41,9 @@ class NamedBodyFinder {
       : scene_(scene), tokens_(scene.tokens), ground_(scene, taken) {}
 
   std::vector<NamedBody> run() {
-    const bool heads_are_capitals = scene_.reading.language == Language::en;
-    const bool has_quotes = scene_.text.find('"') != std::string_view::npos;
-    const auto& beginnings = scene_.vocabulary.beginnings();
-    const auto& capitals = scene_.vocabulary.capitals();
-    auto beginning = beginnings.begin();
-    auto capital = capitals.begin();
-    for (std::size_t at = 0;; ++at) {  // nearly every word begins nothing, and stands before none that does
-      while (beginning != beginnings.end() && *beginning < at) ++beginning;
-      while (capital != capitals.end() && *capital < at) ++capital;
-      if (beginning == beginnings.end() && capital == capitals.end()) break;
-      const auto next_capital = capital == capitals.end() ? tokens_.size() : *capital;
-      at = std::min(next_capital > at ? next_capital - 1 : at,
-                    beginning == beginnings.end() ? next_capital : *beginning);
-      if (scene_.vocabulary.may_begin(Vocabulary::body_heads, at) && (tokens_[at].capital || !heads_are_capitals))
-        by_head(at);
-      if (has_quotes && scene_.is_capital(at + 1) && is_behind_mark(at + 1)) by_quotes(at);
+    for (const auto at : places()) {
+      if (is_head(at)) by_head(at);
+      if (scene_.is_capital(at + 1) && is_behind_mark(at + 1)) by_quotes(at);
       if (tokens_[at].upper) by_brackets(at);
     }
     abbreviations();
@@ -64,6 +51,30 @@ class NamedBodyFinder {
   }
 
  private:
+  // --- where one may be told
+
+  // Heads, words before a quotation mark and abbreviations, ascending: nearly every word is none.
+  std::vector<std::size_t> places() const {
+    const bool has_quotes = scene_.text.find('"') != std::string_view::npos;
+    std::vector<std::size_t> all;
+    for (const auto at : scene_.vocabulary.beginnings())
+      if (is_head(at)) all.push_back(at);
+    const auto heads = static_cast<std::ptrdiff_t>(all.size());
+    for (const auto at : scene_.vocabulary.capitals()) {
+      if (has_quotes && at > 0 && is_behind_mark(at) && (all.empty() || all.back() != at - 1)) all.push_back(at - 1);
+      if (tokens_[at].upper) all.push_back(at);
+    }
+    std::inplace_merge(all.begin(), all.begin() + heads, all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+  }
+
+  // In English one has a capital.
+  bool is_head(std::size_t at) const {
+    return scene_.vocabulary.may_begin(Vocabulary::body_heads, at) &&
+           (tokens_[at].capital || scene_.reading.language != Language::en);
+  }
+
   // --- keys
 
   std::string folded_words(Span name) const {
@@ -212,7 +223,7 @@ class NamedBodyFinder {
 
   void abbreviations() {
     if (explained_.empty()) return;
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+    for (const auto at : scene_.vocabulary.capitals()) {
       if (!tokens_[at].upper || !ground_.free(at) || scene_.names[at].count > 0) continue;
       const auto known = explained_.find(scene_.word(at));
       if (known != explained_.end()) take({at, at + 1}, found_[known->second].kind, found_[known->second].key);

@@ -73,6 +73,20 @@ const segment::Phrases& place_heads() {
   return words;
 }
 
+std::vector<std::size_t> capitals_near_place_heads(const Scene& scene) {
+  constexpr std::size_t kBefore = 2;  // tokens: "Republic of"
+  std::vector<std::size_t> near;
+  if (!scene.vocabulary.has(Vocabulary::place_heads)) return near;
+  const auto& capitals = scene.vocabulary.capitals();
+  auto capital = capitals.begin();
+  for (const auto head : scene.vocabulary.beginnings()) {
+    if (!scene.vocabulary.may_begin(Vocabulary::place_heads, head)) continue;
+    while (capital != capitals.end() && *capital + kMostWords < head) ++capital;
+    for (; capital != capitals.end() && *capital <= head + kBefore; ++capital) near.push_back(*capital);
+  }
+  return near;
+}
+
 std::optional<Mention> named_place(const Scene& scene, std::size_t at) {
   if (!is_name(scene, at)) return std::nullopt;
   if (is_head(scene, at, "before") && follows(scene, at + 1) && is_name(scene, at + 1))

@@ -3,6 +3,7 @@
 // Maroni », «посёлок Ванино».
 
 #include <optional>
+#include <vector>
 
 #include "scene.hpp"
 
@@ -14,6 +15,9 @@ const segment::Phrases& place_heads();
 // The place whose name begins at the token, a capital that names nothing of the gazetteer's. Its key is "name:" and the
 // words as they stand.
 std::optional<Mention> named_place(const Scene& scene, std::size_t at);
+
+// The capitals that stand near enough to a word for a place: elsewhere named_place() finds nothing. Ascending.
+std::vector<std::size_t> capitals_near_place_heads(const Scene& scene);
 
 // Does a noun for a place with a capital stand there, right behind another word ("River" of "Mekong River")?
 bool is_noun_of_a_place(const Scene& scene, std::size_t at);

@@ -29,7 +29,7 @@ class Roll {
   Roll(const Scene& scene, std::vector<bool>& taken) : scene_(scene), taken_(taken) {}
 
   // Is the token, are all of the tokens neither a person's nor an office's?
-  bool free(std::size_t at) const { return !taken_[at] && scene_.role_at(at) == nullptr; }
+  bool free(std::size_t at) const { return !taken_[at] && !scene_.is_in_role(at); }
   bool free(std::size_t first, std::size_t count) const {
     for (auto at = first; at < first + count; ++at)
       if (!free(at)) return false;

@@ -2,6 +2,7 @@
 // A text under reading, with all that is known of it before people and bodies are looked for.
 
 #include <behistun/mention.hpp>
+#include <cstdint>
 #include <vector>
 
 #include "named_passage.hpp"
@@ -11,11 +12,23 @@
 namespace behistun::mention {
 
 // By token, what all rules ask.
-struct TokenFacts {
+class TokenFacts {
+ public:
+  // The roles outlive it.
   TokenFacts(const Reading& reading, std::span<const Token> tokens, const std::vector<Role>& roles);
 
-  std::vector<const Role*> role_at;  // the office that it belongs to, or none
-  std::vector<bool> opens_sentence;
+  bool opens_sentence(std::size_t at) const { return (marks_[at] & kOpensSentence) != 0; }
+  bool is_in_role(std::size_t at) const { return (marks_[at] & kInRole) != 0; }
+  // The office that it belongs to, or none.
+  const Role* role_at(std::size_t at) const { return is_in_role(at) ? role_over(at) : nullptr; }
+
+ private:
+  static constexpr std::uint8_t kOpensSentence = 1, kInRole = 2;
+
+  const Role* role_over(std::size_t at) const;
+
+  const std::vector<Role>& roles_;
+  std::vector<std::uint8_t> marks_;
 };
 
 // What it is made from outlives it.
@@ -24,8 +37,9 @@ struct Scene : NamedPassage {
   const std::vector<Role>& roles;
   const TokenFacts& facts;
 
-  bool opens_sentence(std::size_t at) const { return facts.opens_sentence[at]; }
-  const Role* role_at(std::size_t at) const { return facts.role_at[at]; }
+  bool opens_sentence(std::size_t at) const { return facts.opens_sentence(at); }
+  bool is_in_role(std::size_t at) const { return facts.is_in_role(at); }
+  const Role* role_at(std::size_t at) const { return facts.role_at(at); }
   bool in_date(std::size_t at) const {
     const auto* date = date_from(reading, tokens[at].span.begin);
     return date != nullptr && date->span.contains(tokens[at].span);

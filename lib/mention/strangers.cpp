@@ -29,25 +29,32 @@ class StrangerFinder {
   void run() {
     for (const auto& role : scene_.roles)
       if (const auto name = name_behind(scene_, roll_, role); !name.empty()) strangers_.take(name.begin, name.end);
-    families_of_strangers();
-    for (const auto at : roll_.capitals()) named_with_patronymic(at);
-    for (const auto at : roll_.capitals()) named_by_given_name(at);
-    for (const auto at : roll_.capitals()) behind_courtesy(at);
-    for (const auto at : roll_.capitals()) addressed_by_patronymic(at);
-    for (const auto at : roll_.capitals()) named_as_somebody_is(at);
+    families_of_strangers(roll_.capitals());
+    // Capitals that are nobody's yet: who is found later is found among them.
+    Vocabulary::Places free, patronymics;
+    free.reserve(roll_.capitals().size());
+    for (const auto at : roll_.capitals())
+      if (roll_.free(at)) free.push_back(at);
+    for (const auto at : free)
+      if (shape_.is_patronymic(at)) patronymics.push_back(at);
+    for (const auto at : patronymics) named_with_patronymic(at);
+    for (const auto at : free) named_by_given_name(at);
+    for (const auto at : free) behind_courtesy(at);
+    for (const auto at : patronymics) addressed_by_patronymic(at);
+    for (const auto at : free) named_as_somebody_is(at);
     if (scene_.vocabulary.has(Vocabulary::envoys))
-      for (const auto at : roll_.capitals()) before_or_behind_state(at);
-    families_of_strangers();
-    find_lone_words(scene_, roll_, strangers_);
+      for (const auto at : free) before_or_behind_state(at);
+    families_of_strangers(free);
+    find_lone_words(scene_, roll_, strangers_, free);
     named_in_full();
   }
 
  private:
   // --- who is named
 
-  // «Мантуров Денис Валентинович»: the patronymic tells which of the words is the given name.
+  // «Мантуров Денис Валентинович»: the patronymic, at the token, tells which of the words is the given name.
   void named_with_patronymic(std::size_t at) {
-    if (at < 2 || !shape_.is_patronymic(at) || !roll_.free(at - 2, 3) || !scene_.is_given_name(at - 1)) return;
+    if (at < 2 || !roll_.free(at - 2, 3) || !scene_.is_given_name(at - 1)) return;
     const auto& family = tokens_[at - 2];
     const bool is_name = family.capital && !family.upper && !family.initial && !scene_.is_given_name(at - 2) &&
                          scene_.names[at - 2].count == 0 && !scene_.opens_sentence(at - 1) && scene_.joins(at - 2) &&
@@ -60,9 +67,11 @@ class StrangerFinder {
     strangers_.take(at - 2, at + 1, text);
   }
 
-  // «Сергей Викторович»: the one person of the text whose given name it is.
-  void addressed_by_patronymic(std::size_t at) {
-    if (!scene_.joins(at) || !shape_.is_patronymic(at + 1) || !roll_.free(at, 2) || !is_given_name(scene_.word(at)) ||
+  // «Сергей Викторович», the patronymic at the token: the one person of the text whose given name it is.
+  void addressed_by_patronymic(std::size_t patronymic) {
+    if (patronymic == 0 || !tokens_[patronymic - 1].capital) return;
+    const auto at = patronymic - 1;
+    if (!scene_.joins(at) || !roll_.free(at, 2) || !is_given_name(scene_.word(at)) ||
         (at + 2 < tokens_.size() && scene_.joins(at + 1) && tokens_[at + 2].capital && roll_.free(at + 2)) ||
         (at > 0 && shape_.has_capital_before(at) && !scene_.opens_sentence(at)))
       return;
@@ -107,7 +116,7 @@ class StrangerFinder {
   // somebody's name.
   void named_as_somebody_is(std::size_t at) {
     const auto& token = tokens_[at];
-    if (!scene_.joins(at) || !tokens_[at + 1].capital || token.upper || token.initial || !roll_.free(at) ||
+    if (!scene_.is_capital(at + 1) || !scene_.joins(at) || token.upper || token.initial || !roll_.free(at) ||
         (at > 0 && shape_.has_capital_before(at)))
       return;
     if (scene_.is(at, List::address) || (scene_.is_common_word_too(at) && scene_.opens_sentence(at))) return;
@@ -177,9 +186,9 @@ class StrangerFinder {
 
   // --- who is meant
 
-  void families_of_strangers() {
+  void families_of_strangers(const Vocabulary::Places& capitals) {
     if (strangers_.empty()) return;
-    for (const auto at : roll_.capitals()) {
+    for (const auto at : capitals) {
       if (at == 0 || !roll_.free(at)) continue;
       const auto key = strangers_.of_family(scene_.word(at));
       if (key.empty() || (scene_.opens_sentence(at) && is_opener(scene_.word(at)))) continue;  // Liu He, "He said"

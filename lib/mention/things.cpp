@@ -98,14 +98,15 @@ class ThingFinder {
         tokens_(scene.tokens),
         taken_(taken),
         state_bodies_(find_state_bodies(scene)),
-        named_bodies_(find_named_bodies(scene, taken)) {}
+        named_bodies_(find_named_bodies(scene, taken)),
+        near_heads_(capitals_near_place_heads(scene)) {}
 
   std::vector<Mention> run() {
     found_.reserve(scene_.names.starts().size());
     auto state = state_bodies_.begin();
     auto named = named_bodies_.begin();
     auto name = scene_.names.starts().begin();
-    const auto& capitals = scene_.vocabulary.capitals();
+    const auto& capitals = may_have_regions() ? scene_.vocabulary.capitals() : near_heads_;  // of unlisted places
     auto capital = capitals.begin();
     const auto end = tokens_.size();
     for (std::size_t at = 0;;) {
@@ -248,9 +249,11 @@ class ThingFinder {
 
   // --- regions and places that the gazetteer lacks
 
+  bool may_have_regions() const { return scene_.reading.language == Language::ru; }
+
   std::size_t read_unlisted(std::size_t at) {
-    if (!tokens_[at].capital || taken_[at] || scene_.role_at(at) != nullptr) return at + 1;
-    auto place = scene_.reading.language == Language::ru ? russian_region(scene_, at) : std::nullopt;
+    if (!tokens_[at].capital || taken_[at] || scene_.is_in_role(at)) return at + 1;
+    auto place = may_have_regions() ? russian_region(scene_, at) : std::nullopt;
     if (!place) place = named_place(scene_, at);
     if (!place) return at + 1;
     const auto end = place->span.end;
@@ -264,6 +267,7 @@ class ThingFinder {
   const std::vector<bool>& taken_;
   const std::vector<StateBody> state_bodies_;
   const std::vector<NamedBody> named_bodies_;
+  const std::vector<std::size_t> near_heads_;
   std::vector<Mention> found_;
 };
 
