@@ -10,11 +10,10 @@ namespace behistun::mention {
 class BodyGround {
  public:
   // `taken` (by token) tells the people. Both outlive it.
-  BodyGround(const Scene& scene, const std::vector<bool>& taken)
+  BodyGround(const Scene& scene, const Marked& taken)
       : scene(scene), tokens(scene.tokens), taken_(taken), in_role_(tokens.size()) {
     for (const auto& role : scene.roles)
-      if (role.office != "other")
-        for (auto at = role.first; at < role.last; ++at) in_role_[at] = true;
+      if (role.office != "other") in_role_.mark(role.first, role.last);
   }
 
   const Scene& scene;
@@ -36,8 +35,8 @@ class BodyGround {
   }
 
  private:
-  const std::vector<bool>& taken_;
-  std::vector<bool> in_role_;
+  const Marked& taken_;
+  Marked in_role_;
 };
 
 }  // namespace behistun::mention

@@ -130,11 +130,12 @@ class KnownPeople {
 
   void read_family(std::size_t at) {
     constexpr std::size_t kFewestLetters = 2;
-    if (!roll_.free(at) || letters_in(scene_.word(at)) < kFewestLetters || shape_.is_sign_of_a_model(at)) return;
-    if (is_first_half_of_a_given_name(at) || is_before_particle(at)) return;
     const auto family = scene_.names.family(at);
-    if (family.count == 0 || !roll_.free(at, family.count) || shape_.part_of_longer_name(at, family.count) ||
-        shape_.opens_longer_name(at, family.count) || scene_.in_date(at))
+    if (family.count == 0 || !roll_.free(at, family.count)) return;
+    if (letters_in(scene_.word(at)) < kFewestLetters || shape_.is_sign_of_a_model(at)) return;
+    if (is_first_half_of_a_given_name(at) || is_before_particle(at)) return;
+    if (shape_.part_of_longer_name(at, family.count) || shape_.opens_longer_name(at, family.count) ||
+        scene_.in_date(at))
       return;
     if (family.count == 1 && scene_.is(at, List::article)) return;  // « Le », "A": far more often no name
     const auto people = bearers_.of(family, Target::Table::family);

@@ -110,7 +110,7 @@ void leave_out_offices_in_names(const std::vector<Mention>& things, std::vector<
 }
 
 std::vector<Mention> find_all(const Scene& scene) {
-  std::vector<bool> taken(scene.tokens.size());
+  Marked taken(scene.tokens.size());
   auto people = find_people(scene, taken);
   sort(people);
   settle_offices(scene, people);

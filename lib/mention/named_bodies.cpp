@@ -37,7 +37,7 @@ const segment::Phrases& named_by() {
 
 class NamedBodyFinder {
  public:
-  NamedBodyFinder(const Scene& scene, const std::vector<bool>& taken)
+  NamedBodyFinder(const Scene& scene, const Marked& taken)
       : scene_(scene), tokens_(scene.tokens), ground_(scene, taken) {}
 
   std::vector<NamedBody> run() {
@@ -257,7 +257,7 @@ const segment::Phrases& body_heads() {
   return words;
 }
 
-std::vector<NamedBody> find_named_bodies(const Scene& scene, const std::vector<bool>& taken) {
+std::vector<NamedBody> find_named_bodies(const Scene& scene, const Marked& taken) {
   return NamedBodyFinder(scene, taken).run();
 }
 

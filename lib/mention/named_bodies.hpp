@@ -23,6 +23,6 @@ struct NamedBody {
 const segment::Phrases& body_heads();
 
 // Ascending, not overlapping. `taken` (by token) tells the people.
-std::vector<NamedBody> find_named_bodies(const Scene& scene, const std::vector<bool>& taken);
+std::vector<NamedBody> find_named_bodies(const Scene& scene, const Marked& taken);
 
 }  // namespace behistun::mention

@@ -19,7 +19,7 @@
 
 namespace behistun::mention {
 
-std::vector<Mention> find_people(const Scene& scene, std::vector<bool>& taken) {
+std::vector<Mention> find_people(const Scene& scene, Marked& taken) {
   Roll roll(scene, taken);
   Strangers strangers(scene, roll);
   find_known_people(scene, roll, strangers);

@@ -9,6 +9,6 @@
 namespace behistun::mention {
 
 // People and offices, ascending. `taken` (by token) is set for the tokens of people.
-std::vector<Mention> find_people(const Scene& scene, std::vector<bool>& taken);
+std::vector<Mention> find_people(const Scene& scene, Marked& taken);
 
 }  // namespace behistun::mention

@@ -20,7 +20,7 @@ void Roll::take(std::size_t first, std::size_t last, const Found& again) {
 }
 
 void Roll::put(const Found& one) {
-  for (auto at = one.first; at < one.last; ++at) taken_[at] = true;
+  taken_.mark(one.first, one.last);
   found_.push_back(one);
 }
 

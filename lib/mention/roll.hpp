@@ -26,7 +26,7 @@ struct Found {
 class Roll {
  public:
   // `taken` (by token) is set for the tokens of people. All of it outlives the roll.
-  Roll(const Scene& scene, std::vector<bool>& taken) : scene_(scene), taken_(taken) {}
+  Roll(const Scene& scene, Marked& taken) : scene_(scene), taken_(taken) {}
 
   // Is the token, are all of the tokens neither a person's nor an office's?
   bool free(std::size_t at) const { return !taken_[at] && !scene_.is_in_role(at); }
@@ -75,7 +75,7 @@ class Roll {
   void put(const Found& one);
 
   const Scene& scene_;
-  std::vector<bool>& taken_;
+  Marked& taken_;
   std::vector<Found> found_;
   std::unordered_map<const gazetteer::Person*, std::size_t> named_;  // → order of first naming
   std::forward_list<std::string> kept_;

@@ -11,6 +11,21 @@
 
 namespace behistun::mention {
 
+// Some of the tokens: a byte for each, for they are asked for far more often than kept.
+class Marked {
+ public:
+  explicit Marked(std::size_t tokens) : marks_(tokens) {}
+
+  bool operator[](std::size_t at) const { return marks_[at] != 0; }
+  // The tokens [first, last).
+  void mark(std::size_t first, std::size_t last) {
+    for (auto at = first; at < last; ++at) marks_[at] = 1;
+  }
+
+ private:
+  std::vector<std::uint8_t> marks_;
+};
+
 // By token, what all rules ask.
 class TokenFacts {
  public:

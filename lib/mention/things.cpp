@@ -93,7 +93,7 @@ std::size_t capitals_of(std::string_view form) {
 
 class ThingFinder {
  public:
-  ThingFinder(const Scene& scene, const std::vector<bool>& taken)
+  ThingFinder(const Scene& scene, const Marked& taken)
       : scene_(scene),
         tokens_(scene.tokens),
         taken_(taken),
@@ -264,7 +264,7 @@ class ThingFinder {
 
   const Scene& scene_;
   std::span<const Token> tokens_;
-  const std::vector<bool>& taken_;
+  const Marked& taken_;
   const std::vector<StateBody> state_bodies_;
   const std::vector<NamedBody> named_bodies_;
   const std::vector<std::size_t> near_heads_;
@@ -273,8 +273,6 @@ class ThingFinder {
 
 }  // namespace
 
-std::vector<Mention> find_things(const Scene& scene, const std::vector<bool>& taken) {
-  return ThingFinder(scene, taken).run();
-}
+std::vector<Mention> find_things(const Scene& scene, const Marked& taken) { return ThingFinder(scene, taken).run(); }
 
 }  // namespace behistun::mention

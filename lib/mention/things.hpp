@@ -9,6 +9,6 @@
 namespace behistun::mention {
 
 // Ascending, not overlapping. `taken` (by token) tells the people.
-std::vector<Mention> find_things(const Scene& scene, const std::vector<bool>& taken);
+std::vector<Mention> find_things(const Scene& scene, const Marked& taken);
 
 }  // namespace behistun::mention
