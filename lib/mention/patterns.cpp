@@ -44,6 +44,16 @@ const Patterns& Patterns::built_in() {
   return patterns;
 }
 
+// "The" begins a few names, and stands before one of their second words hardly ever.
+inline bool Names::is_worth_a_walk(std::size_t at) const {
+  const auto& token = tokens_[at];
+  const bool is_low = !token.capital && !token.number;
+  const auto kinds = is_low ? vocabulary_.kinds_behind_low(at) : vocabulary_.as_name(at).kinds_behind;
+  if (kinds == 0 || kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
+  const auto& next = tokens_[at + 1];
+  return (kinds >> Automaton::kind_of(next.start) & 1U) != 0 || next.initial || canonical_[token.span.end] == ',';
+}
+
 Names::Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns,
              const Vocabulary& vocabulary)
     : canonical_(canonical),
@@ -51,6 +61,9 @@ Names::Names(std::string_view canonical, std::span<const Token> tokens, const Pa
       automaton_(patterns.automaton()),
       vocabulary_(vocabulary),
       longest_at_(tokens.size()) {
+  constexpr std::size_t kOneInSome = 4;  // words that may open a name does
+  longest_.reserve(1 + vocabulary.name_openers().size() / kOneInSome);
+  starts_.reserve(vocabulary.name_openers().size() / kOneInSome);
   for (const auto at : vocabulary.name_openers()) {
     if (!is_worth_a_walk(at)) continue;
     const auto found = longest(at);
@@ -71,16 +84,6 @@ std::optional<std::uint32_t> Names::place(std::string_view folded) const {
 // Nearly every word is in lower case, and begins no name.
 bool Names::may_begin(const Token& token) const {
   return token.capital || token.number || automaton_.may_begin_low(token.start);
-}
-
-// "The" begins a few names, and stands before one of their second words hardly ever.
-bool Names::is_worth_a_walk(std::size_t at) const {
-  const auto& token = tokens_[at];
-  const bool is_low = !token.capital && !token.number;
-  const auto kinds = is_low ? vocabulary_.kinds_behind_low(at) : vocabulary_.as_name(at).kinds_behind;
-  if (kinds == 0 || kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
-  const auto& next = tokens_[at + 1];
-  return (kinds >> Automaton::kind_of(next.start) & 1U) != 0 || next.initial || canonical_[token.span.end] == ',';
 }
 
 bool Names::fits(const Target& target, std::size_t first, std::size_t end) const {
