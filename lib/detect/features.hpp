@@ -95,12 +95,27 @@ inline std::uint32_t hash_of(std::uint64_t key) {
   return static_cast<std::uint32_t>((key * 0x9E3779B97F4A7C15ULL) >> 32U);
 }
 
+/// Eight signs, as they lie in memory.
+using Signs = std::uint64_t;
+
+/// The signs of a word of at most sixteen, by which it is known. Those behind its last are zero, which no sign is.
+struct Start {
+  Signs first = 0, rest = 0;
+  bool operator==(const Start&) const = default;
+};
+
 /// A word as the model reads it: its letters' signs, and the apostrophe that closes it, if one does. Of the first kKept
-/// bytes those behind the signs are zero, which no sign is.
+/// bytes those behind the signs are zero.
 struct Word {
-  static constexpr std::size_t kKept = 16;
+  static constexpr std::size_t kKept = sizeof(Start);
   std::array<std::uint8_t, kLongestWord + 1 + LatinBlock::kSize> signs;
   std::size_t size = 0, letters = 0;
+
+  Start start() const {
+    Start start;
+    std::memcpy(&start, signs.data(), sizeof start);
+    return start;
+  }
 };
 
 /// The features of a word, one after the other.

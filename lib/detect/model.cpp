@@ -127,18 +127,41 @@ float Scores::log_odds(const Table& table, std::size_t left, std::size_t right) 
   return static_cast<float>(of[left] - of[right]) * table.scale / std::sqrt(static_cast<float>(features));
 }
 
+namespace {
+
+using KnownWords = std::array<WordSums, kModelled>;
+
+/// What this thread keeps of words, by the model of this number.
+KnownWords& known_words(std::uint64_t model) {
+  thread_local KnownWords known;
+  thread_local std::uint64_t known_by = 0;
+  if (known_by != model)
+    for (auto& words : known) words.forget();
+  known_by = model;
+  return known;
+}
+
+const internal::Word& whole(const internal::Word& word) { return word; }
+internal::Word whole(const internal::PlainWord& word) { return word.whole(); }
+bool may_be_kept(const internal::Word& word) { return word.size <= internal::Word::kKept; }
+bool may_be_kept(const internal::PlainWord&) { return true; }
+
+}  // namespace
+
 template <class ReadWords>
 Model::Reading Model::add_up(ReadWords read) const {
-  thread_local std::array<WordSums, kModelled> known;
-  thread_local std::uint64_t known_by = 0;
-  if (known_by != number_)
-    for (auto& words : known) words.forget();
-  known_by = number_;
-  auto& sums = known;  // what belongs to the thread is looked up once
+  auto& known = known_words(number_);
   Reading reading;
   std::array<Total, kModelled> totals{Total(tables_[0], reading.scores[0]), Total(tables_[1], reading.scores[1])};
-  const auto add = [&](std::size_t at, const internal::Word& word) { totals[at].add(sums[at].of(tables_[at], word)); };
-  reading.letters = read([&](Alphabet alphabet, const internal::Word& word) {
+  const auto add = [&](std::size_t at, const auto& word) {
+    const auto* sums = may_be_kept(word) ? known[at].find(word.start()) : nullptr;
+    if (sums == nullptr) [[unlikely]] {
+      totals[at].take_in();  // what it points at may be written over
+      sums = &known[at].learn(tables_[at], whole(word));
+    }
+    totals[at].add(*sums);
+  };
+  reading.letters = read([&](Alphabet alphabet, const auto& word) {
     alphabet == Alphabet::latin ? add(0, word) : add(1, word);  // two ways, each of which knows where its sums are
   });
   for (auto& total : totals) total.hand_over();

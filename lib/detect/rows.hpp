@@ -1,5 +1,5 @@
 #pragma once
-// Adds up the rows of a table that hashes name.
+// Adds up the rows of a table that hashes name, and the sums of many words.
 
 #include <array>
 #include <cstdint>
@@ -20,5 +20,11 @@ using SumRows = void (*)(const Table& table, std::span<const std::uint32_t> hash
 void sum_rows_plainly(const Table& table, std::span<const std::uint32_t> hashes, ColumnSums& sums);
 /// The fastest that this machine can run.
 SumRows fastest_sum_rows();
+
+/// Adds the sums of words to a total, in the columns that the table has. The answers of all are the same.
+/// @pre  what they add up to fits; all of them are aligned to 32 bytes
+using AddSums = void (*)(const Table& table, std::span<const ColumnSums* const> words, ColumnSums& total);
+void add_sums_plainly(const Table& table, std::span<const ColumnSums* const> words, ColumnSums& total);
+AddSums fastest_add_sums();
 
 }  // namespace behistun::detect

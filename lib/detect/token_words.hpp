@@ -14,9 +14,6 @@ namespace behistun::detect {
 
 namespace internal {
 
-/// Eight signs, as they lie in memory.
-using Signs = std::uint64_t;
-
 /// Of eight letters а to я. What is no such letter gives anything.
 inline Signs cyrillic_signs(const char* lower) {
   using Pairs = std::uint16_t __attribute__((vector_size(16)));
@@ -28,6 +25,7 @@ inline Signs cyrillic_signs(const char* lower) {
   return std::bit_cast<Signs>(__builtin_convertvector(code + (kSmallA - 0x30), Bytes));
 }
 
+/// The same of eight letters a to z.
 inline Signs latin_signs(const char* lower) {
   Signs signs;
   std::memcpy(&signs, lower, sizeof signs);
@@ -41,23 +39,35 @@ inline Signs cut(Signs signs, std::size_t count) {
   return signs & (std::endian::native == std::endian::little ? inside : ~(~Signs{0} >> (8 * count)));
 }
 
-/// Makes the word that a token is, without the apostrophe behind it, if it is plain and short enough to be kept.
-inline bool take_plain(const segment::Token& token, Word& word) {
+/// A word that is a token, without the apostrophe behind it: plain, and short enough to be kept.
+struct PlainWord {
+  Start signs;
+  std::size_t letters = 0;
+
+  Start start() const { return signs; }
+  Word whole() const {
+    Word word;
+    std::memcpy(word.signs.data(), &signs, sizeof signs);
+    word.size = word.letters = letters;
+    return word;
+  }
+};
+
+/// Of no letters if the token is no such word.
+inline PlainWord plain_word(const segment::Token& token) {
   constexpr auto kEight = sizeof(Signs);
   static_assert(2 * kEight == Word::kKept && 2 * Word::kKept <= segment::Tokens::kReadable);
-  if (token.plain == segment::Token::Plain::no) return false;
-  const bool latin = token.plain == segment::Token::Plain::latin;
-  const auto letters = latin ? token.folded.size() : token.folded.size() / 2;
-  if (letters > Word::kKept) return false;
   const auto* lower = token.folded.data();
-  const auto first = cut(latin ? latin_signs(lower) : cyrillic_signs(lower), letters);
-  Signs rest = 0;
-  if (letters > kEight)
-    rest = cut(latin ? latin_signs(lower + kEight) : cyrillic_signs(lower + 2 * kEight), letters - kEight);
-  std::memcpy(word.signs.data(), &first, kEight);
-  std::memcpy(word.signs.data() + kEight, &rest, kEight);
-  word.size = word.letters = letters;
-  return true;
+  const auto size = token.folded.size();
+  if (token.plain == segment::Token::Plain::latin) {
+    if (size > Word::kKept) return {};
+    return {{token.start, size > kEight ? cut(latin_signs(lower + kEight), size - kEight) : 0}, size};
+  }
+  const auto letters = size / 2;
+  if (token.plain == segment::Token::Plain::no || letters > Word::kKept) return {};
+  return {{cut(cyrillic_signs(lower), letters),
+           letters > kEight ? cut(cyrillic_signs(lower + 2 * kEight), letters - kEight) : 0},
+          letters};
 }
 
 /// Are there only characters of ASCII that are no letters? True of hardly more than spaces, commas and stops.
@@ -74,11 +84,11 @@ inline void add(Letters& all, const Letters& more) {
 
 }  // namespace internal
 
-/// read_words() of the parts of a text, each as a text of its own. @pre  the tokens are those of the text.
+/// read_words() of the parts of a text, each as a text of its own. Most words are handed over as a PlainWord.
+/// @pre  the tokens are those of the text
 template <class OnWord>
 Letters read_words(std::string_view text, std::span<const Span> parts, const segment::Tokens& tokens,
                    OnWord&& on_word) {
-  internal::Word word;
   Letters letters;
   for (const auto part : parts) {
     auto at = part.begin;
@@ -90,13 +100,19 @@ Letters read_words(std::string_view text, std::span<const Span> parts, const seg
     const auto starts_before = [](const segment::Token& one, std::size_t begin) { return one.span.begin < begin; };
     const auto* token = std::lower_bound(tokens.begin(), tokens.end(), part.begin, starts_before);
     for (; token != tokens.end() && token->span.end <= part.end; ++token) {
-      if (!internal::take_plain(*token, word)) continue;
+      const auto word = internal::plain_word(*token);
+      if (word.letters == 0) continue;
       read_to(token->span.begin);
       at = token->span.end;
       const auto alphabet = token->plain == segment::Token::Plain::latin ? Alphabet::latin : Alphabet::cyrillic;
       letters.of[static_cast<std::size_t>(alphabet)] += word.letters;
-      if (at < part.end && text[at] == internal::kApostrophe) word.signs[word.size++] = internal::kApostrophe;
-      on_word(alphabet, std::as_const(word));
+      if (at < part.end && text[at] == internal::kApostrophe) [[unlikely]] {
+        auto closed = word.whole();
+        closed.signs[closed.size++] = internal::kApostrophe;
+        on_word(alphabet, std::as_const(closed));
+      } else {
+        on_word(alphabet, word);
+      }
     }
     read_to(part.end);
   }

@@ -6,34 +6,64 @@
 
 #include "word_sums.hpp"
 
+#include <algorithm>
+
 namespace behistun::detect {
 
-void WordSums::sum(const Table& table, const internal::Word& word, Sums& sums) {
-  static const SumRows sum_rows = fastest_sum_rows();
-  std::array<std::uint32_t, internal::kMostOfWord> hashes;
-  sums.features = internal::features_of(word, hashes.data());
-  sum_rows(table, std::span<const std::uint32_t>(hashes.data(), sums.features), sums.of);
+namespace {
+
+const SumRows& sum_rows() {
+  static const SumRows fastest = fastest_sum_rows();
+  return fastest;
 }
 
-const WordSums::Sums& WordSums::sums_of_rare(const Table& table, const internal::Word& word) {
-  if (kept_.empty()) {
-    bits_ = kFewestBits;
-    kept_.resize(std::size_t{1} << bits_);
+const AddSums& add_sums() {
+  static const AddSums fastest = fastest_add_sums();
+  return fastest;
+}
+
+}  // namespace
+
+const WordSums::Sums& WordSums::learn(const Table& table, const internal::Word& word) {
+  auto* sums = &long_word_;
+  if (word.size <= internal::Word::kKept) {
+    if (++missed_ > kept_.size() / 2 && bits_ < kMostBits) grow();
+    auto& kept = kept_[place(word.start())];
+    kept.signs = word.start();
+    sums = &kept.sums;
   }
-  sum(table, word, long_word_);
-  return long_word_;
+  std::array<std::uint32_t, internal::kMostOfWord> hashes;
+  sums->features = internal::features_of(word, hashes.data());
+  sum_rows()(table, std::span<const std::uint32_t>(hashes.data(), sums->features), sums->of);
+  return *sums;
 }
 
 // A short text has few words: the room of many would cost it more than its words.
 void WordSums::grow() {
   const auto before = std::move(kept_);
-  bits_ += 2;
+  bits_ = std::max(bits_ + 2, kFewestBits);
   kept_ = std::vector<Kept>(std::size_t{1} << bits_);
   for (const auto& kept : before)
-    if ((kept.first | kept.rest) != 0) place(kept.first, kept.rest) = kept;
+    if (kept.signs != internal::Start{}) kept_[place(kept.signs)] = kept;
+}
+
+void WordSums::forget() {
+  for (auto& kept : kept_) kept.signs = {};
+  missed_ = 0;
+}
+
+void Total::take_in() {
+  add_sums()(table_, std::span<const ColumnSums* const>(words_.data(), waiting_), of_);
+  waiting_ = 0;
+}
+
+void Total::make_room() {
+  take_in();
+  if (features_ + internal::kMostOfWord > kMostFeatures) hand_over();
 }
 
 void Total::hand_over() {
+  take_in();
   for (std::size_t k = 0; k < table_.columns; ++k) scores_.of[k] += of_[k];
   scores_.features += features_;
   of_ = {};

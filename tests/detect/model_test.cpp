@@ -33,6 +33,34 @@ TEST_CASE("rows are added the same way with every instruction set, and by hand",
   }
 }
 
+TEST_CASE("sums of words are added the same way with every instruction set, and by hand", "[detect][differential]") {
+  std::uint32_t seed = 7;
+  for (const auto alphabet : {Alphabet::latin, Alphabet::cyrillic}) {
+    const auto& table = Model::built_in().table(alphabet);
+    for (std::size_t count = 0; count <= 5; ++count) {
+      struct alignas(32) Sums {
+        ColumnSums of{};
+      };
+      std::vector<Sums> sums(count);
+      std::vector<const ColumnSums*> words;
+      Sums by_hand, plain, fastest;
+      for (auto& one : sums) {
+        for (std::size_t k = 0; k < table.columns; ++k) {
+          seed = seed * 1664525U + 1013904223U;
+          one.of[k] = static_cast<std::uint16_t>(seed >> 20U);
+          by_hand.of[k] = static_cast<std::uint16_t>(by_hand.of[k] + one.of[k]);
+        }
+        words.push_back(&one.of);
+      }
+      add_sums_plainly(table, words, plain.of);
+      fastest_add_sums()(table, words, fastest.of);
+      CAPTURE(count);
+      CHECK(plain.of == by_hand.of);
+      CHECK(fastest.of == by_hand.of);
+    }
+  }
+}
+
 TEST_CASE("a text adds up to the sums of its words' features, whatever was read before", "[detect][differential]") {
   const auto& model = Model::built_in();
   const auto by_features = [&](std::string_view text) {
