@@ -1,11 +1,11 @@
 // Tokens in one pass over the text.
 //
-// What a character is and how it folds letters.cpp knows. The letters A to z are read sixteen at a time, а to я four,
+// What a character is and how it folds letters.cpp knows. The letters A to z are read sixteen at a time, а to я eight,
 // and a word of nothing else is done with at once.
 
 #include <algorithm>
 #include <array>
-#include <behistun/cyrillic_run.hpp>
+#include <behistun/cyrillic_block.hpp>
 #include <behistun/latin_block.hpp>
 #include <behistun/latin_run.hpp>
 #include <behistun/tokens.hpp>
@@ -25,15 +25,14 @@ struct LatinLetters {
   static constexpr std::size_t kAtOnce = LatinBlock::kSize, kBytes = 1;
   static constexpr auto kPlain = Token::Plain::latin;
   static LatinBlock read(const char* from, char* lower) { return latin_block(from, lower); }
+  /// There are zeros behind short words.
+  static std::uint64_t start(const char* folded, std::size_t) { return start_of(folded, kStart); }
 };
 struct CyrillicLetters {
-  static constexpr std::size_t kAtOnce = sizeof(CyrillicRun::lower), kBytes = 2;
+  static constexpr std::size_t kAtOnce = CyrillicBlock::kSize, kBytes = 2;
   static constexpr auto kPlain = Token::Plain::cyrillic;
-  static CyrillicRun read(const char* from, char* lower) {
-    const auto run = cyrillic_run(from);
-    std::memcpy(lower, &run.lower, sizeof run.lower);
-    return run;
-  }
+  static CyrillicBlock read(const char* from, char* lower) { return cyrillic_block(from, lower); }
+  static std::uint64_t start(const char* folded, std::size_t size) { return start_of(folded, size); }
 };
 
 }  // namespace
@@ -87,7 +86,7 @@ class Tokenizer {
     token.inner = capitals_ > (token.capital ? 1U : 0U);
     token.initial = capitals_ == 1 && at_ < text_.size() && text_[at_] == '.' && is_one_sound(begin);
     token.folded = {base_ + begin, out_ - begin};
-    token.start = start_of(&tokens_.folded_[begin], out_ - begin);
+    token.start = start_of(base_ + begin, out_ - begin);
     tokens_.list_.push_back(token);
   }
 
@@ -102,20 +101,20 @@ class Tokenizer {
     if (begin + kAtOnce > text.size()) return false;
     auto run = Letters::read(&text[begin], folded);
     auto letters = run.letters, capitals = run.capitals, end = begin + kBytes * run.letters;
-    while (kBytes * run.letters == kAtOnce) {
-      if (end + kAtOnce > text.size()) return false;
-      run = Letters::read(&text[end], folded + (end - begin));
-      letters += run.letters;
-      capitals += run.capitals;
-      end += kBytes * run.letters;
-    }
-    if (letters == 0 || end == text.size()) return false;
+    while (kBytes * run.letters == kAtOnce) [[unlikely]] {
+        if (end + kAtOnce > text.size()) return false;
+        run = Letters::read(&text[end], folded + (end - begin));
+        letters += run.letters;
+        capitals += run.capitals;
+        end += kBytes * run.letters;
+      }
+    // There is something behind it: not all that was looked at are letters.
     const char behind = text[end];
-    if (behind < 0 || is_latin(behind)) return false;
-    auto& token = tokens_.list_.emplace_back();
+    if (letters == 0 || behind < 0 || (Letters::kPlain != LatinLetters::kPlain && is_latin(behind))) return false;
+    auto& token = tokens_.list_.emplace_back();  // filled where it lies
     token.span = {begin, end};
     token.folded = {folded, end - begin};
-    token.start = start_of(folded, end - begin);
+    token.start = Letters::start(folded, end - begin);
     token.plain = Letters::kPlain;
     if (capitals > 0) [[unlikely]] {
       token.capital = begins_upper();
@@ -131,7 +130,7 @@ class Tokenizer {
   static bool is_latin(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
   bool is_one_sound(std::size_t begin) const {
-    return letters_ == 1 || std::string_view(&tokens_.folded_[begin], out_ - begin) == "дж";
+    return letters_ == 1 || std::string_view(base_ + begin, out_ - begin) == "дж";
   }
 
   bool begins_upper() const {
@@ -163,7 +162,7 @@ class Tokenizer {
     constexpr std::size_t kAtOnce = sizeof(LatinRun::lower);
     while (at_ + kAtOnce <= text_.size() && static_cast<unsigned char>(text_[at_]) < 0x80) {
       const auto run = latin_run(&text_[at_]);
-      std::memcpy(&tokens_.folded_[out_], &run.lower, kAtOnce);
+      std::memcpy(base_ + out_, &run.lower, kAtOnce);
       at_ += run.letters;
       out_ += run.letters;
       letters_ += run.letters;
@@ -176,7 +175,7 @@ class Tokenizer {
   /// Counts in variables of its own: what is written might be one of the members, for all the compiler knows.
   void read_known() {
     auto at = at_, out = out_, letters = letters_, capitals = capitals_;
-    auto* const folded = tokens_.folded_.data();
+    auto* const folded = base_;
     while (at < text_.size()) {
       const auto c = unicode::code_point(text_, at);
       if (c.value >= kKnown || known_[c.value].kind != Class::letter) break;
@@ -205,7 +204,7 @@ class Tokenizer {
   }
 
   void put(const Character& character) {
-    std::memcpy(&tokens_.folded_[out_], character.folded, sizeof character.folded);
+    std::memcpy(base_ + out_, character.folded, sizeof character.folded);
     out_ += character.size;
     capitals_ += character.upper ? 1U : 0U;
   }
@@ -214,7 +213,7 @@ class Tokenizer {
     const auto whole = folded_whole(word.of(text_));
     tokens_.folded_.resize(tokens_.folded_.size() + whole.size());
     if (tokens_.folded_.data() != base_) move_folded_forms();
-    std::copy(whole.begin(), whole.end(), tokens_.folded_.begin() + static_cast<std::ptrdiff_t>(begin));
+    std::copy(whole.begin(), whole.end(), base_ + begin);
     out_ = begin + whole.size();
   }
 
