@@ -3,6 +3,7 @@
 #include "abbreviations.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/unicode.hpp>
 #include <cassert>
 #include <functional>
@@ -46,7 +47,20 @@ struct Hash : std::hash<std::string_view> {
 struct Words {
   std::unordered_map<std::string, Ends, Hash, std::equal_to<>> abbreviations;
   std::unordered_set<std::string, Hash, std::equal_to<>> starters;
-  std::size_t longest = 0;  // bytes of an abbreviation
+  /// Hardly a word before a stop has the last byte and the size of an abbreviation.
+  bool may_be_abbreviation(std::string_view word) const {
+    return !word.empty() && (sizes_[static_cast<unsigned char>(word.back())] & size_bit(word)) != 0;
+  }
+  void add(std::string form, Ends ends) {
+    sizes_[static_cast<unsigned char>(form.back())] |= size_bit(form);
+    abbreviations.try_emplace(std::move(form), ends);
+  }
+
+ private:
+  static std::uint32_t size_bit(std::string_view word) {
+    return std::uint32_t{1} << std::min<std::size_t>(word.size(), 31);
+  }
+  std::array<std::uint32_t, 256> sizes_{};  // of abbreviations, a bit for each size, by their last byte
 };
 
 class Lexicon {
@@ -63,8 +77,7 @@ class Lexicon {
       for (const auto language : {language_of(row.language), Language::und}) {
         auto& home = words_[static_cast<std::size_t>(language)];
         for (auto form : {std::string(row.form), with_capital(row.form)}) {
-          home.longest = std::max(home.longest, form.size());
-          home.abbreviations.try_emplace(std::move(form), ends_of(row.ends));
+          home.add(std::move(form), ends_of(row.ends));
         }
       }
     }
@@ -84,7 +97,7 @@ std::span<const StarterRow> starters() { return kStarters; }
 
 std::optional<Ends> abbreviation(std::string_view word, Language language) {
   const auto& known = Lexicon::get().of(language);
-  if (word.size() > known.longest) return std::nullopt;
+  if (!known.may_be_abbreviation(word)) return std::nullopt;
   const auto found = known.abbreviations.find(word);
   return found == known.abbreviations.end() ? std::nullopt : std::optional(found->second);
 }

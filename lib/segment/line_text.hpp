@@ -1,6 +1,7 @@
 #pragma once
 // A line as its stops are judged: what stands before and behind a place, and the characters that matter there.
 
+#include <array>
 #include <behistun/unicode.hpp>
 #include <string_view>
 
@@ -21,8 +22,23 @@ inline bool goes_on(char32_t c) {
   return c == ',' || c == ';' || c == ':' || c == ')' || c == ']' || c == 0xBB || c == '%';
 }
 inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-/// As unicode::is_letter, which ASCII need not be asked of.
-inline bool is_letter(char32_t c) { return c < 0x80 ? (c | 0x20U) - U'a' < 26 : unicode::is_letter(c); }
+/// А to я, of which nothing else need be asked.
+inline bool is_russian(char32_t c) { return c - U'А' < 0x40; }
+/// As unicode::is_letter, which of the usual letters need not be asked.
+inline bool is_letter(char32_t c) {
+  return c < 0x80 ? (c | 0x20U) - U'a' < 26 : is_russian(c) || unicode::is_letter(c);
+}
+
+/// Does a word begin behind it: a space, a quote, a bracket, a long dash?
+inline bool parts_words(char32_t c) {
+  static constexpr auto kOfAscii = [] {
+    std::array<bool, 0x80> parts{};
+    for (const char sign : std::string_view(" \t\n\v\f\r()[]{}\"'/")) parts[static_cast<std::size_t>(sign)] = true;
+    return parts;
+  }();
+  if (c < 0x80) return kOfAscii[c];
+  return !is_russian(c) && (is_space(c) || is_opener(c) || is_closer(c) || c == 0x2014);
+}
 
 /// A line, and in it the sentence that is open: nothing before that is looked at.
 class LineText {
@@ -55,10 +71,7 @@ class LineText {
   /// Where the word begins that ends there.
   std::size_t begin_of_word(std::size_t stop) const {
     auto offset = stop;
-    for (auto c = before(offset); c.size != 0; c = before(offset)) {
-      if (is_space(c.value) || is_opener(c.value) || is_closer(c.value) || c.value == 0x2014) break;
-      offset -= c.size;
-    }
+    for (auto c = before(offset); c.size != 0 && !parts_words(c.value); c = before(offset)) offset -= c.size;
     return offset;
   }
 
