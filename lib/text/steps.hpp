@@ -23,13 +23,19 @@ enum Need : unsigned {
 };
 unsigned needs(std::string_view text);
 
-// Calls work(span) for each line that has one of the needs, and for a text of one line without asking again. The line
-// break is no part of it. @pre  the text has one of the needs.
+// Calls work(span) for each line that has one of the needs, and for the last without asking if no other has:
+// transcripts have a title and one line of all that was said. The line break is no part of it. @pre  the text has one
+// of the needs.
 template <class Work>
 void each_line(std::string_view text, unsigned any_of, Work work) {
+  bool has_any = false;
   for (std::size_t begin = 0; begin < text.size();) {
     const Span line{begin, std::min(text.find('\n', begin), text.size())};
-    if (line.size() == text.size() || (needs(line.of(text)) & any_of) != 0) work(line);
+    const bool is_only_one = !has_any && line.end + 1 >= text.size();
+    if (is_only_one || (needs(line.of(text)) & any_of) != 0) {
+      has_any = true;
+      work(line);
+    }
     begin = line.end + 1;
   }
 }
