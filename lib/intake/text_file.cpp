@@ -93,6 +93,12 @@ std::optional<Decoded> legacy(const Raw& raw, const std::vector<unicode::Charset
   return std::nullopt;
 }
 
+/// Has it been looked at whole, and found to be well-formed? A byte order mark alone says nothing of what follows.
+bool is_surely_utf8(std::string_view bytes, const std::vector<unicode::Charset>& guesses) {
+  const bool is_certain = !guesses.empty() && guesses.front().name == kUtf8 && guesses.front().confidence == 100;
+  return is_certain && !bytes.starts_with("\xEF\xBB\xBF");
+}
+
 Decoded found_out(const Raw& raw) {
   const auto guesses = unicode::guess_charsets(raw.bytes);
   if (!guesses.empty() && guesses.front().name != kUtf8 && guesses.front().name.starts_with("utf-")) {
@@ -100,7 +106,8 @@ Decoded found_out(const Raw& raw) {
     if (auto decoded = in_charset(raw.bytes, guesses.front().name, marked ? "by its byte order mark" : "guessed"))
       return *std::move(decoded);
   }
-  if (!unicode::first_ill_formed(raw.bytes)) return {raw.bytes, std::string(kUtf8), {}, {}};
+  if (is_surely_utf8(raw.bytes, guesses) || !unicode::first_ill_formed(raw.bytes))
+    return {raw.bytes, std::string(kUtf8), {}, {}};
   const auto damage = damage_of(raw.bytes);
   if (damage.sound < damage.at.size() && looks_legacy(raw.bytes))
     if (auto decoded = legacy(raw, guesses)) return *std::move(decoded);

@@ -105,7 +105,11 @@ bool is_upper(char32_t c) { return in_category(c, U_GC_LU_MASK); }
 bool is_lower(char32_t c) { return in_category(c, U_GC_LL_MASK); }
 bool is_digit(char32_t c) { return in_category(c, U_GC_ND_MASK); }
 bool is_mark(char32_t c) { return in_category(c, U_GC_M_MASK); }
-bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
+bool is_space(char32_t c) {
+  constexpr char32_t kOgham = 0x1680;  // below it ASCII and Latin-1 alone have white space
+  if (c < kOgham) return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0;
+  return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+}
 bool is_punctuation(char32_t c) { return in_category(c, U_GC_P_MASK | U_GC_S_MASK); }
 char32_t lower(char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); }
 char32_t upper(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
