@@ -91,6 +91,8 @@ std::size_t Scene::narration_in(Span sentence) const {
   };
   constexpr std::array<Marks, 3> kMarks = {{{"\"", "\""}, {"“", "”"}, {"«", "»"}}};
   const auto words = sentence.of(text);
+  const bool may_open = words.starts_with('"') || (!words.empty() && words.front() < 0);  // a letter of ASCII, mostly
+  if (!may_open && !has_pairs_of_marks_) return sentence.begin;
   for (const auto& [opening, closing] : kMarks) {
     const bool opens = words.starts_with(opening);
     if (!opens && (opening == closing || !has_pairs_of_marks_)) continue;

@@ -205,7 +205,7 @@ std::span<const Mention> Scene::mentions_in(std::size_t begin, std::size_t end) 
   const auto starts_before = [](const Mention& one, std::size_t at) { return one.span.begin < at; };
   const auto& all = source.mentions;
   const auto first = std::lower_bound(all.begin(), all.end(), begin, starts_before);
-  return {first, std::lower_bound(first, all.end(), std::max(begin, end), starts_before)};
+  return {first, std::find_if(first, all.end(), [end](const Mention& one) { return one.span.begin >= end; })};  // few
 }
 
 Words Scene::words_of(const Passage& passage) const {

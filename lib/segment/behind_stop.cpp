@@ -16,13 +16,13 @@ Next next_behind(const LineText& line, std::size_t offset) {
   if (goes_on(line.at(offset).value)) return {Next::Kind::continuation, {}};
   const auto reach = offset + kReach;
   for (auto c = line.at(offset); c.size != 0; c = line.at(offset)) {
-    if (is_letter(c.value) || unicode::is_digit(c.value)) break;
+    if (is_letter(c.value) || is_digit(c.value)) break;
     if (offset > reach) return {Next::Kind::other, {}};
     offset += c.size;
   }
   const auto first = line.at(offset);
   if (first.size == 0) return next;
-  if (unicode::is_digit(first.value)) {
+  if (is_digit(first.value)) {
     next.kind = Next::Kind::digit;
     return next;
   }
@@ -32,11 +32,11 @@ Next next_behind(const LineText& line, std::size_t offset) {
   }
   next.word = line.text().substr(offset, end - offset);
   next.stop_behind = line.at(end).value == '.' && end == offset + first.size;
-  next.capital_behind = line.at(end).value == ' ' && unicode::is_upper(line.at(end + 1).value);
-  const bool camel = unicode::is_upper(line.at(offset + first.size).value);  // "iPhone"
-  next.kind = unicode::is_lower(first.value) && !camel  ? Next::Kind::lower
-              : unicode::is_upper(first.value) || camel ? Next::Kind::upper
-                                                        : Next::Kind::other;
+  next.capital_behind = line.at(end).value == ' ' && is_upper(line.at(end + 1).value);
+  const bool camel = is_upper(line.at(offset + first.size).value);  // "iPhone"
+  next.kind = is_lower(first.value) && !camel  ? Next::Kind::lower
+              : is_upper(first.value) || camel ? Next::Kind::upper
+                                               : Next::Kind::other;
   return next;
 }
 

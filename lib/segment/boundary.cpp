@@ -135,7 +135,7 @@ class Line {
     if (!opens_quotation(end) && !is_sure_beginning(end)) return false;
     auto offset = stop;
     std::size_t letters = 0;
-    for (auto c = line_.before(offset); c.size != 0 && unicode::is_lower(c.value); c = line_.before(offset)) {
+    for (auto c = line_.before(offset); c.size != 0 && is_lower(c.value); c = line_.before(offset)) {
       offset -= c.size;
       ++letters;
     }
@@ -145,7 +145,7 @@ class Line {
   /// A mark that only opens, and a capital behind it.
   bool opens_quotation(std::size_t at) const {
     const auto mark = line_.at(at);
-    return (mark.value == U'«' || mark.value == U'“') && unicode::is_upper(line_.at(at + mark.size).value);
+    return (mark.value == U'«' || mark.value == U'“') && is_upper(line_.at(at + mark.size).value);
   }
 
   bool is_sure_beginning(std::size_t at) const {

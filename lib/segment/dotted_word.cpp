@@ -120,7 +120,7 @@ class DottedWord {
       }
       if (!is_letter(c.value)) return false;
       const bool digraph = letters == 1 && (c.value == U'ж' || c.value == 'h');
-      if (!digraph && (letters > 0 || !unicode::is_upper(c.value))) return false;
+      if (!digraph && (letters > 0 || !is_upper(c.value))) return false;
       ++letters;
     }
     return letters > 0;

@@ -29,6 +29,11 @@ inline bool is_letter(char32_t c) {
   return c < 0x80 ? (c | 0x20U) - U'a' < 26 : is_russian(c) || unicode::is_letter(c);
 }
 
+/// The same of upper and lower case, and of digits.
+inline bool is_upper(char32_t c) { return c < 0x80 ? c - U'A' < 26 : is_russian(c) ? c < U'а' : unicode::is_upper(c); }
+inline bool is_lower(char32_t c) { return c < 0x80 ? c - U'a' < 26 : is_russian(c) ? c >= U'а' : unicode::is_lower(c); }
+inline bool is_digit(char32_t c) { return c < 0x80 ? c - U'0' < 10 : !is_russian(c) && unicode::is_digit(c); }
+
 /// Does a word begin behind it: a space, a quote, a bracket, a long dash?
 inline bool parts_words(char32_t c) {
   static constexpr auto kOfAscii = [] {
