@@ -1,6 +1,7 @@
 // Documents as JSON Lines, and back.
 
 #include <algorithm>
+#include <behistun/unicode.hpp>
 #include <behistun/wire.hpp>
 
 #include "claim.hpp"
@@ -58,12 +59,8 @@ void write_sentence(const segment::Sentence& sentence, Writer& writer) {
 
 /// A place in code points.
 Span points_of(Span span, std::string_view text) {
-  const auto points = [](std::string_view some) {
-    return static_cast<std::size_t>(std::count_if(
-        some.begin(), some.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-  };
-  const auto begin = points(text.substr(0, span.begin));
-  return {begin, begin + points(span.of(text))};
+  const auto begin = unicode::count_code_points(text.substr(0, span.begin));
+  return {begin, begin + unicode::count_code_points(span.of(text))};
 }
 
 void write(const intake::Origin& origin, std::string_view text, Writer& writer) {

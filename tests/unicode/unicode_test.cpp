@@ -84,6 +84,25 @@ TEST_CASE("code points are read forwards and backwards", "[unicode]") {
   CHECK(count_code_points(text) == 4);
 }
 
+TEST_CASE("code points of a text of any length are counted as one by one", "[unicode]") {
+  std::string text;
+  for (std::size_t count = 0; count < 3000; ++count) {  // more than are counted at once
+    REQUIRE(count_code_points(text) == count);
+    append(text, count % 3 == 0 ? U'a' : count % 3 == 1 ? U'я' : U'\U0001F54A');
+  }
+  const std::string ascii(5000, 'x');
+  CHECK(count_code_points(ascii) == 5000);
+}
+
+TEST_CASE("below U+1680 white space is of ASCII and Latin-1 alone", "[unicode]") {
+  std::u32string spaces;
+  for (char32_t c = 0; c < 0x3100; ++c)
+    if (is_space(c)) spaces += c;
+  CHECK(spaces ==
+        U"\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+        U"\u2028\u2029\u202F\u205F\u3000");
+}
+
 TEST_CASE("a code point has a script and a category", "[unicode]") {
   CHECK(script(U'ж') == Script::cyrillic);
   CHECK(script(U'é') == Script::latin);
