@@ -112,7 +112,7 @@ class Keys {
   void offer(const Word& word) {
     const bool syllabic = name_.syllabaries != 0;
     if (word.facts->known && !word.hyphen && is_folded_without_loss(word))
-      add_heard(sounded(*word.facts).heard.view());
+      add(sound_key(*word.facts));
     else
       add_sounds_of(!syllabic && word.hyphen ? without_particles(word.span.of(name_.text)) : word.span.of(name_.text));
     if (word.cyrillic) add_sounds_of(as_hepburn_hears(name_.folded_of(word)));
@@ -138,19 +138,14 @@ class Keys {
   }
 
  private:
-  static constexpr std::size_t kRoom = 96;  ///< sounds of nearly any word
+  static constexpr std::size_t kRoom = 32;  ///< for the key of nearly any word
 
   void add_sounds_of(std::string_view word) {
     if (word.empty()) return;
-    std::array<char, kRoom> heard;
-    const auto size = translit::sounds(word, heard);
-    if (size > heard.size()) return add(translit::sound_key(word));
-    add(translit::key_of_sounds(std::span(heard).first(size)));
-  }
-  void add_heard(std::string_view sounds) {
-    std::array<char, Heard::kMost> heard;
-    sounds.copy(heard.data(), heard.size());
-    add(translit::key_of_sounds(std::span(heard).first(sounds.size())));
+    std::array<char, kRoom> key;
+    const auto size = translit::sound_key(word, key);
+    if (size > key.size()) return add(translit::sound_key(word));
+    add({key.data(), size});
   }
   /// The key by itself, and with the first sound of the given name behind it.
   void add(std::string_view key) {

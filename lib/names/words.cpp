@@ -13,7 +13,10 @@ const WordsImage& known_words() {
   return words;
 }
 
-bool share(Numbers a, Numbers b) { return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end(); }
+/// Of most words there are none.
+bool share(Numbers a, Numbers b) {
+  return !a.empty() && !b.empty() && std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
+}
 
 const Facts kNothingKnown{};
 
@@ -40,6 +43,8 @@ const Facts& facts_of_number(std::uint16_t number) {
 }
 
 const Sounded& sounded(const Facts& known) { return known_words().sounded[known.number]; }
+
+std::string_view sound_key(const Facts& known) { return known_words().sound_keys[known.number]; }
 
 const KnownGiven* known_given(std::string_view folded) {
   const auto& known = facts(folded);

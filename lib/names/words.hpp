@@ -71,6 +71,8 @@ struct Sounded {
 };
 /// Of a known word.
 const Sounded& sounded(const Facts& known);
+/// Of the same, translit::sound_key().
+std::string_view sound_key(const Facts& known);
 /// The facts of a given name, nullptr if it is not known as one.
 const KnownGiven* known_given(std::string_view folded);
 

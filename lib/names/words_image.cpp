@@ -37,6 +37,9 @@ class AllWords {
     out.add_texts(words_);
     out.add(facts_);
     out.add_bytes(all_sounded());
+    std::vector<std::string> sound_keys;
+    for (const auto& word : words_) sound_keys.push_back(translit::sound_key(word));
+    out.add_texts(sound_keys);
     const auto write_forms = [&](const auto& rows) {
       std::vector<std::string> forms;
       std::vector<std::uint32_t> first;

@@ -4,11 +4,28 @@
 
 #include <behistun/laid_out.hpp>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include "words.hpp"
 
 namespace behistun::names {
+
+/// Are the two one text? Read as laid_out::hash_of() reads them.
+inline bool is_same_text(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  const auto differ = [&](std::size_t at, auto one) {
+    auto other = one;
+    std::memcpy(&one, a.data() + at, sizeof one);
+    std::memcpy(&other, b.data() + at, sizeof other);
+    return one != other;
+  };
+  if (a.size() < 4) return a == b;
+  if (a.size() < 8) return !differ(0, std::uint32_t{}) && !differ(a.size() - 4, std::uint32_t{});
+  for (std::size_t at = 0; at + 8 < a.size(); at += 8)
+    if (differ(at, std::uint64_t{})) return false;
+  return !differ(a.size() - 8, std::uint64_t{});
+}
 
 /// Facts by word, in open addressing: most words that are asked for are in no table, and one look tells so. A slot is
 /// small, so that all of them stay near the processor.
@@ -26,7 +43,7 @@ struct WordsImage {
     for (auto at = hash & mask; slots[at].entry != 0; at = (at + 1) & mask) {
       if (slots[at].tag != WordSlot::tag_of(hash)) continue;
       const auto entry = slots[at].entry - std::size_t{1};
-      if (words[entry] == word) return &facts[entry];
+      if (is_same_text(words[entry], word)) return &facts[entry];
     }
     return nullptr;
   }
@@ -36,6 +53,7 @@ struct WordsImage {
   laid_out::Texts words;
   std::span<const Facts> facts;
   std::span<const Sounded> sounded;
+  laid_out::Texts sound_keys;
   laid_out::Texts group_forms;
   std::span<const std::uint32_t> first_of_group;
   laid_out::Texts family_forms;
@@ -51,6 +69,7 @@ struct WordsImage {
         words(in),
         facts(in.take<Facts>()),
         sounded(in.take<Sounded>()),
+        sound_keys(in),
         group_forms(in),
         first_of_group(in.take<std::uint32_t>()),
         family_forms(in),

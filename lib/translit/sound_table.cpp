@@ -67,29 +67,25 @@ const SoundTable::Rule* SoundTable::rule_at(const std::uint8_t* letters, std::si
   return nullptr;
 }
 
-/// The sounds; answers how many. A sound is written in any case, and the next one over it if it was none, or the one
-/// before it again. @pre  kEdge stands before the letters and behind them.
-std::size_t SoundTable::hear(const std::uint8_t* letters, std::size_t size, char* out) const {
-  char* end = out;
-  char last = '\0';
-  const auto add = [&](char sound) {
-    *end = sound;
-    end += sound != last && sound != '\0';
-    last = sound == '\0' ? last : sound;
-  };
+/// @pre  kEdge stands before the letters and behind them.
+template <class Heard>
+void SoundTable::hear_letters(const std::uint8_t* letters, std::size_t size, Heard& out) const {
+  const auto* const steps = steps_.data();
   for (std::size_t at = 0; at < size;) {
-    const auto step = steps_[pair(letters[at], letters[at + 1])];
+    const auto step = steps[pair(letters[at], letters[at + 1])];
     if (step.letters != 0) {
-      add(step.sound);
+      out.add(step.sound);
       at += step.letters;
       continue;
     }
     const auto* rule = rule_at(letters, size, at);
-    for (std::size_t i = 0; rule != nullptr && i < rule->sounds; ++i) add(rule->to[i]);
+    for (std::size_t i = 0; rule != nullptr && i < rule->sounds; ++i) out.add(rule->to[i]);
     at += rule == nullptr ? 1 : rule->size;
   }
-  return static_cast<std::size_t>(end - out);
 }
+
+template void SoundTable::hear_letters(const std::uint8_t*, std::size_t, SoundsHeard&) const;
+template void SoundTable::hear_letters(const std::uint8_t*, std::size_t, KeyHeard&) const;
 
 /// A rule asks for no more letters than it replaces, and one behind them: the beginning of a word mostly tells.
 char SoundTable::first(std::string_view word) const {
@@ -106,7 +102,8 @@ char SoundTable::first(std::string_view word) const {
     const auto* rule = step.letters != 0 ? nullptr : rule_at(letters.data() + 1, size, 0);
     if (rule != nullptr && rule->sounds != 0) return rule->to[0];
   }
-  return with_sounds(word, [](std::span<const char> heard) { return heard.empty() ? '\0' : heard.front(); });
+  return hear<SoundsHeard>(word,
+                           [](const SoundsHeard& heard) { return heard.all().empty() ? '\0' : heard.all().front(); });
 }
 
 }  // namespace behistun::translit

@@ -8,10 +8,57 @@
 #include <memory>
 #include <span>
 #include <string_view>
-#include <utility>
+#include <type_traits>
 #include "rules.hpp"
 
 namespace behistun::translit {
+
+/// Sounds as they are heard: each is written, and the next one over it if it was none, or the one before it again.
+class SoundsHeard {
+ public:
+  static constexpr std::size_t room_for(std::size_t sounds) { return sounds + 1; }
+  SoundsHeard(char* place, std::size_t) : begin_(place), end_(place) {}
+  void add(char sound) {
+    *end_ = sound;
+    end_ += sound != last_ && sound != '\0';
+    last_ = sound == '\0' ? last_ : sound;
+  }
+  std::string_view all() const { return {begin_, end_}; }
+
+ private:
+  char *begin_, *end_;
+  char last_ = '\0';
+};
+
+/// The key of a word, as its sounds are heard: all of them, and beside them the consonants alone, which are the key
+/// where they are three and more, behind a vowel at the beginning.
+class KeyHeard {
+ public:
+  static constexpr std::size_t room_for(std::size_t sounds) { return 2 * sounds + 3; }
+  KeyHeard(char* place, std::size_t sounds) : all_(place), end_(place), bare_(place + sounds + 2), bare_end_(bare_) {
+    bare_[-1] = '\0';
+  }
+  void add(char sound) {
+    const bool heard = sound != last_ && sound != '\0', consonant = heard && sound != kVowel;
+    *end_ = *bare_end_ = sound;
+    end_ += heard;
+    last_ = sound == '\0' ? last_ : sound;
+    consonants_ += consonant;
+    bare_end_ += consonant && sound != bare_end_[-1];
+  }
+  std::string_view made() {
+    constexpr std::size_t kFew = 3;
+    if (consonants_ < kFew) return {all_, end_};
+    if (*all_ == kVowel) *--bare_ = kVowel;
+    return {bare_, bare_end_};
+  }
+
+ private:
+  static constexpr char kVowel = 'a';
+  char *all_, *end_, *bare_, *bare_end_;
+  char last_ = '\0';
+  std::size_t consonants_ = 0;
+};
 
 /// A letter and the next one lead to the few rules that may fit there, mostly to the one that does, and a neighbour
 /// fits a rule if its bit is in the rule's set.
@@ -21,10 +68,11 @@ class SoundTable {
   explicit SoundTable(laid_out::Reader& in);
   static void lay_out(std::span<const Row> rows, laid_out::Writer& out);
 
-  /// Calls `use` with the sounds of the word, which it may change. Allocates nothing for a word of up to kShort bytes.
-  template <class Use>
-  auto with_sounds(std::string_view word, Use use) const {
-    return with_sounds(word, use, false);
+  /// Calls `use` with what is heard of the word, SoundsHeard or KeyHeard. Allocates nothing for a word of up to kShort
+  /// bytes.
+  template <class Heard, class Use>
+  auto hear(std::string_view word, Use use) const {
+    return hear<Heard>(word, use, false);
   }
   /// The first of them, 0 for none.
   char first(std::string_view word) const;
@@ -65,18 +113,20 @@ class SoundTable {
 
   std::size_t read(std::string_view word, bool composed, std::uint8_t* letters) const;
   const Rule* rule_at(const std::uint8_t* letters, std::size_t size, std::size_t at) const;
-  std::size_t hear(const std::uint8_t* letters, std::size_t size, char* out) const;
+  template <class Heard>
+  void hear_letters(const std::uint8_t* letters, std::size_t size, Heard& out) const;
   static std::string composed(std::string_view word);
 
-  template <class Use>
-  decltype(std::declval<Use&>()(std::span<char>())) with_sounds(std::string_view word, Use& use, bool composed) const;
-  template <class Use>
-  decltype(std::declval<Use&>()(std::span<char>())) with_letters(std::string_view word, bool composed,
-                                                                 std::uint8_t* letters, char* out, Use& use) const {
+  template <class Heard, class Use>
+  std::invoke_result_t<Use&, Heard&> hear(std::string_view word, Use& use, bool composed) const;
+  template <class Heard, class Use>
+  auto read_and_hear(std::string_view word, bool composed, std::uint8_t* letters, char* room, Use& use) const {
     const auto size = read(word, composed, letters + 1);
-    if (size == kNotComposed) return with_sounds(std::string_view(SoundTable::composed(word)), use, true);
-    letters[0] = letters[size + 1] = 0;
-    return use(std::span(out, hear(letters + 1, size, out)));
+    if (size == kNotComposed) return hear<Heard>(std::string_view(SoundTable::composed(word)), use, true);
+    letters[0] = letters[size + 1] = kEdge;
+    Heard heard(room, kMostOfARule * size);
+    hear_letters(letters + 1, size, heard);
+    return use(heard);
   }
 
   static constexpr std::uint16_t kNoRule = 0xFFFF;
@@ -89,17 +139,19 @@ class SoundTable {
   std::span<const Step> steps_;             ///< by the same
 };
 
-template <class Use>
-decltype(std::declval<Use&>()(std::span<char>())) SoundTable::with_sounds(std::string_view word, Use& use,
-                                                                          bool composed) const {
+extern template void SoundTable::hear_letters(const std::uint8_t*, std::size_t, SoundsHeard&) const;
+extern template void SoundTable::hear_letters(const std::uint8_t*, std::size_t, KeyHeard&) const;
+
+template <class Heard, class Use>
+std::invoke_result_t<Use&, Heard&> SoundTable::hear(std::string_view word, Use& use, bool composed) const {
   if (word.size() <= kShort) {
     std::array<std::uint8_t, kShort + 2> letters;
-    std::array<char, kMostOfARule * kShort> out;
-    return with_letters(word, composed, letters.data(), out.data(), use);
+    std::array<char, Heard::room_for(kMostOfARule * kShort)> room;
+    return read_and_hear<Heard>(word, composed, letters.data(), room.data(), use);
   }
   const auto letters = std::make_unique_for_overwrite<std::uint8_t[]>(word.size() + 2);
-  const auto out = std::make_unique_for_overwrite<char[]>(kMostOfARule * word.size());
-  return with_letters(word, composed, letters.get(), out.get(), use);
+  const auto room = std::make_unique_for_overwrite<char[]>(Heard::room_for(kMostOfARule * word.size()));
+  return read_and_hear<Heard>(word, composed, letters.get(), room.get(), use);
 }
 
 }  // namespace behistun::translit

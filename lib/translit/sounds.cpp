@@ -9,7 +9,6 @@
 // test holds the two against each other.
 
 #include "sounds.hpp"
-#include <algorithm>
 #include <behistun/translit.hpp>
 #include "sound_table.hpp"
 #include "sounds_heard.hpp"
@@ -25,35 +24,30 @@ const SoundTable& table_of_sounds() {
   return table;
 }
 
+/// What is heard, as far as the place reaches.
+std::size_t copy(std::string_view text, std::span<char> out) {
+  text.copy(out.data(), out.size());
+  return text.size();
+}
+
 }  // namespace
 
 std::size_t sounds(std::string_view word, std::span<char> out) {
-  return table_of_sounds().with_sounds(word, [out](std::span<const char> heard) {
-    std::copy_n(heard.begin(), std::min(heard.size(), out.size()), out.begin());
-    return heard.size();
-  });
+  return table_of_sounds().hear<SoundsHeard>(word, [out](const SoundsHeard& heard) { return copy(heard.all(), out); });
 }
 
 char first_sound(std::string_view word) { return table_of_sounds().first(word); }
 
 std::string sounds(std::string_view word) {
-  return table_of_sounds().with_sounds(
-      word, [](std::span<const char> heard) { return std::string(heard.begin(), heard.end()); });
-}
-
-std::string_view key_of_sounds(std::span<char> heard) {
-  const auto vowels = static_cast<std::size_t>(std::count(heard.begin(), heard.end(), 'a'));
-  if (heard.size() - vowels < 3) return {heard.data(), heard.size()};
-  char* end = heard.data();
-  for (const char c : heard) {
-    *end = c;
-    end += end == heard.data() || (c != 'a' && end[-1] != c);
-  }
-  return {heard.data(), static_cast<std::size_t>(end - heard.data())};
+  return table_of_sounds().hear<SoundsHeard>(word, [](const SoundsHeard& heard) { return std::string(heard.all()); });
 }
 
 std::string sound_key(std::string_view word) {
-  return table_of_sounds().with_sounds(word, [](std::span<char> heard) { return std::string(key_of_sounds(heard)); });
+  return table_of_sounds().hear<KeyHeard>(word, [](KeyHeard& heard) { return std::string(heard.made()); });
+}
+
+std::size_t sound_key(std::string_view word, std::span<char> out) {
+  return table_of_sounds().hear<KeyHeard>(word, [out](KeyHeard& heard) { return copy(heard.made(), out); });
 }
 
 }  // namespace behistun::translit

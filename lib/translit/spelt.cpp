@@ -30,6 +30,39 @@ const std::array<Kinds, 2>& consonant_kinds() {
   return all;
 }
 
+/// The letters a–z, or а–я, with which a word begins, each of which is one code, in the order of its alphabet: nearly
+/// all words are nothing else.
+struct Plain {
+  std::size_t bytes = 0, letters = 0;
+  bool cyrillic = false;
+};
+Plain read_plain(std::string_view word, std::size_t most, char* codes) {
+  Plain out;
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(word[at]); };
+  const auto add = [&](unsigned letter, std::size_t bytes) {
+    codes[out.letters++] = static_cast<char>(letter + 1);
+    out.bytes += bytes;
+  };
+  while (out.bytes < word.size() && out.letters < most) {
+    const auto letter = byte(out.bytes) - unsigned{'a'};
+    if (letter > 'z' - 'a') break;
+    add(letter, 1);
+  }
+  if (out.letters != 0) return out;
+  out.cyrillic = true;
+  while (out.bytes + 1 < word.size() && out.letters < most) {
+    const auto letter = (unsigned{byte(out.bytes)} << 8 | byte(out.bytes + 1)) - 0xD0B0U;  // а–п, then р–я from D180
+    if (letter < 16)
+      add(letter, 2);
+    else if (letter - 0xD0U < 16)
+      add(letter - 0xC0U, 2);
+    else
+      break;
+  }
+  out.cyrillic = out.letters != 0;
+  return out;
+}
+
 }  // namespace
 
 /// Letters of the other script take the place of Latin ones, if they are Cyrillic.
@@ -58,8 +91,12 @@ Spelt::Spelt(std::string_view codes, bool cyrillic)
 
 /// False if the word is not yet composed and a mark stands apart in it: those begin with the bytes CC and CD.
 bool Spelt::take(std::string_view word, bool composed) {
+  const auto plain = read_plain(word, kMostLetters, codes_.data());
+  size_ = static_cast<std::uint8_t>(plain.letters);
+  cyrillic_ = plain.cyrillic;
+  if (plain.bytes == word.size()) return true;
   const auto& table = LettersTable::get();
-  for (std::size_t at = 0; at < word.size();) {
+  for (auto at = plain.bytes; at < word.size();) {
     const auto lead = static_cast<unsigned char>(word[at]);
     if (lead < 0x80) {
       add(table.of_known(lead));

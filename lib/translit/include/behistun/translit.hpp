@@ -58,8 +58,7 @@ std::string sounds(std::string_view word);
 /// The same into a place of the caller's, as far as it reaches; answers how many sounds there are. Allocates nothing
 /// where the word is composed and of no more than some fifty letters.
 std::size_t sounds(std::string_view word, std::span<char> out);
-/// The key that a word has whose sounds these are; they are overwritten by it.
-std::string_view key_of_sounds(std::span<char> heard);
+std::size_t sound_key(std::string_view word, std::span<char> out);  ///< the same of the key
 /// The first of the sounds; 0 if there are none. What comes behind it is not asked for.
 char first_sound(std::string_view word);
 
