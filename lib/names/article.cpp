@@ -2,8 +2,9 @@
 
 #include "article.hpp"
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace behistun::names {
 namespace {
@@ -23,29 +24,29 @@ std::size_t letters_of(std::string_view word) {
 /// How words begin that may have an article: by the first letter, and by the last byte of the second.
 class Beginnings {
  public:
-  Beginnings() {
-    for (const auto& row : kArticles) marks_.set(mark(row.article));
+  constexpr Beginnings() {
+    for (const auto& row : kArticles) marks_[mark(row.article) >> 6] |= std::uint64_t{1} << (mark(row.article) & 63);
   }
   /// Most words begin with no such letter.
   bool may_have(std::string_view folded) const {
     constexpr std::size_t kFewestBytes = 4;
-    return folded.size() >= kFewestBytes && marks_[mark(folded)];
+    return folded.size() >= kFewestBytes && (marks_[mark(folded) >> 6] >> (mark(folded) & 63) & 1) != 0;
   }
 
  private:
-  static std::size_t mark(std::string_view folded) {
+  static constexpr std::size_t mark(std::string_view folded) {
     const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(folded[i])); };
     return byte(0) < 0x80 ? byte(0) << 7 | (byte(1) & 0x7F) : (byte(1) & 0x7F) << 7 | (byte(3) & 0x7F);
   }
-  std::bitset<1U << 14> marks_;
+  std::array<std::uint64_t, (1U << 14) / 64> marks_{};
 };
+constexpr Beginnings kBeginnings;
 
 }  // namespace
 
 std::string_view without_article(std::string_view folded) {
   constexpr std::size_t kFewestLetters = 4;
-  static const Beginnings beginnings;
-  if (!beginnings.may_have(folded)) return {};
+  if (!kBeginnings.may_have(folded)) return {};
   for (const auto& row : kArticles) {
     if (!folded.starts_with(row.article)) continue;
     const auto rest = folded.substr(row.article.size());

@@ -6,6 +6,7 @@
 // way; only three and four bytes in a row, which are rare in names, make the rest of it be asked for.
 
 #include "cut.hpp"
+#include <algorithm>
 #include <array>
 #include <behistun/cyrillic_block.hpp>
 #include <behistun/latin_block.hpp>
@@ -15,6 +16,7 @@
 #include <memory>
 #include "letter.hpp"
 #include "patronymics.hpp"
+#include "titles.hpp"
 
 namespace behistun::names {
 namespace {
@@ -113,8 +115,11 @@ class Cutter {
         unread_(out_) {}
 
   bool cut() {
-    while (at_ < text_.size())
-      if (!take_word() && !take_run() && !take_space() && !take_character()) return false;
+    take_words();
+    while (at_ < text_.size()) {
+      if (!take_run() && !take_space() && !take_character()) return false;
+      if (at_ == begin_) take_words();
+    }
     end_at(text_.size(), text_.size());
     return true;
   }
@@ -122,41 +127,42 @@ class Cutter {
  private:
   static constexpr std::size_t kSmallBeforeGlued = 3;  // SergeiLavrov, but not McCain
 
-  /// A whole word of small letters, the first perhaps a capital, and the space behind it; false if none begins here.
-  bool take_word() {
-    if (at_ != begin_) return false;
-    const auto* const text = padded_.at(at_);
-    const auto lead = static_cast<unsigned char>(*text);
-    const bool latin = lead < 0x80;
-    if (latin ? static_cast<unsigned>((lead | 0x20) - 'a') >= 26U : lead != 0xD0 && lead != 0xD1) return false;
-    const bool capital = is_capital(text);
-    const auto letters = latin ? small_letters<LatinBlock, 1>(text, capital, latin_block)
-                               : small_letters<CyrillicBlock, 2>(text, capital, cyrillic_block);
-    if (letters == 0) return false;
-    const auto bytes = latin ? letters : 2 * letters;
-    const auto end = at_ + bytes;
-    if (end != text_.size() && text[bytes] != ' ') return false;
-    out_ += bytes;
-    auto& word = add_word(end);
-    word.letters = static_cast<std::uint32_t>(letters);
-    word.capital = capital;
-    word.cyrillic = !latin;
-    word.initial = capital && letters == 1;
-    describe(word);
-    at_ = begin_ = end == text_.size() ? end : end + 1;
+  /// Whole words of small letters, the first perhaps a capital, each with the space behind it, as many as there are.
+  void take_words() {
+    const auto size = text_.size();
+    auto begin = at_;
+    while (begin < size) {
+      const auto* const text = padded_.at(begin);
+      const auto lead = static_cast<unsigned char>(*text);
+      const bool latin = lead < 0x80, capital = is_capital(text);
+      const auto letters = latin ? small_letters<LatinBlock, 1>(text, size - begin, capital, latin_block)
+                                 : small_letters<CyrillicBlock, 2>(text, size - begin, capital, cyrillic_block);
+      const auto bytes = latin ? letters : 2 * letters;
+      const auto end = begin + bytes;
+      if (letters == 0 || (end != size && text[bytes] != ' ')) break;
+      out_ += bytes;
+      auto& word = add_word(begin, end);
+      word.letters = static_cast<std::uint32_t>(letters);
+      word.capital = capital;
+      word.cyrillic = !latin;
+      word.initial = capital && letters == 1;
+      shape_.any_title |= kTitleStarts.has(name_.folded_of(word));
+      describe(word);
+      begin = end + 1;
+    }
+    at_ = begin_ = std::min(begin, size);
     letters_ = small_ = 0;
-    return true;
   }
 
   /// The letters that begin the text, put in lower case where the next word goes; 0 if a capital is among them that
   /// does not stand first.
   template <class Block, std::size_t kBytes, class Read>
-  std::size_t small_letters(const char* text, bool capital, Read read) const {
+  std::size_t small_letters(const char* text, std::size_t size, bool capital, Read read) const {
     constexpr auto kOfABlock = Block::kSize / kBytes;
     auto block = read(text, out_);
     if (block.capitals != (capital ? 1U : 0U)) return 0;
     auto letters = block.letters;
-    while (block.letters == kOfABlock && kBytes * letters <= text_.size() - at_) {
+    while (block.letters == kOfABlock && kBytes * letters <= size) {
       block = read(text + kBytes * letters, out_ + kBytes * letters);
       if (block.capitals != 0) return 0;
       letters += block.letters;
@@ -247,7 +253,7 @@ class Cutter {
   }
 
   void end_word(std::size_t end) {
-    auto& word = add_word(end);
+    auto& word = add_word(begin_, end);
     word.letters = shown_.letters;
     word.capital = shown_.capital;
     word.cyrillic = (shown_.flags & Letter::cyrillic) != 0;
@@ -256,13 +262,14 @@ class Cutter {
     word.shouted = shown_.capitals >= 2 && (shown_.flags & Letter::lower) == 0 && !word.initial;
     shape_.any_blank |= word.letters == 0;
     shape_.any_shouted |= word.shouted;
+    shape_.any_title = true;  // perhaps
     describe(word);
   }
 
-  /// A word that ends there in the text, and whose folded letters end where the next are written.
-  Word& add_word(std::size_t end) {
+  /// A word that stands there in the text, and whose folded letters end where the next are written.
+  Word& add_word(std::size_t begin, std::size_t end) {
     auto& word = name_.words.emplace_back();
-    word.span = {begin_, end};
+    word.span = {begin, end};
     word.folded_begin = static_cast<std::uint32_t>(unread_ - folded_);
     word.folded_size = static_cast<std::uint32_t>(out_ - unread_);
     unread_ = out_;

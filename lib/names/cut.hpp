@@ -13,6 +13,7 @@ struct Shape {
   bool any_blank = false;  ///< a word without letters
   bool any_initial = false, any_shouted = false, any_suffix = false, any_particle = false, any_family_first = false;
   bool any_patronymic = false;  ///< perhaps: a word behind the first ends like one
+  bool any_title = false;       ///< perhaps: a word begins like one
   /// Nothing but given and family names, of which none is marked as what it is?
   bool is_plain() const {
     return commas == 0 && !any_blank && !any_initial && !any_shouted && !any_suffix && !any_particle &&

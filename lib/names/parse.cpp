@@ -60,16 +60,13 @@ class Parser {
   /// Most names: the last word is the family name, but for a given name behind one word that is none, and for two
   /// family names.
   void place_plain() {
-    const auto n = words().size();
+    auto& words = name_.words;
+    const auto n = words.size();
     if (n == 0) return;
-    if (has_two_families(0, n)) {
-      for (std::size_t i = 0; i < n; ++i) place(i, i + 2 < n ? Part::given : Part::family);
-      return;
-    }
-    const auto family = n == 1   ? (words()[0].facts->is_given() ? 1 : 0)
-                        : n == 2 ? (family_is_first(0, 1) ? 0 : 1)
-                                 : n - 1;
-    for (std::size_t i = 0; i < n; ++i) place(i, i == family ? Part::family : Part::given);
+    for (auto& word : words) word.part = Part::given;
+    if (n == 1 && words[0].facts->is_given()) return;
+    words[n == 2 && family_is_first(0, 1) ? 0 : n - 1].part = Part::family;
+    if (has_two_families(0, n)) words[n - 2].part = words[n - 1].part = Part::family;
   }
 
   /// Of two words: the second is known as a given name and the first is not, or only the first ends like nothing but a
@@ -127,7 +124,7 @@ class Parser {
   /// Titles stand in front, and before them an article or whose title it is ("the", "French", "U.S."); small words
   /// behind a title (министр обороны) belong to it, and so does whose it is («Индии», "of Hungary").
   void place_titles() {
-    if (words().size() < 2 || !may_hold_title()) return;
+    if (!shape_.any_title || words().size() < 2 || !may_hold_title()) return;
     std::vector<std::string> lower;
     for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
     auto at = place_before_title(lower);

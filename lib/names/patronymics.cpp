@@ -3,65 +3,36 @@
 
 #include "patronymics.hpp"
 #include <algorithm>
-#include <bitset>
-#include <cstdint>
-#include <cstring>
 #include <string>
+#include <utility>
 #include <vector>
 #include "words.hpp"
 
 namespace behistun::names {
 namespace {
 
-/// The endings of patronymics, and quickly whether a word has any of them: by its last four bytes.
-class Patronymics {
- public:
-  Patronymics() {
-    for (const auto& [ending, gender] : kEndings) marks_.set(mark(ending));
-  }
-  bool may_be_one(std::string_view word) const { return word.size() >= 4 && marks_[mark(word)]; }
-  std::optional<Gender> gender_of(std::string_view word) const {
-    if (!may_be_one(word)) return std::nullopt;
-    for (const auto& [ending, gender] : kEndings)
-      if (word.size() > ending.size() + 1 && word.ends_with(ending)) return gender;
-    return std::nullopt;
-  }
-  /// What stands before the longest ending.
-  std::string_view stem_of(std::string_view word) const {
-    std::size_t longest = 0;
-    for (const auto& [ending, gender] : kEndings)
-      if (word.size() > ending.size() + 1 && word.ends_with(ending)) longest = std::max(longest, ending.size());
-    return longest == 0 ? std::string_view() : word.substr(0, word.size() - longest);
-  }
+constexpr std::pair<std::string_view, Gender> kEndings[] = {
+    {"ович", Gender::male},   {"евич", Gender::male},    {"ьич", Gender::male},     {"кич", Gender::male},
+    {"мич", Gender::male},    {"овича", Gender::male},   {"евича", Gender::male},   {"овичу", Gender::male},
+    {"евичу", Gender::male},  {"овичем", Gender::male},  {"евичем", Gender::male},  {"овиче", Gender::male},
+    {"евиче", Gender::male},  {"йович", Gender::male},   {"ovich", Gender::male},   {"evich", Gender::male},
+    {"ovitch", Gender::male}, {"evitch", Gender::male},  {"ovych", Gender::male},   {"evych", Gender::male},
+    {"iovych", Gender::male}, {"iyovych", Gender::male}, {"евіч", Gender::male},    {"ильича", Gender::male},
+    {"ильичу", Gender::male}, {"ильичом", Gender::male}, {"авіч", Gender::male},    {"ovitsj", Gender::male},
+    {"овна", Gender::female}, {"евна", Gender::female},  {"ична", Gender::female},  {"овны", Gender::female},
+    {"евны", Gender::female}, {"овне", Gender::female},  {"евне", Gender::female},  {"овну", Gender::female},
+    {"евну", Gender::female}, {"овной", Gender::female}, {"евной", Gender::female}, {"ичны", Gender::female},
+    {"ичне", Gender::female}, {"ичну", Gender::female},  {"ичной", Gender::female}, {"ovna", Gender::female},
+    {"evna", Gender::female}, {"ivna", Gender::female},  {"івна", Gender::female},  {"їівна", Gender::female},
+    {"аўна", Gender::female}, {"еўна", Gender::female},  {"avich", Gender::male},   {"avych", Gender::male},
+    {"auna", Gender::female}, {"euna", Gender::female}};
 
- private:
-  static constexpr std::pair<std::string_view, Gender> kEndings[] = {
-      {"ович", Gender::male},   {"евич", Gender::male},    {"ьич", Gender::male},     {"кич", Gender::male},
-      {"мич", Gender::male},    {"овича", Gender::male},   {"евича", Gender::male},   {"овичу", Gender::male},
-      {"евичу", Gender::male},  {"овичем", Gender::male},  {"евичем", Gender::male},  {"овиче", Gender::male},
-      {"евиче", Gender::male},  {"йович", Gender::male},   {"ovich", Gender::male},   {"evich", Gender::male},
-      {"ovitch", Gender::male}, {"evitch", Gender::male},  {"ovych", Gender::male},   {"evych", Gender::male},
-      {"iovych", Gender::male}, {"iyovych", Gender::male}, {"евіч", Gender::male},    {"ильича", Gender::male},
-      {"ильичу", Gender::male}, {"ильичом", Gender::male}, {"авіч", Gender::male},    {"ovitsj", Gender::male},
-      {"овна", Gender::female}, {"евна", Gender::female},  {"ична", Gender::female},  {"овны", Gender::female},
-      {"евны", Gender::female}, {"овне", Gender::female},  {"евне", Gender::female},  {"овну", Gender::female},
-      {"евну", Gender::female}, {"овной", Gender::female}, {"евной", Gender::female}, {"ичны", Gender::female},
-      {"ичне", Gender::female}, {"ичну", Gender::female},  {"ичной", Gender::female}, {"ovna", Gender::female},
-      {"evna", Gender::female}, {"ivna", Gender::female},  {"івна", Gender::female},  {"їівна", Gender::female},
-      {"аўна", Gender::female}, {"еўна", Gender::female},  {"avich", Gender::male},   {"avych", Gender::male},
-      {"auna", Gender::female}, {"euna", Gender::female}};
-
-  static std::uint32_t mark(std::string_view word) {
-    std::uint32_t end = 0;
-    std::memcpy(&end, word.data() + word.size() - 4, 4);
-    return end * 2654435761U >> 19;
-  }
-  std::bitset<8192> marks_;
-};
-
-const Patronymics& patronymics() {
-  static const Patronymics endings;
-  return endings;
+/// What stands before the longest ending; empty if it has none.
+std::string_view stem_of(std::string_view word) {
+  std::size_t longest = 0;
+  for (const auto& [ending, gender] : kEndings)
+    if (word.size() > ending.size() + 1 && word.ends_with(ending)) longest = std::max(longest, ending.size());
+  return longest == 0 ? std::string_view() : word.substr(0, word.size() - longest);
 }
 
 /// The given names that the stem of a patronymic may come from.
@@ -74,8 +45,14 @@ std::vector<const KnownGiven*> fathers_of(std::string_view stem) {
 
 }  // namespace
 
+constinit const FourBytes kPatronymicEnds = [] {
+  FourBytes out;
+  for (const auto& [ending, gender] : kEndings) out.note(ending.substr(ending.size() - FourBytes::kSize));
+  return out;
+}();
+
 std::string_view stem_of_patronymic(std::string_view folded) {
-  const auto stem = patronymics().stem_of(folded);
+  const auto stem = stem_of(folded);
   return stem.empty() ? folded : stem;
 }
 
@@ -90,8 +67,11 @@ bool share_a_father(std::string_view patronymic, std::string_view other) {
   return false;
 }
 
-bool may_be_patronymic(std::string_view folded) { return patronymics().may_be_one(folded); }
-
-std::optional<Gender> patronymic(std::string_view folded) { return patronymics().gender_of(folded); }
+std::optional<Gender> patronymic(std::string_view folded) {
+  if (!may_be_patronymic(folded)) return std::nullopt;
+  for (const auto& [ending, gender] : kEndings)
+    if (folded.size() > ending.size() + 1 && folded.ends_with(ending)) return gender;
+  return std::nullopt;
+}
 
 }  // namespace behistun::names

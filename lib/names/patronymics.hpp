@@ -4,11 +4,15 @@
 #include <behistun/names.hpp>
 #include <optional>
 #include <string_view>
+#include "four_bytes.hpp"
 
 namespace behistun::names {
 
 /// A cheap no, from the last four bytes: most words end like no patronymic.
-bool may_be_patronymic(std::string_view folded);
+extern const FourBytes kPatronymicEnds;
+inline bool may_be_patronymic(std::string_view folded) {
+  return folded.size() >= FourBytes::kSize && kPatronymicEnds.has(folded.substr(folded.size() - FourBytes::kSize));
+}
 /// -ович, -евич, -ична … in Cyrillic (any case) and Latin spelling; the gender it tells.
 std::optional<Gender> patronymic(std::string_view folded);
 /// What a patronymic is made of, without its ending; a name that is none, as «Гейдар» before «оглы», by itself.

@@ -113,6 +113,12 @@ bool word_fits(std::string_view pattern, std::string_view word) {
 
 }  // namespace
 
+constinit const FourBytes kTitleStarts = [] {
+  FourBytes out;
+  for (const auto& row : kTitles) out.note(row.phrase.substr(0, std::min(row.phrase.find(' '), FourBytes::kSize)));
+  return out;
+}();
+
 bool may_begin_title(std::string_view word, bool folded) {
   if (!folded) return !titles().starting(start_of(word)).empty();
   for (const auto& title : titles().starting(first_four(word)))

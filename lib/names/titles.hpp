@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "four_bytes.hpp"
 
 namespace behistun::names {
 
@@ -13,7 +14,9 @@ struct TitleFound {
   Gender gender = Gender::unknown;
   bool before_given = false;  ///< a lone name behind it is a given name: "Pope Francis"
 };
-/// May a title begin with this word? Cheap, the more so if it is `folded` without a loss; a no is sure.
+/// How the words begin that a title begins with; of words that were folded without a loss, which is what most are.
+extern const FourBytes kTitleStarts;
+/// May a title begin with this word? The more cheaply if it is `folded` without a loss; a no is sure.
 bool may_begin_title(std::string_view word, bool folded);
 /// The title that begins at words[at], as long as possible.
 TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at);
