@@ -35,15 +35,17 @@ class LeftOver {
   LeftOver(std::span<const Compared> words, Words assigned) : words_(words) {
     for (auto left = ~assigned & Parts::all(words.size()); left != 0; left &= left - 1) {
       const auto part = words[static_cast<std::size_t>(std::countr_zero(left))].part;
-      of_kind_[static_cast<std::size_t>(part == Part::initial ? Part::given : part)] |= left & (~left + 1);
-      any_ = true;
+      const auto kind = static_cast<std::size_t>(part == Part::initial ? Part::given : part);
+      of_kind_[kind] |= left & (~left + 1);
+      kinds_ |= 1U << kind;
     }
   }
-  bool empty() const { return !any_; }
-  /// The first of a kind, nullptr if there is none.
-  const Compared* first(Part kind) const {
-    const auto of_kind = of_kind_[static_cast<std::size_t>(kind)];
-    return of_kind == 0 ? nullptr : &words_[static_cast<std::size_t>(std::countr_zero(of_kind))];
+  /// A bit for each kind there is.
+  std::uint32_t kinds() const { return kinds_; }
+  bool has(Part kind) const { return (kinds_ >> static_cast<unsigned>(kind) & 1) != 0; }
+  /// The first of a kind. @pre  there is one.
+  const Compared& first(Part kind) const {
+    return words_[static_cast<std::size_t>(std::countr_zero(of_kind_[static_cast<std::size_t>(kind)]))];
   }
   int count(Part kind) const { return std::popcount(of_kind_[static_cast<std::size_t>(kind)]); }
   /// Is there a word of the part at all, assigned or not?
@@ -52,7 +54,7 @@ class LeftOver {
  private:
   std::span<const Compared> words_;
   std::array<Words, 8> of_kind_{};
-  bool any_ = false;
+  std::uint32_t kinds_ = 0;
 };
 
 bool is_number(std::string_view folded) { return folded.find_first_not_of("0123456789ivx") == std::string_view::npos; }
@@ -64,34 +66,47 @@ double price_of(const Compared& mine, const Compared& theirs) {
   return price_of_difference(mine.part);
 }
 
+/// Kinds that are left over on both sides contradict each other.
+bool note_contradictions(Account& account, const LeftOver& l, const LeftOver& r) {
+  if ((l.kinds() & r.kinds()) != 0)
+    for (const auto kind : kKinds) {
+      if (!l.has(kind) || !r.has(kind)) continue;
+      const auto &mine = l.first(kind), &theirs = r.first(kind);
+      const auto part = mine.part == Part::initial || theirs.part == Part::initial ? Part::initial : kind;
+      account.add(price_of(mine, theirs), part_name(part, part), " differs: ", mine.form.folded(), " / ",
+                  theirs.form.folded());
+    }
+  return (l.kinds() & r.kinds()) != 0;
+}
+
+/// A given name too much here, and a family name there.
+bool note_unlike_parts(Account& account, const LeftOver& one, const LeftOver& other) {
+  if (!one.has(Part::given) || !other.has(Part::family)) return false;
+  account.add(kUnlikeParts, "names left over differ: ", one.first(Part::given).form.folded(), " / ",
+              other.first(Part::family).form.folded());
+  return true;
+}
+
+/// What one side says beyond the other.
+void note_more(Account& account, const LeftOver& one, const LeftOver& other) {
+  if ((one.kinds() & ~other.kinds()) == 0) return;
+  for (const auto kind : kKinds) {
+    if (!one.has(kind) || other.has(kind)) continue;
+    const auto word = one.first(kind).form.folded();
+    if (kind == Part::family && !other.side_has(kind))
+      account.add(kFamilyMissing, "family name on one side only: ", word);
+    else
+      account.add(kind == Part::other ? kBodySaysMore * static_cast<double>(one.count(kind)) : kOneSideSaysMore,
+                  "only one side says ", word);
+  }
+}
+
 void note_left_over(Account& account, const Side& left, const Side& right, const Assigned& assigned) {
   const LeftOver l(left.words, assigned.left), r(right.words, assigned.right);
-  if (l.empty() && r.empty()) return;
-  bool contradicts = false;
-  for (const auto kind : kKinds) {
-    const auto *mine = l.first(kind), *theirs = r.first(kind);
-    if (mine == nullptr || theirs == nullptr) continue;
-    const auto part = mine->part == Part::initial || theirs->part == Part::initial ? Part::initial : kind;
-    account.add(price_of(*mine, *theirs), part_name(part, part), " differs: ", mine->form.folded(), " / ",
-                theirs->form.folded());
-    contradicts = true;
-  }
-  for (const auto& [one, other] : {std::pair(&l, &r), std::pair(&r, &l)}) {
-    const auto *given = one->first(Part::given), *family = other->first(Part::family);
-    if (contradicts || given == nullptr || family == nullptr) continue;
-    account.add(kUnlikeParts, "names left over differ: ", given->form.folded(), " / ", family->form.folded());
-    contradicts = true;
-  }
-  for (const auto& [one, other] : {std::pair(&l, &r), std::pair(&r, &l)})
-    for (const auto kind : kKinds) {
-      const auto* word = one->first(kind);
-      if (word == nullptr || other->first(kind) != nullptr) continue;
-      if (kind == Part::family && !other->side_has(kind))
-        account.add(kFamilyMissing, "family name on one side only: ", word->form.folded());
-      else
-        account.add(kind == Part::other ? kBodySaysMore * static_cast<double>(one->count(kind)) : kOneSideSaysMore,
-                    "only one side says ", word->form.folded());
-    }
+  if ((l.kinds() | r.kinds()) == 0) return;
+  if (!note_contradictions(account, l, r) && !note_unlike_parts(account, l, r)) note_unlike_parts(account, r, l);
+  note_more(account, l, r);
+  note_more(account, r, l);
 }
 
 /// "VladimirPutin" is "Vladimir Putin": the same letters, cut otherwise.

@@ -106,7 +106,7 @@ std::uint32_t particles_of(const Parsed& name) {
   return out;
 }
 
-bool has_article(std::uint32_t particles) { return (particles & article_bit()) != 0; }
+bool has_article(std::uint32_t particles) { return particles != 0 && (particles & article_bit()) != 0; }
 
 void Form::make_spelt() const {
   spelt_ = translit::Spelt(folded_);

@@ -16,6 +16,9 @@ constexpr double kGivenDiffers = -14.0;
 constexpr double kPatronymicDiffers = -17.0;
 constexpr double kBodyWordDiffers = -14.0;
 constexpr double kSuffixDiffers = -14.0;
+/// Of two words that differ, in the order of Part.
+constexpr double kPrices[] = {kGivenDiffers, kGivenDiffers,  kGivenDiffers,  kPatronymicDiffers,
+                              kGivenDiffers, kFamilyDiffers, kSuffixDiffers, kBodyWordDiffers};
 constexpr double kSameSuffix = 1.0;
 constexpr double kOtherPart = -1.0;          ///< a family name here that is a given name there
 constexpr double kOfCommonness = 0.4;        ///< of the bits that a family name's bearers take from it
@@ -80,20 +83,7 @@ double worth(const Form& a, Part a_part, const Form& b, Part b_part) {
   return std::min(a_part == Part::other ? 7.0 : 5.5, by_length);
 }
 
-double price_of_difference(Part part) {
-  switch (part) {
-    case Part::family:
-      return kFamilyDiffers;
-    case Part::patronymic:
-      return kPatronymicDiffers;
-    case Part::other:
-      return kBodyWordDiffers;
-    case Part::suffix:
-      return kSuffixDiffers;
-    default:
-      return kGivenDiffers;
-  }
-}
+double price_of_difference(Part part) { return kPrices[static_cast<std::size_t>(part)]; }
 
 namespace {
 
@@ -133,9 +123,8 @@ std::optional<double> word_bits(const Compared& one, const Compared& other, Reme
     alike = kOfOneFather;
   if (!may_be_one_part(a, a_part, b, b_part, alike)) return std::nullopt;
   if (alike < kNeither) {
-    const auto differs = std::max(price_of_difference(a_part), price_of_difference(b_part));
-    const auto bits = differs * (kNeither - alike) / kNeither;
-    return a_part == b_part && alike > kHardlyAny ? std::optional(bits) : std::nullopt;
+    if (a_part != b_part || alike <= kHardlyAny) return std::nullopt;
+    return price_of_difference(a_part) * (kNeither - alike) / kNeither;
   }
   const auto bits =
       worth(a, a_part, b, b_part) * (alike - kNeither) / (1 - kNeither) + (a_part == b_part ? 0 : kOtherPart);
