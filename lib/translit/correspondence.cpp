@@ -5,6 +5,7 @@
 #include "correspondence.hpp"
 #include <algorithm>
 #include <cassert>
+#include <optional>
 
 namespace behistun::translit {
 namespace {
@@ -59,31 +60,29 @@ Sum Correspondence::best(std::string_view left, std::string_view right, Centibit
   reached[0] = {0, 0};
   Sum highest = 0, least = gives_up ? as<Sum>(kHopeless) : never;  // that is followed
   for (std::size_t i = 0; i <= n; ++i) {
-    Starting starting;
-    std::size_t longest = 0;  // piece that starts here, once that is asked
-    bool any = false;
+    std::optional<Starting> starting;  // once that is asked
     auto* const row = &best[i * width];
-    for (std::size_t j = reached[i].first; j <= reached[i].last; ++j) {
+    std::size_t last = reached[i].last;
+    for (std::size_t j = reached[i].first; j <= last; ++j) {
       const auto here = row[j];
-      if (here < least || here <= never) continue;
+      if (gives_up ? here < least : here <= never) continue;
       if (gives_up && here > highest) {
         highest = here;
         least = std::max(as<Sum>(kHopeless), highest - as<Sum>(kBehind));
       }
       if (gives_up && here + as<Sum>(std::min(most_left[i], most_right[j])) < as<Sum>(asked)) continue;
-      if (!any) longest = pieces_at(left, i, starting);
-      any = true;
+      if (!starting) starting = pieces_at(left, i);
       const auto place = static_cast<std::uint8_t>(j);
       if (j < m) {
         row[j + 1] = std::max(row[j + 1], here + as<Sum>(put_in_[static_cast<std::size_t>(right[j])]));
-        reached[i].last = std::max(reached[i].last, static_cast<std::uint8_t>(place + 1));
+        last = std::max(last, j + 1);
       }
-      for (std::size_t l = 1; l <= longest; ++l) {
-        if (starting[l] == nullptr || !starting[l]->may_stand_at(right, j)) continue;
-        auto& there = reached[i + l];
+      for (const auto& piece : std::span(starting->pieces).first(starting->count)) {
+        if (!piece.written->may_stand_at(right, j)) continue;
+        auto& there = reached[i + piece.letters];
         there.first = std::min(there.first, place);
-        there.last = std::max(there.last,
-                              static_cast<std::uint8_t>(write(*starting[l], right, j, here, &best[(i + l) * width])));
+        const auto end = write(*piece.written, right, j, here, &best[(i + piece.letters) * width]);
+        there.last = std::max(there.last, static_cast<std::uint8_t>(end));
       }
     }
   }
@@ -94,19 +93,17 @@ Sum Correspondence::best(std::string_view left, std::string_view right, Centibit
 template Centibits Correspondence::best<Centibits>(std::string_view, std::string_view, Centibits) const;
 template float Correspondence::best<float>(std::string_view, std::string_view, Centibits) const;
 
-/// The pieces that begin at letter i, by their length; answers the longest. A letter by itself is always one.
-std::size_t Correspondence::pieces_at(std::string_view left, std::size_t i, Starting& out) const {
-  std::size_t node = 0, l = 0;
-  while (l < kLongestPiece && i + l < left.size()) {
-    node = left_[node].next[static_cast<std::size_t>(left[i + l])];
+/// The pieces that begin at letter i, the shortest first. A letter by itself is always one.
+Correspondence::Starting Correspondence::pieces_at(std::string_view left, std::size_t i) const {
+  Starting out;
+  std::size_t node = 0;
+  for (std::size_t l = 1; l <= kLongestPiece && i + l <= left.size(); ++l) {
+    node = left_[node].next[static_cast<std::size_t>(left[i + l - 1])];
+    const auto pieces = node == 0 ? 0U : left_[node].pieces;
+    if (pieces != 0 || l == 1) out.pieces[out.count++] = {l, &pieces_[pieces]};
     if (node == 0) break;
-    out[++l] = left_[node].pieces == 0 ? nullptr : &pieces_[left_[node].pieces];
   }
-  if (i < left.size() && (l == 0 || out[1] == nullptr)) {
-    out[1] = &pieces_[0];
-    l = std::max<std::size_t>(l, 1);
-  }
-  return l;
+  return out;
 }
 
 /// All that the piece may be written with at letter j, in the row of the place behind it; answers the last place.

@@ -62,12 +62,20 @@ class Correspondence {
 
  private:
   static constexpr std::size_t kLongestPiece = 3;  ///< on the left
-  using Starting = std::array<const RightPieces*, kLongestPiece + 1>;
+  /// The pieces of the left word that begin at a letter, and what each may be written with.
+  struct Starting {
+    struct Piece {
+      std::size_t letters;
+      const RightPieces* written;
+    };
+    std::array<Piece, kLongestPiece> pieces;
+    std::size_t count = 0;
+  };
   class Made;
 
   template <class Sum>
   Sum best(std::string_view left, std::string_view right, Centibits asked) const;
-  std::size_t pieces_at(std::string_view left, std::size_t i, Starting& out) const;
+  Starting pieces_at(std::string_view left, std::size_t i) const;
   template <class Sum>
   std::size_t write(const RightPieces& pieces, std::string_view right, std::size_t j, Sum here, Sum* row) const;
   std::uint16_t child(const RightNode& node, std::uint8_t letter) const {

@@ -71,17 +71,19 @@ const SoundTable::Rule* SoundTable::rule_at(const std::uint8_t* letters, std::si
 template <class Heard>
 void SoundTable::hear_letters(const std::uint8_t* letters, std::size_t size, Heard& out) const {
   const auto* const steps = steps_.data();
+  auto heard = out;  // whose ends stay in registers
   for (std::size_t at = 0; at < size;) {
     const auto step = steps[pair(letters[at], letters[at + 1])];
     if (step.letters != 0) {
-      out.add(step.sound);
+      heard.add(step.sound);
       at += step.letters;
       continue;
     }
     const auto* rule = rule_at(letters, size, at);
-    for (std::size_t i = 0; rule != nullptr && i < rule->sounds; ++i) out.add(rule->to[i]);
+    for (std::size_t i = 0; rule != nullptr && i < rule->sounds; ++i) heard.add(rule->to[i]);
     at += rule == nullptr ? 1 : rule->size;
   }
+  out = heard;
 }
 
 template void SoundTable::hear_letters(const std::uint8_t*, std::size_t, SoundsHeard&) const;
