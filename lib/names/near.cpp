@@ -115,7 +115,9 @@ std::optional<Heard> unpacked(std::uint64_t sounds) {
 
 namespace {
 
-// Four words lie in lanes of sixteen bits; twelve are of the sounds, and one of them tells that the word goes on.
+// Four words lie in the lanes of one number, sixteen bits each, and two such numbers are reckoned with at once; twelve
+// bits are of the sounds, and one of them tells that the word goes on.
+using Lanes = std::uint64_t __attribute__((vector_size(16)));
 constexpr std::uint64_t kOneEach = 0x0001000100010001ULL, kSoundsEach = 0x0FFF * kOneEach;
 constexpr std::uint64_t kGoesOn = 0x8000;
 
@@ -151,29 +153,33 @@ SoundDistance::Distances SoundDistance::to(const Packed& packed_sounds) const {
     out.fill(kMost);
     return out;
   }
-  auto [a, b, c, d] = packed_sounds;
-  std::uint64_t up = kSoundsEach, down = 0;
-  std::uint64_t distance = size_ * kOneEach;
-  const auto last = size_ - 1;
-  while ((a | b | c | d) != 0) {
-    const auto found = places_[a & 31] | places_[b & 31] << 16 | places_[c & 31] << 32 | places_[d & 31] << 48;
-    const auto equal = found & kSoundsEach, goes_on = found >> 15 & kOneEach;
+  auto words = packed_sounds;
+  std::uint64_t longest = 0;  // by where it ends
+  for (const auto word : words) longest |= word;
+  const auto next_of = [&](std::size_t first) {  // of four words the places of their next sounds
+    std::uint64_t found = 0;
+    for (std::size_t k = 0; k < 4; ++k) {
+      found |= places_[words[first + k] & 31] << 16 * k;
+      words[first + k] >>= 5;
+    }
+    return found;
+  };
+  const Lanes one = {kOneEach, kOneEach}, all = {kSoundsEach, kSoundsEach};
+  const std::uint64_t last = size_ - 1;
+  Lanes up = all, down = {0, 0}, distance = size_ * one;
+  for (; longest != 0; longest >>= 5) {
+    const Lanes found = {next_of(0), next_of(4)};
+    const auto equal = found & all, goes_on = found >> 15 & one;
     const auto diagonal = (((equal & up) + up) ^ up) | equal | down;
     const auto right = down | ~(diagonal | up);
     const auto left = diagonal & up;
     distance += (right >> last & goes_on) - (left >> last & goes_on);
-    const auto shifted = right << 1 | kOneEach;
-    down = diagonal & shifted & kSoundsEach;
-    up = (left << 1 | ~(diagonal | shifted)) & kSoundsEach;
-    a >>= 5;
-    b >>= 5;
-    c >>= 5;
-    d >>= 5;
+    const auto shifted = right << 1 | one;
+    down = diagonal & shifted & all;
+    up = (left << 1 | ~(diagonal | shifted)) & all;
   }
-  for (auto& one : out) {
-    one = static_cast<std::uint32_t>(distance & 0xFFFF);
-    distance >>= 16;
-  }
+  for (std::size_t k = 0; k < kAtOnce; ++k)
+    out[k] = static_cast<std::uint32_t>(distance[k / 4] >> 16 * (k % 4) & 0xFFFF);
   return out;
 }
 

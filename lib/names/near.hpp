@@ -34,13 +34,13 @@ std::optional<Heard> unpacked(std::uint64_t sounds);
 class SoundDistance {
  public:
   static constexpr std::uint32_t kMost = 12;
-  static constexpr std::size_t kAtOnce = 4;
+  static constexpr std::size_t kAtOnce = 8;
   using Packed = std::array<std::uint64_t, kAtOnce>;
   using Distances = std::array<std::uint32_t, kAtOnce>;
 
   explicit SoundDistance(std::string_view sounds);
   std::uint32_t to(std::uint64_t packed_sounds) const;
-  /// To four at once, for little more than the price of one.
+  /// To eight at once, for little more than the price of one.
   Distances to(const Packed& packed_sounds) const;
 
  private:

@@ -216,7 +216,13 @@ TEST_CASE("the distance of sounds is the edit distance of their first twelve", "
     CAPTURE(a, b);
     CHECK(SoundDistance(a).to(packed(b)) == distance(a, b));
     const auto c = word(), d = word();
-    const SoundDistance::Distances four{distance(a, b), distance(a, c), distance(a, d), distance(a, a)};
-    CHECK(SoundDistance(a).to(SoundDistance::Packed{packed(b), packed(c), packed(d), packed(a)}) == four);
+    SoundDistance::Packed others{packed(b), packed(c), packed(d), packed(a)};
+    SoundDistance::Distances distances{distance(a, b), distance(a, c), distance(a, d), distance(a, a)};
+    for (std::size_t i = 4; i < others.size(); ++i) {
+      const auto other = word();
+      others[i] = packed(other);
+      distances[i] = distance(a, other);
+    }
+    CHECK(SoundDistance(a).to(others) == distances);
   }
 }
