@@ -64,37 +64,69 @@ std::uint32_t article_bit() {
   return bit;
 }
 
-/// Hyphenated words as two. What stands behind a name may hang on it: «Буш-младший».
-void add_halves(const Counting& word, bool particles, bool& article, Few<Counting, 16>& out) {
-  for (auto rest = word.folded; !rest.empty() && out.size() < kMostWords;) {
-    const auto end = std::min(rest.find('-'), rest.size());
-    const auto half = rest.substr(0, end);
-    const auto& known = facts(half);
-    const bool particle = end < rest.size() && !particles && known.particle;
-    const bool suffix = half.data() != word.folded.data() && end == rest.size() && known.suffix;
-    article |= particle && (known.particle_bit & article_bit()) != 0;
-    if (!half.empty() && !particle) out.push_back({half, suffix ? Part::suffix : word.part, &known});
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+/// Hands on the words that count, as many as count at most.
+template <class Use>
+class Handed {
+ public:
+  Handed(const Parsed& name, Use& use) : name_(name), use_(use) {}
+
+  void all() {
+    if (may_be_a_body(name_)) {
+      for (const auto& word : words_of_body(name_)) add_halves(word, true);
+      if (handed_ != 0) return;
+    }
+    for (const auto& word : name_.words) {
+      if (word.part == Part::title || word.part == Part::particle || word.part == Part::other) continue;
+      const Counting counting{name_.folded_of(word), word.part, word.facts};
+      if (word.hyphen)
+        add_halves(counting, name_.syllabaries != 0);
+      else if (!counting.folded.empty())
+        add(counting);
+    }
   }
+  /// Does an Arabic article hang on one of them?
+  bool article() const { return article_; }
+
+ private:
+  void add(const Counting& word) {
+    if (handed_ == kMostWords) return;
+    ++handed_;
+    use_(word);
+  }
+
+  /// Hyphenated words as two. What stands behind a name may hang on it: «Буш-младший».
+  void add_halves(const Counting& word, bool particles) {
+    for (auto rest = word.folded; !rest.empty() && handed_ != kMostWords;) {
+      const auto end = std::min(rest.find('-'), rest.size());
+      const auto half = rest.substr(0, end);
+      const auto& known = facts(half);
+      const bool particle = end < rest.size() && !particles && known.particle;
+      const bool suffix = half.data() != word.folded.data() && end == rest.size() && known.suffix;
+      article_ |= particle && (known.particle_bit & article_bit()) != 0;
+      if (!half.empty() && !particle) add({half, suffix ? Part::suffix : word.part, &known});
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+
+  const Parsed& name_;
+  Use& use_;
+  std::size_t handed_ = 0;
+  bool article_ = false;
+};
+
+/// Calls `use` with each word that counts; says whether an Arabic article hangs on one.
+template <class Use>
+bool each_counting_word(const Parsed& name, Use use) {
+  Handed handed(name, use);
+  handed.all();
+  return handed.article();
 }
 
 }  // namespace
 
 Few<Counting, 16> counting_words(const Parsed& name, bool* article) {
   Few<Counting, 16> out;
-  bool hangs = false;
-  if (may_be_a_body(name)) {
-    for (const auto& word : words_of_body(name)) add_halves(word, true, hangs, out);
-    if (!out.empty()) return out;
-  }
-  for (const auto& word : name.words) {
-    if (word.part == Part::title || word.part == Part::particle || word.part == Part::other) continue;
-    const Counting counting{name.folded_of(word), word.part, word.facts};
-    if (word.hyphen)
-      add_halves(counting, name.syllabaries != 0, hangs, out);
-    else if (!counting.folded.empty() && out.size() < kMostWords)
-      out.push_back(counting);
-  }
+  const bool hangs = each_counting_word(name, [&](const Counting& word) { out.push_back(word); });
   if (article != nullptr) *article = hangs;
   return out;
 }
@@ -153,8 +185,8 @@ Prepared::Prepared(const Name& name) {
 }
 
 void Prepared::count() {
-  for (const auto& word : counting_words(parsed_, &article_))
-    words_.emplace_back(Form(word.folded, word.facts == nullptr ? facts(word.folded) : *word.facts), word.part);
+  article_ = each_counting_word(
+      parsed_, [&](const Counting& word) { words_.emplace_back(Form(word.folded, *word.facts), word.part); });
   particles_ = particles_of(parsed_);
   article_ |= has_article(particles_);
 }

@@ -17,6 +17,7 @@
 #include "letter.hpp"
 #include "patronymics.hpp"
 #include "titles.hpp"
+#include "words_image.hpp"
 
 namespace behistun::names {
 namespace {
@@ -130,26 +131,33 @@ class Cutter {
   /// Whole words of small letters, the first perhaps a capital, each with the space behind it, as many as there are.
   void take_words() {
     const auto size = text_.size();
+    auto shape = shape_;
     auto begin = at_;
+    auto* out = out_;
     while (begin < size) {
       const auto* const text = padded_.at(begin);
-      const auto lead = static_cast<unsigned char>(*text);
-      const bool latin = lead < 0x80, capital = is_capital(text);
-      const auto letters = latin ? small_letters<LatinBlock, 1>(text, size - begin, capital, latin_block)
-                                 : small_letters<CyrillicBlock, 2>(text, size - begin, capital, cyrillic_block);
+      const bool latin = static_cast<unsigned char>(*text) < 0x80, capital = is_capital(text);
+      const auto letters = latin ? small_letters<LatinBlock, 1>(text, size - begin, capital, latin_block, out)
+                                 : small_letters<CyrillicBlock, 2>(text, size - begin, capital, cyrillic_block, out);
       const auto bytes = latin ? letters : 2 * letters;
       const auto end = begin + bytes;
       if (letters == 0 || (end != size && text[bytes] != ' ')) break;
-      out_ += bytes;
-      auto& word = add_word(begin, end);
-      word.letters = static_cast<std::uint32_t>(letters);
-      word.capital = capital;
-      word.cyrillic = !latin;
-      word.initial = capital && letters == 1;
-      shape_.any_title |= kTitleStarts.has(name_.folded_of(word));
-      describe(word);
+      const std::string_view folded(out, bytes);
+      const auto& known = words_.of(folded);
+      const bool initial = capital && letters == 1;
+      note(known, folded, shape);
+      shape.note(initial, Shape::initial);
+      shape.note(kTitleStarts.has(folded), Shape::title);
+      constexpr bool kShouted = false;
+      name_.words.emplace_back(Span{begin, end}, static_cast<std::uint32_t>(out - folded_),
+                               static_cast<std::uint32_t>(bytes), &known, static_cast<std::uint32_t>(letters),
+                               Part::other, initial, capital, kShouted, !latin, shape.commas != 0);
+      out += bytes;
       begin = end + 1;
     }
+    shape_ = shape;
+    out_ = out;
+    unread_ = out;
     at_ = begin_ = std::min(begin, size);
     letters_ = small_ = 0;
   }
@@ -157,17 +165,26 @@ class Cutter {
   /// The letters that begin the text, put in lower case where the next word goes; 0 if a capital is among them that
   /// does not stand first.
   template <class Block, std::size_t kBytes, class Read>
-  std::size_t small_letters(const char* text, std::size_t size, bool capital, Read read) const {
+  static std::size_t small_letters(const char* text, std::size_t size, bool capital, Read read, char* out) {
     constexpr auto kOfABlock = Block::kSize / kBytes;
-    auto block = read(text, out_);
+    auto block = read(text, out);
     if (block.capitals != (capital ? 1U : 0U)) return 0;
     auto letters = block.letters;
     while (block.letters == kOfABlock && kBytes * letters <= size) {
-      block = read(text + kBytes * letters, out_ + kBytes * letters);
+      block = read(text + kBytes * letters, out + kBytes * letters);
       if (block.capitals != 0) return 0;
       letters += block.letters;
     }
     return letters;
+  }
+
+  /// What tables tell of the next word, and its end.
+  void note(const Facts& known, std::string_view folded, Shape& shape) const {
+    shape.note(!name_.words.empty() && may_be_patronymic(folded), Shape::patronymic);
+    if (!known.known) return;
+    shape.note(known.suffix, Shape::suffix);
+    shape.note(known.particle, Shape::particle);
+    shape.note(known.stands_first(), Shape::family_first);
   }
 
   /// Small letters, the first perhaps a capital; false if no such run begins here.
@@ -252,43 +269,28 @@ class Cutter {
     letters_ = 0;
   }
 
+  /// The word ends there in the text; its folded letters end where the next are written.
   void end_word(std::size_t end) {
-    auto& word = add_word(begin_, end);
+    const std::string_view folded(unread_, static_cast<std::size_t>(out_ - unread_));
+    const auto& known = words_.of(folded);
+    note(known, folded, shape_);
+    auto& word = name_.words.emplace_back();
+    word.span = {begin_, end};
+    word.folded_begin = static_cast<std::uint32_t>(unread_ - folded_);
+    word.folded_size = static_cast<std::uint32_t>(folded.size());
+    word.facts = &known;
     word.letters = shown_.letters;
     word.capital = shown_.capital;
     word.cyrillic = (shown_.flags & Letter::cyrillic) != 0;
     word.hyphen = (shown_.flags & Letter::joint) != 0;
+    word.after_comma = shape_.commas != 0;
     word.initial = word.capital && is_initial(word);
     word.shouted = shown_.capitals >= 2 && (shown_.flags & Letter::lower) == 0 && !word.initial;
-    shape_.any_blank |= word.letters == 0;
-    shape_.any_shouted |= word.shouted;
-    shape_.any_title = true;  // perhaps
-    describe(word);
-  }
-
-  /// A word that stands there in the text, and whose folded letters end where the next are written.
-  Word& add_word(std::size_t begin, std::size_t end) {
-    auto& word = name_.words.emplace_back();
-    word.span = {begin, end};
-    word.folded_begin = static_cast<std::uint32_t>(unread_ - folded_);
-    word.folded_size = static_cast<std::uint32_t>(out_ - unread_);
+    shape_.note(word.initial, Shape::initial);
+    shape_.note(word.shouted, Shape::shouted);
+    shape_.note(word.letters == 0, Shape::blank);
+    shape_.note(true, Shape::title);
     unread_ = out_;
-    return word;
-  }
-
-  /// What tables tell of a word, and its place.
-  void describe(Word& word) {
-    const auto folded = name_.folded_of(word);
-    const auto& known = facts(folded);
-    word.facts = &known;
-    word.after_comma = shape_.commas != 0;
-    shape_.any_initial |= word.initial;
-    if (known.known) {
-      shape_.any_suffix |= known.suffix;
-      shape_.any_particle |= known.particle;
-      shape_.any_family_first |= known.stands_first();
-    }
-    shape_.any_patronymic |= name_.words.size() > 1 && may_be_patronymic(folded);
   }
 
   /// A lone letter, or what has dots behind its letters.
@@ -302,6 +304,7 @@ class Cutter {
   Parsed& name_;
   Shape& shape_;
   const Letters& table_ = Letters::table();
+  const WordsImage& words_ = known_words();
   char* out_;
   const char* const folded_;
   const char* unread_;  // where the folded word begins

@@ -2,6 +2,7 @@
 // A name cut into words.
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include "parsed.hpp"
 
@@ -9,16 +10,23 @@ namespace behistun::names {
 
 /// What the words of a name show together.
 struct Shape {
+  enum Any : std::uint32_t {
+    blank = 1,  ///< a word without letters
+    initial = 2,
+    shouted = 4,
+    suffix = 8,
+    particle = 16,
+    family_first = 32,
+    patronymic = 64,  ///< perhaps: a word behind the first ends like one
+    title = 128       ///< perhaps: a word begins like one
+  };
   std::size_t commas = 0;
-  bool any_blank = false;  ///< a word without letters
-  bool any_initial = false, any_shouted = false, any_suffix = false, any_particle = false, any_family_first = false;
-  bool any_patronymic = false;  ///< perhaps: a word behind the first ends like one
-  bool any_title = false;       ///< perhaps: a word begins like one
-  /// Nothing but given and family names, of which none is marked as what it is?
-  bool is_plain() const {
-    return commas == 0 && !any_blank && !any_initial && !any_shouted && !any_suffix && !any_particle &&
-           !any_family_first && !any_patronymic;
-  }
+  std::uint32_t any = 0;
+
+  void note(bool holds, Any what) { any |= holds ? std::uint32_t{what} : 0U; }
+  bool has(Any what) const { return (any & what) != 0; }
+  /// Nothing but given and family names, of which none is marked as what it is? Titles have been looked for.
+  bool is_plain() const { return commas == 0 && (any & ~std::uint32_t{title}) == 0; }
 };
 
 /// Cuts at spaces, commas and brackets, behind the dot of an initial, and where a name was glued to the next; "Ж.-И."

@@ -24,15 +24,15 @@ class Parser {
   Parser(Parsed& name, const Shape& shape) : name_(name), shape_(shape) {}
 
   void run() {
-    if (shape_.any_blank) place_nothing();
-    if (shape_.any_suffix) place_suffixes();
+    if (shape_.has(Shape::blank)) place_nothing();
+    if (shape_.has(Shape::suffix)) place_suffixes();
     place_titles();
     if (placed_ == 0 && shape_.is_plain()) return place_plain();
-    if (shape_.any_initial) place_initials();
-    if (shape_.any_patronymic) place_patronymics();
-    if (shape_.any_particle) place_particles();
+    if (shape_.has(Shape::initial)) place_initials();
+    if (shape_.has(Shape::patronymic)) place_patronymics();
+    if (shape_.has(Shape::particle)) place_particles();
     place_names();
-    if (shape_.any_family_first) find_syllables();
+    if (shape_.has(Shape::family_first)) find_syllables();
   }
 
  private:
@@ -124,7 +124,7 @@ class Parser {
   /// Titles stand in front, and before them an article or whose title it is ("the", "French", "U.S."); small words
   /// behind a title (министр обороны) belong to it, and so does whose it is («Индии», "of Hungary").
   void place_titles() {
-    if (!shape_.any_title || words().size() < 2 || !may_hold_title()) return;
+    if (!shape_.has(Shape::title) || words().size() < 2 || !may_hold_title()) return;
     std::vector<std::string> lower;
     for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
     auto at = place_before_title(lower);
@@ -294,7 +294,7 @@ class Parser {
       const auto before = count_if([&](std::size_t i) { return !words()[i].after_comma; });
       if (before > 0 && (before < n || any(Part::initial))) return split_at(0, before);
     }
-    const auto loud = shape_.any_shouted ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
+    const auto loud = shape_.has(Shape::shouted) ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
     if (loud > 0 && loud < n) {
       for (const auto i : names) place(i, words()[i].shouted ? Part::family : Part::given);
       return;
@@ -310,7 +310,7 @@ class Parser {
       const auto particle = first(Part::particle);
       return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }
-    if (shape_.any_family_first && family_stands_first(names)) return split_at(0, 1);
+    if (shape_.has(Shape::family_first) && family_stands_first(names)) return split_at(0, 1);
     if (n == 2 && family_is_first(names[0], names[1])) return split_at(0, 1);
     if (names[n - 1] - names[0] + 1 == n && has_two_families(names[0], n)) return split_at(n - 2, n);
     split_at(n - 1, n);

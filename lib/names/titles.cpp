@@ -2,6 +2,7 @@
 
 #include "titles.hpp"
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cassert>
 #include <cstdint>
@@ -119,8 +120,25 @@ constinit const FourBytes kTitleStarts = [] {
   return out;
 }();
 
+namespace {
+
+/// A cheap no to a word that begins with four letters of ASCII, in any case, and may have marks behind them.
+bool begins_like_none(std::string_view word) {
+  std::array<char, FourBytes::kSize> start;
+  const auto size = std::min(word.size(), start.size());
+  bool ascii = true;
+  for (std::size_t i = 0; i < size; ++i) {
+    const bool capital = word[i] >= 'A' && word[i] <= 'Z';
+    start[i] = static_cast<char>(word[i] | (capital ? 0x20 : 0));
+    ascii &= static_cast<unsigned char>(word[i]) < 0x80;
+  }
+  return ascii && !kTitleStarts.has({start.data(), size});
+}
+
+}  // namespace
+
 bool may_begin_title(std::string_view word, bool folded) {
-  if (!folded) return !titles().starting(start_of(word)).empty();
+  if (!folded) return !begins_like_none(word) && !titles().starting(start_of(word)).empty();
   for (const auto& title : titles().starting(first_four(word)))
     if (word_fits(title.words.front(), word)) return true;
   return false;

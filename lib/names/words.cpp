@@ -6,19 +6,18 @@
 #include "words_image.hpp"
 
 namespace behistun::names {
-namespace {
 
 const WordsImage& known_words() {
   static const WordsImage words(embedded::known_words());
   return words;
 }
 
+namespace {
+
 /// Of most words there are none.
 bool share(Numbers a, Numbers b) {
   return !a.empty() && !b.empty() && std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end();
 }
-
-const Facts kNothingKnown{};
 
 std::vector<std::string_view> forms(const laid_out::Texts& all, std::span<const std::uint32_t> first, std::size_t row) {
   std::vector<std::string_view> out;
@@ -30,10 +29,7 @@ std::vector<std::string_view> forms(const laid_out::Texts& all, std::span<const 
 
 const std::uint16_t* Numbers::begin() const { return known_words().numbers.data() + first; }
 
-const Facts& facts(std::string_view folded) {
-  const auto* found = known_words().find(folded);
-  return found == nullptr ? kNothingKnown : *found;
-}
+const Facts& facts(std::string_view folded) { return known_words().of(folded); }
 
 std::uint16_t number_of(const Facts& facts) { return facts.known ? static_cast<std::uint16_t>(facts.number + 1) : 0; }
 

@@ -34,18 +34,21 @@ struct WordSlot {
   static std::uint16_t tag_of(std::uint32_t hash) { return static_cast<std::uint16_t>(hash >> 16); }
 };
 
+inline constexpr Facts kNothingKnown{};
+
 struct WordsImage {
   explicit WordsImage(std::string_view bytes) : WordsImage(laid_out::Reader(bytes)) {}
 
-  const Facts* find(std::string_view word) const {
+  /// Of a folded word; kNothingKnown of one that no table has.
+  const Facts& of(std::string_view word) const {
     const auto hash = laid_out::hash_of(word);
     const auto mask = slots.size() - 1;
     for (auto at = hash & mask; slots[at].entry != 0; at = (at + 1) & mask) {
       if (slots[at].tag != WordSlot::tag_of(hash)) continue;
       const auto entry = slots[at].entry - std::size_t{1};
-      if (is_same_text(words[entry], word)) return &facts[entry];
+      if (is_same_text(words[entry], word)) return facts[entry];
     }
-    return nullptr;
+    return kNothingKnown;
   }
 
   std::span<const std::uint16_t> numbers;  ///< see Numbers
@@ -78,6 +81,8 @@ struct WordsImage {
         fingerprint(in.take<std::uint32_t>()) {}
 };
 
+/// The image that the library carries.
+const WordsImage& known_words();
 /// The bytes of the image, of the tables of this room.
 std::string lay_out_words();
 

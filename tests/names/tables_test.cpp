@@ -234,6 +234,7 @@ TEST_CASE("what is laid out of words is what the tables say", "[names][table]") 
     CHECK(same(known.families_first, read.families_first));
     CHECK(sounded(known).spelt == behistun::translit::Spelt(word));
     CHECK(sounded(known).heard.view() == std::string_view(behistun::translit::sounds(word)).substr(0, 47));
+    CHECK(sound_key(known) == behistun::translit::sound_key(word));
   }
   CHECK_FALSE(facts("nobodyknowsit").known);
 }

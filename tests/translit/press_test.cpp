@@ -268,6 +268,15 @@ TEST_CASE("of a word no more letters are kept than a name has", "[translit]") {
   CHECK(translit::Spelt(std::string(100, 'a')).size() == translit::Spelt::kMostLetters);
   CHECK(translit::alike(translit::Spelt(std::string(100, 'a')), translit::Spelt(std::string(90, 'a'))) > 0);
   CHECK(translit::Spelt("Поlётов") == translit::Spelt("Поетов"));
+  const auto is_in_order = [](std::string_view codes, std::size_t size) {
+    for (std::size_t i = 0; i < codes.size(); ++i)
+      if (codes[i] != static_cast<char>(i + 1)) return false;
+    return codes.size() == size;
+  };
+  for (const std::string before : {"", "-", "'"}) {  // read in one run, or a letter at a time
+    CHECK(is_in_order(translit::Spelt(before + "abcdefghijklmnopqrstuvwxyz").codes(), 26));
+    CHECK(is_in_order(translit::Spelt(before + "абвгдежзийклмнопрстуфхцчшщъыьэюя").codes(), 32));
+  }
 }
 
 TEST_CASE("a word is the same again from its codes", "[translit]") {
