@@ -46,7 +46,7 @@ std::size_t SoundTable::read(std::string_view word, bool composed, std::uint8_t*
     } else {
       if (!composed && (lead == 0xCC || lead == 0xCD)) return kNotComposed;
       const auto c = next_character(word, at);
-      *end = c < kKnownLetters ? number[c] : of_one(c, number_);
+      *end = number_of(c);
       end += *end != kDropped;
     }
   }

@@ -81,8 +81,9 @@ class SoundTable {
   static constexpr std::size_t kShort = 94;  ///< bytes
   static constexpr std::size_t kNumbers = 128;
   static constexpr std::size_t kKnownLetters = 0x530;  ///< Latin and Cyrillic, with nearly all their marked letters
-  static constexpr std::uint8_t kEdge = 0;             ///< what is no letter
-  static constexpr std::uint8_t kOther = 127;          ///< a letter that no rule knows
+  static constexpr char32_t kMarked = 0x1E00, kMarkedLetters = 0x100;  ///< Latin Extended Additional: Vietnamese
+  static constexpr std::uint8_t kEdge = 0;                             ///< what is no letter
+  static constexpr std::uint8_t kOther = 127;                          ///< a letter that no rule knows
   static constexpr std::uint8_t kDropped = 128, kUnknown = 129;
   static constexpr std::size_t kNotComposed = ~std::size_t{0};
   static constexpr std::size_t kMostOfARule = 3;  ///< sounds
@@ -110,6 +111,10 @@ class SoundTable {
   class Made;
 
   static std::uint8_t of_one(char32_t c, std::span<const std::uint8_t> number);
+  std::uint8_t number_of(char32_t c) const {
+    if (c < kKnownLetters) return number_[c];
+    return c - kMarked < kMarkedLetters ? number_[kKnownLetters + (c - kMarked)] : of_one(c, number_);
+  }
 
   std::size_t read(std::string_view word, bool composed, std::uint8_t* letters) const;
   const Rule* rule_at(const std::uint8_t* letters, std::size_t size, std::size_t at) const;
@@ -132,7 +137,7 @@ class SoundTable {
   static constexpr std::uint16_t kNoRule = 0xFFFF;
   static std::size_t pair(std::uint8_t letter, std::uint8_t next) { return kNumbers * letter + next; }
 
-  std::span<const std::uint8_t> number_;  ///< of known letters
+  std::span<const std::uint8_t> number_;  ///< of known letters, and behind them of marked ones
   std::span<const Rule> rules_;
   std::span<const std::uint16_t> choice_;   ///< rules in the order of trying, each row of them ended by kNoRule
   std::span<const std::uint16_t> choices_;  ///< by a letter and the next: where in choice_

@@ -19,6 +19,7 @@ class SoundTable::Made {
     }
     for (char32_t c = 0; c < kKnownLetters; ++c)
       if (number_[c] == kUnknown) number_[c] = of_one(c, number_);
+    for (char32_t c = 0; c < kMarkedLetters; ++c) number_[kKnownLetters + c] = of_one(kMarked + c, number_);
     std::array<std::vector<Rule>, kNumbers> starting;  // by the first letter, in the order of trying
     for (const auto& row : rows) {
       const auto rule = read_rule(row);
@@ -109,7 +110,7 @@ class SoundTable::Made {
     return rule.certain && rule.sounds <= 1 ? Step{rule.size, rule.to[0]} : Step{};
   }
 
-  std::array<std::uint8_t, kKnownLetters> number_;
+  std::array<std::uint8_t, kKnownLetters + kMarkedLetters> number_;
   std::uint8_t letters_ = 0;
   std::vector<Rule> rules_;
   std::vector<std::uint16_t> choice_;

@@ -197,6 +197,7 @@ TEST_CASE("the engine of the sounds does what the engine of every table does", "
                            "д’Эстен",
                            "O'Neill",
                            "Đặng",
+                           "Nguyễn",
                            "e\u0301lyse\u0301e",
                            "Œuvre",
                            "Straße",
