@@ -105,13 +105,13 @@ void Spellings::find(const Compared& word, double cost, bool article, std::size_
   find_sure(word);
   for (const auto number : sure_) looker.look_at(number, 0);
   for (const auto number : sure_) words_.put(number);
-  find_by_sound(word.form.folded(), word.form.sounds(), most, looker);
+  find_by_sound(word, most, looker);
   for (const auto number : sure_) words_.take(number);
   const auto rest = behind_glued_article(word.form.folded(), word.form.facts());
   if (rest.empty()) return;
   const Compared alone{Form(rest), word.part, word.number + Remembered::kBehindArticle};
   Looker behind(*this, alone, cost, false, out);
-  find_by_sound(rest, alone.form.sounds(), most, behind);
+  find_by_sound(alone, most, behind);
 }
 
 /// The word itself, and forms of one given name.
@@ -124,11 +124,9 @@ void Spellings::find_sure(const Compared& word) {
 }
 
 /// The words that sound nearest, but for those that are sure.
-void Spellings::find_by_sound(std::string_view folded, std::string_view sounds, std::size_t most, Looker& looker) {
-  const auto otherwise = heard_otherwise(folded, sounds);
-  sought_keys(sounds, otherwise, keys_);
-  find_soundings();
-  rank_by_sound(sounds, otherwise, most);
+void Spellings::find_by_sound(const Compared& word, std::size_t most, Looker& looker) {
+  measure(word);
+  rank(most);
   const auto ready = image_.ready_words();
   for (std::size_t i = 0; i < ranked_.size(); ++i) {
     if (i + kWordsAhead < ranked_.size())
@@ -188,8 +186,25 @@ class Nearest {
 
 }  // namespace
 
-/// The words of the nearest of the found, silent letters heard or not; of equals the word that more names have.
-void Spellings::rank_by_sound(std::string_view sounds, std::string_view otherwise, std::size_t most) {
+/// The soundings that a word finds, and how far they are.
+void Spellings::measure(const Compared& word) {
+  const auto known = std::find_if(measured_.begin(), measured_.end(),
+                                  [&](const Measured& measured) { return measured.number == word.number; });
+  if (known != measured_.end()) {
+    found_ = known->found;
+    distances_ = known->distances;
+    return;
+  }
+  const auto sounds = word.form.sounds();
+  const auto otherwise = heard_otherwise(word.form.folded(), sounds);
+  sought_keys(sounds, otherwise, keys_);
+  find_soundings();
+  measure(sounds, otherwise);
+  measured_.push_back({word.number, found_, distances_});
+}
+
+/// The distances of the found, silent letters heard or not.
+void Spellings::measure(std::string_view sounds, std::string_view otherwise) {
   const auto soundings = image_.soundings();
   constexpr std::size_t kAhead = 16;  // soundings are far away
   const SoundDistance heard(sounds), unheard(otherwise.empty() ? sounds : std::string_view(otherwise));
@@ -204,6 +219,10 @@ void Spellings::rank_by_sound(std::string_view sounds, std::string_view otherwis
   }
   as_heard.finish();
   as_unheard.finish();
+}
+
+/// The words of the nearest of the found; of equals the word that more names have.
+void Spellings::rank(std::size_t most) {
   std::array<std::size_t, SoundDistance::kMost + 1> words_at{};  // each distance
   for (std::size_t i = 0; i < found_.size(); ++i) words_at[distances_[i]] += image_.words_of_sounding(found_[i]).size();
   std::size_t farthest = 0;

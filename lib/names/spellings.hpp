@@ -75,8 +75,17 @@ class Spellings {
   std::optional<std::uint32_t> number(std::string_view word) const;
   void find_sure(const Compared& word);
   void find_soundings();
-  void rank_by_sound(std::string_view sounds, std::string_view otherwise, std::size_t most);
-  void find_by_sound(std::string_view folded, std::string_view sounds, std::size_t most, Looker& looker);
+  void measure(std::string_view sounds, std::string_view otherwise);
+  void measure(const Compared& word);
+  void rank(std::size_t most);
+  void find_by_sound(const Compared& word, std::size_t most, Looker& looker);
+
+  /// What a word has found, and how far it is: some words are asked for again, when they have found too little.
+  struct Measured {
+    std::uint32_t number;  ///< of the word
+    std::vector<std::uint32_t> found;
+    std::vector<std::uint8_t> distances;
+  };
 
   const Image& image_;
   Remembered& remembered_;
@@ -84,7 +93,8 @@ class Spellings {
   Marks& soundings_;
   std::vector<std::uint32_t> sure_, found_, keys_;
   std::vector<std::uint8_t> distances_;  ///< of what was found
-  std::vector<std::uint64_t> ranked_;    ///< words: the distance in the upper half
+  std::vector<Measured> measured_;
+  std::vector<std::uint64_t> ranked_;  ///< words: the distance in the upper half
 };
 
 }  // namespace behistun::names
