@@ -19,6 +19,8 @@ bool allowed(Day day, Day anchor, Toward toward) {
   return true;
 }
 
+int days_away(Days days, Day anchor) { return std::max({0, days.first - anchor, anchor - days.last}); }
+
 /// Sundays are when the clocks change.
 Day last_sunday(int year, int month) {
   const Day last = whole_month(year, month).last;
@@ -70,6 +72,46 @@ Day nearest_weekday(int weekday, Day anchor, Toward toward) {
   return anchor;
 }
 
+std::optional<Day> nearest_day_of_month(int day, std::optional<int> weekday, Day anchor, Toward toward) {
+  std::optional<Day> best;
+  for (const int offset : {0, -1, 1, -2, 2}) {
+    const Day first = month_from(anchor, offset).first;
+    const auto candidate = Day::of(first.year(), first.month(), day);
+    if (!candidate) continue;
+    if (weekday ? candidate->weekday() != *weekday : !allowed(*candidate, anchor, toward)) continue;
+    if (!best || std::abs(*candidate - anchor) < std::abs(*best - anchor)) best = candidate;
+  }
+  return best;
+}
+
+std::optional<Day> weekday_of_month(Days month, int weekday, int which) {
+  constexpr int kWeek = 7;
+  const int ahead = (weekday - month.first.weekday() + kWeek) % kWeek;
+  const int back = (month.last.weekday() - weekday + kWeek) % kWeek;
+  const Day day = which < 0 ? month.last + -back : month.first + (ahead + kWeek * (which - 1));
+  if (!month.contains(day)) return {};
+  return day;
+}
+
+Days nearest_weekend(Weekend which, Day anchor) {
+  constexpr int kWeek = 7, kSaturday = 6;
+  Day saturday = anchor + (kSaturday - anchor.weekday());
+  const bool is_early = anchor.weekday() <= 2;  // on a Tuesday the one before is nearer
+  const bool has_begun = anchor >= saturday;
+  if (which == Weekend::last || (which == Weekend::this_one && is_early) || (which == Weekend::over && !has_begun))
+    saturday = saturday + -kWeek;
+  if (which == Weekend::next && has_begun) saturday = saturday + kWeek;
+  return {saturday, saturday + 1};
+}
+
+Days nearest_months(int first, int last, Day anchor) {
+  const auto in = [&](int year) { return Days{whole_month(year, first).first, whole_month(year, last).last}; };
+  auto best = in(anchor.year());
+  for (const int year : {anchor.year() - 1, anchor.year() + 1})
+    if (days_away(in(year), anchor) < days_away(best, anchor)) best = in(year);
+  return best;
+}
+
 Days whole_month(int year, int month) {
   const Day first = Day::of(year, month, 1).value_or(Day{});
   const auto next = month == 12 ? Day::of(year + 1, 1, 1) : Day::of(year, month + 1, 1);
@@ -91,14 +133,13 @@ Days whole_season(int year, int season) {
 }
 
 Days nearest_season(int season, Day anchor, Toward toward) {
-  const auto days_away = [&](Days days) { return std::max({0, days.first - anchor, anchor - days.last}); };
   auto best = whole_season(anchor.year(), season);
   if (toward == Toward::past && best.last >= anchor) best = whole_season(anchor.year() - 1, season);
   if (toward == Toward::future && best.first <= anchor) best = whole_season(anchor.year() + 1, season);
   if (toward != Toward::nearest) return best;
   for (const int year : {anchor.year() - 1, anchor.year() + 1}) {
     const auto other = whole_season(year, season);
-    if (days_away(other) < days_away(best)) best = other;
+    if (days_away(other, anchor) < days_away(best, anchor)) best = other;
   }
   return best;
 }
@@ -106,6 +147,22 @@ Days nearest_season(int season, Day anchor, Toward toward) {
 Days month_from(Day anchor, int offset) {
   const int months = anchor.year() * 12 + anchor.month() - 1 + offset;
   return whole_month(months / 12, months % 12 + 1);
+}
+
+Days offset(Day anchor, Grain grain, int value) {
+  switch (grain) {
+    case Grain::week: {
+      constexpr int kWeek = 7;
+      const Day monday = anchor + (1 - anchor.weekday() + kWeek * value);
+      return {monday, monday + (kWeek - 1)};
+    }
+    case Grain::month:
+      return month_from(anchor, value);
+    case Grain::year:
+      return whole_year(anchor.year() + value);
+    default:
+      return {anchor + value, anchor + value};
+  }
 }
 
 int utc_offset(int zone, Day day) {

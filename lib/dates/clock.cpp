@@ -146,6 +146,7 @@ std::optional<Written> read_clock_first(const Reader& reader, std::size_t at) {
   if (!time) return {};
   if (!reader.take_mark(at, ",") && !reader.take_mark(at, "-")) reader.take_mark(at, "|");
   reader.take(at, Role::on_date);
+  if (reader.language() == Language::en) reader.take(at, Role::the);
   auto date = read_day(reader, at);
   if (!date) return {};
   take_what_follows(reader, *date);

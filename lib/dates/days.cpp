@@ -7,8 +7,6 @@
 namespace behistun::dates {
 namespace {
 
-bool follow_each_other(const Point& first, const Point& last) { return last.day == first.day + 1; }
-
 /// Behind a day of the old style, in brackets, that of the new: they are ten to thirteen days apart.
 bool are_one_day(const Point& old_style, const Point& new_style) {
   if (!new_style.year) return false;
@@ -34,15 +32,54 @@ std::optional<Written> read_two_styles(const Reader& reader, std::size_t at, Wri
   return date;
 }
 
-/// "9, 10" of "9, 10 and 11 December": days that follow each other.
-void take_days_in_row(const Reader& reader, std::size_t& at, int first) {
-  for (int last = first;;) {
-    auto next = at;
-    int day = 0;
-    if (!reader.take_mark(next, ",") || !take_day(reader, next, day) || day != last + 1) return;
-    at = next;
-    last = day;
+/// "-7", "and 6, then 9" behind the first day of a list; true if there are more days, and a word or a dash before the
+/// last of them. They ascend.
+bool take_more_days(const Reader& reader, std::size_t& at, bool between, std::vector<ListedDays>& list,
+                    std::optional<int>& last_weekday) {
+  bool spoken = false;
+  for (auto next = at;; at = next) {
+    bool both = false;
+    const bool comma = reader.take_mark(next, ",");
+    const bool joined = take_join(reader, next, between, both);
+    if ((!comma && !joined) || (comma && joined && !both)) return spoken;
+    const auto begin = next;
+    Point point;
+    take_weekday_before(reader, next, point);
+    if (!take_day_behind_join(reader, next, point.day) || point.day <= list.back().last) return spoken;
+    const bool is_end = joined && !both;
+    if (is_end && list.back().last != list.back().first) return spoken;
+    if (is_end) {
+      list.back().last = point.day;
+      list.back().end = next;
+    } else {
+      list.push_back({point.day, point.day, begin, next});
+    }
+    last_weekday = point.weekday;
+    spoken = joined;
   }
+}
+
+/// Days that follow each other are one interval.
+void set_days(std::vector<ListedDays> list, std::optional<int> last_weekday, Written& date) {
+  std::vector<ListedDays> runs;
+  for (const auto& one : list) {
+    if (!runs.empty() && one.first == runs.back().last + 1) {
+      runs.back().last = one.last;
+      runs.back().end = one.end;
+    } else {
+      runs.push_back(one);
+    }
+  }
+  date.form = Written::Form::day;
+  date.first.day = runs.front().first;
+  if (runs.size() == 1) {
+    date.last.emplace(date.first).day = runs.front().last;
+    date.last->weekday = last_weekday;
+    return;
+  }
+  runs.front().begin = date.begin;
+  date.form = Written::Form::days;
+  date.list = std::move(runs);
 }
 
 /// "to 2 March 2021" behind "28 February".
@@ -52,67 +89,65 @@ void take_end_of_interval(const Reader& reader, bool between, Written& date) {
   if (!take_join(reader, at, between, both) || both) return;
   Point last;
   take_weekday_before(reader, at, last);
-  if (!take_day_and_month(reader, at, last)) return;
+  const bool is_dashed = reader.is_mark(at - 1, "-");
+  if (is_dashed ? !take_day_behind_join(reader, at, last.day) || take_month(reader, at, last.month) == nullptr
+                : !take_day_and_month(reader, at, last))
+    return;
   take_year(reader, at, last);
   date.last = last;
   date.end = at;
 }
 
-/// «19-20 ноября», "3 and 9 February": the month is spoken behind the second day.
+/// «19-20 ноября», "3 and 9 February": the month is spoken behind the last day.
 std::optional<Written> read_days_of_one_month(const Reader& reader, std::size_t at, bool between, Written date) {
-  bool both = false;
   if (!take_day(reader, at, date.first.day)) return {};
-  const auto behind_first = at;
-  take_days_in_row(reader, at, date.first.day);
-  const bool row = at > behind_first;
-  if (!take_join(reader, at, between, both)) return {};
-  date.second = at;
-  Point last;
-  take_weekday_before(reader, at, last);
-  if (!take_day_behind_join(reader, at, last.day)) return {};
+  std::vector<ListedDays> list = {{date.first.day, date.first.day, date.begin, at}};
+  std::optional<int> last_weekday;
+  if (!take_more_days(reader, at, between, list, last_weekday)) return {};
   reader.take(at, Role::of);
-  if (take_month(reader, at, last.month) == nullptr) return {};
-  take_year(reader, at, last);
-  date.first.month = last.month;
-  date.first.year = last.year;
-  date.first.year_offset = last.year_offset;
-  if (row && last.day <= date.first.day) return {};
-  date.form = both && !row && !follow_each_other(date.first, last) ? Written::Form::two_days : Written::Form::day;
-  date.last = last;
-  date.end = at;
+  if (take_month(reader, at, date.first.month) == nullptr) return {};
+  take_year(reader, at, date.first);
+  list.back().end = date.end = at;
+  set_days(std::move(list), last_weekday, date);
   return date;
 }
 
-/// "-17", "to March 2", "and 9" behind "February 16".
-void take_second_day(const Reader& reader, bool between, Written& date) {
+/// "-17", "and 9", ", 5th and 9th" behind "February 2".
+bool take_days_behind_month(const Reader& reader, bool between, Written& date) {
   auto at = date.end;
-  bool both = false;
-  if (!take_join(reader, at, between, both)) return;
-  const auto second = at;
-  Point last;
-  last.month = date.first.month;
-  take_month(reader, at, last.month);
-  if (!take_day_behind_join(reader, at, last.day) || reader.is_mark(at, ":")) return;
+  std::vector<ListedDays> list = {{date.first.day, date.first.day, date.begin, at}};
+  std::optional<int> last_weekday;
+  if (!take_more_days(reader, at, between, list, last_weekday) || reader.is_mark(at, ":")) return false;
   auto behind = at;
   int other_month = 0;
-  if (take_month(reader, behind, other_month) != nullptr) return;  // the day of another date
-  if (both && !follow_each_other(date.first, last)) date.form = Written::Form::two_days;
-  date.second = second;
+  if (take_month(reader, behind, other_month) != nullptr) return false;  // the day of another date
+  set_days(std::move(list), last_weekday, date);
+  date.end = at;
+  return true;
+}
+
+/// "to March 2" behind "February 28".
+void take_end_in_other_month(const Reader& reader, bool between, Written& date) {
+  auto at = date.end;
+  bool both = false;
+  Point last;
+  if (!take_join(reader, at, between, both) || both || take_month(reader, at, last.month) == nullptr) return;
+  if (!take_day(reader, at, last.day) || reader.is_mark(at, ":")) return;
   date.last = last;
   date.end = at;
 }
 
-/// The year behind both days is that of the first too, unless the interval goes over the end of a year.
-void take_year_of_both(const Reader& reader, Written& date) {
-  if (!date.last) {
-    take_year(reader, date.end, date.first);
-    return;
-  }
-  take_year(reader, date.end, *date.last);
-  const bool list = date.form == Written::Form::two_days && date.last->month > date.first.month;
-  if (!list && date.last->month != date.first.month) return;
-  date.first.year = date.last->year;
-  date.first.year_offset = date.last->year_offset;
+/// The year behind the last day is that of the first too, unless the interval goes over the end of a year.
+void take_year_of_all(const Reader& reader, Written& date) {
+  Point named;
+  if (!take_year(reader, date.end, named)) return;
+  const auto share = [&](Point& point) {
+    point.year = named.year;
+    point.year_offset = named.year_offset;
+  };
+  if (date.last) share(*date.last);
+  if (!date.last || date.last->month == date.first.month) share(date.first);
+  if (!date.list.empty()) date.list.back().end = date.end;
 }
 
 /// «Июль 16, 2018», on pages that are made by English templates.
@@ -157,8 +192,8 @@ std::optional<Written> read_month_first(const Reader& reader, std::size_t at) {
   if (!take_day(reader, at, date.first.day) || is_amount(reader, at)) return {};
   date.form = Written::Form::day;
   date.end = at;
-  take_second_day(reader, between, date);
-  take_year_of_both(reader, date);
+  if (!take_days_behind_month(reader, between, date)) take_end_in_other_month(reader, between, date);
+  take_year_of_all(reader, date);
   return date;
 }
 

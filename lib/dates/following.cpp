@@ -33,8 +33,10 @@ void take_what_follows(const Reader& reader, Written& date) {
   using Form = Written::Form;
   if (date.form == Form::day && !date.first.weekday && !date.last) take_following_weekday(reader, date);
   if (date.form == Form::day || date.form == Form::month) take_direction_after(reader, date);
-  if (date.form == Form::relative_day) take_weekday_again(reader, date);
-  const bool is_day = date.form == Form::day || date.form == Form::weekday || date.form == Form::relative_day;
+  const bool is_counted_day = date.form == Form::offset && date.grain == Grain::day;
+  if (is_counted_day) take_weekday_again(reader, date);
+  const bool is_day = date.form == Form::day || date.form == Form::weekday || date.form == Form::day_alone ||
+                      date.form == Form::weekday_of_month || date.form == Form::day_of_calendar || is_counted_day;
   if (is_day) take_time_after(reader, date);
 }
 

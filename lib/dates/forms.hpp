@@ -30,20 +30,41 @@ std::optional<Written> read_season(const Reader& reader, std::size_t at);
 /// "in 2017", «2017 год», «2014–2015 годы», "from 2017 to 2020", "half of 2022", "late 2023 to early 2024".
 std::optional<Written> read_year(const Reader& reader, std::size_t at);
 
-/// "the third quarter of 2020", «IV кв. 2020 г.», « au second semestre 2021 », "Q4 2020".
+/// "the third quarter of 2020", «IV кв. 2020 г.», « au second semestre 2021 », "Q4 2020"; "in the third quarter".
 std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at);
 /// "the 1990s", «70-х годах», « les années 1970 ».
 std::optional<Written> read_decade(const Reader& reader, std::size_t at);
 /// "the week of 8 March".
 std::optional<Written> read_week_of(const Reader& reader, std::size_t at);
 
-/// "Wednesday", "last Tuesday", «в среду», « mardi prochain ».
+/// "Wednesday", "last Tuesday", «в среду», « mardi prochain »; "from Thursday to Saturday", « lundi en huit ».
 std::optional<Written> read_weekday(const Reader& reader, std::size_t at);
-/// "yesterday", "next week", «в прошлом месяце».
-std::optional<Written> read_relative(const Reader& reader, std::size_t at);
+/// "the first Monday of June".
+std::optional<Written> read_weekday_of_month(const Reader& reader, std::size_t at);
+/// "Good Friday", which is no date.
+std::optional<Written> read_feast(const Reader& reader, std::size_t at);
+/// "the 28th ult.", «28-го числа прошлого месяца», "Friday 12", "on the 3rd".
+std::optional<Written> read_day_alone(const Reader& reader, std::size_t at);
+
+/// "three days ago", « deux jours plus tard », «через неделю».
+std::optional<Written> read_counted(const Reader& reader, std::size_t at);
+/// "yesterday", "next week", «в прошлом месяце»; "the same day", « la veille », «накануне».
+std::optional<Written> read_offset(const Reader& reader, std::size_t at);
+/// "over the weekend".
+std::optional<Written> read_weekend(const Reader& reader, std::size_t at);
+
+/// "12 Mordad 1402", "1 Muharram 1445 AH".
+std::optional<Written> read_day_of_calendar(const Reader& reader, std::size_t at);
+/// "Reiwa 3", « an 3 de l'ère Reiwa », "B.E. 2566".
+std::optional<Written> read_era(const Reader& reader, std::size_t at);
 
 /// "18:56, 16/06/2020", "at 3 p.m. on 5 May", «в 15.00 5 мая».
 std::optional<Written> read_clock_first(const Reader& reader, std::size_t at);
+
+/// Does a mark or a line end stand here?
+bool ends_clause(const Reader& reader, std::size_t at);
+/// Does a verb of the future stand in the clause of the tokens [begin, end)?
+bool future_is_near(const Reader& reader, std::size_t begin, std::size_t end);
 
 /// The weekday, the direction and the time that stand behind a date.
 void take_what_follows(const Reader& reader, Written& date);

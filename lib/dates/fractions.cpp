@@ -40,7 +40,7 @@ bool take_part_of_year(const Reader& reader, std::size_t& at, int& part, int& mo
   return true;
 }
 
-/// "2020", "this year", «текущего года».
+/// "2020", "this year", «текущего года», "(of) the year".
 bool take_some_year(const Reader& reader, std::size_t& at, Point& point) {
   auto next = at;
   reader.take(next, Role::of);
@@ -48,8 +48,13 @@ bool take_some_year(const Reader& reader, std::size_t& at, Point& point) {
     at = next;
     return true;
   }
-  const auto* relative = reader.take(next, Role::relative_year);
-  if (relative == nullptr) return false;
+  if (reader.take(next, Role::its_year) != nullptr && !reader.is_number(next)) {
+    point.year_offset = 0;
+    at = next;
+    return true;
+  }
+  const auto* relative = reader.take(next, Role::relative);
+  if (relative == nullptr || relative->grain != Grain::year) return false;
   point.year_offset = relative->value;
   at = next;
   return true;
@@ -77,10 +82,15 @@ bool take_decade_ending(const Reader& reader, std::size_t& at) {
 std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at) {
   Written date;
   date.begin = at;
+  const bool led = reader.take(at, Role::in_part) != nullptr;
+  if (led) date.begin = at;
   int part = 0, months = 0;
   Point last;
-  if (!take_part_of_year(reader, at, part, months) || !take_some_year(reader, at, last)) return {};
-  date.form = Written::Form::month;
+  if (!take_part_of_year(reader, at, part, months)) return {};
+  const bool dated = take_some_year(reader, at, last);
+  const bool of_something = (reader.roles(at - 1) & bit(Role::dependent)) != 0;  // "the first half of the season"
+  if (!dated && (!led || of_something || !counts_nothing(reader, at))) return {};
+  date.form = dated ? Written::Form::month : Written::Form::part_of_year;
   last.month = part * months;
   date.first = last;
   date.first.month = last.month - months + 1;

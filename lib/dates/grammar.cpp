@@ -1,7 +1,7 @@
 // The grammar of written dates, for three languages at once.
 //
 // The languages differ in their words (which the lexicon knows) far more than in their order. The first token tells
-// which forms are worth a try.
+// which forms are worth a try: kForms says which, and a new form is a row there and a reader in forms.hpp.
 
 #include "grammar.hpp"
 
@@ -10,27 +10,52 @@
 namespace behistun::dates {
 namespace {
 
-// What the first token of each form may be, a number apart; those of kCore make a date, the others only lead to one.
-constexpr Roles kDay =
-    bits({Role::day_word, Role::weekday, Role::weekday_short, Role::between, Role::month, Role::month_short});
-constexpr Roles kMonth =
-    bits({Role::last, Role::next, Role::part, Role::in, Role::in_month, Role::month, Role::month_short});
-constexpr Roles kSeason =
-    bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::season_when, Role::season});
-constexpr Roles kYear = bits({Role::counting, Role::in, Role::between, Role::in_month, Role::in_year, Role::part});
-constexpr Roles kRelative = bits({Role::relative_day, Role::relative_week, Role::relative_month, Role::relative_year});
-constexpr Roles kWeekday = bits({Role::on_weekday, Role::habit, Role::last, Role::this_one, Role::next, Role::weekday});
-constexpr Roles kPartOfYear = bits({Role::ordinal, Role::quarter_letter});
-constexpr Roles kDecade = bits({Role::part, Role::decade, Role::in, Role::in_month});
-constexpr Roles kClock = bit(Role::at);
-constexpr Roles kWithin = bits({Role::part_of_year, Role::of, Role::week_of});  // what may stand behind the first
-constexpr Roles kAny =
-    kDay | kMonth | kSeason | kYear | kRelative | kWeekday | kClock | kPartOfYear | kDecade | kWithin;
-
 /// «во вторник, 16 июня», « ce lundi 26 avril ».
-std::optional<Written> read_day_led_by(const Reader& reader, std::size_t at, Role role) {
-  return reader.take(at, role) == nullptr ? std::nullopt : read_day(reader, at);
+template <Role kLead>
+std::optional<Written> read_day_led_by(const Reader& reader, std::size_t at) {
+  return reader.take(at, kLead) == nullptr ? std::nullopt : read_day(reader, at);
 }
+
+/// A form, and what its first token may be. Of forms that are equally long the one that stands first counts.
+struct Form {
+  std::optional<Written> (*read)(const Reader& reader, std::size_t at);
+  Roles first;
+  bool number;  ///< … or a number
+};
+constexpr Form kForms[] = {
+    {read_day,
+     bits({Role::day_word, Role::weekday, Role::weekday_short, Role::between, Role::month, Role::month_short}), true},
+    {read_day_led_by<Role::on_weekday>, bit(Role::on_weekday), false},
+    {read_day_led_by<Role::this_one>, bit(Role::this_one), false},
+    {read_day_of_calendar, 0, true},
+    {read_day_alone, bits({Role::on_the, Role::weekday, Role::weekday_short}), true},
+    {read_month, bits({Role::last, Role::next, Role::part, Role::in, Role::in_month, Role::month, Role::month_short}),
+     false},
+    {read_season,
+     bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::season_when, Role::season}), false},
+    {read_week_of, bit(Role::week_of), false},
+    {read_part_of_year, bits({Role::in_part, Role::ordinal, Role::quarter_letter}), true},
+    {read_decade, bits({Role::part, Role::decade, Role::in, Role::in_month}), true},
+    {read_year, bits({Role::counting, Role::in, Role::between, Role::in_month, Role::in_year, Role::part}), true},
+    {read_era, bit(Role::era), true},
+    {read_counted, bits({Role::number, Role::one_unit, Role::count_before}), true},
+    {read_offset, bits({Role::relative, Role::of_text}), false},
+    {read_weekend, bit(Role::weekend), false},
+    {read_weekday_of_month, bits({Role::ordinal, Role::last}), false},
+    {read_weekday,
+     bits({Role::in, Role::on_weekday, Role::weeks_on, Role::habit, Role::last, Role::this_one, Role::next,
+           Role::weekday}),
+     false},
+    {read_feast, bit(Role::feast), false},
+};
+constexpr Roles kClock = bit(Role::at);
+constexpr Roles kWithin = bits({Role::of, Role::era_behind});  // what may stand behind the first
+constexpr Roles any_of_forms() {
+  Roles all = kClock | kWithin;
+  for (const auto& form : kForms) all |= form.first;
+  return all;
+}
+constexpr Roles kAny = any_of_forms();  // those of kCore make a date, the others only lead to one
 
 }  // namespace
 
@@ -57,20 +82,11 @@ std::optional<Written> read(const Reader& reader, std::size_t at) {
   const auto first = reader.roles(at);
   const bool number = reader.is_number(at);
   std::optional<Written> best;
-  const auto keep_longer = [&](std::optional<Written> other) {
+  for (const auto& form : kForms) {
+    if ((first & form.first) == 0 && !(number && form.number)) continue;
+    auto other = form.read(reader, at);
     if (other && (!best || other->end > best->end)) best = std::move(other);
-  };
-  if (number || (first & kDay) != 0) keep_longer(read_day(reader, at));
-  for (const auto lead : {Role::on_weekday, Role::this_one})
-    if ((first & bit(lead)) != 0) keep_longer(read_day_led_by(reader, at, lead));
-  if ((first & kMonth) != 0) keep_longer(read_month(reader, at));
-  if ((first & kSeason) != 0) keep_longer(read_season(reader, at));
-  if ((first & bit(Role::week_of)) != 0) keep_longer(read_week_of(reader, at));
-  if (number || (first & kPartOfYear) != 0) keep_longer(read_part_of_year(reader, at));
-  if (number || (first & kDecade) != 0) keep_longer(read_decade(reader, at));
-  if (number || (first & kYear) != 0) keep_longer(read_year(reader, at));
-  if ((first & kRelative) != 0) keep_longer(read_relative(reader, at));
-  if ((first & kWeekday) != 0) keep_longer(read_weekday(reader, at));
+  }
   if (!best) return number || (first & kClock) != 0 ? read_clock_first(reader, at) : std::nullopt;
   take_what_follows(reader, *best);
   return best;

@@ -14,24 +14,54 @@ namespace behistun::dates {
 namespace {
 
 constexpr Row kRows[] = {
+#include "calendars.inc"
 #include "clock.inc"
 #include "cues.inc"
 #include "days.inc"
 #include "months.inc"
+#include "reckoned.inc"
 #include "relative.inc"
 #include "weekdays.inc"
 };
 
-constexpr std::pair<std::string_view, Role> kRoles[] = {
+struct Named {
+  std::string_view name;
+  Role role;
+  Grain grain = Grain::day;
+  From from = From::publication;
+};
+constexpr Named kRoles[] = {
     {"day-word", Role::day_word},
     {"month", Role::month},
     {"month-short", Role::month_short},
     {"weekday", Role::weekday},
     {"weekday-short", Role::weekday_short},
-    {"relative-day", Role::relative_day},
-    {"relative-week", Role::relative_week},
-    {"relative-month", Role::relative_month},
-    {"relative-year", Role::relative_year},
+    {"relative-day", Role::relative, Grain::day},
+    {"relative-week", Role::relative, Grain::week},
+    {"relative-month", Role::relative, Grain::month},
+    {"relative-year", Role::relative, Grain::year},
+    {"weekend", Role::weekend},
+    {"text-day", Role::of_text, Grain::day, From::text},
+    {"text-week", Role::of_text, Grain::week, From::text},
+    {"text-month", Role::of_text, Grain::month, From::text},
+    {"text-year", Role::of_text, Grain::year, From::text},
+    {"eve", Role::of_text, Grain::day, From::either},
+    {"number", Role::number},
+    {"unit-day", Role::unit, Grain::day},
+    {"unit-week", Role::unit, Grain::week},
+    {"unit-month", Role::unit, Grain::month},
+    {"unit-year", Role::unit, Grain::year},
+    {"one-day", Role::one_unit, Grain::day},
+    {"one-week", Role::one_unit, Grain::week},
+    {"one-month", Role::one_unit, Grain::month},
+    {"one-year", Role::one_unit, Grain::year},
+    {"before-count", Role::count_before},
+    {"before-count-either", Role::count_before, Grain::day, From::either},
+    {"before-count-text", Role::count_before, Grain::day, From::text},
+    {"behind-count", Role::count_behind},
+    {"behind-count-text", Role::count_behind, Grain::day, From::text},
+    {"dependent", Role::dependent},
+    {"goes-on", Role::goes_on},
     {"year-of", Role::year_of},
     {"year-word", Role::year_word},
     {"last", Role::last},
@@ -56,9 +86,20 @@ constexpr std::pair<std::string_view, Role> kRoles[] = {
     {"season", Role::season},
     {"ordinal", Role::ordinal},
     {"part-of-year", Role::part_of_year},
+    {"its-year", Role::its_year},
+    {"in-part", Role::in_part},
     {"quarter-letter", Role::quarter_letter},
     {"decade", Role::decade},
     {"week-of", Role::week_of},
+    {"weeks-on", Role::weeks_on},
+    {"feast", Role::feast},
+    {"month-of", Role::month_of},
+    {"of-month", Role::of_month},
+    {"on-the", Role::on_the},
+    {"persian-month", Role::persian_month},
+    {"islamic-month", Role::islamic_month},
+    {"era", Role::era},
+    {"era-behind", Role::era_behind},
     {"at", Role::at},
     {"on-date", Role::on_date},
     {"am", Role::am},
@@ -69,11 +110,10 @@ constexpr std::pair<std::string_view, Role> kRoles[] = {
     {"zone", Role::zone},
 };
 
-Role role_of(std::string_view name) {
-  const auto* found =
-      std::find_if(std::begin(kRoles), std::end(kRoles), [&](const auto& r) { return r.first == name; });
+const Named& role_of(std::string_view name) {
+  const auto* found = std::find_if(std::begin(kRoles), std::end(kRoles), [&](const auto& r) { return r.name == name; });
   assert(found != std::end(kRoles));  // the tables are ours; their test reads every row
-  return found->second;
+  return *found;
 }
 
 int value_of(std::string_view text) {
@@ -91,10 +131,11 @@ std::span<const Row> rows() { return kRows; }
 
 Lexicon::Lexicon() : slots_(kSlots) {
   for (const auto& row : kRows) {
+    const auto& named = role_of(row.role);
     for (auto rest = row.forms;;) {
       const auto bar = rest.find('|');
       const Tokens form(rest.substr(0, bar), nullptr);
-      Entry entry{language_of(row.language), role_of(row.role), value_of(row.value), {}};
+      Entry entry{language_of(row.language), named.role, named.grain, named.from, value_of(row.value), {}};
       for (std::size_t i = 0; i < form.size(); ++i) entry.tokens.emplace_back(form.folded(i));
       assert(!entry.tokens.empty());
       const auto& first = entry.tokens.front();

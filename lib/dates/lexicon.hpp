@@ -3,6 +3,7 @@
 
 #include <array>
 #include <behistun/base.hpp>
+#include <behistun/dates.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -26,37 +27,54 @@ enum class Role : std::uint8_t {
   month_short,
   weekday,
   weekday_short,
-  relative_day,
-  relative_week,
-  relative_month,
-  relative_year,
-  year_of,      ///< "of last year": value is years from the anchor's
-  year_word,    ///< «года»
-  last,         ///< turns a weekday or month to the past
-  this_one,     ///< … to the week of the anchor
-  next,         ///< … to the future
-  habit,        ///< "every": no date at all
-  future,       ///< a verb near by that turns a lone weekday to the future
-  part,         ///< beginning (1), middle (2), end (3) of a month
-  in,           ///< what stands before it makes a lone year or month a date
-  in_month,     ///< … a lone month; a year too, where nothing shows that it counts something
-  in_year,      ///< … such a year only
-  behind_year,  ///< small words: a number before one of them counts nothing
-  counting,     ///< "a total of": a number behind it is no year
-  in_season,    ///< … a lone season only
-  season_when,  ///< «летом»: a lone season
-  on_weekday,   ///< without it a lone Russian weekday is no date («среда» is also "environment")
-  the,          ///< may stand between a weekday and its date
-  of,           ///< "16th of"
-  between,      ///< makes "3 and 9 February" one interval
+  relative,      ///< "yesterday", "last week": value is days, weeks … from the day of publication
+  weekend,       ///< "over the weekend": value as nearest_weekend() takes it
+  of_text,       ///< "the same day": reckoned from a date of the text
+  number,        ///< "three" of "three days ago"
+  unit,          ///< "days"; value is how many of its grain
+  one_unit,      ///< «неделю»: a unit that needs no number
+  count_before,  ///< « il y a » before a number and a unit; value is -1 or 1
+  count_behind,  ///< "ago", "later" behind them
+  dependent,     ///< "of", "than": what stands before it is reckoned from what stands behind it
+  goes_on,       ///< small words that a sentence goes on with behind a date
+  year_of,       ///< "of last year": value is years from the anchor's
+  year_word,     ///< «года»
+  last,          ///< turns a weekday or month to the past
+  this_one,      ///< … to the week of the anchor
+  next,          ///< … to the future
+  habit,         ///< "every": no date at all
+  future,        ///< a verb near by that turns a lone weekday to the future
+  part,          ///< beginning (1), middle (2), end (3) of a month
+  in,            ///< what stands before it makes a lone year or month a date
+  in_month,      ///< … a lone month; a year too, where nothing shows that it counts something
+  in_year,       ///< … such a year only
+  behind_year,   ///< small words: a number before one of them counts nothing
+  counting,      ///< "a total of": a number behind it is no year
+  in_season,     ///< … a lone season only
+  season_when,   ///< «летом»: a lone season
+  on_weekday,    ///< without it a lone Russian weekday is no date («среда» is also "environment")
+  the,           ///< may stand between a weekday and its date
+  of,            ///< "16th of"
+  between,       ///< makes "3 and 9 February" one interval
   to,
   both,  ///< "and"
   season,
   ordinal,         ///< "third": which quarter or half
   part_of_year,    ///< "quarter": value is its months
+  its_year,        ///< "the year" behind "the second half of"
+  in_part,         ///< "in the" before a quarter without its year
   quarter_letter,  ///< the "Q" of "Q4"; value is its months
   decade,          ///< « les années » of « les années 1990 »
   week_of,         ///< "the week of" before a day
+  weeks_on,        ///< « en huit » behind a weekday; value is weeks
+  feast,           ///< "Good Friday": no date that a weekday tells
+  month_of,        ///< "ult.": value is months from the anchor's
+  of_month,        ///< «числа»: what stands before it is a day
+  on_the,          ///< "on the" before a day without its month
+  persian_month,
+  islamic_month,
+  era,         ///< "Reiwa": value is what its years lack to ours
+  era_behind,  ///< « de l'ère Reiwa » behind the number of a year
   at,
   on_date,
   am,
@@ -70,9 +88,15 @@ enum class Role : std::uint8_t {
 /// Where summer time makes the offset depend on the day, the zone's value is one of these.
 inline constexpr int kMoscow = 10001, kCentralEurope = 10002, kEasternEurope = 10003;
 
+/// What an offset is reckoned from: the day of publication, the date that the text told last, or the latter if it
+/// stands near and else the former.
+enum class From : std::uint8_t { publication, text, either };
+
 struct Entry {
   Language language;
   Role role;
+  Grain grain;  ///< of a unit or an offset
+  From from;    ///< of an offset
   int value;
   std::vector<std::string> tokens;  ///< folded
 };
@@ -113,6 +137,10 @@ class Lexicon {
   /// What begins with this token of so many bytes; null if nothing does.
   /// @pre  eight bytes behind the token may be read.
   const Beginning* starting_with(const char* folded_token, std::size_t size) const;
+  const Beginning* starting_with_token(const std::string& folded) const {
+    const auto padded = folded + std::string(kStart, '\0');
+    return starting_with(padded.data(), folded.size());
+  }
   /// The same of a token of less than eight bytes.
   const Beginning* starting_with_short(const char* folded_token, std::size_t size) const {
     const auto start = start_of(folded_token, size);

@@ -6,6 +6,7 @@
 
 #include "forms.hpp"
 #include "not_dates.hpp"
+#include "other_calendars.hpp"
 
 namespace behistun::dates {
 namespace {
@@ -68,8 +69,14 @@ std::optional<Written> read_iso(const Reader& reader, std::size_t at) {
   const auto figures = take_figures(reader, at);
   if (!figures || figures->digits[0] != 4 || figures->digits[1] != 2 || figures->digits[2] != 2) return {};
   const auto [year, month, day] = figures->number;
-  if (year < kFirstYear || year > kLastYear || !Day::of(year, month, day)) return {};
   Written date;
+  if ((date.reckoned = day_in_figures(year, month, day, reader.anchor()))) {
+    date.form = Written::Form::day_of_calendar;
+    date.begin = begin;
+    date.end = at;
+    return date;
+  }
+  if (year < kFirstYear || year > kLastYear || !Day::of(year, month, day)) return {};
   date.form = Written::Form::day;
   date.first.year = year;
   date.first.month = month;

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "not_dates.hpp"
+#include "other_calendars.hpp"
 
 namespace behistun::dates {
 namespace {
@@ -31,6 +32,17 @@ void take_ordinal_ending(const Reader& reader, std::size_t& at) {
   constexpr std::string_view kEndings[] = {"го", "е", "ое", "м", "му", "й"};
   if (!reader.is_mark(at, "-") || !reader[at].glued || !reader[at + 1].glued) return;
   if (std::find(std::begin(kEndings), std::end(kEndings), reader.folded(at + 1)) != std::end(kEndings)) at += 2;
+}
+
+/// 2566 of "15 March 2566".
+bool take_buddhist_year(const Reader& reader, std::size_t& at, int& year) {
+  auto next = at;
+  int number = 0;
+  const auto ours = reader.take_number(next, 4, number) ? buddhist_year(number) : std::nullopt;
+  if (!ours) return false;
+  year = *ours;
+  at = next;
+  return true;
 }
 
 /// « 1er », "16th", «5-го».
@@ -58,6 +70,11 @@ void take_weekday_before(const Reader& reader, std::size_t& at, Point& point) {
   point.weekday = weekday;
   reader.take_mark(at, ",");
   reader.take(at, Role::the);
+}
+
+void take_ordinal_number(const Reader& reader, std::size_t& at) {
+  if (!reader.is_number(at)) return;
+  take_ordinal(reader, ++at);
 }
 
 bool take_day(const Reader& reader, std::size_t& at, int& day) {
@@ -115,7 +132,7 @@ bool take_year(const Reader& reader, std::size_t& at, Point& point) {
   }
   if (!reader.take_mark(next, ",")) reader.take_mark(next, "/");  // «20 Сен / 2024»
   int year = 0;
-  if (!take_year_number(reader, next, year)) return false;
+  if (!take_year_number(reader, next, year) && !take_buddhist_year(reader, next, year)) return false;
   point.year = year;
   reader.take(next, Role::year_word);
   at = next;

@@ -13,6 +13,8 @@ bool take_weekday(const Reader& reader, std::size_t& at, int& weekday);
 /// "Tuesday, the" before a day; nothing at all will do.
 void take_weekday_before(const Reader& reader, std::size_t& at, Point& point);
 
+/// A number and its ending, if it has one: "3rd", «3-й».
+void take_ordinal_number(const Reader& reader, std::size_t& at);
 /// «16», "16th", « 1er », «5-го», unless the number is a part of something else.
 bool take_day(const Reader& reader, std::size_t& at, int& day);
 /// The same behind the dash, "to" or "and" of "19-20".

@@ -32,6 +32,26 @@ bool take_lead_to_month(const Reader& reader, std::size_t& at, Written& date) {
   return true;
 }
 
+/// "-March 2021", "to mid-April 2020" behind a month; true if its year is written. Of a part of a month only another
+/// part is the end.
+bool take_last_month(const Reader& reader, Written& date) {
+  auto at = date.end;
+  Point last;
+  bool both = false;
+  // « (de la fin mars) à la mi-avril »: the "to" is within the words for the part.
+  const auto* part = reader.language() == Language::fr ? reader.take(at, Role::part) : nullptr;
+  if (part == nullptr) {
+    if (!take_join(reader, at, false, both) || both) return false;
+    part = reader.take(at, Role::part);
+  }
+  if ((part == nullptr) != (date.value == 0) || take_month(reader, at, last.month) == nullptr) return false;
+  const bool dated = take_year(reader, at, last);
+  date.last_value = part == nullptr ? 0 : part->value;
+  date.last = last;
+  date.end = at;
+  return dated;
+}
+
 /// What the words before a year say of it.
 struct Lead {
   bool in = false;       ///< it is one
@@ -106,13 +126,7 @@ std::optional<Written> read_month(const Reader& reader, std::size_t at) {
   date.form = Written::Form::month;
   bool dated = take_year(reader, at, date.first);
   date.end = at;
-  Point last;
-  bool both = false;
-  if (date.value == 0 && take_join(reader, at, false, both) && !both && take_month(reader, at, last.month) != nullptr) {
-    dated = take_year(reader, at, last) || dated;
-    date.last = last;
-    date.end = at;
-  }
+  dated = take_last_month(reader, date) || dated;
   if (reader.is_number(date.end) && !dated) return {};  // "in May 5 …" belongs to another form
   if (!led && !dated) return {};
   return date;

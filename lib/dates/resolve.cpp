@@ -14,28 +14,32 @@ class Resolver {
   void resolve(const Written& written, std::vector<Date>& out) const {
     using Form = Written::Form;
     if (written.form == Form::no_date) return;
-    if (written.form == Form::two_days) return resolve_two_days(written, out);
+    if (written.form == Form::days) return resolve_days(written, out);
     Date date;
     date.span = {tokens_[written.begin].span.begin, tokens_[written.end - 1].span.end};
-    if (fill(written, date)) {
-      add_time(written, date);
-      out.push_back(date);
-    }
+    const bool is_read = written.form == Form::offset ? fill_offset(written, out, date) : fill(written, date);
+    if (!is_read) return;
+    if (date.kind != Date::Kind::absolute && !date.from) date.from = anchor_;
+    add_time(written, date);
+    out.push_back(date);
   }
 
  private:
-  /// "3 and 9 February": the month, and the year if there is one, are spoken once and meant twice.
-  void resolve_two_days(const Written& written, std::vector<Date>& out) const {
-    Written first = written;
-    first.form = Written::Form::day;
-    first.last.reset();
-    first.time.reset();
-    Written second = first;
-    second.first = *written.last;
-    second.begin = written.second;
-    first.end = written.second - 1;
-    resolve(first, out);
-    resolve(second, out);
+  /// "3 and 9 February": the month, and the year if there is one, are spoken once and meant of each.
+  void resolve_days(const Written& written, std::vector<Date>& out) const {
+    for (const auto& listed : written.list) {
+      Written one = written;
+      one.form = Written::Form::day;
+      one.list.clear();
+      one.last.reset();
+      one.first.day = listed.first;
+      if (listed.last != listed.first) one.last.emplace(one.first).day = listed.last;
+      if (listed.begin != written.begin) one.first.weekday.reset();
+      one.begin = listed.begin;
+      one.end = listed.end;
+      one.time.reset();
+      resolve(one, out);
+    }
   }
 
   bool fill(const Written& written, Date& date) const {
@@ -57,9 +61,21 @@ class Resolver {
         date.days = whole_year(*written.first.year);
         if (written.last) date.days.last = whole_year(*written.last->year).last;
         return true;
+      case Written::Form::day_of_calendar:
+        date.days = {*written.reckoned, *written.reckoned};
+        return true;
+      case Written::Form::weekday_of_month:
+        return fill_weekday_of_month(written, date);
       default:
-        return anchor_ && fill_relative(written, date);
+        return anchor_ && fill_from_anchor(written, date);
     }
+  }
+
+  bool fill_weekday_of_month(const Written& written, Date& date) const {
+    const auto month = month_of(written.first, written.toward, date);
+    const auto day = month ? weekday_of_month(*month, *written.first.weekday, written.value) : std::nullopt;
+    if (day) date.days = {*day, *day};
+    return day.has_value();
   }
 
   /// The year as written or reckoned; none if it has to be inferred.
@@ -112,11 +128,13 @@ class Resolver {
     const auto last = month_of(written.last ? *written.last : written.first, written.toward, date);
     if (!last) return false;
     date.days = *last;
-    if (written.value != 0) date.days = part_of_month(date.days, written.value);
+    const int part = written.last ? written.last_value : written.value;
+    if (part != 0) date.days = part_of_month(date.days, part);
     if (!written.last) return true;
     const int year =
         written.first.year.value_or(last->first.year() - (written.first.month > written.last->month ? 1 : 0));
-    date.days.first = whole_month(year, written.first.month).first;
+    const auto first = whole_month(year, written.first.month);
+    date.days.first = written.value == 0 ? first.first : part_of_month(first, written.value).first;
     return date.days.first <= date.days.last;
   }
 
@@ -128,35 +146,71 @@ class Resolver {
     return true;
   }
 
-  bool fill_relative(const Written& written, Date& date) const {
+  /// What is written neither with its year nor with its month.
+  bool fill_from_anchor(const Written& written, Date& date) const {
     date.kind = Date::Kind::relative;
     const Day anchor = *anchor_;
     switch (written.form) {
-      case Written::Form::weekday: {
-        const Day day = nearest_weekday(written.value, anchor, written.toward);
-        date.days = {day, day};
+      case Written::Form::weekday:
+        date.days = weekdays(written, anchor);
         return true;
-      }
-      case Written::Form::relative_day:
-        date.days = {anchor + written.value, anchor + written.value};
+      case Written::Form::weekend:
+        date.days = nearest_weekend(static_cast<Weekend>(written.value), anchor);
         return true;
-      case Written::Form::relative_week: {
-        const Day monday = anchor + (1 - anchor.weekday() + 7 * written.value);
-        date.grain = Grain::week;
-        date.days = {monday, monday + 6};
-        return true;
-      }
-      case Written::Form::relative_month:
+      case Written::Form::part_of_year:
         date.grain = Grain::month;
-        date.days = month_from(anchor, written.value);
+        date.days = nearest_months(written.first.month, written.last->month, anchor);
         return true;
-      case Written::Form::relative_year:
-        date.grain = Grain::year;
-        date.days = whole_year(anchor.year() + written.value);
-        return true;
+      case Written::Form::day_alone: {
+        date.kind = Date::Kind::partial;
+        const auto day = day_alone(written, anchor);
+        if (day) date.days = {*day, *day};
+        if (day && written.first.weekday) date.weekday_right = day->weekday() == *written.first.weekday;
+        return day.has_value();
+      }
       default:
         return false;
     }
+  }
+
+  static Days weekdays(const Written& written, Day anchor) {
+    constexpr int kWeek = 7;
+    const Day first = nearest_weekday(*written.first.weekday, anchor, written.toward) + kWeek * written.weeks_on;
+    if (!written.last) return {first, first};
+    const int last_weekday = *written.last->weekday;
+    const int length = (last_weekday - *written.first.weekday + kWeek) % kWeek;
+    if (written.toward != Toward::nearest) return {first, first + length};
+    const Day last = nearest_weekday(last_weekday, anchor, written.toward);  // what is told is over
+    return {last + -length, last};
+  }
+
+  static std::optional<Day> day_alone(const Written& written, Day anchor) {
+    const auto& point = written.first;
+    if (!point.month_offset) return nearest_day_of_month(point.day, point.weekday, anchor, written.toward);
+    const Day first = month_from(anchor, *point.month_offset).first;
+    return Day::of(first.year(), first.month(), point.day);
+  }
+
+  /// The day that an offset is reckoned from: of the publication, or of the date that the text told last and as finely.
+  std::optional<Day> origin(const Written& written, const std::vector<Date>& told, Span span) const {
+    constexpr std::size_t kFar = 800, kNear = 300;  // bytes
+    if (written.from == From::publication) return anchor_;
+    const bool either = written.from == From::either;
+    for (auto date = told.rbegin(); date != told.rend(); ++date) {
+      if (span.begin - date->span.end > (either ? kNear : kFar)) break;
+      if (date->grain <= written.grain) return date->days.last;
+    }
+    return either ? anchor_ : std::nullopt;
+  }
+
+  bool fill_offset(const Written& written, const std::vector<Date>& told, Date& date) const {
+    const auto from = origin(written, told, date.span);
+    if (!from || (written.grain >= Grain::month && from->year() + written.value < 1)) return false;
+    date.from = from;
+    date.kind = Date::Kind::relative;
+    date.grain = written.grain;
+    date.days = offset(*from, written.grain, written.value);
+    return true;
   }
 
   static void add_time(const Written& written, Date& date) {

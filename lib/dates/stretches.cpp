@@ -18,6 +18,8 @@
 namespace behistun::dates {
 namespace {
 
+constexpr Roles kUnits = bits({Role::unit, Role::one_unit});
+
 struct Reach {
   std::size_t before, behind;  // words
 };
@@ -48,13 +50,22 @@ class Core {
     bool is_weekday = false;
   };
 
+  /// The word that a form of several is known by: its unit ("day" of "that day"), else its longest.
+  static const std::string& telling(const Entry& entry) {
+    for (const auto& token : entry.tokens) {
+      const auto* known = Lexicon::get().starting_with_token(token);
+      if (known != nullptr && (known->lone_in(entry.language) & kUnits) != 0) return token;
+    }
+    return *std::max_element(entry.tokens.begin(), entry.tokens.end(),
+                             [](const auto& a, const auto& b) { return a.size() <= b.size(); });
+  }
+
   void add(const Entry& entry) {
-    const auto& longest = *std::max_element(entry.tokens.begin(), entry.tokens.end(),
-                                            [](const auto& a, const auto& b) { return a.size() <= b.size(); });
-    for (const auto& word : segment::tokenize(longest)) {
+    for (const auto& word : segment::tokenize(telling(entry))) {
       auto& slot = slots_[slot_of(word.start)];
       count_ += slot.start == 0 ? 1U : 0U;
-      slot = {word.start, slot.is_weekday || entry.role == Role::weekday};
+      const bool turns = entry.role == Role::weekday || entry.role == Role::weekend;
+      slot = {word.start, slot.is_weekday || turns};
     }
     assert(2 * count_ <= kSlots);
   }

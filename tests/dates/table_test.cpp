@@ -2,6 +2,8 @@
 
 #include <behistun/dates.hpp>
 #include <catch2/catch.hpp>
+#include <string>
+#include <vector>
 
 #include "../../lib/dates/lexicon.hpp"
 
@@ -12,12 +14,21 @@ namespace {
 
 const Day kTuesday = *Day::of(2021, 2, 16);
 
-std::string first_date(std::string_view text, Language language) {
-  const auto found = find(text, language, kTuesday);
-  if (found.empty()) return "";
-  const auto& date = found.front();
+std::string told(const std::vector<Date>& found, std::size_t at) {
+  if (at >= found.size()) return "";
+  const auto& date = found[at];
   return edtf(date.days, date.grain) + (date.time ? "T" + to_string(*date.time) : "");
 }
+
+std::string first_date(std::string_view text, Language language) { return told(find(text, language, kTuesday), 0); }
+
+/// What is reckoned from a date of the text stands behind it.
+std::string last_date(std::string_view text, Language language) {
+  const auto found = find(text, language, kTuesday);
+  return told(found, found.empty() ? 0 : found.size() - 1);
+}
+
+bool is_of_text(std::string_view role) { return role.starts_with("text-") || role.ends_with("-text") || role == "eve"; }
 
 }  // namespace
 
@@ -25,7 +36,8 @@ TEST_CASE("every row of the tables yields the date that its example states", "[d
   REQUIRE(rows().size() > 200);
   for (const auto& row : rows()) {
     CAPTURE(row.language, row.forms, row.example);
-    CHECK(first_date(row.example, language_of(row.language)) == row.gives);
+    const auto language = language_of(row.language);
+    CHECK((is_of_text(row.role) ? last_date(row.example, language) : first_date(row.example, language)) == row.gives);
   }
 }
 

@@ -19,13 +19,16 @@ struct Date {
   enum class Kind : std::uint8_t {
     absolute,  ///< the year is written
     partial,   ///< the year was inferred: the one that makes the weekday right, nearest the anchor
-    relative,  ///< "hier", "on Wednesday": reckoned from the anchor
+    relative,  ///< "hier", "on Wednesday", "the next day": reckoned from the day `from`
   };
   Span span;
   Days days;  ///< first and last day of what is meant
   Grain grain = Grain::day;
   Kind kind = Kind::absolute;
   std::optional<TimeOfDay> time;
+  /// Of a partial or relative date, the day that it was reckoned from: the anchor, or, of "the next day" and "two days
+  /// earlier", the last day of the date that the text told before.
+  std::optional<Day> from = {};
   std::optional<bool> weekday_right;  ///< is the written weekday that of the date? none if none is written
   bool operator==(const Date&) const = default;
 };
