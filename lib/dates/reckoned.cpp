@@ -56,10 +56,12 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
 /// «накануне визита», but «накануне министр», «накануне прошли»: only a genitive hangs on it. Its endings are those of
 /// other cases too, and where it may be one it is taken for one.
 bool is_before_genitive(const Reader& reader, std::size_t at) {
-  if (reader.language() != Language::ru || !reader.is_word(at) || reader.take(at, Role::goes_on) != nullptr)
-    return false;
+  if (reader.language() != Language::ru) return false;
+  if (reader.is_number(at)) return true;  // «накануне 16-го раунда»
+  if (!reader.is_word(at) || reader.take(at, Role::goes_on) != nullptr) return false;
   const auto word = reader.folded(at);
-  if (ends_with_any(word, {"ла", "ли", "ло", "лся", "лась", "лись", "лось"})) return false;  // a verb
+  if (ends_with_any(word, {"ые", "ие", "ая", "яя", "ла", "ли", "ло", "лся", "лась", "лись", "лось"}))
+    return false;  // a nominative or a verb
   if (!reader[at].capital && ends_with_any(word, {"ов", "ев", "ей", "ий", "ых", "их"})) return true;
   return ends_with_any(word, {"а", "я", "ы", "и", "у", "ю", "о", "е", "ой", "ого", "его", "ых", "их"});
 }
@@ -113,7 +115,8 @@ std::optional<Written> read_offset(const Reader& reader, std::size_t at) {
     return date;
   }
   auto date = offset_of(reader, *of_text, *of_text, of_text->value, at, end);
-  if (of_text->from == From::either && is_before_genitive(reader, end)) date.form = Written::Form::no_date;
+  const bool is_preposition = of_text->from == From::either && of_text->tokens.size() == 1;  // as «накануне» may be
+  if (is_preposition && is_before_genitive(reader, end)) date.form = Written::Form::no_date;
   return date;
 }
 

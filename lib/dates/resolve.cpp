@@ -153,6 +153,7 @@ class Resolver {
     switch (written.form) {
       case Written::Form::weekday:
         date.days = weekdays(written, anchor);
+        date.weekday_right = true;  // it is what was written
         return true;
       case Written::Form::weekend:
         date.days = nearest_weekend(static_cast<Weekend>(written.value), anchor);
@@ -191,14 +192,29 @@ class Resolver {
     return Day::of(first.year(), first.month(), point.day);
   }
 
+  /// Does a paragraph end between two dates? A line that is broken within a sentence ends none.
+  bool are_parted(Span before, Span behind) const {
+    constexpr std::string_view kBroken = "abcdefghijklmnopqrstuvwxyz,-";
+    const auto between = tokens_.text().substr(before.end, behind.begin - before.end);
+    for (auto line = between.find('\n'); line != between.npos; line = between.find('\n', line + 1)) {
+      const char last = line == 0 ? 'a' : between[line - 1];
+      const bool is_broken = static_cast<unsigned char>(last) >= 0x80 || kBroken.find(last) != kBroken.npos;
+      if (!is_broken || (line + 1 < between.size() && between[line + 1] == '\n')) return true;
+    }
+    return false;
+  }
+
   /// The day that an offset is reckoned from: of the publication, or of the date that the text told last and as finely.
+  /// "Накануне" in a new paragraph is the eve of publication, and what was before the last date was not before one to
+  /// come.
   std::optional<Day> origin(const Written& written, const std::vector<Date>& told, Span span) const {
-    constexpr std::size_t kFar = 800, kNear = 300;  // bytes
+    constexpr std::size_t kFar = 500, kNear = 300;  // bytes
     if (written.from == From::publication) return anchor_;
     const bool either = written.from == From::either;
     for (auto date = told.rbegin(); date != told.rend(); ++date) {
-      if (span.begin - date->span.end > (either ? kNear : kFar)) break;
-      if (date->grain <= written.grain) return date->days.last;
+      if (span.begin - date->span.end > (either ? kNear : kFar) || (either && are_parted(date->span, span))) break;
+      const bool is_to_come = anchor_ && date->days.first > *anchor_ && written.value < 0;
+      if (date->grain <= written.grain && !is_to_come) return date->days.last;
     }
     return either ? anchor_ : std::nullopt;
   }

@@ -140,7 +140,8 @@ std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& to
 Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon)
     : Tokens(utf8, {}, std::array{Span{0, utf8.size()}}, lexicon) {}
 
-Tokens::Tokens(std::string_view utf8, Words words, std::span<const Span> stretches, const Lexicon* lexicon) {
+Tokens::Tokens(std::string_view utf8, Words words, std::span<const Span> stretches, const Lexicon* lexicon)
+    : text_(utf8) {
   end_.kind = Token::Kind::line;
   end_.span = {utf8.size(), utf8.size()};
   std::size_t bytes = 0;

@@ -35,6 +35,8 @@ class Tokens {
   Tokens(Tokens&&) = default;
   Tokens& operator=(Tokens&&) = default;
 
+  /// The whole text.
+  std::string_view text() const { return text_; }
   std::size_t size() const { return list_.size(); }
   /// Reading past the end gives a line end.
   const Token& operator[](std::size_t i) const { return i < list_.size() ? list_[i] : end_; }
@@ -54,6 +56,7 @@ class Tokens {
 
   void put(std::string_view folded);
 
+  std::string_view text_;
   std::vector<Token> list_;
   std::vector<char> folded_;  // not a string: moving it must not move the bytes
   std::size_t used_ = 0;      // bytes of folded_
