@@ -62,6 +62,7 @@ bool Scene::is_abroad(const Mention& mention) const {
     const auto* body = known.body(mention.key);
     return body != nullptr && (body->kind == "organisation" || body->kind == "format");
   }
+  if (mention.kind == Kind::date) return false;
   if (mention.kind == Kind::agreement) return true;  // a format, such as that of Normandy
   return mention.kind == Kind::country ? mention.key != source.side : !mention.of.empty() && mention.of != source.side;
 }

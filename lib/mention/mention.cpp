@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, 10> kNames = {"person",    "office",     
 Mention dated(const dates::Date& date) {
   Mention mention{Kind::date, date.span, dates::edtf(date.days, date.grain), {}, {}};
   mention.timex = dates::timex3(date.days, date.grain, date.time);
+  if (date.from) mention.of = to_string(*date.from);
   return mention;
 }
 

@@ -71,7 +71,7 @@ class RoleFinder {
         roles_.push_back(with_portfolio(passage_, *std::move(role)));
         return roles_.back().last;
       }
-    if (match.count == 0) return at + 1;
+    if (match.count == 0 || is_time_of_day(at)) return at + 1;
     const auto& row = *role_tables().whole_rows[match.phrase];
     const auto end = at + match.count;
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
@@ -81,6 +81,11 @@ class RoleFinder {
     if (is_of_two(at)) return take_two(std::move(role));
     if (const auto last = take_counterparts(role); last > 0) return last;
     return take(std::move(role));
+  }
+
+  // "5:10pm", "at 7 PM".
+  bool is_time_of_day(std::size_t at) const {
+    return at > 0 && passage_.is(at, "pm") && passage_.tokens[at - 1].number && passage_.adjoins(at);
   }
 
   // "His counterparts from Tunisia, Comoros and Kazakhstan", "his French and German counterparts": each of them; the

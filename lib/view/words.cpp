@@ -207,7 +207,8 @@ std::string key_words(const mention::Mention& mention) {
   std::string out(mention::to_string(mention.kind));
   append(out, {": ", name, name.empty() ? "" : " · ", mention.key});
   if (const auto office = office_words(mention.role); !office.empty()) append(out, {", ", office});
-  if (!mention.of.empty()) append(out, {", ", side_words(mention.of)});
+  const bool is_date = mention.kind == mention::Kind::date;
+  if (!mention.of.empty()) append(out, {is_date ? ", reckoned from " : ", ", side_words(mention.of)});
   return out;
 }
 

@@ -306,3 +306,23 @@ TEST_CASE("a chancellor is Germany's or Austria's, not the publisher's", "[menti
   for (const auto& one : read_on("The new chancellor spoke.", Language::en, "2021-11-26", "UKR"))
     if (one.kind == Kind::office) CHECK(one.of != "UKR");
 }
+
+TEST_CASE("pm behind a number is a time of day", "[mention]") {
+  const auto offices = [](std::string_view text) {
+    const auto mentions = read_on(text, Language::en, "2023-05-17");
+    return std::count_if(mentions.begin(), mentions.end(),
+                         [](const mention::Mention& one) { return one.kind == Kind::office; });
+  };
+  CHECK(offices("They spoke by phone at 5:10pm on Tuesday.") == 0);
+  CHECK(offices("They spoke by phone at 7 PM on Tuesday.") == 0);
+  CHECK(offices("The PM spoke by phone on Tuesday.") == 1);
+}
+
+TEST_CASE("a date says which day it was reckoned from", "[mention]") {
+  const auto mentions =
+      read_on("On 4 May 2020 they met; the next day, and today, they spoke.", Language::en, "2023-05-17");
+  std::vector<std::string> from;
+  for (const auto& one : mentions)
+    if (one.kind == Kind::date) from.push_back(one.of);
+  CHECK(from == std::vector<std::string>{"", "2020-05-04", "2023-05-17"});
+}
