@@ -37,7 +37,8 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
         std::find_if(next, cues.end(), [&](const Cue& cue) { return cue.span.begin >= sentence.span.end; });
     passage.cues.reserve(static_cast<std::size_t>(behind - next));
     for (auto cue = next; cue != behind; ++cue)
-      if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)))
+      if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)) &&
+          !opens_as_a_day(*cue, sentence.span))
         passage.cues.push_back(*cue);
     promote_calls(passage);
     leave_out_what_no_person_meets(passage);
@@ -77,6 +78,13 @@ bool Scene::lies_in(Span sentence, const std::vector<Span>& regions) {
   const auto region = std::lower_bound(regions.begin(), regions.end(), sentence.begin,
                                        [](Span one, std::size_t begin) { return one.end <= begin; });
   return region != regions.end() && region->overlaps(sentence);
+}
+
+// «Накануне в Женеве состоялась встреча»: no aside, but the day.
+bool Scene::opens_as_a_day(const Cue& cue, Span sentence) const {
+  const auto is_the_day = [&](const dates::Date& date) { return date.span == cue.span; };
+  return cue.kind != CueClass::eve && cue.span.begin == sentence.begin &&
+         std::any_of(source.reading.dates.begin(), source.reading.dates.end(), is_the_day);
 }
 
 std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {

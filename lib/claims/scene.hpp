@@ -69,6 +69,9 @@ class Scene {
   // where the text begins.
   std::size_t end_of_dateline(Span sentence) const;
 
+  // Does the sentence open with the cue, as a day that was reckoned?
+  bool opens_as_a_day(const Cue& cue, Span sentence) const;
+
   // Up to the next comma. In Russian the verb ends it too: «после назначения встретился с послом».
   std::size_t end_of_aside(const Cue& cue, const Passage& passage) const;
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "prepositions.hpp"
+#include "spoken.hpp"
 
 namespace behistun::claims {
 
@@ -17,9 +18,9 @@ void set_when(const dates::Date& date, Claim& claim) {
 dates::Date as_told(const Scene& scene, const Passage& passage, dates::Date date) {
   constexpr std::int32_t kWeek = 7;  // days
   const auto* future = passage.first(CueClass::future);
-  const bool is_back = scene.anchor && date.kind == dates::Date::Kind::relative && date.grain == dates::Grain::day &&
-                       date.days.first == date.days.last && date.days.last + 1 < *scene.anchor &&
-                       *scene.anchor - date.days.first < kWeek;
+  const bool is_weekday = date.kind == dates::Date::Kind::relative && date.weekday_right.has_value();
+  const bool is_back = scene.anchor && is_weekday && date.days.first == date.days.last &&
+                       date.days.last + 1 < *scene.anchor && *scene.anchor - date.days.first < kWeek;
   if (is_back && future != nullptr && future->span.begin < date.span.begin) {
     date.days.first = date.days.first + kWeek;
     date.days.last = date.days.last + kWeek;
@@ -93,6 +94,25 @@ bool is_overtaken(const Scene& scene, const Passage& passage, const dates::Date&
   });
 }
 
+bool has_comma(std::string_view text, std::size_t begin, std::size_t end) {
+  return begin < end && text.substr(begin, end - begin).find(", ") != std::string_view::npos;
+}
+
+// "Spoke on 19 February, following up on their meeting": a comma parts the day from the contact behind it.
+bool is_parted(const Scene& scene, const Cue& other, const Cue* teller, Span day) {
+  return teller != nullptr && teller->span.end <= day.begin && has_comma(scene.text, day.end, other.span.begin);
+}
+
+// « M. A, qui avait reçu le 14 février M. B, s'est entretenu »: a day of the clause that ends before the contact.
+bool is_in_clause_before(const Scene& scene, const Passage& passage, const Cue* teller, Span day) {
+  if (teller == nullptr || !has_comma(scene.text, day.end, teller->span.begin)) return false;
+  const auto marks = find_marks(scene, passage);
+  return std::any_of(marks.begin(), marks.end(), [&](const Mark& clause) {
+    return clause.hint == Hint::clause && clause.span.end <= day.begin &&
+           !has_comma(scene.text, clause.span.end, day.begin);
+  });
+}
+
 // The first plausible day of the passage before `end` that is not of something else: of an aside, or of another
 // contact that stands nearer than the passage's own, `teller`.
 bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std::size_t end, bool future,
@@ -114,8 +134,10 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
     if (passage.in_aside(date.span) || is_told_behind(date) || (future && is_overtaken(scene, passage, date, end)))
       continue;
     const auto* cue = passage.nearest(date.span);
-    if (cue != nullptr && cue != teller && !is_one_with(*cue, teller, passage) && !compatible(cue->mode, claim.mode))
+    if (cue != nullptr && cue != teller && !is_one_with(*cue, teller, passage) && !compatible(cue->mode, claim.mode) &&
+        !is_parted(scene, *cue, teller, date.span))
       continue;
+    if (is_in_clause_before(scene, passage, teller, date.span)) continue;
     set_when(date, claim);
     return true;
   }
