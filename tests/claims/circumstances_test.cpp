@@ -52,6 +52,23 @@ TEST_CASE("how long it lasted and the how-manieth it was are read in three langu
   CHECK(only(russian).ordinal == 0);
 }
 
+TEST_CASE("a length may be an adjective of the contact, or what it is of", "[claims]") {
+  const auto minutes = [](const char* title, const char* body, const char* side) {
+    return only(read(title, body, "2022-01-21", side)).minutes;
+  };
+  CHECK(minutes("О встрече С.В.Лаврова с А.Гутеррешем",
+                "С.В.Лавров встретился с А.Гутеррешем. В ходе получасовой беседы обсуждалась Сирия.", "RUS") == 30);
+  CHECK(minutes("О встрече С.В.Лаврова с А.Гутеррешем",
+                "С.В.Лавров встретился с А.Гутеррешем. После 45-минутного разговора министр уехал.", "RUS") == 45);
+  CHECK(minutes("Russie : M. Macron s'est entretenu avec M. Poutine",
+                "M. Macron a eu avec M. Poutine un entretien téléphonique d'une demi-heure.", "FRA") == 30);
+  CHECK(minutes("Russie : M. Macron s'est entretenu avec M. Poutine",
+                "M. Macron a eu avec M. Poutine un entretien sur la Syrie hier à 18 heures.", "FRA") == 0);
+  CHECK(minutes("Phone call of Antony Blinken with Sergey Lavrov",
+                "Antony Blinken spoke with Sergey Lavrov by phone at 5:10pm. The half-hour call was frank.",
+                "USA") == 30);
+}
+
 TEST_CASE("a length may be written with an h, and an ordinal stand behind the contact", "[claims]") {
   const auto french =
       read("Russie : M. Macron s'est entretenu avec M. Poutine",
