@@ -57,15 +57,18 @@ bool is_beside_its_holder(const Mention& office, const Document& document) {
   });
 }
 
-/// "today", « cette semaine », «в прошлом году»: no figure, and a word for now or for before and after it.
+/// "today", « cette semaine », «в прошлом году», "the day before", « il y a trois jours »: no figure, and a word for
+/// now or for before and after it.
 bool is_like_today(const Mention& date, const Document& document) {
   if (date.span.end > document.text.size()) return false;
   const auto words = folded_name(std::string(date.span.of(document.text)));
   if (words.find_first_of("0123456789") != std::string::npos) return false;
-  constexpr std::string_view kWords[] = {"today",    "tomorrow", "yesterday", "tonight",  "this",    "next",
-                                         "last",     "aujourd",  "hier",      "demain",   "ce jour", "ce soir",
-                                         "ce matin", "cette",    "dernier",   "prochain", "сегодня", "вчера",
-                                         "завтра",   "нынешн",   "текущ",     "прошл",    "следующ", "будущ"};
+  constexpr std::string_view kWords[] = {
+      "today",  "tomorrow", "yesterday", "tonight",  "this",    "next",    "last",      "aujourd", "hier",
+      "demain", "ce jour",  "ce soir",   "ce matin", "cette",   "dernier", "prochain",  "сегодня", "вчера",
+      "завтра", "нынешн",   "текущ",     "прошл",    "следующ", "будущ",   " ago",      "before",  "earlier",
+      "later",  "same",     "weekend",   "il y a",   "dans ",   "veille",  "lendemain", "meme ",   "week-end",
+      "назад",  "накануне", "ранее",     "тот же",   "через",   "выходн"};
   return std::any_of(std::begin(kWords), std::end(kWords),
                      [&](std::string_view word) { return words.find(word) != std::string::npos; });
 }
