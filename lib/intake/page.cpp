@@ -16,6 +16,7 @@
 #include "lower.hpp"
 #include "page_data.hpp"
 #include "page_elements.hpp"
+#include "page_guard.hpp"
 #include "words_shared.hpp"
 
 #include <gumbo.h>
@@ -24,14 +25,10 @@
 #include <algorithm>
 #include <array>
 #include <behistun/text.hpp>
-#include <cctype>
 #include <memory>
 
 namespace behistun::intake {
 namespace {
-
-// Deeper pages are no pages: gumbo's work grows with the square of the depth.
-constexpr std::size_t kDeepest = 2000;
 
 struct Told {
   std::string title, meta_title, headline;
@@ -243,40 +240,6 @@ std::string without_frames(const GumboNode* root) {
   return page;
 }
 
-/// How deep tags may nest, at most: closing tags that may be left out are not counted.
-std::size_t depth_of(std::string_view page) {
-  static constexpr std::array<std::string_view, 22> kFlat = {
-      "br", "hr", "img", "meta", "link", "input", "p",      "li",    "td",    "tr",    "th",
-      "dd", "dt", "col", "base", "area", "wbr",   "source", "track", "embed", "param", "option"};
-  std::size_t depth = 0;
-  std::size_t deepest = 0;
-  for (std::size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at + 1)) {
-    const bool closing = at + 1 < page.size() && page[at + 1] == '/';
-    auto end = at + 1 + (closing ? 1U : 0U);
-    const auto begin = end;
-    while (end < page.size() && std::isalnum(static_cast<unsigned char>(page[end])) != 0 && end - begin < 12) ++end;
-    const auto name = lower(page.substr(begin, end - begin));
-    if (name.empty() || std::find(kFlat.begin(), kFlat.end(), name) != kFlat.end()) continue;
-    if (!closing) deepest = std::max(deepest, ++depth);
-    if (closing && depth > 0) --depth;
-  }
-  return deepest;
-}
-
-std::string without_tags(std::string_view page) {
-  std::string out;
-  bool inside = false;
-  for (const char c : page) {
-    if (c == '<') inside = true;
-    if (!inside) out += c;
-    if (c == '>') {
-      if (inside) out += '\n';
-      inside = false;
-    }
-  }
-  return out;
-}
-
 /// One past the last block of running text: links below it lead to other pages.
 std::size_t end_of_text(const std::vector<Block>& blocks) {
   constexpr std::size_t kShortest = 60;  // bytes
@@ -345,9 +308,9 @@ Draft draft_of_data(const PageData& data, Release told) {
 Draft draft_of(std::string_view page, int depth) {
   Draft draft;
   draft.contained = true;
-  if (depth_of(page) > kDeepest) {
+  if (const auto why = too_wild(page); !why.empty()) {
     draft.release.text = without_tags(page);
-    draft.release.notes.emplace_back("a page nested too deep: its tags were left out, its parts not told apart");
+    draft.release.notes.push_back(std::string(why) + ": its tags were left out, its parts not told apart");
     return draft;
   }
   const auto free = [](GumboOutput* output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };

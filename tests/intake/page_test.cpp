@@ -133,6 +133,25 @@ TEST_CASE("a page nested a hundred thousand deep is read without its tags", "[in
   CHECK(release.notes[0].find("nested too deep") != std::string::npos);
 }
 
+TEST_CASE("a tag of sixty thousand attributes costs no more than its bytes", "[intake]") {
+  std::string page = "<h1>A call</h1><p>" + kProse + "</p><div";
+  for (int i = 0; i < 60'000; ++i) page += " a" + std::to_string(i);
+  const auto release = release_of(raw_page(page + ">text</div>"));
+  CHECK(release.text.find(kProse) != std::string::npos);
+  CHECK(release.notes.at(0).find("too many attributes") != std::string::npos);
+}
+
+TEST_CASE("formatting that stays open is not opened anew in every paragraph of a long page", "[intake]") {
+  std::string page = "<p>";
+  for (int i = 0; i < 1500; ++i) page += "<font size=" + std::to_string(i) + ">";
+  for (int i = 0; i < 20'000; ++i) page += "<p>text";
+  CHECK(release_of(raw_page(page)).notes.at(0).find("tags left open") != std::string::npos);
+  std::string old;  // layout in tables, fonts never closed, what a script writes
+  for (int i = 0; i < 300; ++i) old += "<tr><td><font size=2 color=black>" + kProse + "<td><a href=x><b>more";
+  const auto release = release_of(raw_page("<script>'<div><div>'</script><!-- <div> --><table>" + old + "</table>"));
+  CHECK(release.notes.empty());
+}
+
 TEST_CASE("on a page without <h1> the heading is what says the same as <title>", "[intake]") {
   const auto release = release_of(
       raw_page("<html><head><title>Press release on the talks with the Minister of Serbia</title></head><body>"
