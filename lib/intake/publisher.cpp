@@ -53,6 +53,23 @@ std::string with_star(std::string_view host) {
   return std::string(host.substr(0, hyphen + 1)) + "*" + std::string(host.substr(label.size()));
 }
 
+struct Post {
+  std::string_view host, example;
+};
+constexpr Post kPosts[] = {
+#include "posts.inc"
+};
+
+/// Does an embassy publish at a host, below that of its ministry?
+bool is_post(std::string_view host, std::string_view ministry) {
+  constexpr std::string_view kSameOffice[] = {"en", "eng", "fr",      "ru",      "es",    "ar",
+                                              "m",  "old", "special", "archive", "press", "www2"};
+  if (host.size() <= ministry.size() + 1 || !host.ends_with(ministry)) return false;
+  const auto label = host.substr(0, host.find('.'));
+  return std::any_of(std::begin(kPosts), std::end(kPosts), [&](const Post& post) { return post.host == ministry; }) &&
+         std::find(std::begin(kSameOffice), std::end(kSameOffice), label) == std::end(kSameOffice);
+}
+
 /// The publisher at a host or at the longest known host above it.
 const Publisher* at_host(std::string_view host) {
   for (auto rest = host; rest.find('.') != std::string_view::npos; rest.remove_prefix(rest.find('.') + 1)) {
@@ -152,7 +169,7 @@ class Settlement {
     const bool starred = publisher.host.find('*') != std::string_view::npos;
     const auto* named = from == Origin::From::json ? origin_of(release_, Origin::Field::source) : nullptr;
     const auto told = named == nullptr ? std::string(where) : named->where;
-    name_source(starred ? where : publisher.host, from, told);
+    name_source(starred || is_post(where, publisher.host) ? where : publisher.host, from, told);
     take_side(publisher.side, from, told);
     release_.head = publisher.head;
     release_.notes.push_back("publisher " + std::string(publisher.host) + " by " + how);

@@ -40,6 +40,13 @@ struct Noise {
 constexpr Noise kNoise[] = {
 #include "page_noise.inc"
 };
+struct Post {
+  std::string_view host, example;
+};
+constexpr Post kPosts[] = {
+#include "posts.inc"
+};
+
 struct Clocks {
   std::string_view host, zone, example, gives;
 };
@@ -91,6 +98,20 @@ TEST_CASE("an office that publishers.tsv lacks is of the state of its domain", "
   CHECK(release.source == "foreign.gov.mw");
   CHECK(release.notes == std::vector<std::string>{"side MWI by the domain of its government"});
   CHECK(release_of(raw_line(R"({"title":"x","url":"https://gov.example/page"})")).side.empty());
+}
+
+TEST_CASE("an embassy below its ministry's host is a source of its own, and speaks for its state", "[intake][table]") {
+  const auto page = [](std::string_view host) {
+    return release_of(raw_line(R"({"title":"x","url":"https://)" + std::string(host) + R"(/page"})"));
+  };
+  for (const auto& row : kPosts) {
+    CAPTURE(row.host);
+    CHECK(page(row.example).source == row.example);
+    CHECK(page(row.host).source == row.host);
+    CHECK(page("en." + std::string(row.host)).source == row.host);
+    CHECK_FALSE(page(row.host).side.empty());
+    CHECK(page(row.example).side == page(row.host).side);
+  }
 }
 
 TEST_CASE("every row of manners.tsv tells its office", "[intake][table]") {
