@@ -1,6 +1,7 @@
 // Content systems file their pages by day. Three shapes are read, the first of them in the path counts:
 //
 //   2019/07/11   2019-7-11   2019_07_11      a year, and two numbers that make a day with it
+//   2010/POLITICS/08/13                      a section in capitals between
 //   202403/29                                year and month in one
 //   20190711     2019123114200352            eight digits, or twelve and more that go on with a time or a number
 //
@@ -38,6 +39,14 @@ std::string_view short_number(std::string_view path, std::size_t at, std::string
   return digits.size() <= 2 ? digits : std::string_view();
 }
 
+/// Bytes of "/POLITICS" at `at`; 0 if no such thing stands there.
+std::size_t section_at(std::string_view path, std::size_t at) {
+  if (at >= path.size() || path[at] != '/') return 0;
+  std::size_t end = at + 1;
+  while (end < path.size() && path[end] >= 'A' && path[end] <= 'Z') ++end;
+  return end > at + 1 && end < path.size() && path[end] == '/' ? end - at : 0;
+}
+
 std::optional<AddressDay> day_at(std::string_view path, std::size_t at, std::string_view digits) {
   constexpr std::string_view kSeparators = "/-_.";
   const auto told = [&](std::optional<Day> day, std::size_t size) -> std::optional<AddressDay> {
@@ -45,6 +54,11 @@ std::optional<AddressDay> day_at(std::string_view path, std::size_t at, std::str
     return AddressDay{*day, path.substr(at, size)};
   };
   if (digits.size() == 4) {
+    if (const auto section = section_at(path, at + 4); section != 0) {
+      const auto month = short_number(path, at + 4 + section, "/");
+      const auto day = month.size() == 2 ? short_number(path, at + 7 + section, "/") : std::string_view();
+      return day.size() == 2 ? told(day_of(digits, month, day), 10 + section) : std::nullopt;
+    }
     const auto month = short_number(path, at + 4, kSeparators);
     if (month.empty()) return std::nullopt;
     const auto day = short_number(path, at + 5 + month.size(), path.substr(at + 4, 1));

@@ -62,8 +62,8 @@ std::string_view native_id_of(std::string_view line) {
   return {};
 }
 
-/// What stands beside the date in a dateline: a place, a section. More than two words of it make a headline.
-bool is_beside_a_date(std::string_view line, std::string_view searched_date) {
+/// What stands beside the date in a dateline: a place, a section. More than three words of it make a headline.
+bool is_beside_a_date(std::string_view line, std::string_view searched_date, std::size_t most) {
   auto searched = " " + text::search_form(line) + " ";
   drop_phrase(searched_date, searched);
   drop_words_of_datelines(searched);
@@ -74,7 +74,7 @@ bool is_beside_a_date(std::string_view line, std::string_view searched_date) {
     words += letter && !inside;
     if (c == ' ' || letter) inside = letter;
   }
-  return words <= 3;
+  return words <= most;
 }
 
 bool holds_any(std::string_view text, std::initializer_list<std::string_view> words) {
@@ -111,7 +111,21 @@ bool may_be_dateline(std::string_view line) {
   return line.size() <= kShort && std::any_of(line.begin(), line.end(), is_digit);
 }
 
-std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release) {
+namespace {
+
+/// "October 14, 1999 – January 20, 2000", or a span that is written as one date.
+bool is_span_of_days(std::string_view line, const std::vector<dates::Date>& found, const dates::Date& date) {
+  if (date.days.first != date.days.last) return true;
+  return std::any_of(found.begin(), found.end(), [&](const dates::Date& other) {
+    if (other.span.begin < date.span.end) return false;
+    const auto between = trimmed(line.substr(date.span.end, other.span.begin - date.span.end));
+    return between == "-" || between == "–" || between == "—";
+  });
+}
+
+}  // namespace
+
+std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release, bool marked) {
   if (auto numbered = numbered_day(line)) return numbered;
   const auto whole = text::Text::of(std::string(line));
   const std::string_view canonical = whole.canonical();
@@ -119,6 +133,7 @@ std::optional<Dateline> dateline_of(std::string_view line, Language language, co
   if (clock && canonical.size() <= 8)
     return Dateline{std::nullopt, clock->time, {}, {}, whole.to_original(clock->span), {}};
 
+  const std::size_t beside = marked || opens_byline(line) ? 8 : 3;  // words
   std::array<Language, 4> order = {language, Language::en, Language::fr, Language::ru};
   for (auto tried : order) {
     if (tried == Language::und) continue;
@@ -130,7 +145,8 @@ std::optional<Dateline> dateline_of(std::string_view line, Language language, co
     const bool updated = told == found.end();
     const auto& date = updated ? found[0] : *told;
     if (date.grain != dates::Grain::day || date.kind != dates::Date::Kind::absolute) continue;
-    if (!is_beside_a_date(canonical, text::search_form(date.span.of(canonical)))) return std::nullopt;
+    if (!is_beside_a_date(canonical, text::search_form(date.span.of(canonical)), beside)) return std::nullopt;
+    if (is_span_of_days(canonical, found, date)) return std::nullopt;
     if (updated) return Dateline{};
     Dateline dateline{day_meant(date, canonical, release), date.time, {}, whole.to_original(date.span), {}, {}};
     dateline.time_span = dateline.day_span;
@@ -147,8 +163,15 @@ std::optional<Dateline> dateline_of(std::string_view line, Language language, co
 
 std::optional<Dateline> day_of_opening(const Release& release) {
   constexpr std::size_t kLongest = 100;  // bytes
-  const auto first = std::find_if(release.lines.begin(), release.lines.end(),
-                                  [](const Line& line) { return line.label == Label::body; });
+  constexpr int kMostAbove = 4;          // lines of a lead
+  auto first = release.lines.end();
+  int above = 0;
+  for (auto line = release.lines.begin(); line != release.lines.end() && above <= kMostAbove; ++line) {
+    if (line->label != Label::body) continue;
+    if (first == release.lines.end() || is_prose(trimmed(line->span.of(release.text)))) first = line;
+    if (is_prose(trimmed(first->span.of(release.text)))) break;
+    ++above;
+  }
   if (first == release.lines.end()) return std::nullopt;
   auto opening = trimmed(first->span.of(release.text)).substr(0, kLongest);
   auto end = std::string_view::npos;
@@ -191,6 +214,11 @@ std::optional<Dateline> day_of_title(const Release& release) {
 namespace {
 
 bool read_timestamp(std::string_view iso8601, Release& release) {
+  if (iso8601.size() == 8 && std::all_of(iso8601.begin(), iso8601.end(), is_digit)) {
+    auto dashed = std::string(iso8601);  // "20210927"
+    dashed.insert(6, "-").insert(4, "-");
+    return read_timestamp(dashed, release);
+  }
   const auto day = Day::read(iso8601.substr(0, 10));
   if (!day) return false;
   release.published = day;

@@ -17,8 +17,10 @@ struct Dateline {
 
 /// Short, and with a digit.
 bool may_be_dateline(std::string_view line);
-/// In a release in `language`, which tells what 02/03 means. @pre  may_be_dateline(line)
-std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release);
+/// In a release in `language`, which tells what 02/03 means. A line that the format marks as one (`marked`) may have
+/// more words beside the date, and so may one that names its writer. @pre  may_be_dateline(line)
+std::optional<Dateline> dateline_of(std::string_view line, Language language, const Release& release,
+                                    bool marked = false);
 /// `where` is a piece of `whole`: its bytes there.
 inline Span place_of(std::string_view where, std::string_view whole) {
   const auto begin = static_cast<std::size_t>(where.data() - whole.data());

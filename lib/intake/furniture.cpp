@@ -35,6 +35,7 @@ struct Table {
   std::unordered_set<std::string_view> datelines;     // that may stand over their date
   std::unordered_set<std::string_view> over_titles;   // "event"
   std::array<std::vector<const Row*>, 256> openings;  // by the first byte
+  std::unordered_set<std::string_view> counted;       // "min read", behind a number
   std::vector<const Row*> beside_dates, updates;
 
   Table() {
@@ -48,6 +49,7 @@ struct Table {
         datelines.insert(row.phrase);
       }
       if (row.match == "updated") updates.push_back(&row);
+      if (row.match == "counted") counted.insert(row.phrase);
     }
   }
 };
@@ -71,6 +73,15 @@ bool ends(std::string_view searched, std::string_view phrase) {
          (searched.size() == phrase.size() || searched[searched.size() - phrase.size() - 1] == ' ');
 }
 
+/// "min read" of "2 min read", and of "1 234 min read".
+std::string_view without_number(std::string_view searched) {
+  for (;;) {
+    const auto end = searched.find_first_not_of("0123456789");
+    if (end == 0 || end == std::string_view::npos || searched[end] != ' ') return searched;
+    searched.remove_prefix(end + 1);
+  }
+}
+
 /// What stands before the colon of "Photo: …"; empty without one near the beginning.
 std::string_view field_of(std::string_view line) {
   const auto colon = line.substr(0, kLongestField).find(':');
@@ -84,6 +95,8 @@ std::optional<Label> furniture(std::string_view line, std::string_view searched,
   if (const auto found = rows.whole.find(searched);
       found != rows.whole.end() && (edge || found->second->where == "any"))
     return label_of(*found->second);
+  if (edge && !searched.empty() && is_digit(searched[0]) && rows.counted.contains(without_number(searched)))
+    return Label::boilerplate;
   constexpr std::size_t kShortestWord = 4;  // bytes: less is no line of its own
   if (edge && searched.size() >= kShortestWord && rows.datelines.contains(searched)) return Label::dateline;
   return furniture_opened_by(line, searched, edge);
@@ -126,6 +139,14 @@ void drop_phrase(std::string_view phrase, std::string& searched) {
 
 void drop_words_of_datelines(std::string& searched) {
   for (const auto* row : table().beside_dates) drop_phrase(row->phrase, searched);
+}
+
+bool tells_of_publication(std::string_view searched) {
+  constexpr std::size_t kShortest = 6;  // bytes: less may be any word
+  return std::any_of(table().beside_dates.begin(), table().beside_dates.end(), [&](const Row* row) {
+    return row->match == "dateline" && row->phrase.size() >= kShortest &&
+           (" " + std::string(searched) + " ").find(" " + std::string(row->phrase) + " ") != std::string::npos;
+  });
 }
 
 bool announces_title(std::string_view searched) { return table().over_titles.contains(searched); }

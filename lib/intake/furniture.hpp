@@ -24,6 +24,8 @@ bool may_be_furniture_within(std::string_view line);
 void drop_phrase(std::string_view phrase, std::string& searched);
 /// Without the words that stand beside dates.
 void drop_words_of_datelines(std::string& searched);
+/// Does it say that the date beside it is the day of publication ("posted on")?
+bool tells_of_publication(std::string_view searched);
 /// Is this the name of a field under which the title stands ("event")?
 bool announces_title(std::string_view searched);
 /// Does this end with a word that says of the date behind it that it is not the day of publication ("last updated")?

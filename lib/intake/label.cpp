@@ -12,6 +12,7 @@
 // short line glued under a dateline (a place, a section) belongs to it. In the foot a short line is furniture if it
 // shares no word with the text, or stands under such a one. Nothing is deleted, and what no rule claims is body.
 
+#include "address_day.hpp"
 #include "dateline.hpp"
 #include "draft.hpp"
 #include "furniture.hpp"
@@ -102,7 +103,7 @@ class Page {
       known_[i] = true;
       titled_ = titled_ || mark.label == Label::title;
       if (mark.label == Label::dateline)
-        if (const auto dateline = read_dateline(text(i))) take(*dateline, i);
+        if (const auto dateline = read_dateline(text(i), true)) take(*dateline, i);
     }
   }
 
@@ -116,13 +117,38 @@ class Page {
     }
   }
 
-  std::optional<Dateline> read_dateline(std::string_view line) {
+  std::optional<Dateline> read_dateline(std::string_view line, bool marked = false) {
     if (!may_be_dateline(line)) return std::nullopt;
     if (!language_)
       language_ = detect::detect(std::string_view(release_.text).substr(0, boundary(kOfLanguage))).language;
-    if (auto dateline = dateline_of(line, *language_, release_)) return dateline;
+    if (auto dateline = dateline_of(line, *language_, release_, marked)) return dateline;
     const auto bar = line.find(" | ");
-    return bar == std::string_view::npos ? std::nullopt : dateline_of(line.substr(0, bar), *language_, release_);
+    if (bar == std::string_view::npos) return std::nullopt;
+    if (opens_byline(line)) return dateline_of(line.substr(bar + 3), *language_, release_);
+    return dateline_of(line.substr(0, bar), *language_, release_);
+  }
+
+  /// Below the text dates of other pages stand too: where the address or a second date says otherwise, only what is
+  /// said to be the day of publication is it.
+  bool may_tell_day(Day day, std::size_t i) {
+    if (foot_begin_ == 0 || i < foot_begin_) return true;
+    if (const auto address = day_in_address(release_.url); address && address->day != day) return false;
+    const auto above = said_before(i);
+    const bool said_above = above < lines_.size() && text(above).size() <= kShort;
+    if (tells_of_publication(text::search_form(text(i))) ||
+        (said_above && tells_of_publication(text::search_form(text(above)))))
+      return true;
+    if (!foot_agrees_) {
+      std::optional<Day> first;
+      foot_agrees_ = true;
+      for (std::size_t line = foot_begin_; line < lines_.size() && *foot_agrees_; ++line) {
+        const auto other = may_be_dateline(text(line)) ? read_dateline(text(line)) : std::nullopt;
+        if (!other || !other->day) continue;
+        if (first && *first != *other->day) foot_agrees_ = false;
+        first = other->day;
+      }
+    }
+    return *foot_agrees_;
   }
 
   void take(const Dateline& dateline, std::size_t i) {
@@ -134,7 +160,7 @@ class Page {
       release_.native_id = dateline.native_id;
       tell(Origin::Field::native_id, dateline.native_id_span);
     }
-    if (!release_.published && dateline.day) {
+    if (!release_.published && dateline.day && may_tell_day(*dateline.day, i)) {
       release_.published = dateline.day;
       tell(Origin::Field::published, dateline.day_span);
     }
@@ -182,7 +208,7 @@ class Page {
     } else if (const auto dateline = read_dateline(line)) {
       label = Label::dateline;
       take_unless_updated(*dateline, i);
-    } else if (code_points(line) <= 2 || !has_words(line)) {
+    } else if (code_points(line) <= 2 || !has_words(line) || is_byline(line)) {
       label = Label::boilerplate;
     }
   }
@@ -254,8 +280,9 @@ class Page {
 
   void label_title() {
     if (titled_) return;
+    constexpr std::size_t kMost = 200;  // each is held against all
     std::vector<std::size_t> candidates;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
+    for (std::size_t i = 0; i < lines_.size() && candidates.size() < kMost; ++i) {
       const auto line = text(i);
       if (lines_[i].label != Label::body || is_bullet(line)) continue;
       const bool alone = candidates.empty() && next_said(i) >= head_end_;
@@ -390,6 +417,7 @@ class Page {
   std::vector<Line> lines_;
   std::vector<bool> known_;
   std::optional<Language> language_;  // asked for only where a date has to be read
+  std::optional<bool> foot_agrees_;   // do the dates of the foot tell one day?
   std::size_t head_end_ = 0;          // first line of prose
   std::size_t foot_begin_ = 0;        // after the last line of prose; 0 without any
   bool titled_ = false;

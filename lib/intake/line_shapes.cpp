@@ -146,6 +146,29 @@ bool is_bullet(std::string_view line) {
          line.starts_with("·");
 }
 
+bool opens_byline(std::string_view line) {
+  constexpr std::string_view kBy[] = {"By ", "BY ", "By: ", "Par ", "PAR ", "Автор: "};
+  return std::any_of(std::begin(kBy), std::end(kBy), [&](std::string_view by) {
+    return line.starts_with(by) && line.size() > by.size() &&
+           unicode::is_upper(unicode::code_point(line, by.size()).value);
+  });
+}
+
+bool is_byline(std::string_view line) {
+  constexpr std::size_t kFewest = 3, kMost = 8;  // words, "by" among them
+  constexpr std::string_view kBetween[] = {"and", "et", "de", "&", "und", "van", "von", "du", "и"};
+  if (!opens_byline(line) || line.ends_with('.')) return false;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < line.size(); ++words) {
+    const auto end = std::min(line.find(' ', at), line.size());
+    const auto word = line.substr(at, end - at);
+    const bool name = !word.empty() && unicode::is_upper(unicode::code_point(word, 0).value);
+    if (!name && std::find(std::begin(kBetween), std::end(kBetween), word) == std::end(kBetween)) return false;
+    at = end + 1;
+  }
+  return words >= kFewest && words <= kMost;
+}
+
 bool is_telephone(std::string_view line) {
   constexpr std::ptrdiff_t kFewestDigits = 7;
   return line.starts_with('+') && std::count_if(line.begin(), line.end(), is_digit) >= kFewestDigits &&

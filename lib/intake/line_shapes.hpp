@@ -37,6 +37,10 @@ bool is_navigation(std::string_view line);
 bool is_caption(std::string_view line);
 /// "- Arms control", "• Albania", or a lone dash.
 bool is_bullet(std::string_view line);
+/// "By Jane Doe", "Par Jeanne Dupont et Jean Durand", "BY JANE DOE AND JOHN ROE": names and no more.
+bool is_byline(std::string_view line);
+/// The same, and more may follow: "By: Jane Doe August 18, 2010".
+bool opens_byline(std::string_view line);
 /// "+32 (0) 2 29 88093", and no word beside it.
 bool is_telephone(std::string_view line);
 

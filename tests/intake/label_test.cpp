@@ -180,3 +180,35 @@ TEST_CASE("datelines of English templates are read in Russian too", "[intake]") 
     CHECK(release.published == Day::read("2018-07-16"));
   }
 }
+
+TEST_CASE("who wrote a page, and how long it takes to read, are furniture above the text; a sentence is not",
+          "[intake]") {
+  const auto release =
+      release_of(raw_text("A call of two ministers\n\nBy Jane Doe and John Roe\n\n2 Min Read\n\nReuters "
+                          "Staff\n\nUpdated at 5 July 2024\n\n" +
+                          kProse + "\n"));
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse});
+  CHECK_FALSE(release.published);
+  const auto title = release_of(raw_text("By the end of the year\n\n" + kProse + "\n"));
+  CHECK(lines_of(title, Label::title) == std::vector<std::string>{"By the end of the year"});
+}
+
+TEST_CASE("dates of other pages below the text are not its day, nor is a span of days", "[intake]") {
+  const auto foot = [](const std::string& lines, const std::string& url) {
+    return release_of(raw_line(R"({"url":")" + url + R"(","text":"A call of two ministers\n\n)" + kProse + R"(\n\n)" +
+                               lines + "\"}"))
+        .published;
+  };
+  const std::string plain = "https://office.example/a";
+  CHECK(foot("5 July 2024", plain) == Day::read("2024-07-05"));
+  CHECK_FALSE(foot(R"(5 July 2024\n\nAnother call\n\n6 July 2024)", plain));
+  CHECK(foot(R"(Published on 5 July 2024\n\nAnother call\n\n6 July 2024)", plain) == Day::read("2024-07-05"));
+  CHECK(foot("5 July 2024", "https://office.example/2024/07/01/a") == Day::read("2024-07-01"));
+  CHECK_FALSE(foot("October 14, 1999 – January 20, 2000", plain));
+}
+
+TEST_CASE("a place and a date open the text below a lead", "[intake]") {
+  CHECK(release_of(
+            raw_text("A call of two ministers\n\nThey are to meet again\n\nDUBLIN, July 2, 2014 — " + kProse + "\n"))
+            .published == Day::read("2014-07-02"));
+}

@@ -110,6 +110,7 @@ TEST_CASE("the address of a page tells its day where nothing else does, and that
   CHECK(day_at("https://office.example/20190711/12.html") == Day::read("2019-07-11"));
   CHECK(day_at("https://office.example/call-2019123114200352.htm") == Day::read("2019-12-31"));
   CHECK(day_at("https://office.example/202403/29/a.html") == Day::read("2024-03-29"));
+  CHECK(day_at("https://office.example/2010/POLITICS/08/13/a.html") == Day::read("2010-08-13"));
   CHECK(day_at("https://office.example/interview-08012025-radio") == Day::read("2025-01-08"));
   const auto release = release_of(raw_line(R"({"url":"https://office.example/2019/07/11/call","body":"x"})"));
   CHECK(release.notes == Lines{"published by its address"});
