@@ -1,13 +1,34 @@
 // The main content of a page: the largest <article>; without one, <main> or role="main"; without one, the element whose
 // own paragraphs hold most text, or what holds it and the heading: between the two stand lead and date. The heading is
-// the only <h1>, or, on a page without one, what says the same as <title> and stands near.
+// the only <h1>, of several that which says the same as <title>; on a page without one, what does so and stands near.
 
 #include "page_elements.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace behistun::intake {
 namespace {
+
+/// Does running text stand in an element itself, or in what formats it?
+bool holds_run(const GumboNode* node, int depth = 0) {
+  constexpr std::size_t kShortest = 60;  // bytes
+  constexpr int kDeepest = 4;
+  constexpr std::array kFormat = {GUMBO_TAG_SPAN, GUMBO_TAG_FONT, GUMBO_TAG_B, GUMBO_TAG_STRONG, GUMBO_TAG_I};
+  const auto& below = node->v.element.children;
+  for (unsigned i = 0; i < below.length; ++i) {
+    const auto* child = static_cast<const GumboNode*>(below.data[i]);
+    if (child->type == GUMBO_NODE_TEXT && stripped(child->v.text.text).size() >= kShortest) return true;
+    const bool formats = std::any_of(kFormat.begin(), kFormat.end(), [&](GumboTag tag) { return is(child, tag); });
+    if (formats && depth < kDeepest && holds_run(child, depth + 1)) return true;
+  }
+  return false;
+}
+
+/// Some systems write paragraphs as <div>, or part them by <br>.
+bool is_paragraph(const GumboNode* node) {
+  return is(node, GUMBO_TAG_P) || (is(node, GUMBO_TAG_DIV) && holds_run(node));
+}
 
 /// The element whose own paragraphs hold most text.
 const GumboNode* densest(const GumboNode* root) {
@@ -20,7 +41,7 @@ const GumboNode* densest(const GumboNode* root) {
     const auto& below = node->v.element.children;
     for (unsigned i = 0; i < below.length; ++i) {
       const auto* child = static_cast<const GumboNode*>(below.data[i]);
-      if (is(child, GUMBO_TAG_P) && !is_noise(child)) own += size_of(child);
+      if (is_paragraph(child) && !is_noise(child)) own += size_of(child);
     }
     if (own > most) {
       most = own;
@@ -31,18 +52,23 @@ const GumboNode* densest(const GumboNode* root) {
   return best;
 }
 
-const GumboNode* only_heading(const GumboNode* root) {
+/// The only <h1>; of several that with which the name of the page begins.
+const GumboNode* only_heading(const GumboNode* root, std::string_view named) {
+  constexpr std::size_t kShortest = 20;  // bytes: less is the name of a section
   const GumboNode* heading = nullptr;
+  const GumboNode* name = nullptr;
   int headings = 0;
   walk(root, [&](const GumboNode* node, bool entering) {
     if (!is_element(node) || is_noise(node)) return false;
     if (entering && is(node, GUMBO_TAG_H1)) {
       heading = node;
       ++headings;
+      const auto blocks = blocks_of(node);
+      if (!blocks.empty() && blocks[0].text.size() >= kShortest && named.starts_with(blocks[0].text)) name = node;
     }
     return true;
   });
-  return headings == 1 ? heading : nullptr;
+  return headings == 1 ? heading : name;
 }
 
 /// The first element whose own text is the name of the page. A page with <h1> has its heading there.
@@ -146,7 +172,7 @@ const GumboNode* main_content(const GumboNode* root, std::string_view named) {
   });
   if (article != nullptr && (main == nullptr || largest * 2 >= size_of(main))) return article;
   if (main != nullptr) return main;
-  const auto* heading = only_heading(root);
+  const auto* heading = only_heading(root, named);
   if (heading == nullptr) return under_name(root, named);
   return with_more_prose(holding_both(densest(root), heading));
 }

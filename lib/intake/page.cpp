@@ -4,38 +4,23 @@
 // they are such (data/page_noise.tsv), and articles beside the text, which are cards of other pages. When the page was
 // published is read from <meta>, JSON-LD or a <time> of the main content, in this order, never from what says when it
 // was changed. A frameset's page is what it holds for those who see no frames.
-//
-// A page says its title up to five times: as <h1>, og:title, "headline" of JSON-LD or of an element, and <title>. An
-// <h1> that another of them confirms is it; then the <h1> of the main content; then a headline or og:title that stands
-// in the text; then the heading above the text. Where <title> is only the name of a site or of a section, the lines of
-// the text tell (label.cpp).
 
 #include "draft.hpp"
-#include "furniture.hpp"
-#include "line_shapes.hpp"
 #include "lower.hpp"
 #include "page_data.hpp"
 #include "page_elements.hpp"
 #include "page_guard.hpp"
-#include "words_shared.hpp"
+#include "page_title.hpp"
 
 #include <gumbo.h>
 #include <simdjson.h>
 
 #include <algorithm>
 #include <array>
-#include <behistun/text.hpp>
 #include <memory>
 
 namespace behistun::intake {
 namespace {
-
-struct Told {
-  std::string title, meta_title, headline;
-  std::vector<std::string> headings;  // <h1>
-  std::string meta_date, meta_date_name, data_date;
-  std::optional<PageData> data;  // of the page's scripts
-};
 
 /// The first text under a name anywhere in a JSON-LD block.
 std::string first_of(simdjson::dom::element element, std::string_view name, int depth = 0) {
@@ -74,7 +59,7 @@ void read_meta(const GumboNode* node, Told& told, Release& release) {
   if (name.empty()) name = lower(attribute(node, "name"));
   if (name.empty()) name = lower(attribute(node, "itemprop"));
   const auto content = std::string(attribute(node, "content"));
-  static constexpr std::array<std::string_view, 16> kDates = {"article:published_time",
+  static constexpr std::array<std::string_view, 27> kDates = {"article:published_time",
                                                               "og:article:published_time",
                                                               "article:published",
                                                               "datepublished",
@@ -89,7 +74,18 @@ void read_meta(const GumboNode* node, Told& told, Release& release) {
                                                               "publication_date",
                                                               "govuk:first-published-at",
                                                               "sailthru.date",
-                                                              "parsely-pub-date"};
+                                                              "parsely-pub-date",
+                                                              "og:published_time",
+                                                              "article.published",
+                                                              "published_time",
+                                                              "publish_date",
+                                                              "published_date",
+                                                              "pub_date",
+                                                              "date_published",
+                                                              "publication-date",
+                                                              "originalpublicationdate",
+                                                              "displaydate",
+                                                              "dcterms.created"};
   if (name == "og:title") told.meta_title = stripped(content);
   if (name == "og:url") take_url(content, Origin::From::meta, name, release);
   if (told.meta_date.empty() && std::find(kDates.begin(), kDates.end(), name) != kDates.end()) {
@@ -110,6 +106,24 @@ void read_link(const GumboNode* node, Release& release) {
   tell_origin(release, Origin::Field::declared, Origin::From::link, language);
 }
 
+/// Does a heading hold a link to the site or to the section that the page lies in?
+bool leads_to_site(const GumboNode* heading, std::string_view url) {
+  bool leads = false;
+  walk(heading, [&](const GumboNode* node, bool entering) {
+    if (entering && is(node, GUMBO_TAG_A)) {
+      auto to = std::string_view(attribute(node, "href"));
+      while (to.size() > 1 && to.ends_with('/')) to.remove_suffix(1);
+      const auto host = to.find("//");
+      const bool home =
+          to == "/" || (host != std::string_view::npos && to.find('/', host + 2) == std::string_view::npos);
+      const bool above = !to.empty() && url.size() > to.size() && url.starts_with(to) && url[to.size()] == '/';
+      leads = leads || home || (host != std::string_view::npos && above && url.size() > to.size() + 1);
+    }
+    return is_element(node);
+  });
+  return leads;
+}
+
 Told read_head(const GumboNode* root, Release& release) {
   Told told;
   simdjson::dom::parser parser;
@@ -126,7 +140,11 @@ Told read_head(const GumboNode* root, Release& release) {
         if (told.title.empty()) told.title = stripped(raw_text(node));
         break;
       case GUMBO_TAG_H1:
-        if (const auto blocks = blocks_of(node); !blocks.empty()) told.headings.push_back(blocks[0].text);
+        if (const auto blocks = blocks_of(node); !blocks.empty() && !leads_to_site(node, release.url))
+          told.headings.push_back(blocks[0].text);
+        break;
+      case GUMBO_TAG_H2:
+        if (const auto blocks = blocks_of(node); !blocks.empty()) told.subheadings.push_back(blocks[0].text);
         break;
       case GUMBO_TAG_SCRIPT:
         if (lower(attribute(node, "type")) == "application/json") {
@@ -151,66 +169,6 @@ Told read_head(const GumboNode* root, Release& release) {
   return told;
 }
 
-/// "Telephone conversation | elysee.fr" without the site's name.
-std::string without_site(std::string title) {
-  for (const std::string_view bar : {" | ", " — ", " :: "})
-    if (const auto at = title.rfind(bar); at != std::string::npos && at > title.size() / 3) title.resize(at);
-  return title;
-}
-
-bool is_furniture(const std::string& text) {
-  const auto searched = text::search_form(text);
-  return furniture(text, searched, true).has_value() || is_letterhead(searched);
-}
-
-/// Where <title> names the site, the title is what stands in bold or as a heading above the longest paragraph; nothing
-/// where that paragraph takes up no word of <title>, but of a line above it.
-std::string title_in(const std::vector<Block>& blocks, const std::string& named) {
-  constexpr std::size_t kShortest = 20;  // bytes: less is the name of a section
-  const auto is_title = [&](const Block& block) {
-    return block.text.size() >= kShortest && named.starts_with(block.text);
-  };
-  if (const auto at = std::find_if(blocks.begin(), blocks.end(), is_title); at != blocks.end()) return at->text;
-  if (std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return block.text == named; })) return named;
-  const auto longest = std::max_element(blocks.begin(), blocks.end(),
-                                        [](const Block& a, const Block& b) { return a.text.size() < b.text.size(); });
-  const auto heading = std::find_if(blocks.begin(), longest, [&](const Block& block) {
-    return !block.plain && block.text.size() >= kShortest && !is_furniture(block.text);
-  });
-  if (heading != longest) return heading->text;
-  const bool better = std::any_of(blocks.begin(), longest, [&](const Block& block) {
-    return !is_sentence(block.text) && count_words(block.text) >= 3 && words_shared(block.text, longest->text) > 0 &&
-           !is_furniture(block.text);
-  });
-  const bool taken_up = longest != blocks.end() && words_shared(named, longest->text) > 0;
-  return better && !taken_up ? std::string() : named;
-}
-
-/// Do two of a page's titles say the same, one perhaps with more behind or before it?
-bool confirms(std::string_view one, std::string_view other) {
-  constexpr std::size_t kShortest = 10;  // bytes: less may be any word
-  if (one.size() > other.size()) std::swap(one, other);
-  return one.size() >= kShortest && other.find(one) != std::string_view::npos;
-}
-
-std::string title_of(const Told& told, const std::vector<Block>& blocks) {
-  const auto stands = [&](const std::string& title) {
-    return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return block.text == title; });
-  };
-  const auto confirmed = [&](const std::string& heading) {
-    return confirms(heading, told.title) || confirms(heading, told.meta_title) || confirms(heading, told.headline);
-  };
-  for (const auto& heading : told.headings)
-    if (confirmed(heading) && !is_furniture(heading)) return heading;
-  for (const auto& title : {told.headline, told.meta_title})
-    if (!title.empty() && stands(title)) return title;
-  for (const auto& heading : told.headings)
-    if (stands(heading) && !is_furniture(heading)) return heading;
-  if (!told.headings.empty() && !is_furniture(told.headings[0])) return told.headings[0];
-  if (!told.meta_title.empty()) return told.meta_title;
-  return title_in(blocks, without_site(told.title));
-}
-
 /// <time class="updated">, <time itemprop="dateModified">
 bool tells_of_change(const GumboNode* node) {
   const auto names = lower(attribute(node, "class")) + " " + lower(attribute(node, "itemprop"));
@@ -218,16 +176,34 @@ bool tells_of_change(const GumboNode* node) {
   return !published && (names.find("updated") != std::string::npos || names.find("modified") != std::string::npos);
 }
 
-/// The first <time> of the content with a machine's date.
+/// The date that an element tells: as a machine reads it, or as it is written.
+std::string date_of(const GumboNode* node) {
+  for (const char* name : {"datetime", "content", "title"})
+    if (const auto date = stripped(attribute(node, name));
+        !date.empty() && date.find_first_of("0123456789") != std::string::npos)
+      return date;
+  const auto blocks = blocks_of(node);
+  return blocks.empty() ? std::string() : blocks[0].text;
+}
+
+/// itemprop="datePublished", and class="published" of an <abbr>: they say so themselves.
+bool tells_of_publication(const GumboNode* node) {
+  return lower(attribute(node, "itemprop")) == "datepublished" ||
+         (is(node, GUMBO_TAG_ABBR) && lower(attribute(node, "class")).find("published") != std::string::npos);
+}
+
+/// What the content marks as its day of publication; else its first <time>. An article's own footer may hold it.
 std::string time_in(const GumboNode* content) {
   std::string date;
+  std::string published;
   walk(content, [&](const GumboNode* node, bool entering) {
-    if (!is_element(node) || (node != content && (is_noise(node) || is_card(node, content)))) return false;
-    if (entering && date.empty() && is(node, GUMBO_TAG_TIME) && !tells_of_change(node))
-      date = stripped(attribute(node, "datetime"));
-    return date.empty();
+    const bool noise = node != content && is_noise(node) && !is(node, GUMBO_TAG_FOOTER);
+    if (!is_element(node) || noise || (node != content && is_card(node, content))) return false;
+    if (entering && published.empty() && tells_of_publication(node)) published = date_of(node);
+    if (entering && date.empty() && is(node, GUMBO_TAG_TIME) && !tells_of_change(node)) date = date_of(node);
+    return published.empty();
   });
-  return date;
+  return published.empty() ? date : published;
 }
 
 /// What a frameset holds for those who see no frames; empty if the page is no frameset.
@@ -243,14 +219,16 @@ std::string without_frames(const GumboNode* root) {
 /// One past the last block of running text: links below it lead to other pages.
 std::size_t end_of_text(const std::vector<Block>& blocks) {
   constexpr std::size_t kShortest = 60;  // bytes
-  const auto last = std::find_if(blocks.rbegin(), blocks.rend(),
-                                 [](const Block& block) { return block.unlinked && block.text.size() >= kShortest; });
+  const auto last = std::find_if(blocks.rbegin(), blocks.rend(), [](const Block& block) {
+    return block.unlinked && !block.aside && block.text.size() >= kShortest;
+  });
   return static_cast<std::size_t>(blocks.rend() - last);
 }
 
 void write_lines(const std::vector<Block>& blocks, const std::string& title, Draft& draft) {
   bool titled = title.empty();
-  const bool inside = std::any_of(blocks.begin(), blocks.end(), [&](const Block& b) { return b.text == title; });
+  const bool inside =
+      std::any_of(blocks.begin(), blocks.end(), [&](const Block& b) { return b.text == title && !b.aside; });
   if (!titled && !inside) {
     append_line(draft, title, Label::title);
     titled = true;
@@ -258,26 +236,15 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
   const auto end = end_of_text(blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const auto& block = blocks[i];
-    if (!titled && block.text == title) {
+    if (!titled && block.text == title && !block.aside) {
       append_line(draft, block.text, Label::title);
       titled = true;
-    } else if (end > 0 && i >= end && !block.unlinked) {
+    } else if (block.aside || (end > 0 && i >= end && !block.unlinked)) {
       append_line(draft, block.text, Label::navigation);
     } else {
       append_line(draft, block.text, block.time && block.text.size() < 120 ? Label::dateline : Label::body);
     }
   }
-}
-
-/// Of a title that is a line of the page the text itself.
-Origin teller_of(const std::string& title, const Told& told, const std::vector<Block>& blocks) {
-  const auto field = Origin::Field::title;
-  if (std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) { return block.text == title; }))
-    return {field, Origin::From::text, {}, {}};
-  if (title == told.meta_title) return {field, Origin::From::meta, "og:title", {}};
-  if (title == told.headline) return {field, Origin::From::json_ld, "headline", {}};
-  const bool heading = std::find(told.headings.begin(), told.headings.end(), title) != told.headings.end();
-  return {field, Origin::From::element, heading ? "h1" : "title", {}};
 }
 
 std::string escaped(std::string_view text) {
@@ -316,6 +283,7 @@ Draft draft_of(std::string_view page, int depth) {
   const auto free = [](GumboOutput* output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
   const std::unique_ptr<GumboOutput, decltype(free)> output(
       gumbo_parse_with_options(&kGumboDefaultOptions, page.data(), page.size()), free);
+  spare_text(output->root);
   if (const auto inner = without_frames(output->root); !inner.empty() && depth < 1) return draft_of(inner, depth + 1);
   const auto told = read_head(output->root, draft.release);
   const auto* content = main_content(output->root, told.meta_title.empty() ? told.title : told.meta_title);
@@ -325,7 +293,7 @@ Draft draft_of(std::string_view page, int depth) {
   dated(told.meta_date, Origin::From::meta, told.meta_date_name);
   dated(told.data_date, Origin::From::json_ld, "datePublished");
   dated(time_in(content), Origin::From::element, "time");
-  auto blocks = blocks_of(content);
+  auto blocks = blocks_of(content, link_lists(content));
   if (blocks.empty()) blocks = blocks_of(output->root);
   const auto title = title_of(told, blocks);
   if (told.data && end_of_text(blocks) == 0 && depth < 1) return draft_of_data(*told.data, std::move(draft.release));

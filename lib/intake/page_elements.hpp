@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace behistun::intake {
@@ -17,6 +18,9 @@ std::string stripped(std::string_view text);
 
 /// Scripts, forms, navigation and the like, by tag, role, class and id (data/page_noise.tsv).
 bool is_noise(const GumboNode* node);
+/// Whatever holds more than half of a page's text that leads nowhere is no noise, though its class may say so
+/// ("layout-sidebar"): remembered in the tree. To be called once, before is_noise(). O(nodes).
+void spare_text(GumboNode* root);
 /// An article inside what is not the article itself.
 bool is_card(const GumboNode* node, const GumboNode* root);
 
@@ -49,14 +53,18 @@ struct Block {
   bool time = false;      // holds a <time>
   bool plain = false;     // not all of it is in bold or in a lower heading
   bool unlinked = false;  // not all of it is in links
+  bool aside = false;     // in a list of links beside the text
 };
 
-/// The text of an element, noise left out, in blocks; white space as a browser shows it.
-std::vector<Block> blocks_of(const GumboNode* root);
+/// The text of an element, noise left out, in blocks; white space as a browser shows it. What stands in `lists` is
+/// aside.
+std::vector<Block> blocks_of(const GumboNode* root, const std::unordered_set<const GumboNode*>& lists = {});
 /// Bytes of that text.
 std::size_t size_of(const GumboNode* node);
 
 /// Where the text of a page is. `named` is what the page calls itself, for pages without <h1>; it may be empty.
 const GumboNode* main_content(const GumboNode* root, std::string_view named);
+/// Parts of the content, before or behind its paragraphs, that are mostly links: news of others, most read.
+std::unordered_set<const GumboNode*> link_lists(const GumboNode* content);
 
 }  // namespace behistun::intake

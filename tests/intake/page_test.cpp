@@ -152,6 +152,75 @@ TEST_CASE("formatting that stays open is not opened anew in every paragraph of a
   CHECK(release.notes.empty());
 }
 
+TEST_CASE("what a style hides is no text, and attributes hold none", "[intake]") {
+  CHECK(blocks("<main><p>Shown.</p><p style='color: red; DISPLAY: none'>Hidden.</p><p style='visibility:hidden'>Hidden."
+               "</p><p title='Said'>Read.</p><iframe srcdoc='<p>Framed.</p>'></iframe><template><p>Kept.</p></template>"
+               "</main>") == std::vector<std::string>{"Shown.", "Read."});
+}
+
+TEST_CASE("a form that holds the heading is the page, one that does not is a form", "[intake]") {
+  CHECK(blocks("<div><form id='aspnetForm'><center><h1>A call of two ministers</h1><div><span>" + kProse +
+               "</span></div></center><form><p>Search</p></form></form></div>") ==
+        std::vector<std::string>{"A call of two ministers", kProse, "Search"});
+  CHECK(blocks("<main><p>Text.</p><form><p>Search</p></form></main>") == std::vector<std::string>{"Text."});
+}
+
+TEST_CASE("words of a class are told apart by capitals, and \"has-sidebar\" is no sidebar", "[intake]") {
+  CHECK(blocks("<main><div class='has-sidebar no-comments'><p>Text.</p></div><div class='postFooter'><p>Biography.</p>"
+               "</div></main>") == std::vector<std::string>{"Text."});
+}
+
+TEST_CASE("what holds most of a page's text is its text, whatever its class says; comments are none", "[intake]") {
+  const auto page = [](const std::string& name) {
+    return "<div class='" + name + "'><h1>A call of two ministers</h1><p>" + kProse + "</p><p>" + kProse + "</p><p>" +
+           kProse + "</p><p>" + kProse + "</p></div><div class='related'><p>Other news.</p></div>";
+  };
+  CHECK(release_of(raw_page(page("layout sidebar-left"))).text.find(kProse) != std::string::npos);
+  CHECK(release_of(raw_page("<main>" + page("comments") + "<p>Text.</p></main>")).text.find(kProse) ==
+        std::string::npos);
+}
+
+TEST_CASE("lists of links around the text are navigation, links in it are text", "[intake]") {
+  const std::string list = "<li><a>The minister meets his colleague of the South</a></li>";
+  const auto release = release_of(raw_page("<main><div class='m1'><ul>" + list + list + list + list +
+                                           "</ul></div><h1>A call of two ministers</h1>"
+                                           "<div class='x'><p>" +
+                                           kProse + "</p><ul>" + list + list + list + "</ul><p>" + kProse +
+                                           " <a>More</a></p></div><div class='m2'><h3>Also on these pages</h3><ul>" +
+                                           list + list + list + "</ul></div></main>"));
+  CHECK(lines_of(release, Label::body).size() == 5);
+  CHECK(lines_of(release, Label::navigation).size() == 8);
+}
+
+TEST_CASE("a heading that leads to the site is not the title, one that og:title says again is", "[intake]") {
+  const auto title = [](const std::string& page) { return lines_of(release_of(raw_page(page)), Label::title).at(0); };
+  const std::string text = "<p>" + kProse + "</p>";
+  CHECK(title("<title>A call of two ministers | Ministry of the North</title><meta property='og:title' content='A call "
+              "of two ministers'><h1>Ministry of the North</h1><h1>A call of two ministers</h1>" +
+              text) == "A call of two ministers");
+  CHECK(
+      title("<title>The North Wind » A call of two ministers</title><h1><a href='/'>The North Wind</a></h1><h2>A call "
+            "of two ministers</h2>" +
+            text) == "A call of two ministers");
+}
+
+TEST_CASE("an article says its day in its own footer, in microdata or in a line with its writer", "[intake]") {
+  const std::string text = "<h1>A call of two ministers</h1><p>" + kProse + "</p>";
+  CHECK(release_of(raw_page("<article>" + text +
+                            "<footer>Posted on <time datetime='2015-03-10T08:05:41-07:00'>10 "
+                            "March</time></footer></article>"))
+            .published == Day::read("2015-03-10"));
+  CHECK(release_of(raw_page("<main>" + text +
+                            "<time datetime='2014-01-01'>of old</time><span itemprop='datePublished' "
+                            "content='2015-03-10'>10 March</span></main>"))
+            .published == Day::read("2015-03-10"));
+  const auto byline =
+      release_of(raw_page("<main><h1>A call of two ministers</h1><div>By: Jane Doe and John Roe March 10, "
+                          "2015 3:21 PM PDT</div><p>" +
+                          kProse + "</p></main>"));
+  CHECK(byline.published == Day::read("2015-03-10"));
+}
+
 TEST_CASE("on a page without <h1> the heading is what says the same as <title>", "[intake]") {
   const auto release = release_of(
       raw_page("<html><head><title>Press release on the talks with the Minister of Serbia</title></head><body>"
