@@ -29,7 +29,7 @@ bool take_which_month(const Reader& reader, std::size_t& at, Point& point) {
 
 std::optional<Written> read_day_alone(const Reader& reader, std::size_t at) {
   Written date;
-  const bool on = reader.take(at, Role::on_the) != nullptr;
+  const bool on = is_led_by(reader, at, Role::on_the);
   date.begin = at;
   take_weekday_before(reader, at, date.first);
   const auto number = at;

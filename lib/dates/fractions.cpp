@@ -82,8 +82,7 @@ bool take_decade_ending(const Reader& reader, std::size_t& at) {
 std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at) {
   Written date;
   date.begin = at;
-  const bool led = reader.take(at, Role::in_part) != nullptr;
-  if (led) date.begin = at;
+  const bool led = is_led_by(reader, at, Role::in_part);
   int part = 0, months = 0;
   Point last;
   if (!take_part_of_year(reader, at, part, months)) return {};

@@ -154,6 +154,15 @@ bool only_join(const Reader& reader, std::size_t from, std::size_t to) {
   return at > from && at == to;
 }
 
+bool is_led_by(const Reader& reader, std::size_t at, Role role) {
+  constexpr std::size_t kLongest = 3;  // tokens
+  for (std::size_t back = 1; back <= std::min(at, kLongest); ++back) {
+    auto next = at - back;
+    if (reader.take(next, role) != nullptr && next == at) return true;
+  }
+  return false;
+}
+
 bool take_direction(const Reader& reader, std::size_t& at, Toward& toward) {
   for (const auto& [role, way] :
        {std::pair(Role::last, Toward::past), {Role::this_one, Toward::this_week}, {Role::next, Toward::future}}) {

@@ -32,6 +32,10 @@ bool take_join(const Reader& reader, std::size_t& at, bool between, bool& both);
 /// Does only ", ", "and" or both stand between two dates?
 bool only_join(const Reader& reader, std::size_t from, std::size_t to);
 
+/// Does an entry of the role stand right before the token? Words as frequent as "in the" begin no form, but are asked
+/// for where one begins.
+bool is_led_by(const Reader& reader, std::size_t at, Role role);
+
 /// "last", "this", "next": which way to look.
 bool take_direction(const Reader& reader, std::size_t& at, Toward& toward);
 /// « mardi dernier », « le 5 mai prochain ».

@@ -370,7 +370,8 @@ TEST_CASE("\"the next day\" is reckoned from the date that the text told before"
        {en, "2021-02-16", "in 2015 and the following year", "2015 = 2015; the following year = 2016"},
        {en, "2021-02-16", "in May 2015; that year", "May 2015 = 2015-05; that year = 2015"},
        {en, "2021-02-16", "in 2015; the next day", "2015 = 2015"},
-       {fr, "2021-02-16", "reçu le 2 mai par le roi, vu la veille", "2 mai = 2021-05-02; la veille = 2021-05-01"},
+       {fr, "2021-02-16", "reçu le 2 février par le roi, vu la veille",
+        "2 février = 2021-02-02; la veille = 2021-02-01"},
        {ru, "2021-02-16", "4 мая 2020 г. и в тот же день", "4 мая 2020 г. = 2020-05-04; в тот же день = 2020-05-04"}});
   const auto found = find("On 4 May 2020 they met; the next day, and today", en, Day::of(2021, 2, 16));
   REQUIRE(found.size() == 3);

@@ -44,6 +44,7 @@ void print(const DatesOptions& options, const Input& input, Streams io) {
                                        {"grain", kGrains[static_cast<std::size_t>(date.grain)]},
                                        {"kind", kKinds[static_cast<std::size_t>(date.kind)]},
                                        {"text", written}};
+    if (date.from) fields.emplace_back("from", to_string(*date.from));
     if (date.weekday_right) fields.emplace_back("weekday_right", *date.weekday_right);
     io.out << Json::object(fields).text() << '\n';
   }
