@@ -13,45 +13,50 @@ std::string day_in(Language language, const char* title, const char* body, const
   return claim.when ? dates::edtf(*claim.when, claim.grain) : "";
 }
 
-std::string french(const char* body, const char* published = "2022-02-20") {
+std::string day_in_french(const char* body, const char* published = "2022-02-20") {
   return day_in(Language::fr, "Entretien téléphonique avec M. Lavrov", body, published, "FRA");
 }
-std::string english(const char* body, const char* published = "2022-02-20") {
+std::string day_in_english(const char* body, const char* published = "2022-02-20") {
   return day_in(Language::en, "Secretary Blinken's Meeting with Foreign Minister Lavrov", body, published, "USA");
 }
-std::string russian(const char* title, const char* body) {
+std::string day_in_russian(const char* title, const char* body) {
   return day_in(Language::ru, title, body, "2022-02-20", "RUS");
 }
 
-constexpr auto kCall = "О телефонном разговоре С.В.Лаврова с Э.Блинкеном";
-constexpr auto kMeeting = "О встрече С.В.Лаврова с А.Гутеррешем";
+constexpr auto kOfTheCall = "О телефонном разговоре С.В.Лаврова с Э.Блинкеном";
+constexpr auto kOfTheMeeting = "О встрече С.В.Лаврова с А.Гутеррешем";
 
 }  // namespace
 
 TEST_CASE("a contact may be dated by a count of days, a weekend or the day before", "[claims]") {
-  CHECK(french("M. Le Drian s'est entretenu avec M. Lavrov il y a trois jours.") == "2022-02-17");
-  CHECK(english("Secretary Blinken met with Foreign Minister Lavrov over the weekend.", "2022-02-22") ==
+  CHECK(day_in_french("M. Le Drian s'est entretenu avec M. Lavrov il y a trois jours.") == "2022-02-17");
+  CHECK(day_in_english("Secretary Blinken met with Foreign Minister Lavrov over the weekend.", "2022-02-22") ==
         "2022-02-19/2022-02-20");
-  CHECK(english("Secretary Blinken met with Foreign Minister Lavrov on the 17th in Geneva.") == "2022-02-17");
-  CHECK(english("Secretary Blinken landed in Geneva on February 17 and met with Foreign Minister Lavrov the same "
-                "day.") == "2022-02-17");
-  CHECK(russian(kCall, "Три дня назад состоялся телефонный разговор С.В.Лаврова с Э.Блинкеном.") == "2022-02-17");
-  CHECK(russian(kMeeting, "Накануне в Женеве состоялась встреча С.В.Лаврова с А.Гутеррешем.") == "2022-02-19");
+  CHECK(day_in_english("Secretary Blinken met with Foreign Minister Lavrov on the 17th in Geneva.") == "2022-02-17");
+  CHECK(
+      day_in_english("Secretary Blinken landed in Geneva on February 17 and met with Foreign Minister Lavrov the same "
+                     "day.") == "2022-02-17");
+  CHECK(day_in_russian(kOfTheCall, "Три дня назад состоялся телефонный разговор С.В.Лаврова с Э.Блинкеном.") ==
+        "2022-02-17");
+  CHECK(day_in_russian(kOfTheMeeting, "Накануне в Женеве состоялась встреча С.В.Лаврова с А.Гутеррешем.") ==
+        "2022-02-19");
 }
 
 TEST_CASE("the day before is not that of the contact where its own day is told", "[claims]") {
-  CHECK(french("M. Le Drian s'est entretenu aujourd'hui avec M. Lavrov, qu'il avait vu la veille à Munich.") ==
+  CHECK(day_in_french("M. Le Drian s'est entretenu aujourd'hui avec M. Lavrov, qu'il avait vu la veille à Munich.") ==
         "2022-02-20");
-  CHECK(french("M. Le Drian, qui avait reçu la veille Mme Baerbock, s'est entretenu le 19 février avec M. Lavrov.") ==
+  CHECK(day_in_french(
+            "M. Le Drian, qui avait reçu la veille Mme Baerbock, s'est entretenu le 19 février avec M. Lavrov.") ==
         "2022-02-19");
-  CHECK(russian(kMeeting, "18 февраля С.В.Лавров, накануне прибывший в Женеву, встретился с А.Гутеррешем.") ==
-        "2022-02-18");
+  CHECK(
+      day_in_russian(kOfTheMeeting, "18 февраля С.В.Лавров, накануне прибывший в Женеву, встретился с А.Гутеррешем.") ==
+      "2022-02-18");
 }
 
 TEST_CASE("a day in a clause before the contact is of something else", "[claims]") {
-  CHECK(russian(kCall,
-                "С.В.Лавров, который 14 февраля принимал посла Китая, 19 февраля провёл телефонный разговор с "
-                "Э.Блинкеном.") == "2022-02-19");
+  CHECK(day_in_russian(kOfTheCall,
+                       "С.В.Лавров, который 14 февраля принимал посла Китая, 19 февраля провёл телефонный разговор с "
+                       "Э.Блинкеном.") == "2022-02-19");
 }
 
 TEST_CASE("a comma parts the day of the contact from another contact behind it", "[claims]") {
