@@ -32,7 +32,8 @@ struct Mention {
   std::string role;  ///< person, office: the role in the text ("foreign-minister"), if one is said; number: what it
                      ///< counts ("EUR", "percent", "km"); country: "adjective" where that is what stands; quotation:
                      ///< "speech" between quotation marks, "turn" behind a speaker's name in a transcript
-  std::string of;    ///< person, office: whose ("FRA", "EU"), if it is said or known; quotation: the speaker's
+  std::string of;    ///< person, office: whose ("FRA", "EU"), if it is said or known; quotation: the speaker's;
+                     ///< date: the day that it was reckoned from, as EDTF; empty where all of it is written
   /// country, place, body, agreement: the form that was used, as the gazetteer lists it ("Kiev" where "Киеву" stands),
   /// and what the choice of it tells ("Russian-derived"; empty if nothing). The key is the same for all forms.
   std::string form = {}, variant = {};
