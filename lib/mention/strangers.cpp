@@ -50,6 +50,11 @@ class StrangerFinder {
   }
 
  private:
+  struct Called {
+    Found who;
+    std::vector<std::string> given;
+  };
+
   // --- who is named
 
   // «Мантуров Денис Валентинович»: the patronymic, at the token, tells which of the words is the given name.
@@ -75,24 +80,27 @@ class StrangerFinder {
         (at + 2 < tokens_.size() && scene_.joins(at + 1) && tokens_[at + 2].capital && roll_.free(at + 2)) ||
         (at > 0 && shape_.has_capital_before(at) && !scene_.opens_sentence(at)))
       return;
-    const Found* only = nullptr;
-    for (const auto& one : roll_.found()) {
-      if ((only != nullptr && one.key == only->key) || !is_called(one, scene_.word(at))) continue;
+    if (called_.empty()) read_given_names();
+    const Called* only = nullptr;
+    for (const auto& one : called_) {
+      if (std::find(one.given.begin(), one.given.end(), scene_.word(at)) == one.given.end()) continue;
       if (only != nullptr) return;
       only = &one;
     }
-    if (only != nullptr) roll_.take(at, at + 2, *only);
+    if (only != nullptr) roll_.take(at, at + 2, only->who);
   }
 
-  // Is the word a form of the given name that somebody has in Russian?
-  bool is_called(const Found& one, std::string_view word) const {
-    const auto given = one.known != nullptr
-                           ? segment::folded(one.known->name.ru.substr(0, one.known->name.ru.find(' ')))
-                           : given_name(one.key);
-    if (given == word) return true;
-    if (!begins_cyrillic(given)) return false;
-    const auto forms = russian_forms(given, WordClass::name, '-');
-    return std::find(forms.begin(), forms.end(), word) != forms.end();
+  // What each person of the text is called by in Russian: the given name, in every case.
+  void read_given_names() {
+    for (const auto& one : roll_.found()) {
+      const bool is_known =
+          std::any_of(called_.begin(), called_.end(), [&](const Called& other) { return other.who.key == one.key; });
+      if (is_known) continue;
+      auto given = one.known != nullptr ? segment::folded(one.known->name.ru.substr(0, one.known->name.ru.find(' ')))
+                                        : given_name(one.key);
+      called_.push_back({one, begins_cyrillic(given) ? russian_forms(given, WordClass::name, '-')
+                                                     : std::vector<std::string>{std::move(given)}});
+    }
   }
 
   // "Mark Koblenev": a given name and one or two capital words, of which no name of the gazetteer is made.
@@ -267,6 +275,7 @@ class StrangerFinder {
   Roll& roll_;
   Strangers& strangers_;
   NameShape shape_;
+  std::vector<Called> called_;  // each person once, when somebody is addressed
 };
 
 }  // namespace
