@@ -80,8 +80,8 @@ std::unordered_set<const GumboNode*> link_lists(const GumboNode* content) {
       const auto found = weights.find(child);
       if (child == step || found == weights.end() || !may_be_list(child) || (text_itself && !behind)) continue;
       const auto& weight = found->second;
-      const bool list = behind ? weight.links >= kFewestBehind && weight.linked * 3 >= weight.text
-                               : weight.links >= kFewestBefore && weight.linked * 2 >= weight.text;
+      const auto fewest = behind ? kFewestBehind : kFewestBefore;
+      const bool list = weight.links >= fewest && weight.linked * 2 >= weight.text;
       if (list && !weight.heading) lists.insert(child);
     }
   }

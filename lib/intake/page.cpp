@@ -239,7 +239,7 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
     if (!titled && block.text == title && !block.aside) {
       append_line(draft, block.text, Label::title);
       titled = true;
-    } else if (block.aside || (end > 0 && i >= end && !block.unlinked)) {
+    } else if ((block.aside && !block.time) || (end > 0 && i >= end && !block.unlinked)) {
       append_line(draft, block.text, Label::navigation);
     } else {
       append_line(draft, block.text, block.time && block.text.size() < 120 ? Label::dateline : Label::body);
