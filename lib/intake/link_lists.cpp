@@ -19,7 +19,13 @@ struct Weight {
 
 using Weights = std::unordered_map<const GumboNode*, Weight>;
 
-/// The weight of every element of the content, and the last paragraph of which most is no link.
+bool may_be_list(const GumboNode* node) {
+  constexpr std::array kLists = {GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_UL,
+                                 GUMBO_TAG_OL,  GUMBO_TAG_DL,      GUMBO_TAG_TABLE};
+  return std::any_of(kLists.begin(), kLists.end(), [&](GumboTag tag) { return is(node, tag); });
+}
+
+/// The weight of every element of the content that may be a list, and the last paragraph of which most is no link.
 const GumboNode* weigh(const GumboNode* content, Weights& weights) {
   constexpr std::size_t kParagraph = 100;  // letters and signs
   const GumboNode* last = nullptr;
@@ -48,18 +54,12 @@ const GumboNode* weigh(const GumboNode* content, Weights& weights) {
     around.back().linked += weight.linked;
     around.back().links += weight.links;
     around.back().heading = around.back().heading || weight.heading;
-    weights[node] = weight;
+    if (may_be_list(node)) weights[node] = weight;
     if (is(node, GUMBO_TAG_P) && weight.text - weight.linked >= kParagraph && weight.linked * 2 < weight.text)
       last = node;
     return true;
   });
   return last;
-}
-
-bool may_be_list(const GumboNode* node) {
-  constexpr std::array kLists = {GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_UL,
-                                 GUMBO_TAG_OL,  GUMBO_TAG_DL,      GUMBO_TAG_TABLE};
-  return std::any_of(kLists.begin(), kLists.end(), [&](GumboTag tag) { return is(node, tag); });
 }
 
 }  // namespace
@@ -78,7 +78,7 @@ std::unordered_set<const GumboNode*> link_lists(const GumboNode* content) {
       const auto* child = static_cast<const GumboNode*>(below.data[i]);
       behind = behind || child == step;
       const auto found = weights.find(child);
-      if (child == step || found == weights.end() || !may_be_list(child) || (text_itself && !behind)) continue;
+      if (child == step || found == weights.end() || (text_itself && !behind)) continue;
       const auto& weight = found->second;
       const auto fewest = behind ? kFewestBehind : kFewestBefore;
       const bool list = weight.links >= fewest && weight.linked * 2 >= weight.text;

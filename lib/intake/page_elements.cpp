@@ -74,6 +74,7 @@ bool holds_word(std::string_view names, std::string_view word) {
 /// style="display: none"
 bool is_hidden_by_style(const GumboNode* node) {
   auto style = lower(attribute(node, "style"));
+  if (style.empty()) return false;
   style.erase(std::remove_if(style.begin(), style.end(), is_blank), style.end());
   return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
 }
@@ -119,6 +120,7 @@ bool is_noise_by_tag(const GumboNode* node) {
 /// Where the table finds that an element is noise: "role", "class" or "always"; empty if it does not.
 std::string_view noise_named(const GumboNode* node) {
   const auto role = attribute(node, "role");
+  if (role.empty() && attribute(node, "class").empty() && attribute(node, "id").empty()) return {};
   const auto names = parted(attribute(node, "class")) + " " + parted(attribute(node, "id"));
   const auto found = std::find_if(std::begin(kNoise), std::end(kNoise), [&](const Noise& noise) {
     return noise.where == "role" ? role == noise.word : holds_word(names, noise.word);
