@@ -44,7 +44,8 @@ std::int32_t number(std::string_view digits) {
   return value;
 }
 
-// The number at a token, in digits or in words of the kind; 0 if there is none.
+}  // namespace
+
 std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind) {
   const auto& token = words.tokens[at];
   if (token.number) return token.folded.size() <= 3 ? number(token.folded) : 0;
@@ -53,6 +54,8 @@ std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind
     if (kNumerals[match.phrase].kind == kind) return number(kNumerals[match.phrase].value);
   return 0;
 }
+
+namespace {
 
 const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
   if (at >= words.last || !words.vocabulary.may_begin(Vocabulary::units, at)) return nullptr;
@@ -94,6 +97,10 @@ std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
 }
 
 }  // namespace
+
+bool says_unit(const Words& words, std::size_t at, std::string_view kind) {
+  return unit_at(words, at, kind) != nullptr;
+}
 
 const segment::Phrases& numerals() {
   static const auto all = segment::Phrases::of(kNumerals, &Numeral::word);

@@ -22,6 +22,11 @@ struct Words {
   std::size_t first = 0, last = 0;
 };
 
+// The number at a token, in digits or in words of the kind ("cardinal", "ordinal"); 0 if there is none.
+std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind);
+// Does a phrase of that class of units.tsv begin at the token?
+bool says_unit(const Words& words, std::size_t at, std::string_view kind);
+
 struct Duration {
   std::int32_t minutes = 0;
   Span span;

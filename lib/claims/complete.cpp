@@ -8,6 +8,7 @@
 #include "lead.hpp"
 #include "participant.hpp"
 #include "setting.hpp"
+#include "stay.hpp"
 #include "topics.hpp"
 #include "unnamed.hpp"
 
@@ -121,6 +122,7 @@ Claim complete(const Scene& scene, const Telling& telling) {
   Claim claim = telling.claim;
   settle_open_mode(scene, telling, claim);
   read_when(scene, passages, telling.body, claim);
+  read_first_day(scene, passages, telling.body, claim);
   read_where(scene, passages, telling.body, claim);
   read_hosts(scene, passages, claim);
   read_initiator(scene, telling.body, claim);

@@ -113,6 +113,32 @@ bool is_in_clause_before(const Scene& scene, const Passage& passage, const Cue* 
   });
 }
 
+// Does the day stand in an aside, and what tells of the contact not? "Following the talks of 10 December"; but "said
+// after he had been received on Tuesday".
+bool is_beside(const Passage& passage, const Cue* teller, Span day) {
+  return std::any_of(passage.asides.begin(), passage.asides.end(), [&](Span aside) {
+    return aside.contains(day) && (teller == nullptr || !aside.contains(teller->span));
+  });
+}
+
+// "BEIJING, May 19 — A and B held talks here today", on a page of the next day: "today" is the day of the dateline.
+dates::Date as_written(const Scene& scene, dates::Date date) {
+  constexpr std::int32_t kNear = 3;  // days
+  const bool is_today = scene.anchor && date.kind == dates::Date::Kind::relative && date.grain == dates::Grain::day &&
+                        date.days == Days{*scene.anchor, *scene.anchor};
+  if (!is_today) return date;
+  for (const auto& datelines : {scene.run_in, scene.source.datelines})
+    for (const auto& line : datelines)
+      for (const auto& other : scene.source.reading.dates)
+        if (line.contains(other.span) && other.grain == dates::Grain::day &&
+            other.kind != dates::Date::Kind::relative && other.days.first < *scene.anchor &&
+            *scene.anchor - other.days.first <= kNear) {
+          date.days = other.days;
+          return date;
+        }
+  return date;
+}
+
 // The first plausible day of the passage before `end` that is not of something else: of an aside, or of another
 // contact that stands nearer than the passage's own, `teller`.
 bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std::size_t end, bool future,
@@ -129,9 +155,10 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
   };
   for (const auto& written : all) {
     if (!passage.span.contains(written.span) || written.span.begin >= end) continue;
-    const auto date = future ? as_told(scene, passage, written) : written;
+    const auto date = future ? as_told(scene, passage, written) : as_written(scene, written);
     if (!plausible(scene, date, false) && !(future && plausible(scene, date, true))) continue;
-    if (passage.in_aside(date.span) || is_told_behind(date) || (future && is_overtaken(scene, passage, date, end)))
+    if (is_beside(passage, teller, date.span) || is_told_behind(date) ||
+        (future && is_overtaken(scene, passage, date, end)))
       continue;
     const auto* cue = passage.nearest(date.span);
     if (cue != nullptr && cue != teller && !is_one_with(*cue, teller, passage) && !compatible(cue->mode, claim.mode) &&
@@ -198,7 +225,7 @@ bool read_day_behind_topics(const Scene& scene, const Passage& passage, Claim& c
   for (const auto& date : scene.source.reading.dates) {
     const bool is_behind = passage.span.contains(date.span) && date.span.begin >= passage.topics_begin();
     if (!is_behind || date.kind != dates::Date::Kind::relative || !plausible(scene, date, false)) continue;
-    set_when(date, claim);
+    set_when(as_written(scene, date), claim);
     return true;
   }
   return false;
