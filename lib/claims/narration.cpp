@@ -54,10 +54,23 @@ std::size_t Scene::end_of_dateline(Span sentence) const {
       return one.kind == Kind::date && one.span == Span{sentence.begin, word->span.end};  // "Dec. 7 — A met B"
     });
     const auto end = end_of_dash(text, word->span.end);
-    if ((has_a_name || is_day) && end > word->span.end)
-      return is_sure && end - sentence.begin <= kLongest ? end : sentence.begin;
+    if ((has_a_name || is_day) && end > word->span.end) {
+      const bool is_short = end - sentence.begin <= kLongest;
+      if (is_sure || !is_short) return is_short ? end : sentence.begin;
+      const auto behind = end_of_dateline({end, sentence.end});  // "Vienna, Austria — 4 March 2022 — "
+      return behind > end && behind < sentence.end ? behind : sentence.begin;
+    }
   }
   return is_whole ? sentence.end : sentence.begin;
+}
+
+std::size_t Scene::end_of_datelines(Span sentence) const {
+  auto begin = sentence.begin;
+  for (std::size_t end = begin; begin < sentence.end; begin = end) {
+    end = end_of_dateline({begin, sentence.end});
+    if (end == begin) break;
+  }
+  return begin;
 }
 
 Span Scene::behind_preamble(const Passage& passage, Span sentence) const {

@@ -29,6 +29,9 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
     if (!is_bare && names_somebody(mention) && passage.span.contains(mention.span))
       (is_aside ? beside : found).push_back(&mention);
   }
+  if (const auto with = discussed_with(passage); !with.empty())
+    for (const auto& mention : mentions_in(with.begin, with.end))
+      if (names_somebody(mention) && !passage.in_aside(mention.span)) found.push_back(&mention);
   std::vector<std::string_view> owners;
   for (const auto* one : found)
     if (owns_somebody(*one, passage)) owners.push_back(one->key);
@@ -63,6 +66,32 @@ std::size_t Scene::end_of_people(const Passage& passage) const {
     end = std::max(end, one.span.end);
   }
   return end == stop->span.end ? topics : end;
+}
+
+Span Scene::discussed_with(const Passage& passage) const {
+  constexpr std::size_t kNear = 60, kLink = 8;  // bytes: "his visiting French ", " and "
+  const auto* verb = passage.first(CueClass::soft);
+  const auto topics = passage.topics_begin();
+  const bool tells = verb != nullptr && verb->mode == Mode::unknown && verb->span.begin == topics &&
+                     std::none_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+                       return cue.kind == CueClass::contact && cue.span.begin < passage.span.end;
+                     });
+  if (!tells || source.reading.language != Language::en || end_of_people(passage) > topics) return {};
+  for (auto at = text.find(" with ", verb->span.end); at < passage.span.end; at = text.find(" with ", at + 1)) {
+    const auto begin = at + std::string_view(" with ").size();
+    if (ends_with(Tie::bound, text.substr(verb->span.end, at - verb->span.end))) continue;
+    auto end = begin;
+    for (const auto& one : mentions_in(begin, passage.span.end)) {
+      if (one.kind != Kind::person && one.kind != Kind::office) continue;
+      const bool is_first = end == begin;
+      const auto gap = one.span.begin - std::min(end, one.span.begin);
+      if (gap > (is_first ? kNear : kLink) || (!is_first && gap > 2 && !links(end, one))) break;
+      end = std::max(end, one.span.end);
+    }
+    const auto behind = text.substr(end);
+    if (end > begin && !behind.starts_with("'s ") && !behind.starts_with("’s ")) return {begin, end};
+  }
+  return {};
 }
 
 bool Scene::links(std::size_t end, const Mention& next) const {

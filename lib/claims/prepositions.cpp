@@ -15,9 +15,9 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 14> kKinds = {"with", "between", "of",       "by",      "and",
+constexpr std::array<std::string_view, 15> kKinds = {"with", "between", "of",       "by",      "and",
                                                      "in",   "to",      "together", "opening", "asked",
-                                                     "he",   "latter",  "question", "during"};
+                                                     "he",   "latter",  "question", "during",  "bound"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {
@@ -68,6 +68,13 @@ std::size_t end_of_first(Tie kind, std::string_view text) {
   for (const auto words : phrases_of(kind).all)
     if (const auto end = end_at(text, 0, words); end != std::string_view::npos) return end;
   return 0;
+}
+
+bool ends_with(Tie kind, std::string_view text) {
+  const auto& words = phrases_of(kind).all;
+  return std::any_of(words.begin(), words.end(), [&](std::string_view one) {
+    return text.ends_with(one) && text.size() > one.size() && text[text.size() - one.size() - 1] == ' ';
+  });
 }
 
 bool stands_before(Tie kind, std::string_view text, std::size_t begin) {

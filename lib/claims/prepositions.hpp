@@ -22,13 +22,17 @@ enum class Tie : std::uint8_t {
   he,
   latter,
   question,
-  during
+  during,
+  bound
 };
 
 bool says(Tie kind, std::string_view text);
 
 // Behind the words with which the text begins; 0 if it begins with none.
 std::size_t end_of_first(Tie kind, std::string_view text);
+
+// Does the text end with such words?
+bool ends_with(Tie kind, std::string_view text);
 
 // Does such a word stand right before what begins at `begin`?
 bool stands_before(Tie kind, std::string_view text, std::size_t begin);

@@ -3,6 +3,7 @@
 #include "scene.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "prepositions.hpp"
@@ -41,6 +42,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
           !opens_as_a_day(*cue, sentence.span))
         passage.cues.push_back(*cue);
     promote_calls(passage);
+    promote_hosts(passage);
     leave_out_what_no_person_meets(passage);
     // In other sentences it is a contact that the release speaks of.
     const bool has_deed =
@@ -48,13 +50,14 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     if (has_deed || lies_in(sentence.span, source.titles)) leave_out_what_is_discussed(passage, text);
     leave_out_journey_before_a_meeting(passage, text);
     for (const auto& cue : passage.cues)
-      if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-'))  // « après-midi »
+      if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-') &&  // « après-midi »
+          !is_on_a_journey(cue, passage))
         passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
     if (lies_in(sentence.span, source.titles)) {
       leave_out_labels(passage);
       titles.push_back(std::move(passage));
     } else if (lies_in(sentence.span, source.body)) {
-      passage.span.begin = end_of_dateline(sentence.span);
+      passage.span.begin = end_of_datelines(sentence.span);
       if (passage.span.begin > sentence.span.begin) run_in.push_back({sentence.span.begin, passage.span.begin});
       if (passage.span.empty()) continue;
       const auto told = behind_preamble(passage, sentence.span);
@@ -97,6 +100,31 @@ std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {
   return end;
 }
 
+bool Scene::is_on_a_journey(const Cue& on_his, const Passage& passage) const {
+  constexpr std::size_t kWordsBetween = 2;              // "on her first official visit"
+  constexpr std::size_t kNear = 1, kNearBehindIs = 40;  // bytes: " was in the capital "
+  constexpr std::array<std::string_view, 4> kIs = {" is ", " are ", " was ", " were "};
+  if (on_his.value != "recalled" || !on_his.span.of(text).starts_with("on")) return false;
+  std::string_view who;
+  std::size_t end = 0;
+  for (const auto& one : mentions_in(passage.span.begin, on_his.span.begin)) {
+    if (one.kind != Kind::person && one.kind != Kind::office) continue;
+    if (!who.empty() && one.key != who) return false;
+    who = one.key;
+    end = one.span.end;
+  }
+  const auto behind = text.substr(end);
+  const bool is_there = std::any_of(kIs.begin(), kIs.end(), [&](auto verb) { return behind.starts_with(verb); });
+  const auto* said = passage.first(CueClass::stop);
+  if (who.empty() || (said != nullptr && said->first < on_his.first) ||
+      on_his.span.begin > end + (is_there ? kNearBehindIs : kNear))
+    return false;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& noun) {
+    return noun.kind == CueClass::contact && !noun.deed && noun.mode == Mode::visit && noun.first >= on_his.last &&
+           noun.first - on_his.last <= kWordsBetween;
+  });
+}
+
 void Scene::leave_out_labels(Passage& title) const {
   const auto colon = text.substr(0, title.span.end).find(": ", title.span.begin);
   if (colon == std::string_view::npos) return;
@@ -110,7 +138,12 @@ void Scene::leave_out_labels(Passage& title) const {
 bool Scene::is_asked(const Cue& cue, const Passage& passage) const {
   const auto clause =
       text.substr(cue.span.end, std::min(passage.span.end, text.find(", ", cue.span.end)) - cue.span.end);
-  return says(Tie::asked, clause);
+  const bool is_to_talk = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& topic) {
+    const bool begins_topics = topic.kind == CueClass::stop || topic.kind == CueClass::soft;
+    return begins_topics && topic.span.begin >= cue.span.end && topic.span.begin < cue.span.end + clause.size() &&
+           text.substr(0, topic.span.begin).ends_with(" to ");
+  });
+  return !is_to_talk && says(Tie::asked, clause);
 }
 
 void Scene::promote_calls(Passage& passage) const {
@@ -124,7 +157,7 @@ void Scene::promote_calls(Passage& passage) const {
     const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
       return one.kind == Kind::person || one.kind == Kind::office || (one.kind == Kind::country && !is_visit);
     });
-    if (!reaches_somebody || (is_visit && is_asked(cue, passage))) continue;
+    if (!reaches_somebody || (is_visit && cue.value != "seen" && is_asked(cue, passage))) continue;
     if (is_visit) cue.mode = Mode::meeting;
     cue.kind = CueClass::contact;
     cue.deed = true;
@@ -133,6 +166,31 @@ void Scene::promote_calls(Passage& passage) const {
   std::erase_if(passage.cues, [&](const Cue& cue) {  // "calls on" does not telephone
     return cue.kind == CueClass::soft && std::find(visits.begin(), visits.end(), cue.first) != visits.end();
   });
+}
+
+void Scene::promote_hosts(Passage& passage) const {
+  constexpr std::size_t kCourtesy = 16;  // bytes: "the visiting"
+  for (auto& cue : passage.cues) {
+    const bool hosts = cue.kind == CueClass::soft && cue.mode == Mode::meeting &&
+                       std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& other) {
+                         return other.kind == CueClass::hosts && other.span == cue.span;
+                       });
+    if (!hosts) continue;
+    for (const auto& one : mentions_in(cue.span.end, std::min(cue.span.end + kCourtesy, passage.span.end))) {
+      auto end = one.span.end;
+      for (const auto& name : mentions_in(end, end + 2))
+        if (name.key == one.key) end = name.span.end;  // "President A"
+      const auto behind = text.substr(end);
+      const auto between = text.substr(cue.span.end, one.span.begin - std::min(one.span.begin, cue.span.end));
+      const bool is_right_behind = !between.ends_with(" of ") && !between.ends_with(" of the ") &&
+                                   !between.ends_with(" by ") && !between.ends_with(" by the ");
+      const bool is_somebody = one.kind == Kind::person || one.kind == Kind::office;
+      if (!is_somebody || !is_right_behind || behind.starts_with("'s ") || behind.starts_with("’s ")) continue;
+      cue.kind = CueClass::contact;
+      cue.deed = true;
+      break;
+    }
+  }
 }
 
 void Scene::leave_out_what_is_discussed(Passage& passage, std::string_view text) {

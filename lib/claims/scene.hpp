@@ -68,12 +68,17 @@ class Scene {
   // "MOSCOW, 15 February (TASS) — " at the beginning, or the whole of "Moscow.": where and when it was written, and
   // where the text begins.
   std::size_t end_of_dateline(Span sentence) const;
+  // Of several that follow each other: "THE HAGUE, Netherlands — 5 April 2019 — ".
+  std::size_t end_of_datelines(Span sentence) const;
 
   // Does the sentence open with the cue, as a day that was reckoned?
   bool opens_as_a_day(const Cue& cue, Span sentence) const;
 
   // Up to the next comma. In Russian the verb ends it too: «после назначения встретился с послом».
   std::size_t end_of_aside(const Cue& cue, const Passage& passage) const;
+
+  // "The Minister on her first visit to A" is on the way; who is "briefed on his visit" is told of it.
+  bool is_on_a_journey(const Cue& on_his, const Passage& passage) const;
 
   // Does "with", "between" or "of" tie the two? Russian does it by case.
   bool is_tied(std::size_t from, std::size_t to) const;
@@ -106,6 +111,13 @@ class Scene {
   // "received a message" need not say so to anybody.
   void leave_out_what_no_person_meets(Passage& passage) const;
 
+  // "A hosted B", "A welcomes B to Paris": a contact where somebody stands right behind; else a conference is hosted,
+  // or a decision welcome.
+  void promote_hosts(Passage& passage) const;
+
+  // "Discussed the situation in A with B": whom the words at the end name; empty if they name nobody.
+  Span discussed_with(const Passage& passage) const;
+
   // "The following is attributable to Spokesperson A: B met C": of the sentence, what stands behind the colon.
   Span behind_preamble(const Passage& passage, Span sentence) const;
 
@@ -129,7 +141,7 @@ class Scene {
   // "Visiting Paris on Monday, A met B": where A was when they met.
   static void leave_out_journey_before_a_meeting(Passage& passage, std::string_view text);
 
-  // "Called on A to do something": does the clause go on so?
+  // "Called on A to do something": does the clause go on so? But "called on A to discuss trade".
   bool is_asked(const Cue& cue, const Passage& passage) const;
 
   // "A called B", "A called on B": a contact where somebody stands right behind; else it is called for something.
