@@ -7,6 +7,7 @@
 
 #include "lead.hpp"
 #include "participant.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -31,6 +32,18 @@ bool tells_a_town(const Scene& scene, const Passage& passage) {
   return town != nullptr;
 }
 
+// "Discussed energy in A on Tuesday": behind the topics a town is where they met if the day stands beside it.
+bool tells_a_town_and_day(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 4;  // bytes: " on "
+  if (!passage.has(CueClass::soft)) return false;
+  const auto* town = scene.town_in(passage.topics_begin(), passage.span.end);
+  const auto& all = scene.source.reading.dates;
+  return town != nullptr && stands_before(Tie::in, scene.text, town->span.begin) &&
+         std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
+           return date.span.begin >= town->span.end && date.span.begin - town->span.end <= kNear;
+         });
+}
+
 // "The meeting was held on Sunday", told further down of what they had "discussed".
 const Cue* noun_told_later(std::span<const Passage> body) {
   constexpr std::size_t kArticle = 4;  // bytes
@@ -40,6 +53,22 @@ const Cue* noun_told_later(std::span<const Passage> body) {
         cue->span.begin <= passage.span.begin + kArticle)
       return cue;
   }
+  return nullptr;
+}
+
+// "A and B discussed trade. A said so following the talks", "their conversation was frank": a noun with an article, of
+// what was only "discussed" above.
+const Cue* noun_spoken_of_later(const Scene& scene, std::span<const Passage> body) {
+  constexpr std::size_t kNear = 6;  // sentences
+  for (std::size_t i = 0; i < std::min(body.size(), kNear); ++i)
+    for (const auto& cue : body[i].cues) {
+      const auto before = scene.text.substr(0, cue.span.begin);
+      const bool is_told_before = before.ends_with(" the ") || before.ends_with(" their ") || before.ends_with("The ");
+      const bool is_one = cue.mode == Mode::meeting || cue.mode == Mode::talks || remote(cue.mode);
+      if (cue.kind == CueClass::contact && !cue.deed && is_told_before && is_one && !body[i].speech &&
+          !body[i].has(CueClass::another) && !body[i].has(CueClass::future))
+        return &cue;
+    }
   return nullptr;
 }
 
@@ -107,7 +136,7 @@ void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) 
   const auto& passages = telling.passages;
   const bool in_person = std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
     return passage->has(CueClass::venue) || passage->has(CueClass::hosts) || passage->has(CueClass::hosted) ||
-           tells_a_town(scene, *passage);
+           tells_a_town(scene, *passage) || tells_a_town_and_day(scene, *passage);
   });
   if (const auto* noun = noun_told_later(telling.body); noun != nullptr) {
     claim.mode = noun->mode;
@@ -116,8 +145,13 @@ void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) 
   if (claim.mode != Mode::unknown) return;
   const bool told_by_noun_or_verb =
       std::any_of(passages.begin(), passages.end(), [](const Passage* p) { return p->has(CueClass::contact); });
+  if (const auto* noun = told_by_noun_or_verb ? nullptr : noun_spoken_of_later(scene, telling.body); noun != nullptr) {
+    claim.mode = noun->mode;
+    claim.mode_span = noun->span;
+    return;
+  }
   const auto channel = channel_told_later(telling.body);
-  if (told_by_noun_or_verb) claim.mode = channel != Mode::unknown ? channel : in_person ? Mode::meeting : Mode::call;
+  claim.mode = channel != Mode::unknown ? channel : in_person ? Mode::meeting : Mode::call;
 }
 
 void settle_format(Claim& claim, bool of_envoys) {

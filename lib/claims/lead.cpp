@@ -134,6 +134,16 @@ bool title_is_joint(const Scene& scene) {
                      [](const Passage& title) { return says(title, "joint"); });
 }
 
+// "A recalled that B had met C": what tells of the contact stands behind a verb of saying.
+bool is_only_said(const Passage& passage) {
+  const auto said = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::stop && !passage.in_aside(cue.span);  // "ahead of the summit, …"
+  });
+  return said != passage.cues.end() && std::none_of(passage.cues.begin(), said + 1, [&](const Cue& cue) {
+           return tells_of_contact(cue.kind) || cue.kind == CueClass::held;
+         });
+}
+
 // Does the sentence name somebody whom the title names?
 bool shares_somebody(const Scene& scene, const Passage& title, const Passage& passage) {
   const auto told = scene.people(title), here = scene.people(passage);
@@ -252,6 +262,50 @@ bool is_what_they_spoke_about(const Scene& scene, const Passage& title) {
          !compatible(title.mode(), lead.mode());
 }
 
+// "X and Y discussed …", "X discussed … with Y", of two sides: they were in contact, though no word says how.
+bool discuss_together(const Scene& scene, const Passage& passage) {
+  const auto* verb = first_teller(passage);
+  if (verb == nullptr || verb->kind != CueClass::soft || verb->mode != Mode::unknown || passage.has(CueClass::wish) ||
+      passage.has(CueClass::future) || passage.has(CueClass::negation) || is_of_earlier_days(scene, passage))
+    return false;
+  std::vector<std::string> sides;
+  for (const auto* one : scene.people(passage)) {
+    const auto side = scene.side_of(*one);
+    const bool is_tied = one->span.end <= verb->span.begin || scene.with_between(verb->span.end, one->span.begin);
+    if (is_tied && !side.empty()) sides.push_back(side);
+  }
+  return std::any_of(sides.begin(), sides.end(), [&](const std::string& side) { return side != sides.front(); });
+}
+
+// "A meets his colleague", and then "A went to the races with Minister B": below a title that tells of a contact and
+// names one alone, whom he did something with.
+bool names_the_other(const Scene& scene, const Passage& title, const Passage& passage) {
+  if (passage.speech || names_two(scene, title) || !shares_somebody(scene, title, passage) ||
+      passage.has(CueClass::wish) || passage.has(CueClass::future) || passage.has(CueClass::negation) ||
+      passage.has(CueClass::other) || passage.has(CueClass::stop) || passage.has(CueClass::eve))
+    return false;
+  const auto told = scene.people(title), here = scene.people(passage);
+  return std::any_of(here.begin(), here.end(), [&](const Mention* one) {
+    return !among(told, one->key) && scene.side_of(*one) != scene.side_of(*told.front()) &&
+           scene.with_between(here.front()->span.end, one->span.begin);
+  });
+}
+
+// "A, B coordinate positions", "A and B stand together", above a lead that tells of their contact.
+bool pairs_two_sides(const Scene& scene, const Passage& title) {
+  constexpr std::size_t kNear = 5;  // bytes: " and "
+  const auto told = scene.people(title);
+  if (told.empty() || title.has(CueClass::wish) || title.has(CueClass::future) || title.has(CueClass::negation) ||
+      title.has(CueClass::other))
+    return false;
+  const auto next =
+      std::find_if(told.begin(), told.end(), [&](const Mention* one) { return one->key != told[0]->key; });
+  if (next == told.end()) return false;
+  const auto side = scene.side_of(*told.front()), other = scene.side_of(**next);
+  const auto gap = (*next)->span.begin - (*std::prev(next))->span.end;
+  return !side.empty() && !other.empty() && side != other && gap <= kNear;
+}
+
 }  // namespace
 
 const Passage* title_with_contact(const Scene& scene) {
@@ -271,6 +325,7 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
     const auto& passage = scene.body[i];
     if (passage.speech) continue;
     if (title == nullptr) {
+      if (i == 0 && !is_of_another_kind(scene, passage) && discuss_together(scene, passage)) return i;
       if (tells(passage) && !is_of_another_kind(scene, passage) && (i == 0 || !is_of_earlier_days(scene, passage)) &&
           (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage)) || meets_untold(scene, passage)))
         return i;
@@ -280,9 +335,13 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
         is_of_others(scene, *title, passage) || opens_with_another(scene, passage) ||
         tells_of_one_more(scene, *title, passage))
       continue;
-    if (shares_somebody(scene, *title, passage)) return i;
+    const bool is_beside = first < scene.body.size() && is_only_said(passage);
+    if (shares_somebody(scene, *title, passage) && !is_beside) return i;
     first = std::min(first, i);
   }
+  if (title != nullptr && first == scene.body.size())
+    for (std::size_t i = 0; i < limit; ++i)
+      if (names_the_other(scene, *title, scene.body[i])) return i;
   const auto far = title == nullptr ? scene.body.size() : told_behind_a_preface(scene, *title);
   return far < scene.body.size() ? far : first;
 }
@@ -304,13 +363,32 @@ const Passage* half_a_contact_made_whole(const Scene& scene, std::size_t& whole)
   return nullptr;
 }
 
+const Passage* title_of_a_pair(const Scene& scene) {
+  for (const auto& title : scene.titles) {
+    if (!pairs_two_sides(scene, title)) continue;
+    const auto at = lead_sentence(scene, &title);
+    if (at == scene.body.size()) continue;
+    const auto& lead = scene.body[at];
+    const auto told = scene.people(title), here = scene.people(lead);
+    const bool is_theirs =
+        std::all_of(here.begin(), here.end(), [&](const Mention* one) { return among(told, one->key); });
+    if (tells(lead) && is_theirs && !lead.has(CueClass::wish) && !lead.has(CueClass::future) &&
+        !lead.has(CueClass::negation) && !is_of_another_kind(scene, lead) && !is_only_said(lead) &&
+        !is_of_earlier_days(scene, lead))
+      return &title;
+  }
+  return nullptr;
+}
+
 const Passage* title_with_half_a_contact(const Scene& scene) {
   for (const auto& title : scene.titles) {
     if (!title.has(CueClass::soft) || (scene.people(title).empty() && !is_of_ministers(scene, title))) continue;
     if (title.has(CueClass::foreigners)) return &title;
     const auto at = lead_sentence(scene, &title);
     if (at == scene.body.size() || !names_two(scene, scene.body[at])) continue;
-    if (scene.body[at].mode() != Mode::unknown || scene.body[at].has(CueClass::contact)) return &title;
+    if (scene.body[at].mode() != Mode::unknown || scene.body[at].has(CueClass::contact) ||
+        discuss_together(scene, scene.body[at]))
+      return &title;
     if (is_of_ministers(scene, title) && says_that_they_met(scene)) return &title;
   }
   return nullptr;

@@ -204,6 +204,10 @@ std::string state_of_dateline(const Scene& scene) {
 
 }  // namespace
 
+std::string home_of(const Scene& scene) {
+  return scene.source.side.empty() ? state_of_dateline(scene) : scene.source.side;
+}
+
 void give_side_of_dateline(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
   const auto side = state_of_dateline(scene);
   if (!scene.source.side.empty() || side.empty()) return;

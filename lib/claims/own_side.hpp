@@ -33,4 +33,7 @@ void give_own_side(const Scene& scene, const std::vector<const Passage*>& passag
 // "KUWAIT: Minister A received …": of no publisher known, who receives is of the state of the dateline.
 void give_side_of_dateline(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
 
+// Of which state the release is: that of its publisher, else that of its dateline; empty if neither is known.
+std::string home_of(const Scene& scene);
+
 }  // namespace behistun::claims

@@ -58,10 +58,22 @@ std::vector<Claim> following(const Scene& scene, std::vector<std::size_t>& told)
   return {complete(scene, {std::move(claim), {passage}, scene.body})};
 }
 
-// The first sentence up to the lead that tells of a contact: before it stand headings and what led to it.
+// "The Minister was in A on Monday. He met B": a day and a town, of somebody named.
+bool tells_where_somebody_was(const Scene& scene, const Passage& passage) {
+  const auto& all = scene.source.reading.dates;
+  return scene.town_in(passage.span.begin, passage.topics_begin()) != nullptr && !scene.people(passage).empty() &&
+         std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
+           return date.grain == dates::Grain::day && passage.span.contains(date.span);
+         });
+}
+
+// The first sentence up to the lead that tells of a contact, or of where somebody was: before it stand headings and
+// what led to it.
 std::size_t first_teller_before(const Scene& scene, std::size_t lead) {
   std::size_t i = 0;
-  while (i < lead && (scene.body[i].speech || scene.body[i].teller() == nullptr)) ++i;
+  while (i < lead && (scene.body[i].speech ||
+                      (scene.body[i].teller() == nullptr && !tells_where_somebody_was(scene, scene.body[i]))))
+    ++i;
   return i;
 }
 
@@ -70,6 +82,7 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
   const auto* title = title_with_contact(scene);
   if (title == nullptr && title_is_of_another_kind(scene)) return {};
   if (title == nullptr) title = title_with_half_a_contact(scene);
+  if (title == nullptr) title = title_of_a_pair(scene);
   auto lead_index = lead_sentence(scene, title);
   if (title == nullptr && lead_index == scene.body.size()) title = half_a_contact_made_whole(scene, lead_index);
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;

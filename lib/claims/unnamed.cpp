@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "own_side.hpp"
+
 namespace behistun::claims {
 
 namespace {
@@ -20,7 +22,8 @@ bool names_envoys(const Passage& passage, const Mention& state) {
 bool meets_foreigners(const Passage& passage) {
   const auto* cue = passage.teller();
   const auto* all = passage.first(CueClass::foreigners);
-  return cue != nullptr && all != nullptr && all->first >= cue->last && all->span.begin < passage.topics_begin();
+  return cue != nullptr && all != nullptr && all->first >= cue->first && all->last > cue->last &&
+         all->span.begin < passage.topics_begin();
 }
 
 // "Arrived in A to take up his duties": no visit.
@@ -39,6 +42,32 @@ bool meets_those_of_a_region(const Scene& scene, const Passage& passage) {
       const Span between{std::min(group.span.end, noun.span.end), std::max(group.span.begin, noun.span.begin)};
       return between.begin <= between.end && between.size() <= kNear && !scene.with_between(between.begin, between.end);
     });
+  });
+}
+
+// "The Minister received today the Secretary of State of A, B": whose office it is stands nowhere, but whom he received
+// is of another state than the release.
+bool receives_unnamed(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 12;  // bytes: "The Minister today received"
+  const auto* verb = passage.teller();
+  if (verb == nullptr || !verb->deed || verb->mode != Mode::meeting || passage.in_aside(verb->span) ||
+      !passage.has(CueClass::hosts) || passage.has(CueClass::wish))
+    return false;
+  const auto before = scene.mentions_in(passage.span.begin, verb->span.begin);
+  const bool is_of_office =
+      std::any_of(
+          before.begin(), before.end(),
+          [&](const Mention& one) { return one.kind == Kind::office && one.span.end + kNear >= verb->span.begin; }) ||
+      std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {  // "the Minister"
+        return cue.kind == CueClass::statesman && cue.span.end <= verb->span.begin &&
+               cue.span.end + kNear >= verb->span.begin;
+      });
+  const auto home = home_of(scene);
+  if (!is_of_office || home.empty()) return false;
+  const auto behind = scene.mentions_in(verb->span.end, passage.topics_begin());
+  return std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
+    const auto side = scene.side_of(one);
+    return (one.kind == Kind::person || one.kind == Kind::office) && !side.empty() && side != home;
   });
 }
 
@@ -71,6 +100,7 @@ bool goes_among_others(const Scene& scene, const Passage& passage) {
 }
 
 bool meets_untold(const Scene& scene, const Passage& passage) {
+  if (receives_unnamed(scene, passage)) return true;
   const auto* cue = passage.teller();
   const auto people = scene.people(passage);
   if (cue == nullptr || cue->mode == Mode::multilateral || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
@@ -104,6 +134,7 @@ bool meets_others(const Scene& scene, const std::vector<const Passage*>& passage
     const auto* cue = passage->teller();
     if (cue == nullptr || passage->has(CueClass::wish)) return false;
     if ((cue->mode == Mode::visit && scene.goes_abroad(*passage)) || meets_a_group(scene, *passage)) return true;
+    if (receives_unnamed(scene, *passage)) return true;
     if (meets_foreigners(*passage)) return true;
     const bool many = std::any_of(passage->cues.begin(), passage->cues.end(),
                                   [](const Cue& one) { return one.mode == Mode::multilateral; });
