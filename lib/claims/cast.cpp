@@ -91,7 +91,7 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
 void add_who_attended(const Scene& scene, Claim& claim) {
   constexpr std::size_t kNear = 6;  // sentences
   const bool is_meeting = (face_to_face(claim.mode) && claim.mode != Mode::visit) || claim.mode == Mode::video;
-  if (!is_meeting) return;
+  if (!is_meeting && claim.mode != Mode::call) return;
   const bool is_alone = claim.participants.size() == 1 && claim.mode != Mode::video;
   const auto own = claim.participants.front().side;
   const auto is_of_another = [&](const Mention* one) {
@@ -100,11 +100,11 @@ void add_who_attended(const Scene& scene, Claim& claim) {
   };
   for (std::size_t i = 0; i < std::min(scene.body.size(), kNear); ++i) {
     const auto* attend = scene.body[i].speech ? nullptr : scene.body[i].first(CueClass::attend);
-    if (attend == nullptr) continue;
+    if (attend == nullptr || (attend->value == "call" ? !remote(claim.mode) : !is_meeting)) continue;
     const bool is_of_envoys = attend->value == "envoys" && is_alone;
     for (const auto* mention : scene.people(scene.body[i]))
-      if ((is_alone && attend->value != "abroad" && attend->value != "envoys") || is_of_another(mention) ||
-          (is_of_envoys && scene.side_of(*mention).empty()))
+      if (((is_alone || attend->value == "call") && attend->value != "abroad" && attend->value != "envoys") ||
+          is_of_another(mention) || (is_of_envoys && scene.side_of(*mention).empty()))
         add(scene, *mention, claim);
   }
 }

@@ -30,6 +30,18 @@ bool is_named(const Scene& scene, const Passage& passage, std::string_view key) 
                      [&](const Mention& one) { return one.kind == mention::Kind::person && one.key == key; });
 }
 
+// "The Latvian premier was also received by B": is he called so before the verb?
+bool is_called_by_his_state(const Scene& scene, const Passage& passage, std::string_view key) {
+  const auto* verb = first_teller(passage);
+  const auto before = scene.mentions_in(passage.span.begin, verb == nullptr ? passage.span.begin : verb->span.begin);
+  return std::any_of(before.begin(), before.end(), [&](const Mention& office) {
+    return office.kind == mention::Kind::office && office.key == key &&
+           std::any_of(before.begin(), before.end(), [&](const Mention& state) {
+             return state.kind == mention::Kind::country && office.span.contains(state.span);
+           });
+  });
+}
+
 // Whose the contacts are: who of them is named in this sentence again, else who is of the publisher's side, else whose
 // office, which no other of them holds, stands in it, else who is named first.
 std::vector<Participant> own_people(const Scene& scene, const Passage& passage, const Claim& main) {
@@ -39,6 +51,7 @@ std::vector<Participant> own_people(const Scene& scene, const Passage& passage, 
     if (own.empty()) std::copy_if(main.participants.begin(), main.participants.end(), std::back_inserter(own), is_own);
   };
   take([&](const Participant& who) { return is_named(scene, passage, who.key) && among(people, who.key); });
+  take([&](const Participant& who) { return is_called_by_his_state(scene, passage, who.key); });
   take([&](const Participant& who) { return !who.side.empty() && who.side == scene.source.side; });
   take([&](const Participant& who) {
     const auto holds_it_too = [&](const Participant& other) { return other.office == who.office; };
@@ -108,9 +121,22 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::
   });
 }
 
+bool among_people(const std::vector<Participant>& all, std::string_view key) {
+  return std::any_of(all.begin(), all.end(), [&](const Participant& who) { return who.key == key; });
+}
+
 // "A received B. Later B went on to …": what the guest did elsewhere is not the release's, unless he is its publisher's
-// or, where none is known, is named first.
-bool is_of_the_guest(const Claim& main, const std::vector<Participant>& own, std::string_view publisher) {
+// or, where none is known, is named first, or those whom he met are of the host's side.
+bool is_of_the_guest(const Scene& scene, const Claim& main, const std::vector<Participant>& own,
+                     const std::vector<const Mention*>& people) {
+  const auto& publisher = scene.source.side;
+  const bool is_at_the_hosts = std::any_of(people.begin(), people.end(), [&](const Mention* one) {
+    const auto side = scene.side_of(*one);
+    return !among_people(own, one->key) && !side.empty() &&
+           std::any_of(main.participants.begin(), main.participants.end(),
+                       [&](const Participant& who) { return who.host && who.side == side; });
+  });
+  if (is_at_the_hosts) return false;
   const auto is_own = [&](const Participant& who) {
     return publisher.empty() ? std::none_of(main.participants.begin(), main.participants.end(),
                                             [&](const Participant& one) { return one.span.begin < who.span.begin; })
@@ -128,7 +154,12 @@ bool opens_with_another(const Scene& scene, const Passage& passage) {
   constexpr std::size_t kWordsBetween = 2;
   const auto* another = passage.first(CueClass::another);
   const auto* teller = first_teller(passage);
-  if (another == nullptr || teller == nullptr || another->span.begin > passage.span.begin + kNear) return false;
+  if (another == nullptr || teller == nullptr) return false;
+  const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::held && cue.value.empty() &&
+           cue.last + 1 == another->first;  // "A had a separate meeting with B", but not "had separate meetings"
+  });
+  if (!is_held && another->span.begin > passage.span.begin + kNear) return false;
   const bool is_right_before = another->first <= teller->first && teller->first <= another->last + kWordsBetween;
   return is_right_before || (another->value == "adverb" && scene.is_of_the_people(passage));
 }
@@ -138,6 +169,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
   for (std::size_t i = 0; i < scene.body.size(); ++i) {
     const auto& passage = scene.body[i];
     if (passage.speech || std::find(told.begin(), told.end(), i) != told.end() || is_wished(passage)) continue;
+    if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
     const bool is_opening = opens_with_another(scene, passage);
     if (!is_opening && (!tells_also(passage) || is_of_other_days(scene, passage, main))) continue;
     auto people = scene.people(passage);
@@ -155,10 +187,13 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     claim.mode_span = teller->span;
     claim.participants = own_people(scene, passage, main);
     if (is_of_somebody_else(scene, passage, claim.participants)) continue;
-    if (!is_opening && is_of_the_guest(main, claim.participants, scene.source.side)) continue;
+    if (!is_opening && is_of_the_guest(scene, main, claim.participants, people)) continue;
     const auto own = claim.participants.size();
     for (const auto* one : people) add(scene, *one, claim);
     if (claim.participants.size() == own || sides(claim) < 2) continue;
+    const bool is_of_the_same = std::all_of(
+        people.begin(), people.end(), [&](const Mention* one) { return among_people(main.participants, one->key); });
+    if (claim.mode == Mode::visit && !is_opening && is_of_the_same) continue;  // "later the guest left for C"
     if (main.mode == Mode::visit && !is_opening) {
       for (const auto* one : people) add(scene, *one, main);
       sort_participants(main);

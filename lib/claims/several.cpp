@@ -43,6 +43,16 @@ void part_the_body(const Scene& scene, std::vector<Telling>& tellings) {
   }
 }
 
+// "A spoke with allies. On the call were B and C": one call, whose people a sentence further down names.
+bool is_one_call(const Scene& scene) {
+  constexpr std::ptrdiff_t kNear = 6;  // sentences
+  return std::any_of(scene.body.begin(), scene.body.begin() + std::min(kNear, std::ssize(scene.body)),
+                     [](const Passage& passage) {
+                       const auto* attend = passage.speech ? nullptr : passage.first(CueClass::attend);
+                       return attend != nullptr && attend->value == "call";
+                     });
+}
+
 }  // namespace
 
 std::vector<Telling> several(const Scene& scene, const Passage* title, std::size_t lead, const Claim& together) {
@@ -50,6 +60,7 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
   if (title != nullptr) head.push_back(title);
   if (lead < scene.body.size()) head.push_back(&scene.body[lead]);
   if (std::any_of(head.begin(), head.end(), [](const Passage* one) { return one->has(CueClass::joint); })) return {};
+  if (is_one_call(scene)) return {};
   std::vector<Telling> tellings;
   const auto by_title = title != nullptr ? counterparts(scene, *title) : std::vector<const Mention*>();
   if (title != nullptr && by_title.empty() &&

@@ -55,13 +55,18 @@ TEST_CASE("a quotation at the beginning does not hide the lead", "[claims]") {
         "meeting 2021-03-05: Pierre Lévy, Sergey Lavrov");
 }
 
-TEST_CASE("who discussed something, and then met, were in contact", "[claims]") {
+TEST_CASE("ministers of two states who discussed something were in contact, and how may be told behind", "[claims]") {
   const std::string discussed =
       "Министр иностранных дел России Сергей Лавров и министр иностранных дел Франции Жан-Ив Ле Дриан обсудили "
       "положение в Ливии.";
   CHECK(news_ru("Новости дня", discussed + " Встреча состоялась в пятницу в Сочи.") ==
         "meeting 2021-03-05: Jean-Yves Le Drian, Sergey Lavrov");
-  CHECK(news_ru("Новости дня", discussed + " Положение остаётся сложным.").empty());
+  CHECK(news_ru("Новости дня", discussed + " Положение остаётся сложным.") ==
+        "call 2021-03-06: Jean-Yves Le Drian, Sergey Lavrov");
+  CHECK(news_ru("Новости дня",
+                "Министр иностранных дел России Сергей Лавров и его заместитель обсудили положение в "
+                "Ливии.")
+            .empty());
 }
 
 TEST_CASE("the day that a later sentence tells of the same people is that of the contact", "[claims]") {
