@@ -12,6 +12,7 @@
 
 #include "courtesies.hpp"
 #include "name_words.hpp"
+#include "office_ranks.hpp"
 #include "titles.hpp"
 
 namespace behistun::mention {
@@ -69,7 +70,7 @@ class Settling {
     });
     const auto known = scene_.reading.anchor ? scene_.known.holders(office.role, office.of, *scene_.reading.anchor)
                                              : std::vector<const gazetteer::Person*>();
-    if (known.size() == 1) {
+    if (known.size() == 1 && is_held_by_one(office.role)) {
       office.key = known.front()->id;
     } else if (office.of == scene_.reading.side && is_one && !names_state(office)) {
       office.key = holders.front()->key;

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "courtesies.hpp"
+#include "office_ranks.hpp"
 #include "sayings.hpp"
 #include "spellings.hpp"
 
@@ -63,8 +64,7 @@ class Holders {
 
   void give_roles() {
     for (const auto& role : scene_.roles) {
-      auto at = role.end();
-      while (at < tokens_.size() && at < role.whole_last + 2 && is_courtesy(scene_, at)) ++at;
+      const auto at = behind_courtesies(role.end());
       if (auto* who = roll_.starting(at); who != nullptr && is_near(role.whole_last - 1, at) &&
                                           !scene_.opens_sentence(at) && !is_of_another(*who, role)) {
         give(*who, role);
@@ -140,6 +140,20 @@ class Holders {
  private:
   // --- beside a person
 
+  // Behind "H.E. Dr", "the Hon."
+  std::size_t behind_courtesies(std::size_t at) const {
+    constexpr std::size_t kMost = 5;  // tokens
+    for (const auto end = std::min(at + kMost, tokens_.size()); at < end; ++at) {
+      const bool is_excellency = scene_.is(at, List::excellency) && scene_.is(at + 1, "e") && tokens_[at].initial;
+      const bool is_article = scene_.is(at, List::article) && at + 1 < tokens_.size() && is_courtesy(scene_, at + 1);
+      if (is_excellency)
+        ++at;
+      else if (!is_article && !is_courtesy(scene_, at))
+        break;
+    }
+    return at;
+  }
+
   // "In a call initiated by the President of the French Republic, Vladimir Putin …": he holds that office elsewhere.
   bool is_of_another(const Found& who, const Role& role) const {
     const auto* held = scene_.reading.anchor ? scene_.known.office_on(who.key, *scene_.reading.anchor) : nullptr;
@@ -148,7 +162,7 @@ class Holders {
   }
 
   bool is_near(std::size_t left, std::size_t right) const {
-    constexpr std::size_t kReach = 12;  // bytes
+    constexpr std::size_t kReach = 20;  // bytes: ", H.E. Prof. Dr. "
     const auto between = scene_.between(left, right);
     return between.size() <= kReach && between.find_first_of("\n;:()") == std::string_view::npos;
   }
@@ -196,6 +210,7 @@ class Holders {
     for (auto at = role.first; at < role.last; ++at)  // "President of the French Republic"
       is_said = is_said || scene_.is_country(at) || scene_.may_be(at, Target::Table::adjective);
     if (role.of.empty() || is_said) return role.of;
+    if (is_own_official(role)) return scene_.reading.side;
     auto other = role.of;
     for (const auto& held : scene_.known.offices_of(key)) {
       if (held.of == role.of) return role.of;
@@ -207,7 +222,7 @@ class Holders {
   // Behind the office, perhaps after a courtesy; else before it.
   std::optional<std::string_view> holder_beside(const Role& role) const {
     if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
-      const bool adjoins = behind->first <= role.end() + 1;
+      const bool adjoins = behind->first <= std::max(role.end() + 1, behind_courtesies(role.end()));
       if (adjoins && is_near(role.end() - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
     }
     if (const auto before = roll_.first_from(role.whole_first); before != roll_.found().begin()) {
@@ -233,8 +248,15 @@ class Holders {
   // beside its holder.
   bool is_worth_a_mention(const Role& role) const {
     if (role.plural) return !role.of.empty();
+    if (is_of_the_past(role) && !holder_beside(role)) return false;
     if (role.of.empty() && (is_indefinite(role) || are_colleagues(role))) return false;
     return role.office != "other" || holder_beside(role).has_value();
+  }
+
+  // "First President of Kazakhstan" is who was it, not who is today.
+  bool is_of_the_past(const Role& role) const {
+    return rank_of(role.office).leads && role.first > 0 && scene_.is(role.first - 1, "first") &&
+           scene_.gap(role.first - 1) == " ";
   }
 
   // « un président », "a Prime Minister" are nobody in particular.
@@ -252,6 +274,7 @@ class Holders {
   // "his French counterpart" holds the office of whoever was named last before it; of the High Representative a state's
   // foreign minister is the counterpart.
   std::string_view office_meant(const Role& role) const {
+    if (is_own_official(role)) return "deputy-foreign-minister";
     if (role.office != "counterpart") return role.office;
     const auto office = last_office_before(role);
     const bool is_of_a_state = scene_.known.country(role.of) != nullptr;
@@ -270,9 +293,19 @@ class Holders {
 
   // "the President" of a release that the Élysée publishes is France's.
   std::string_view whose(const Role& role) const {
+    if (is_own_official(role)) return scene_.reading.side;
     const bool is_own = role.of.empty() && role.office != "counterpart" && role.office != "patriarch" && !role.plural &&
                         !is_foreign(role);
     return is_own ? std::string_view(scene_.reading.side) : role.of;
+  }
+
+  // "Foreign Secretary" in the releases of a state of South Asia is its own, an official below the minister.
+  bool is_own_official(const Role& role) const {
+    constexpr std::string_view kWithOfficials[] = {"BGD", "IND", "LKA", "NPL", "PAK"};
+    const auto& side = scene_.reading.side;
+    return role.office == "foreign-minister" && role.of == "GBR" && role.whole_first == role.first &&
+           role.whole_last == role.last && scene_.is(role.last - 1, "secretary") &&
+           std::find(std::begin(kWithOfficials), std::end(kWithOfficials), side) != std::end(kWithOfficials);
   }
 
   // Britain and America have secretaries: a minister by herself in their releases is another state's. So is a
@@ -308,7 +341,7 @@ class Holders {
     mention.key = "office:" + mention.role + (mention.of.empty() ? "" : "@" + mention.of);
     if (mention.of.empty() || !scene_.reading.anchor) return mention;
     const auto holders = scene_.known.holders(mention.role, mention.of, *scene_.reading.anchor);
-    if (holders.size() == 1 && !role.of.empty()) mention.key = holders.front()->id;
+    if (holders.size() == 1 && !role.of.empty() && is_held_by_one(mention.role)) mention.key = holders.front()->id;
     for (const auto* one : holders)
       if (roll_.has_named(*one)) mention.key = one->id;
     return mention;

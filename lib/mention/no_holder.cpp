@@ -26,12 +26,13 @@ constexpr Staff kStaff[] = {
 #include "staff.inc"
 };
 
-// Do only articles and a country's adjective stand between the two?
-bool leads_to(const NamedPassage& passage, std::size_t from, std::size_t role_first) {
-  while (from < role_first && passage.adjoins(from) &&
+// Do only articles and whose the office is stand between the two?
+bool leads_to(const NamedPassage& passage, std::size_t from, const Role& role) {
+  const auto is_at_role = [&] { return from == role.first || from == role.whole_first; };
+  while (from < role.first && !is_at_role() && passage.adjoins(from) &&
          (is_state_form(passage, from) || is_adjective_or_abbreviation(passage, from)))
     ++from;
-  return from == role_first && passage.adjoins(role_first);
+  return is_at_role() && passage.adjoins(from);
 }
 
 // Of the words behind a noun for staff, which begin at `first`: "on" and whatever follows, or adjectives.
@@ -49,7 +50,7 @@ bool is_served(const NamedPassage& passage, const Role& role) {
     if (count == 0) continue;
     const auto behind = start + count;
     for (auto at = behind; at < role.first && passage.adjoins(at) && may_stand_behind_staff(passage, behind, at); ++at)
-      if (passage.is(at, List::of_somebody) && leads_to(passage, at + 1, role.first)) return true;
+      if (passage.is(at, List::of_somebody) && leads_to(passage, at + 1, role)) return true;
   }
   return false;
 }
@@ -81,7 +82,7 @@ bool is_subordinate(const NamedPassage& passage, const Role& role) {
   for (auto start = role.first - std::min(role.first, kReach); start < role.first; ++start) {
     if (!passage.vocabulary.may_begin(Vocabulary::subordinates, start)) continue;
     const auto count = subordinates().longest(passage.text, passage.tokens, start).count;
-    if (count > 0 && leads_to(passage, start + count, role.first)) return true;
+    if (count > 0 && leads_to(passage, start + count, role)) return true;
   }
   if (is_served(passage, role)) return true;
   const auto behind = role.end();

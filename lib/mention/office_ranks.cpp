@@ -18,6 +18,10 @@ constexpr OfficeRankRow kOfficeRanks[] = {
 
 }  // namespace
 
+bool is_held_by_one(std::string_view office) {
+  return office != "ambassador" && office != "special-envoy" && office != "deputy-foreign-minister";
+}
+
 OfficeRank rank_of(std::string_view office) {
   const auto row = std::find_if(std::begin(kOfficeRanks), std::end(kOfficeRanks),
                                 [&](const OfficeRankRow& one) { return one.office == office; });

@@ -14,4 +14,7 @@ struct OfficeRank {
 // All false of an office that the table does not have.
 OfficeRank rank_of(std::string_view office);
 
+// Does a state have one such office? It has ambassadors, envoys and deputies in number.
+bool is_held_by_one(std::string_view office);
+
 }  // namespace behistun::mention

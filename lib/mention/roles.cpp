@@ -4,6 +4,7 @@
 
 #include "roles.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -71,7 +72,7 @@ class RoleFinder {
         roles_.push_back(with_portfolio(passage_, *std::move(role)));
         return roles_.back().last;
       }
-    if (match.count == 0 || is_time_of_day(at)) return at + 1;
+    if (match.count == 0 || is_time_of_day(at) || (match.count == 1 && is_family_name(at))) return at + 1;
     const auto& row = *role_tables().whole_rows[match.phrase];
     const auto end = at + match.count;
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
@@ -86,6 +87,13 @@ class RoleFinder {
   // "5:10pm", "at 7 PM".
   bool is_time_of_day(std::size_t at) const {
     return at > 0 && passage_.is(at, "pm") && passage_.tokens[at - 1].number && passage_.adjoins(at);
+  }
+
+  // "Pope" of "Amy Pope", "King" of "Ann King"; "Sultan" of "Sultan bin Saad".
+  bool is_family_name(std::size_t at) const {
+    if (passage_.is(at, List::office_or_family) && passage_.is(at + 1, List::descent)) return true;
+    return at > 0 && passage_.is(at, List::office_or_family) && passage_.is_capital(at) &&
+           passage_.is_capital(at - 1) && passage_.gap(at - 1) == " " && passage_.is_given_name(at - 1);
   }
 
   // "His counterparts from Tunisia, Comoros and Kazakhstan", "his French and German counterparts": each of them; the
@@ -104,8 +112,13 @@ class RoleFinder {
     role = with_portfolio(passage_, std::move(role));
     auto whose = with_state(passage_, role);
     const bool is_told_behind = whose.whole_last > role.last;  // « président de la République du Mali » is not France's
-    if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind)) role = std::move(whose);
+    const bool is_ministers = role.office == "foreign-minister" || role.office == "defence-minister";
+    if (is_ministers && !whose.of.empty() && !role.of.empty() && role.of != whose.of && whose.whole_first < role.first)
+      role = of_another_state(std::move(whose));
+    else if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind))
+      role = std::move(whose);
     role = with_post(passage_, with_territory(passage_, std::move(role)));
+    if (leads_an_organisation(role)) role.office = "secretary-general";
     if (const auto end = end_of_no_holder(passage_, role); end > role.end()) {
       role.whole_last = end;
       role.office = kOther;
@@ -118,6 +131,28 @@ class RoleFinder {
       role.office = kOther;
     roles_.push_back(std::move(role));
     return roles_.back().end();
+  }
+
+  // "OPCW Director-General", "Director General of the IAEA"
+  bool leads_an_organisation(const Role& role) const {
+    const auto says = [&](std::string_view word) {
+      return passage_.any_of(role.first, role.last, [&](const Token& token) { return token.folded == word; });
+    };
+    return role.office == kOther && !role.of.empty() && passage_.known.country(role.of) == nullptr &&
+           passage_.known.is_side(role.of) && says("director") && says("general");
+  }
+
+  // "Polish Secretary of State" is a minister's deputy, "Indian Foreign Secretary" an official; elsewhere such a
+  // secretary is the minister.
+  static Role of_another_state(Role role) {
+    constexpr std::string_view kWithOfficials[] = {"BGD", "IND", "LKA", "NPL", "PAK"};
+    if (role.office != "foreign-minister") return role;
+    const bool is_of_state = role.of != "VAT" && role.last - role.first > 2;
+    if (is_of_state)
+      role.office = kOther;
+    else if (std::find(std::begin(kWithOfficials), std::end(kWithOfficials), role.of) != std::end(kWithOfficials))
+      role.office = "deputy-foreign-minister";
+    return role;
   }
 
   // "Secretary of State at the Ministry of Foreign Affairs of Sweden" is a minister's deputy.

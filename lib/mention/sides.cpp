@@ -45,6 +45,7 @@ class Sides {
       if (one.kind != Kind::person || !one.of.empty()) continue;
       const auto told = by_key.find(one.key);
       one.of = told != by_key.end() ? told->second : known_side(one);
+      if (one.of.empty()) one.of = of_the_one_before_in_list(one);
       if (one.of.empty()) one.of = where_its_sentence_is(one);
       if (one.of.empty() && is_own(one)) by_key.emplace(one.key, one.of = scene_.reading.side);
     }
@@ -75,11 +76,116 @@ class Sides {
     if (auto state = of_envoys(first); !state.empty()) return state;
     if (auto state = of_body_before(first); !state.empty()) return state;
     const auto* title = title_before(first);
-    if (title == nullptr) return {};
+    if (title == nullptr) {
+      auto state = of_delegation_before(first);
+      if (state.empty()) state = of_counterpart_before(first);
+      return state.empty() ? of_title_before_comma(first) : state;
+    }
     if (auto state = behind_of(end); !state.empty() && title->end() == first) return state;
     if (auto state = within(*title, first); !state.empty()) return state;
     return before(*title);
   }
+
+  // "A delegation of the European Parliament led by Ann Krumova"
+  std::string of_delegation_before(std::size_t first) const {
+    constexpr std::size_t kReach = 12;  // tokens
+    const auto by = before_courtesies(first);
+    if (by < 2 || !scene_.is(by - 1, "by") || !(scene_.is(by - 2, "led") || scene_.is(by - 2, "headed"))) return {};
+    for (auto at = by - 2; at > 0 && by - at < kReach && !scene_.opens_sentence(at); --at) {
+      if (auto state = state_at(at - 1); !state.empty()) return state;
+      for (const auto& target : scene_.names[at - 1].targets) {
+        if (target.table != Target::Table::body) continue;
+        const auto& body = scene_.known.bodies()[target.row].id;
+        if (const auto state = state_of_body(body); !state.empty()) return std::string(state);
+        if (is_side(body)) return body;
+      }
+    }
+    return {};
+  }
+
+  // "His German counterpart Horst Krumov"
+  std::string of_counterpart_before(std::size_t first) const {
+    while (first > 0 && is_courtesy(scene_, first - 1) && scene_.adjoins(first)) --first;
+    if (first > 0 && scene_.gap(first - 1) != " " && scene_.gap(first - 1) != ", ") return {};
+    const auto* role = role_ending_at(first);
+    return role != nullptr && role->office == "counterpart" ? role->of : std::string();
+  }
+
+  // Behind "H.E. Dr", "the Hon." before the name: where these begin.
+  std::size_t before_courtesies(std::size_t first) const {
+    while (first > 0 && scene_.gap(first - 1).find_first_of(";:\n(") == std::string_view::npos) {
+      const bool is_excellency = first > 1 && scene_.is(first - 2, List::excellency) && scene_.is(first - 1, "e") &&
+                                 tokens_[first - 1].initial;
+      if (!is_excellency && !is_courtesy(scene_, first - 1) && !scene_.is(first - 1, List::article)) break;
+      first -= is_excellency ? 2 : 1;
+    }
+    return first;
+  }
+
+  // "The UN Resident Coordinator in Kenya, Ms A", "the Personal Envoy of the UN Secretary-General for B, C": whose the
+  // title is that a comma and where or on what somebody serves part from the name.
+  std::string of_title_before_comma(std::size_t first) const {
+    constexpr std::size_t kReach = 12;  // tokens
+    first = before_courtesies(first);
+    if (first == 0 || scene_.gap(first - 1) != ", ") return {};
+    const auto behind = std::upper_bound(scene_.roles.begin(), scene_.roles.end(), first,
+                                         [](std::size_t at, const Role& role) { return at < role.first; });
+    if (behind == scene_.roles.begin()) return {};
+    const auto& title = *std::prev(behind);
+    const auto end = title.end();
+    if (title.plural || title.office == "counterpart" || end >= first || first - end > kReach || !is_side(title.of) ||
+        (scene_.known.country(title.of) != nullptr && is_held_by_one(title.office) && title.office != "other"))
+      return {};
+    const bool goes_on = scene_.is(end, List::on_a_subject) || scene_.is(end, List::in_place) ||
+                         scene_.is(end, "for") || scene_.is(end, "to");
+    const bool is_one_clause = scene_.between(end - 1, first - 1).find_first_of(",;:\n()\"") == std::string_view::npos;
+    return goes_on && is_one_clause ? title.of : std::string();
+  }
+
+  // "The Australian Foreign Minister A and the Minister for Defence B": of two with different offices, joined by
+  // "and" or a comma, the second is of the first's state where nothing says another.
+  std::string of_the_one_before_in_list(const Mention& person) const {
+    const auto first = token_from(person.span.begin);
+    const auto* title = title_before_comma(first);
+    if (title == nullptr || title->office == "ambassador" || rank_of(title->office).is_states) return {};
+    const Mention* before = nullptr;
+    for (const auto& one : mentions_) {
+      if (one.span.begin >= person.span.begin) break;
+      if (one.kind == Kind::person && one.span.end <= tokens_[title->whole_first].span.begin) before = &one;
+    }
+    if (before == nullptr || before->of.empty() || has_the_same_title(*before, *title)) return {};
+    auto at = token_from(before->span.end);
+    if (scene_.is_capital(at) && tokens_[at].upper && at < title->whole_first) ++at;  // "MP"
+    bool is_listed = false;
+    for (; at < title->whole_first; ++at) {
+      is_listed = is_listed || scene_.is(at, List::conjunction);
+      if (!scene_.is(at, List::conjunction) && !scene_.is(at, List::article)) return {};
+    }
+    return is_listed ? before->of : std::string();
+  }
+
+  bool has_the_same_title(const Mention& person, const Role& title) const {
+    if (title.office != "other") return person.role == title.office;
+    const auto* other = title_before_comma(token_from(person.span.begin));
+    return other != nullptr && std::equal(tokens_.begin() + static_cast<std::ptrdiff_t>(other->first),
+                                          tokens_.begin() + static_cast<std::ptrdiff_t>(other->last),
+                                          tokens_.begin() + static_cast<std::ptrdiff_t>(title.first),
+                                          tokens_.begin() + static_cast<std::ptrdiff_t>(title.last),
+                                          [](const Token& a, const Token& b) { return a.folded == b.folded; });
+  }
+
+  // As title_before, with a comma before the name ("the Minister for Defence, the Hon A").
+  const Role* title_before_comma(std::size_t first) const {
+    if (const auto* title = title_before(first)) return title;
+    first = before_courtesies(first);
+    if (first == 0 || scene_.gap(first - 1) != ", ") return nullptr;
+    while (first > 0 && (scene_.is(first - 1, List::house_of_a_state) || is_of_or_the(first - 1))) --first;
+    const auto* role = role_ending_at(first);
+    return role != nullptr && role->office != "counterpart" ? role : nullptr;
+  }
+
+  // Within "Speaker of the National Assembly".
+  bool is_of_or_the(std::size_t at) const { return scene_.is(at, "of") || scene_.is(at, "the"); }
 
   // Of a body right before the name («секретарь ЦК Коммунистической партии Китая Ян Цзечи»): a Russian one names its
   // state last.
@@ -240,7 +346,7 @@ class Sides {
   bool is_own(const Mention& person) const {
     const auto& side = scene_.reading.side;
     const auto first = token_from(person.span.begin);
-    const auto* title = title_before(first);
+    const auto* title = title_before_comma(first);
     if (side.empty() || (person.role.empty() && title == nullptr) || person.role == "ambassador" ||
         person.role == "patriarch" ||
         (title != nullptr && (title->office == "patriarch" || is_object(title->whole_first))) ||
@@ -248,7 +354,10 @@ class Sides {
       return false;
     const auto* here = sentence_of(person);
     if (here == nullptr) return false;
-    for (auto at = token_from(here->span.begin); at < first; ++at)
+    // "Met Ann Orlova, Minister of Trade of Kenya": whom he met may have the state behind.
+    const bool is_met = title == nullptr && is_object(before_courtesies(first));
+    const auto end = is_met ? token_from(here->span.end) : first;
+    for (auto at = token_from(here->span.begin); at < end; ++at)
       if (const auto state = state_at(at); !state.empty() && state != side) return false;
     return std::all_of(mentions_.begin(), mentions_.end(), [&](const Mention& other) {
       return !here->span.contains(other.span) || other.span.begin >= person.span.begin || other.of.empty() ||

@@ -39,6 +39,11 @@ bool is_of_foreign_affairs(const Passage& passage, std::size_t first, std::size_
   return false;
 }
 
+// "Deputy Minister for Foreign Affairs"
+bool is_a_deputy(const Passage& passage, const Role& role) {
+  return passage.any_of(role.first, role.last, [](const Token& token) { return is_in(List::rank, token); });
+}
+
 bool is_territory(const Passage& passage, std::size_t at) {
   return passage.adjoins(at) && passage.is(at, List::territory);
 }
@@ -78,7 +83,8 @@ Role with_portfolio(const NamedPassage& passage, Role role) {
       break;
     }
   }
-  if (role.office == "other" && is_of_foreign_affairs(passage, role.last, last)) role.office = "foreign-minister";
+  if (role.office == "other" && is_of_foreign_affairs(passage, role.last, last) && !passage.is(role.last - 1, "state"))
+    role.office = is_a_deputy(passage, role) ? "deputy-foreign-minister" : "foreign-minister";
   role.last = role.whole_last = last;
   return role;
 }

@@ -82,7 +82,7 @@ class WhoseOffice {
         while (ends_long_name(role.whole_last)) ++role.whole_last;
         return role;
       }
-      if (!is_state_form(passage_, at)) break;
+      if (!is_state_form(passage_, at) && !is_house_within(title, at)) break;
     }
     return std::nullopt;
   }
@@ -109,6 +109,14 @@ class WhoseOffice {
   }
 
  private:
+  // "Parliament" of "Speaker of the Parliament of Kenya", "Embassy" of "Deputy Chief of Mission of the Embassy of
+  // Spain".
+  bool is_house_within(const Role& title, std::size_t at) const {
+    const bool may_have = title.office == "speaker" || title.office == "chairman" || title.office == "other";
+    return may_have && at > title.last && passage_.is_capital(at) && passage_.names[at].count == 0 &&
+           passage_.is(at, List::house_of_a_state);
+  }
+
   // "First Deputy" of "First Deputy Foreign Minister", and "(ROK)" before it.
   std::size_t begin_of_rank(std::size_t first) const {
     while (first > 0 && passage_.adjoins(first) && passage_.is(first - 1, List::rank)) --first;
@@ -122,6 +130,10 @@ class WhoseOffice {
     constexpr std::size_t kLongName = 3;  // words
     if (begins_cyrillic(passage_.word(start))) return passage_.may_be(start, Target::Table::adjective);
     if (is_adjective_or_abbreviation(passage_, start)) return true;
+    const bool is_where = start > 0 && passage_.is(start - 1, List::before_a_place);
+    if (passage_.may_be(start, Target::Table::body) && passage_.known.is_side(state_at(passage_, start).code) &&
+        !is_where)
+      return true;
     return count >= kLongName && (start == 0 || !passage_.is(start - 1, List::before_a_place));
   }
 

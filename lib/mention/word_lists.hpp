@@ -51,8 +51,10 @@ enum class List : std::uint8_t {
   staff_adjective,      ///< adjectives behind a French noun for staff
   adjective_of_a_body,  ///< endings of Russian adjectives between an office and an institution
   portfolio_link,       ///< words between a minister and the portfolios
+  office_or_family,     ///< offices that are family names as well
   foreign,              ///< first words of foreign affairs
   affairs,              ///< second words of foreign affairs
+  house_of_a_state,     ///< words for a parliament or a mission, between an office and its state
   head_of_territory,    ///< heads of a territory
   territory,            ///< words of a territory's name
   to_a_post,            ///< between an ambassador and the post
