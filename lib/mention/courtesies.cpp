@@ -3,6 +3,7 @@
 #include "courtesies.hpp"
 
 #include <algorithm>
+#include <behistun/unicode.hpp>
 #include <iterator>
 
 #include "name_words.hpp"
@@ -17,6 +18,12 @@ struct Courtesy {
 constexpr Courtesy kCourtesies[] = {
 #include "courtesies.inc"
 };
+
+// "HE Ann Orlov", where "He" is a word or somebody's name.
+bool is_in_capitals(const Courtesy& row) {
+  return row.word.size() > 1 && unicode::to_lower(row.example.substr(0, row.word.size())) == row.word &&
+         unicode::to_upper(row.word) == row.example.substr(0, row.word.size());
+}
 
 struct Royal {
   std::string_view word, language, example;
@@ -38,8 +45,11 @@ const segment::Phrases& royals() {
 }
 
 bool is_courtesy(const NamedPassage& passage, std::size_t at) {
-  if (!passage.vocabulary.may_begin(Vocabulary::courtesies, at) ||
-      courtesies().longest(passage.text, passage.tokens, at).count == 0)
+  const auto match = passage.vocabulary.may_begin(Vocabulary::courtesies, at)
+                         ? courtesies().longest(passage.text, passage.tokens, at)
+                         : segment::Phrases::Match();
+  if (match.count > 0 && is_in_capitals(kCourtesies[match.phrase]) && !passage.tokens[at].upper) return false;
+  if (match.count == 0)
     return at > 0 && passage.is(at - 1, "г") && passage.text[passage.tokens[at - 1].span.end] == '-' &&
            passage.is(at, List::courtesy_ending);
   return passage.is_capital(at) || begins_cyrillic(passage.word(at));

@@ -46,11 +46,17 @@ class KnownPeople {
       const auto& match = scene_.names[at];
       const auto people = bearers_.of(match, Target::Table::person);
       if (people.empty() || !roll_.free(at, match.count) || !ends_as_a_name(at + match.count - 1) ||
-          shape_.is_behind_article_of_descent(at))
+          shape_.is_behind_article_of_descent(at) || is_a_fathers_name(at))
         continue;
       behind = end_of_descent(at + match.count);
       roll_.take(at, behind, *bearers_.choose(people, at));
     }
+  }
+
+  // "Hamad bin Khalifa Al Thani" of "Khalifa bin Hamad bin Khalifa Al Thani".
+  bool is_a_fathers_name(std::size_t at) const {
+    return at > 1 && shape_.tells_descent(at - 1) && tokens_[at - 2].capital && scene_.adjoins(at - 1) &&
+           scene_.adjoins(at);
   }
 
   // In a capital, or in a syllable behind a hyphen: "Moon Jae-in".
@@ -113,8 +119,11 @@ class KnownPeople {
       match = scene_.names.family(family + 1);
       end = family + 1 + match.count;
     }
-    const auto people = bearers_.fitting(bearers_.of(match, Target::Table::family), scene_.word(at));
+    const auto given = given_before(at);
+    const auto people = given < at ? called(bearers_.of(match, Target::Table::family), scene_.word(given))
+                                   : bearers_.fitting(bearers_.of(match, Target::Table::family), scene_.word(at));
     const auto* who = bearers_.choose(people, at);
+    at = given;
     if (who != nullptr && (people.size() == 1 || roll_.has_named(*who) || bearers_.in_office(*who))) {
       roll_.take(at, end, *who);
       return end;
@@ -124,6 +133,26 @@ class KnownPeople {
     end = tokens_[family].capital && !is_double ? family + 1 : family + 2;
     strangers_.take(at, end);
     return end;
+  }
+
+  // "John" of "John D. Negroponte": where the name begins whose second initial stands at the token.
+  std::size_t given_before(std::size_t initial) const {
+    if (initial == 0 || scene_.gap(initial - 1) != " ") return initial;
+    const auto at = initial - 1;
+    const bool is_given = tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial && roll_.free(at) &&
+                          scene_.is_given_name(at) && !is_courtesy(scene_, at);
+    return is_given ? at : initial;
+  }
+
+  // Those whose name begins with the word.
+  People called(People people, std::string_view given) const {
+    std::erase_if(people, [&](const gazetteer::Person* one) {
+      const auto begins = [&](const std::string& name) {
+        return segment::folded(name.substr(0, name.find(' '))) == given;
+      };
+      return !begins(one->name.en) && !begins(one->name.fr) && !begins(one->name.ru);
+    });
+    return people;
   }
 
   // --- family names alone
@@ -140,9 +169,16 @@ class KnownPeople {
     if (family.count == 1 && scene_.is(at, List::article)) return;  // « Le », "A": far more often no name
     const auto people = bearers_.of(family, Target::Table::family);
     const auto* who = bearers_.named_first(people);
+    if (who == nullptr && is_town(at, at + family.count)) return;
     if (who == nullptr) who = by_office(people, at);
     if (who == nullptr) who = by_former_office(people, at, family.count);
     if (who != nullptr) roll_.take(at, at + family.count, *who);
+  }
+
+  // "Muscat, May 21 (ONA)", "in Clark, Philippines": a town's dateline, or its country behind it.
+  bool is_town(std::size_t first, std::size_t last) const {
+    if (last >= tokens_.size() || scene_.gap(last - 1) != ", ") return false;
+    return scene_.is_country(last) || (scene_.is_place(first) && scene_.opens_sentence(first) && scene_.in_date(last));
   }
 
   // --- one word of a name

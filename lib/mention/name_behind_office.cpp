@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "courtesies.hpp"
 #include "name_shape.hpp"
 #include "name_words.hpp"
 
@@ -39,6 +40,7 @@ class BehindOffice {
       }
       run = without_what_it_is_of(run);
       if (run.size() > 3 || (run.size() < 2 && role_.plural)) break;
+      if ((run.begin > role_.end() || may_be_verb(run.begin)) && is_in_a_headline(run)) break;
       if (run.size() < 2 || (run.size() == 2 && shape_.is_hyphened(run.begin))) {  // "Euro-Atlantic"
         at = std::max(run.begin + 1, run.end);
       } else if (is_what_one_heads(run.begin) || scene_.is_place(run.begin)) {
@@ -60,7 +62,8 @@ class BehindOffice {
       if (role_.office != "head-of-state" && role_.office != "head-of-government") return {};
       if (begins_cyrillic(scene_.word(at))) return {};  // «Президент Академии»
     }
-    const bool is_name = roll_.free(at) && tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial &&
+    const bool is_name = roll_.free(at) && !is_courtesy(scene_, at) && !scene_.is(at, List::title_verb) &&
+                         tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial &&
                          letters_in(scene_.word(at)) > 2 && scene_.names[at].count == 0 && !scene_.opens_sentence(at) &&
                          (!shape_.has_capital_behind(at) || tokens_[at + 1].initial) && !scene_.is(at, List::no_holder);
     return is_name ? Span{at, at + 1} : Span{};
@@ -69,10 +72,26 @@ class BehindOffice {
  private:
   bool goes_on(std::size_t at) const { return scene_.adjoins(at) && roll_.free(at); }
 
+  // "Makes" of "Minister Makes Introductory Visit", but not "Elias".
+  bool may_be_verb(std::size_t at) const {
+    return scene_.word(at).ends_with('s') && !scene_.is_given_name(at) && !borne(scene_.word(at)).opens;
+  }
+
+  // "Minister Meets Counterparts Attending Graduation Ceremony": where every word has a capital, none tells a name.
+  bool is_in_a_headline(Span run) const {
+    const auto capital_alone = [&](std::size_t at) { return tokens_[at].capital || letters_in(scene_.word(at)) < 4; };
+    auto begin = role_.first, end = run.end;
+    while (begin > 0 && !scene_.opens_sentence(begin) && capital_alone(begin)) --begin;
+    while (end < tokens_.size() && !scene_.opens_sentence(end) && capital_alone(end)) ++end;
+    constexpr std::size_t kFewest = 6;  // words
+    return capital_alone(begin) && (end == tokens_.size() || scene_.opens_sentence(end)) && end - begin >= kFewest;
+  }
+
   // "CEO of Gazprom Alexei Miller", "of Russian Helicopters Andrei Boginsky": behind "of" stands first what it is the
   // office of.
   Span without_what_it_is_of(Span run) const {
-    const bool is_far = run.begin > role_.end() && role_.office == "other" && !begins_cyrillic(scene_.word(run.begin));
+    const bool is_far = run.begin > role_.end() && !is_courtesy(scene_, run.begin - 1) && role_.office == "other" &&
+                        !begins_cyrillic(scene_.word(run.begin));
     if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom)) || scene_.is_given_name(run.begin))
       return run;
     const auto kept = shape_.is_hyphened(run.end - 3) ? 3U : 2U;  // "Anne-Marie Lenoir"

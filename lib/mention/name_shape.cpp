@@ -32,11 +32,11 @@ Span NameShape::run(std::size_t at) const {
 }
 
 std::size_t NameShape::length_of_run(std::size_t at) const {
-  constexpr std::size_t kMostCapitals = 4;
+  const std::size_t most_capitals = at > 0 && has_courtesy_before(at) ? 5 : 4;
   std::size_t count = 0, capitals = 0;
   std::size_t descents = 0;  // "bin" and "Al-", each with a name more
-  while (capitals < kMostCapitals + descents && looks_like_name(at + count, count)) {
-    const bool is_article = is_article_of_descent(at + count);
+  while (capitals < most_capitals + descents && looks_like_name(at + count, count)) {
+    const bool is_article = is_article_of_descent(at + count) || is_arabic_article(at + count);
     const bool has_more = is_article || tells_descent(at + count) || scene_.is(at + count, List::between_families);
     descents += count > 0 && has_more ? 1U : 0U;
     capitals += scene_.tokens[at + count++].capital && !is_article ? 1U : 0U;
@@ -68,8 +68,8 @@ bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
 // May it be the word at place `count` of a name? A place may be a family name ("Jack London"), no country.
 bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (at >= scene_.tokens.size() || !roll_.free(at)) return false;
-  if (count > 0 && scene_.is(at, List::title_verb)) return false;  // "President Jokowi Meets"
-  const bool of_descent = count > 0 && tells_descent(at - 1);      // "Ould Cheikh Ahmed"
+  if (scene_.is(at, List::title_verb)) return false;           // "President Jokowi Meets", "Director-General Meets"
+  const bool of_descent = count > 0 && tells_descent(at - 1);  // "Ould Cheikh Ahmed"
   if (is_courtesy(scene_, at) && !of_descent) return false;
   if (count > 0 && !continues_name(at)) return false;
   if (!scene_.tokens[at].capital)
@@ -86,6 +86,11 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   const bool may_be_place = count > 0 || scene_.is_given_name(at) || has_courtesy_before(at);
   return may_be_place &&
          is_of_no_table_but(match, {Target::Table::place, Target::Table::person, Target::Table::family});
+}
+
+// "Al" of "Al Sabah".
+bool NameShape::is_arabic_article(std::size_t at) const {
+  return scene_.is(at, List::arabic_article) && scene_.joins(at) && scene_.tokens[at + 1].capital;
 }
 
 // "Al" of "Al-Sabah".
@@ -205,6 +210,7 @@ bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
   if (at == 0 || scene_.opens_sentence(at)) return false;
   if (is_behind_article_of_descent(at - 1) && scene_.gap(at - 1) == " ") return true;
   if (tells_descent(at - 1)) return true;
+  if (is_second_family_name(at)) return true;
   const auto& before = scene_.tokens[at - 1];
   if (at > 1 && !before.capital && continues_syllables(at - 1) && scene_.tokens[at - 2].capital &&
       letters_in(scene_.word(at - 2)) > 1)  // "Yong-joon Lee", but not «Г-н Ле Дриан»
@@ -214,6 +220,12 @@ bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
   if (before.upper || scene_.names[at - 1].count > 0) return false;
   return scene_.gap(at - 1) == "-" ||
          (scene_.gap(at - 1) == " " && !is_courtesy(scene_, at - 1) && !scene_.opens_sentence(at - 1));
+}
+
+// "Calderón" of "Juan Manuel Santos Calderón", of whom the gazetteer has the first family name alone.
+bool NameShape::is_second_family_name(std::size_t at) const {
+  return scene_.gap(at - 1) == " " && scene_.tokens[at].capital && !scene_.tokens[at].upper &&
+         !begins_cyrillic(scene_.word(at)) && roll_.ends_a_full_name(at);
 }
 
 bool NameShape::opens_longer_name(std::size_t at, std::size_t count) const {

@@ -45,6 +45,7 @@ class NameShape {
   bool ends_a_name(std::size_t at, std::size_t count) const;
   // "Anne Lavrov" is not Sergey Lavrov: another capital word beside it, on the given name's side, tells someone else.
   bool part_of_longer_name(std::size_t at, std::size_t count) const;
+  bool is_second_family_name(std::size_t at) const;
   // «Ли Хи Ён» is not Li Qiang, and Pavel Zarubin not Petr Pavel: a family name that is a given name as well, or stands
   // before one, and a short one, has more of its own behind it.
   bool opens_longer_name(std::size_t at, std::size_t count) const;
@@ -68,6 +69,7 @@ class NameShape {
   bool is_bek(std::size_t at) const;
   bool is_written_twice(std::size_t at, std::size_t count) const;
   bool looks_like_name(std::size_t at, std::size_t count) const;
+  bool is_arabic_article(std::size_t at) const;
   bool is_article_of_descent(std::size_t at) const;
   bool is_second_half(std::size_t at) const;
   bool continues_name(std::size_t at) const;

@@ -24,6 +24,13 @@ void Roll::put(const Found& one) {
   found_.push_back(one);
 }
 
+bool Roll::ends_a_full_name(std::size_t at) const {
+  return at > 0 && taken_[at - 1] && std::any_of(found_.begin(), found_.end(), [&](const Found& one) {
+           const auto is_same = [&](const Token& token) { return token.folded == scene_.word(at); };
+           return one.last == at && one.last - one.first > 1 && !scene_.any_of(one.first, one.last, is_same);
+         });
+}
+
 void Roll::sort() {
   std::sort(found_.begin(), found_.end(), [](const Found& a, const Found& b) { return a.first < b.first; });
 }

@@ -38,6 +38,8 @@ class Roll {
   bool is_taken(std::size_t at) const { return taken_[at]; }
   // The office that the token belongs to, or none.
   const Role* role_at(std::size_t at) const { return scene_.role_at(at); }
+  // Does somebody's name of two words or more end before the token?
+  bool ends_a_full_name(std::size_t at) const;
   // The tokens that begin with a capital letter, ascending.
   const Vocabulary::Places& capitals() const { return scene_.vocabulary.capitals(); }
 

@@ -38,8 +38,10 @@ class StrangerFinder {
     for (const auto at : free)
       if (shape_.is_patronymic(at)) patronymics.push_back(at);
     for (const auto at : patronymics) named_with_patronymic(at);
+    for (const auto at : free) behind_courtesy(at, true);
     for (const auto at : free) named_by_given_name(at);
-    for (const auto at : free) behind_courtesy(at);
+    for (const auto at : free) behind_courtesy(at, false);
+    for (const auto& role : scene_.roles) named_before_office(role);
     for (const auto at : patronymics) addressed_by_patronymic(at);
     for (const auto at : free) named_as_somebody_is(at);
     if (scene_.vocabulary.has(Vocabulary::envoys))
@@ -135,16 +137,58 @@ class StrangerFinder {
     strangers_.take(run.begin, run.end);
   }
 
+  // "Tao Karlin, Minister of …": capital words, a comma and an office behind them that is nobody else's.
+  void named_before_office(const Role& role) {
+    constexpr std::size_t kLongest = 6;  // tokens
+    if (role.plural || role.office == "counterpart") return;
+    auto end = role.whole_first;
+    if (end > 0 && scene_.is(end - 1, List::article_of_office)) --end;
+    if (end < 2 || scene_.gap(end - 1) != ", " || has_name_behind(role)) return;
+    auto begin = end;
+    while (begin > 0 && end - begin < kLongest && roll_.free(begin - 1) &&
+           (begin == end || scene_.gap(begin - 1) == " ") &&
+           (tokens_[begin - 1].capital || shape_.tells_descent(begin - 1)) && !scene_.is(begin - 1, List::title_verb))
+      --begin;
+    if (begin == end) return;
+    if (scene_.opens_sentence(begin)) {
+      const bool is_word = is_opener(scene_.word(begin)) || scene_.is_common_word_too(begin);
+      if (end < role.whole_first || (is_word && end - begin < 3)) return;  // "Next Tuesday, the Prime Minister …"
+      if (is_word) ++begin;
+    }
+    const auto run = begin < end ? shape_.run(begin) : Span{};
+    if (run.end != end || run.size() < 2 || shape_.capitals_in(run) < 2 || shape_.institution_within(run) > 0) return;
+    const bool is_placed = begin > 0 && scene_.adjoins(begin) &&
+                           (scene_.is(begin - 1, List::in_place) || scene_.is(begin - 1, List::before_a_place));
+    if (is_placed || shape_.is_a_thing(run) ||
+        scene_.any_of(run.begin, run.end, [](const Token& one) { return one.number || one.initial; }))
+      return;
+    for (auto at = run.begin; at < run.end; ++at)
+      if ((scene_.names[at].count > 0 && !scene_.is_given_name(at)) || scene_.in_date(at)) return;
+    strangers_.take(run.begin, run.end);
+  }
+
+  // "…, Minister of Culture Olga Orlova"
+  bool has_name_behind(const Role& role) const {
+    auto at = role.end();
+    while (at < tokens_.size() && is_courtesy(scene_, at)) ++at;
+    if (at >= tokens_.size() || !scene_.adjoins(role.end())) return false;
+    return tokens_[at].capital && scene_.gap(at - 1).find_first_of(",;:\n(") == std::string_view::npos &&
+           !scene_.opens_sentence(at);
+  }
+
   bool is_of_names(Span run) const {
     if (scene_.any_of(run.begin, run.end, [](const Token& token) { return token.upper || token.number; })) return false;
     const bool opens = borne(scene_.word(run.begin)).opens, ends = borne(scene_.word(run.end - 1)).ends;
     return shape_.capitals_in(run) > 2 || scene_.opens_sentence(run.begin) ? opens && ends : opens || ends;
   }
 
-  void behind_courtesy(std::size_t at) {
+  // A name of several words before a family name alone: whose it is, is known then.
+  void behind_courtesy(std::size_t at, bool of_several_words) {
     if (roll_.is_taken(at) || tokens_[at].initial || !shape_.has_courtesy_before(at)) return;
     if (shape_.is_named_after_somebody(at - 1)) return;  // "the Order of Prince Yaroslav the Wise"
     const auto run = shape_.run(at);
+    const auto words = scene_.written(run.begin, std::max(run.end, run.begin + 1));
+    if (of_several_words && (run.empty() || words.find(' ') == std::string_view::npos)) return;
     if (run.size() == 1 && scene_.is(at, List::article)) return;  // "His Majesty The King"
     const auto known = run.empty() ? std::string_view() : strangers_.of_family(scene_.word(run.end - 1));
     const bool is_named_elsewhere =

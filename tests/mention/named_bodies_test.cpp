@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "../../lib/mention/nominative.hpp"
+#include "one_sentence.hpp"
 
 using namespace behistun;
 using mention::Kind;
