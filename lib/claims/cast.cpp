@@ -47,8 +47,14 @@ bool tells_whom_he_spoke_with(const Passage& passage) {
 // those before, which tell of other travellers.
 void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim) {
   if (claim.mode != Mode::visit) return;
-  constexpr std::size_t kSentencesOfVisit = 5;  // that tell of a traveller's days
+  constexpr std::size_t kSentencesOfVisit = 7;  // that tell of a traveller's days
   const bool travels_alone = sides(claim) < 2;
+  const auto traveller = claim.participants.front().side;
+  const auto is_of_a_host = [&](const Mention* one) {
+    const auto side = scene.side_of(*one);
+    return side != traveller && std::any_of(claim.participants.begin(), claim.participants.end(),
+                                            [&](const Participant& who) { return !side.empty() && who.side == side; });
+  };
   for (std::size_t i = first_of_them(scene, title); i < std::min(scene.body.size(), kSentencesOfVisit); ++i) {
     const auto& passage = scene.body[i];
     if (passage.speech) continue;
@@ -58,6 +64,9 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
         is_also_met || (travels_alone && (is_lead ? tells_of_one_met(passage) : tells_whom_he_met(passage)));
     if (is_met || (is_lead && passage.has(CueClass::hosted)))
       for (const auto* mention : scene.people(passage)) add(scene, *mention, claim);
+    else if (!travels_alone && tells_whom_he_met(passage))
+      for (const auto* mention : scene.people(passage))
+        if (is_of_a_host(mention)) add(scene, *mention, claim);
   }
 }
 

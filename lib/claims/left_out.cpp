@@ -105,9 +105,10 @@ void leave_out_untold_holders(const Scene& scene, Claim& claim) {
 }
 
 void leave_out_short_names(Claim& claim) {
-  // "Lopez" of "Andrés Lopez", and "Ann Mary Lopez" for "Ann Lopez".
+  // "Lopez" of "Andrés Lopez", "Sisi" of "Abdel Fattah el-Sisi", and "Ann Mary Lopez" for "Ann Lopez".
   const auto ends = [](std::string_view name, std::string_view last) {
-    if (name.size() > last.size() + 1 && name.ends_with(last) && name[name.size() - last.size() - 1] == ' ')
+    if (name.size() > last.size() + 1 && name.ends_with(last) &&
+        (name[name.size() - last.size() - 1] == ' ' || name[name.size() - last.size() - 1] == '-'))
       return true;
     const auto first = name.substr(0, name.find(' ') + 1);
     return first.size() > 1 && last.size() > name.size() && std::count(name.begin(), name.end(), ' ') == 1 &&

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "participant.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -114,6 +115,19 @@ std::string only_other_side(const Scene& scene, const std::vector<const Passage*
   return only;
 }
 
+// "Malaysian Minister makes visit to Singapore", in a release of Singapore: whom he meets is no Malaysian.
+bool visits_the_publisher(const Scene& scene, const std::vector<const Passage*>& passages) {
+  const auto& own = scene.source.side;
+  return !own.empty() && std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    const auto mentions = scene.mentions_in(passage->span.begin, passage->topics_begin());
+    return passage->mode() == Mode::visit && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+             return one.kind == Kind::country && one.key == own &&
+                    (stands_before(Tie::to, scene.text, one.span.begin) ||
+                     stands_before(Tie::in, scene.text, one.span.begin));
+           });
+  });
+}
+
 }  // namespace
 
 std::string equal_office(const std::string& office, std::string_view side) {
@@ -162,7 +176,9 @@ void give_other_side(const Scene& scene, const std::vector<const Passage*>& pass
   });
   if (strangers.size() > 1 && !(is_own_there && act_for_a_state)) return;
   if (scene.source.side.empty() && !act_for_a_state) return;
-  auto side = other.empty() ? only_other_side(scene, passages, own) : other;
+  auto side = other.empty()                           ? only_other_side(scene, passages, own)
+              : visits_the_publisher(scene, passages) ? own
+                                                      : other;
   if (side.empty() && act_for_a_state) {
     std::vector<const Passage*> titles;
     for (const auto& title : scene.titles) titles.push_back(&title);

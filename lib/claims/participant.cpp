@@ -53,6 +53,17 @@ bool is_only_reckoned(const Scene& scene, const std::string& side) {
          });
 }
 
+// "OSCE Chairperson-in-Office A", minister of B: in the releases of the organisation whom the text calls its own acts
+// for it.
+bool acts_for_the_publisher(const Scene& scene, const std::string& key) {
+  const auto& own = scene.source.side;
+  const auto& all = scene.source.mentions;
+  return !own.empty() && scene.known.country(own) == nullptr &&
+         std::any_of(all.begin(), all.end(), [&](const Mention& one) {
+           return one.kind == mention::Kind::person && one.key == key && one.of == own;
+         });
+}
+
 }  // namespace
 
 Participant participant(const Scene& scene, const std::string& key, const std::string& role, const std::string& of,
@@ -79,6 +90,7 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
     who.side = all.empty() ? scene.source.side : all.front().of;
     who.office = "other";
   }
+  if (acts_for_the_publisher(scene, key)) who.side = scene.source.side;
   if (!scene.known.is_side(who.side)) who.side.clear();  // the head of a firm
   return who;
 }

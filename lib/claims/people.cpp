@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "prepositions.hpp"
 #include "scene.hpp"
@@ -15,6 +16,25 @@ namespace {
 
 constexpr std::size_t kLongestName = 80;  // bytes of a name and what parts it from the words beside it
 constexpr std::size_t kDeterminer = 12;   // bytes: ", son ", ", его "
+
+struct Spouse {
+  std::string_view words, example;
+};
+constexpr Spouse kSpouses[] = {
+#include "spouses.inc"
+};
+
+// "And his wife, Ms A": who comes along. Between the word and the name stand a comma and a courtesy at most.
+bool comes_as_a_spouse(std::string_view before) {
+  constexpr std::size_t kBetween = 12;  // bytes: ", Dr. "
+  return std::any_of(std::begin(kSpouses), std::end(kSpouses), [&](const Spouse& row) {
+    const auto at = before.rfind(row.words);
+    if (at == std::string_view::npos || (at > 0 && before[at - 1] != ' ')) return false;
+    const auto between = before.substr(at + row.words.size());
+    return between.size() <= kBetween && (between.starts_with(' ') || between.starts_with(", ")) &&
+           between.find(" and ") == std::string_view::npos;
+  });
+}
 
 }  // namespace
 
@@ -100,6 +120,7 @@ bool Scene::links(std::size_t end, const Mention& next) const {
 
 bool Scene::names_somebody(const Mention& mention) const {
   const bool is_held = mention.kind == Kind::office && tells_who(mention);
+  if (mention.kind == Kind::person && comes_as_a_spouse(text.substr(0, mention.span.begin))) return false;
   return (mention.kind == Kind::person || is_held) && !is_only_served(mention) && !is_told_beside(mention) &&
          !is_name_of_a_thing(mention);
 }

@@ -332,3 +332,22 @@ TEST_CASE("several whose state the text does not tell are of the only other one,
                                "2019-09-05", "DEU");
   CHECK(people(only(in_beijing)) == "Wang Yi@CHN, Liu He@CHN, Heiko Maas@DEU");
 }
+
+TEST_CASE("of a visit are also those of the hosts whom a later sentence says that the traveller met", "[claims]") {
+  const auto visit = read("Visit of Sergey Lavrov to Mongolia",
+                          "Sergey Lavrov paid a visit to Mongolia. He held talks with Foreign Minister of Mongolia "
+                          "Tsend Munkh-Orgil. The talks were on trade. Roads were spoken of too. He then met with "
+                          "President of Mongolia Tsakhiagiin Elbegdorj.",
+                          "2016-10-14", "RUS");
+  const auto* claim = visit.primary_claim();
+  REQUIRE(claim != nullptr);
+  CHECK(claim->participants.size() == 3);
+}
+
+TEST_CASE("in the releases of an organisation who acts for it is its own", "[claims]") {
+  const auto met =
+      read("OSCE Chairperson-in-Office Ann Linde meets Dmytro Kuleba",
+           "OSCE Chairperson-in-Office Ann Linde met with Foreign Minister Dmytro Kuleba.", "2021-01-20", "OSCE");
+  REQUIRE(met.primary_claim() != nullptr);
+  CHECK(people(*met.primary_claim()) == "Dmytro Kuleba@UKR, Ann Linde@OSCE");
+}

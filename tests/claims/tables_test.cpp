@@ -54,6 +54,12 @@ struct EventTown {
 constexpr EventTown kEventTowns[] = {
 #include "event-towns.inc"
 };
+struct Spouse {
+  std::string_view words, example;
+};
+constexpr Spouse kSpouses[] = {
+#include "spouses.inc"
+};
 struct Topic {
   std::string_view key, language, phrase, example;
 };
@@ -131,6 +137,17 @@ TEST_CASE("who meets on the margins of a conference meets in its town, and neith
     REQUIRE(document.primary_claim() != nullptr);
     CHECK(document.primary_claim()->place == row.town);
     for (const auto& who : document.primary_claim()->participants) CHECK_FALSE(who.host);
+  }
+}
+
+TEST_CASE("who comes along as a wife or husband takes no part", "[claims][table]") {
+  for (const auto& row : kSpouses) {
+    CAPTURE(row.example);
+    const auto document = claims::read(
+        "Sergey Lavrov meets Retno Marsudi",
+        "Sergey Lavrov met with Foreign Minister Retno Marsudi " + std::string(row.example) + ".", "2021-06-18");
+    REQUIRE(document.primary_claim() != nullptr);
+    CHECK(document.primary_claim()->participants.size() == 2);
   }
 }
 
