@@ -250,7 +250,7 @@ class Sides {
       return nullptr;
     if (scene_.between(title.last - 1, first).find_first_of(",;:\n()\"") != std::string_view::npos) return nullptr;
     for (auto at = title.last; at < first; ++at)
-      if (is_verb(at) || scene_.opens_sentence(at)) return nullptr;
+      if (is_verb(at) || scene_.is(at, List::title_verb) || scene_.opens_sentence(at)) return nullptr;
     if (scene_.opens_sentence(first) && title.last < first) return nullptr;
     return &title;
   }

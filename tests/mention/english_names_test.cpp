@@ -83,6 +83,7 @@ TEST_CASE("a counterpart's state is that of the name behind", "[mention]") {
 TEST_CASE("the second of two ministers is of the first one's state where nothing says another", "[mention]") {
   CHECK(whose("The Kenyan Foreign Minister Ann Drumkin and the Minister for Defence, the Hon Tom Trabout, came.") ==
         Labels{"Ann Drumkin@KEN", "Tom Trabout@KEN"});
+  CHECK(whose("Kenyan Speaker Pays Courtesy Call on Mr Tom Trabout") == Labels{"Tom Trabout@"});
   CHECK(whose("The Kenyan Foreign Minister Ann Drumkin and the Foreign Minister Tom Trabout came.") ==
         Labels{"Ann Drumkin@KEN", "Tom Trabout@"});
 }
