@@ -74,7 +74,10 @@ class Sides {
     const auto first = token_from(person.span.begin), end = token_from(person.span.end);
     if (auto state = in_brackets(end); !state.empty()) return state;
     if (auto state = of_envoys(first); !state.empty()) return state;
+    if (auto state = in_apposition(end); !state.empty()) return state;
     if (auto state = of_body_before(first); !state.empty()) return state;
+    if (auto state = person.key.starts_with("name:") ? right_before(first) : std::string(); !state.empty())
+      return state;
     const auto* title = title_before(first);
     if (title == nullptr) {
       auto state = of_delegation_before(first);
@@ -234,6 +237,31 @@ class Sides {
     if (state.empty()) return {};
     for (auto at = first - 1; at > 0 && first - at < kReach && !scene_.opens_sentence(at); --at)
       if (scene_.is(at, List::envoys)) return state;
+    return {};
+  }
+
+  // « S.E.M. Jean Ndayizeye, du Burundi, a remis … »: between commas, behind a French name.
+  std::string in_apposition(std::size_t end) const {
+    if (scene_.reading.language != Language::fr || end == 0 || end >= tokens_.size() || scene_.gap(end - 1) != ", ")
+      return {};
+    auto at = end;
+    if (!scene_.is(at, "de") && !scene_.is(at, "du") && !scene_.is(at, "des") && !scene_.is(at, "d")) return {};
+    for (++at; at < tokens_.size() && state_at(at).empty() && is_state_form(scene_, at) && scene_.joins(at - 1);) ++at;
+    if (at >= tokens_.size() || !scene_.is_country(at)) return {};
+    const auto last = at + std::max<std::size_t>(scene_.names[at].count, 1) - 1;
+    return last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == "," ? state_at(at) : std::string();
+  }
+
+  // «Председатель комитета по делам Палаты представителей Египта Карим Дарвиш»: in Russian the state of an institution
+  // stands last, right before the name.
+  std::string right_before(std::size_t first) const {
+    constexpr std::size_t kState = 4;  // tokens
+    if (!begins_cyrillic(scene_.word(first)) || first == 0 || scene_.gap(first - 1) != " ") return {};
+    for (std::size_t back = 1; back < std::min(kState, first); ++back) {
+      const auto at = first - back;
+      if (scene_.names[at].count != back || !scene_.is_country(at)) continue;
+      return scene_.is(at - 1, List::in_place) || scene_.is(at - 1, List::to_a_post) ? std::string() : state_at(at);
+    }
     return {};
   }
 

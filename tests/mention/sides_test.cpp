@@ -32,6 +32,15 @@ TEST_CASE("a state before a title, or between it and the name, says whose it is"
   CHECK(sides("Прибыл спецпредставитель по Афганистану Иван Друмкин.", Language::ru) == Labels{""});
 }
 
+TEST_CASE("in Russian a state right before the name, in French one between commas behind it, says whose it is",
+          "[mention]") {
+  CHECK(sides("Он встретился с начальником Генштаба вооруженных сил Египта Иваном Друмкиным.", Language::ru) ==
+        Labels{"EGY"});
+  CHECK(sides("Вчера в Египте Иван Друмкин выступил с речью.", Language::ru) == Labels{""});
+  CHECK(sides("S.E.M. Ivan Drumkin, du Burundi, a remercié son hôte.", Language::fr) == Labels{"BDI"});
+  CHECK(sides("S.E.M. Ivan Drumkin, du Burundi venu, a remercié son hôte.", Language::fr) == Labels{""});
+}
+
 TEST_CASE("of two titles in a row one may say whose both are", "[mention]") {
   CHECK(sides("Spain's Foreign Minister and Acting Defence Minister Ivan Drumkin came.", Language::en) ==
         Labels{"ESP"});
