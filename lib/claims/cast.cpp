@@ -43,6 +43,14 @@ bool tells_whom_he_spoke_with(const Passage& passage) {
          !passage.has(CueClass::future) && !passage.has(CueClass::channel);
 }
 
+// « Il doit rencontrer B », «Завтра его примет Б»: of a visit that has begun whoever is met later.
+bool is_still_to_come(const Scene& scene, const Passage& passage, const Claim& visit) {
+  return scene.source.reading.language != Language::en && passage.has(CueClass::future) &&
+         passage.first(CueClass::future)->span.begin != visit.mode_span.begin && !visit.mode_span.empty() &&
+         std::none_of(scene.titles.begin(), scene.titles.end(),
+                      [](const Passage& title) { return title.has(CueClass::future); });
+}
+
 // A visit is told by its travellers; whom they met stands in the next sentences ("they were received by …"), and not in
 // those before, which tell of other travellers.
 void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim) {
@@ -57,7 +65,7 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
   };
   for (std::size_t i = first_of_them(scene, title); i < std::min(scene.body.size(), kSentencesOfVisit); ++i) {
     const auto& passage = scene.body[i];
-    if (passage.speech) continue;
+    if (passage.speech || is_still_to_come(scene, passage, claim)) continue;
     const bool is_lead = i < kLeadSentences;
     const bool is_also_met = passage.has(CueClass::also) && tells_whom_he_spoke_with(passage);
     const bool is_met =

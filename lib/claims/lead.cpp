@@ -107,6 +107,14 @@ bool telephones(const Scene& scene) {
   return false;
 }
 
+// "Message of President C to President A", above a lead on A who received whoever brought it.
+bool receives_who_brings_it(const Scene& scene) {
+  if (scene.body.empty() || scene.body.front().speech) return false;
+  const auto& lead = scene.body.front();
+  return (lead.has(CueClass::hosts) || lead.has(CueClass::hosted)) && lead.mode() == Mode::meeting &&
+         !lead.has(CueClass::future) && names_two(scene, lead);
+}
+
 // "Following the meeting with President X": somebody of another side.
 bool tells_with_whom(const Scene& scene, const Passage& title) {
   return std::any_of(title.cues.begin(), title.cues.end(), [&](const Cue& cue) {
@@ -240,7 +248,8 @@ bool names_two(const Scene& scene, const Passage& passage) {
 bool title_is_of_another_kind(const Scene& scene) {
   return std::any_of(scene.titles.begin(), scene.titles.end(), [&](const Passage& title) {
     return is_of_another_kind(scene, title) && !says(title, "joint") && !meets_press_behind_talks(scene, title) &&
-           !(says(title, "greeting") && telephones(scene));
+           !(says(title, "greeting") && telephones(scene)) &&
+           !(says(title, "message") && receives_who_brings_it(scene));
   });
 }
 

@@ -58,6 +58,8 @@ bool Passage::is_recalled(Span inner) const {
 bool Passage::only_speaks_of(const Cue& noun, const Cue& told) const {
   const bool is_by_telephone = told.kind == CueClass::channel && told.mode == Mode::call;
   if (is_by_telephone && !noun.deed && noun.mode == Mode::multilateral && noun.first > told.last) return true;
+  // « S'est entretenu avec A, qui effectue une visite »: why A was there.
+  if (told.deed && told.mode == Mode::unknown && !noun.deed && noun.mode == Mode::visit) return noun.first > told.last;
   if (told.mode == Mode::letter && !told.deed && noun.first > told.last) return face_to_face(noun.mode);
   if (noun.deed || !face_to_face(noun.mode) || noun.mode == Mode::two_plus_two || !face_to_face(told.mode))
     return false;

@@ -123,8 +123,8 @@ bool meet_each_other(const Scene& scene, const Passage& passage) {
   const auto people = scene.people(passage);
   const auto any = [&](auto is_it) { return std::any_of(people.begin(), people.end(), is_it); };
   return any([&](const Mention* one) { return one->span.end <= verb->span.begin; }) && any([&](const Mention* one) {
-           return one->span.begin >= verb->span.end &&
-                  (passage.has(CueClass::hosts) || scene.with_between(verb->span.end, one->span.begin));
+           return one->span.begin >= verb->span.end && (passage.has(CueClass::hosts) || passage.has(CueClass::hosted) ||
+                                                        scene.with_between(verb->span.end, one->span.begin));
          });
 }
 
