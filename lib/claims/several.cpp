@@ -65,7 +65,7 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
   const auto by_title = title != nullptr ? counterparts(scene, *title) : std::vector<const Mention*>();
   if (title != nullptr && by_title.empty() &&
       (is_plural(scene, *title, by_title) || title->has(CueClass::foreigners) ||
-       (title->has(CueClass::envoys) && opens_with_contacts(scene))))
+       (title->has(CueClass::envoys) && (opens_with_contacts(scene) || tells_envoys_apart(scene)))))
     tellings = told_one_by_one(scene, *title, together);
   if (tellings.empty()) {
     const auto decides = [&](const Passage* one) {

@@ -66,6 +66,27 @@ bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& tell
          std::any_of(before.begin(), before.end(), [&](const Mention& one) { return own.contains(one.key); });
 }
 
+// « Le deuxième, S.E.M. B, du Burundi, a remercié …», below new envoys who were received: those of other states with
+// whom the sentence begins, ambassadors where there are several.
+std::vector<const Mention*> envoys_told(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 110;  // bytes: « Le troisième diplomate à être reçu est l'ambassadeur de Turquie »
+  std::vector<const Mention*> told;
+  if (passage.speech || passage.has(CueClass::future) || passage.has(CueClass::negation)) return told;
+  bool are_ambassadors = true;
+  for (const auto* one : scene.people(passage)) {
+    const auto side = scene.side_of(*one);
+    if (one->kind != mention::Kind::person || side.empty() || side == scene.source.side || among(told, one->key))
+      continue;
+    const bool is_ambassador = one->role == "ambassador";
+    const bool is_near = one->span.begin <= passage.span.begin + kNear;
+    if (told.empty() ? !is_near || !(is_ambassador || one->key.starts_with("name:")) : !is_ambassador) return {};
+    are_ambassadors = are_ambassadors && is_ambassador;
+    told.push_back(one);
+  }
+  if (told.size() > 1 && !are_ambassadors) told.clear();
+  return told;
+}
+
 // The sentence that tells of one of them alone; nullptr if none does.
 const Passage* told_alone(const Scene& scene, const std::vector<const Mention*>& all, const Mention& one) {
   for (const auto& passage : scene.body) {
@@ -84,7 +105,7 @@ const Passage* told_alone(const Scene& scene, const std::vector<const Mention*>&
 const Cue* kind_told(const Passage& passage, const Mention& one) {
   const Cue* nearest = nullptr;
   for (const auto& cue : passage.cues)
-    if (tells_of_contact(cue.kind) && cue.span.end <= one.span.begin) nearest = &cue;
+    if (tells_of_contact(cue.kind) && cue.span.end <= one.span.begin && !passage.in_aside(cue.span)) nearest = &cue;
   const auto* told = passage.teller();  // "held meetings with the Presidents, who had arrived on a visit"
   const bool is_on_the_way =
       nearest != nullptr && nearest->mode == Mode::visit && told != nullptr && told->mode != Mode::visit;
@@ -115,6 +136,13 @@ std::set<std::string> own_people(const Scene& scene, const Passage& title, const
 
 }  // namespace
 
+bool tells_envoys_apart(const Scene& scene) {
+  std::set<std::string> told;
+  for (const auto& passage : scene.body)
+    for (const auto* one : envoys_told(scene, passage)) told.insert(one->key);
+  return scene.source.reading.language != Language::en && told.size() >= 2;
+}
+
 bool are_told_apart(const Scene& scene, const std::vector<const Mention*>& named) {
   const auto tells_of_him_alone = [&](const Passage& passage, const Mention& one) {
     const auto* teller = first_teller(passage);
@@ -126,7 +154,9 @@ bool are_told_apart(const Scene& scene, const std::vector<const Mention*>& named
     const auto met = counterparts(scene, passage);
     return (teller->deed || is_held) && met.size() == 1 && met.front()->key == one.key;
   };
-  return named.size() >= 2 && are_of_several_sides(scene, named) &&
+  // French and Russian have cases or articles enough to tell two of one side apart by sentences.
+  const bool may_be_of_one_side = scene.source.reading.language != Language::en;
+  return named.size() >= 2 && (may_be_of_one_side || are_of_several_sides(scene, named)) &&
          std::all_of(named.begin(), named.end(), [&](const Mention* one) {
            return std::any_of(scene.body.begin(), scene.body.end(),
                               [&](const Passage& passage) { return tells_of_him_alone(passage, *one); });
@@ -165,6 +195,13 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
         telling.claim.mode_span = told->span;
       }
     }
+    // A title has a verb for all of them; which of them had talks his own sentence tells.
+    if (const auto* alone = telling.passages.empty() ? nullptr : telling.passages.front()->teller();
+        scene.source.reading.language != Language::en && alone != nullptr && !alone->deed &&
+        alone->mode == Mode::talks && telling.claim.mode == Mode::meeting) {
+      telling.claim.mode = alone->mode;
+      telling.claim.mode_span = alone->span;
+    }
     telling.passages.insert(telling.passages.end(), head.begin(), head.end());
   }
   return tellings;
@@ -180,6 +217,7 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     return cue.kind == CueClass::several && cue.value == "each";  // bilateral meetings have one on each side
   });
   const bool is_of_several = is_plural(scene, title, {});
+  const bool of_envoys = (title.has(CueClass::envoys) || title.has(CueClass::foreigners)) && tells_envoys_apart(scene);
   std::vector<Part> parts;
   std::vector<const Mention*> all;
   std::vector<const Passage*> introduction;
@@ -187,7 +225,8 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     if (passage.speech) continue;
     const bool opens = opens_with_somebody(scene, passage);
     const bool lists = is_of_several && says_who_they_are(passage);
-    auto named = opens || lists ? scene.people(passage) : counterparts(scene, passage);
+    const auto envoys = of_envoys ? envoys_told(scene, passage) : std::vector<const Mention*>();
+    auto named = !envoys.empty() ? envoys : opens || lists ? scene.people(passage) : counterparts(scene, passage);
     const auto discussed = opens ? std::vector<const Mention*>() : discuss_with(scene, passage, own_keys);
     if (!discussed.empty()) named = discussed;
     std::erase_if(named, [&](const Mention* one) { return own_keys.contains(one->key) || among(all, one->key); });
@@ -200,12 +239,12 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     if (named.empty() && parts.empty() && is_plural(scene, passage, named)) introduction.push_back(&passage);
     const auto* teller = first_teller(passage);
     if (named.empty()) continue;
-    if (!opens && !lists && discussed.empty() &&
+    if (!opens && !lists && envoys.empty() && discussed.empty() &&
         (teller == nullptr || !tells_by_itself(scene, passage, *teller, own_keys)))
       continue;
     all.insert(all.end(), named.begin(), named.end());
     if (all.size() > kMostContacts) return {};
-    if (!lists && !tells_of_several(scene, passage, named) &&
+    if (!lists && envoys.empty() && !tells_of_several(scene, passage, named) &&
         !(each && (named.size() > 2 || are_of_several_sides(scene, named)))) {
       parts.push_back({&passage, std::move(named)});
     } else {

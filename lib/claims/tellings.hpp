@@ -20,6 +20,9 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
 // A sentence for each, below a title that names none of them.
 std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, const Claim& together);
 
+// « Le premier est l'ambassadeur A. Le deuxième, M. B, du Burundi, …»: sentences that begin with an envoy each.
+bool tells_envoys_apart(const Scene& scene);
+
 // "Spoke with A and B", and then "On Monday he spoke with A. Earlier he had spoken with B": of each a sentence of its
 // own tells that he alone was met.
 bool are_told_apart(const Scene& scene, const std::vector<const mention::Mention*>& named);
