@@ -148,4 +148,12 @@ void keep_the_day(const Scene& scene, const Claim& before, Claim& claim) {
   claim.when_span = before.when_span;
 }
 
+void keep_the_place(const Scene& scene, const Claim& before, Claim& claim) {
+  if (scene.source.reading.language == Language::en || !claim.place.empty() || !face_to_face(claim.mode) ||
+      !face_to_face(before.mode) || claim.when != before.when)
+    return;
+  claim.place = before.place;
+  claim.place_span = before.place_span;
+}
+
 }  // namespace behistun::claims

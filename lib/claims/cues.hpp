@@ -21,7 +21,8 @@ namespace behistun::claims {
 // foreigners: people from abroad whom nobody names.
 // sent: who is named right behind it sent somebody and was not there.
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
-// of a noun. eve: the day before. none: words within it tell of no contact ("travel ban").
+// of a noun. eve: the day before. then: the next contact, in one sentence; earlier: a verb that recalls one. none:
+// words within it tell of no contact ("travel ban").
 enum class CueClass : std::uint8_t {
   contact,
   soft,
@@ -55,6 +56,8 @@ enum class CueClass : std::uint8_t {
   addressed,
   also,
   sent,
+  then,
+  earlier,
   none
 };
 

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
+#include "clauses.hpp"
 #include "counterparts.hpp"
 #include "participant.hpp"
+#include "plural.hpp"
 
 namespace behistun::claims {
 
@@ -50,7 +52,8 @@ std::vector<Participant> own_people(const Scene& scene, const Passage& passage, 
   const auto take = [&](auto is_own) {
     if (own.empty()) std::copy_if(main.participants.begin(), main.participants.end(), std::back_inserter(own), is_own);
   };
-  take([&](const Participant& who) { return is_named(scene, passage, who.key) && among(people, who.key); });
+  if (!opens_with_pronoun(scene, passage))
+    take([&](const Participant& who) { return is_named(scene, passage, who.key) && among(people, who.key); });
   take([&](const Participant& who) { return is_called_by_his_state(scene, passage, who.key); });
   take([&](const Participant& who) { return !who.side.empty() && who.side == scene.source.side; });
   take([&](const Participant& who) {
@@ -64,6 +67,17 @@ std::vector<Participant> own_people(const Scene& scene, const Passage& passage, 
   take([&](const Participant& who) { return who.key == first->key; });
   for (auto& who : own) who.host = who.guest = false;
   return own;
+}
+
+// « A a reçu B avant de s'entretenir avec C », «А встретился с Б, после чего был принят В»: who is named first.
+void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own) {
+  const auto people = scene.people(before);
+  if (people.empty()) return;
+  const auto who = std::find_if(main.participants.begin(), main.participants.end(),
+                                [&](const Participant& one) { return one.key == people.front()->key; });
+  if (who == main.participants.end()) return;
+  own = {*who};
+  own.front().host = own.front().guest = false;
 }
 
 // "He also met B", "Later, the Minister spoke with B": the word stands beside the verb, or where the sentence begins.
@@ -126,7 +140,8 @@ bool among_people(const std::vector<Participant>& all, std::string_view key) {
 }
 
 // "A received B. Later B went on to …": what the guest did elsewhere is not the release's, unless he is its publisher's
-// or, where none is known, is named first, or those whom he met are of the host's side.
+// or, where none is known, is named first, or those whom he met are of the host's side (« B a ensuite été reçu par le
+// Président »).
 bool is_of_the_guest(const Scene& scene, const Claim& main, const std::vector<Participant>& own,
                      const std::vector<const Mention*>& people) {
   const auto& publisher = scene.source.side;
@@ -145,6 +160,23 @@ bool is_of_the_guest(const Scene& scene, const Claim& main, const std::vector<Pa
   return std::any_of(main.participants.begin(), main.participants.end(), [&](const Participant& who) {
     return who.guest && !is_own(who) && own.size() == 1 && own.front().key == who.key;
   });
+}
+
+// « M. B, félicité pour sa nomination à la tête de la diplomatie mauricienne »: the one other state of the sentence is
+// that of whom nobody knows.
+void give_state_told_beside(const Scene& scene, const Passage& passage, Claim& claim) {
+  const auto known = std::find_if(claim.participants.begin(), claim.participants.end(),
+                                  [](const Participant& who) { return !who.side.empty(); });
+  if (sides(claim) != 1) return;
+  std::string state;
+  for (const auto& one : scene.mentions_in(passage.span.begin, passage.span.end)) {
+    if (one.kind != mention::Kind::country || one.key == known->side || one.key == state) continue;
+    if (!state.empty()) return;
+    state = one.key;
+  }
+  const auto knows_no_side = [](const Participant& who) { return who.side.empty(); };
+  if (std::count_if(claim.participants.begin(), claim.participants.end(), knows_no_side) == 1)
+    std::find_if(claim.participants.begin(), claim.participants.end(), knows_no_side)->side = state;
 }
 
 }  // namespace
@@ -171,7 +203,10 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (passage.speech || std::find(told.begin(), told.end(), i) != told.end() || is_wished(passage)) continue;
     if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
     const bool is_opening = opens_with_another(scene, passage);
-    if (!is_opening && (!tells_also(passage) || is_of_other_days(scene, passage, main))) continue;
+    const bool is_next = !is_opening && main.mode != Mode::visit && is_joined_by_another(scene, passage)
+                             ? true
+                             : !is_opening && main.mode != Mode::visit && goes_on_with(scene, passage, main);
+    if (!is_opening && ((!tells_also(passage) && !is_next) || is_of_other_days(scene, passage, main))) continue;
     auto people = scene.people(passage);
     std::erase_if(people, [&](const Mention* one) {  // "the Minister", who is one of those two
       const auto& who = main.participants;
@@ -183,13 +218,22 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     claim.primary = true;
     claim.span = passage.span;
     const auto* teller = passage.teller() != nullptr ? passage.teller() : first_teller(passage);
-    claim.mode = teller->mode == Mode::unknown ? main.mode : teller->mode;
+    claim.mode = teller->mode != Mode::unknown                                        ? teller->mode
+                 : scene.source.reading.language == Language::en || remote(main.mode) ? main.mode
+                                                                                      : Mode::meeting;
     claim.mode_span = teller->span;
     claim.participants = own_people(scene, passage, main);
-    if (is_of_somebody_else(scene, passage, claim.participants)) continue;
-    if (!is_opening && is_of_the_guest(scene, main, claim.participants, people)) continue;
+    const bool is_joined = main.mode != Mode::visit && is_joined_by_another(scene, passage);
+    if (is_joined) claim.participants = main.participants;
+    for (auto& who : claim.participants) who.host = who.guest = false;
+    if (passage.goes_on && i > 0) take_who_goes_on(scene, scene.body[i - 1], main, claim.participants);
+    const bool is_passive = is_next && is_received(scene, passage);
+    if (!is_passive && is_of_somebody_else(scene, passage, claim.participants)) continue;
+    if (!is_opening && !passage.goes_on && is_of_the_guest(scene, main, claim.participants, people)) continue;
     const auto own = claim.participants.size();
+    const auto alone = claim;
     for (const auto* one : people) add(scene, *one, claim);
+    if (is_next) give_state_told_beside(scene, passage, claim);
     if (claim.participants.size() == own || sides(claim) < 2) continue;
     const bool is_of_the_same = std::all_of(
         people.begin(), people.end(), [&](const Mention* one) { return among_people(main.participants, one->key); });
@@ -197,6 +241,17 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (main.mode == Mode::visit && !is_opening) {
       for (const auto* one : people) add(scene, *one, main);
       sort_participants(main);
+      continue;
+    }
+    if (is_next && tells_of_several(scene, passage, people)) {
+      for (const auto* one : people) {
+        auto each = alone;
+        add(scene, *one, each);
+        if (each.mode == Mode::talks) each.mode = Mode::meeting;  // « entretiens », but one each
+        if (each.participants.size() == own) continue;
+        sort_participants(each);
+        tellings.push_back({std::move(each), {&passage}, std::span(scene.body).subspan(i, 1)});
+      }
       continue;
     }
     sort_participants(claim);
@@ -258,13 +313,14 @@ std::vector<Telling> below_another_title(const Scene& scene) {
     claim.span = passage.span;
     claim.mode = teller->mode;
     claim.mode_span = teller->span;
-    bool is_his = is_of_one && is_of_a_pronoun(scene, passage, *teller);
+    bool is_his = is_of_one && (is_of_a_pronoun(scene, passage, *teller) || opens_with_pronoun(scene, passage));
     if (is_his) add(scene, *named.front(), claim);
     for (const auto* one : scene.people(passage)) {
       is_his = is_his || (among(named, one->key) && one->span.end <= teller->span.begin);
       add(scene, *one, claim);
     }
     claim.when = scene.anchor ? std::optional(Days{*scene.anchor, *scene.anchor}) : std::nullopt;
+    if (opens_with_pronoun(scene, passage)) give_state_told_beside(scene, passage, claim);
     if (!is_his || sides(claim) != 2 || is_of_other_days(scene, passage, claim)) continue;
     sort_participants(claim);
     tellings.push_back({std::move(claim), {&passage}, std::span(scene.body).subspan(i, 1)});

@@ -11,6 +11,7 @@ struct Passage {
   Span span;
   std::vector<Cue> cues;
   std::vector<Span> asides;  // stretches that speak of something else: from "following …" to the next comma
+  bool goes_on = false;      // the clause of a sentence that tells of the next contact: whose stands in the one before
   bool speech = false;       // somebody's words: not what the release tells by itself
 
   // Leaves out what stands before.

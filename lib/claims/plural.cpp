@@ -25,6 +25,25 @@ bool is_noun(const Passage& passage, const Cue& several) {
                      [&](const Cue& cue) { return cue.kind == CueClass::contact && cue.span.overlaps(several.span); });
 }
 
+// « A rencontré le Président B, puis son ministre C »: with no verb between them.
+bool stands_between(const Scene& scene, const Passage& passage, const Cue& then,
+                    const std::vector<const Mention*>& named) {
+  if (named.size() < 2 || then.value == "verb") return false;
+  const auto mentions = scene.mentions_in(then.span.end, passage.span.end);
+  const auto next = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    return one.kind == mention::Kind::person && among(named, one.key);
+  });
+  const auto is_before = [&](const Mention* one) {
+    return one->kind == mention::Kind::person && one->span.end <= then.span.begin;
+  };
+  const auto is_same = [&](const Mention* one) { return is_before(one) && one->key == next->key; };
+  return next != mentions.end() && std::any_of(named.begin(), named.end(), is_before) &&
+         std::none_of(named.begin(), named.end(), is_same) &&
+         std::none_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+           return tells_of_contact(cue.kind) && Span{then.span.end, next->span.begin}.contains(cue.span);
+         });
+}
+
 bool repeats_with(const Scene& scene, const std::vector<const Mention*>& named) {
   for (std::size_t i = 1; i < named.size(); ++i) {
     auto end = named[i - 1]->span.end;
@@ -61,6 +80,7 @@ bool opens_with_contacts(const Scene& scene) {
 
 bool is_plural(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind == CueClass::then) return stands_between(scene, passage, cue, named);
     if (cue.kind != CueClass::several || cue.span.begin >= passage.topics_begin()) return false;
     if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;
     if (cue.value == "opening") return cue.span.begin == passage.span.begin;

@@ -145,6 +145,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
     if (!opens_with_another(scene, *telling.passages.front()) && is_told(claims, claim)) continue;
     claims.push_back(std::move(claim));
     keep_the_day(scene, claims.front(), claims.back());
+    keep_the_place(scene, claims.front(), claims.back());
   }
   return claims;
 }

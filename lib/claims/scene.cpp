@@ -6,6 +6,7 @@
 #include <array>
 #include <iterator>
 
+#include "clauses.hpp"
 #include "prepositions.hpp"
 
 namespace behistun::claims {
@@ -53,6 +54,8 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-') &&  // « après-midi »
           !is_on_a_journey(cue, passage))
         passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
+    open_behind_venues(*this, passage);
+    put_arrival_aside(*this, passage);
     if (lies_in(sentence.span, source.titles)) {
       leave_out_labels(passage);
       titles.push_back(std::move(passage));
@@ -71,8 +74,15 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
         passage.begin_at(narration);
         passage.end_at(speaker);
       }
-      if (passage.speech || body.size() >= kLeadSentences || !only_leads_on(passage))
-        body.push_back(std::move(passage));
+      if (!passage.speech && body.size() < kLeadSentences && only_leads_on(passage)) continue;
+      const auto next_clause = passage.speech ? std::nullopt : next_contact(*this, passage);
+      if (next_clause) {
+        body.push_back(passage);
+        body.back().end_at(*next_clause);
+        passage.begin_at(*next_clause);
+        passage.goes_on = true;
+      }
+      body.push_back(std::move(passage));
     }
   }
 }
@@ -152,8 +162,17 @@ void Scene::promote_calls(Passage& passage) const {
     const bool is_visit = cue.kind == CueClass::addressed;
     if (!is_visit && (cue.kind != CueClass::soft || cue.mode != Mode::call)) continue;
     constexpr std::size_t kCourtesy = 18;  // bytes: "the Rt Hon Sir"
-    const auto end = cue.span.end + (is_visit ? kCourtesy : 2);
-    const auto behind = mentions_in(cue.span.end, std::min(end, passage.span.end));
+    constexpr std::size_t kOffice = 60;    // bytes: "the new ambassador of"
+    constexpr std::size_t kAgent = 160;  // bytes: «были приняты также советником президента Б по безопасности А»
+    auto end = cue.span.end + (is_visit ? kCourtesy : 2);
+    auto begin = cue.span.end;
+    if (cue.value == "by") end = std::min(cue.span.end + kAgent, text.find_first_of(",;", cue.span.end));
+    if (cue.value == "with") {  // « a échangé, mardi à Paris, avec A »
+      begin = end_of_with_or_between(text.substr(0, passage.span.end), cue.span.end);
+      if (begin == std::string_view::npos) continue;
+      end = begin + kOffice;
+    }
+    const auto behind = mentions_in(begin, std::min(end, passage.span.end));
     const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
       return one.kind == Kind::person || one.kind == Kind::office || (one.kind == Kind::country && !is_visit);
     });
@@ -237,7 +256,8 @@ void Scene::leave_out_what_no_person_meets(Passage& passage) const {
   const auto is_met = [&](const Cue& cue, const Cue& object) {
     if (object.first < cue.last || object.first - cue.last > kWordsBetween) return false;
     if (object.kind == CueClass::object)  // "arrived at the invitation", but "visited the museum"
-      return cue.deed && (cue.mode != Mode::visit || (object.value == "sight" && is_sight_of(cue, object)));
+      return cue.deed &&
+             (object.value == "sight" ? cue.mode == Mode::visit && is_sight_of(cue, object) : cue.mode != Mode::visit);
     const auto named = mentions_in(cue.span.end, object.span.begin);
     return object.kind == CueClass::press && std::none_of(named.begin(), named.end(), [&](const Mention& one) {
              return (one.kind == Kind::person || one.kind == Kind::office) &&

@@ -1,0 +1,166 @@
+// French and Russian offices tell a day's contacts one by one, and need no "also" for it: a sentence of its own of whom
+// the release is about, or a clause behind « puis », « avant de », «после чего».
+
+#include "clauses.hpp"
+
+#include <algorithm>
+
+#include "counterparts.hpp"
+#include "prepositions.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Mention;
+
+bool is_held(const Passage& passage, std::size_t first, std::size_t last) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::held && cue.value.empty() && cue.first >= first && cue.last <= last;
+  });
+}
+
+bool names_somebody_in(const Scene& scene, std::size_t begin, std::size_t end) {
+  const auto mentions = scene.mentions_in(begin, end);
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) { return scene.names_somebody(one); });
+}
+
+// Does a verb, or a noun with its verb before it, tell that people met or spoke? A journey does not.
+bool tells_in(const Passage& passage, std::size_t first, std::size_t last) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact || cue.first < first || cue.last > last || cue.mode == Mode::visit) return false;
+    return cue.deed || is_held(passage, first, last);
+  });
+}
+
+// « Jeudi, il avait rencontré B » is of these days; without a day that is recalled.
+bool tells_a_day(const Scene& scene, const Passage& passage) {
+  const auto& all = scene.source.reading.dates;
+  return std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
+    return passage.span.contains(date.span) && date.grain == dates::Grain::day;
+  });
+}
+
+// « Devait rencontrer », «намерен встречаться»: an infinitive does not say that it was done.
+bool is_infinitive(const Scene& scene, const Cue& teller) {
+  const auto word = scene.tokens[teller.last - 1].folded;
+  return teller.deed &&
+         (word.ends_with("er") || word.ends_with("ir") || word.ends_with("ть") || word.ends_with("ться"));
+}
+
+// « L'ambassadeur B a été reçu jeudi », and nobody says by whom.
+bool is_received_by_nobody(const Scene& scene, const Passage& passage, const Cue& teller) {
+  constexpr std::string_view kBeen = "été ";
+  return teller.deed && scene.text.substr(0, teller.span.begin).ends_with(kBeen) && !passage.has(CueClass::hosted) &&
+         names_somebody_in(scene, passage.span.begin, teller.span.begin) &&
+         !names_somebody_in(scene, teller.span.end, passage.topics_begin());
+}
+
+}  // namespace
+
+bool opens_with_pronoun(const Scene& scene, const Passage& passage) {
+  const auto* told = first_teller(passage);
+  if (told == nullptr || scene.source.reading.language == Language::en) return false;
+  const auto& teller = *told;
+  constexpr std::size_t kNear = 8;  // tokens: « Dans l'après-midi, il s'est »
+  const auto words = scene.words_of(passage);
+  if (teller.first - words.first > kNear) return false;
+  for (auto at = words.first; at < teller.first; ++at) {
+    const auto& folded = words.tokens[at].folded;
+    if (folded == "il" || folded == "elle" || folded == "ils" || folded == "он" || folded == "она" || folded == "его" ||
+        folded == "ее")
+      return !names_somebody_in(scene, passage.span.begin, words.tokens[at].span.begin);
+  }
+  return false;
+}
+
+bool is_received(const Scene& scene, const Passage& passage) {
+  const auto* teller = first_teller(passage);
+  return teller != nullptr && is_received_by_nobody(scene, passage, *teller);
+}
+
+void open_behind_venues(const Scene& scene, Passage& passage) {
+  constexpr std::size_t kNear = 90;    // bytes: « avec le ministre des Affaires étrangères de »
+  constexpr std::size_t kObject = 12;  // bytes: ", les ", ", М."
+  if (scene.source.reading.language == Language::en) return;
+  const auto text = scene.text.substr(0, passage.span.end);
+  std::erase_if(passage.cues, [&](const Cue& stop) {
+    if (stop.kind != CueClass::stop || stop.value != "at") return false;
+    const auto told = std::find_if(passage.cues.rbegin(), passage.cues.rend(), [&](const Cue& cue) {
+      return tells_of_contact(cue.kind) && cue.last <= stop.first;
+    });
+    if (told == passage.cues.rend() || names_somebody_in(scene, told->span.end, stop.span.begin)) return false;
+    const auto comma = text.find(", ", stop.span.end);
+    const bool receives = passage.has(CueClass::hosts) && comma != std::string_view::npos &&
+                          names_somebody_in(scene, comma, comma + kObject);
+    const auto with = end_of_with_or_between(text, stop.span.end);
+    const bool meets = with != std::string_view::npos && names_somebody_in(scene, with, with + kNear);
+    if (!receives && !meets) return false;
+    for (auto& aside : passage.asides)
+      if (aside.begin == stop.span.begin) aside.end = std::min(aside.end, receives ? comma : with);
+    return true;
+  });
+}
+
+void put_arrival_aside(const Scene& scene, Passage& passage) {
+  const auto words = scene.words_of(passage);
+  if (scene.source.reading.language != Language::fr || words.first == words.last) return;
+  const auto& opening = words.tokens[words.first];
+  const auto comma = scene.text.substr(0, passage.span.end).find(", ", opening.span.end);
+  const bool arrives = opening.folded == "arrive" || opening.folded == "arrivee" || opening.folded == "arrives";
+  const bool tells_behind = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::contact && cue.deed && cue.span.begin > comma;
+  });
+  if (arrives && comma != std::string_view::npos && tells_behind)
+    passage.asides.insert(passage.asides.begin(), {passage.span.begin, comma});
+}
+
+bool is_joined_by_another(const Scene& scene, const Passage& passage) {
+  const auto* joint = passage.first(CueClass::joint);
+  const auto* teller = first_teller(passage);
+  return scene.source.reading.language != Language::en && joint != nullptr && teller != nullptr &&
+         !passage.has(CueClass::future) && !passage.has(CueClass::negation) && !passage.has(CueClass::wish) &&
+         is_held(passage, 0, teller->last + 2) && !names_somebody_in(scene, passage.span.begin, teller->span.begin) &&
+         names_somebody_in(scene, teller->span.end, passage.topics_begin());
+}
+
+std::optional<std::size_t> next_contact(const Scene& scene, const Passage& passage) {
+  for (const auto& then : passage.cues) {
+    if (then.kind != CueClass::then || !names_somebody_in(scene, passage.span.begin, then.span.begin) ||
+        !names_somebody_in(scene, then.span.end, passage.span.end))
+      continue;
+    // « Tandis que B rencontrait C » tells of others.
+    if (then.value == "while" && tells_in(passage, 0, then.first)) return then.span.end;
+    constexpr std::size_t kNear = 8;            // tokens: « puis, dans l'après-midi, s'est entretenu »
+    const bool is_verb = then.value == "verb";  // « et a reçu »: the words tell of it themselves
+    if (tells_in(passage, 0, then.first) && tells_in(passage, is_verb ? then.first : then.last, then.last + kNear))
+      return is_verb ? then.span.begin : then.span.end;
+  }
+  return std::nullopt;
+}
+
+bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main) {
+  if (scene.source.reading.language == Language::en) return false;
+  const auto* teller = first_teller(passage);
+  if (teller == nullptr || teller->kind != CueClass::contact || teller->mode == Mode::visit ||
+      passage.has(CueClass::future) || passage.has(CueClass::negation) || passage.has(CueClass::joint))
+    return false;
+  if (!teller->deed && !is_held(passage, 0, teller->first)) return false;
+  if (is_infinitive(scene, *teller) && !passage.goes_on) return false;
+  const auto stands_before = [&](CueClass kind) {
+    const auto* cue = passage.first(kind);
+    return cue != nullptr && cue->first <= teller->first;
+  };
+  if (stands_before(CueClass::stop) || stands_before(CueClass::reported)) return false;
+  if (stands_before(CueClass::earlier) && !tells_a_day(scene, passage)) return false;
+  const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);
+  const auto is_own = [&](const Mention& one) {
+    return !passage.in_aside(one.span) && std::any_of(main.participants.begin(), main.participants.end(),
+                                                      [&](const Participant& who) { return who.key == one.key; });
+  };
+  if (std::any_of(before.begin(), before.end(), is_own)) return true;
+  if (passage.goes_on && names_somebody_in(scene, passage.span.begin, teller->span.begin)) return false;
+  return passage.goes_on || opens_with_pronoun(scene, passage) || is_received(scene, passage);
+}
+
+}  // namespace behistun::claims

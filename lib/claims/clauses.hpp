@@ -1,0 +1,37 @@
+#pragma once
+// One contact after another in one sentence.
+
+#include <optional>
+
+#include "passage.hpp"
+
+namespace behistun::claims {
+
+class Scene;
+
+// « S'est entretenu, en marge du sommet, avec B », «встретился на полях форума с Б»: behind where it was stands who was
+// met, and no topic.
+void open_behind_venues(const Scene& scene, Passage& passage);
+
+// « Arrivé samedi à Cuba pour une visite, A a été reçu lundi par B »: the day of the arrival is not that of the
+// contact.
+void put_arrival_aside(const Scene& scene, Passage& passage);
+
+// « A a reçu B avant de s'entretenir avec C », «А провел переговоры с Б, после чего был принят В»: where the clause
+// begins that tells of the next.
+std::optional<std::size_t> next_contact(const Scene& scene, const Passage& passage);
+
+// « Il », «Ее»: whose contact it is, where nobody is named before the verb.
+bool opens_with_pronoun(const Scene& scene, const Passage& passage);
+
+// « L'ambassadeur B a été reçu jeudi »: by whom the release is about.
+bool is_received(const Scene& scene, const Passage& passage);
+
+// «Состоялась трехсторонняя встреча с участием А»: one more joins those of the main contact.
+bool is_joined_by_another(const Scene& scene, const Passage& passage);
+
+// Does French or Russian go on with what somebody of the main contact did next: « Le ministre a reçu l'ambassadeur C »,
+// «Вечером его принял С»?
+bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main);
+
+}  // namespace behistun::claims

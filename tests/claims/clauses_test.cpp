@@ -1,0 +1,95 @@
+// One contact after another, as French and Russian offices tell them.
+
+#include "told.hpp"
+
+using namespace behistun;
+using namespace behistun::claims;
+
+namespace {
+
+std::string in_french(const std::string& title, const std::string& body) {
+  return told(Language::fr, title, body, "2024-03-02", "");
+}
+
+std::string in_russian(const std::string& title, const std::string& body) {
+  return told(Language::ru, title, body, "2024-03-02", "");
+}
+
+}  // namespace
+
+TEST_CASE("a sentence that goes on with the next contact tells of two", "[claims]") {
+  CHECK(
+      in_french("Catherine Colonna reçoit Hakan Fidan",
+                "Catherine Colonna a reçu vendredi Hakan Fidan avant de s'entretenir par téléphone avec Alexander "
+                "Schallenberg.") ==
+      "meeting 2024-03-01: Catherine Colonna, Hakan Fidan\ncall 2024-03-01: Catherine Colonna, Alexander Schallenberg");
+  CHECK(in_french("Catherine Colonna reçoit Hakan Fidan",
+                  "Catherine Colonna a reçu vendredi Hakan Fidan et a rencontré Alexander Schallenberg.") ==
+        "meeting 2024-03-01: Catherine Colonna, Hakan Fidan\nmeeting 2024-03-01: Catherine Colonna, Alexander "
+        "Schallenberg");
+  CHECK(in_russian("Переговоры Сергея Лаврова с Хаканом Фиданом",
+                   "Сергей Лавров провел в пятницу переговоры с Хаканом Фиданом, после чего был принят президентом "
+                   "Турции Реджепом Тайипом Эрдоганом.") ==
+        "talks 2024-03-01: Sergey Lavrov, Hakan Fidan\nmeeting 2024-03-01: Recep Tayyip Erdoğan, Sergey Lavrov");
+}
+
+TEST_CASE("the next sentence of whom it is about needs no word for \"also\"", "[claims]") {
+  const std::string one = "Catherine Colonna a reçu vendredi Hakan Fidan. ";
+  const std::string first = "meeting 2024-03-01: Catherine Colonna, Hakan Fidan";
+  CHECK(in_french("Catherine Colonna reçoit Hakan Fidan", one + "Elle a rencontré Alexander Schallenberg.") ==
+        first + "\nmeeting 2024-03-01: Catherine Colonna, Alexander Schallenberg");
+  SECTION("but what is recalled, asked for or to come is none") {
+    for (const std::string other :
+         {"Elle avait rencontré Alexander Schallenberg.", "Elle devait rencontrer Alexander Schallenberg.",
+          "Elle a rappelé qu'elle a rencontré Alexander Schallenberg.",
+          "Elle souhaite rencontrer Alexander Schallenberg."})
+      CHECK(in_french("Catherine Colonna reçoit Hakan Fidan", one + other) == first);
+  }
+  CHECK(in_russian("Встреча Сергея Лаврова с Хаканом Фиданом",
+                   "Сергей Лавров встретился в пятницу с Хаканом Фиданом. Вечером его принял Реджеп Тайип Эрдоган.") ==
+        "meeting 2024-03-01: Sergey Lavrov, Hakan Fidan\nmeeting 2024-03-01: Recep Tayyip Erdoğan, Sergey Lavrov");
+}
+
+TEST_CASE("« puis » parts two who are met", "[claims]") {
+  CHECK(in_french("Ahmed Attaf à Vienne",
+                  "Ahmed Attaf a rencontré vendredi à Vienne Hakan Fidan, puis Alexander Schallenberg.") ==
+        "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf\nmeeting 2024-03-01: Alexander Schallenberg, Ahmed Attaf");
+}
+
+TEST_CASE("behind where it was stands who was met", "[claims]") {
+  CHECK(in_french("Ahmed Attaf s'entretient avec son homologue turc",
+                  "Ahmed Attaf s'est entretenu vendredi à Vienne, en marge d'une conférence sur le désarmement, avec "
+                  "Hakan Fidan.") == "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf");
+  CHECK(
+      in_russian("Сергей Лавров встретился с турецким коллегой",
+                 "Сергей Лавров встретился в пятницу на полях дипломатического форума в Анталье с Хаканом Фиданом.") ==
+      "meeting 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("envoys who present their letters are met one by one, a sentence each", "[claims]") {
+  CHECK(in_french("Trois ambassadeurs remettent leurs copies figurées à Ahmed Attaf",
+                  "Ahmed Attaf a reçu vendredi tour à tour trois nouveaux ambassadeurs. S.E.M. Paul Lambert, de la "
+                  "Belgique, a été le premier. Le deuxième, S.E.M. Jean Ndayizeye, du Burundi, a salué son hôte.") ==
+        "meeting 2024-03-01: name:Paul Lambert, Ahmed Attaf\nmeeting 2024-03-01: name:Jean Ndayizeye, Ahmed Attaf");
+}
+
+TEST_CASE("« a échangé » with somebody is a contact, of views it tells nothing", "[claims]") {
+  CHECK(in_french("Ahmed Attaf à Vienne", "Ahmed Attaf a échangé, vendredi à Vienne, avec Hakan Fidan.") ==
+        "meeting 2024-03-01: Hakan Fidan, Ahmed Attaf");
+  CHECK(in_french("Ahmed Attaf à Vienne", "Ahmed Attaf a échangé vendredi avec les étudiants.").empty());
+}
+
+TEST_CASE("below the title of a message whoever brought it was met", "[claims]") {
+  const std::string title = "Message du président Erdogan à Emmanuel Macron";
+  CHECK(in_french(title,
+                  "Emmanuel Macron a accordé vendredi une audience à Hakan Fidan, qui lui apportait un message "
+                  "du président Recep Tayyip Erdogan.") == "meeting 2024-03-01: Emmanuel Macron, Hakan Fidan");
+  CHECK(in_french(title, "Recep Tayyip Erdogan a félicité vendredi Emmanuel Macron.").empty());
+}
+
+TEST_CASE("of a visit that has begun, whom the traveller is still to meet is not of it", "[claims]") {
+  CHECK(
+      in_french("Hakan Fidan en visite à Paris",
+                "Hakan Fidan est arrivé à Paris vendredi pour une visite officielle. Il a été accueilli par Catherine "
+                "Colonna. Il sera reçu par Emmanuel Macron.") == "visit 2024-03-01: Catherine Colonna, Hakan Fidan");
+}
