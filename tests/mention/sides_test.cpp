@@ -34,9 +34,9 @@ TEST_CASE("a state before a title, or between it and the name, says whose it is"
 
 TEST_CASE("in Russian a state right before the name, in French one between commas behind it, says whose it is",
           "[mention]") {
-  CHECK(sides("Он встретился с начальником Генштаба вооруженных сил Египта Иваном Друмкиным.", Language::ru) ==
-        Labels{"EGY"});
-  CHECK(sides("Вчера в Египте Иван Друмкин выступил с речью.", Language::ru) == Labels{""});
+  CHECK(sides("Он встретился с начальником Генштаба вооруженных сил Ирана Иваном Друмкиным.", Language::ru) ==
+        Labels{"IRN"});
+  CHECK(sides("Вчера в Иране Иван Друмкин выступил с речью.", Language::ru) == Labels{""});
   CHECK(sides("S.E.M. Ivan Drumkin, du Burundi, a remercié son hôte.", Language::fr) == Labels{"BDI"});
   CHECK(sides("S.E.M. Ivan Drumkin, du Burundi venu, a remercié son hôte.", Language::fr) == Labels{""});
 }
