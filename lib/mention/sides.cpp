@@ -260,7 +260,9 @@ class Sides {
     for (std::size_t back = 1; back < std::min(kState, first); ++back) {
       const auto at = first - back;
       if (scene_.names[at].count != back || !scene_.is_country(at)) continue;
-      return scene_.is(at - 1, List::in_place) || scene_.is(at - 1, List::to_a_post) ? std::string() : state_at(at);
+      const bool is_about = scene_.is(at - 1, List::on_a_subject) || scene_.is(at - 1, "по");
+      const bool is_where = scene_.is(at - 1, List::in_place) || scene_.is(at - 1, List::to_a_post);
+      return is_about || is_where ? std::string() : state_at(at);
     }
     return {};
   }
