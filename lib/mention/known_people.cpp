@@ -128,6 +128,7 @@ class KnownPeople {
       roll_.take(at, end, *who);
       return end;
     }
+    if (is_courtesy(scene_, family)) return family;  // "H.H. Sheikh Abdullah"
     if (scene_.word(family).size() <= 2) return family + 1;
     const bool is_double = shape_.opens_double_name(family) && letters_in(scene_.word(family)) <= kShortWord;
     end = tokens_[family].capital && !is_double ? family + 1 : family + 2;
@@ -135,13 +136,25 @@ class KnownPeople {
     return end;
   }
 
-  // "John" of "John D. Negroponte": where the name begins whose second initial stands at the token.
+  // "John" of "John D. Negroponte", "Jesus Crispin" of "Secretary Jesus Crispin C. Cruz": where the name begins whose
+  // last initial stands at the token. Given names, or whatever stands behind a title.
   std::size_t given_before(std::size_t initial) const {
-    if (initial == 0 || scene_.gap(initial - 1) != " ") return initial;
-    const auto at = initial - 1;
-    const bool is_given = tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial && roll_.free(at) &&
-                          scene_.is_given_name(at) && !is_courtesy(scene_, at);
-    return is_given ? at : initial;
+    constexpr std::size_t kMost = 2;
+    const auto is_name = [&](std::size_t at) {
+      return tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial && roll_.free(at) &&
+             !is_courtesy(scene_, at) && !scene_.is_in_role(at) &&
+             (scene_.names[at].count == 0 || scene_.is_given_name(at));
+    };
+    const auto is_given = [&](std::size_t at) { return is_name(at) && scene_.is_given_name(at); };
+    const auto back = [&](std::size_t most, const auto& may_be) {
+      auto at = initial;
+      while (at > 0 && initial - at < most && scene_.gap(at - 1) == " " && may_be(at - 1)) --at;
+      return at;
+    };
+    const auto behind_title = back(kMost, is_name);
+    const bool has_title = behind_title > 0 && behind_title < initial && scene_.gap(behind_title - 1) == " " &&
+                           (scene_.is_in_role(behind_title - 1) || is_courtesy(scene_, behind_title - 1));
+    return has_title ? behind_title : back(kMost, is_given);
   }
 
   // Those whose name begins with the word.

@@ -39,7 +39,8 @@ class BehindOffice {
         run = shape_.run(run.begin + thing);
       }
       run = without_what_it_is_of(run);
-      if (run.size() > 3 || (run.size() < 2 && role_.plural)) break;
+      const std::size_t most = is_of_four(run) ? 4 : 3;
+      if (run.size() > most || (run.size() < 2 && role_.plural)) break;
       if ((run.begin > role_.end() || may_be_verb(run.begin)) && is_in_a_headline(run)) break;
       if (run.size() < 2 || (run.size() == 2 && shape_.is_hyphened(run.begin))) {  // "Euro-Atlantic"
         at = std::max(run.begin + 1, run.end);
@@ -71,6 +72,12 @@ class BehindOffice {
 
  private:
   bool goes_on(std::size_t at) const { return scene_.adjoins(at) && roll_.free(at); }
+
+  // "Vice President Vo Thi Anh Xuan"; but not the name twice, as the card of a page has it («Иван Крумов Крумов Иван»).
+  bool is_of_four(Span run) const {
+    return run.begin == role_.end() && run.size() == 4 && !begins_cyrillic(scene_.word(run.begin)) &&
+           scene_.word(run.begin + 1) != scene_.word(run.begin + 2);
+  }
 
   // "Makes" of "Minister Makes Introductory Visit", but not "Elias".
   bool may_be_verb(std::size_t at) const {

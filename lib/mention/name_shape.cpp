@@ -68,6 +68,7 @@ bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
 // May it be the word at place `count` of a name? A place may be a family name ("Jack London"), no country.
 bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (at >= scene_.tokens.size() || !roll_.free(at)) return false;
+  if (count == 0 && scene_.is(at, List::in_place)) return false;  // "TALKS WITH HIS COUNTERPART IN HANOI"
   if (scene_.is(at, List::title_verb)) return false;           // "President Jokowi Meets", "Director-General Meets"
   const bool of_descent = count > 0 && tells_descent(at - 1);  // "Ould Cheikh Ahmed"
   if (is_courtesy(scene_, at) && !of_descent) return false;
@@ -122,11 +123,15 @@ bool NameShape::continues_name(std::size_t at) const {
                                 scene_.gap(at - 1).find('.') == std::string_view::npos);
 }
 
-// "-jin" of "Ho-jin"; but not "-led".
+// "-jin" of "Ho-jin", "'uta" of "Vaka'uta"; but not "-led" and "'s".
 bool NameShape::continues_syllables(std::size_t at) const {
-  constexpr std::size_t kLongest = 5;  // letters of a syllable
-  return at > 0 && at < scene_.tokens.size() && scene_.gap(at - 1) == "-" && letters_in(scene_.word(at)) <= kLongest &&
-         !scene_.tokens[at].number && !scene_.is(at, List::hyphened_word);
+  constexpr std::size_t kLongest = 5, kShortest = 3;  // letters of a syllable, of one behind an apostrophe
+  if (at == 0 || at >= scene_.tokens.size() || scene_.tokens[at].number || scene_.is(at, List::hyphened_word))
+    return false;
+  const auto letters = letters_in(scene_.word(at));
+  const auto between = scene_.gap(at - 1);
+  const bool is_glottal = (between == "'" || between == "’") && letters >= kShortest && !scene_.tokens[at].capital;
+  return (between == "-" || is_glottal) && letters <= kLongest;
 }
 
 // "-bek" of "Yunus-bek Yevkurov", "-joon" of "Mr Yong-joon Lee": behind one word, where the family name comes yet.
@@ -262,10 +267,10 @@ bool NameShape::is_introduced(std::size_t at) const {
   return has_courtesy_before(at) || (at > 0 && scene_.is_in_role(at - 1) && scene_.adjoins(at));
 }
 
-// "Mr. Krumov", "General Krumov"; but not "…, Your Excellency. Thank you".
+// "Mr. Krumov", "General Krumov"; but not "…, Your Excellency. Thank you" and "Julie Bishop MP".
 bool NameShape::has_courtesy_before(std::size_t at) const {
   constexpr std::size_t kAbbreviated = 5;  // letters
-  if (at == 0 || !is_courtesy(scene_, at - 1)) return false;
+  if (at == 0 || !is_courtesy(scene_, at - 1) || roll_.is_taken(at - 1)) return false;
   return scene_.gap(at - 1) == " " || (scene_.adjoins(at) && letters_in(scene_.word(at - 1)) <= kAbbreviated);
 }
 

@@ -76,7 +76,7 @@ class Sides {
     if (auto state = of_envoys(first); !state.empty()) return state;
     if (auto state = in_apposition(end); !state.empty()) return state;
     if (auto state = of_body_before(first); !state.empty()) return state;
-    if (auto state = person.key.starts_with("name:") ? right_before(first) : std::string(); !state.empty())
+    if (auto state = person.key.starts_with("name:") ? right_before(first) : std::string_view(); !state.empty())
       return state;
     const auto* title = title_before(first);
     if (title == nullptr) {
@@ -90,7 +90,7 @@ class Sides {
   }
 
   // "A delegation of the European Parliament led by Ann Krumova"
-  std::string of_delegation_before(std::size_t first) const {
+  std::string_view of_delegation_before(std::size_t first) const {
     constexpr std::size_t kReach = 12;  // tokens
     const auto by = before_courtesies(first);
     if (by < 2 || !scene_.is(by - 1, "by") || !(scene_.is(by - 2, "led") || scene_.is(by - 2, "headed"))) return {};
@@ -99,7 +99,7 @@ class Sides {
       for (const auto& target : scene_.names[at - 1].targets) {
         if (target.table != Target::Table::body) continue;
         const auto& body = scene_.known.bodies()[target.row].id;
-        if (const auto state = state_of_body(body); !state.empty()) return std::string(state);
+        if (const auto state = state_of_body(body); !state.empty()) return state;
         if (is_side(body)) return body;
       }
     }
@@ -107,11 +107,11 @@ class Sides {
   }
 
   // "His German counterpart Horst Krumov"
-  std::string of_counterpart_before(std::size_t first) const {
+  std::string_view of_counterpart_before(std::size_t first) const {
     while (first > 0 && is_courtesy(scene_, first - 1) && scene_.adjoins(first)) --first;
     if (first > 0 && scene_.gap(first - 1) != " " && scene_.gap(first - 1) != ", ") return {};
     const auto* role = role_ending_at(first);
-    return role != nullptr && role->office == "counterpart" ? role->of : std::string();
+    return role != nullptr && role->office == "counterpart" ? role->of : std::string_view();
   }
 
   // Behind "H.E. Dr", "the Hon." before the name: where these begin.
@@ -127,7 +127,7 @@ class Sides {
 
   // "The UN Resident Coordinator in Kenya, Ms A", "the Personal Envoy of the UN Secretary-General for B, C": whose the
   // title is that a comma and where or on what somebody serves part from the name.
-  std::string of_title_before_comma(std::size_t first) const {
+  std::string_view of_title_before_comma(std::size_t first) const {
     constexpr std::size_t kReach = 12;  // tokens
     first = before_courtesies(first);
     if (first == 0 || scene_.gap(first - 1) != ", ") return {};
@@ -142,12 +142,12 @@ class Sides {
     const bool goes_on = scene_.is(end, List::on_a_subject) || scene_.is(end, List::in_place) ||
                          scene_.is(end, "for") || scene_.is(end, "to");
     const bool is_one_clause = scene_.between(end - 1, first - 1).find_first_of(",;:\n()\"") == std::string_view::npos;
-    return goes_on && is_one_clause ? title.of : std::string();
+    return goes_on && is_one_clause ? title.of : std::string_view();
   }
 
   // "The Australian Foreign Minister A and the Minister for Defence B": of two with different offices, joined by
   // "and" or a comma, the second is of the first's state where nothing says another.
-  std::string of_the_one_before_in_list(const Mention& person) const {
+  std::string_view of_the_one_before_in_list(const Mention& person) const {
     const auto first = token_from(person.span.begin);
     const auto* title = title_before_comma(first);
     if (title == nullptr || title->office == "ambassador" || rank_of(title->office).is_states) return {};
@@ -164,7 +164,7 @@ class Sides {
       is_listed = is_listed || scene_.is(at, List::conjunction);
       if (!scene_.is(at, List::conjunction) && !scene_.is(at, List::article)) return {};
     }
-    return is_listed ? before->of : std::string();
+    return is_listed ? before->of : std::string_view();
   }
 
   bool has_the_same_title(const Mention& person, const Role& title) const {
@@ -241,7 +241,7 @@ class Sides {
   }
 
   // « S.E.M. Jean Ndayizeye, du Burundi, a remis … »: between commas, behind a French name.
-  std::string in_apposition(std::size_t end) const {
+  std::string_view in_apposition(std::size_t end) const {
     if (scene_.reading.language != Language::fr || end == 0 || end >= tokens_.size() || scene_.gap(end - 1) != ", ")
       return {};
     auto at = end;
@@ -249,12 +249,12 @@ class Sides {
     for (++at; at < tokens_.size() && state_at(at).empty() && is_state_form(scene_, at) && scene_.joins(at - 1);) ++at;
     if (at >= tokens_.size() || !scene_.is_country(at)) return {};
     const auto last = at + std::max<std::size_t>(scene_.names[at].count, 1) - 1;
-    return last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == "," ? state_at(at) : std::string();
+    return last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == "," ? state_at(at) : std::string_view();
   }
 
   // «Председатель комитета по делам Палаты представителей Египта Карим Дарвиш»: in Russian the state of an institution
   // stands last, right before the name.
-  std::string right_before(std::size_t first) const {
+  std::string_view right_before(std::size_t first) const {
     constexpr std::size_t kState = 4;  // tokens
     if (!begins_cyrillic(scene_.word(first)) || first == 0 || scene_.gap(first - 1) != " ") return {};
     for (std::size_t back = 1; back < std::min(kState, first); ++back) {
@@ -262,7 +262,7 @@ class Sides {
       if (scene_.names[at].count != back || !scene_.is_country(at)) continue;
       const bool is_about = scene_.is(at - 1, List::on_a_subject) || scene_.is(at - 1, "по");
       const bool is_where = scene_.is(at - 1, List::in_place) || scene_.is(at - 1, List::to_a_post);
-      return is_about || is_where ? std::string() : state_at(at);
+      return is_about || is_where ? std::string_view() : state_at(at);
     }
     return {};
   }

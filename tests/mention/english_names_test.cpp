@@ -25,6 +25,23 @@ TEST_CASE("a given name before an initial belongs to the name", "[mention]") {
         Labels{"name:Walter P. Drumkin", "name:Ann Q. Trabout"});
   CHECK(who("Barack H. Obama spoke.") == Labels{"Barack Obama"});
   CHECK(who("She met P. Drumkin.") == Labels{"name:P. Drumkin"});
+  CHECK(who("Trade Secretary Ramun Arnul C. Drumkin spoke.") == Labels{"name:Ramun Arnul C. Drumkin"});
+  CHECK(who("the foreign minister of Abkhazia D. Drumkin") == Labels{"name:D. Drumkin"});
+}
+
+TEST_CASE("initials and titles before a name that is taken are nobody", "[mention]") {
+  CHECK(who("H.H. Sheikh Abdullah bin Zayed spoke.") == Labels{"Abdullah bin Zayed"});
+  CHECK(who("His Eminence Grand Ayatollah Sayyid Ali al-Drumki spoke.") == Labels{"name:Ali al-Drumki"});
+  CHECK(who("They met the Hon. Julie Bishop MP today.") == Labels{"Julie Bishop"});
+}
+
+TEST_CASE("four words behind an office are a name, and \"in\" begins none", "[mention]") {
+  CHECK(who("Vice President Vo Thi Anh Drum came.") == Labels{"name:Vo Thi Anh Drum"});
+  CHECK(who("VICE PRESIDENT HOLDS TALKS WITH VIETNAMESE COUNTERPART IN HANOI").empty());
+}
+
+TEST_CASE("an apostrophe within a word parts no name", "[mention]") {
+  CHECK(who("Prime Minister Sione Vaka'uta Drumkin came.") == Labels{"name:Sione Vaka'uta Drumkin"});
 }
 
 TEST_CASE("a second family name is nobody else's", "[mention]") {
