@@ -72,6 +72,11 @@ class Holders {
         give(*before, role);
       }
     }
+    const auto& roles = scene_.roles;
+    for (std::size_t first = 0, end = 0; first < roles.size(); first = end) {
+      end = end_of_list(first);
+      if (roles[first].plural && end - first > 1) give_in_order({roles.data() + first, end - first});
+    }
   }
 
   // "Pope Francis", "Ukrainian Foreign Minister Dmitry Kuleba": who has no other name in the text is the office's
@@ -195,6 +200,35 @@ class Holders {
           cue && cue->tells == Tells::source && cue->last == person)
         return scene_.opens_sentence(cue->first);
     return false;
+  }
+
+  // "The prime ministers of Nepal and Kazakhstan": the roles of one plural, from `first` on.
+  std::size_t end_of_list(std::size_t first) const {
+    const auto& roles = scene_.roles;
+    auto end = first + 1;
+    while (end < roles.size() && roles[first].plural && roles[end].plural && roles[end].office == roles[first].office &&
+           roles[end].whole_first <= roles[end - 1].end() + 2)
+      ++end;
+    return end;
+  }
+
+  // "… of Nepal and Kazakhstan, A and B": as many names, in the order of the states, and each of his.
+  void give_in_order(std::span<const Role> roles) {
+    std::vector<Found*> named;
+    for (auto at = roles.back().end(); named.size() < roles.size(); at = named.back()->last) {
+      const auto next = roll_.first_from(at);
+      if (next == roll_.found().end() || next->first > at + 2 || !is_near(at - 1, next->first)) return;
+      auto* who = roll_.starting(next->first);
+      const auto& role = roles[named.size()];
+      const bool is_other = (!who->of.empty() && who->of != role.of) || is_of_another(*who, role);
+      if (role.of.empty() || is_other || scene_.opens_sentence(next->first)) return;
+      named.push_back(who);
+    }
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+      named[i]->of = roles[i].of;
+      if (named[i]->role.empty()) named[i]->role = roles[i].office;
+      listed_.emplace_back(&roles[i], named[i]->first);
+    }
   }
 
   void give(Found& who, const Role& role) const {
@@ -332,6 +366,12 @@ class Holders {
 
   Mention office(const Role& role) const {
     Mention mention{Kind::office, span_of(role), {}, std::string(office_meant(role)), std::string(role.of)};
+    const auto listed =
+        std::find_if(listed_.begin(), listed_.end(), [&](const auto& one) { return one.first == &role; });
+    if (listed != listed_.end()) {
+      mention.key = roll_.first_from(listed->second)->key;
+      return mention;
+    }
     if (const auto beside = holder_beside(role)) {
       mention.key = *beside;
       mention.of = whose_as_held(*beside, role);
@@ -350,6 +390,8 @@ class Holders {
   const Scene& scene_;
   std::span<const Token> tokens_;
   Roll& roll_;
+  std::vector<std::pair<const Role*, std::size_t>>
+      listed_;  // offices whose holders are listed behind, and the token where
 };
 
 }  // namespace

@@ -74,6 +74,18 @@ TEST_CASE("the leader of a state is who leads it, and who leads something else i
   CHECK(offices("Звонил духовный лидер Ирана.", Language::ru) == Labels{});
 }
 
+TEST_CASE("as many names as states behind a plural are each the holder of his state's office", "[mention]") {
+  const auto offices = [](std::string_view text, Language language) {
+    return named_in(read_on(text, language, "2021-03-04"), Kind::office);
+  };
+  CHECK(offices("переговоры глав правительств Непала и Казахстана Петра Тестова и Аскара Мамина", Language::ru) ==
+        Labels{"name:Пётр Тестов", "Askar Mamin"});
+  CHECK(offices("The leaders of Nepal and France, Anil Testa and Emmanuel Macron, called.", Language::en) ==
+        Labels{"name:Anil Testa", "Emmanuel Macron"});
+  CHECK(offices("He met the presidents of Azerbaijan and France. Anil Testa and Emmanuel Macron spoke.", Language::en) ==
+        Labels{"Ilham Aliyev", "Emmanuel Macron"});
+}
+
 TEST_CASE("a council of ministers of no state is no minister", "[mention]") {
   const auto found = read_on("He attended the Council of Defence Ministers of the CSTO.", Language::en, "2021-05-04");
   CHECK(named_in(found, Kind::office).empty());
