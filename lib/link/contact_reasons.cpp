@@ -109,7 +109,8 @@ class Contacts {
   void places(const Telling& a, const Telling& b) {
     if (a.place.empty() || b.place.empty()) return;
     if (gazetteer::is_one_place(a.place, b.place)) {
-      case_.add(a.place == b.place ? "same place" : "one place within the other", weight("same place"), a.place_span, b.place_span);
+      case_.add(a.place == b.place ? "same place" : "one place within the other", weight("same place"), a.place_span,
+                b.place_span);
     } else {
       case_.add("different places", weight("different places"), a.place_span, b.place_span);
     }

@@ -69,8 +69,8 @@ bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
 bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (at >= scene_.tokens.size() || !roll_.free(at)) return false;
   if (count == 0 && scene_.is(at, List::in_place)) return false;  // "TALKS WITH HIS COUNTERPART IN HANOI"
-  if (scene_.is(at, List::title_verb)) return false;           // "President Jokowi Meets", "Director-General Meets"
-  const bool of_descent = count > 0 && tells_descent(at - 1);  // "Ould Cheikh Ahmed"
+  if (scene_.is(at, List::title_verb)) return false;              // "President Jokowi Meets", "Director-General Meets"
+  const bool of_descent = count > 0 && tells_descent(at - 1);     // "Ould Cheikh Ahmed"
   if (is_courtesy(scene_, at) && !of_descent) return false;
   if (count > 0 && !continues_name(at)) return false;
   if (!scene_.tokens[at].capital)

@@ -249,7 +249,8 @@ class Sides {
     for (++at; at < tokens_.size() && state_at(at).empty() && is_state_form(scene_, at) && scene_.joins(at - 1);) ++at;
     if (at >= tokens_.size() || !scene_.is_country(at)) return {};
     const auto last = at + std::max<std::size_t>(scene_.names[at].count, 1) - 1;
-    return last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == "," ? state_at(at) : std::string_view();
+    return last < tokens_.size() && scene_.text.substr(tokens_[last].span.end, 1) == "," ? state_at(at)
+                                                                                         : std::string_view();
   }
 
   // «Председатель комитета по делам Палаты представителей Египта Карим Дарвиш»: in Russian the state of an institution

@@ -82,8 +82,8 @@ TEST_CASE("as many names as states behind a plural are each the holder of his st
         Labels{"name:Пётр Тестов", "Askar Mamin"});
   CHECK(offices("The leaders of Nepal and France, Anil Testa and Emmanuel Macron, called.", Language::en) ==
         Labels{"name:Anil Testa", "Emmanuel Macron"});
-  CHECK(offices("He met the presidents of Azerbaijan and France. Anil Testa and Emmanuel Macron spoke.", Language::en) ==
-        Labels{"Ilham Aliyev", "Emmanuel Macron"});
+  CHECK(offices("He met the presidents of Azerbaijan and France. Anil Testa and Emmanuel Macron spoke.",
+                Language::en) == Labels{"Ilham Aliyev", "Emmanuel Macron"});
 }
 
 TEST_CASE("a council of ministers of no state is no minister", "[mention]") {
