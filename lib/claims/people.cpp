@@ -27,13 +27,17 @@ constexpr Spouse kSpouses[] = {
 // "And his wife, Ms A": who comes along. Between the word and the name stand a comma and a courtesy at most.
 bool comes_as_a_spouse(std::string_view before) {
   constexpr std::size_t kBetween = 12;  // bytes: ", Dr. "
-  return std::any_of(std::begin(kSpouses), std::end(kSpouses), [&](const Spouse& row) {
-    const auto at = before.rfind(row.words);
-    if (at == std::string_view::npos || (at > 0 && before[at - 1] != ' ')) return false;
-    const auto between = before.substr(at + row.words.size());
-    return between.size() <= kBetween && (between.starts_with(' ') || between.starts_with(", ")) &&
-           between.find(" and ") == std::string_view::npos;
-  });
+  for (std::size_t between = 1; between <= kBetween && between < before.size(); ++between) {
+    const auto words = before.substr(0, before.size() - between), behind = before.substr(words.size());
+    if (!behind.starts_with(' ') && !behind.starts_with(", ")) continue;
+    if (behind.find(" and ") != std::string_view::npos) return false;
+    const auto ends_them = [&](const Spouse& row) {
+      return words.ends_with(row.words) &&
+             (words.size() == row.words.size() || words[words.size() - row.words.size() - 1] == ' ');
+    };
+    if (std::any_of(std::begin(kSpouses), std::end(kSpouses), ends_them)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -120,9 +124,9 @@ bool Scene::links(std::size_t end, const Mention& next) const {
 
 bool Scene::names_somebody(const Mention& mention) const {
   const bool is_held = mention.kind == Kind::office && tells_who(mention);
-  if (mention.kind == Kind::person && comes_as_a_spouse(text.substr(0, mention.span.begin))) return false;
   return (mention.kind == Kind::person || is_held) && !is_only_served(mention) && !is_told_beside(mention) &&
-         !is_name_of_a_thing(mention);
+         !is_name_of_a_thing(mention) &&
+         (mention.kind != Kind::person || !comes_as_a_spouse(text.substr(0, mention.span.begin)));
 }
 
 bool Scene::is_name_of_a_thing(const Mention& stranger) const {
