@@ -203,9 +203,8 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (passage.speech || std::find(told.begin(), told.end(), i) != told.end() || is_wished(passage)) continue;
     if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
     const bool is_opening = opens_with_another(scene, passage);
-    const bool is_next = !is_opening && main.mode != Mode::visit && is_joined_by_another(scene, passage)
-                             ? true
-                             : !is_opening && main.mode != Mode::visit && goes_on_with(scene, passage, main);
+    const bool is_joined = main.mode != Mode::visit && is_joined_by_another(scene, passage);
+    const bool is_next = !is_opening && main.mode != Mode::visit && (is_joined || goes_on_with(scene, passage, main));
     if (!is_opening && ((!tells_also(passage) && !is_next) || is_of_other_days(scene, passage, main))) continue;
     auto people = scene.people(passage);
     std::erase_if(people, [&](const Mention* one) {  // "the Minister", who is one of those two
@@ -223,7 +222,6 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
                                                                                       : Mode::meeting;
     claim.mode_span = teller->span;
     claim.participants = own_people(scene, passage, main);
-    const bool is_joined = main.mode != Mode::visit && is_joined_by_another(scene, passage);
     if (is_joined) claim.participants = main.participants;
     for (auto& who : claim.participants) who.host = who.guest = false;
     if (passage.goes_on && i > 0) take_who_goes_on(scene, scene.body[i - 1], main, claim.participants);
