@@ -7,10 +7,11 @@
 #include "kind.hpp"
 #include "lead.hpp"
 #include "participant.hpp"
-#include "setting.hpp"
 #include "stay.hpp"
 #include "topics.hpp"
 #include "unnamed.hpp"
+#include "when.hpp"
+#include "where.hpp"
 
 namespace behistun::claims {
 

@@ -8,8 +8,9 @@
 #include "left_out.hpp"
 #include "participant.hpp"
 #include "prepositions.hpp"
-#include "setting.hpp"
 #include "ties.hpp"
+#include "when.hpp"
+#include "where.hpp"
 
 namespace behistun::claims {
 

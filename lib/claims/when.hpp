@@ -1,5 +1,5 @@
 #pragma once
-// When and where it was, and who received whom there.
+// When it was.
 
 #include "scene.hpp"
 
@@ -14,22 +14,13 @@ dates::Date as_told(const Scene& scene, const Passage& passage, dates::Date date
 // "Talks of A and B have begun", above "the ministers will discuss …": what the title says was held is not to come.
 bool is_told_as_held(const std::vector<const Passage*>& passages);
 
+// A sentence that is not the lead may still tell the day and the place ("They spoke on 5 March"), but behind words for
+// something else they are of that ("thanked him for the talks of 26 January"): the byte where it begins.
+std::size_t something_else(const Passage& passage, Mode mode);
+
 // The first plausible day of the passages, else of the first sentences of the body, else of the dateline, else that of
 // publication.
 void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
                Claim& claim);
-
-// The first town named in [begin, end), and who is host there. False if none is.
-bool set_where(const Scene& scene, std::size_t begin, std::size_t end, Claim& claim);
-
-// Where people met face to face.
-void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
-                Claim& claim);
-
-// "X received Y", "X was received by Y": the side that receives is host, wherever no place tells it.
-void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim);
-
-// Where there is a host, the others are guests.
-void mark_guests(Claim& claim);
 
 }  // namespace behistun::claims

@@ -1,4 +1,4 @@
-#include "setting.hpp"
+#include "when.hpp"
 
 #include <algorithm>
 #include <array>
@@ -187,22 +187,6 @@ bool read_day_of_the_venue(const Scene& scene, const Passage& passage, Claim& cl
   return false;
 }
 
-// A sentence that is not the lead may still tell the day ("They spoke on 5 March"), but behind words for something
-// else a day is of that ("thanked him for the talks of 26 January").
-std::size_t something_else(const Passage& passage, Mode mode) {
-  constexpr std::array kOfTheSame = {CueClass::several, CueClass::joint,      CueClass::held,     CueClass::counterpart,
-                                     CueClass::other,   CueClass::reported,   CueClass::aside,    CueClass::statesman,
-                                     CueClass::venue,   CueClass::foreigners, CueClass::preamble, CueClass::another,
-                                     CueClass::attend,  CueClass::addressed,  CueClass::also,     CueClass::many,
-                                     CueClass::envoys};
-  const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return std::find(kOfTheSame.begin(), kOfTheSame.end(), cue.kind) == kOfTheSame.end() &&
-           (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
-            (cue.mode == Mode::visit && mode != Mode::visit));
-  });
-  return other == passage.cues.end() ? passage.span.end : other->span.begin;
-}
-
 // The day on which a page was called up may stand above the release: a dateline is of no day behind its publication.
 bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim& claim) {
   const auto is_published = [&](const dates::Date& date) {
@@ -231,23 +215,21 @@ bool read_day_behind_topics(const Scene& scene, const Passage& passage, Claim& c
   return false;
 }
 
-std::string receiving_side(const Scene& scene, const Passage& passage, const Claim& claim) {
-  const auto who = scene.people(passage);
-  if (const auto* cue = passage.first(CueClass::hosted)) {
-    for (const auto* one : who)
-      if (one->span.begin >= cue->span.end) return scene.side_of(*one);
-    return {};
-  }
-  std::string before;
-  if (const auto* cue = passage.first(CueClass::hosts))
-    for (const auto* one : who)
-      if (one->span.end <= cue->span.begin)
-        for (const auto& who : claim.participants)
-          if (who.key == one->key) before = who.side;
-  return before;
-}
-
 }  // namespace
+
+std::size_t something_else(const Passage& passage, Mode mode) {
+  constexpr std::array kOfTheSame = {CueClass::several, CueClass::joint,      CueClass::held,     CueClass::counterpart,
+                                     CueClass::other,   CueClass::reported,   CueClass::aside,    CueClass::statesman,
+                                     CueClass::venue,   CueClass::foreigners, CueClass::preamble, CueClass::another,
+                                     CueClass::attend,  CueClass::addressed,  CueClass::also,     CueClass::many,
+                                     CueClass::envoys};
+  const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return std::find(kOfTheSame.begin(), kOfTheSame.end(), cue.kind) == kOfTheSame.end() &&
+           (!tells_of_contact(cue.kind) || !compatible(cue.mode, mode) ||
+            (cue.mode == Mode::visit && mode != Mode::visit));
+  });
+  return other == passage.cues.end() ? passage.span.end : other->span.begin;
+}
 
 bool is_told_as_held(const std::vector<const Passage*>& passages) {
   const auto& title = *passages.front();
@@ -279,130 +261,6 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   if (read_dateline(scene, scene.source.datelines, claim)) return;
   if (!future && read_dateline(scene, scene.run_in, claim)) return;
   if (scene.anchor) claim.when = Days{*scene.anchor, *scene.anchor};
-}
-
-bool set_where(const Scene& scene, std::size_t begin, std::size_t end, Claim& claim) {
-  const auto* town = scene.town_in(begin, end);
-  if (town == nullptr) return false;
-  const auto* place = scene.known.place(town->key);
-  claim.place = place->id;
-  claim.place_span = town->span;
-  for (auto& who : claim.participants) who.host = who.side == place->country;
-  return true;
-}
-
-namespace {
-
-// Where the topics begin, but not before the town on the sidelines of whose conference they met.
-std::size_t end_of_places(const Passage& passage) {
-  const auto is_a_venue = [&](const Cue& stop) {
-    return std::any_of(passage.cues.begin(), passage.cues.end(),
-                       [&](const Cue& cue) { return cue.kind == CueClass::venue && cue.span == stop.span; });
-  };
-  const auto topics = passage.topics_begin();
-  const auto stop = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::stop && cue.span.begin >= topics && !is_a_venue(cue);
-  });
-  return stop == passage.cues.end() ? passage.span.end : stop->span.begin;
-}
-
-}  // namespace
-
-namespace {
-
-struct EventTown {
-  std::string_view event, town, example;
-};
-constexpr EventTown kEventTowns[] = {
-#include "event-towns.inc"
-};
-
-// "On the margins of", "at the Munich Security Conference": where such a conference is held. Nobody of the two is host
-// there.
-bool set_town_of_event(const Scene& scene, const Passage& passage, Claim& claim) {
-  for (const auto& one : scene.mentions_in(passage.span.begin, end_of_places(passage))) {
-    const auto held = std::find_if(std::begin(kEventTowns), std::end(kEventTowns),
-                                   [&](const EventTown& row) { return row.event == one.key; });
-    const auto* place = held == std::end(kEventTowns) ? nullptr : scene.known.place(held->town);
-    if (place == nullptr) continue;
-    claim.place = place->id;
-    claim.place_span = one.span;
-    return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
-                Claim& claim) {
-  if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
-  for (const auto* passage : passages)
-    if (set_where(scene, passage->span.begin, end_of_places(*passage), claim)) return;
-  for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
-    // "Discussed the results of the meeting in Brussels", "prepared the summit in Reykjavik".
-    const bool tells = body[i].has(CueClass::venue) && body[i].teller() != nullptr;
-    const auto end =
-        tells ? end_of_places(body[i]) : std::min(something_else(body[i], claim.mode), body[i].topics_begin());
-    if (set_where(scene, body[i].span.begin, end, claim)) return;
-  }
-  for (const auto* passage : passages)
-    if (set_town_of_event(scene, *passage, claim)) return;
-  for (const auto& datelines : {scene.source.datelines, scene.run_in})
-    for (const auto dateline : datelines)
-      if (set_where(scene, dateline.begin, dateline.end, claim)) return;
-  // "New York", in a line of its own above the title, "Strasbourg" in one above the body.
-  const auto tells_only_where = [&](const Passage& line) {
-    return line.cues.empty() && set_where(scene, line.span.begin, line.span.end, claim);
-  };
-  if (std::any_of(scene.titles.begin(), scene.titles.end(), tells_only_where)) return;
-  if (!scene.body.empty()) tells_only_where(scene.body.front());
-}
-
-namespace {
-
-// "A visit to Greece": whose people receive there, where the text tells no town. A state that only tells whose visit it
-// is ("of the President of Azerbaijan to Ukraine") stands in an office or behind "of".
-std::string visited_side(const Scene& scene, const Passage& passage) {
-  const auto* visit = passage.teller();
-  if (visit == nullptr || visit->mode != Mode::visit) return {};
-  const auto mentions = scene.mentions_in(visit->span.end, passage.topics_begin());
-  const auto is_of_an_office = [&](const mention::Mention& state) {
-    return std::any_of(mentions.begin(), mentions.end(), [&](const mention::Mention& one) {
-      return one.kind == Kind::office && one.span.contains(state.span);
-    });
-  };
-  const mention::Mention* visited = nullptr;
-  for (const auto& one : mentions) {
-    if (one.kind != Kind::country || one.role == "adjective" || passage.in_aside(one.span) || is_of_an_office(one) ||
-        stands_before(Tie::of, scene.text, one.span.begin))
-      continue;
-    if (stands_before(Tie::in, scene.text, one.span.begin)) return one.key;
-    if (visited == nullptr) visited = &one;
-  }
-  return visited == nullptr ? std::string() : visited->key;
-}
-
-}  // namespace
-
-void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
-  const auto is_host = [](const Participant& who) { return who.host; };
-  if (!face_to_face(claim.mode) || std::any_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
-  for (const auto* passage : passages) {
-    auto side = receiving_side(scene, *passage, claim);
-    if (side.empty() && claim.mode == Mode::visit) side = visited_side(scene, *passage);
-    for (auto& who : claim.participants) who.host = !side.empty() && who.side == side;
-    if (!side.empty()) return;
-  }
-}
-
-void mark_guests(Claim& claim) {
-  const auto is_host = [](const Participant& who) { return who.host; };
-  // Where all are of one side nobody is anybody's guest: "The President met with the Mayor of Moscow".
-  if (std::all_of(claim.participants.begin(), claim.participants.end(), is_host))
-    for (auto& who : claim.participants) who.host = false;
-  if (!face_to_face(claim.mode) || std::none_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
-  for (auto& who : claim.participants) who.guest = !who.host;
 }
 
 }  // namespace behistun::claims
