@@ -55,6 +55,10 @@ bool is_courtesy(const NamedPassage& passage, std::size_t at) {
   return passage.is_capital(at) || begins_cyrillic(passage.word(at));
 }
 
+bool is_excellency(const NamedPassage& passage, std::size_t at) {
+  return passage.is(at, List::excellency) && passage.is(at + 1, "e") && passage.tokens[at].initial;
+}
+
 bool is_royal(std::string_view folded) {
   return std::any_of(std::begin(kRoyals), std::end(kRoyals), [&](const Royal& row) { return row.word == folded; });
 }

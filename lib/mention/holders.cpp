@@ -149,9 +149,8 @@ class Holders {
   std::size_t behind_courtesies(std::size_t at) const {
     constexpr std::size_t kMost = 5;  // tokens
     for (const auto end = std::min(at + kMost, tokens_.size()); at < end; ++at) {
-      const bool is_excellency = scene_.is(at, List::excellency) && scene_.is(at + 1, "e") && tokens_[at].initial;
       const bool is_article = scene_.is(at, List::article) && at + 1 < tokens_.size() && is_courtesy(scene_, at + 1);
-      if (is_excellency)
+      if (is_excellency(scene_, at))
         ++at;
       else if (!is_article && !is_courtesy(scene_, at))
         break;

@@ -97,17 +97,12 @@ class KnownPeople {
     constexpr std::size_t kMost = 3;
     if (const auto count = scene_.names[at].count; count > 1) return at + count;  // "U.S."
     if (!tokens_[at].initial || roll_.is_taken(at) || shape_.is_monsieur(at)) return at + 1;
-    if (is_excellency(at)) return at + 2;
+    if (is_excellency(scene_, at)) return at + 2;  // "H.E. Mr", « S.E. M. »
     auto last = at + 1;
     while (last < tokens_.size() && tokens_[last].initial && scene_.adjoins(last)) ++last;
     if (last == tokens_.size() || last - at > kMost || !scene_.adjoins(last)) return last;
     if (!shape_.opens_family(last) || !roll_.free(last)) return at + 1;
     return take_behind_initials(at, last);
-  }
-
-  // "H.E. Mr", « S.E. M. »
-  bool is_excellency(std::size_t at) const {
-    return scene_.is(at, List::excellency) && scene_.is(at + 1, "e") && tokens_[at + 1].initial;
   }
 
   // Initials from token `at` on, a family name from `family` on: somebody known whom they fit, or a stranger. The token

@@ -117,10 +117,9 @@ class Sides {
   // Behind "H.E. Dr", "the Hon." before the name: where these begin.
   std::size_t before_courtesies(std::size_t first) const {
     while (first > 0 && scene_.gap(first - 1).find_first_of(";:\n(") == std::string_view::npos) {
-      const bool is_excellency = first > 1 && scene_.is(first - 2, List::excellency) && scene_.is(first - 1, "e") &&
-                                 tokens_[first - 1].initial;
-      if (!is_excellency && !is_courtesy(scene_, first - 1) && !scene_.is(first - 1, List::article)) break;
-      first -= is_excellency ? 2 : 1;
+      const bool is_two_letters = first > 1 && is_excellency(scene_, first - 2);
+      if (!is_two_letters && !is_courtesy(scene_, first - 1) && !scene_.is(first - 1, List::article)) break;
+      first -= is_two_letters ? 2 : 1;
     }
     return first;
   }
