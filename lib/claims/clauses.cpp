@@ -65,12 +65,9 @@ bool opens_with_pronoun(const Scene& scene, const Passage& passage) {
   constexpr std::size_t kNear = 8;  // tokens: « Dans l'après-midi, il s'est »
   const auto words = scene.words_of(passage);
   if (teller.first - words.first > kNear) return false;
-  for (auto at = words.first; at < teller.first; ++at) {
-    const auto& folded = words.tokens[at].folded;
-    if (folded == "il" || folded == "elle" || folded == "ils" || folded == "он" || folded == "она" || folded == "его" ||
-        folded == "ее")
+  for (auto at = words.first; at < teller.first; ++at)
+    if (is_pronoun(scene.source.reading.language, words.tokens[at].folded))
       return !names_somebody_in(scene, passage.span.begin, words.tokens[at].span.begin);
-  }
   return false;
 }
 

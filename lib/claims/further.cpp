@@ -9,6 +9,7 @@
 #include "counterparts.hpp"
 #include "participant.hpp"
 #include "plural.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -276,7 +277,7 @@ bool is_of_a_pronoun(const Scene& scene, const Passage& passage, const Cue& tell
   const auto words = scene.words_of(passage);
   for (auto at = teller.first; at > words.first && teller.first - at < kNear; --at) {
     const auto& word = words.tokens[at - 1];
-    if (word.folded != "he" && word.folded != "she") continue;
+    if (scene.source.reading.language != Language::en || !is_pronoun(Language::en, word.folded)) continue;
     if (at - 1 == words.first) return true;
     const auto& before = words.tokens[at - 2];
     const auto& all = scene.source.reading.dates;

@@ -15,9 +15,9 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 15> kKinds = {"with", "between", "of",       "by",      "and",
-                                                     "in",   "to",      "together", "opening", "asked",
-                                                     "he",   "latter",  "question", "during",  "bound"};
+constexpr std::array<std::string_view, 16> kKinds = {"with",     "between",  "of",      "by",     "and", "in",
+                                                     "to",       "together", "opening", "asked",  "he",  "latter",
+                                                     "question", "during",   "bound",   "pronoun"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {
@@ -61,6 +61,12 @@ std::size_t end_of(Tie kind, std::string_view text, std::size_t begin) {
 }
 
 }  // namespace
+
+bool is_pronoun(Language language, std::string_view folded) {
+  return std::any_of(std::begin(kRows), std::end(kRows), [&](const Row& row) {
+    return row.kind == "pronoun" && row.words == folded && row.language == code(language);
+  });
+}
 
 bool says(Tie kind, std::string_view text) { return end_of(kind, text, 0) != std::string_view::npos; }
 

@@ -2,6 +2,7 @@
 // The small words between a contact and whom it was with (data/prepositions.tsv): "with", « avec », «с»; "between",
 // « entre », «между».
 
+#include <behistun/base.hpp>
 #include <cstddef>
 #include <string_view>
 
@@ -23,10 +24,14 @@ enum class Tie : std::uint8_t {
   latter,
   question,
   during,
-  bound
+  bound,
+  pronoun
 };
 
 bool says(Tie kind, std::string_view text);
+
+// "he", « elle », «его»: does the folded word stand for somebody who was named, in the text's language?
+bool is_pronoun(Language language, std::string_view folded);
 
 // Behind the words with which the text begins; 0 if it begins with none.
 std::size_t end_of_first(Tie kind, std::string_view text);
