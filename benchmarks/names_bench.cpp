@@ -17,7 +17,7 @@ struct Question {
   bool same = false;
 };
 
-std::span<const gazetteer::Person> people() { return gazetteer::Gazetteer::built_in().people(); }
+gazetteer::RowsOf<gazetteer::Person> people() { return gazetteer::Gazetteer::built_in().people(); }
 
 bench::Texts names_in(Language language) {
   bench::Texts out;
