@@ -16,6 +16,7 @@ void add_corpus(tool::App& app,
 void add_links(tool::App& app, int& exit);
 void add_names(tool::App& app, int& exit);  ///< and its parts: lemma, compare, search
 void add_charsets(tool::App& app, int& exit);
+void add_agreement(tool::App& app, int& exit);
 
 /// "behistun-score: what" on stderr; returns 2.
 int complain(const Error& error);

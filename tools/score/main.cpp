@@ -31,5 +31,6 @@ int main(int argc, char** argv) {
   behistun::score::add_links(commands, exit);
   behistun::score::add_names(commands, exit);
   behistun::score::add_charsets(commands, exit);
+  behistun::score::add_agreement(commands, exit);
   return run(program, argc, argv, exit);
 }
