@@ -14,6 +14,12 @@ namespace behistun::claims {
 using mention::Kind;
 using mention::Mention;
 
+namespace {
+
+constexpr std::size_t kMostCues = 256;  // of one sentence: each is held against the others
+
+}  // namespace
+
 Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     : source(release),
       known(gazetteer),
@@ -38,7 +44,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     const auto behind =
         std::find_if(next, cues.end(), [&](const Cue& cue) { return cue.span.begin >= sentence.span.end; });
     passage.cues.reserve(static_cast<std::size_t>(behind - next));
-    for (auto cue = next; cue != behind; ++cue)
+    for (auto cue = next; cue != behind && passage.cues.size() < kMostCues; ++cue)
       if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)) &&
           !opens_as_a_day(*cue, sentence.span))
         passage.cues.push_back(*cue);

@@ -226,3 +226,13 @@ TEST_CASE("whom somebody told of his call with another did not hear the other", 
              "Joe Biden briefed leaders on his call with Vladimir Putin on 7 December.", "2021-12-07",
              "USA") == "call 2021-12-07: Joe Biden");
 }
+
+TEST_CASE("of a sentence that never ends the first 256 words for a contact are read", "[claims]") {
+  std::string recalled = "The Minister recalled the talks between France and Russia on 1 May 1991";
+  for (int day = 0; day < 600; ++day)
+    recalled += ", the talks between France and Russia on " + std::to_string(1 + day % 28) + " May " +
+                std::to_string(1992 + day / 28);
+  const auto claims = read_as(Language::en, "Statement", recalled + ".", "2019-05-06", "FRA").claims;
+  CHECK(claims.size() > 200);
+  CHECK(claims.size() <= 256);
+}

@@ -98,8 +98,8 @@ struct Source {
   std::string head;  ///< office of the one person whose press office it is ("head-of-state"); empty if it is none's
 };
 
-/// Primary claims come first: none, one, or several where the release tells of several contacts together. Pure; any
-/// thread.
+/// Primary claims come first: none, one, or several where the release tells of several contacts together. Of a sentence
+/// the first 256 words that may tell of a contact are read; none of prose has so many. Pure; any thread.
 std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
 
 /// For whom the publisher speaks, by the text alone: the one side whose office-holders it names without their country
