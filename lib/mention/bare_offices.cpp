@@ -9,6 +9,8 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "courtesies.hpp"
 #include "name_words.hpp"
@@ -32,6 +34,7 @@ class Settling {
       : scene_(scene), tokens_(scene.tokens), mentions_(mentions) {}
 
   void run() {
+    take_people();
     for (auto& mention : mentions_)
       if (mention.kind == Kind::office && mention.key.starts_with("office:")) settle(mention);
     std::vector<Mention> bare;
@@ -45,6 +48,16 @@ class Settling {
   }
 
  private:
+  // Each person with each of his offices, where he is first called so; and how far mentions reach.
+  void take_people() {
+    std::set<std::tuple<std::string_view, std::string_view, std::string_view>> taken;
+    std::size_t reach = 0;
+    for (const auto& one : mentions_) {
+      if (one.kind == Kind::person && taken.insert({one.key, one.role, one.of}).second) people_.push_back(&one);
+      reaches_.push_back(reach = std::max(reach, one.span.end));
+    }
+  }
+
   std::pair<std::string_view, std::string_view> office_of(const Mention& person) const {
     if (!person.role.empty() && !person.of.empty()) return {person.role, person.of};
     const auto* office = scene_.reading.anchor ? scene_.known.office_on(person.key, *scene_.reading.anchor) : nullptr;
@@ -57,13 +70,13 @@ class Settling {
   void settle(Mention& office) const {
     if (office.of.empty()) return settle_foreign(office);
     std::vector<const Mention*> holders;
-    for (const auto& one : mentions_) {
-      if (one.kind != Kind::person || one.role != office.role) continue;
-      if ((one.of.empty() ? scene_.reading.side : one.of) == office.of) {
-        office.key = one.key;
+    for (const auto* one : people_) {
+      if (one->role != office.role) continue;
+      if ((one->of.empty() ? scene_.reading.side : one->of) == office.of) {
+        office.key = one->key;
         return;
       }
-      if (one.of.empty() || scene_.known.country(one.of) != nullptr) holders.push_back(&one);
+      if (one->of.empty() || scene_.known.country(one->of) != nullptr) holders.push_back(one);
     }
     const bool is_one = !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](const Mention* one) {
       return one->key == holders.front()->key;
@@ -99,12 +112,12 @@ class Settling {
   const Mention* the_one(const Mention& office, Holds&& holds) const {
     const Mention* found = nullptr;
     if (is_royal_office(office)) return found;  // "the King" is no president
-    for (const auto& one : mentions_) {
-      if (one.kind != Kind::person || !holds(one)) continue;
-      const auto [role, of] = office_of(one);
+    for (const auto* one : people_) {
+      if (!holds(*one)) continue;
+      const auto [role, of] = office_of(*one);
       if (role != office.role || of.empty() || of == scene_.reading.side) continue;
-      if (found != nullptr && found->key != one.key) return nullptr;
-      found = &one;
+      if (found != nullptr && found->key != one->key) return nullptr;
+      found = one;
     }
     return found;
   }
@@ -138,7 +151,10 @@ class Settling {
 
   bool in_mention(std::size_t at) const {
     const auto span = tokens_[at].span;
-    return std::any_of(mentions_.begin(), mentions_.end(), [&](const Mention& one) { return one.span.contains(span); });
+    const auto behind = std::upper_bound(mentions_.begin(), mentions_.end(), span.begin,
+                                         [](std::size_t byte, const Mention& one) { return byte < one.span.begin; });
+    return behind != mentions_.begin() &&
+           reaches_[static_cast<std::size_t>(behind - mentions_.begin()) - 1] >= span.end;
   }
 
   std::optional<Mention> bare_at(std::size_t at) const {
@@ -237,6 +253,8 @@ class Settling {
   const Scene& scene_;
   std::span<const Token> tokens_;
   std::vector<Mention>& mentions_;
+  std::vector<const Mention*> people_;
+  std::vector<std::size_t> reaches_;  // where the mentions up to each one end
 };
 
 }  // namespace

@@ -150,11 +150,7 @@ class Sides {
     const auto first = token_from(person.span.begin);
     const auto* title = title_before_comma(first);
     if (title == nullptr || title->office == "ambassador" || rank_of(title->office).is_states) return {};
-    const Mention* before = nullptr;
-    for (const auto& one : mentions_) {
-      if (one.span.begin >= person.span.begin) break;
-      if (one.kind == Kind::person && one.span.end <= tokens_[title->whole_first].span.begin) before = &one;
-    }
+    const auto* before = last_person_before(person, tokens_[title->whole_first].span.begin);
     if (before == nullptr || before->of.empty() || has_the_same_title(*before, *title)) return {};
     auto at = token_from(before->span.end);
     if (scene_.is_capital(at) && tokens_[at].upper && at < title->whole_first) ++at;  // "MP"
@@ -164,6 +160,21 @@ class Sides {
       if (!scene_.is(at, List::conjunction) && !scene_.is(at, List::article)) return {};
     }
     return is_listed ? before->of : std::string_view();
+  }
+
+  // Named before somebody, and no further than the byte.
+  const Mention* last_person_before(const Mention& somebody, std::size_t end) const {
+    const auto behind = from(somebody.span.begin);
+    const auto before = std::find_if(std::make_reverse_iterator(behind), mentions_.crend(), [&](const Mention& one) {
+      return one.kind == Kind::person && one.span.end <= end;
+    });
+    return before == mentions_.crend() ? nullptr : &*before;
+  }
+
+  // The first mention that begins at the byte or behind it.
+  std::vector<Mention>::const_iterator from(std::size_t byte) const {
+    return std::lower_bound(mentions_.cbegin(), mentions_.cend(), byte,
+                            [](const Mention& one, std::size_t begin) { return one.span.begin < begin; });
   }
 
   bool has_the_same_title(const Mention& person, const Role& title) const {
@@ -325,10 +336,14 @@ class Sides {
     return listed != nullptr && is_side(listed->of) ? listed->of : std::string_view();
   }
 
+  // Roles ascend and hardly overlap.
   const Role* role_ending_at(std::size_t at) const {
-    for (const auto& role : scene_.roles)
-      if (role.end() == at && !role.plural) return &role;
-    return nullptr;
+    constexpr std::ptrdiff_t kOverlapping = 4;
+    const auto behind = std::lower_bound(scene_.roles.begin(), scene_.roles.end(), at,
+                                         [](const Role& role, std::size_t end) { return role.first < end; });
+    const auto ends_here = [&](const Role& role) { return role.end() == at && !role.plural; };
+    const auto role = std::find_if(behind - std::min(kOverlapping, behind - scene_.roles.begin()), behind, ends_here);
+    return role == behind ? nullptr : &*role;
   }
 
   // --- nowhere beside the name
@@ -366,10 +381,10 @@ class Sides {
 
   const segment::Sentence* sentence_of(const Mention& person) const {
     const auto& sentences = scene_.reading.sentences;
-    const auto here = std::find_if(sentences.begin(), sentences.end(), [&](const segment::Sentence& sentence) {
-      return sentence.span.contains(person.span);
-    });
-    return here == sentences.end() ? nullptr : &*here;
+    const auto behind =
+        std::upper_bound(sentences.begin(), sentences.end(), person.span.begin,
+                         [](std::size_t at, const segment::Sentence& sentence) { return at < sentence.span.begin; });
+    return behind != sentences.begin() && std::prev(behind)->span.contains(person.span) ? &*std::prev(behind) : nullptr;
   }
 
   // Holds an office, nothing before it in the sentence is another state's, and it is not whom somebody speaks with.
@@ -389,9 +404,8 @@ class Sides {
     const auto end = is_met ? token_from(here->span.end) : first;
     for (auto at = token_from(here->span.begin); at < end; ++at)
       if (const auto state = state_at(at); !state.empty() && state != side) return false;
-    return std::all_of(mentions_.begin(), mentions_.end(), [&](const Mention& other) {
-      return !here->span.contains(other.span) || other.span.begin >= person.span.begin || other.of.empty() ||
-             other.of == side;
+    return std::all_of(from(here->span.begin), from(person.span.begin), [&](const Mention& other) {
+      return !here->span.contains(other.span) || other.of.empty() || other.of == side;
     });
   }
 
