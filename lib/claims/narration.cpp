@@ -76,7 +76,7 @@ std::size_t Scene::end_of_datelines(Span sentence) const {
 Span Scene::behind_preamble(const Passage& passage, Span sentence) const {
   const auto* preamble = passage.first(CueClass::preamble);
   const bool leads_on = preamble != nullptr && preamble->value != "caption";
-  const auto colon = leads_on ? text.find(": ", preamble->span.end) : std::string_view::npos;
+  const auto colon = leads_on ? text.substr(0, sentence.end).find(": ", preamble->span.end) : std::string_view::npos;
   return colon < sentence.end ? Span{colon + 2, sentence.end} : sentence;
 }
 

@@ -152,8 +152,8 @@ void Scene::leave_out_labels(Passage& title) const {
 }
 
 bool Scene::is_asked(const Cue& cue, const Passage& passage) const {
-  const auto clause =
-      text.substr(cue.span.end, std::min(passage.span.end, text.find(", ", cue.span.end)) - cue.span.end);
+  const auto rest = text.substr(0, passage.span.end).substr(cue.span.end);
+  const auto clause = rest.substr(0, rest.find(", "));
   const bool is_to_talk = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& topic) {
     const bool begins_topics = topic.kind == CueClass::stop || topic.kind == CueClass::soft;
     return begins_topics && topic.span.begin >= cue.span.end && topic.span.begin < cue.span.end + clause.size() &&
@@ -172,7 +172,8 @@ void Scene::promote_calls(Passage& passage) const {
     constexpr std::size_t kAgent = 160;  // bytes: «были приняты также советником президента Б по безопасности А»
     auto end = cue.span.end + (is_visit ? kCourtesy : 2);
     auto begin = cue.span.end;
-    if (cue.value == "by") end = std::min(cue.span.end + kAgent, text.find_first_of(",;", cue.span.end));
+    if (cue.value == "by")
+      end = std::min(cue.span.end + kAgent, text.substr(0, cue.span.end + kAgent).find_first_of(",;", cue.span.end));
     if (cue.value == "with") {  // « a échangé, mardi à Paris, avec A »
       begin = end_of_with_or_between(text.substr(0, passage.span.end), cue.span.end);
       if (begin == std::string_view::npos) continue;
@@ -249,11 +250,12 @@ void Scene::leave_out_journey_before_a_meeting(Passage& passage, std::string_vie
   const auto journey = passage.cues.front();
   const bool opens = journey.deed && journey.mode == Mode::visit && journey.span.begin == passage.span.begin &&
                      journey.span.of(text).starts_with("Visiting");
+  if (!opens) return;
   const auto comma = text.find(", ", journey.span.end);
   const bool is_met = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.deed && cue.mode == Mode::meeting && cue.span.begin > comma;
   });
-  if (opens && is_met) passage.cues.erase(passage.cues.begin());
+  if (is_met) passage.cues.erase(passage.cues.begin());
 }
 
 void Scene::leave_out_what_no_person_meets(Passage& passage) const {

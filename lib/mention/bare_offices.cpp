@@ -123,7 +123,12 @@ class Settling {
   }
 
   bool is_counterpart(const Mention& office) const {
-    return std::any_of(scene_.roles.begin(), scene_.roles.end(), [&](const Role& role) {
+    const auto first =
+        std::lower_bound(scene_.roles.begin(), scene_.roles.end(), office.span.begin,
+                         [&](const Role& role, std::size_t begin) { return tokens_[role.first].span.begin < begin; });
+    const auto last = std::find_if(first, scene_.roles.end(),
+                                   [&](const Role& role) { return tokens_[role.first].span.begin >= office.span.end; });
+    return std::any_of(first, last, [&](const Role& role) {
       return role.office == "counterpart" && office.span.contains(scene_.span(role.first, role.last));
     });
   }

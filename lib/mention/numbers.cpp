@@ -78,8 +78,10 @@ class Scan {
   }
 
   bool in_resolution(Span span) const {
-    return std::any_of(resolutions_.begin(), resolutions_.end(),
-                       [&](const Mention& one) { return one.span.contains(span); });
+    const auto one =
+        std::lower_bound(resolutions_.begin(), resolutions_.end(), span.begin,
+                         [](const Mention& before, std::size_t begin) { return before.span.end <= begin; });
+    return one != resolutions_.end() && one->span.contains(span);
   }
 
   // Glued to letters or a sign: MH17, N4, 5+5, 24/7, a reference such as 320-19-02.

@@ -122,8 +122,10 @@ class ResolutionFinder {
   }
 
   bool in_date(Span span) const {
-    return std::any_of(scene_.reading.dates.begin(), scene_.reading.dates.end(),
-                       [&](const dates::Date& date) { return date.span.overlaps(span); });
+    const auto& dates = scene_.reading.dates;
+    const auto date = std::lower_bound(dates.begin(), dates.end(), span.begin,
+                                       [](const dates::Date& one, std::size_t begin) { return one.span.end <= begin; });
+    return date != dates.end() && date->span.overlaps(span);
   }
 
   // "2254 (2015)": behind the year.
