@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -67,7 +68,7 @@ class Settling {
 
   // The text calls somebody so; or whoever held it that day; or, where the office was only taken to be the publisher's,
   // one person of such an office.
-  void settle(Mention& office) const {
+  void settle(Mention& office) {
     if (office.of.empty()) return settle_foreign(office);
     std::vector<const Mention*> holders;
     for (const auto* one : people_) {
@@ -94,7 +95,7 @@ class Settling {
   // "his counterpart", "the Foreign Minister": the one person in the text of such an office in another state than the
   // publisher's. Where no publisher is known, the one person who bears such an office without a state ("President
   // Macron"), else the one of such an office; but of a counterpart's not whose counterpart it is.
-  void settle_foreign(Mention& office) const {
+  void settle_foreign(Mention& office) {
     const auto counterpart = is_counterpart(office);
     const auto whose = scene_.reading.side.empty() && counterpart ? last_of_office(office) : std::string_view();
     const auto* meant = scene_.reading.side.empty() && !counterpart
@@ -134,13 +135,14 @@ class Settling {
   }
 
   // The key of whoever was named last before an office and holds such a one; empty if nobody was.
-  std::string_view last_of_office(const Mention& office) const {
-    std::string_view last;
-    for (const auto& one : mentions_) {
-      if (one.span.begin >= office.span.begin) break;
-      if (one.kind == Kind::person && office_of(one).first == office.role) last = one.key;
-    }
-    return last;
+  std::string_view last_of_office(const Mention& office) {
+    if (by_office_.empty())
+      for (const auto& one : mentions_)
+        if (one.kind == Kind::person) by_office_[office_of(one).first].push_back(&one);
+    const auto& holders = by_office_[office.role];
+    const auto behind = std::lower_bound(holders.begin(), holders.end(), office.span.begin,
+                                         [](const Mention* one, std::size_t begin) { return one->span.begin < begin; });
+    return behind == holders.begin() ? std::string_view() : std::string_view((*std::prev(behind))->key);
   }
 
   // "the Foreign Minister of Spain" is nobody else's.
@@ -259,6 +261,7 @@ class Settling {
   std::span<const Token> tokens_;
   std::vector<Mention>& mentions_;
   std::vector<const Mention*> people_;
+  std::map<std::string_view, std::vector<const Mention*>> by_office_;  // people, once somebody asks
   std::vector<std::size_t> reaches_;  // where the mentions up to each one end
 };
 
