@@ -21,14 +21,14 @@ void Roll::take(std::size_t first, std::size_t last, const Found& again) {
 
 void Roll::put(const Found& one) {
   taken_.mark(one.first, one.last);
+  first_of_.insert_or_assign(one.last, one.first);
   found_.push_back(one);
 }
 
 bool Roll::ends_a_full_name(std::size_t at) const {
-  return at > 0 && taken_[at - 1] && std::any_of(found_.begin(), found_.end(), [&](const Found& one) {
-           const auto is_same = [&](const Token& token) { return token.folded == scene_.word(at); };
-           return one.last == at && one.last - one.first > 1 && !scene_.any_of(one.first, one.last, is_same);
-         });
+  const auto end = at > 0 && taken_[at - 1] ? first_of_.find(at) : first_of_.end();
+  const auto is_same = [&](const Token& token) { return token.folded == scene_.word(at); };
+  return end != first_of_.end() && at - end->second > 1 && !scene_.any_of(end->second, at, is_same);
 }
 
 void Roll::sort() {

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "bearers.hpp"
 #include "courtesies.hpp"
@@ -94,10 +96,9 @@ class StrangerFinder {
 
   // What each person of the text is called by in Russian: the given name, in every case.
   void read_given_names() {
+    std::unordered_set<std::string_view> seen;
     for (const auto& one : roll_.found()) {
-      const bool is_known =
-          std::any_of(called_.begin(), called_.end(), [&](const Called& other) { return other.who.key == one.key; });
-      if (is_known) continue;
+      if (!seen.insert(one.key).second) continue;
       auto given = one.known != nullptr ? segment::folded(one.known->name.ru.substr(0, one.known->name.ru.find(' ')))
                                         : given_name(one.key);
       called_.push_back({one, begins_cyrillic(given) ? russian_forms(given, WordClass::name, '-')
@@ -288,8 +289,13 @@ class StrangerFinder {
 
   // «В.Смирнов» is whoever the text names in full with that letter and family name.
   void named_in_full() {
-    roll_.rename_each(
-        [&](const Found& one) { return is_by_initial(one.key) ? full_name_of(one.key) : std::string_view(); });
+    std::unordered_map<std::string_view, std::string_view> full;  // → by the initial
+    roll_.rename_each([&](const Found& one) {
+      if (!is_by_initial(one.key)) return std::string_view();
+      const auto [at, is_new] = full.try_emplace(one.key);
+      if (is_new) at->second = full_name_of(one.key);
+      return at->second;
+    });
   }
 
   // "name:В.Смирнов"
