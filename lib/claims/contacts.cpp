@@ -21,11 +21,14 @@ std::size_t gap(Span one, Span other) {
   return other.end <= one.begin ? one.begin - other.end : 0;
 }
 
+constexpr std::size_t kFarthest = 200;  // bytes from a contact to its day
+
 // How far a day is from a contact; behind a comma it is rather of what stands on its own side of it.
 std::size_t distance(const Scene& scene, const Contact& contact, Span day) {
   constexpr std::size_t kComma = 20;  // bytes
   const auto begin = std::min(contact.words.end, day.end);
   const auto bytes = gap(contact.words, day);
+  if (bytes > kFarthest + kComma) return bytes;  // no day of it
   return bytes + (scene.text.substr(begin, bytes).find(',') == std::string_view::npos ? 0 : kComma);
 }
 
@@ -122,8 +125,8 @@ bool is_parted(const Marks& marks, const Contact& contact, Span day) {
 }
 
 bool is_its_own(const Scene& scene, const Marks& marks, const Contact& contact, const dates::Date& date) {
-  constexpr std::size_t kMonth = 60, kDay = 200;  // bytes
-  const auto far = date.grain == dates::Grain::day ? kDay : kMonth;
+  constexpr std::size_t kMonth = 60;  // bytes
+  const auto far = date.grain == dates::Grain::day ? kFarthest : kMonth;
   return gap(contact.words, date.span) <= far && !is_parted(marks, contact, date.span) &&
          !is_of_something_else(scene, marks, contact, date.span);
 }
