@@ -2,12 +2,15 @@
 //
 // Nearly no word begins a phrase, so that is asked first, of bits by the first bytes; and of several tables at once
 // (Beginnings): by all eight bytes where a phrase says how its first word ends, else by as many as it has, two or four.
-// Small words begin many phrases: there the word behind tells at a glance that none of them stands, or which few may.
+// Small words begin many phrases: there the word behind tells at a glance that none of them stands, or is searched for
+// among their second words.
 
 #include <algorithm>
 #include <behistun/tokens.hpp>
 #include <bit>
 #include <cassert>
+#include <iterator>
+#include <tuple>
 
 #include "start.hpp"
 
@@ -44,20 +47,31 @@ Phrases::Phrases(const std::vector<std::string_view>& phrases) {
     phrases_.push_back({phrases_.size(), first_word, words_.size()});
   }
   const auto start = [this](const Phrase& phrase) { return words_[phrase.first_word].start; };
+  const auto kind = [this](const Phrase& phrase) {  // in the order of a slot
+    const auto* word = second(phrase);
+    return word == nullptr ? 0 : word->open ? 1 : 2;
+  };
+  const auto second_start = [this](const Phrase& phrase) {
+    const auto* word = second(phrase);
+    return word == nullptr ? 0 : word->start;
+  };
+  const auto order = [&](const Phrase& phrase) {
+    return std::tuple(start(phrase), kind(phrase), second_start(phrase));
+  };
   std::stable_sort(phrases_.begin(), phrases_.end(),
-                   [&](const Phrase& a, const Phrase& b) { return start(a) < start(b); });
+                   [&](const Phrase& a, const Phrase& b) { return order(a) < order(b); });
+  std::transform(phrases_.begin(), phrases_.end(), std::back_inserter(second_starts_), second_start);
   slots_.resize(std::bit_ceil(2 * phrases_.size() + 1));
-  for (std::size_t first = 0, last = 0; first < phrases_.size(); first = last) {
-    while (last < phrases_.size() && start(phrases_[last]) == start(phrases_[first])) ++last;
+  for (std::uint32_t first = 0, last = 0; first < phrases_.size(); first = last) {
     auto at = mixed(start(phrases_[first])) >> 32U & (slots_.size() - 1);
     while (slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
     auto& slot = slots_[at];
-    slot = {start(phrases_[first]), 0, false, first, last};
-    for (auto phrase = first; phrase < last; ++phrase) {
-      const auto second = phrases_[phrase].first_word + 1;
-      slot.alone = slot.alone || second == phrases_[phrase].last_word;
-      if (second < phrases_[phrase].last_word)
-        slot.seconds |= kinds_of(words_[second].start, words_[second].open, words_[second].text.size());
+    slot = {start(phrases_[first]), 0, first, first, first, first};
+    for (; last < phrases_.size() && start(phrases_[last]) == slot.start; slot.last = ++last) {
+      if (kind(phrases_[last]) < 1) slot.open = last + 1;
+      if (kind(phrases_[last]) < 2) slot.whole = last + 1;
+      if (const auto* word = second(phrases_[last]); word != nullptr)
+        slot.seconds |= kinds_of(word->start, word->open, word->text.size());
     }
   }
   for (const auto& phrase : phrases_) {
@@ -79,6 +93,10 @@ inline const Phrases::Slot& Phrases::slot(std::uint64_t start) const {
   auto at = mixed(start) >> 32U & (slots_.size() - 1);
   while (slots_[at].start != start && slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
   return slots_[at];
+}
+
+inline const Phrases::Word* Phrases::second(const Phrase& phrase) const {
+  return phrase.last_word - phrase.first_word < 2 ? nullptr : &words_[phrase.first_word + 1];
 }
 
 bool Phrases::Word::fits(const Token& token) const {
@@ -104,17 +122,18 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
   if (lengths == 0) return;
   const auto next = first + 1 < tokens.size() ? tokens[first + 1].start : 0;
   const auto behind = first + 1 < tokens.size() ? kind_of(next) : 0;
-  const auto may_go_on = [&](const Phrase& phrase) {
-    if (phrase.last_word - phrase.first_word < 2) return true;
-    const auto& second = words_[phrase.first_word + 1];
-    return (second.open ? cut(next, second.text.size()) : next) == second.start;
+  const auto take_if_it_fits = [&](const Phrase& phrase) {
+    if (fits(phrase, utf8, tokens, first)) take(Match{phrase.index, phrase.last_word - phrase.first_word});
   };
   for (; lengths != 0; lengths &= lengths - 1) {
     const auto& found = slot(cut(word.start, static_cast<std::size_t>(std::countr_zero(lengths)) + 1));
-    if (!found.alone && (found.seconds & behind) == 0) continue;
-    for (auto at = found.first; at < found.last; ++at)
-      if (const auto& phrase = phrases_[at]; may_go_on(phrase) && fits(phrase, utf8, tokens, first))
-        take(Match{phrase.index, phrase.last_word - phrase.first_word});
+    for (auto at = found.first; at < found.open; ++at) take_if_it_fits(phrases_[at]);
+    if ((found.seconds & behind) == 0) continue;
+    for (auto at = found.open; at < found.whole; ++at)
+      if (cut(next, second(phrases_[at])->text.size()) == second_starts_[at]) take_if_it_fits(phrases_[at]);
+    const auto begin = second_starts_.begin(), last = begin + found.last;
+    for (auto at = std::lower_bound(begin + found.whole, last, next); at != last && *at == next; ++at)
+      take_if_it_fits(phrases_[static_cast<std::size_t>(at - begin)]);
   }
 }
 

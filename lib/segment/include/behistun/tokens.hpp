@@ -110,8 +110,9 @@ class Phrases {
   struct Slot {
     std::uint64_t start = 0;    // of the first words; 0 where the slot is empty
     std::uint64_t seconds = 0;  // kinds of the second words
-    bool alone = false;         // is one of the phrases a single word?
-    std::size_t first = 0, last = 0;
+    // Its phrases: single words; from `open` on those whose second word is a beginning; from `whole` on those of which
+    // it is not, by the start of it.
+    std::uint32_t first = 0, open = 0, whole = 0, last = 0;
   };
   // How many bytes first words have that begin so: a bit for each number, one to eight, the lowest for one. Nearly no
   // word starts a phrase, and that is seen at a glance.
@@ -123,12 +124,15 @@ class Phrases {
   // Of how many of its bytes is it worth to look for a slot?
   unsigned lengths_of(const Token& word) const;
   const Slot& slot(std::uint64_t start) const;
+  // The second word; nullptr where there is none.
+  const Word* second(const Phrase& phrase) const;
   bool fits(const Phrase& phrase, std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
   template <class Take>
   void each(std::string_view utf8, std::span<const Token> tokens, std::size_t first, Take take) const;
 
   std::vector<Word> words_;
-  std::vector<Phrase> phrases_;                       // by start
+  std::vector<Phrase> phrases_;                       // by start, then as a slot has them
+  std::vector<std::uint64_t> second_starts_;          // of the phrases; 0 where there is no second word
   std::vector<Slot> slots_;                           // open addressing by start
   std::array<LengthsOfWords, 1U << kFours> fours_{};  // by the first four bytes
   std::array<Lengths, 1U << kPairs> pairs_{};         // by the first two, of open words shorter than four
