@@ -63,12 +63,14 @@ bool may_begin(const Reader& reader, std::size_t at) {
   if (reader.is_number(at)) return true;
   if ((reader.roles(at) & (kAny | kCore)) == 0) return false;
   const auto& beginning = *reader[at].beginning;
-  if ((beginning.seconds & second_bit(reader.folded(at + 1))) == 0) {  // no entry of several words stands here
+  const auto second = second_bit(reader.folded(at + 1));
+  if ((beginning.seconds & second) == 0) {  // no entry of several words stands here
     const auto lone = beginning.lone_in(reader.language());
     return (lone & kCore) != 0 || ((lone & kAny) != 0 && may_begin(reader, at + 1));
   }
   std::size_t tried = 0;  // words, behind which no date begins; the longest entries come first
   for (const auto& entry : beginning.entries) {
+    if (entry.second != 0 && (entry.second & second) == 0) continue;
     const bool is_core = (bit(entry.role) & kCore) != 0;
     const bool leads = (bit(entry.role) & kAny) != 0 && entry.tokens.size() != tried;
     if ((!is_core && !leads) || !reader.stands_at(entry, at)) continue;

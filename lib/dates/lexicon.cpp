@@ -154,7 +154,8 @@ Lexicon::Lexicon() : slots_(kSlots) {
         home.lone[static_cast<std::size_t>(entry.language)] |= bit(entry.role);
         home.lone[static_cast<std::size_t>(Language::und)] |= bit(entry.role);
       } else {
-        home.seconds |= second_bit(entry.tokens[1]);
+        entry.second = second_bit(entry.tokens[1]);
+        home.seconds |= entry.second;
       }
       home.entries.push_back(std::move(entry));
       if (bar == std::string_view::npos) break;

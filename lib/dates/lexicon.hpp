@@ -99,6 +99,7 @@ struct Entry {
   From from;    ///< of an offset
   int value;
   std::vector<std::string> tokens;  ///< folded
+  std::uint64_t second = 0;         ///< second_bit() of its second token; of an entry of one, nothing
 };
 
 /// A set of roles, a bit each.
