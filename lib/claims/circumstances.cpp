@@ -57,6 +57,12 @@ std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind
 
 namespace {
 
+// Nearly no word is a number or of a table.
+bool may_count(const Words& words, std::size_t at) {
+  return words.tokens[at].number || words.vocabulary.may_begin(Vocabulary::numerals, at) ||
+         words.vocabulary.may_begin(Vocabulary::units, at);
+}
+
 const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
   if (at >= words.last || !words.vocabulary.may_begin(Vocabulary::units, at)) return nullptr;
   for (const auto& match : units().all(words.text, words.tokens, at))
@@ -132,6 +138,7 @@ std::optional<Duration> duration(const Words& words, std::optional<std::size_t> 
   constexpr std::int32_t kLongest = 24 * 60;
   std::optional<std::size_t> lasts;
   for (auto at = words.first; at < words.last; ++at) {
+    if (!may_count(words, at)) continue;
     if (unit_at(words, at, "lasts") != nullptr) lasts = at;
     const bool is_said = lasts && at <= *lasts + kReach;
     if (const auto* whole = unit_at(words, at, "whole"); whole != nullptr) {

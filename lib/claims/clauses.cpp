@@ -100,8 +100,9 @@ void open_behind_venues(const Scene& scene, Passage& passage) {
 }
 
 void put_arrival_aside(const Scene& scene, Passage& passage) {
+  if (scene.source.reading.language != Language::fr) return;
   const auto words = scene.words_of(passage);
-  if (scene.source.reading.language != Language::fr || words.first == words.last) return;
+  if (words.first == words.last) return;
   const auto& opening = words.tokens[words.first];
   const auto comma = scene.text.substr(0, passage.span.end).find(", ", opening.span.end);
   const bool arrives = opening.folded == "arrive" || opening.folded == "arrivee" || opening.folded == "arrives";

@@ -37,6 +37,10 @@ std::size_t Scene::end_of_dateline(Span sentence) const {
   };
   const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
   auto word = std::lower_bound(tokens.begin(), tokens.end(), sentence.begin, starts_before);
+  const bool opens_plainly =  // as nearly every sentence does
+      word != tokens.end() && !word->number && !word->upper && !word->initial && word->span.begin < sentence.end &&
+      (mentions.empty() || mentions.front().span.begin > word->span.begin);
+  if (opens_plainly) return sentence.begin;
   bool has_a_name = false, is_sure = false, is_whole = true;
   bool has_capitals = false, has_date = false;  // "ROVANIEMI, 6 May - ": a town that is not known
   for (; word != tokens.end() && word->span.begin < sentence.end; ++word) {

@@ -32,7 +32,7 @@ bool comes_as_a_spouse(std::string_view before) {
     if (!behind.starts_with(' ') && !behind.starts_with(", ")) continue;
     if (behind.find(" and ") != std::string_view::npos) return false;
     const auto ends_them = [&](const Spouse& row) {
-      return words.ends_with(row.words) &&
+      return words.back() == row.words.back() && words.ends_with(row.words) &&
              (words.size() == row.words.size() || words[words.size() - row.words.size() - 1] == ' ');
     };
     if (std::any_of(std::begin(kSpouses), std::end(kSpouses), ends_them)) return true;
