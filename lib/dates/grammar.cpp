@@ -73,7 +73,7 @@ bool may_begin(const Reader& reader, std::size_t at) {
     if (entry.second != 0 && (entry.second & second) == 0) continue;
     const bool is_core = (bit(entry.role) & kCore) != 0;
     const bool leads = (bit(entry.role) & kAny) != 0 && entry.tokens.size() != tried;
-    if ((!is_core && !leads) || !reader.stands_at(entry, at)) continue;
+    if ((!is_core && !leads) || !reader.stands_at(entry, at, second)) continue;
     if (is_core || may_begin(reader, at + entry.tokens.size())) return true;
     tried = entry.tokens.size();
   }

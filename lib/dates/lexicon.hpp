@@ -103,6 +103,7 @@ struct Entry {
 };
 
 /// A set of roles, a bit each.
+  std::uint64_t second = 0;         ///< second_bit() of the second of them; 0 if there is none
 using Roles = std::uint64_t;
 constexpr Roles bit(Role role) { return Roles{1} << static_cast<unsigned>(role); }
 static_assert(static_cast<unsigned>(Role::zone) < 64);

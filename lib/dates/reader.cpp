@@ -21,7 +21,7 @@ bool stands_within_a_date(const Tokens& tokens, std::size_t at, std::size_t behi
 
 }  // namespace
 
-bool Reader::stands_at(const Entry& entry, std::size_t at) const {
+bool Reader::rest_stands_at(const Entry& entry, std::size_t at) const {
   if (language_ != Language::und && entry.language != language_) return false;
   std::size_t length = 1;
   while (length < entry.tokens.size() && folded(at + length) == entry.tokens[length]) ++length;
@@ -29,8 +29,9 @@ bool Reader::stands_at(const Entry& entry, std::size_t at) const {
 }
 
 const Entry* Reader::take_longest(std::size_t& at, Role role) const {
+  const auto second = second_bit(folded(at + 1));
   for (const auto& entry : tokens_[at].beginning->entries) {
-    if (entry.role != role || !stands_at(entry, at)) continue;
+    if (entry.role != role || !stands_at(entry, at, second)) continue;
     const auto behind = at + entry.tokens.size();
     if (needs_capital(entry) && !tokens_[at].capital && !stands_within_a_date(tokens_, at, behind)) continue;
     at = behind;

@@ -32,7 +32,10 @@ class Reader {
     const auto* beginning = tokens_[at].beginning;
     return beginning == nullptr ? 0 : beginning->roles_in(language_);
   }
-  bool stands_at(const Entry& entry, std::size_t at) const;
+  /// @param second  second_bit() of the token behind it
+  bool stands_at(const Entry& entry, std::size_t at, std::uint64_t second) const {
+    return (entry.second & ~second) == 0 && rest_stands_at(entry, at);
+  }
   /// The longest entry of that role. English months and weekdays need their capital, but for a month between
   /// its day and its year: "may" and "march" are verbs.
   const Entry* take(std::size_t& at, Role role) const {
@@ -50,6 +53,7 @@ class Reader {
   }
 
  private:
+  bool rest_stands_at(const Entry& entry, std::size_t at) const;
   const Entry* take_longest(std::size_t& at, Role role) const;
 
   const Tokens& tokens_;
