@@ -1,40 +1,10 @@
 // Dates as releases write them.
 
-#include <behistun/dates.hpp>
-#include <catch2/catch.hpp>
+#include "cases.hpp"
 
 using namespace behistun;
 using namespace behistun::dates;
-
-namespace {
-
-struct Case {
-  Language language;
-  std::string_view anchor;  // "" is none
-  std::string_view text;
-  std::string_view gives;  // each date as "span = EDTF[Ttime]", joined by "; "
-};
-
-std::string all(const Case& c) {
-  std::string out;
-  for (const auto& date : find(c.text, c.language, Day::read(c.anchor))) {
-    if (!out.empty()) out += "; ";
-    out += std::string(date.span.of(c.text)) + " = " + edtf(date.days, date.grain);
-    if (date.time) out += "T" + to_string(*date.time);
-  }
-  return out;
-}
-
-void check(std::initializer_list<Case> cases) {
-  for (const auto& c : cases) {
-    CAPTURE(c.text);
-    CHECK(all(c) == c.gives);
-  }
-}
-
-constexpr auto ru = Language::ru, fr = Language::fr, en = Language::en, und = Language::und;
-
-}  // namespace
+using namespace behistun::dates::tests;
 
 TEST_CASE("full dates are read in each language's order", "[dates]") {
   check({{en, "", "3 February 2017", "3 February 2017 = 2017-02-03"},
