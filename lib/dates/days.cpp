@@ -45,6 +45,7 @@ bool take_more_days(const Reader& reader, std::size_t& at, bool between, std::ve
     const auto begin = next;
     Point point;
     take_weekday_before(reader, next, point);
+    if (reader.language() == Language::en) reader.take(next, Role::the);
     if (!take_day_behind_join(reader, next, point.day) || point.day <= list.back().last) return spoken;
     const bool is_end = joined && !both;
     if (is_end && list.back().last != list.back().first) return spoken;

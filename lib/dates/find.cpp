@@ -26,13 +26,18 @@ std::vector<Written> written_dates(const Tokens& tokens, const Reader& reader) {
   return list;
 }
 
-/// "on January 11 and November 26, 2021": a list of days says its year once, at its end.
+/// "on January 11 and November 26, 2021", "in May and June 2021": a list of days or months says its year once, at its
+/// end.
 void share_years(std::vector<Written>& list, const Reader& reader) {
-  const auto is_one_day = [](const Written& date) { return date.form == Written::Form::day && !date.last; };
+  const auto is_one = [](const Written& date) {
+    return (date.form == Written::Form::day || date.form == Written::Form::month) && !date.last;
+  };
   for (std::size_t i = list.size(); i-- > 1;) {
     const auto& later = list[i];
     auto& earlier = list[i - 1];
-    if (!is_one_day(earlier) || !is_one_day(later) || !only_join(reader, earlier.end, later.begin)) continue;
+    if (!is_one(earlier) || !is_one(later) || earlier.form != later.form ||
+        !only_join(reader, earlier.end, later.begin))
+      continue;
     if (earlier.first.year || earlier.first.year_offset || earlier.time || !later.first.year) continue;
     if (std::pair(earlier.first.month, earlier.first.day) < std::pair(later.first.month, later.first.day))
       earlier.first.year = later.first.year;

@@ -1,6 +1,8 @@
 // Quarters and halves of years, decades, and weeks that are named by one of their days. Of the first two the value is
 // what they span: "2020-07/2020-09", "1990/1999".
 
+#include <cstdlib>
+
 #include "forms.hpp"
 #include "not_dates.hpp"
 
@@ -21,13 +23,14 @@ bool take_which(const Reader& reader, std::size_t& at, int& value) {
   return true;
 }
 
-/// «IV квартал», "second half": which part of the year, and how many months it has.
-bool take_part_of_year(const Reader& reader, std::size_t& at, int& part, int& months) {
+/// «IV квартал», "second half": which part of the year, how many months it has, and whether it might be of anything.
+bool take_part_of_year(const Reader& reader, std::size_t& at, int& part, int& months, bool& of_anything) {
   auto next = at;
   if (take_which(reader, next, part)) {
     const auto* length = reader.take(next, Role::part_of_year);
     if (length == nullptr) return false;
-    months = length->value;
+    months = std::abs(length->value);
+    of_anything = length->value < 0;
   } else if (const auto* letter = reader.take(next, Role::quarter_letter)) {
     if (!reader.is_glued_number(next) || reader[next].span.size() != 1) return false;
     part = reader[next++].value;
@@ -48,20 +51,22 @@ bool take_some_year(const Reader& reader, std::size_t& at, Point& point) {
     at = next;
     return true;
   }
-  if (reader.take(next, Role::its_year) != nullptr && !reader.is_number(next)) {
-    point.year_offset = 0;
-    at = next;
+  auto end_of_relative = next;
+  const auto* relative = reader.take(end_of_relative, Role::relative);
+  if (relative != nullptr && relative->grain == Grain::year) {
+    point.year_offset = relative->value;
+    at = end_of_relative;
     return true;
   }
-  const auto* relative = reader.take(next, Role::relative);
-  if (relative == nullptr || relative->grain != Grain::year) return false;
-  point.year_offset = relative->value;
+  if (reader.take(next, Role::its_year) == nullptr || reader.is_number(next)) return false;
+  point.year_offset = 0;
   at = next;
   return true;
 }
 
-/// The "s" of "1990s", the «-е годы» of «1990-е годы»; behind « les années » nothing.
-bool take_decade_ending(const Reader& reader, std::size_t& at) {
+/// The "s" of "1990s", the «-е годы» of «1990-е годы»; behind « les années » nothing. Of two figures the «годы» must
+/// stand.
+bool take_decade_ending(const Reader& reader, bool short_form, std::size_t& at) {
   if (reader.language() == Language::fr) return true;
   auto next = at;
   if (reader[next].glued && reader.is_word(next) && reader.folded(next) == "s") {
@@ -72,9 +77,16 @@ bool take_decade_ending(const Reader& reader, std::size_t& at) {
   const auto ending = reader.folded(next);
   if (ending != "е" && ending != "х" && ending != "ые" && ending != "ых") return false;
   ++next;
-  if (reader.take(next, Role::year_word) == nullptr) return false;
+  if (reader.take(next, Role::year_word) == nullptr && short_form) return false;
   at = next;
   return true;
+}
+
+Written decade_of(Written date, std::size_t end) {
+  date.form = Written::Form::year;
+  date.last.emplace().year = *date.first.year + 9;
+  date.end = end;
+  return date;
 }
 
 }  // namespace
@@ -84,11 +96,12 @@ std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at) {
   date.begin = at;
   const bool led = is_led_by(reader, at, Role::in_part);
   int part = 0, months = 0;
+  bool of_anything = false;
   Point last;
-  if (!take_part_of_year(reader, at, part, months)) return {};
+  if (!take_part_of_year(reader, at, part, months, of_anything)) return {};
   const bool dated = take_some_year(reader, at, last);
   const bool of_something = (reader.roles(at - 1) & bit(Role::dependent)) != 0;  // "the first half of the season"
-  if (!dated && (!led || of_something || !counts_nothing(reader, at))) return {};
+  if (!dated && (!led || of_anything || of_something || !(counts_nothing(reader, at) || reader[at].capital))) return {};
   date.form = dated ? Written::Form::month : Written::Form::part_of_year;
   last.month = part * months;
   date.first = last;
@@ -102,22 +115,27 @@ std::optional<Written> read_decade(const Reader& reader, std::size_t at) {
   Written date;
   date.begin = at;
   if (reader.take(at, Role::in) != nullptr || reader.take(at, Role::in_month) != nullptr) date.begin = at;
-  reader.take(at, Role::part);
-  const bool led = reader.take(at, Role::decade) != nullptr;
-  if (reader.language() == Language::fr && !led) return {};
+  const bool in_part = reader.take(at, Role::part) != nullptr;
+  const bool is_told =  // no "man in his 70s"
+      in_part || is_led_by(reader, reader.is_mark(at - 1, "'") ? at - 1 : at, Role::the);
+  const auto* led = reader.take(at, Role::decade);
+  if (led != nullptr && led->value != 0) {
+    if (reader.language() == Language::en && !is_told) return {};
+    date.first.year = led->value;
+    return decade_of(date, at);
+  }
+  if (reader.language() == Language::fr && led == nullptr) return {};
   if (!reader.is_number(at) || !stands_free(reader, at)) return {};
   const auto digits = reader[at].span.size();
   int year = reader[at++].value;
   const bool short_form = digits == 2 && year >= kEarliestShortDecade;
   if (short_form) year += 1900;
   if (year % 10 != 0 || year < 1500 || year > kLastYear || (digits != 4 && !short_form)) return {};
-  if (!take_decade_ending(reader, at) || (short_form && reader.language() == Language::en)) return {};
+  if (!take_decade_ending(reader, short_form, at)) return {};
+  if (short_form && reader.language() == Language::en && !is_told) return {};
   if (!is_plain_year(reader, at)) return {};
-  date.form = Written::Form::year;
   date.first.year = year;
-  date.last.emplace().year = year + 9;
-  date.end = at;
-  return date;
+  return decade_of(date, at);
 }
 
 std::optional<Written> read_week_of(const Reader& reader, std::size_t at) {

@@ -25,6 +25,7 @@ bool future_is_near(const Reader& reader, std::size_t begin, std::size_t end) {
   const auto opener = begin > 0 && reader.folded(begin - 1) == "on" ? begin - 1 : begin;
   const bool opens = opener == 0 || ends_clause(reader, opener - 1);
   if (reader.language() == Language::en && !opens) return false;
+  if (opens && reader.is_word(end) && reader.is_mark(end + 1, ",")) ++end;  // "On Friday morning, …"
   if (opens) reader.take_mark(end, ",");
   for (std::size_t ahead = 0; ahead < kReachOfVerb && !ends_clause(reader, end + ahead); ++ahead)
     if (is_future_verb(reader, end + ahead)) return true;

@@ -16,6 +16,16 @@ std::optional<Written> read_day_led_by(const Reader& reader, std::size_t at) {
   return reader.take(at, kLead) == nullptr ? std::nullopt : read_day(reader, at);
 }
 
+/// "last October 9th".
+template <Role kDirection, Toward kToward>
+std::optional<Written> read_day_directed(const Reader& reader, std::size_t at) {
+  if (reader.language() != Language::en || reader.take(at, kDirection) == nullptr) return {};
+  auto date = read_day(reader, at);
+  if (!date || date->form != Written::Form::day || date->first.year || date->first.weekday) return {};
+  date->toward = kToward;
+  return date;
+}
+
 /// A form, and what its first token may be. Of forms that are equally long the one that stands first counts.
 struct Form {
   std::optional<Written> (*read)(const Reader& reader, std::size_t at);
@@ -26,10 +36,15 @@ constexpr Form kForms[] = {
     {read_day,
      bits({Role::day_word, Role::weekday, Role::weekday_short, Role::between, Role::month, Role::month_short}), true},
     {read_day_led_by<Role::on_weekday>, bit(Role::on_weekday), false},
+    {read_day_led_by<Role::in>, bit(Role::in), false},
     {read_day_led_by<Role::this_one>, bit(Role::this_one), false},
+    {read_day_directed<Role::last, Toward::past>, bit(Role::last), false},
+    {read_day_directed<Role::next, Toward::future>, bit(Role::next), false},
     {read_day_of_calendar, 0, true},
     {read_day_alone, bits({Role::weekday, Role::weekday_short}), true},
-    {read_month, bits({Role::last, Role::next, Role::part, Role::in, Role::in_month, Role::month, Role::month_short}),
+    {read_month,
+     bits({Role::last, Role::this_one, Role::next, Role::part, Role::in, Role::in_month, Role::between, Role::month,
+           Role::month_short}),
      false},
     {read_season,
      bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::season_when, Role::season}), false},
@@ -70,7 +85,6 @@ bool may_begin(const Reader& reader, std::size_t at) {
   }
   std::size_t tried = 0;  // words, behind which no date begins; the longest entries come first
   for (const auto& entry : beginning.entries) {
-    if (entry.second != 0 && (entry.second & second) == 0) continue;
     const bool is_core = (bit(entry.role) & kCore) != 0;
     const bool leads = (bit(entry.role) & kAny) != 0 && entry.tokens.size() != tried;
     if ((!is_core && !leads) || !reader.stands_at(entry, at, second)) continue;

@@ -50,6 +50,9 @@ enum class Role : std::uint8_t {
   in_year,       ///< … such a year only
   behind_year,   ///< small words: a number before one of them counts nothing
   counting,      ///< "a total of": a number behind it is no year
+  naming,        ///< "the", "its": behind it stands the year of "the 2014 summit"
+  counted,       ///< … unless what stands behind that is people, money or miles
+  until,         ///< makes a lone weekday behind it one to come
   in_season,     ///< … a lone season only
   season_when,   ///< «летом»: a lone season
   on_weekday,    ///< without it a lone Russian weekday is no date («среда» is also "environment")
@@ -60,7 +63,7 @@ enum class Role : std::uint8_t {
   both,  ///< "and"
   season,
   ordinal,         ///< "third": which quarter or half
-  part_of_year,    ///< "quarter": value is its months
+  part_of_year,    ///< "quarter": value is its months; below 0 if it might be half of anything
   its_year,        ///< "the year" behind "the second half of"
   in_part,         ///< "in the" before a quarter without its year
   quarter_letter,  ///< the "Q" of "Q4"; value is its months
@@ -99,11 +102,10 @@ struct Entry {
   From from;    ///< of an offset
   int value;
   std::vector<std::string> tokens;  ///< folded
-  std::uint64_t second = 0;         ///< second_bit() of its second token; of an entry of one, nothing
+  std::uint64_t second = 0;         ///< second_bit() of the second of them; 0 if there is none
 };
 
 /// A set of roles, a bit each.
-  std::uint64_t second = 0;         ///< second_bit() of the second of them; 0 if there is none
 using Roles = std::uint64_t;
 constexpr Roles bit(Role role) { return Roles{1} << static_cast<unsigned>(role); }
 static_assert(static_cast<unsigned>(Role::zone) < 64);

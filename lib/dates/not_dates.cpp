@@ -35,6 +35,7 @@ bool stands_free(const Reader& reader, std::size_t at) {
     int weekday = 0;
     return take_weekday(reader, end, weekday) && end == at;  // "mardi16"
   }
+  if (reader.is_mark(at - 1, "-") && is_led_by(reader, at, Role::part)) return true;      // "mid-2020"
   if (before.kind == Token::Kind::number) return at >= 2 && reader.is_mark(at - 2, ":");  // "…18:13" glued on
   const auto mark = reader.folded(at - 1);
   if (is_one_of(mark, kOpening)) return true;
@@ -54,6 +55,12 @@ bool counts_nothing(const Reader& reader, std::size_t behind_number) {
   auto next = behind_number;
   if (reader.is_number(next)) return false;
   return !reader.is_word(next) || reader.take(next, Role::behind_year) != nullptr;
+}
+
+bool names_something(const Reader& reader, std::size_t behind_number) {
+  auto next = behind_number;
+  if (reader.is_mark(next, "'") || reader.is_mark(next, "\"")) ++next;  // "his 1996 'summit of all summits'"
+  return reader.is_word(next) && !reader[behind_number].glued && reader.take(next, Role::counted) == nullptr;
 }
 
 bool is_plain_year(const Reader& reader, std::size_t behind_number) {

@@ -14,6 +14,9 @@ bool is_amount(const Reader& reader, std::size_t behind_number);
 /// Is the number before this token a year and no count of things? Marks, line ends and small words stand behind years.
 bool counts_nothing(const Reader& reader, std::size_t behind_number);
 
+/// Does a word that no number counts stand behind it, so that it may be the year of "the 2014 summit"?
+bool names_something(const Reader& reader, std::size_t behind_number);
+
 /// "in 2017-…", "in 2017.5" and "in 1990s" are no plain years.
 bool is_plain_year(const Reader& reader, std::size_t behind_number);
 

@@ -130,7 +130,11 @@ bool take_year(const Reader& reader, std::size_t& at, Point& point) {
     at = next;
     return true;
   }
-  if (!reader.take_mark(next, ",")) reader.take_mark(next, "/");  // «20 Сен / 2024»
+  const bool is_behind_month = at > 0 && (reader.roles(at - 1) & bit(Role::month)) != 0;
+  if (is_behind_month && reader.take(next, Role::of) != nullptr) {  // "June of 2006"
+  } else if (!reader.take_mark(next, ",")) {
+    reader.take_mark(next, "/");  // «20 Сен / 2024»
+  }
   int year = 0;
   if (!take_year_number(reader, next, year) && !take_buddhist_year(reader, next, year)) return false;
   point.year = year;

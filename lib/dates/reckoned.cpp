@@ -66,6 +66,22 @@ bool is_before_genitive(const Reader& reader, std::size_t at) {
   return ends_with_any(word, {"а", "я", "ы", "и", "у", "ю", "о", "е", "ой", "ого", "его", "ых", "их"});
 }
 
+/// "(last year,) in November", « (l'an prochain) en juillet ».
+void take_its_month(const Reader& reader, Written& date) {
+  auto at = date.end;
+  Point month;
+  reader.take_mark(at, ",");
+  if (reader.take(at, Role::in) == nullptr) return;
+  const auto* part = reader.take(at, Role::part);
+  const auto* named = take_month(reader, at, month.month);
+  if (named == nullptr || named->role != Role::month || reader.is_number(at)) return;
+  date.form = Written::Form::month;
+  date.first = month;
+  date.first.year_offset = date.value;
+  date.value = part == nullptr ? 0 : part->value;
+  date.end = at;
+}
+
 Written offset_of(const Reader& reader, const Entry& unit, const Entry& way, int value, std::size_t begin,
                   std::size_t end) {
   Written date;
@@ -75,7 +91,8 @@ Written offset_of(const Reader& reader, const Entry& unit, const Entry& way, int
   date.value = value;
   date.begin = begin;
   date.end = end;
-  if (hangs_on_what_follows(reader, end)) date.form = Written::Form::no_date;
+  const bool is_ago = way.from == From::publication && value < 0;  // whatever it is that was "two days ago"
+  if (!is_ago && hangs_on_what_follows(reader, end)) date.form = Written::Form::no_date;
   return date;
 }
 
@@ -112,6 +129,7 @@ std::optional<Written> read_offset(const Reader& reader, std::size_t at) {
   if (of_text == nullptr || end_of_relative > end) {
     auto date = offset_of(reader, *relative, *relative, relative->value, at, end_of_relative);
     date.form = Written::Form::offset;  // whatever "today" is of
+    if (relative->grain == Grain::year) take_its_month(reader, date);
     return date;
   }
   auto date = offset_of(reader, *of_text, *of_text, of_text->value, at, end);

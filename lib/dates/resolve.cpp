@@ -118,7 +118,8 @@ class Resolver {
   std::optional<Days> month_of(const Point& point, Toward toward, Date& date) const {
     if (const auto year = year_of(point, date)) return whole_month(*year, point.month);
     if (!anchor_) return {};
-    if (toward == Toward::nearest && point.month == anchor_->month()) return whole_month(anchor_->year(), point.month);
+    if (toward == Toward::this_week || (toward == Toward::nearest && point.month == anchor_->month()))
+      return whole_month(anchor_->year(), point.month);
     const auto middle = infer_year(point.month, 15, {}, *anchor_, toward);
     return whole_month(middle->year(), point.month);
   }

@@ -14,29 +14,34 @@ bool is_second_of_two(const Reader& reader, std::size_t at) {
   return at >= 2 && (reader.roles(at - 1) & bit(Role::both)) != 0 && (reader.roles(at - 2) & bit(Role::weekday)) != 0;
 }
 
-/// "to Saturday", « au mercredi », «по среду» behind "from Thursday".
-void take_last_weekday(const Reader& reader, Written& date) {
+/// "to Saturday", « au mercredi », «по среду» behind "from Thursday"; "and Sunday" behind "between Saturday".
+void take_last_weekday(const Reader& reader, bool between, Written& date) {
   auto at = date.end;
   bool both = false;
   int weekday = 0;
-  if (!take_join(reader, at, false, both) || both || !take_weekday(reader, at, weekday) || reader.is_number(at)) return;
+  if (!take_join(reader, at, between, both) || both || !take_weekday(reader, at, weekday) || reader.is_number(at))
+    return;
   date.last.emplace().weekday = weekday;
   date.end = at;
   if (*date.first.weekday == kMonday && weekday == kFriday) date.form = Written::Form::no_date;  // hours of business
 }
 
-/// «с понедельника по среду»: the genitive needs the word that leads to it, and its other end.
-std::optional<Written> read_russian_interval(const Reader& reader, std::size_t at) {
+/// «со вторника», «к пятнице», «на субботу», «с понедельника по среду»: other cases need the word that leads to them;
+/// «среда» is also "environment", and without the other end no day.
+std::optional<Written> read_led_in_russian(const Reader& reader, std::size_t at) {
   Written date;
   int weekday = 0;
   if (reader.language() != Language::ru || reader.take(at, Role::in) == nullptr) return {};
   date.begin = at;
-  if (!take_weekday(reader, at, weekday)) return {};
+  const bool is_accusative = (reader.roles(at) & bit(Role::weekday)) != 0;
+  if (!take_weekday(reader, at, weekday) || at - date.begin > 1) return {};
   date.form = Written::Form::weekday;
   date.first.weekday = weekday;
   date.end = at;
-  take_last_weekday(reader, date);
-  if (!date.last) return {};
+  take_last_weekday(reader, false, date);
+  constexpr int kWednesday = 3;
+  if (!date.last && weekday == kWednesday && !is_accusative) return {};
+  if (!date.last && is_accusative && is_led_by(reader, date.begin, Role::on_weekday)) return {};  // «в пятницу»
   return date;
 }
 
@@ -53,12 +58,15 @@ void take_weeks_on(const Reader& reader, int before, Written& date) {
 }  // namespace
 
 std::optional<Written> read_weekday(const Reader& reader, std::size_t at) {
-  if (auto interval = read_russian_interval(reader, at)) {
-    if (future_is_near(reader, at, interval->end)) interval->toward = Toward::future;
-    return interval;
+  const auto start = at;
+  const auto is_to_come = [&](const Written& date) {
+    return is_led_by(reader, date.begin, Role::until) || future_is_near(reader, start, date.end);
+  };
+  if (auto led = read_led_in_russian(reader, at)) {
+    if (is_to_come(*led)) led->toward = Toward::future;
+    return led;
   }
   Written date;
-  const auto start = at;
   const auto* on = reader.take(at, Role::weeks_on);
   bool led = reader.take(at, Role::on_weekday) != nullptr || is_second_of_two(reader, at);
   date.begin = on == nullptr ? at : start;
@@ -73,8 +81,9 @@ std::optional<Written> read_weekday(const Reader& reader, std::size_t at) {
   date.end = at;
   take_direction_after(reader, date);
   take_weeks_on(reader, on == nullptr ? 0 : on->value, date);
-  if (!habit && date.toward == Toward::nearest) take_last_weekday(reader, date);
-  if (date.toward == Toward::nearest && future_is_near(reader, start, date.end)) date.toward = Toward::future;
+  const bool between = is_led_by(reader, date.begin, Role::between);
+  if (!habit && date.toward == Toward::nearest) take_last_weekday(reader, between, date);
+  if (date.toward == Toward::nearest && is_to_come(date)) date.toward = Toward::future;
   return date;
 }
 
