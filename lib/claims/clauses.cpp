@@ -113,6 +113,23 @@ void put_arrival_aside(const Scene& scene, Passage& passage) {
     passage.asides.insert(passage.asides.begin(), {passage.span.begin, comma});
 }
 
+void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
+  constexpr std::size_t kReach = 10;  // tokens: "demanded on Tuesday that the United States open talks"
+  const auto asks_for = [&](const Cue& demand, const Cue& contact) {
+    if (contact.kind != CueClass::contact || contact.first < demand.last || contact.first - demand.last > kReach)
+      return false;
+    const auto between = scene.text.substr(demand.span.end, contact.span.begin + 1 - demand.span.end);
+    const bool is_done =
+        contact.deed && !scene.text.substr(0, contact.span.begin).ends_with(" to ") && !is_infinitive(scene, contact);
+    return !is_done && !says(Tie::and_, between);
+  };
+  std::erase_if(passage.cues, [&](const Cue& demand) {
+    return demand.kind == CueClass::wish && demand.value == "demand" &&
+           std::none_of(passage.cues.begin(), passage.cues.end(),
+                        [&](const Cue& contact) { return asks_for(demand, contact); });
+  });
+}
+
 bool is_joined_by_another(const Scene& scene, const Passage& passage) {
   const auto* joint = passage.first(CueClass::joint);
   const auto* teller = first_teller(passage);

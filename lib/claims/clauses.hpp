@@ -17,6 +17,10 @@ void open_behind_venues(const Scene& scene, Passage& passage);
 // contact.
 void put_arrival_aside(const Scene& scene, Passage& passage);
 
+// "Demanded that A open talks", but not "met B and demanded an answer": who asks for something else than a contact
+// says nothing of it.
+void leave_out_demands_of_something_else(const Scene& scene, Passage& passage);
+
 // « A a reçu B avant de s'entretenir avec C », «А провел переговоры с Б, после чего был принят В»: where the clause
 // begins that tells of the next.
 std::optional<std::size_t> next_contact(const Scene& scene, const Passage& passage);

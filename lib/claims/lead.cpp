@@ -236,7 +236,8 @@ std::size_t told_behind_a_preface(const Scene& scene, const Passage& title) {
 bool is_wished_for(const Passage& passage, const Cue& contact) {
   constexpr std::size_t kWordsBetween = 3;
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::wish && cue.last <= contact.first && contact.first - cue.last <= kWordsBetween;
+    return cue.kind == CueClass::wish && cue.last <= contact.first &&
+           (cue.value == "demand" || contact.first - cue.last <= kWordsBetween);
   });
 }
 

@@ -51,6 +51,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     promote_calls(passage);
     promote_hosts(passage);
     leave_out_what_no_person_meets(passage);
+    leave_out_demands_of_something_else(*this, passage);
     // In other sentences it is a contact that the release speaks of.
     const bool has_deed =
         std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) { return cue.deed; });

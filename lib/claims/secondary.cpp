@@ -146,6 +146,14 @@ class Speaking {
     });
   }
 
+  // "Demanded that A open talks on Monday".
+  bool is_demanded(const Contact& contact) const {
+    return std::any_of(passage_.cues.begin(), passage_.cues.end(), [&](const Cue& cue) {
+      return cue.kind == CueClass::wish && cue.value == "demand" && contact.reach.contains(cue.span) &&
+             cue.span.end <= contact.words.begin;
+    });
+  }
+
   // Is somebody of another side met who is not named: "the talks of Liz Truss with the Russian minister"?
   bool meets_another_side(const Contact& contact, const Claim& claim) const {
     if (sides(claim) == 0) return false;
@@ -279,6 +287,7 @@ class Speaking {
     claim.span = passage_.span;
     claim.mode = contact.mode;
     claim.mode_span = contact.cue->span;
+    if (is_demanded(contact)) return std::nullopt;
     const auto tied = ties(scene_, passage_, marks_, contact, main());
     claim.participants = tied.who;
     if (contact.day != nullptr && contact.day->grain != dates::Grain::day &&

@@ -1,0 +1,69 @@
+// One release in three languages claims one thing: each language has its own words for it.
+
+#include <array>
+
+#include "told.hpp"
+
+using namespace behistun;
+using namespace behistun::claims;
+
+namespace {
+
+struct Version {
+  std::string title, body;
+};
+
+// "call 2021-11-19: Angela Merkel, Alexander Lukashenko" a contact, with all that a reader would compare.
+std::string all_told(Language language, const Version& release, const char* published, const std::string& side) {
+  std::string all;
+  for (const auto& claim : read_as(language, release.title, release.body, published, side).claims) {
+    all += (all.empty() ? "" : "\n") + std::string(claim.primary ? "" : "also ") + std::string(to_string(claim.mode));
+    if (claim.tense == Tense::future) all += " to come";
+    if (claim.negated) all += " not";
+    if (claim.when) all += " " + to_string(claim.when->first);
+    for (const auto& who : claim.participants)
+      all += (&who == &claim.participants.front() ? ": " : ", ") + (who.en.empty() ? who.key : who.en) +
+             (who.host ? "*" : "") + (who.guest ? "^" : "");
+    if (!claim.place.empty()) all += " | " + claim.place;
+    if (!claim.initiator.empty()) all += " | asked by " + claim.initiator;
+    if (claim.minutes > 0) all += " | " + std::to_string(claim.minutes) + " minutes";
+  }
+  return all;
+}
+
+// What the English version claims, if the two others claim the same.
+std::string told_alike(const Version& en, const Version& fr, const Version& ru, const char* published,
+                       const std::string& side = {}) {
+  const auto english = all_told(Language::en, en, published, side);
+  CHECK(all_told(Language::fr, fr, published, side) == english);
+  CHECK(all_told(Language::ru, ru, published, side) == english);
+  return english;
+}
+
+}  // namespace
+
+TEST_CASE("talks that somebody only demands or agrees to open are none", "[claims][languages]") {
+  CHECK(told_alike({"Orbán turns to Washington",
+                    "Viktor Orbán demanded on Tuesday that Joe Biden open talks with Vladimir Putin."},
+                   {"Orbán se tourne vers Washington",
+                    "Viktor Orbán a exigé mardi que Joe Biden engage des pourparlers avec Vladimir Poutine."},
+                   {"Орбан обратился к Вашингтону",
+                    "Виктор Орбан потребовал во вторник, чтобы Джо Байден начал переговоры с Владимиром Путиным."},
+                   "2022-10-12") == "");
+  CHECK(
+      told_alike(
+          {"News from Brussels", "Aleksandar Vučić and Albin Kurti had agreed to open negotiations, said a diplomat."},
+          {"Nouvelles de Bruxelles",
+           "Aleksandar Vučić et Albin Kurti étaient convenus d'ouvrir des négociations, selon un diplomate."},
+          {"Новости из Брюсселя", "Александр Вучич и Альбин Курти согласились начать переговоры, сообщил дипломат."},
+          "2022-12-08") == "");
+}
+
+TEST_CASE("who met somebody and demanded something met him", "[claims][languages]") {
+  CHECK(
+      told_alike(
+          {"Scholz in Warsaw", "Olaf Scholz met Donald Tusk on Monday in Warsaw and called for reforms."},
+          {"Scholz à Varsovie", "Olaf Scholz a rencontré lundi à Varsovie Donald Tusk et a appelé à des réformes."},
+          {"Шольц в Варшаве", "Олаф Шольц встретился в понедельник в Варшаве с Дональдом Туском и призвал к реформам."},
+          "2024-07-02") == "meeting 2024-07-01: Olaf Scholz^, Donald Tusk* | Q270");
+}
