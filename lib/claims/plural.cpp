@@ -81,7 +81,8 @@ bool opens_with_contacts(const Scene& scene) {
 bool is_plural(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     if (cue.kind == CueClass::then) return stands_between(scene, passage, cue, named);
-    if (cue.kind != CueClass::several || cue.span.begin >= passage.topics_begin()) return false;
+    if (cue.kind != CueClass::several || cue.value == "callers" || cue.span.begin >= passage.topics_begin())
+      return false;
     if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;
     if (cue.value == "opening") return cue.span.begin == passage.span.begin;
     return cue.value != "sides" || are_of_several_sides(scene, named);
@@ -92,6 +93,10 @@ bool says_one_by_one(const Passage* passage) {
   return std::any_of(passage->cues.begin(), passage->cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::several && cue.value.empty() && !is_noun(*passage, cue);
   });
+}
+
+bool parts_by_with(const Scene& scene, const Passage& passage) {
+  return !passage.has(CueClass::joint) && repeats_with(scene, counterparts(scene, passage));
 }
 
 bool tells_of_several(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {

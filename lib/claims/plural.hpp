@@ -18,6 +18,9 @@ bool is_plural(const Scene& scene, const Passage& passage, const std::vector<con
 // "Separately", «поочерёдно»: an adverb.
 bool says_one_by_one(const Passage* passage);
 
+// "Spoke with A and with B".
+bool parts_by_with(const Scene& scene, const Passage& passage);
+
 bool tells_of_several(const Scene& scene, const Passage& passage, const std::vector<const mention::Mention*>& named);
 
 // Are they of different sides, each of its own?

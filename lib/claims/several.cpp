@@ -53,6 +53,14 @@ bool is_one_call(const Scene& scene) {
                      });
 }
 
+// "A speaks with B and C", above "A spoke with B and with C": a verb does not say that it was one contact.
+bool leaves_it_to_the_lead(const Scene& scene, const std::vector<const Passage*>& head,
+                           const std::vector<const Mention*>& by_title) {
+  const auto* teller = first_teller(*head.front());
+  return head.size() == 2 && by_title.size() > 1 && teller != nullptr && teller->deed &&
+         parts_by_with(scene, *head.back());
+}
+
 }  // namespace
 
 std::vector<Telling> several(const Scene& scene, const Passage* title, std::size_t lead, const Claim& together) {
@@ -74,7 +82,8 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
                                    (one != title && title != nullptr && is_plural(scene, *title, named)));
     };
     const bool title_is_of_one = !by_title.empty() && !is_plural(scene, *title, by_title) &&
-                                 !(by_title.size() > 1 && std::any_of(head.begin(), head.end(), says_one_by_one));
+                                 !(by_title.size() > 1 && std::any_of(head.begin(), head.end(), says_one_by_one)) &&
+                                 !leaves_it_to_the_lead(scene, head, by_title);
     const bool is_told_apart = std::any_of(
         head.begin(), head.end(), [&](const Passage* one) { return are_told_apart(scene, counterparts(scene, *one)); });
     const bool is_of_several = is_told_apart     ? true
@@ -85,6 +94,7 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
     if (tellings.size() < 2 && title != nullptr && std::any_of(head.begin(), head.end(), is_of_more))
       tellings = told_one_by_one(scene, *title, together);
   }
+  if (tellings.empty() && lead < scene.body.size()) tellings = told_by_each(scene, head, together);
   for (auto& telling : tellings) sort_participants(telling.claim);
   part_the_body(scene, tellings);
   return tellings;

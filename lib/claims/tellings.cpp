@@ -207,6 +207,25 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
   return tellings;
 }
 
+std::vector<Telling> told_by_each(const Scene& scene, const std::vector<const Passage*>& head, const Claim& together) {
+  const auto& lead = *head.back();
+  const auto says_each = [&](const Cue& cue) {
+    return cue.kind == CueClass::several && cue.value == "callers" && cue.span.begin < lead.topics_begin();
+  };
+  const auto named = counterparts(scene, lead);
+  const auto own = without(together, named);
+  if (std::none_of(lead.cues.begin(), lead.cues.end(), says_each) || named.size() != 1 || own.participants.size() < 2 ||
+      own.participants.size() > kMostContacts || sides(own) != own.participants.size())
+    return {};
+  std::vector<Telling> tellings;
+  for (const auto& who : own.participants) {
+    auto& telling = tellings.emplace_back(Telling{together, head, {}});
+    std::erase_if(telling.claim.participants,
+                  [&](const Participant& other) { return other.key != who.key && !among(named, other.key); });
+  }
+  return tellings;
+}
+
 std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, const Claim& together) {
   struct Part {
     const Passage* passage;

@@ -17,6 +17,9 @@ struct Telling {
 // Named in one breath: "Telephone conversations with A and B".
 std::vector<Telling> told_together(const Scene& scene, const std::vector<const Passage*>& head, const Claim& together);
 
+// "A and B each telephoned C": several with one.
+std::vector<Telling> told_by_each(const Scene& scene, const std::vector<const Passage*>& head, const Claim& together);
+
 // A sentence for each, below a title that names none of them.
 std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, const Claim& together);
 

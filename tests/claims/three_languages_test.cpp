@@ -42,6 +42,18 @@ std::string told_alike(const Version& en, const Version& fr, const Version& ru, 
 
 }  // namespace
 
+TEST_CASE("two who each telephoned a third had a call each", "[claims][languages]") {
+  CHECK(told_alike({"Merkel and Macron call Lukashenko",
+                    "Angela Merkel and Emmanuel Macron each telephoned Alexander Lukashenko on Friday."},
+                   {"Merkel et Macron appellent Loukachenko",
+                    "Angela Merkel et Emmanuel Macron ont tous deux téléphoné vendredi à Alexandre Loukachenko."},
+                   {"Меркель и Макрон позвонили Лукашенко",
+                    "Ангела Меркель и Эммануэль Макрон в пятницу каждый позвонили Александру Лукашенко."},
+                   "2021-11-20") ==
+        "call 2021-11-19: Alexander Lukashenko, Emmanuel Macron\n"
+        "call 2021-11-19: Alexander Lukashenko, Angela Merkel");
+}
+
 TEST_CASE("talks that somebody only demands or agrees to open are none", "[claims][languages]") {
   CHECK(told_alike({"Orbán turns to Washington",
                     "Viktor Orbán demanded on Tuesday that Joe Biden open talks with Vladimir Putin."},
