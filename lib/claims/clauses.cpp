@@ -4,6 +4,7 @@
 #include "clauses.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "counterparts.hpp"
 #include "prepositions.hpp"
@@ -130,6 +131,25 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
   });
 }
 
+void put_venue_clause_aside(const Scene& scene, Passage& passage) {
+  constexpr std::array<std::string_view, 3> kWhere = {" where ", " où ", " где "};
+  const auto is_deed = [](const Cue& cue) { return cue.kind == CueClass::contact && cue.deed; };
+  const auto noun = std::find_if(passage.cues.begin(), passage.cues.end(),
+                                 [](const Cue& cue) { return cue.kind == CueClass::contact && !cue.deed; });
+  if (noun == passage.cues.end() || std::none_of(noun, passage.cues.end(), is_deed)) return;
+  const auto before = Span{passage.span.begin, noun->span.begin}.of(scene.text);
+  auto begin = std::string_view::npos;
+  for (const auto where : kWhere)
+    if (const auto at = before.rfind(where); at != std::string_view::npos) begin = passage.span.begin + at;
+  if (begin == std::string_view::npos) return;
+  const auto comma = scene.text.substr(0, passage.span.end).find(", ", noun->span.end);
+  const Span clause{begin, std::min(comma, passage.span.end)};
+  const bool is_told_there = names_somebody_in(scene, clause.begin, clause.end) ||
+                             std::any_of(passage.cues.begin(), passage.cues.end(),
+                                         [&](const Cue& cue) { return is_deed(cue) && cue.span.begin < clause.end; });
+  if (comma != std::string_view::npos && !is_told_there) passage.asides.push_back(clause);
+}
+
 bool is_joined_by_another(const Scene& scene, const Passage& passage) {
   const auto* joint = passage.first(CueClass::joint);
   const auto* teller = first_teller(passage);
@@ -155,7 +175,7 @@ std::optional<std::size_t> next_contact(const Scene& scene, const Passage& passa
 }
 
 bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main) {
-  if (scene.source.reading.language == Language::en) return false;
+  if (scene.source.reading.language == Language::en && !passage.goes_on) return false;
   const auto* teller = first_teller(passage);
   if (teller == nullptr || teller->kind != CueClass::contact || teller->mode == Mode::visit ||
       passage.has(CueClass::future) || passage.has(CueClass::negation) || passage.has(CueClass::joint))

@@ -17,6 +17,9 @@ void open_behind_venues(const Scene& scene, Passage& passage);
 // contact.
 void put_arrival_aside(const Scene& scene, Passage& passage);
 
+// "In Skopje, where the Ministerial Council meets, A sat down with B": what is held there is not what is told.
+void put_venue_clause_aside(const Scene& scene, Passage& passage);
+
 // "Demanded that A open talks", but not "met B and demanded an answer": who asks for something else than a contact
 // says nothing of it.
 void leave_out_demands_of_something_else(const Scene& scene, Passage& passage);

@@ -63,6 +63,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
         passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
     open_behind_venues(*this, passage);
     put_arrival_aside(*this, passage);
+    put_venue_clause_aside(*this, passage);
     if (lies_in(sentence.span, source.titles)) {
       leave_out_labels(passage);
       titles.push_back(std::move(passage));

@@ -79,3 +79,28 @@ TEST_CASE("who met somebody and demanded something met him", "[claims][languages
           {"Шольц в Варшаве", "Олаф Шольц встретился в понедельник в Варшаве с Дональдом Туском и призвал к реформам."},
           "2024-07-02") == "meeting 2024-07-01: Olaf Scholz^, Donald Tusk* | Q270");
 }
+
+TEST_CASE("a sentence goes on to the next contact behind \"after which\"", "[claims][languages]") {
+  CHECK(told_alike({"Mirzoyan in Washington",
+                    "Ararat Mirzoyan met on Monday in Washington with Antony Blinken, after which he was received by "
+                    "Jake Sullivan."},
+                   {"Mirzoïan à Washington",
+                    "Ararat Mirzoïan a rencontré lundi à Washington Antony Blinken, puis il a été reçu par Jake "
+                    "Sullivan."},
+                   {"Мирзоян в Вашингтоне",
+                    "Арарат Мирзоян встретился в понедельник в Вашингтоне с Энтони Блинкеном, после чего был принят "
+                    "Джейком Салливаном."},
+                   "2023-05-02") ==
+        "meeting 2023-05-01: Ararat Mirzoyan^, Antony Blinken* | Q61\n"
+        "meeting 2023-05-01: Ararat Mirzoyan^, Jake Sullivan* | Q61");
+}
+
+TEST_CASE("what is held at a place is not what two do there", "[claims][languages]") {
+  CHECK(told_alike({"Bayramov in Skopje",
+                    "In Skopje, where a summit opens, Jeyhun Bayramov sat down on 29 November with Péter Szijjártó."},
+                   {"Baïramov à Skopje",
+                    "À Skopje, où s'ouvre un sommet, Djeyhoun Baïramov a discuté le 29 novembre avec Péter Szijjártó."},
+                   {"Байрамов в Скопье",
+                    "В Скопье, где открывается саммит, Джейхун Байрамов 29 ноября побеседовал с Петером Сийярто."},
+                   "2023-11-30") == "meeting 2023-11-29: Jeyhun Bayramov, Péter Szijjártó | Q384");
+}
