@@ -28,18 +28,37 @@ std::string side_that_asks(const Scene& scene, const Mention& mention) {
   return place != nullptr ? place->country : scene.side_of(mention);
 }
 
+// "At the Turkish side's initiative", but not "the grain initiative".
+bool is_of_somebody(const Scene& scene, const Cue& initiative) {
+  constexpr std::size_t kNear = 40;  // bytes: "at the insistent Turkish "
+  const auto before = scene.text.substr(0, initiative.span.begin);
+  const auto near = before.substr(before.size() - std::min(before.size(), kNear));
+  return initiative.value != "led" || before.ends_with("s ") || near.find("at ") != std::string_view::npos;
+}
+
+// "At A's request, B spoke with him".
+bool owns(const Scene& scene, const Mention& somebody, const Cue& initiative) {
+  const Span between{somebody.span.end, std::max(somebody.span.end, initiative.span.begin)};
+  return between.of(scene.text) == "'s " || between.of(scene.text) == "’s ";
+}
+
 // The country named nearest to the words, behind them or before them in the same clause.
 void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& claim) {
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 6) && !body[i].speech; ++i) {
-    const auto* cue = body[i].first(CueClass::initiator);
-    if (cue == nullptr) continue;
+    const auto& cues = body[i].cues;
+    const auto cue = std::find_if(cues.begin(), cues.end(), [&](const Cue& one) {
+      return one.kind == CueClass::initiator && is_of_somebody(scene, one);
+    });
+    if (cue == cues.end()) continue;
     const Mention* nearest = nullptr;
     std::size_t distance = 60;
     for (const auto& mention : scene.source.mentions) {
       if (!body[i].span.contains(mention.span) || side_that_asks(scene, mention).empty()) continue;
       const bool behind = mention.span.begin >= cue->span.end;
       const auto gap = behind ? mention.span.begin - cue->span.end
-                              : cue->span.begin - std::min(cue->span.begin, mention.span.end) + 12;
+                       : owns(scene, mention, *cue)
+                           ? 0
+                           : cue->span.begin - std::min(cue->span.begin, mention.span.end) + 12;
       if (gap < distance) {
         nearest = &mention;
         distance = gap;

@@ -104,3 +104,19 @@ TEST_CASE("what is held at a place is not what two do there", "[claims][language
                     "В Скопье, где открывается саммит, Джейхун Байрамов 29 ноября побеседовал с Петером Сийярто."},
                    "2023-11-30") == "meeting 2023-11-29: Jeyhun Bayramov, Péter Szijjártó | Q384");
 }
+
+TEST_CASE("an initiative that is written about asks for no contact", "[claims][languages]") {
+  CHECK(told_alike(
+            {"Letter to Zelenskyy",
+             "António Guterres sent a letter to Volodymyr Zelenskyy on 11 March on the Ukrainian grain "
+             "initiative."},
+            {"Lettre à Zelensky",
+             "António Guterres a adressé une lettre à Volodymyr Zelensky le 11 mars au sujet de l'initiative de "
+             "l'Ukraine sur les céréales."},
+            {"Письмо Зеленскому", "Антониу Гутерриш 11 марта направил письмо Владимиру Зеленскому о вывозе зерна."},
+            "2023-03-12") == "letter 2023-03-11: António Guterres, Volodymyr Zelenskyy");
+  CHECK(read("Call with Lavrov", "At Sergey Lavrov's request, Antony Blinken spoke with him by telephone on Monday.",
+             "2021-03-16", "USA")
+            .primary_claim()
+            ->initiator == "RUS");
+}
