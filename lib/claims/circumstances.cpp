@@ -72,6 +72,10 @@ const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
 
 bool is_and(std::string_view folded) { return folded == "and" || folded == "et" || folded == "и"; }
 
+std::size_t words_in(std::string_view phrase) {
+  return static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+}
+
 Span span_of(const Words& words, std::size_t first, std::size_t last) {
   return {words.tokens[first].span.begin, words.tokens[last - 1].span.end};
 }
@@ -85,15 +89,15 @@ std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
     if (value == 0) break;
     count += value;
   }
-  const auto* half = unit_at(words, next, "half");  // два с половиной часа
-  const auto behind_half = half != nullptr ? next + 2 : next;
+  const auto* half = unit_at(words, next, "half");  // "four and a half hours", «два с половиной часа»
+  const auto behind_half = half != nullptr ? next + words_in(half->phrase) : next;
   const auto* unit = count > 0 ? unit_at(words, behind_half, "unit") : nullptr;
   if (unit == nullptr) return {0, at};
   auto minutes = count * number(unit->value) + (half != nullptr ? number(half->value) : 0);
   next = behind_half + 1;
   if (const auto* after = unit_at(words, next, "half"); after != nullptr) {  // an hour and a half
     minutes += number(after->value);
-    next += static_cast<std::size_t>(std::count(after->phrase.begin(), after->phrase.end(), ' ')) + 1;
+    next += words_in(after->phrase);
   }
   if (unit->phrase == "h" && next < words.last && words.tokens[next].number && words.tokens[next].folded.size() == 2) {
     minutes += number(words.tokens[next].folded);  // 1h40
@@ -142,8 +146,7 @@ std::optional<Duration> duration(const Words& words, std::optional<std::size_t> 
     if (unit_at(words, at, "lasts") != nullptr) lasts = at;
     const bool is_said = lasts && at <= *lasts + kReach;
     if (const auto* whole = unit_at(words, at, "whole"); whole != nullptr) {
-      const auto behind =
-          at + static_cast<std::size_t>(std::count(whole->phrase.begin(), whole->phrase.end(), ' ')) + 1;
+      const auto behind = at + words_in(whole->phrase);
       const bool is_for = contact && words.tokens[at].span.begin < topics && is_behind_for(words, at);
       if (is_said || is_for || is_noun(words, behind))
         return Duration{number(whole->value), span_of(words, at, std::min(words.last, at + 2))};

@@ -47,6 +47,9 @@ class Scene {
   // For whom somebody acts, or the country itself; empty if that is not known.
   std::string side_of(const mention::Mention& mention) const;
 
+  // Does a residence stand for those who work there?
+  bool speaks(const mention::Mention& residence) const;
+
   // Is it of another side than the publisher's, or of several?
   bool is_abroad(const mention::Mention& mention) const;
 

@@ -10,6 +10,23 @@ namespace behistun::claims {
 using mention::Kind;
 using mention::Mention;
 
+namespace {
+constexpr std::size_t kLongestOffice = 40;  // bytes: «официальный представитель »
+}
+
+// "The spokesman of the Kremlin, A", « Maison-Blanche : », «пресс-секретарь Кремля»: who speaks, and not where.
+bool Scene::speaks(const Mention& residence) const {
+  const auto behind = text.substr(residence.span.end);
+  if (behind.starts_with(": ") || behind.starts_with(" : ")) return true;
+  const auto near = mentions_in(residence.span.begin - std::min<std::size_t>(residence.span.begin, kLongestOffice),
+                                residence.span.end + 2);
+  return std::any_of(near.begin(), near.end(), [&](const Mention& one) {
+    const bool is_his = one.kind == Kind::person && one.span.begin == residence.span.end + 1 &&
+                        stands_before(Tie::of, text, residence.span.begin);
+    return is_his || (one.role == "spokesperson" && one.span.end + 1 == residence.span.begin);
+  });
+}
+
 const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
   const auto mentions = mentions_in(begin, end);
   // "Moscow Mayor", "the Mayor of Moscow"; but not "met in Rome the Minister".
@@ -23,6 +40,7 @@ const Mention* Scene::town_in(std::size_t begin, std::size_t end) const {
   for (const auto& mention : mentions) {
     if (mention.kind != Kind::place || mention.span.end > end || is_of_an_office(mention)) continue;
     const auto* place = known.place(mention.key);
+    if (place != nullptr && place->kind == "site" && speaks(mention)) continue;
     const bool is_one = place != nullptr && (place->kind == "city" || place->kind == "site");
     if (is_one && !place->country.empty()) return &mention;
   }

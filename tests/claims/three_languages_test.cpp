@@ -105,6 +105,19 @@ TEST_CASE("what is held at a place is not what two do there", "[claims][language
                    "2023-11-30") == "meeting 2023-11-29: Jeyhun Bayramov, Péter Szijjártó | Q384");
 }
 
+TEST_CASE("they were not where their spokesman works, and stayed as long as he said", "[claims][languages]") {
+  CHECK(told_alike({"Putin and Kim Jong-un meet",
+                    "Vladimir Putin and Kim Jong-un met on Wednesday. The talks lasted five and a half hours, said "
+                    "Kremlin spokesman Dmitry Peskov."},
+                   {"Rencontre de Poutine et de Kim Jong-un",
+                    "Vladimir Poutine et Kim Jong-un se sont rencontrés mercredi. Les pourparlers ont duré cinq heures "
+                    "et demie, a indiqué le porte-parole du Kremlin Dmitri Peskov."},
+                   {"Путин и Ким Чен Ын встретились",
+                    "Владимир Путин и Ким Чен Ын встретились в среду. Переговоры длились пять с половиной часов, "
+                    "сообщил пресс-секретарь Кремля Дмитрий Песков."},
+                   "2023-09-14") == "meeting 2023-09-13: Kim Jong-un, Vladimir Putin | 330 minutes");
+}
+
 TEST_CASE("an initiative that is written about asks for no contact", "[claims][languages]") {
   CHECK(told_alike(
             {"Letter to Zelenskyy",
