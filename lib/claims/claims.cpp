@@ -37,6 +37,12 @@ bool tells_its_day(const Claim& main, const Claim& again, std::optional<Day> anc
          again.when->last <= *anchor && *anchor - again.when->first <= kDaysBefore;
 }
 
+// "The singer A has been in B": of nobody is it known for whom he acts or what he is.
+bool is_of_private_people(const Claim& claim) {
+  return std::all_of(claim.participants.begin(), claim.participants.end(),
+                     [](const Participant& who) { return who.stranger() && who.side.empty() && who.office.empty(); });
+}
+
 std::vector<Claim> read(const Source& source, const gazetteer::Gazetteer& known) {
   const Scene scene(source, known);
   std::vector<std::size_t> told;
@@ -54,6 +60,10 @@ std::vector<Claim> read(const Source& source, const gazetteer::Gazetteer& known)
       }
   }
   std::move(beside.begin(), beside.end(), std::back_inserter(about));
+  if (source.side.empty())
+    std::erase_if(about, [&](const Claim& claim) {
+      return (source.titles.empty() || !claim.primary) && is_of_private_people(claim);
+    });
   return about;
 }
 

@@ -174,8 +174,12 @@ bool Scene::owns_somebody(const Mention& person, const Passage& passage) const {
   const auto near = mentions_in(person.span.end, person.span.end + kNear);
   const auto served = std::find_if(
       near.begin(), near.end(), [&](const Mention& one) { return one.kind == Kind::person && one.key != person.key; });
+  const auto is_told_before = [&](const Mention& office) {  // "the Pope's envoy, Cardinal A"
+    return office.kind == Kind::office && office.key == served->key;
+  };
   return served != near.end() && passage.span.contains(served->span) &&
-         behind.substr(0, served->span.begin - person.span.end).find(',') == std::string_view::npos &&
+         (behind.substr(0, served->span.begin - person.span.end).find(',') == std::string_view::npos ||
+          std::any_of(near.begin(), near.end(), is_told_before)) &&
          std::none_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
            return tells_of_contact(cue.kind) && cue.span.begin >= person.span.end && cue.span.end <= served->span.begin;
          });

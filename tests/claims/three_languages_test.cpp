@@ -133,3 +133,24 @@ TEST_CASE("an initiative that is written about asks for no contact", "[claims][l
             .primary_claim()
             ->initiator == "RUS");
 }
+
+TEST_CASE("a contact of private people is none", "[claims][languages]") {
+  const auto of_singers = [](Language language, const std::string& body) {
+    mention::Reading reading(body);
+    reading.language = language;
+    reading.anchor = Day::read("2022-05-24");
+    reading.sentences = segment::sentences(body, language);
+    reading.dates = dates::find(body, language, reading.anchor);
+    const auto mentions = mention::find(reading);
+    return find({reading, mentions, {}, {}, {{0, body.size()}}, {}, {}}).size();
+  };
+  CHECK(of_singers(Language::en, "Carolyn Bertram met Morten Sandal in Oslo on Monday.") == 0);
+  CHECK(of_singers(Language::fr, "Caroline Bertram a rencontré Morten Sandal lundi à Oslo.") == 0);
+  CHECK(of_singers(Language::en, "Sergey Lavrov met Morten Sandal in Oslo on Monday.") == 1);
+}
+
+TEST_CASE("an envoy stands for the Pope, who was not there", "[claims]") {
+  CHECK(told(Language::en, "Envoy received in Kyiv",
+             "Volodymyr Zelenskyy granted an audience on 5 June to the Pope's envoy, Cardinal Matteo Zuppi.",
+             "2023-06-06", "UKR") == "meeting 2023-06-05: Volodymyr Zelenskyy, Matteo Zuppi");
+}
