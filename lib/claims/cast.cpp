@@ -45,6 +45,8 @@ bool tells_whom_he_spoke_with(const Passage& passage) {
 
 // « Il doit rencontrer B », «Завтра его примет Б»: of a visit that has begun whoever is met later.
 bool is_still_to_come(const Scene& scene, const Passage& passage, const Claim& visit) {
+  const auto& lead = scene.body.front();
+  if (lead.has(CueClass::future) && lead.mode() == Mode::visit) return false;  // and so is the visit
   return scene.source.reading.language != Language::en && passage.has(CueClass::future) &&
          passage.first(CueClass::future)->span.begin != visit.mode_span.begin && !visit.mode_span.empty() &&
          std::none_of(scene.titles.begin(), scene.titles.end(),

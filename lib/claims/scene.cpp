@@ -132,7 +132,10 @@ bool Scene::is_on_a_journey(const Cue& on_his, const Passage& passage) const {
     end = one.span.end;
   }
   const auto behind = text.substr(end);
-  const bool is_there = std::any_of(kIs.begin(), kIs.end(), [&](auto verb) { return behind.starts_with(verb); });
+  const bool is_there = std::any_of(kIs.begin(), kIs.end(), [&](auto verb) { return behind.starts_with(verb); }) ||
+                        std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& verb) {
+                          return verb.deed && verb.mode == Mode::visit && verb.span.begin == end + 1;
+                        });
   const auto* said = passage.first(CueClass::stop);
   if (who.empty() || (said != nullptr && said->first < on_his.first) ||
       on_his.span.begin > end + (is_there ? kNearBehindIs : kNear))

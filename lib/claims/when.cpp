@@ -81,6 +81,17 @@ bool is_one_with(const Cue& cue, const Cue* teller, const Passage& passage) {
   return teller != nullptr && teller->kind == CueClass::channel && passage.first(CueClass::contact) == &cue;
 }
 
+// "Said on Tuesday that he would meet A": the day on which it was said.
+bool is_day_of_saying(const Scene& scene, const Passage& passage, const Cue* teller, const dates::Date& date) {
+  const auto* future = passage.first(CueClass::future);
+  if (!scene.anchor || teller == nullptr || future == nullptr || date.days.last >= *scene.anchor ||
+      date.span.begin >= std::min(future->span.begin, teller->span.begin))
+    return false;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& said) {
+    return (said.kind == CueClass::stop || said.kind == CueClass::reported) && said.span.begin < future->span.begin;
+  });
+}
+
 // "The press office confirms today that they will meet on Sunday": behind a word of the future the day to come is that
 // of the contact.
 bool is_overtaken(const Scene& scene, const Passage& passage, const dates::Date& date, std::size_t end) {
@@ -158,7 +169,7 @@ bool read_day(const Scene& scene, const Passage& passage, const Cue* teller, std
     const auto date = future ? as_told(scene, passage, written) : as_written(scene, written);
     if (!plausible(scene, date, false) && !(future && plausible(scene, date, true))) continue;
     if (is_beside(passage, teller, date.span) || is_told_behind(date) ||
-        (future && is_overtaken(scene, passage, date, end)))
+        (future && (is_overtaken(scene, passage, date, end) || is_day_of_saying(scene, passage, teller, date))))
       continue;
     const auto* cue = passage.nearest(date.span);
     if (cue != nullptr && cue != teller && !is_one_with(*cue, teller, passage) && !compatible(cue->mode, claim.mode) &&

@@ -134,6 +134,27 @@ TEST_CASE("an initiative that is written about asks for no contact", "[claims][l
             ->initiator == "RUS");
 }
 
+TEST_CASE("who will be met on a visit to come is of it", "[claims][languages]") {
+  CHECK(told_alike({"Duda to visit Brussels",
+                    "Andrzej Duda will visit Brussels on 22 February. He will meet there with Jens Stoltenberg."},
+                   {"Duda à Bruxelles",
+                    "Andrzej Duda se rendra à Bruxelles le 22 février. Il y rencontrera Jens "
+                    "Stoltenberg."},
+                   {"Дуда посетит Брюссель",
+                    "Анджей Дуда 22 февраля посетит Брюссель. Он встретится с Йенсом "
+                    "Столтенбергом."},
+                   "2024-02-20") == "visit to come 2024-02-22: Jens Stoltenberg, Andrzej Duda | Q239");
+}
+
+TEST_CASE("the day on which somebody said that they will meet is not that of the meeting", "[claims][languages]") {
+  CHECK(told_alike(
+            {"Guterres in New York", "António Guterres told reporters on Tuesday that he plans to meet Sergey Lavrov."},
+            {"Guterres à New York", "António Guterres a déclaré mardi qu'il prévoit de rencontrer Sergueï Lavrov."},
+            {"Гутерриш в Нью-Йорке",
+             "Антониу Гутерриш заявил во вторник, что он планирует встретиться с Сергеем Лавровым."},
+            "2022-09-15") == "meeting to come 2022-09-15: António Guterres, Sergey Lavrov | Q60");
+}
+
 TEST_CASE("a contact of private people is none", "[claims][languages]") {
   const auto of_singers = [](Language language, const std::string& body) {
     mention::Reading reading(body);
