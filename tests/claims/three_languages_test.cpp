@@ -118,6 +118,16 @@ TEST_CASE("they were not where their spokesman works, and stayed as long as he s
                    "2023-09-14") == "meeting 2023-09-13: Kim Jong-un, Vladimir Putin | 330 minutes");
 }
 
+TEST_CASE("a meeting that was called off is negated, and to come", "[claims][languages]") {
+  CHECK(told_alike({"Blinken calls off meeting",
+                    "Antony Blinken called off the meeting with Sergey Lavrov planned for 26 February in Geneva."},
+                   {"Blinken annule une rencontre",
+                    "Antony Blinken a annulé la rencontre avec Sergueï Lavrov prévue le 26 février à Genève."},
+                   {"Блинкен отменил встречу",
+                    "Энтони Блинкен отменил встречу с Сергеем Лавровым, намеченную на 26 февраля в Женеве."},
+                   "2022-02-23") == "meeting to come not 2022-02-26: Sergey Lavrov, Antony Blinken | Q71");
+}
+
 TEST_CASE("an initiative that is written about asks for no contact", "[claims][languages]") {
   CHECK(told_alike(
             {"Letter to Zelenskyy",
@@ -132,6 +142,14 @@ TEST_CASE("an initiative that is written about asks for no contact", "[claims][l
              "2021-03-16", "USA")
             .primary_claim()
             ->initiator == "RUS");
+}
+
+TEST_CASE("who saw each other met", "[claims][languages]") {
+  CHECK(told_alike({"Vučić and Scholz in New York",
+                    "Aleksandar Vučić and Olaf Scholz saw each other in New York on Wednesday."},
+                   {"Vučić et Scholz à New York", "Aleksandar Vučić et Olaf Scholz se sont vus mercredi à New York."},
+                   {"Вучич и Шольц в Нью-Йорке", "Александр Вучич и Олаф Шольц увиделись в среду в Нью-Йорке."},
+                   "2023-09-21") == "meeting 2023-09-20: Aleksandar Vučić, Olaf Scholz | Q60");
 }
 
 TEST_CASE("who will be met on a visit to come is of it", "[claims][languages]") {
