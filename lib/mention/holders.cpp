@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "courtesies.hpp"
+#include "name_words.hpp"
 #include "office_ranks.hpp"
 #include "sayings.hpp"
 #include "spellings.hpp"
@@ -64,8 +65,8 @@ class Holders {
 
   void give_roles() {
     for (const auto& role : scene_.roles) {
-      const auto at = behind_courtesies(role.end());
-      if (auto* who = roll_.starting(at); who != nullptr && is_near(role.whole_last - 1, at) &&
+      const auto end = behind_body(role.end()), at = behind_courtesies(end);
+      if (auto* who = roll_.starting(at); who != nullptr && is_near(std::max(role.whole_last, end) - 1, at) &&
                                           !scene_.opens_sentence(at) && !is_of_another(*who, role)) {
         give(*who, role);
       } else if (auto* before = ending_before(role); before != nullptr) {
@@ -156,6 +157,14 @@ class Holders {
         break;
     }
     return at;
+  }
+
+  // «глава Минприроды Сергей Донской»: behind the one Russian capital word between an office and a name.
+  std::size_t behind_body(std::size_t at) const {
+    const bool is_between = at > 0 && scene_.is_capital(at) && begins_cyrillic(scene_.word(at)) && roll_.free(at) &&
+                            scene_.gap(at - 1) == " " && scene_.gap(at) == " " && roll_.starting(at + 1) != nullptr &&
+                            !scene_.opens_sentence(at) && !is_courtesy(scene_, at);
+    return is_between ? at + 1 : at;
   }
 
   // "In a call initiated by the President of the French Republic, Vladimir Putin …": he holds that office elsewhere.
@@ -255,8 +264,9 @@ class Holders {
   // Behind the office, perhaps after a courtesy; else before it.
   std::optional<std::string_view> holder_beside(const Role& role) const {
     if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
-      const bool adjoins = behind->first <= std::max(role.end() + 1, behind_courtesies(role.end()));
-      if (adjoins && is_near(role.end() - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
+      const auto end = behind_body(role.end());
+      const bool adjoins = behind->first <= std::max(role.end() + 1, behind_courtesies(end));
+      if (adjoins && is_near(end - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
     }
     if (const auto before = roll_.first_from(role.whole_first); before != roll_.found().begin()) {
       const auto& one = *std::prev(before);
@@ -298,10 +308,12 @@ class Holders {
            scene_.adjoins(role.whole_first);
   }
 
-  // «Уважаемые коллеги!» holds no office; «его коллега» and «французский коллега» do.
+  // «Уважаемые коллеги!» holds no office, nor does a colleague where nobody's office is known («коллега по команде»);
+  // «его коллега» and «французский коллега» do.
   bool are_colleagues(const Role& role) const {
-    return role.office == "counterpart" && with_determiner(role) == role.whole_first &&
-           scene_.is(role.first, List::colleagues);
+    if (role.office != "counterpart") return false;
+    if (with_determiner(role) == role.whole_first && scene_.is(role.first, List::colleagues)) return true;
+    return begins_cyrillic(scene_.word(role.first)) && last_office_before(role).empty();
   }
 
   // "his French counterpart" holds the office of whoever was named last before it; of the High Representative a state's

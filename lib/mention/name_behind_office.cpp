@@ -44,7 +44,7 @@ class BehindOffice {
       if ((run.begin > role_.end() || may_be_verb(run.begin)) && is_in_a_headline(run)) break;
       if (run.size() < 2 || (run.size() == 2 && shape_.is_hyphened(run.begin))) {  // "Euro-Atlantic"
         at = std::max(run.begin + 1, run.end);
-      } else if (is_what_one_heads(run.begin) || scene_.is_place(run.begin)) {
+      } else if (is_what_one_heads(run.begin) || begins_with_place(run) || is_of_a_russian_place(run)) {
         at = run.end;
       } else {
         return shape_.is_a_thing(run) && !is_of_a_state(run) ? Span{} : run;
@@ -97,12 +97,31 @@ class BehindOffice {
   // "CEO of Gazprom Alexei Miller", "of Russian Helicopters Andrei Boginsky": behind "of" stands first what it is the
   // office of.
   Span without_what_it_is_of(Span run) const {
+    if (is_russian_without_given(run)) return {run.begin + 1, run.end};
     const bool is_far = run.begin > role_.end() && !is_courtesy(scene_, run.begin - 1) && role_.office == "other" &&
                         !begins_cyrillic(scene_.word(run.begin));
     if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom)) || scene_.is_given_name(run.begin))
       return run;
     const auto kept = shape_.is_hyphened(run.end - 3) ? 3U : 2U;  // "Anne-Marie Lenoir"
     return {run.end - kept, run.end};
+  }
+
+  // «Аркадию» of «Аркадию Дворковичу» may be a place, but is a given name.
+  bool begins_with_place(Span run) const {
+    return scene_.is_place(run.begin) && !(begins_cyrillic(scene_.word(run.begin)) && scene_.is_given_name(run.begin));
+  }
+
+  // «глава Минприроды Сергей Донской»: of three Russian words the second is the given name.
+  bool is_russian_without_given(Span run) const {
+    return run.size() == 3 && begins_cyrillic(scene_.word(run.begin)) && !scene_.is_given_name(run.begin) &&
+           scene_.is_given_name(run.begin + 1) && !shape_.is_patronymic(run.end - 1) && scene_.joins(run.begin) &&
+           scene_.gap(run.begin) == " ";
+  }
+
+  // «директор Центра Азии»: of two Russian words the second is a place, and the first nobody's given name.
+  bool is_of_a_russian_place(Span run) const {
+    return run.size() == 2 && begins_cyrillic(scene_.word(run.begin)) && scene_.is_place(run.end - 1) &&
+           !scene_.is_given_name(run.begin) && !scene_.is_given_name(run.end - 1);
   }
 
   // "Secretary of the Central Committee of …", "Director for Space Activities", "Representative on Preventing Sexual

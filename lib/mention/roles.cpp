@@ -76,6 +76,7 @@ class RoleFinder {
     const auto& row = *role_tables().whole_rows[match.phrase];
     const auto end = at + match.count;
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
+    if (is_half_of_a_russian_word(at, end)) return end;
     Role role{at, end, at, end, row.office, row.of, false};
     if (row.office.starts_with(kPlural)) return take_plural(std::move(role));
     if (role.office == kLeader) return take_leader(std::move(role));
@@ -87,6 +88,12 @@ class RoleFinder {
   // "5:10pm", "at 7 PM".
   bool is_time_of_day(std::size_t at) const {
     return at > 0 && passage_.is(at, "pm") && passage_.tokens[at - 1].number && passage_.adjoins(at);
+  }
+
+  // «Премьер» of «Премьер-лига».
+  bool is_half_of_a_russian_word(std::size_t at, std::size_t end) const {
+    return begins_cyrillic(passage_.word(at)) && end < passage_.tokens.size() && passage_.gap(end - 1) == "-" &&
+           !passage_.is_capital(end);
   }
 
   // "Pope" of "Amy Pope", "King" of "Ann King"; "Sultan" of "Sultan bin Saad".
@@ -117,6 +124,8 @@ class RoleFinder {
       role = of_another_state(std::move(whose));
     else if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind))
       role = std::move(whose);
+    if (is_head_of_a_state(role)) role.office = gazetteer::leading_office(role.of);
+    if (is_of_a_noun_behind(role)) role.office = kOther;
     role = with_post(passage_, with_territory(passage_, std::move(role)));
     if (leads_an_organisation(role)) role.office = "secretary-general";
     if (const auto end = end_of_no_holder(passage_, role); end > role.end()) {
@@ -131,6 +140,23 @@ class RoleFinder {
       role.office = kOther;
     roles_.push_back(std::move(role));
     return roles_.back().end();
+  }
+
+  // «глава Китая»: who heads a state with nothing between leads it.
+  bool is_head_of_a_state(const Role& role) const {
+    return role.office == kOther && passage_.is(role.first, List::head) && role.last - role.first == 1 &&
+           role.whole_first == role.first && role.whole_last > role.last && passage_.is_country(role.last) &&
+           passage_.known.country(role.of) != nullptr;
+  }
+
+  // «президент французской компании»: a Russian adjective behind the title is of the noun behind it, and that is no
+  // state.
+  bool is_of_a_noun_behind(const Role& role) const {
+    const auto end = role.whole_last;
+    return end == role.last + 1 && begins_cyrillic(passage_.word(role.first)) && !passage_.is_country(role.last) &&
+           !passage_.adjective_at(role.last).empty() && end < passage_.tokens.size() && passage_.joins(role.last) &&
+           !passage_.is_capital(end) && !passage_.is(end, List::house_of_a_state) &&
+           !passage_.is(end, List::state_in_russian);
   }
 
   // "OPCW Director-General", "Director General of the IAEA"
@@ -166,7 +192,7 @@ class RoleFinder {
   std::size_t take_leader(Role role) {
     auto whose = with_state(passage_, role);
     const bool is_told_before = whose.whole_first < role.first;
-    if (passage_.known.country(whose.of) == nullptr || is_at_a_ministry(role) ||
+    if (passage_.known.country(whose.of) == nullptr || is_at_a_ministry(role) || is_of_a_noun_behind(whose) ||
         (!is_told_before && is_leader_of_something(role)))
       return role.last;
     whose.office = gazetteer::leading_office(whose.of);

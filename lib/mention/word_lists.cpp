@@ -71,6 +71,8 @@ constexpr std::string_view kListNames[] = {
     "house-of-a-state",
     "head-of-territory",
     "territory",
+    "head",
+    "state-in-russian",
     "to-a-post",
     "leads-what",
     "title-goes-on",

@@ -57,6 +57,8 @@ enum class List : std::uint8_t {
   house_of_a_state,     ///< words for a parliament or a mission, between an office and its state
   head_of_territory,    ///< heads of a territory
   territory,            ///< words of a territory's name
+  head,                 ///< heads of whatever stands behind
+  state_in_russian,     ///< nouns for a state and its government, behind its adjective
   to_a_post,            ///< between an ambassador and the post
   leads_what,           ///< words before "leader" that say of what, if not of the state behind
   title_goes_on,        ///< words behind a bare word for an office that make it another

@@ -338,3 +338,33 @@ TEST_CASE("a date says which day it was reckoned from", "[mention]") {
     if (one.kind == Kind::date) from.push_back(one.of);
   CHECK(from == std::vector<std::string>{"", "2020-05-04", "2023-05-17"});
 }
+
+TEST_CASE("what is presidential or a premier league is no president and no premier", "[mention]") {
+  const auto offices = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2016-09-09", "RUS"), Kind::office);
+  };
+  CHECK(offices("Президентские выборы прошли в президентском дворце.").empty());
+  CHECK(offices("Команда Премьер-лиги приехала в Объединённые Арабские Эмираты.").empty());
+  CHECK(offices("Председательство Индии завершилось, султанат Оман его приветствовал.").empty());
+  CHECK(offices("Его коллега по команде уехал.").empty());
+}
+
+TEST_CASE("who heads a state leads it, and a company of a state is not the state", "[mention]") {
+  const auto office = [](std::string_view text) {
+    for (const auto& one : read_on(text, Language::ru, "2016-09-09", "RUS"))
+      if (one.kind == Kind::office) return one.role + "@" + one.of;
+    return std::string();
+  };
+  CHECK(office("Прибыл глава Китая.") == "head-of-state@CHN");
+  CHECK(office("Прибыл глава французского правительства.") == "head-of-government@FRA");
+  CHECK(office("Прибыл генсек НАТО.") == "secretary-general@NATO");
+  CHECK(office("Прибыл президент французской компании.").empty());
+  CHECK(office("Прибыл лидер французской лиги.").empty());
+}
+
+TEST_CASE("between a Russian office and its holder may stand a body of one word", "[mention]") {
+  const auto mentions = read_on("Об этом сказал глава Минпогоды Сергей Друмский.", Language::ru, "2016-09-09", "RUS");
+  CHECK(named_in(mentions, Kind::person) == Labels{"name:Сергей Друмский"});
+  for (const auto& one : mentions)
+    if (one.kind == Kind::person) CHECK(one.role == "other");
+}
