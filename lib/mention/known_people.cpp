@@ -169,7 +169,9 @@ class KnownPeople {
     constexpr std::size_t kFewestLetters = 2;
     const auto family = scene_.names.family(at);
     if (family.count == 0 || !roll_.free(at, family.count)) return;
-    if (letters_in(scene_.word(at)) < kFewestLetters || shape_.is_sign_of_a_model(at)) return;
+    if (letters_in(scene_.word(at)) < kFewestLetters || shape_.is_sign_of_a_model(at) ||
+        shape_.is_declined_abbreviation(at))
+      return;
     if (is_first_half_of_a_given_name(at) || is_before_particle(at)) return;
     if (shape_.part_of_longer_name(at, family.count) || shape_.opens_longer_name(at, family.count) ||
         scene_.in_date(at))

@@ -30,7 +30,8 @@ class LoneWords {
  private:
   // Nearly every capital only opens a sentence.
   bool may_name(std::size_t at) const {
-    return scene_.vocabulary.as_name(at).alone == Alone::anywhere || !scene_.opens_sentence(at);
+    const auto rarity = scene_.vocabulary.as_name(at).alone;
+    return rarity == Alone::anywhere || !scene_.opens_sentence(at) || (rarity == Alone::within && opens_and_speaks(at));
   }
 
   bool stands_alone(std::size_t at) const {
@@ -42,16 +43,37 @@ class LoneWords {
     if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) return false;
     if (const char before = scene_.text[token.span.begin - 1]; before == '[' || before == '(' || before == '@')
       return false;
-    if (shape_.is_between_quotation_marks(at)) return false;
+    if (shape_.is_between_quotation_marks(at) || is_of_the_noun_behind(at) || is_foreign_to_the_text(at)) return false;
     return !scene_.is(at - 1, List::article) && !scene_.is(at - 1, List::in_place) &&
            !shape_.is_named_after_somebody(at) && !is_institution(scene_, at);
+  }
+
+  // «Варшавского восстания», «Московский джазовый фестиваль»: the word is an adjective of what follows in lower case.
+  bool is_of_the_noun_behind(std::size_t at) const {
+    constexpr std::size_t kFewestLetters = 4;
+    const auto word = scene_.word(at);
+    if (!begins_cyrillic(word) || !is_surely_adjective(word) || !scene_.joins(at)) return false;
+    const auto behind = scene_.word(at + 1);
+    return letters_in(behind) >= kFewestLetters && !scene_.is(at + 1, List::russian_verb) &&
+           may_be_of_noun(word, behind);
+  }
+
+  // A Russian text has papers and companies in Latin letters, people hardly ever.
+  bool is_foreign_to_the_text(std::size_t at) const {
+    return scene_.reading.language == Language::ru && !begins_cyrillic(scene_.word(at)) &&
+           strangers_.of_given(scene_.word(at)).empty();
   }
 
   bool names_somebody(std::size_t at) const {
     const auto rarity = scene_.vocabulary.as_name(at).alone;
     if (rarity == Alone::no) return speaks(at);
     if (rarity == Alone::within && scene_.is_place(at)) return false;  // « Savoie »
-    return rarity == Alone::anywhere || !scene_.opens_sentence(at);
+    return rarity == Alone::anywhere || !scene_.opens_sentence(at) || opens_and_speaks(at);
+  }
+
+  // «Рид заявил», at the beginning of a sentence.
+  bool opens_and_speaks(std::size_t at) const {
+    return begins_cyrillic(scene_.word(at)) && scene_.joins(at) && scene_.gap(at) == " " && says(at + 1);
   }
 
   // «объясняет Тарло», « dit Leive », ", Tarlo said": a word by itself that is no known word, beside a verb of saying.

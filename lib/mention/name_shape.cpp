@@ -4,12 +4,14 @@
 #include "name_shape.hpp"
 
 #include <algorithm>
+#include <behistun/unicode.hpp>
 #include <initializer_list>
 
 #include "courtesies.hpp"
 #include "family.hpp"
 #include "institutions.hpp"
 #include "name_words.hpp"
+#include "nominative.hpp"
 
 namespace behistun::mention {
 
@@ -57,8 +59,21 @@ bool NameShape::is_title_behind_a_name(std::size_t at) const {
 }
 
 bool NameShape::is_between_quotation_marks(std::size_t at) const {
-  const auto word = scene_.tokens[at].span;
-  return word.begin > 0 && scene_.text[word.begin - 1] == '"' && scene_.text.substr(word.end, 1) == "\"";
+  return is_between_quotation_marks(Span{at, at + 1});
+}
+
+bool NameShape::is_between_quotation_marks(Span run) const {
+  const auto words = scene_.span(run.begin, run.end);
+  return words.begin > 0 && scene_.text[words.begin - 1] == '"' && scene_.text.substr(words.end, 1) == "\"";
+}
+
+bool NameShape::is_declined_abbreviation(std::size_t at) const {
+  constexpr std::size_t kLetter = 2, kFewest = 3;  // bytes; capitals
+  const auto& token = scene_.tokens[at];
+  if (!token.inner || token.upper || !begins_cyrillic(token.folded) || letters_in(token.folded) <= kFewest)
+    return false;
+  const auto word = token.span.of(scene_.text).substr(0, kFewest * kLetter);
+  return unicode::to_upper(word) == word;
 }
 
 bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
@@ -71,7 +86,7 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (count == 0 && scene_.is(at, List::in_place)) return false;  // "TALKS WITH HIS COUNTERPART IN HANOI"
   if (scene_.is(at, List::title_verb)) return false;              // "President Jokowi Meets", "Director-General Meets"
   const bool of_descent = count > 0 && tells_descent(at - 1);     // "Ould Cheikh Ahmed"
-  if (is_courtesy(scene_, at) && !of_descent) return false;
+  if ((is_courtesy(scene_, at) && !of_descent) || is_declined_abbreviation(at)) return false;
   if (count > 0 && !continues_name(at)) return false;
   if (!scene_.tokens[at].capital)
     return count > 0 && (is_particle_within(at, count) || scene_.is(at, List::whose_child) ||
@@ -175,10 +190,39 @@ bool NameShape::is_a_thing(Span run) const {
   return scene_.is(run.begin - 1, List::article) || (scene_.is(run.end, "of") && scene_.adjoins(run.end));
 }
 
+bool NameShape::is_a_title(Span run) const {
+  return begins_cyrillic(scene_.word(run.begin)) && is_between_quotation_marks(run);
+}
+
+bool NameShape::is_a_thing_in_russian(Span run) const {
+  if (scene_.reading.language != Language::ru) return false;
+  const auto first = scene_.word(run.begin);
+  if (!begins_cyrillic(first)) return true;
+  const bool is_adjective =
+      is_surely_adjective(first) || (is_russian_adjective(first) && scene_.is_common_word_too(run.begin));
+  return is_adjective && !scene_.is_given_name(run.begin);
+}
+
 // --- what one word tells
 
 bool NameShape::is_patronymic(std::size_t at) const {
   return scene_.tokens[at].capital && begins_cyrillic(scene_.word(at)) && scene_.is(at, List::patronymic);
+}
+
+bool NameShape::is_fathers_name(std::size_t at) const {
+  if (!is_patronymic(at)) return false;
+  constexpr std::string_view kMarks[] = {"ович", "евич", "ич", "овн", "евн", "ичн"};
+  constexpr std::string_view kEnds[] = {"", "й", "ий", "а", "я", "ь"};
+  const auto word = scene_.word(at);
+  for (const auto mark : kMarks) {
+    const auto found = word.rfind(mark);
+    if (found == std::string_view::npos || found == 0) continue;
+    auto stem = word.substr(0, found);
+    if (stem.ends_with("ь")) stem.remove_suffix(std::string_view("ь").size());
+    for (const auto end : kEnds)
+      if (is_given_name(std::string(stem).append(end))) return true;
+  }
+  return false;
 }
 
 bool NameShape::may_be_name(const Match& match) const {
@@ -224,7 +268,8 @@ bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
   if (scene_.gap(at - 1) == "-" && is_article_of_descent(at - 1)) return at > 1 && part_of_longer_name(at - 1, 1);
   if (before.upper || scene_.names[at - 1].count > 0) return false;
   return scene_.gap(at - 1) == "-" ||
-         (scene_.gap(at - 1) == " " && !is_courtesy(scene_, at - 1) && !scene_.opens_sentence(at - 1));
+         (scene_.gap(at - 1) == " " && !is_courtesy(scene_, at - 1) &&
+          (!scene_.opens_sentence(at - 1) || (scene_.is_given_name(at - 1) && !scene_.is_common_word_too(at - 1))));
 }
 
 // "Calderón" of "Juan Manuel Santos Calderón", of whom the gazetteer has the first family name alone.
@@ -276,7 +321,7 @@ bool NameShape::has_courtesy_before(std::size_t at) const {
 
 bool NameShape::is_named_after_somebody(std::size_t at) const {
   if (at == 0) return false;
-  if (scene_.is(at - 1, List::named_after)) return true;
+  if (scene_.is(at - 1, List::named_after)) return at < 2 || !scene_.is(at - 2, List::by_name);
   return at > 1 && scene_.is(at - 1, List::of_honour) && scene_.is(at - 2, List::honour);
 }
 

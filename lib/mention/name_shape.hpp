@@ -22,12 +22,19 @@ class NameShape {
   // stands before the run.
   bool is_a_thing(Span run) const;
 
+  // «в фильме "Гражданин Кумов"»: of Russian words, all of them between quotation marks.
+  bool is_a_title(Span run) const;
+  // In a Russian text an adjective and its noun («Большой Манчестер»), and a brand in Latin letters.
+  bool is_a_thing_in_russian(Span run) const;
+
   // --- what one word tells
 
   // "Son of": behind it no new name begins.
   bool tells_descent(std::size_t at) const { return scene_.is(at, List::descent); }
   // «Валентинович»
   bool is_patronymic(std::size_t at) const;
+  // The same, of a given name («Викторович», but not «Дворкович»).
+  bool is_fathers_name(std::size_t at) const;
   // Nothing that the gazetteer knows, or only a place whose name people bear as well ("Lincoln").
   bool may_be_name(const Match& match) const;
   // Is the word parted from the next by a hyphen ("Jean-Charles Ellermann")?
@@ -36,6 +43,8 @@ class NameShape {
   bool is_sign_of_a_model(std::size_t at) const;
   // «Вагнер»
   bool is_between_quotation_marks(std::size_t at) const;
+  // «МИДе»: letters of an abbreviation and the ending of its case.
+  bool is_declined_abbreviation(std::size_t at) const;
   // « M. Borrell »
   bool is_monsieur(std::size_t at) const;
 
@@ -64,6 +73,7 @@ class NameShape {
   bool is_named_after_somebody(std::size_t at) const;
 
  private:
+  bool is_between_quotation_marks(Span run) const;
   std::size_t length_of_run(std::size_t at) const;
   bool is_title_behind_a_name(std::size_t at) const;
   bool is_bek(std::size_t at) const;

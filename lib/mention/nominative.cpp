@@ -79,6 +79,32 @@ bool is_russian_adjective(std::string_view folded) {
   return folded.size() >= kShortest && !ending_of(folded).empty();
 }
 
+bool is_surely_adjective(std::string_view folded) {
+  constexpr std::array<std::string_view, 7> kOfNounsToo = {"ом", "ем", "ой", "ей", "ым", "им", "ий"};
+  if (!is_russian_adjective(folded)) return false;
+  const auto ending = ending_of(folded);
+  if (!among(kOfNounsToo, ending)) return true;
+  const auto stem = folded.substr(0, folded.size() - ending.size());
+  return stem.ends_with("ск") || stem.ends_with("цк");
+}
+
+bool may_be_of_noun(std::string_view adjective, std::string_view noun) {
+  struct Agreement {
+    std::string_view adjective, noun;  // endings
+  };
+  constexpr Agreement kAgreements[] = {
+      {"ого", "а"}, {"ого", "я"}, {"его", "а"}, {"его", "я"}, {"ому", "у"}, {"ому", "ю"}, {"ему", "у"}, {"ему", "ю"},
+      {"ым", "ом"}, {"ым", "ем"}, {"им", "ом"}, {"им", "ем"}, {"ом", "е"},  {"ом", "и"},  {"ем", "е"},  {"ем", "и"},
+      {"ой", "ы"},  {"ой", "и"},  {"ой", "е"},  {"ой", "ой"}, {"ой", "ей"}, {"ой", "ью"}, {"ей", "ы"},  {"ей", "и"},
+      {"ей", "е"},  {"ей", "ой"}, {"ей", "ей"}, {"ей", "ью"}, {"ую", "у"},  {"ую", "ю"},  {"ую", "ь"},  {"юю", "у"},
+      {"юю", "ю"},  {"юю", "ь"},  {"ая", "а"},  {"ая", "я"},  {"ая", "ь"},  {"яя", "а"},  {"яя", "я"},  {"яя", "ь"},
+      {"ое", "о"},  {"ое", "е"},  {"ее", "о"},  {"ее", "е"}};
+  if (agree(adjective, noun)) return true;
+  const auto ending = ending_of(adjective);
+  return std::any_of(std::begin(kAgreements), std::end(kAgreements),
+                     [&](const Agreement& one) { return one.adjective == ending && noun.ends_with(one.noun); });
+}
+
 bool agree(std::string_view left, std::string_view right) {
   const auto a = ending_of(left), b = ending_of(right);
   const auto both = [&](const auto& all) { return among(all, a) && among(all, b); };

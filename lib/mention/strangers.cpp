@@ -116,10 +116,10 @@ class StrangerFinder {
     const bool is_long = shape_.capitals_in(run) > 3 && !shape_.is_hyphened(at) && !scene_.is_given_name(at + 1) &&
                          !shape_.has_descent(run);
     if (run.size() < 2 || is_long || shape_.is_named_after_somebody(at) ||
-        (run.size() == 2 && shape_.is_patronymic(at + 1)))
+        (run.size() == 2 && shape_.is_fathers_name(at + 1)))
       return;
     if (scene_.is_common_word_too(at) && scene_.opens_sentence(at) && scene_.reading.language != Language::fr) return;
-    if (shape_.institution_within(run) > 0 || (at > 0 && shape_.is_a_thing(run))) return;
+    if (shape_.institution_within(run) > 0 || (at > 0 && shape_.is_a_thing(run)) || shape_.is_a_title(run)) return;
     strangers_.take(run.begin, run.end);
   }
 
@@ -134,7 +134,9 @@ class StrangerFinder {
     const auto run = shape_.run(at);
     const auto capitals = shape_.capitals_in(run);
     if (capitals < 2 || capitals > 3 || shape_.has_capital_behind(run.end - 1) || shape_.is_a_thing(run)) return;
-    if (shape_.is_named_after_somebody(at) || shape_.institution_within(run) > 0 || !is_of_names(run)) return;
+    if (shape_.is_named_after_somebody(at) || shape_.institution_within(run) > 0 || shape_.is_a_title(run) ||
+        shape_.is_a_thing_in_russian(run) || !is_of_names(run))
+      return;
     strangers_.take(run.begin, run.end);
   }
 
@@ -180,7 +182,11 @@ class StrangerFinder {
   bool is_of_names(Span run) const {
     if (scene_.any_of(run.begin, run.end, [](const Token& token) { return token.upper || token.number; })) return false;
     const bool opens = borne(scene_.word(run.begin)).opens, ends = borne(scene_.word(run.end - 1)).ends;
-    return shape_.capitals_in(run) > 2 || scene_.opens_sentence(run.begin) ? opens && ends : opens || ends;
+    if (shape_.capitals_in(run) > 2) return opens && ends;
+    if (!scene_.opens_sentence(run.begin)) return opens || ends;
+    const bool opens_surely = begins_cyrillic(scene_.word(run.begin)) &&
+                              scene_.vocabulary.as_name(run.begin).alone != Alone::no;  // by the whole word
+    return opens && (ends || opens_surely);
   }
 
   // A name of several words before a family name alone: whose it is, is known then.

@@ -37,6 +37,7 @@ constexpr std::string_view kListNames[] = {
     "of-honour",
     "honour",
     "named-after",
+    "by-name",
     "house",
     "title-verb",
     "descent",

@@ -23,6 +23,7 @@ enum class List : std::uint8_t {
   of_honour,            ///< "of" behind an order or a prize
   honour,               ///< what is named after people, with "of"
   named_after,          ///< words before the person whom something is named after
+  by_name,              ///< before "name", where somebody is called so: «по имени»
   house,                ///< of whose house somebody is
   title_verb,           ///< verbs that titles write with a capital behind a name
   descent,              ///< "son of"
