@@ -12,6 +12,7 @@
 
 #include "bearers.hpp"
 #include "courtesies.hpp"
+#include "described.hpp"
 #include "lone_words.hpp"
 #include "name_behind_office.hpp"
 #include "name_shape.hpp"
@@ -46,6 +47,7 @@ class StrangerFinder {
     for (const auto& role : scene_.roles) named_before_office(role);
     for (const auto at : patronymics) addressed_by_patronymic(at);
     for (const auto at : free) named_as_somebody_is(at);
+    find_described(scene_, roll_, strangers_, free);
     if (scene_.vocabulary.has(Vocabulary::envoys))
       for (const auto at : free) before_or_behind_state(at);
     families_of_strangers(free);

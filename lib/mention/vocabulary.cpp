@@ -4,6 +4,7 @@
 
 #include "bare_offices.hpp"
 #include "courtesies.hpp"
+#include "described.hpp"
 #include "institutions.hpp"
 #include "named_bodies.hpp"
 #include "named_places.hpp"
@@ -21,7 +22,7 @@ const segment::Beginnings& vocabulary_tables() {
   static const segment::Beginnings all({&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(),
                                         &bare_office_phrases(), &role_heads(), &body_heads(), &place_heads(),
                                         &institutions(), &courtesies(), &listed_words(), &words_for_envoys(), &royals(),
-                                        &state_forms(), &subordinates(), &staff()});
+                                        &state_forms(), &subordinates(), &staff(), &callings()});
   return all;
 }
 

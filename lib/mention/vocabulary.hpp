@@ -13,8 +13,8 @@ namespace behistun::mention {
 // the words that its thread knows for as long as it lives. For one thread.
 class Vocabulary {
  public:
-  // The last six are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv,
-  // state-forms.tsv, subordinates.tsv and staff.tsv.
+  // The last seven are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv,
+  // state-forms.tsv, subordinates.tsv, staff.tsv and callings.tsv.
   enum Table : segment::Beginnings::Set {
     roles = 1,
     bodies = 2,
@@ -30,7 +30,8 @@ class Vocabulary {
     royals = 2048,
     state_forms = 4096,
     subordinates = 8192,
-    staff = 16384
+    staff = 16384,
+    callings = 32768
   };
   using Places = std::vector<std::size_t>;  // tokens, ascending
 

@@ -48,6 +48,12 @@ struct GivenWord {
 constexpr GivenWord kGivenWords[] = {
 #include "given-words.inc"
 };
+struct Calling {
+  std::string_view word, example;
+};
+constexpr Calling kCallings[] = {
+#include "callings.inc"
+};
 struct FamilyFirstRow {
   std::string_view state, called, example;
 };
@@ -68,6 +74,17 @@ constexpr Royal kRoyals[] = {
 };
 
 }  // namespace
+
+TEST_CASE("beside every word of callings.tsv stands somebody", "[mention][table]") {
+  for (const auto& row : kCallings) {
+    CAPTURE(row.word, row.example);
+    CHECK(stands_in(row.word, row.example));
+    const auto found = read_row(row.example, "ru");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().kind == mention::Kind::person);
+    CHECK(found.front().span.of(row.example) == "Рохед Каньвас");
+  }
+}
 
 TEST_CASE("every ending makes of its example the forms it states", "[mention][table]") {
   for (const auto& row : kEndings) {

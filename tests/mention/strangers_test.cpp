@@ -300,3 +300,59 @@ TEST_CASE("a region that somebody directs is nobody", "[mention]") {
   CHECK(named_in(read_on("The Director-General for Latin America, Ivan Drumkin, came.", Language::en, "2021-02-16"),
                  Kind::person) == Labels{"name:Ivan Drumkin"});
 }
+
+TEST_CASE("a Russian word with a capital is nobody whose family name it spells", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2016-09-09", "RUS"), Kind::person);
+  };
+  CHECK(who("Это было вскоре после Второй мировой войны.").empty());
+  CHECK(who("Он ответил: Но об этом рано говорить.").empty());
+  CHECK(who("Благодарю Вас. Получил Ваше послание, и Ваша страна нам близка.").empty());
+  CHECK(who("В МИДе об этом знают, и российского МИДа это касается.").empty());
+}
+
+TEST_CASE("who has another given name at the head of a sentence is not the statesman of that family name",
+          "[mention]") {
+  CHECK(named_in(read_on("Тони Стюарт приехал вечером.", Language::ru, "2015-09-09"), Kind::person) ==
+        Labels{"name:Тони Стюарт"});
+}
+
+TEST_CASE("two capital words that no table has are somebody beside what he is or that he speaks", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2016-09-09"), Kind::person);
+  };
+  CHECK(who("Там был полузащитник Рохед Каньвас.") == Labels{"name:Рохед Каньвас"});
+  CHECK(who("Там видели Рохеда Каньваса, тренера сборной.").size() == 1);
+  CHECK(who("Об этом рассказал Рохед Каньвас.") == Labels{"name:Рохед Каньвас"});
+  CHECK(who("Жокей Рохед Каньвас победил.") == Labels{"name:Рохед Каньвас"});
+  CHECK(who("Там была сотрудница Google Рохед Каньвас.") == Labels{"name:Рохед Каньвас"});
+  CHECK(who("Там открыли Рохед Каньвас.").empty());
+  CHECK(who("Туда пришёл тренер из Рохед Каньвас.").empty());
+  CHECK(who("Там показали фильм \"Рохед Каньвас\", сказал он.").empty());
+}
+
+TEST_CASE("a Russian adjective with its noun is nobody, nor is a brand in Latin letters", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2016-09-09"), Kind::person);
+  };
+  CHECK(who("Они говорили о годовщине Варшавского восстания.").empty());
+  CHECK(who("Они живут в графстве Большой Манчестер, он сказал.").empty());
+  CHECK(who("Об этом сообщил Guardian.").empty());
+  CHECK(who("Вчера там шёл \"Гражданин Кейн\", и все смотрели.").empty());
+}
+
+TEST_CASE("a family name may end like a patronymic", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2016-09-09", "RUS"), Kind::person);
+  };
+  CHECK(who("Это поручено вице-премьеру Аркадию Дворковичу.").size() == 1);
+  CHECK(who("Там вчера был Аркадий Друмович.") == Labels{"name:Аркадий Друмович"});
+}
+
+TEST_CASE("at the beginning of a Russian sentence a family name by itself is somebody who speaks", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2016-09-09"), Kind::person);
+  };
+  CHECK(who("Мортимер заявил об этом.") == Labels{"name:Мортимер"});
+  CHECK(who("Мортимер стоял там.").empty());
+}
