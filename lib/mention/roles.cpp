@@ -117,6 +117,7 @@ class RoleFinder {
 
   std::size_t take(Role role) {
     role = with_portfolio(passage_, std::move(role));
+    if (language_ != Language::fr) role = with_portfolio_before(passage_, std::move(role), end_of_last());
     auto whose = with_state(passage_, role);
     const bool is_told_behind = whose.whole_last > role.last;  // « président de la République du Mali » is not France's
     const bool is_ministers = role.office == "foreign-minister" || role.office == "defence-minister";
@@ -126,7 +127,7 @@ class RoleFinder {
       role = std::move(whose);
     if (is_head_of_a_state(role)) role.office = gazetteer::leading_office(role.of);
     if (is_of_a_noun_behind(role)) role.office = kOther;
-    role = with_post(passage_, with_territory(passage_, std::move(role)));
+    role = with_post(passage_, with_territory(passage_, with_portfolio_behind_state(passage_, std::move(role))));
     if (leads_an_organisation(role)) role.office = "secretary-general";
     if (const auto end = end_of_no_holder(passage_, role); end > role.end()) {
       role.whole_last = end;
@@ -138,6 +139,7 @@ class RoleFinder {
     }
     if ((role.office != "counterpart" && is_subordinate(passage_, role)) || is_of_a_body(passage_, role))
       role.office = kOther;
+    if (role.of.empty() && is_joined_to_last(role)) role.of = roles_.back().of;
     roles_.push_back(std::move(role));
     return roles_.back().end();
   }
@@ -159,7 +161,20 @@ class RoleFinder {
            !passage_.is(end, List::state_in_russian);
   }
 
-  // "OPCW Director-General", "Director General of the IAEA"
+  // "Prime Minister" of "the Russian President and Prime Minister", where no name tells another state.
+  bool is_joined_to_last(const Role& role) const {
+    if (roles_.empty() || begins_cyrillic(passage_.word(role.first))) return false;
+    const auto& last = roles_.back();
+    const bool is_told_before = !last.of.empty() && !last.plural && last.whole_first < last.first;
+    return is_told_before && last.end() + 1 == role.first && passage_.is(last.end(), List::conjunction) &&
+           passage_.adjoins(last.end()) && passage_.adjoins(role.first) &&
+           !(passage_.is_capital(role.end()) && passage_.adjoins(role.end()));
+  }
+
+  // Of the office before, which the next cannot reach into.
+  std::size_t end_of_last() const { return roles_.empty() ? 0 : roles_.back().end(); }
+
+  // "OPCW Director-General", "Director General of the IAEA", « directeur général de l'AIEA »
   bool leads_an_organisation(const Role& role) const {
     const auto says = [&](std::string_view word) {
       return passage_.any_of(role.first, role.last, [&](const Token& token) { return token.folded == word; });

@@ -7,6 +7,7 @@
 
 #include "name_words.hpp"
 #include "state_forms.hpp"
+#include "whose_office.hpp"
 
 namespace behistun::mention {
 
@@ -55,6 +56,38 @@ bool begins_another(const NamedPassage& passage, std::size_t portfolio) {
          !begins_cyrillic(passage.word(next));
 }
 
+bool is_minister(const Passage& passage, const Role& role) {
+  return passage.any_of(role.first, role.last, [](const Token& token) { return is_in(List::minister, token); });
+}
+
+// Of the list of fields that begins at the token; the token itself if none does. `linked`: has "of" led to it?
+std::size_t end_of_portfolio(const NamedPassage& passage, std::size_t first, bool linked) {
+  constexpr std::size_t kLongest = 16;  // tokens
+  auto last = first;
+  const auto end = std::min(passage.tokens.size(), first + kLongest);
+  for (auto at = first; at < end && is_listed(passage, at); ++at) {
+    linked = linked || passage.gap(at - 1).starts_with(',');
+    if (passage.is(at, List::portfolio_link)) {
+      linked = true;
+    } else if (linked && is_portfolio(passage.word(at)) && !begins_another(passage, at)) {
+      last = at + 1;
+    } else if (!is_article_within(passage, at)) {
+      break;
+    }
+  }
+  return last;
+}
+
+// May the word before the token be a field, with a capital as the others before the title? "World Trade Organization
+// and Trade Minister": no word of a longer name is one.
+bool may_open_portfolio(const NamedPassage& passage, std::size_t first, std::size_t title) {
+  constexpr std::size_t kLongest = 4;  // tokens of a name
+  for (std::size_t count = 2; count <= std::min(kLongest, first); ++count)
+    if (passage.names[first - count].count == count) return false;
+  return first == title || !passage.is_capital(first) || passage.is_capital(first - 1) ||
+         passage.is(first - 1, List::conjunction);
+}
+
 }  // namespace
 
 bool is_portfolio(std::string_view folded) {
@@ -67,25 +100,45 @@ bool is_portfolio(std::string_view folded) {
 }
 
 Role with_portfolio(const NamedPassage& passage, Role role) {
-  constexpr std::size_t kLongest = 16;  // tokens
-  if (!passage.any_of(role.first, role.last, [](const Token& token) { return is_in(List::minister, token); }))
-    return role;
-  auto last = role.last;
-  bool linked = passage.is(last - 1, List::portfolio_link) || begins_cyrillic(passage.word(role.first));
-  const auto end = std::min(passage.tokens.size(), role.last + kLongest);
-  for (auto at = last; at < end && is_listed(passage, at); ++at) {
-    linked = linked || passage.gap(at - 1).starts_with(',');
-    if (passage.is(at, List::portfolio_link)) {
-      linked = true;
-    } else if (linked && is_portfolio(passage.word(at)) && !begins_another(passage, at)) {
-      last = at + 1;
-    } else if (!is_article_within(passage, at)) {
-      break;
-    }
-  }
+  if (!is_minister(passage, role)) return role;
+  const bool linked = passage.is(role.last - 1, List::portfolio_link) || begins_cyrillic(passage.word(role.first));
+  const auto last = end_of_portfolio(passage, role.last, linked);
   if (role.office == "other" && is_of_foreign_affairs(passage, role.last, last) && !passage.is(role.last - 1, "state"))
     role.office = is_a_deputy(passage, role) ? "deputy-foreign-minister" : "foreign-minister";
   role.last = role.whole_last = last;
+  return role;
+}
+
+Role with_portfolio_before(const NamedPassage& passage, Role role, std::size_t from) {
+  if (role.last - role.first != 1 || !passage.is(role.first, List::behind_portfolio)) return role;
+  const auto title = role.first;
+  auto first = title;
+  while (first > from && passage.gap(first - 1) == " " && may_open_portfolio(passage, first, title)) {
+    if (is_portfolio(passage.word(first - 1)))
+      --first;
+    else if (first < title && first > from + 1 && passage.is(first - 1, List::conjunction) &&
+             is_portfolio(passage.word(first - 2)) && passage.is_capital(first - 2) == passage.is_capital(first))
+      first -= 2;
+    else
+      break;
+  }
+  if (first == title) return role;
+  if (first > from && passage.gap(first - 1) == " " && passage.is(first - 1, "federal")) --first;
+  if (passage.is(title, List::minister) && is_of_foreign_affairs(passage, first, title))
+    role.office = "foreign-minister";
+  role.first = role.whole_first = first;
+  return role;
+}
+
+Role with_portfolio_behind_state(const NamedPassage& passage, Role role) {
+  const bool is_behind_adjective = role.whole_last > role.last && !begins_cyrillic(passage.word(role.first)) &&
+                                   passage.is(role.last - 1, List::minister) &&
+                                   is_adjective_or_abbreviation(passage, role.last);
+  if (!is_behind_adjective) return role;
+  const auto last = end_of_portfolio(passage, role.whole_last, false);
+  if (role.office == "other" && is_of_foreign_affairs(passage, role.whole_last, last))
+    role.office = is_a_deputy(passage, role) ? "deputy-foreign-minister" : "foreign-minister";
+  role.whole_last = last;
   return role;
 }
 

@@ -66,6 +66,7 @@ constexpr std::string_view kListNames[] = {
     "staff-adjective",
     "adjective-of-a-body",
     "portfolio-link",
+    "behind-portfolio",
     "office-or-family",
     "foreign",
     "affairs",

@@ -52,6 +52,7 @@ enum class List : std::uint8_t {
   staff_adjective,      ///< adjectives behind a French noun for staff
   adjective_of_a_body,  ///< endings of Russian adjectives between an office and an institution
   portfolio_link,       ///< words between a minister and the portfolios
+  behind_portfolio,     ///< titles behind an English portfolio: "Energy Minister"
   office_or_family,     ///< offices that are family names as well
   foreign,              ///< first words of foreign affairs
   affairs,              ///< second words of foreign affairs
