@@ -3,6 +3,8 @@
 
 #include "no_holder.hpp"
 
+#include <algorithm>
+
 #include "institutions.hpp"
 #include "name_words.hpp"
 #include "office_ranks.hpp"
@@ -65,6 +67,38 @@ bool is_adjective_of_an_institution(const NamedPassage& passage, std::size_t at)
   return false;
 }
 
+// "Party", "Court" or a body of the gazetteer right before a president; but not "Russian Federation", nor a word in
+// lower case before a capital ("the talks President Krumov had").
+bool is_behind_a_body(const NamedPassage& passage, std::size_t office) {
+  constexpr std::size_t kLongest = 5;  // tokens of a name
+  if (office == 0 || passage.gap(office - 1) != " " || begins_cyrillic(passage.word(office))) return false;
+  for (std::size_t count = 1; count <= std::min(kLongest, office); ++count)
+    if (const auto at = office - count; passage.names[at].count == count)
+      return passage.may_be(at, Target::Table::body) && !passage.is_country(at) && passage.adjective_from(at).empty();
+  const bool is_same_case = passage.is_capital(office - 1) || !passage.is_capital(office);
+  return is_same_case && is_institution(passage, office - 1) && !is_state_form(passage, office - 1);
+}
+
+// "The independent electoral commission", "the group": words in lower case behind "of", none of which tells a state; if
+// no article stands before them, one tells an institution.
+bool is_something(const NamedPassage& passage, std::size_t first) {
+  constexpr std::size_t kMost = 3;  // words
+  for (auto at = first; at < std::min(first + kMost, passage.tokens.size()) && passage.adjoins(at); ++at) {
+    if (passage.is(at, List::state_noun)) return false;
+    if (is_institution(passage, at)) return true;
+    if (passage.is(at, List::title_link) || passage.is(at, List::before_a_place)) break;
+  }
+  return first < passage.tokens.size() && passage.adjoins(first) && passage.is(first - 1, "the");
+}
+
+// « La présidente danoise de la conférence »: the adjective says whence she is.
+bool is_of_a_french_body(const NamedPassage& passage, const Role& role) {
+  auto at = role.whole_last;
+  if (at <= role.last || passage.adjective_from(role.last).empty() || !passage.is(at, List::genitive)) return false;
+  while (at < passage.tokens.size() && passage.adjoins(at) && is_state_form(passage, at)) ++at;
+  return at < passage.tokens.size() && passage.adjoins(at) && is_institution(passage, at);
+}
+
 }  // namespace
 
 const segment::Phrases& subordinates() {
@@ -92,7 +126,10 @@ bool is_subordinate(const NamedPassage& passage, const Role& role) {
 
 bool is_of_a_body(const NamedPassage& passage, const Role& role) {
   if (!rank_of(role.office).is_states) return false;
-  if (!role.of.empty()) return passage.known.country(role.of) == nullptr && role.of != "PA";  // which governs
+  if (!role.of.empty())
+    return (passage.known.country(role.of) == nullptr && role.of != "PA") ||  // which governs
+           is_of_a_noun_of_the_state(passage, role) || is_of_a_french_body(passage, role);
+  if (role.office == "head-of-state" && is_behind_a_body(passage, role.first)) return true;
   auto at = role.last;
   if (at >= passage.tokens.size() || !passage.adjoins(at)) return false;
   if (begins_cyrillic(passage.word(at))) return passage.is_capital(at) && is_adjective_of_an_institution(passage, at);
@@ -103,7 +140,8 @@ bool is_of_a_body(const NamedPassage& passage, const Role& role) {
   if (!is_of(at)) return false;
   if (!passage.is(at, "of")) return true;
   while (at + 1 < passage.tokens.size() && is_state_form(passage, at) && passage.adjoins(at + 1)) ++at;
-  return passage.is_capital(at) && passage.names[at].count == 0;
+  if (passage.is_capital(at)) return !passage.is_country(at);
+  return passage.is(role.first, "king") || is_something(passage, at);
 }
 
 std::size_t end_of_no_holder(const NamedPassage& passage, const Role& role) {

@@ -206,6 +206,7 @@ class RoleFinder {
   // "The Turkish leader", «лидер КНДР»; but nobody's "opposition leader", and no «духовный лидер Ирана».
   std::size_t take_leader(Role role) {
     auto whose = with_state(passage_, role);
+    if (is_of_a_noun_of_the_state(passage_, whose)) return role.last;
     const bool is_told_before = whose.whole_first < role.first;
     if (passage_.known.country(whose.of) == nullptr || is_at_a_ministry(role) || is_of_a_noun_behind(whose) ||
         (!is_told_before && is_leader_of_something(role)))

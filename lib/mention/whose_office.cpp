@@ -4,10 +4,15 @@
 //   COUNTRY 's ROLE                 France's Minister for …
 //   ROLE (of|the|de|la|…) COUNTRY   President of the French Republic, Президент Российской Федерации
 //   ROLE ADJECTIVE                  homologue russe, ministre azerbaïdjanais des …
+//   ROLE sortant (de|…) COUNTRY     président sortant du Mali
+//
+// In English an adjective behind "of" says whose it is only where no noun follows but one for a state: the president of
+// the Irish Union of Students is not Ireland's.
 
 #include "whose_office.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "name_words.hpp"
@@ -41,6 +46,19 @@ State state_by_adjective(const NamedPassage& passage, std::size_t at) {
   for (const auto& target : match.targets)
     if (target.table == Target::Table::adjective) return {passage.known.countries()[target.row].code, match.count};
   return {};
+}
+
+// "Irish" of "Irish Union of Students", "Russian" of "Russian regions": an adjective of `count` tokens before a noun
+// that tells no state. One in the plural ("of the Palestinians") is a noun itself.
+bool is_adjective_before_a_noun(const NamedPassage& passage, std::size_t at, std::size_t count) {
+  const auto noun = at + count;
+  if (noun >= passage.tokens.size() || passage.is_country(at) || passage.adjective_from(at).empty()) return false;
+  if (passage.gap(noun - 1) != " " || passage.word(noun - 1).ends_with('s') || begins_cyrillic(passage.word(at)))
+    return false;
+  constexpr List kNoNouns[] = {List::state_noun, List::conjunction,         List::in_place,  List::before_a_place,
+                               List::title_link, List::before_what_is_said, List::no_holder, List::on_a_subject};
+  return !is_state_form(passage, noun) && !passage.is_given_name(noun) &&
+         std::none_of(std::begin(kNoNouns), std::end(kNoNouns), [&](List list) { return passage.is(noun, list); });
 }
 
 class WhoseOffice {
@@ -97,13 +115,14 @@ class WhoseOffice {
     if ((passage_.is(at, "from") || passage_.is(at, "из")) && passage_.joins(at)) ++at;
     for (const auto end = at + kForms; at < end && is_form_before_a_state(at) && passage_.adjoins(at);) ++at;
     for (auto state = listed_at(at); !state.code.empty(); state = listed_at(at)) {
+      if (is_adjective_before_a_noun(passage_, at, state.count)) break;
       role.of = state.code;
       role.whole_last = at += state.count;
       roles.push_back(role);
       while (passage_.is(at, List::conjunction) || is_form_before_a_state(at)) ++at;
       role.first = role.last = role.whole_first = at;
     }
-    if (roles.empty() && (plural.office == "counterpart" || plural.office == kLeader)) roles = each_before(plural);
+    if (roles.empty()) roles = each_before(plural);
     if (roles.empty()) roles.push_back(plural);
     return roles;
   }
@@ -119,7 +138,8 @@ class WhoseOffice {
 
   // "First Deputy" of "First Deputy Foreign Minister", and "(ROK)" before it.
   std::size_t begin_of_rank(std::size_t first) const {
-    while (first > 0 && passage_.adjoins(first) && passage_.is(first - 1, List::rank)) --first;
+    const auto is_rank = [&](std::size_t at) { return passage_.is(at, List::rank) || passage_.is(at, "federal"); };
+    while (first > 0 && passage_.adjoins(first) && is_rank(first - 1)) --first;
     const bool is_abbreviation =
         first > 1 && tokens_[first - 1].upper && passage_.gap(first - 2) == " (" && passage_.gap(first - 1) == ") ";
     return is_abbreviation ? first - 1 : first;
@@ -206,6 +226,15 @@ Role with_state(const NamedPassage& passage, Role role) {
   if (auto before = whose.before(role)) return *std::move(before);
   if (auto behind = whose.behind(role)) return *std::move(behind);
   return role;
+}
+
+bool is_of_a_noun_of_the_state(const NamedPassage& passage, const Role& role) {
+  constexpr std::size_t kLongest = 3;  // tokens of an adjective
+  if (role.whole_last <= role.last || !passage.is(role.last, "of")) return false;
+  for (std::size_t count = 1; count <= kLongest && role.last + count < role.whole_last; ++count)
+    if (const auto at = role.whole_last - count; passage.names[at].count == count)
+      return is_adjective_before_a_noun(passage, at, count);
+  return false;
 }
 
 std::vector<Role> of_each_state(const NamedPassage& passage, const Role& plural) {

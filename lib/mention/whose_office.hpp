@@ -9,6 +9,10 @@ namespace behistun::mention {
 // as it was where no state stands beside it.
 Role with_state(const NamedPassage& passage, Role role);
 
+// "President of the Irish Union of Students": is what stands behind "of" the state's adjective alone, and before a
+// noun?
+bool is_of_a_noun_of_the_state(const NamedPassage& passage, const Role& role);
+
 // Is it a state's adjective, or an abbreviation ("US")?
 bool is_adjective_or_abbreviation(const NamedPassage& passage, std::size_t at);
 

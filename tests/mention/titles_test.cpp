@@ -46,6 +46,33 @@ TEST_CASE("a French adjective parts a minister from the portfolio", "[mention]")
                "office:deputy-foreign-minister@CHN"});
 }
 
+TEST_CASE("a president of what is no state is no head of state", "[mention]") {
+  for (const auto* text : {"The president of the party spoke.", "The university president spoke.",
+                           "The president of the independent electoral commission spoke.", "The Court president spoke.",
+                           "The president of the Irish Union of Students spoke.", "The king of pop sang.",
+                           "The prime minister of Bavaria spoke."})
+    CHECK(titles(text, Language::en).empty());
+  CHECK(titles("On a vu la présidente danoise de la conférence hier.", Language::fr).empty());
+  CHECK(titles("The president of the country spoke.", Language::en).size() == 1);
+  CHECK(titles("They spoke of the talks President Macron had.", Language::en) ==
+        Labels{"President head-of-state@FRA Q3052772"});
+  CHECK(titles("The president of the Malian government spoke.", Language::en).size() == 1);
+  CHECK(titles("The German Federal President spoke.", Language::en) ==
+        Labels{"The German Federal President head-of-state@DEU Q76658"});
+}
+
+TEST_CASE("leaders of regions or of an opposition lead no state", "[mention]") {
+  CHECK(titles("They met leaders of Russian regions.", Language::en).empty());
+  CHECK(titles("They met the leader of the Venezuelan opposition.", Language::en).empty());
+  CHECK(titles("They met the leader of the Venezuelan people.", Language::en).size() == 1);
+}
+
+TEST_CASE("each state of a list before a plural has its own holder", "[mention]") {
+  CHECK(
+      titles("The French and German Foreign Ministers met.", Language::en) ==
+      Labels{"The French foreign-minister@FRA Q559040", "German Foreign Ministers foreign-minister@DEU x-heiko-maas"});
+}
+
 TEST_CASE("of two offices joined the second is of the first one's state", "[mention]") {
   CHECK(titles("They met the Russian President and Prime Minister there.", Language::en) ==
         Labels{"the Russian President head-of-state@RUS Q7747", "Prime Minister head-of-government@RUS Q4298520"});
