@@ -222,6 +222,12 @@ class Holders {
     return other;
   }
 
+  // "President Macron": whose the office is that somebody held that day.
+  std::string_view whose_on_the_day(std::string_view key, std::string_view office) const {
+    const auto* held = scene_.reading.anchor ? scene_.known.office_on(key, *scene_.reading.anchor) : nullptr;
+    return held != nullptr && held->office == office ? std::string_view(held->of) : std::string_view();
+  }
+
   // Behind the office, perhaps after a courtesy; else before it.
   std::optional<std::string_view> holder_beside(const Role& role) const {
     if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
@@ -347,6 +353,7 @@ class Holders {
     if (const auto beside = holder_beside(role)) {
       mention.key = *beside;
       mention.of = whose_as_held(*beside, role);
+      if (mention.of.empty()) mention.of = whose_on_the_day(*beside, mention.role);
       return mention;
     }
     mention.of = whose(role);

@@ -121,7 +121,8 @@ class RoleFinder {
     auto whose = with_state(passage_, role);
     const bool is_told_behind = whose.whole_last > role.last;  // « président de la République du Mali » is not France's
     const bool is_ministers = role.office == "foreign-minister" || role.office == "defence-minister";
-    if (is_ministers && !whose.of.empty() && !role.of.empty() && role.of != whose.of && whose.whole_first < role.first)
+    const bool may_be_others = whose.whole_first < role.first || role.of == "USA";
+    if (is_ministers && !whose.of.empty() && !role.of.empty() && role.of != whose.of && may_be_others)
       role = of_another_state(std::move(whose));
     else if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind))
       role = std::move(whose);
@@ -183,8 +184,8 @@ class RoleFinder {
            passage_.known.is_side(role.of) && says("director") && says("general");
   }
 
-  // "Polish Secretary of State" is a minister's deputy, "Indian Foreign Secretary" an official; elsewhere such a
-  // secretary is the minister.
+  // "Polish Secretary of State", « secrétaire d'État français » is a minister's deputy, "Indian Foreign Secretary" an
+  // official; elsewhere such a secretary is the minister.
   static Role of_another_state(Role role) {
     constexpr std::string_view kWithOfficials[] = {"BGD", "IND", "LKA", "NPL", "PAK"};
     if (role.office != "foreign-minister") return role;

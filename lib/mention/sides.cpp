@@ -421,9 +421,10 @@ class Sides {
     return std::any_of(now.begin(), now.end(), [&](const gazetteer::Person* one) { return one->id != person.key; });
   }
 
-  // "with Minister …", "met the Minister …"
+  // "with Minister …", "met the Minister …", but not "according to Minister …"
   bool is_object(std::size_t title) const {
     while (title > 0 && scene_.adjoins(title) && scene_.is(title - 1, List::determiner)) --title;
+    if (title > 1 && scene_.is(title - 2, "according")) return false;
     return title > 0 && scene_.adjoins(title) && scene_.is(title - 1, List::before_an_object);
   }
 

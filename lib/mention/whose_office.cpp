@@ -16,6 +16,7 @@
 #include <optional>
 
 #include "name_words.hpp"
+#include "office_ranks.hpp"
 #include "state_forms.hpp"
 
 namespace behistun::mention {
@@ -75,7 +76,8 @@ class WhoseOffice {
       const auto state = state_at(passage_, start);
       if (state.code.empty()) continue;
       const bool possessive = state.count + 1 == length && passage_.is(first - 1, "s");
-      if (!possessive && (state.count != length || !stands_before_office(start, state.count))) continue;
+      const bool is_country = rank_of(title.office).leads && stands_as_adjective(start, state.count);
+      if (!possessive && (state.count != length || !(is_country || stands_before_office(start, state.count)))) continue;
       if (!passage_.adjoins(first) && passage_.gap(first - 1) != " (") continue;
       auto role = title;
       role.of = state.code;
@@ -90,13 +92,17 @@ class WhoseOffice {
   std::optional<Role> behind(const Role& title) const {
     constexpr std::size_t kLongest = 8;  // "of the People's Democratic Republic of"
     const auto end = std::min(tokens_.size(), title.last + kLongest + 1);
-    for (auto at = title.last; at < end && passage_.adjoins(at); ++at) {
-      const bool is_adjective = at == title.last && !begins_cyrillic(passage_.word(at));
+    auto start = title.last;
+    while (passage_.is(start, List::office_adjective) && passage_.adjoins(start)) ++start;
+    for (auto at = start; at < end && passage_.adjoins(at); ++at) {
+      const bool is_adjective = at == start && !begins_cyrillic(passage_.word(at));
       const auto state = is_adjective ? state_by_adjective(passage_, at) : state_at(passage_, at);
       if (!state.code.empty()) {
         auto role = title;
-        role.of = state.code;
-        role.whole_last = at + state.count;
+        const auto parliaments = state_of_house(at + state.count);
+        const bool is_of_house = !parliaments.code.empty() && passage_.may_be(at, Target::Table::body);
+        role.of = is_of_house ? parliaments.code : state.code;
+        role.whole_last = at + state.count + (is_of_house ? parliaments.count : 0);
         while (ends_long_name(role.whole_last)) ++role.whole_last;
         return role;
       }
@@ -136,7 +142,18 @@ class WhoseOffice {
            passage_.is(at, List::house_of_a_state);
   }
 
-  // "First Deputy" of "First Deputy Foreign Minister", and "(ROK)" before it.
+  // "Of Senegal" behind a name that one state's parliament has for its own, and others' have as well; with the tokens
+  // from there to the state's last.
+  State state_of_house(std::size_t first) const {
+    auto at = first;
+    while (at < tokens_.size() && passage_.adjoins(at) && is_state_form(passage_, at) && passage_.names[at].count == 0)
+      ++at;
+    if (at == first || at >= tokens_.size() || !passage_.adjoins(at) || !passage_.is_country(at)) return {};
+    const auto state = state_at(passage_, at);
+    return {state.code, at - first + state.count};
+  }
+
+  // "First Deputy" of "First Deputy Foreign Minister", "Federal" of "Federal President", and "(ROK)" before it.
   std::size_t begin_of_rank(std::size_t first) const {
     const auto is_rank = [&](std::size_t at) { return passage_.is(at, List::rank) || passage_.is(at, "federal"); };
     while (first > 0 && passage_.adjoins(first) && is_rank(first - 1)) --first;
@@ -155,6 +172,13 @@ class WhoseOffice {
         !is_where)
       return true;
     return count >= kLongName && (start == 0 || !passage_.is(start - 1, List::before_a_place));
+  }
+
+  // "Pakistan" of "Pakistan President": a country in English, where no word says that somebody is there or of it.
+  bool stands_as_adjective(std::size_t start, std::size_t count) const {
+    if (!passage_.is_country(start) || begins_cyrillic(passage_.word(start)) || passage_.gap(start + count - 1) != " ")
+      return false;
+    return start == 0 || !(passage_.is(start - 1, List::before_a_place) || passage_.is(start - 1, List::genitive));
   }
 
   // "Egyptian, Jordanian and Turkish counterparts", "the Russian and Turkish leaders"; none where there are not two

@@ -67,6 +67,7 @@ constexpr std::string_view kListNames[] = {
     "adjective-of-a-body",
     "portfolio-link",
     "behind-portfolio",
+    "office-adjective",
     "state-noun",
     "office-or-family",
     "foreign",

@@ -53,6 +53,7 @@ enum class List : std::uint8_t {
   adjective_of_a_body,  ///< endings of Russian adjectives between an office and an institution
   portfolio_link,       ///< words between a minister and the portfolios
   behind_portfolio,     ///< titles behind an English portfolio: "Energy Minister"
+  office_adjective,     ///< words between a French office and its state: "sortant"
   state_noun,           ///< nouns that a state's adjective may stand before, and still tell the state
   office_or_family,     ///< offices that are family names as well
   foreign,              ///< first words of foreign affairs

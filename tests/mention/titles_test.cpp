@@ -79,3 +79,24 @@ TEST_CASE("of two offices joined the second is of the first one's state", "[ment
   CHECK(titles("They met the Russian President and Prime Minister Vasil Drumkin there.", Language::en).back() ==
         "Prime Minister head-of-government@ name:Vasil Drumkin");
 }
+
+TEST_CASE("an office says whose it is by whoever held it that day", "[mention]") {
+  CHECK(titles("They met President Macron there.", Language::en) == Labels{"President head-of-state@FRA Q3052772"});
+}
+
+TEST_CASE("a country right before a high office is whose it is, but not where somebody is", "[mention]") {
+  CHECK(titles("Kenya President Vasil Drumkin spoke.", Language::en) ==
+        Labels{"Kenya President head-of-state@KEN name:Vasil Drumkin"});
+  CHECK(titles("Visiting from Kenya President Macron spoke.", Language::en) ==
+        Labels{"President head-of-state@FRA Q3052772"});
+}
+
+TEST_CASE("according to a minister is what the publisher's own says", "[mention]") {
+  const auto whose = [](std::string_view text) {
+    for (const auto& one : read_on(text, Language::en, "2022-01-24", "KEN"))
+      if (one.kind == Kind::person) return one.of;
+    return std::string("nobody");
+  };
+  CHECK(whose("According to Health Minister Vasil Drumkin, the number grew.") == "KEN");
+  CHECK(whose("They spoke with Health Minister Vasil Drumkin.").empty());
+}
