@@ -260,6 +260,7 @@ class Holders {
     if (role.plural) return !role.of.empty();
     if (is_of_the_past(role) && !holder_beside(role)) return false;
     if (role.of.empty() && (is_indefinite(role) || are_colleagues(role))) return false;
+    if (is_nobodys_counterpart(role)) return false;
     return role.office != "other" || holder_beside(role).has_value();
   }
 
@@ -281,6 +282,17 @@ class Holders {
     if (role.office != "counterpart") return false;
     if (with_determiner(role) == role.whole_first && scene_.is(role.first, List::colleagues)) return true;
     return begins_cyrillic(scene_.word(role.first)) && last_office_before(role).empty();
+  }
+
+  // « ses collègues », "its U.S. counterpart": where nobody was named who holds an office, and no office publishes,
+  // those of a state may be anybody.
+  bool is_nobodys_counterpart(const Role& role) const {
+    if (role.office != "counterpart" || (!role.of.empty() && !scene_.reading.side.empty())) return false;
+    const auto office = last_office_before(role);
+    if (!office.empty()) return role.of.empty() && office == "other";
+    return std::none_of(scene_.roles.begin(), scene_.roles.end(), [&](const Role& one) {
+      return one.first < role.first && one.office != "counterpart" && one.office != "other";
+    });
   }
 
   // "his French counterpart" holds the office of whoever was named last before it; of the High Representative a state's

@@ -77,6 +77,7 @@ class RoleFinder {
     const auto end = at + match.count;
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
     if (is_half_of_a_russian_word(at, end)) return end;
+    if (row.office == "counterpart" && is_participle(at)) return end;
     Role role{at, end, at, end, row.office, row.of, false};
     if (row.office.starts_with(kPlural)) return take_plural(std::move(role));
     if (role.office == kLeader) return take_leader(std::move(role));
@@ -94,6 +95,11 @@ class RoleFinder {
   bool is_half_of_a_russian_word(std::size_t at, std::size_t end) const {
     return begins_cyrillic(passage_.word(at)) && end < passage_.tokens.size() && passage_.gap(end - 1) == "-" &&
            !passage_.is_capital(end);
+  }
+
+  // « homologué » is what a vehicle is.
+  bool is_participle(std::size_t at) const {
+    return passage_.tokens[at].span.of(passage_.text).find("é") != std::string_view::npos;
   }
 
   // "Pope" of "Amy Pope", "King" of "Ann King"; "Sultan" of "Sultan bin Saad".

@@ -67,6 +67,15 @@ TEST_CASE("leaders of regions or of an opposition lead no state", "[mention]") {
   CHECK(titles("They met the leader of the Venezuelan people.", Language::en).size() == 1);
 }
 
+TEST_CASE("colleagues of nobody who holds an office hold none", "[mention]") {
+  CHECK(titles("Ses collègues ont applaudi.", Language::fr).empty());
+  CHECK(titles("Elle travaille avec quinze collègues irlandais.", Language::fr).empty());
+  CHECK(titles("Le moteur a été homologué.", Language::fr).empty());
+  CHECK(titles("Sergueï Lavrov a vu son collègue français.", Language::fr) ==
+        Labels{"son collègue français foreign-minister@FRA Q559040"});
+  CHECK(titles("On a vu des collègues irlandais.", Language::fr, "FRA").size() == 1);
+}
+
 TEST_CASE("each state of a list before a plural has its own holder", "[mention]") {
   CHECK(
       titles("The French and German Foreign Ministers met.", Language::en) ==
