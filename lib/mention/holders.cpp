@@ -9,6 +9,7 @@
 #include <limits>
 #include <optional>
 
+#include "apposition.hpp"
 #include "courtesies.hpp"
 #include "name_words.hpp"
 #include "names_of.hpp"
@@ -32,6 +33,9 @@ class Holders {
         give(*who, role);
       } else if (auto* before = ending_before(role); before != nullptr) {
         give(*before, role);
+      } else if (auto* named = in_apposition(role);
+                 named != nullptr && named->known == nullptr && named->role.empty()) {
+        give(*named, role);
       }
     }
     const auto& roles = scene_.roles;
@@ -161,6 +165,12 @@ class Holders {
     return scene_.word(at).ends_with("ed") || is_verb_of_saying(scene_, at, Language::en);
   }
 
+  // The person of "the head of the agency, Ivan Krumov, said". Somebody known may be the next of a list.
+  Found* in_apposition(const Role& role) const {
+    auto* named = roll_.starting(apposition_to(scene_, role));
+    return named != nullptr && named->first > role.end() && ends_apposition(scene_, named->last) ? named : nullptr;
+  }
+
   // "According to Oleksiy Danilov, the President …": behind the comma somebody else begins.
   bool is_source(std::size_t person) const {
     constexpr std::size_t kLongest = 4;  // words: "in the words of"
@@ -241,6 +251,7 @@ class Holders {
       if (adjoins && is_near(one.last - 1, role.whole_first) && one.role == role.office && !is_of_the_next(role))
         return one.key;
     }
+    if (const auto* named = in_apposition(role); named != nullptr && named->role == role.office) return named->key;
     return std::nullopt;
   }
 

@@ -47,7 +47,8 @@ class BehindOffice {
       } else if (is_what_one_heads(run.begin) || begins_with_place(run) || is_of_a_russian_place(run)) {
         at = run.end;
       } else {
-        return shape_.is_a_thing(run) && !is_of_a_state(run) ? Span{} : run;
+        const bool is_named = run.begin == role_.end() && scene_.is_given_name(run.begin);  // "spokesman Jan Krum of X"
+        return shape_.is_a_thing(run) && !is_named && !is_of_a_state(run) ? Span{} : run;
       }
     }
     return {};

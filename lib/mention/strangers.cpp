@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "apposition.hpp"
 #include "bearers.hpp"
 #include "courtesies.hpp"
 #include "described.hpp"
@@ -45,6 +46,7 @@ class StrangerFinder {
     for (const auto at : free) named_by_given_name(at);
     for (const auto at : free) behind_courtesy(at, false);
     for (const auto& role : scene_.roles) named_before_office(role);
+    for (const auto& role : scene_.roles) named_in_apposition(role);
     for (const auto at : patronymics) addressed_by_patronymic(at);
     for (const auto at : free) named_as_somebody_is(at);
     find_described(scene_, roll_, strangers_, free);
@@ -121,7 +123,8 @@ class StrangerFinder {
         (run.size() == 2 && shape_.is_fathers_name(at + 1)))
       return;
     if (scene_.is_common_word_too(at) && scene_.opens_sentence(at) && scene_.reading.language != Language::fr) return;
-    if (shape_.institution_within(run) > 0 || (at > 0 && shape_.is_a_thing(run)) || shape_.is_a_title(run)) return;
+    if (shape_.institution_within(run) > 0 || (at > 0 && scene_.is(at - 1, List::article)) || shape_.is_a_title(run))
+      return;
     strangers_.take(run.begin, run.end);
   }
 
@@ -167,9 +170,28 @@ class StrangerFinder {
     if (is_placed || shape_.is_a_thing(run) ||
         scene_.any_of(run.begin, run.end, [](const Token& one) { return one.number || one.initial; }))
       return;
+    if (!is_something_else(run)) strangers_.take(run.begin, run.end);
+  }
+
+  // « le porte-parole de la société, Kristinn Hrafnar, … »: capital words between two commas behind an office.
+  void named_in_apposition(const Role& role) {
+    constexpr std::size_t kLongest = 4;  // words
+    const auto at = apposition_to(scene_, role);
+    if (at == 0 || !roll_.free(at) || role.plural || role.office == "counterpart") return;
+    const auto run = shape_.run(at);
+    const auto capitals = shape_.capitals_in(run);
+    if (capitals < 2 || capitals > kLongest || !ends_apposition(scene_, run.end) || shape_.has_descent(run) ||
+        shape_.institution_within(run) > 0 || is_something_else(run) || is_opener(scene_.word(at)))
+      return;
+    if (!scene_.any_of(run.begin, run.end, [](const Token& one) { return one.number || one.initial || one.upper; }))
+      strangers_.take(run.begin, run.end);
+  }
+
+  // Is a word of it a place's or a body's, or a date's?
+  bool is_something_else(Span run) const {
     for (auto at = run.begin; at < run.end; ++at)
-      if ((scene_.names[at].count > 0 && !scene_.is_given_name(at)) || scene_.in_date(at)) return;
-    strangers_.take(run.begin, run.end);
+      if ((scene_.names[at].count > 0 && !scene_.is_given_name(at)) || scene_.in_date(at)) return true;
+    return false;
   }
 
   // "…, Minister of Culture Olga Orlova"

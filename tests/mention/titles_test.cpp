@@ -76,6 +76,22 @@ TEST_CASE("colleagues of nobody who holds an office hold none", "[mention]") {
   CHECK(titles("On a vu des collègues irlandais.", Language::fr, "FRA").size() == 1);
 }
 
+TEST_CASE("behind what an office is the office of its holder stands between commas", "[mention]") {
+  CHECK(people_of("Le porte-parole de la société Drumflex, Vrasil Drumkin, a parlé.", Language::fr) ==
+        Labels{"name:Vrasil Drumkin@"});
+  CHECK(titles("Le commissaire européen au Commerce, Vrasil Drumkin, a parlé.", Language::fr) ==
+        Labels{"Le commissaire other@ name:Vrasil Drumkin"});
+  CHECK(titles("The head of the delegation, Vrasil Drumkin, spoke.", Language::en) ==
+        Labels{"The head of other@ name:Vrasil Drumkin"});
+  CHECK(people_of("The head of the delegation, Buenos Aires, spoke.", Language::en).empty());
+  CHECK(people_of("They met the head of the delegation, Vrasil Drumkin and they spoke.", Language::en).empty());
+}
+
+TEST_CASE("a given name behind an office, or before whose he is, is somebody's", "[mention]") {
+  CHECK(people_of("So said spokeswoman Jana Drumkina of Drumflex.", Language::en) == Labels{"name:Jana Drumkina@"});
+  CHECK(people_of("So said Martin Drumkin of the University of Bonn.", Language::en) == Labels{"name:Martin Drumkin@"});
+}
+
 TEST_CASE("each state of a list before a plural has its own holder", "[mention]") {
   CHECK(
       titles("The French and German Foreign Ministers met.", Language::en) ==
@@ -98,6 +114,11 @@ TEST_CASE("a country right before a high office is whose it is, but not where so
         Labels{"Kenya President head-of-state@KEN name:Vasil Drumkin"});
   CHECK(titles("Visiting from Kenya President Macron spoke.", Language::en) ==
         Labels{"President head-of-state@FRA Q3052772"});
+}
+
+TEST_CASE("a French secretary of state is not America's", "[mention]") {
+  CHECK(titles("On a vu le secrétaire d'État français aux Affaires européennes, Vasil Drumkin, hier.", Language::fr) ==
+        Labels{"le secrétaire d'État français other@FRA name:Vasil Drumkin"});
 }
 
 TEST_CASE("according to a minister is what the publisher's own says", "[mention]") {
