@@ -45,7 +45,7 @@ class LoneWords {
       return false;
     if (shape_.is_between_quotation_marks(at) || is_of_the_noun_behind(at) || is_foreign_to_the_text(at)) return false;
     return !scene_.is(at - 1, List::article) && !scene_.is(at - 1, List::in_place) &&
-           !shape_.is_named_after_somebody(at) && !is_institution(scene_, at);
+           !scene_.is(at, List::no_lone_name) && !shape_.is_named_after_somebody(at) && !is_institution(scene_, at);
   }
 
   // «Варшавского восстания», «Московский джазовый фестиваль»: the word is an adjective of what follows in lower case.

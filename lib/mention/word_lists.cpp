@@ -55,6 +55,7 @@ constexpr std::string_view kListNames[] = {
     "courtesy-ending",
     "see",
     "in-place",
+    "no-lone-name",
     "behind-speaker",
     "colleagues",
     "chancellor",
