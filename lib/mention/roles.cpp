@@ -187,7 +187,9 @@ class RoleFinder {
       return passage_.any_of(role.first, role.last, [&](const Token& token) { return token.folded == word; });
     };
     return role.office == kOther && !role.of.empty() && passage_.known.country(role.of) == nullptr &&
-           passage_.known.is_side(role.of) && says("director") && says("general");
+           passage_.known.is_side(role.of) && role.last - role.first == 2 &&
+           ((says("director") && says("general")) || (says("directeur") && says("general")) ||
+            (says("directrice") && says("generale")));
   }
 
   // "Polish Secretary of State", « secrétaire d'État français » is a minister's deputy, "Indian Foreign Secretary" an
@@ -267,8 +269,8 @@ class RoleFinder {
     const auto names_something = [&](std::size_t at) {
       return at < passage_.names.size() && passage_.names[at].count > 0;
     };
-    if (!names_something(first + 1) && !names_something(first + 2))
-      return std::nullopt;  // heads have two words at most
+    if (!names_something(first + 1) && !names_something(first + 2) && !names_something(first + 3))
+      return std::nullopt;  // heads have three words at most
     for (const auto& head : role_tables().heads.all(text, tokens, first)) {
       const auto middle = first + head.count;
       if (middle >= tokens.size() || passage_.names[middle].count == 0) continue;

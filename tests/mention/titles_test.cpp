@@ -116,6 +116,13 @@ TEST_CASE("a country right before a high office is whose it is, but not where so
         Labels{"President head-of-state@FRA Q3052772"});
 }
 
+TEST_CASE("an assembly is that of the state behind it", "[mention]") {
+  CHECK(titles("On a vu le président de l'Assemblée nationale du Sénégal hier.", Language::fr) ==
+        Labels{"le président de l'Assemblée nationale du Sénégal speaker@SEN office:speaker@SEN"});
+  CHECK(people_of("On a vu le directeur de l'Assemblée nationale du Sénégal, M. Vasil Drumkin, hier.", Language::fr) ==
+        Labels{"name:Vasil Drumkin@SEN"});
+}
+
 TEST_CASE("a French secretary of state is not America's", "[mention]") {
   CHECK(titles("On a vu le secrétaire d'État français aux Affaires européennes, Vasil Drumkin, hier.", Language::fr) ==
         Labels{"le secrétaire d'État français other@FRA name:Vasil Drumkin"});
