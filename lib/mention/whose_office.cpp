@@ -92,6 +92,7 @@ class WhoseOffice {
   std::optional<Role> behind(const Role& title) const {
     constexpr std::size_t kLongest = 8;  // "of the People's Democratic Republic of"
     const auto end = std::min(tokens_.size(), title.last + kLongest + 1);
+    if (auto within = with_long_name(title)) return within;
     auto start = title.last;
     while (passage_.is(start, List::office_adjective) && passage_.adjoins(start)) ++start;
     for (auto at = start; at < end && passage_.adjoins(at); ++at) {
@@ -109,6 +110,16 @@ class WhoseOffice {
       if (!is_state_form(passage_, at) && !is_house_within(title, at)) break;
     }
     return std::nullopt;
+  }
+
+  // "President of the Republic" of "President of the Republic of Korea": the title's last word opens the state's name.
+  std::optional<Role> with_long_name(const Role& title) const {
+    const auto at = title.last - 1;
+    if (at == title.first || passage_.names[at].count < 2 || !passage_.is_country(at)) return std::nullopt;
+    auto role = title;
+    role.of = state_at(passage_, at).code;
+    role.whole_last = at + passage_.names[at].count;
+    return role;
   }
 
   // --- behind a plural

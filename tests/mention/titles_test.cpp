@@ -123,6 +123,12 @@ TEST_CASE("an assembly is that of the state behind it", "[mention]") {
         Labels{"name:Vasil Drumkin@SEN"});
 }
 
+TEST_CASE("a state's long name may begin with the title's last word", "[mention]") {
+  CHECK(titles("They met the President of the Republic of Korea there.", Language::en) ==
+        Labels{"the President of the Republic of Korea head-of-state@KOR Q21001"});
+  CHECK(titles("They met the President of the Republic there.", Language::en).size() == 1);
+}
+
 TEST_CASE("a French secretary of state is not America's", "[mention]") {
   CHECK(titles("On a vu le secrétaire d'État français aux Affaires européennes, Vasil Drumkin, hier.", Language::fr) ==
         Labels{"le secrétaire d'État français other@FRA name:Vasil Drumkin"});
