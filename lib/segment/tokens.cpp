@@ -24,6 +24,7 @@ namespace {
 struct LatinLetters {
   static constexpr std::size_t kAtOnce = LatinBlock::kSize, kBytes = 1;
   static constexpr auto kPlain = Token::Plain::latin;
+  static bool may_begin(char c) { return c >= 'A'; }
   static LatinBlock read(const char* from, char* lower) { return latin_block(from, lower); }
   /// There are zeros behind short words.
   static std::uint64_t start(const char* folded, std::size_t) { return start_of(folded, kStart); }
@@ -31,6 +32,7 @@ struct LatinLetters {
 struct CyrillicLetters {
   static constexpr std::size_t kAtOnce = CyrillicBlock::kSize, kBytes = 2;
   static constexpr auto kPlain = Token::Plain::cyrillic;
+  static bool may_begin(char c) { return c < 0; }
   static CyrillicBlock read(const char* from, char* lower) { return cyrillic_block(from, lower); }
   static std::uint64_t start(const char* folded, std::size_t size) { return start_of(folded, size); }
 };
@@ -41,7 +43,7 @@ struct CyrillicLetters {
 class Tokenizer {
  public:
   explicit Tokenizer(std::string_view utf8) : text_(utf8), known_(known_characters()) {
-    tokens_.list_.reserve(utf8.size() / 6 + 4);
+    tokens_.list_.reserve(utf8.size() / 5 + 4);
     tokens_.folded_.resize(utf8.size() + utf8.size() / 2 +
                            kSlack);  // two bytes of a known character fold to three at most
     base_ = tokens_.folded_.data();
@@ -53,7 +55,7 @@ class Tokenizer {
         ++at_;
         continue;
       }
-      if (text_[at_] < 0 ? take_word<CyrillicLetters>() : text_[at_] >= 'A' && take_word<LatinLetters>()) continue;
+      if (text_[at_] < 0 ? take_words<CyrillicLetters>() : text_[at_] >= 'A' && take_words<LatinLetters>()) continue;
       const auto c = unicode::code_point(text_, at_);
       const auto kind = kind_of(c.value);
       if (kind == Class::letter || kind == Class::digit) {
@@ -78,7 +80,7 @@ class Tokenizer {
     const auto begin = out_;
     letters_ = capitals_ = 0;
     all_known_ = true;
-    token.capital = !number && begins_upper();
+    token.capital = !number && begins_upper(at_);
     number ? read_digits() : read_letters();
     token.span.end = at_;
     if (!all_known_) fold_whole(token.span, begin);
@@ -90,41 +92,48 @@ class Tokenizer {
     tokens_.list_.push_back(token);
   }
 
-  /// A word of the letters A to z alone, or of А to я, as nearly all are, with a byte of ASCII behind it.
+  /// Words of the letters A to z alone, or of А to я, as nearly all are, with a byte of ASCII behind each and no more
+  /// than a space between two. Is there one?
   template <class Letters>
-  bool take_word() {
+  bool take_words() {
     constexpr auto kAtOnce = Letters::kAtOnce, kBytes = Letters::kBytes;
     // In variables of its own: what is written might be one of the members, for all the compiler knows.
-    const auto text = text_;
-    const auto begin = at_;
-    char* const folded = base_ + out_;
-    if (begin + kAtOnce > text.size()) return false;
-    auto run = Letters::read(&text[begin], folded);
-    auto letters = run.letters, capitals = run.capitals, end = begin + kBytes * run.letters;
-    while (kBytes * run.letters == kAtOnce) [[unlikely]] {
-        if (end + kAtOnce > text.size()) return false;
-        run = Letters::read(&text[end], folded + (end - begin));
-        letters += run.letters;
-        capitals += run.capitals;
-        end += kBytes * run.letters;
+    const char* const text = text_.data();
+    const auto size = text_.size(), first = at_;
+    char* folded = base_ + out_;
+    auto at = at_;
+    while (at + kAtOnce <= size && Letters::may_begin(text[at])) {
+      const auto begin = at;
+      auto run = Letters::read(text + begin, folded);
+      auto letters = run.letters, capitals = run.capitals, end = begin + kBytes * run.letters;
+      while (kBytes * run.letters == kAtOnce) [[unlikely]] {
+          if (end + kAtOnce > size) break;
+          run = Letters::read(text + end, folded + (end - begin));
+          letters += run.letters;
+          capitals += run.capitals;
+          end += kBytes * run.letters;
+        }
+      if (letters == 0 || kBytes * run.letters == kAtOnce) break;
+      // There is something behind it: not all that was looked at are letters.
+      const char behind = text[end];
+      if (behind < 0 || (Letters::kPlain != LatinLetters::kPlain && is_latin(behind))) break;
+      auto& token = tokens_.list_.emplace_back();  // filled where it lies
+      token.span = {begin, end};
+      token.folded = {folded, end - begin};
+      token.start = Letters::start(folded, end - begin);
+      token.plain = Letters::kPlain;
+      if (capitals > 0) [[unlikely]] {
+        token.capital = begins_upper(begin);
+        token.upper = letters > 1 && capitals == letters;
+        token.inner = capitals > (token.capital ? 1U : 0U);
+        token.initial = capitals == 1 && behind == '.' && (letters == 1 || token.folded == "дж");
       }
-    // There is something behind it: not all that was looked at are letters.
-    const char behind = text[end];
-    if (letters == 0 || behind < 0 || (Letters::kPlain != LatinLetters::kPlain && is_latin(behind))) return false;
-    auto& token = tokens_.list_.emplace_back();  // filled where it lies
-    token.span = {begin, end};
-    token.folded = {folded, end - begin};
-    token.start = Letters::start(folded, end - begin);
-    token.plain = Letters::kPlain;
-    if (capitals > 0) [[unlikely]] {
-      token.capital = begins_upper();
-      token.upper = letters > 1 && capitals == letters;
-      token.inner = capitals > (token.capital ? 1U : 0U);
-      token.initial = capitals == 1 && behind == '.' && (letters == 1 || token.folded == "дж");
+      folded += end - begin;
+      at = end + (behind == ' ' ? 1U : 0U);
     }
-    at_ = end + (behind == ' ' ? 1U : 0U);
-    out_ += end - begin;
-    return true;
+    out_ = static_cast<std::size_t>(folded - base_);
+    at_ = at;
+    return at > first;
   }
 
   static bool is_latin(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
@@ -133,9 +142,10 @@ class Tokenizer {
     return letters_ == 1 || std::string_view(base_ + begin, out_ - begin) == "дж";
   }
 
-  bool begins_upper() const {
-    if (const char c = text_[at_]; c >= 0) return c < 'a';  // it is a letter
-    const auto c = unicode::code_point(text_, at_).value;
+  /// @pre  a letter stands there
+  bool begins_upper(std::size_t at) const {
+    if (const char c = text_[at]; c >= 0) return c < 'a';
+    const auto c = unicode::code_point(text_, at).value;
     return c < kKnown ? known_[c].upper : unicode::is_upper(c);
   }
 
