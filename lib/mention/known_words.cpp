@@ -62,7 +62,7 @@ void KnownWords::widen() {
   --shift_;
   slots_.assign(2 * slots_.size(), 0);
   for (Id word = 0; word < words_.size(); ++word) {
-    auto slot = slot_of(words_[word].start, words_[word].tail);
+    auto slot = slot_of(hash_of(words_[word].start, words_[word].tail));
     while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = word + 1;
   }

@@ -36,18 +36,32 @@ class KnownWords {
   // So many that it is time to forget them: some 2 MB.
   bool are_many() const { return words_.size() > kMany; }
 
-  Id id_of(const segment::Token& token) {
+  // What a word is found by.
+  struct Place {
+    std::uint64_t tail = 0, hash = 0;
+  };
+  static Place place_of(const segment::Token& token) {
+    const auto tail = token.folded.size() > kEight ? last_eight(token.folded) : 0;
+    return {tail, hash_of(token.start, tail)};
+  }
+  // That of many words the memory may come while others are read: first slot, then word.
+  void ask_for_slot(Place place) const { __builtin_prefetch(&slots_[slot_of(place.hash)]); }
+  void ask_for_word(Place place) const {
+    const auto slot = slots_[slot_of(place.hash)];
+    __builtin_prefetch(words_.data() + (slot - std::uint32_t{slot != 0}));
+  }
+  Id id_of(const segment::Token& token, Place place) {
     const auto size = token.folded.size();
-    const auto tail = size > kEight ? last_eight(token.folded) : 0;
-    auto slot = slot_of(token.start, tail);
+    auto slot = slot_of(place.hash);
     for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
       const auto& word = words_[slots_[slot] - 1];
-      if (word.start == token.start && word.tail == tail && word.size == size &&
+      if (word.start == token.start && word.tail == place.tail && word.size == size &&
           (size <= 2 * kEight || token.folded == std::string_view(&texts_[word.text], size)))
         return slots_[slot] - 1;
     }
-    return learn(token, tail, slot);
+    return learn(token, place.tail, slot);
   }
+  Id id_of(const segment::Token& token) { return id_of(token, place_of(token)); }
 
   // The tables of vocabulary.hpp of which a phrase may begin with the word, and kBeginsLow.
   segment::Beginnings::Set tables(Id word) const { return words_[word].tables; }
@@ -86,10 +100,11 @@ class KnownWords {
     std::memcpy(&bytes, word.data() + word.size() - kEight, kEight);
     return bytes;
   }
-  std::size_t slot_of(std::uint64_t start, std::uint64_t tail) const {
+  static std::uint64_t hash_of(std::uint64_t start, std::uint64_t tail) {
     constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15U;
-    return static_cast<std::size_t>(((start ^ (tail * kMix >> 32U)) * kMix) >> shift_);
+    return (start ^ (tail * kMix >> 32U)) * kMix;
   }
+  std::size_t slot_of(std::uint64_t hash) const { return static_cast<std::size_t>(hash >> shift_); }
   Id learn(const segment::Token& token, std::uint64_t tail, std::size_t slot);
   Facts& facts_of(Word& word);
   void ask_as_name(Word& word);

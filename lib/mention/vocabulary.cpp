@@ -2,6 +2,9 @@
 
 #include "vocabulary.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "bare_offices.hpp"
 #include "courtesies.hpp"
 #include "described.hpp"
@@ -46,21 +49,32 @@ Vocabulary::Vocabulary(std::span<const segment::Token> tokens, const Automaton& 
   read(tokens);
 }
 
+void Vocabulary::find_words(std::span<const segment::Token> tokens) {
+  constexpr std::size_t kAtOnce = 16;
+  std::array<KnownWords::Place, kAtOnce> places;
+  auto& words = *words_;
+  word_at_.resize(tokens.size());
+  for (std::size_t first = 0; first < tokens.size(); first += kAtOnce) {
+    const auto some = tokens.subspan(first, std::min(kAtOnce, tokens.size() - first));
+    for (std::size_t at = 0; at < some.size(); ++at) words.ask_for_slot(places[at] = words.place_of(some[at]));
+    for (std::size_t at = 0; at < some.size(); ++at) words.ask_for_word(places[at]);
+    for (std::size_t at = 0; at < some.size(); ++at) word_at_[first + at] = words.id_of(some[at], places[at]);
+  }
+}
+
 void Vocabulary::read(std::span<const segment::Token> tokens) {
   constexpr auto kOfRules = static_cast<segment::Beginnings::Set>(listed) - 1;
   constexpr std::size_t kOneInSome = 4;  // tokens is in a list
   constexpr auto kOpens = kOfRules | KnownWords::kBeginsLow;
-  auto& words = *words_;
-  word_at_.resize(tokens.size());
+  find_words(tokens);
   for (auto* places : {&beginnings_, &name_openers_, &capitals_, &capitals_within_, &initials_, &numbers_})
     places->clear();
   for (auto* places : {&beginnings_, &name_openers_, &capitals_}) places->reserve(tokens.size() / kOneInSome);
+  const auto& words = *words_;
   segment::Beginnings::Set met = 0;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const auto& token = tokens[at];
-    const auto word = words.id_of(token);
-    word_at_[at] = word;
-    const auto begun = words.tables(word);
+    const auto begun = words.tables(word_at_[at]);
     met |= begun;
     const bool is_low = !(token.capital | token.number | token.inner | token.initial);
     if (is_low && (begun & kOpens) == 0) [[likely]]

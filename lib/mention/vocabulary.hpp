@@ -61,6 +61,8 @@ class Vocabulary {
   const Places& capitals_within() const { return capitals_within_; }
 
  private:
+  void find_words(std::span<const segment::Token> tokens);
+
   std::unique_ptr<KnownWords> words_;
   std::vector<KnownWords::Id> word_at_;
   Places beginnings_, name_openers_, capitals_, capitals_within_, initials_, numbers_;
