@@ -50,7 +50,7 @@ bool is_courtesy(const NamedPassage& passage, std::size_t at) {
                          : segment::Phrases::Match();
   if (match.count > 0 && is_in_capitals(kCourtesies[match.phrase]) && !passage.tokens[at].upper) return false;
   if (match.count == 0)
-    return at > 0 && passage.is(at - 1, "г") && passage.text[passage.tokens[at - 1].span.end] == '-' &&
+    return at > 0 && passage.text[passage.tokens[at - 1].span.end] == '-' && passage.is(at - 1, "г") &&
            passage.is(at, List::courtesy_ending);
   return passage.is_capital(at) || begins_cyrillic(passage.word(at));
 }

@@ -35,16 +35,19 @@ class StrangerFinder {
       if (const auto name = name_behind(scene_, roll_, role); !name.empty()) strangers_.take(name.begin, name.end);
     families_of_strangers(roll_.capitals());
     // Capitals that are nobody's yet: who is found later is found among them.
-    Vocabulary::Places free, patronymics;
+    Vocabulary::Places free, patronymics, given, with_courtesy;
     free.reserve(roll_.capitals().size());
-    for (const auto at : roll_.capitals())
-      if (roll_.free(at)) free.push_back(at);
-    for (const auto at : free)
+    for (const auto at : roll_.capitals()) {
+      if (!roll_.free(at)) continue;
+      free.push_back(at);
       if (shape_.is_patronymic(at)) patronymics.push_back(at);
+      if (scene_.is_given_name(at)) given.push_back(at);
+      if (at > 0 && is_courtesy(scene_, at - 1)) with_courtesy.push_back(at);
+    }
     for (const auto at : patronymics) named_with_patronymic(at);
-    for (const auto at : free) behind_courtesy(at, true);
-    for (const auto at : free) named_by_given_name(at);
-    for (const auto at : free) behind_courtesy(at, false);
+    for (const auto at : with_courtesy) behind_courtesy(at, true);
+    for (const auto at : given) named_by_given_name(at);
+    for (const auto at : with_courtesy) behind_courtesy(at, false);
     for (const auto& role : scene_.roles) named_before_office(role);
     for (const auto& role : scene_.roles) named_in_apposition(role);
     for (const auto at : patronymics) addressed_by_patronymic(at);
@@ -110,11 +113,12 @@ class StrangerFinder {
     }
   }
 
-  // "Mark Koblenev": a given name and one or two capital words, of which no name of the gazetteer is made.
+  // "Mark Koblenev": a given name, at the token, and one or two capital words, of which no name of the gazetteer is
+  // made.
   void named_by_given_name(std::size_t at) {
     if (at + 1 == tokens_.size()) return;
     const auto& token = tokens_[at];
-    if (token.upper || token.initial || !roll_.free(at) || !scene_.is_given_name(at)) return;
+    if (token.upper || token.initial || !roll_.free(at)) return;
     if (at > 0 && scene_.gap(at - 1).starts_with('-')) return;  // within a compound
     const auto run = shape_.run(at);
     const bool is_long = shape_.capitals_in(run) > 3 && !shape_.is_hyphened(at) && !scene_.is_given_name(at + 1) &&

@@ -158,6 +158,7 @@ struct OpenRow {
 };
 
 struct WordSlot {
+  std::uint64_t start = 0;  // of the word; 0 where the slot is empty
   std::string_view word;
   Lists lists{};
 };
@@ -176,6 +177,7 @@ class WordTable {
         continue;
       }
       auto& slot = slots_[place_of(row.word, start_of_word(row.word))];
+      slot.start = start_of_word(row.word);
       slot.word = row.word;
       slot.lists[list / kBits] |= std::uint64_t{1} << list % kBits;
     }
@@ -202,7 +204,11 @@ class WordTable {
   constexpr std::size_t place_of(std::string_view word, std::uint64_t start) const {
     constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15U;
     auto at = static_cast<std::size_t>((start * kMix) >> (64U - std::bit_width(kSlots - 1)));
-    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) & (kSlots - 1);
+    const auto is_other = [&](const WordSlot& slot) {
+      return slot.start != start || slot.word.size() != word.size() ||
+             (word.size() > sizeof start && slot.word != word);
+    };
+    while (slots_[at].start != 0 && is_other(slots_[at])) at = (at + 1) & (kSlots - 1);
     return at;
   }
 
