@@ -17,6 +17,8 @@
 #include <cassert>
 #include <cmath>
 #include <cstring>
+#include <type_traits>
+#include <utility>
 
 #include "detect.hpp"
 #include "token_words.hpp"
@@ -141,6 +143,21 @@ KnownWords& known_words(std::uint64_t model) {
   return known;
 }
 
+/// The last few plain words, in a ring: each is looked for when its memory has had the time to come.
+class Ahead {
+ public:
+  /// Puts a word in the place of the one that was put kWords ago, and answers that; of no letters at first.
+  internal::PlainWord exchange(const internal::PlainWord& word) {
+    return std::exchange(words_[count_++ % kWords], word);
+  }
+  bool is_empty() const { return count_ == 0; }
+  static constexpr std::size_t kWords = 8;
+
+ private:
+  std::array<internal::PlainWord, kWords> words_;
+  std::size_t count_ = 0;
+};
+
 const internal::Word& whole(const internal::Word& word) { return word; }
 internal::Word whole(const internal::PlainWord& word) { return word.whole(); }
 bool may_be_kept(const internal::Word& word) { return word.size <= internal::Word::kKept; }
@@ -161,9 +178,21 @@ Model::Reading Model::add_up(ReadWords read) const {
     }
     totals[at].add(*sums);
   };
+  std::array<Ahead, kModelled> ahead;
+  const auto take = [&](std::size_t at, const auto& word) {
+    if constexpr (std::is_same_v<decltype(word), const internal::PlainWord&>) {
+      known[at].ask_for(word.start());
+      if (const auto asked = ahead[at].exchange(word); asked.letters > 0) add(at, asked);
+    } else {
+      add(at, word);
+    }
+  };
   reading.letters = read([&](Alphabet alphabet, const auto& word) {
-    alphabet == Alphabet::latin ? add(0, word) : add(1, word);  // two ways, each of which knows where its sums are
+    alphabet == Alphabet::latin ? take(0, word) : take(1, word);  // two ways, each of which knows where its sums are
   });
+  for (std::size_t at = 0; at < kModelled; ++at)
+    for (std::size_t word = 0; word < Ahead::kWords && !ahead[at].is_empty(); ++word)
+      if (const auto asked = ahead[at].exchange({}); asked.letters > 0) add(at, asked);
   for (auto& total : totals) total.hand_over();
   return reading;
 }

@@ -22,6 +22,12 @@ class WordSums {
     const auto& kept = kept_[place(signs)];
     return kept.signs == signs ? &kept.sums : nullptr;
   }
+  /// That of many words the memory may come while others are read.
+  void ask_for(const internal::Start& signs) const {
+    const auto* kept = &kept_[place(signs)];
+    __builtin_prefetch(&kept->signs);
+    __builtin_prefetch(&kept->sums.of[Table::kMostColumns / 2]);
+  }
   /// The sums of a word of which nothing is kept. They stay what they are until it is asked again.
   /// @pre  always the same table
   const Sums& learn(const Table& table, const internal::Word& word);
