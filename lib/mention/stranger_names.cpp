@@ -62,9 +62,25 @@ std::string_view Strangers::key_of(const std::string& written) {
   const auto [at, is_new] = keys_.try_emplace(written);
   if (is_new) {
     const auto candidates = names::lemma(written);
-    at->second = roll_.keep(std::string(kStranger) + (candidates.empty() ? written : candidates.front().text));
+    const auto given = [](std::string_view name) { return name.substr(0, name.find(' ')); };
+    const auto stands = std::find_if(candidates.begin(), candidates.end(), [&](const auto& one) {
+      return given(one.text) == given(candidates.front().text) && stands_in_text(one.text);
+    });
+    const auto best = stands == candidates.end() ? candidates.begin() : stands;
+    at->second = roll_.keep(std::string(kStranger) + (best == candidates.end() ? written : best->text));
   }
   return at->second;
+}
+
+bool Strangers::stands_in_text(std::string_view name) const {
+  const auto words = segment::tokenize(name);
+  if (words.size() != 2 || !begins_cyrillic(words[1].folded)) return false;
+  const auto &given = words[0].folded, &family = words[1].folded;
+  const auto& capitals = roll_.capitals();
+  return std::any_of(capitals.begin(), capitals.end(), [&](std::size_t at) {
+    return scene_.word(at) == family && ((at > 0 && scene_.word(at - 1) == given) ||
+                                         (at + 1 < scene_.tokens.size() && scene_.word(at + 1) == given));
+  });
 }
 
 }  // namespace behistun::mention

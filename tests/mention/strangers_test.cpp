@@ -356,3 +356,12 @@ TEST_CASE("at the beginning of a Russian sentence a family name by itself is som
   CHECK(who("Он приехал. Мортимер заявил об этом.") == Labels{"name:Мортимер"});
   CHECK(who("Он приехал. Мортимер стоял там.").empty());
 }
+
+TEST_CASE("of two nominatives that a Russian name may have, it has the one in which the text names him", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2021-02-16"), Kind::person).front();
+  };
+  CHECK(who("Встреча с губернатором Игорем Зуденей. Зуденя Игорь Михайлович доложил.") == "name:Игорь Зуденя");
+  CHECK(who("Встреча с губернатором Игорем Зуденей. Он доложил.") == "name:Игорь Зуденей");
+  CHECK(who("Встреча с губернатором Игорем Зубровым.") == "name:Игорь Зубров");
+}
