@@ -8,6 +8,7 @@
 #include "institutions.hpp"
 #include "name_words.hpp"
 #include "openers.hpp"
+#include "titles.hpp"
 
 namespace behistun::mention {
 
@@ -37,7 +38,7 @@ class EnglishBody {
     if (scene_.is(end, "the") && ground_.joins(end)) ++end;
     const auto start = end;
     while (end < tokens_.size() && end - start < kMostBehind && ground_.free(end)) {
-      if (end > start && begins_a_persons_name(end)) break;
+      if (end > start && (begins_a_persons_name(end) || is_beside_a_state(end))) break;
       if (tokens_[end].capital) {
         ++end;
       } else if (end > start && goes_on_with_and(end)) {
@@ -74,6 +75,13 @@ class EnglishBody {
   bool begins_a_persons_name(std::size_t at) const {
     return scene_.is_given_name(at) && ground_.joins(at) && ground_.is_free_capital(at + 1) &&
            !is_institution(scene_, at + 1);
+  }
+
+  // "Central Committee of the Workers' Party of Korea Ri Hi Yong": two words of no institution right behind a state.
+  bool is_beside_a_state(std::size_t at) const {
+    return scene_.is_country(at - 1) && ground_.joins(at) && ground_.is_free_capital(at + 1) &&
+           !is_institution(scene_, at) && !is_institution(scene_, at + 1) && !ground_.is_place_or_country(at) &&
+           !is_portfolio(scene_.word(at));
   }
 
   // "Last Commission", "France's Council": no word of the name.

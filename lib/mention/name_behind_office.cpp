@@ -21,9 +21,12 @@ class BehindOffice {
       : scene_(scene), tokens_(scene.tokens), roll_(roll), role_(role), shape_(scene, roll) {}
 
   Span name() const {
-    constexpr std::size_t kReach = 8;  // tokens
+    constexpr std::size_t kReach = 8, kReachOfTitle = 14;  // tokens
     const auto begin = role_.office == "patriarch" ? behind_see() : role_.end();
-    for (auto at = begin; at < std::min(tokens_.size(), begin + kReach) && goes_on(at);) {
+    auto title = begin;  // up to here stand what one heads, and small words
+    for (auto at = begin; at < tokens_.size() && goes_on(at);) {
+      while (title < at && (tokens_[title].capital || is_within_title(title))) ++title;
+      if (at >= begin + (title == at ? kReachOfTitle : kReach)) break;
       if (const auto known = scene_.names[at].count; known > 1) {
         at += known;
         continue;
@@ -72,7 +75,15 @@ class BehindOffice {
   }
 
  private:
-  bool goes_on(std::size_t at) const { return scene_.adjoins(at) && roll_.free(at); }
+  bool goes_on(std::size_t at) const {
+    const auto gap = scene_.gap(at - 1);  // "the Workers' Party"
+    return (scene_.adjoins(at) || (tokens_[at].capital && (gap == "' " || gap == "’ "))) && roll_.free(at);
+  }
+
+  // "of", "of the", "and" between the capital words of what somebody heads.
+  bool is_within_title(std::size_t at) const {
+    return scene_.is(at, List::of_whom) || scene_.is(at, "the") || scene_.is(at, "and") || scene_.is(at, "for");
+  }
 
   // "Vice President Vo Thi Anh Xuan"; but not the name twice, as the card of a page has it («Иван Крумов Крумов Иван»).
   bool is_of_four(Span run) const {

@@ -113,7 +113,7 @@ class NamedBodyFinder {
       if ((row.language != code(language) && !is_foreign) || !ground_.free(at)) continue;
       const auto kind = row.kind == "agreement" ? Kind::agreement : Kind::body;
       const auto name = is_foreign ? english_extent(ground_, head, kind) : extent(head, kind, row);
-      if (name.size() <= head.size()) continue;
+      if (name.size() <= head.size() || is_board_of_known(name, head)) continue;
       if (language != Language::ru) {
         take(name, kind, key_of(name));
       } else if (!take_with_quoted(name)) {
@@ -122,6 +122,12 @@ class NamedBodyFinder {
         take(name, kind, std::move(key));
       }
     }
+  }
+
+  // "Federal Security Service Board": its members meet, but the name is that of the service.
+  bool is_board_of_known(Span name, Span head) const {
+    return scene_.is(head.begin, "board") && name.end == head.end && name.begin < head.begin &&
+           scene_.names[name.begin].count == head.begin - name.begin && ground_.known_body(name.begin) != nullptr;
   }
 
   // « le National Transportation Safety Board »: in capitals throughout, as no French name is, and no head in French.

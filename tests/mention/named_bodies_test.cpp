@@ -168,3 +168,16 @@ TEST_CASE("an English body's name ends before a person's, and begins behind the 
   CHECK(named_in(read_on("Statement On The Kalinov Agreement", Language::en, "2021-05-01"), Kind::agreement) ==
         Labels{"name:Kalinov Agreement"});
 }
+
+TEST_CASE("a body's name ends at its state, where two words of a person's name follow", "[mention]") {
+  CHECK(named_in(read_on("They met the Central Committee of the Harvest Party of Korea Kim Zubrok today.", Language::en,
+                         "2021-05-01"),
+                 Kind::body) == Labels{"name:Central Committee of the Harvest Party of Korea"});
+}
+
+TEST_CASE("the board of a known body is that body", "[mention]") {
+  CHECK(named_in(read_on("They attended the Federal Security Service Board.", Language::en, "2021-05-01"),
+                 Kind::body) == Labels{"FSB"});
+  CHECK(named_in(read_on("They attended the Zubrow Harbour Board.", Language::en, "2021-05-01"), Kind::body) ==
+        Labels{"name:Zubrow Harbour Board"});
+}

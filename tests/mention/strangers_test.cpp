@@ -365,3 +365,13 @@ TEST_CASE("of two nominatives that a Russian name may have, it has the one in wh
   CHECK(who("Встреча с губернатором Игорем Зуденей. Он доложил.") == "name:Игорь Зуденей");
   CHECK(who("Встреча с губернатором Игорем Зубровым.") == "name:Игорь Зубров");
 }
+
+TEST_CASE("a name stands far behind an office where all between is what one heads", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::en, "2021-02-16"), Kind::person);
+  };
+  CHECK(who("Meeting with Chairman of the Central Spiritual Directorate of Lutherans of Russia Talgat Zubrudin") ==
+        Labels{"name:Talgat Zubrudin"});
+  CHECK(who("Meeting with Secretary of the Central Committee of the Workers' Party of Korea Zu Bron") ==
+        Labels{"name:Zu Bron"});
+}
