@@ -67,7 +67,8 @@ class Settling {
   }
 
   // The text calls somebody so; or whoever held it that day; or, where the office was only taken to be the publisher's,
-  // one person of such an office.
+  // one person of such an office. Below the office that leads the publisher's state he goes before who held it unnamed:
+  // of a president's call with a prime minister "the Prime Minister" is the other's.
   void settle(Mention& office) {
     if (office.of.empty()) return settle_foreign(office);
     std::vector<const Mention*> holders;
@@ -84,9 +85,11 @@ class Settling {
     });
     const auto known = scene_.reading.anchor ? scene_.known.holders(office.role, office.of, *scene_.reading.anchor)
                                              : std::vector<const gazetteer::Person*>();
-    if (known.size() == 1 && is_held_by_one(office.role)) {
+    const bool may_be_anothers = office.of == scene_.reading.side && is_one && !names_state(office);
+    const bool leads = gazetteer::leading_office(office.of) == office.role;
+    if (known.size() == 1 && is_held_by_one(office.role) && (leads || !may_be_anothers)) {
       office.key = known.front()->id;
-    } else if (office.of == scene_.reading.side && is_one && !names_state(office)) {
+    } else if (may_be_anothers) {
       office.key = holders.front()->key;
       office.of = holders.front()->of;
     }

@@ -248,7 +248,8 @@ class Holders {
     if (const auto before = roll_.first_from(role.whole_first); before != roll_.found().begin()) {
       const auto& one = *std::prev(before);
       const bool adjoins = one.last <= role.whole_first && one.last + 1 >= role.whole_first;
-      if (adjoins && is_near(one.last - 1, role.whole_first) && one.role == role.office && !is_of_the_next(role))
+      if (adjoins && !scene_.opens_sentence(one.last) && is_near(one.last - 1, role.whole_first) &&
+          one.role == role.office && !is_of_the_next(role))
         return one.key;
     }
     if (const auto* named = in_apposition(role); named != nullptr && named->role == role.office) return named->key;

@@ -111,3 +111,22 @@ TEST_CASE("an office of one state is not that of another state's holder behind a
   CHECK(sides("In a call initiated by the President of the French Republic, Vladimir Putin spoke.", Language::en) ==
         Labels{"RUS"});
 }
+
+TEST_CASE("an office that opens a sentence is not that of whoever ended the one before", "[mention]") {
+  const auto found = read_on("He met the President of Latvia Egils Levits. The President of Ukraine spoke.",
+                             Language::en, "2021-11-01", "UKR");
+  REQUIRE(found.back().kind == Kind::country);
+  CHECK(found[found.size() - 2].of == "UKR");
+  CHECK(found[found.size() - 2].key == "Q3874799");
+}
+
+TEST_CASE("below the office that leads the publisher's state a bare one is that of the one whom the text calls so",
+          "[mention]") {
+  const auto key_of_last = [](std::string_view text, const char* side) {
+    return read_on(text, Language::en, "2021-12-22", side).back().key;
+  };
+  CHECK(key_of_last("A call with Prime Minister of Luxembourg Xavier Bettel was held. Trade interests the Prime "
+                    "Minister.",
+                    "RUS") == "Q561213");
+  CHECK(key_of_last("Trade interests the Prime Minister.", "RUS") == "Q4298520");
+}
