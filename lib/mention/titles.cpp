@@ -144,10 +144,13 @@ Role with_portfolio_behind_state(const NamedPassage& passage, Role role) {
 
 Role with_territory(const NamedPassage& passage, Role role) {
   const auto size = passage.tokens.size();
-  if (!passage.is(role.last - 1, List::head_of_territory)) return role;
+  const bool has_of = role.last - role.first > 1 && passage.is(role.last - 1, "of");  // "Head of"
+  if (!passage.is(role.last - (has_of ? 2 : 1), List::head_of_territory)) return role;
   auto at = role.end();
   while (at < size && passage.adjoins(at) && is_state_form(passage, at)) ++at;
   if (at >= size || !passage.adjoins(at)) return role;
+  // "Governor Vladimir Krumov" governs no town of that name.
+  if (at == role.end() && !has_of && is_given_name(passage.word(at)) && passage.is_capital(at + 1)) return role;
   const bool is_place = passage.is_place(at);
   const bool is_region =
       begins_cyrillic(passage.word(at)) && passage.is_capital(at) && at + 1 < size && is_territory(passage, at + 1);

@@ -368,3 +368,9 @@ TEST_CASE("between a Russian office and its holder may stand a body of one word"
   for (const auto& one : mentions)
     if (one.kind == Kind::person) CHECK(one.role == "other");
 }
+
+TEST_CASE("a governor's given name is no town that he governs", "[mention]") {
+  const auto found = read_on("Meeting with Brum Region Governor Vladimir Krumov", Language::en, "2022-01-24", "RUS");
+  CHECK(named_in(found, Kind::person) == Labels{"name:Vladimir Krumov"});
+  CHECK(found.back().role == "governor");
+}
