@@ -1,5 +1,6 @@
 // The states of data/own-councils.tsv have a council of that name. A text that speaks of the United Nations by name
-// means theirs, any other of such a publisher its own.
+// means theirs, any other of such a publisher its own; and so does one that speaks of both where somebody of the
+// publisher's state holds an office of the council ("Secretary of the Security Council A").
 
 #include "security_council.hpp"
 
@@ -38,12 +39,31 @@ bool names_united_nations(const Scene& scene) {
   return false;
 }
 
+bool says_whose(const Scene& scene, const Mention& council) {
+  const auto& tokens = scene.tokens;
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return council.span.contains(token.span) && is_in(List::united_nations, token);
+  });
+}
+
+// "Deputy Chairman of the Security Council A", who is known in an office of that state.
+bool serve_in_it(const Scene& scene, const std::vector<Mention>& mentions, std::string_view side) {
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    if (one.kind != Kind::office || one.of != "UNSC" || says_whose(scene, one)) return false;
+    const auto held = scene.known.offices_of(one.key);
+    return std::any_of(held.begin(), held.end(), [&](const gazetteer::Office& office) { return office.of == side; });
+  });
+}
+
 }  // namespace
 
 void settle_security_council(const Scene& scene, std::vector<Mention>& mentions) {
   const auto& side = scene.reading.side;
-  if (!has_security_council(side) || names_united_nations(scene)) return;
+  if (!has_security_council(side)) return;
+  const bool is_of_both = names_united_nations(scene);
+  if (is_of_both && !serve_in_it(scene, mentions, side)) return;
   for (auto& one : mentions) {
+    if (is_of_both && says_whose(scene, one)) continue;
     if (one.of == "UNSC") one.of = side;  // "Secretary of the Security Council"
     if ((one.kind == Kind::body && one.key == "UNSC") || one.key == "P5")
       one = {Kind::body, one.span, state_body_key("security-council", side), {}, side};

@@ -90,3 +90,11 @@ TEST_CASE("a ministry without a state is its publisher's, in French too", "[ment
   CHECK(key("SEN") == "foreign-ministry@SEN");
   CHECK(key("FRA") == "MFA-FRA");
 }
+
+TEST_CASE("of the Security Council of both, that of whom it is told who serves in it is the state's own", "[mention]") {
+  const auto found = read_on(
+      "The President met the permanent members of the Security Council: Secretary of the "
+      "Security Council Nikolai Patrushev spoke of the UN Security Council.",
+      Language::en, "2021-11-19", "RUS");
+  CHECK(named_in(found, Kind::body) == Labels{"SECCOUNCIL-RUS", "SECCOUNCIL-RUS", "UNSC"});
+}
