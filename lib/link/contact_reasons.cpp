@@ -74,6 +74,12 @@ class Contacts {
     for (const auto* only : {&meeting.only_left, &meeting.only_right})
       for (const auto& who : *only)
         if (shares_own && !is_own(who)) return case_.veto("one office names " + display(who) + " in one of the two");
+    const bool differ_in_one =
+        meeting.shared.size() == 1 && meeting.only_left.size() == 1 && meeting.only_right.size() == 1;
+    if (differ_in_one && shares_own)  // its head receives one of his ministers, and then another
+      case_.veto("one office tells of a meeting with " + display(meeting.only_left.front()) + ", and of one with " +
+                     display(meeting.only_right.front()),
+                 meeting.only_left.front()->span, meeting.only_right.front()->span);
   }
 
   void days(const Telling& a, const Telling& b) {
@@ -96,6 +102,8 @@ class Contacts {
     }
   }
 
+  static bool is_met(claims::Mode mode) { return mode == claims::Mode::meeting || mode == claims::Mode::talks; }
+
   void modes(const Telling& a, const Telling& b) {
     if (!compatible(kind_of(case_.left, a), kind_of(case_.right, b))) {
       case_.veto(
@@ -103,6 +111,10 @@ class Contacts {
           a.mode_span, b.mode_span);
     } else if (a.mode == b.mode && a.mode != claims::Mode::unknown) {
       case_.add("both tell of a " + std::string(to_string(a.mode)), weight("same mode"), a.mode_span, b.mode_span);
+    } else if (is_met(a.mode) && is_met(b.mode)) {
+      case_.add("one tells of a " + std::string(to_string(a.mode)) + ", the other of a " +
+                    std::string(to_string(b.mode)) + ", which may be one",
+                weight("kindred modes"), a.mode_span, b.mode_span);
     }
   }
 

@@ -94,11 +94,30 @@ void weigh_titles(Case& held) {
                   : weight("titles differ"));
 }
 
+namespace {
+
+// Latin letters but for spaces, marks and numbers.
+bool is_latin_text(std::string_view text) {
+  const auto latin = std::count_if(text.begin(), text.end(), is_latin);
+  return 2 * latin > std::ssize(text);
+}
+
+// "Visit to AvtoVAZ", of a language that so short a title does not tell, is none of another title in Latin letters.
+bool is_no_translation(const Case& held) {
+  const bool is_told = held.left.language != Language::und && held.right.language != Language::und;
+  if (is_told || held.left.language == held.right.language || held.left.sentences != 1 || held.right.sentences != 1)
+    return false;
+  const auto a = held.texts.units(held.left.number), b = held.texts.units(held.right.number);
+  return is_latin_text(a->units.front().text) == is_latin_text(b->units.front().text);
+}
+
+}  // namespace
+
 bool are_one_page(Case& held) {
   if (!held.may_be_one_office()) return false;
   if (!held.left.published || !held.right.published) return false;
   const auto gap = std::abs(*held.left.published - *held.right.published);
-  if (gap > 2) return false;
+  if (gap > 2 || is_no_translation(held)) return false;
   held.add(gap == 0 ? "published the same day" : "published " + days_apart(gap),
            weight(gap == 0 ? "page, same day" : "page, day apart"));
   weigh_publishers(held);

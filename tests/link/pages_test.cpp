@@ -84,3 +84,17 @@ TEST_CASE("a number that only one of two titles has speaks against their being o
   CHECK(bits("Приветствие экономическому форуму в Санкт-Петербурге") <= roman - 5);
   CHECK(bits("Приветствие XXIX экономическому форуму в Санкт-Петербурге") <= roman - 5);
 }
+
+TEST_CASE("a title too short to tell its language is no translation of another in Latin letters", "[link]") {
+  const auto page = [](std::string id, Language language, const std::string& title) {
+    auto made = release(std::move(id), "RUS", language, Mode::unknown, "2021-02-16", {});
+    made.claims.clear();
+    made.text = text::Text::of(title);
+    made.sentences = {{{0, title.size()}, 0}};
+    return made;
+  };
+  const auto untold = page("a", Language::und, "Visit to ZubrVAZ");
+  CHECK(
+      groups(link::link(std::vector{untold, page("b.en", Language::en, "Visit to Zubr Research Centre")}, 1)).size() ==
+      2);
+}

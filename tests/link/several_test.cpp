@@ -91,3 +91,18 @@ TEST_CASE("two releases of several contacts are judged by the two that are neare
   CHECK(link::judge(week()[5], both).verdict == Verdict::counterpart);
   CHECK(link::judge(both, week()[3]).vetoed());
 }
+
+TEST_CASE("whom the head of one office received one after another, of his own, he met apart", "[link]") {
+  const auto minister = sample::person("Q4", "RUS"), governor = sample::person("Q5", "RUS");
+  const auto one = release("a.en", "RUS", Language::en, Mode::meeting, "2021-02-16", {kLavrov, minister});
+  const auto other = release("b.en", "RUS", Language::en, Mode::meeting, "2021-02-16", {kLavrov, governor});
+  CHECK(link::judge(one, other).vetoed());
+  const auto both = release("c.en", "RUS", Language::en, Mode::meeting, "2021-02-16", {kLavrov, minister, governor});
+  CHECK_FALSE(link::judge(one, both).vetoed());
+}
+
+TEST_CASE("one office's talks and meeting of the same two on one day are one contact", "[link]") {
+  const auto talks = release("a.en", "RUS", Language::en, Mode::talks, "2021-02-16", {kLavrov, kLeDrian});
+  const auto meeting = release("b.en", "RUS", Language::en, Mode::meeting, "2021-02-16", {kLavrov, kLeDrian});
+  CHECK(groups(link::link(std::vector{talks, meeting}, 1)).size() == 1);
+}
