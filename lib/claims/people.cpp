@@ -79,17 +79,36 @@ std::size_t Scene::end_of_people(const Passage& passage) const {
     return cue.kind == CueClass::stop && cue.span.begin == topics;
   });
   if (stop == passage.cues.end()) return topics;
-  auto end = stop->span.end;
+  auto end = before_with_behind_venue(passage, *stop);
+  const auto begin = end;
   if (end_of_first(Tie::with, text.substr(std::min(end + 1, text.size()))) == 0) return topics;
   for (const auto& one : mentions_in(end, passage.span.end)) {
     if (one.kind != Kind::person && one.kind != Kind::office) continue;
-    const bool is_first = end == stop->span.end;
+    const bool is_first = end == begin;
     if (one.span.begin > end + (is_first ? kNear : kLink) ||
         (!is_first && one.span.begin > end + 2 && !links(end, one)))
       break;
     end = std::max(end, one.span.end);
   }
-  return end == stop->span.end ? topics : end;
+  return end == begin ? topics : end;
+}
+
+std::size_t Scene::before_with_behind_venue(const Passage& passage, const Cue& stop) const {
+  constexpr std::string_view kWith = " with ";
+  constexpr std::size_t kLongest = 80;  // bytes: " of the sixth Eastern Partnership Summit in Brussels"
+  const auto end = stop.span.end;
+  const bool is_venue = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::venue && cue.span == stop.span;
+  });
+  const auto between = text.substr(end, text.substr(end, kLongest).find(kWith));
+  if (!is_venue || between.size() > kLongest || between.find_first_of(",;:\"(") != std::string_view::npos ||
+      end + between.size() >= passage.span.end)
+    return end;
+  const bool is_of_another = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return tells_of_contact(cue.kind) && cue.mode != Mode::multilateral && cue.span.begin >= end &&
+           cue.span.begin < end + between.size();  // "on the sidelines of the meeting with A"
+  });
+  return is_of_another ? end : end + between.size();
 }
 
 Span Scene::discussed_with(const Passage& passage) const {

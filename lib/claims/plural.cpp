@@ -62,16 +62,20 @@ bool are_of_several_sides(const Scene& scene, const std::vector<const Mention*>&
   return !people.empty() && sides.size() == people.size() && !sides.contains({});
 }
 
-bool opens_with_a_contact(const Passage& passage) {
+bool opens_with_a_contact(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kNear = 24;  // bytes: "In particular, ", «Кроме того, »
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::held && cue.value == "opening" && cue.span.begin == passage.span.begin;
+    if (cue.kind != CueClass::held || cue.value != "opening") return false;
+    const auto before = scene.text.substr(passage.span.begin, cue.span.begin - passage.span.begin);
+    return before.empty() || (before.size() <= kNear && before.ends_with(", ") &&
+                              scene.mentions_in(passage.span.begin, cue.span.begin).empty());
   });
 }
 
 bool opens_with_contacts(const Scene& scene) {
   std::set<std::string> met;
   for (const auto& passage : scene.body) {
-    if (passage.speech || !opens_with_a_contact(passage)) continue;
+    if (passage.speech || !opens_with_a_contact(scene, passage)) continue;
     const auto who = counterparts(scene, passage);
     if (!who.empty()) met.insert(who.front()->key);
   }

@@ -6,7 +6,7 @@
 namespace behistun::claims {
 
 // "During the talks with X", at the beginning.
-bool opens_with_a_contact(const Passage& passage);
+bool opens_with_a_contact(const Scene& scene, const Passage& passage);
 
 // "In the conversation with A …", "During the meeting with B …": sentences that open with a contact of somebody, each
 // with another.

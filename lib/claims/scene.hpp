@@ -43,6 +43,9 @@ class Scene {
 
   // Where whom the passage names before its topics is no longer told: "discussed with A and B the situation".
   std::size_t end_of_people(const Passage& passage) const;
+  // "On the sidelines of the conference with A": where "with" begins behind a word for where it was, else where the
+  // word ends.
+  std::size_t before_with_behind_venue(const Passage& passage, const Cue& stop) const;
 
   // For whom somebody acts, or the country itself; empty if that is not known.
   std::string side_of(const mention::Mention& mention) const;

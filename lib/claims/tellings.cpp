@@ -55,7 +55,7 @@ std::vector<const Mention*> discuss_with(const Scene& scene, const Passage& pass
 // Does the sentence tell of a contact as of something that took place, and not among the topics of another?
 bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& teller, const std::set<std::string>& own) {
   if (passage.has(CueClass::joint)) return false;
-  if (opens_with_a_contact(passage)) return true;
+  if (opens_with_a_contact(scene, passage)) return true;
   if (passage.has(CueClass::wish)) return false;
   if (const auto* stop = passage.first(CueClass::stop); stop != nullptr && stop->first < teller.first) return false;
   const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
@@ -115,6 +115,15 @@ const Cue* kind_told(const Passage& passage, const Mention& one) {
 Claim without(Claim claim, const std::vector<const Mention*>& people) {
   std::erase_if(claim.participants, [&](const Participant& who) { return among(people, who.key); });
   return claim;
+}
+
+// Of a series take part whose contacts they are and who is of their side; whom the lead met has a sentence of his own.
+void leave_out_others(const std::set<std::string>& own_keys, Claim& own) {
+  std::set<std::string> sides;
+  for (const auto& who : own.participants)
+    if (own_keys.contains(who.key) && !who.side.empty()) sides.insert(who.side);
+  if (!sides.empty())
+    std::erase_if(own.participants, [&](const Participant& who) { return !sides.contains(who.side); });
 }
 
 // Whose contacts they are: who stands in the title and in the sentences that say the same of nobody else; else who is
@@ -270,8 +279,9 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
       for (const auto* one : named) parts.push_back({&passage, {one}});
     }
   }
-  const auto own = without(together, all);
+  auto own = without(together, all);
   const bool is_one = parts.size() == 1 && together.participants.size() == own.participants.size();  // else it is told
+  leave_out_others(own_keys, own);
   if (own.participants.empty() || (parts.size() < 2 && !is_one)) return {};
   std::vector<Telling> tellings;
   for (const auto& [passage, met] : parts) {
