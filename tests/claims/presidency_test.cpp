@@ -59,3 +59,19 @@ TEST_CASE("who only initiates consultations has held none", "[claims]") {
                 "2022-01-20", "RUS", "head-of-state")
             .primary_claim() == nullptr);
 }
+TEST_CASE("whose page it is met both of his own whom its title names", "[claims]") {
+  CHECK(people(only_of_head("Meeting with Chief Rabbi of Russia Berel Krumov and Minister of Culture Olga Lyubimova",
+                            "", "RUS"))
+            .find("Vladimir Putin@RUS") != std::string::npos);
+}
+
+TEST_CASE("whom the title names is not there twice, though the lead calls him by his office", "[claims]") {
+  CHECK(people(only_of_head("Встреча с губернатором Иркутской области Игорем Брумовым",
+                            "Губернатор сообщил Президенту, что построено в области.", "RUS", Language::ru)) ==
+        "Vladimir Putin@RUS, Игорь Брумов@RUS");
+}
+
+TEST_CASE("who leads a region of the publisher's state is of that state", "[claims]") {
+  CHECK(people(only_of_head("Meeting with Head of Dagestan Ivan Krumov", "", "RUS")) ==
+        "Vladimir Putin@RUS, Ivan Krumov@RUS");
+}
