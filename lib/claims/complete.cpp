@@ -42,6 +42,19 @@ bool owns(const Scene& scene, const Mention& somebody, const Cue& initiative) {
   return between.of(scene.text) == "'s " || between.of(scene.text) == "’s ";
 }
 
+// "At the Prime Minister's request, the President told him of the plan": what was asked for is no contact.
+bool asks_for_something_else(const Scene& scene, const Passage& passage, const Cue& cue, const Mention& who) {
+  const auto tells = [](const Cue& one) {
+    return tells_of_contact(one.kind) || (one.kind == CueClass::held && one.value.empty());
+  };
+  const auto does_it = [&](const Mention& one) {
+    return (one.kind == Kind::person || one.kind == Kind::office) && one.span.begin > who.span.end;
+  };
+  const auto behind = scene.mentions_in(cue.span.end, passage.span.end);
+  return std::none_of(passage.cues.begin(), passage.cues.end(), tells) &&
+         std::any_of(behind.begin(), behind.end(), does_it);
+}
+
 // The country named nearest to the words, behind them or before them in the same clause.
 void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& claim) {
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 6) && !body[i].speech; ++i) {
@@ -64,7 +77,7 @@ void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& cl
         distance = gap;
       }
     }
-    if (nearest == nullptr) continue;
+    if (nearest == nullptr || asks_for_something_else(scene, body[i], *cue, *nearest)) continue;
     const auto side = side_that_asks(scene, *nearest);
     if (std::none_of(claim.participants.begin(), claim.participants.end(),
                      [&](const Participant& who) { return who.side == side; }))

@@ -15,9 +15,9 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 16> kKinds = {"with",     "between",  "of",      "by",     "and", "in",
-                                                     "to",       "together", "opening", "asked",  "he",  "latter",
-                                                     "question", "during",   "bound",   "pronoun"};
+constexpr std::array<std::string_view, 17> kKinds = {"with",     "between",  "of",      "by",      "and", "in",
+                                                     "to",       "together", "opening", "asked",   "he",  "latter",
+                                                     "question", "during",   "bound",   "pronoun", "home"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {

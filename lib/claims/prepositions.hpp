@@ -25,7 +25,8 @@ enum class Tie : std::uint8_t {
   question,
   during,
   bound,
-  pronoun
+  pronoun,
+  home
 };
 
 bool says(Tie kind, std::string_view text);

@@ -40,7 +40,7 @@ const Passage* behind_talks(const Scene& scene, Claim& claim) {
       for (const auto& one : scene.mentions_in(passage.span.begin, aside->end))
         if (one.kind == Kind::person || (one.kind == Kind::office && !one.key.starts_with("office:")))
           add(scene, one, claim);
-      if (sides(claim) == 2) return &passage;
+      if (sides(claim) >= 2) return &passage;
       claim.participants.clear();
     }
   }

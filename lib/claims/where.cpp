@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "lead.hpp"
+#include "participant.hpp"
 #include "prepositions.hpp"
 #include "when.hpp"
 
@@ -74,6 +76,25 @@ bool set_town_of_event(const Scene& scene, const Passage& passage, Claim& claim)
   return false;
 }
 
+// "He said so to the press following the talks with B in Kyiv": the town of the talks that a sentence puts aside, where
+// they are those of the claim.
+bool set_town_of_aside(const Scene& scene, const Passage& passage, Claim& claim) {
+  for (const auto& cue : passage.cues) {
+    if (cue.kind != CueClass::contact || cue.deed || !compatible(cue.mode, claim.mode)) continue;
+    const auto aside =
+        std::find_if(passage.asides.begin(), passage.asides.end(), [&](Span one) { return one.contains(cue.span); });
+    if (aside == passage.asides.end() || passage.is_recalled(cue.span)) continue;
+    const auto mentions = scene.mentions_in(cue.span.end, aside->end);
+    const auto takes_part = [&](const Mention& one) {
+      return std::any_of(claim.participants.begin(), claim.participants.end(),
+                         [&](const Participant& who) { return who.key == one.key; });
+    };
+    if (std::any_of(mentions.begin(), mentions.end(), takes_part) && set_where(scene, cue.span.end, aside->end, claim))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
@@ -88,6 +109,8 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
         tells ? end_of_places(body[i]) : std::min(something_else(body[i], claim.mode), body[i].topics_begin());
     if (set_where(scene, body[i].span.begin, end, claim)) return;
   }
+  for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i)
+    if (set_town_of_aside(scene, body[i], claim)) return;
   for (const auto* passage : passages)
     if (set_town_of_event(scene, *passage, claim)) return;
   for (const auto& datelines : {scene.source.datelines, scene.run_in})
@@ -125,6 +148,42 @@ std::string visited_side(const Scene& scene, const Passage& passage) {
   return visited == nullptr ? std::string() : visited->key;
 }
 
+// Is it put aside by what says who somebody is: "with B, who is on a visit to A"?
+bool is_of_a_relative(const Passage& passage, Span words) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::aside && cue.value == "relative" && cue.span.end <= words.begin;
+  });
+}
+
+// "Talks with B, who will arrive in A on a visit", "who is in A on a visit": one of those who talk comes to the state
+// of the other.
+std::string side_arrived_at(const Scene& scene, const Passage& passage, const Claim& claim) {
+  constexpr std::size_t kBehind = 32;  // bytes: " officielle en République de A"
+  constexpr std::size_t kBefore = 40;  // bytes: " on his first official "
+  if (sides(claim) < 2) return {};
+  for (const auto& cue : passage.cues) {
+    if (cue.mode != Mode::visit || !tells_of_contact(cue.kind) || cue.span.begin >= passage.topics_begin() ||
+        is_wished_for(passage, cue) || (passage.in_aside(cue.span) && !is_of_a_relative(passage, cue.span)))
+      continue;
+    const auto from = cue.span.begin - std::min(cue.span.begin - passage.span.begin, kBefore);
+    const auto takes_part = [&](std::string_view side) {
+      return std::any_of(claim.participants.begin(), claim.participants.end(),
+                         [&](const Participant& who) { return who.side == side; });
+    };
+    const auto to = std::min(cue.span.end + kBehind, passage.span.end);
+    if (says(Tie::home, scene.text.substr(cue.span.end, to - cue.span.end)) && takes_part(scene.source.side))
+      return scene.source.side;
+    for (const auto& one : scene.mentions_in(from, to)) {
+      const bool is_behind = one.span.begin >= cue.span.end;
+      const bool is_there =
+          (stands_before(Tie::in, scene.text, one.span.begin) || stands_before(Tie::to, scene.text, one.span.begin) ||
+           (is_behind && one.span.begin == cue.span.end + 1));  // "arrived in A"
+      if (one.kind == Kind::country && one.role != "adjective" && is_there && takes_part(one.key)) return one.key;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
@@ -133,6 +192,7 @@ void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages,
   for (const auto* passage : passages) {
     auto side = receiving_side(scene, *passage, claim);
     if (side.empty() && claim.mode == Mode::visit) side = visited_side(scene, *passage);
+    if (side.empty() && claim.mode != Mode::visit) side = side_arrived_at(scene, *passage, claim);
     for (auto& who : claim.participants) who.host = !side.empty() && who.side == side;
     if (!side.empty()) return;
   }

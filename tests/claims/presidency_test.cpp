@@ -17,6 +17,13 @@ const claims::Claim only_of_head(const std::string& title, const std::string& bo
   return claims::only(document);
 }
 
+std::string hosts(const claims::Claim& claim) {
+  std::string all;
+  for (const auto& who : claim.participants)
+    if (who.host) all += who.side;
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("of a council's meeting those of other states took part who are said to", "[claims]") {
@@ -53,12 +60,6 @@ TEST_CASE("who communicates with those of a number of countries meets each", "[c
             .size() == 3);
 }
 
-TEST_CASE("who only initiates consultations has held none", "[claims]") {
-  CHECK(read_as(Language::en, "Russia initiates consultations with France - Vladimir Putin at a forum",
-                "Vladimir Putin initiates consultations with France and Germany. He said this at a forum.",
-                "2022-01-20", "RUS", "head-of-state")
-            .primary_claim() == nullptr);
-}
 TEST_CASE("whose page it is met both of his own whom its title names", "[claims]") {
   CHECK(people(only_of_head("Meeting with Chief Rabbi of Russia Berel Krumov and Minister of Culture Olga Lyubimova",
                             "", "RUS"))
@@ -74,4 +75,60 @@ TEST_CASE("whom the title names is not there twice, though the lead calls him by
 TEST_CASE("who leads a region of the publisher's state is of that state", "[claims]") {
   CHECK(people(only_of_head("Meeting with Head of Dagestan Ivan Krumov", "", "RUS")) ==
         "Vladimir Putin@RUS, Ivan Krumov@RUS");
+}
+
+TEST_CASE("who has come or will come on a visit is the guest of those who talk with him", "[claims]") {
+  const auto hosts_of = [](const std::string& who) {
+    return hosts(only_of_head("Vladimir Putin met with Narendra Modi",
+                              "Vladimir Putin met with Prime Minister of India Narendra Modi, who " + who, "RUS"));
+  };
+  CHECK(hosts_of("is in Russia on a working visit.") == "RUS");
+  CHECK(hosts_of("arrived in Russia on Tuesday.") == "RUS");
+  CHECK(hosts_of("will arrive in Russia on an official visit.") == "RUS");
+  CHECK(hosts_of("is on a visit to Russia.") == "RUS");
+  CHECK(hosts_of("had visited China.").empty());
+}
+
+TEST_CASE("who asked for the contact is told by whose request it was, and not by a request for something else",
+          "[claims]") {
+  const auto asked = [](const std::string& sentence) {
+    return only_of_head(
+               "Telephone conversation with Prime Minister of Luxembourg Xavier Bettel",
+               "Vladimir Putin spoke by telephone with Prime Minister of Luxembourg Xavier Bettel. " + sentence, "RUS")
+        .initiator;
+  };
+  CHECK(asked("The call was held at Luxembourg's request, and Vladimir Putin was glad of it.") == "LUX");
+  CHECK(asked("The call took place at the Prime Minister's request.") == "LUX");
+  CHECK(asked("At the Prime Minister's request, Vladimir Putin told him about the plan.").empty());
+}
+
+TEST_CASE("what somebody says following talks with the leaders of two states is of those talks", "[claims]") {
+  const auto claim = only_of_head("Vladimir Putin: we are ready for anything",
+                                  "Vladimir Putin is sure of the army. The President told the press so following a "
+                                  "meeting with the Presidents of Belarus and Kazakhstan in Moscow.",
+                                  "RUS");
+  CHECK(people(claim) == "Kassym-Jomart Tokayev@KAZ, Alexander Lukashenko@BLR, Vladimir Putin@RUS");
+}
+
+TEST_CASE("the town of talks that a sentence puts aside is where they were", "[claims]") {
+  const auto claim = only_of_head("President after the meeting with German Chancellor: gas is needed",
+                                  "Vladimir Putin and Federal Chancellor of Germany Olaf Scholz discussed trade. The "
+                                  "President told the press so following the negotiations with Olaf Scholz in Moscow.",
+                                  "RUS");
+  CHECK(claim.place == "Q649");
+  CHECK(hosts(claim) == "RUS");
+}
+
+TEST_CASE("a guest of \"our country\" is the publisher's", "[claims]") {
+  CHECK(hosts(only_of_head("Vladimir Putin met with Narendra Modi",
+                           "Vladimir Putin met with Prime Minister of India Narendra Modi, who is on an official visit "
+                           "to our country.",
+                           "RUS")) == "RUS");
+}
+
+TEST_CASE("who only initiates consultations has held none", "[claims]") {
+  CHECK(read_as(Language::en, "Russia initiates consultations with France - Vladimir Putin at a forum",
+                "Vladimir Putin initiates consultations with France and Germany. He said this at a forum.",
+                "2022-01-20", "RUS", "head-of-state")
+            .primary_claim() == nullptr);
 }
