@@ -41,9 +41,11 @@ bool names_united_nations(const Scene& scene) {
 
 bool says_whose(const Scene& scene, const Mention& council) {
   const auto& tokens = scene.tokens;
-  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    return council.span.contains(token.span) && is_in(List::united_nations, token);
-  });
+  const auto first = std::lower_bound(tokens.begin(), tokens.end(), council.span.begin,
+                                      [](const Token& token, std::size_t begin) { return token.span.begin < begin; });
+  const auto last =
+      std::find_if(first, tokens.end(), [&](const Token& token) { return token.span.end > council.span.end; });
+  return std::any_of(first, last, [](const Token& token) { return is_in(List::united_nations, token); });
 }
 
 // "Deputy Chairman of the Security Council A", who is known in an office of that state.
@@ -63,10 +65,10 @@ void settle_security_council(const Scene& scene, std::vector<Mention>& mentions)
   const bool is_of_both = names_united_nations(scene);
   if (is_of_both && !serve_in_it(scene, mentions, side)) return;
   for (auto& one : mentions) {
-    if (is_of_both && says_whose(scene, one)) continue;
+    const bool is_council = (one.kind == Kind::body && one.key == "UNSC") || one.key == "P5";
+    if ((one.of != "UNSC" && !is_council) || (is_of_both && says_whose(scene, one))) continue;
     if (one.of == "UNSC") one.of = side;  // "Secretary of the Security Council"
-    if ((one.kind == Kind::body && one.key == "UNSC") || one.key == "P5")
-      one = {Kind::body, one.span, state_body_key("security-council", side), {}, side};
+    if (is_council) one = {Kind::body, one.span, state_body_key("security-council", side), {}, side};
   }
 }
 
