@@ -23,7 +23,7 @@ constexpr double kStaysBehindArticle = 0.4;  ///< аль-Харири, as nearly
 /// nominative.
 double price_of_staying(std::string_view word, Gender gender, Around name, bool first_half) {
   if (first_half) return kFirstHalfStays;
-  constexpr std::string_view kIndeclinable = "оиэуюыеё";
+  constexpr std::string_view kIndeclinable = "оиэуюыеёіїє";
   const auto last = unicode::to_lower(last_letter(word));
   if (name.ukrainian && last == "и") return kStaysThoughDeclinable;  // what stays ends in і there
   if (name.behind_article && last == "и") return kStaysBehindArticle;

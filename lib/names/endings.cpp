@@ -9,7 +9,6 @@
 #include <behistun/unicode.hpp>
 #include <cmath>
 #include <cstdlib>
-#include <initializer_list>
 #include <span>
 #include <unordered_map>
 #include "nominative.hpp"
@@ -68,10 +67,17 @@ Rule read_rule(const Ending& row) {
 /// Rules by their ending, in the order of the tables.
 class Rules {
  public:
-  explicit Rules(std::initializer_list<std::span<const Ending>> tables) {
-    for (const auto table : tables)
-      for (const auto& row : table)
-        if (row.after != "#" || tables.size() == 1) rules_.push_back(read_rule(row));  // Павло, Петро
+/// Of a Russian ending: not if it leads to a given name that Russian changes in the middle (Павел), or to letters that
+/// Ukrainian has not.
+bool may_be_ukrainian(const Ending& row) {
+  return row.after != "#" && row.to.find("ы") == std::string_view::npos && row.to.find("ё") == std::string_view::npos &&
+         row.to.find("э") == std::string_view::npos;
+}
+
+  explicit Rules(std::span<const Ending> russian, std::span<const Ending> ukrainian = {}) {
+    for (const auto& row : russian)
+      if (ukrainian.empty() || may_be_ukrainian(row)) rules_.push_back(read_rule(row));
+    for (const auto& row : ukrainian) rules_.push_back(read_rule(row));
     for (std::uint32_t i = 0; i < rules_.size(); ++i) {
       const auto& rule = rules_[i];
       (rule.after == "#" ? of_word_ : of_ending_)[rule.from].push_back(i);
@@ -104,9 +110,9 @@ class Rules {
   std::size_t longest_ = 0;  ///< ending, in bytes
 };
 
-/// Of names in Russian, and of those in Ukrainian, whose given names are none that Russian alone changes in the middle.
+/// Of names in Russian, and of those in Ukrainian.
 const Rules& rules(bool ukrainian) {
-  static const Rules russian({kEndings}), both({kEndings, kUkrainianEndings});
+  static const Rules russian(kEndings), both(kEndings, kUkrainianEndings);
   return ukrainian ? both : russian;
 }
 

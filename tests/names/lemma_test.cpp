@@ -125,6 +125,14 @@ TEST_CASE("what a thread remembers of a word is what it would find out", "[names
     const auto word = some_word(number * 131);
     const auto part = step % 2 == 0 ? Part::given : Part::family;
     const Around name{step % 5 != 0, step % 4 == 0};
+  CHECK(first("Євгена Волинця") == "Євген Волинець");
+  CHECK(first("Олені Богуцькій") == "Олена Богуцька");
+  CHECK(first("Валерія Крайнього") == "Валерій Крайній");
+  CHECK(first("Сергієм Кривошеєю") == "Сергій Кривошея");
+  CHECK(first("Давида Арахамії") == "Давид Арахамія");
+  CHECK(first("Юрію Матвєєву") == "Юрій Матвєєв");
+  CHECK(first("Любові Шишкіної") == "Любов Шишкіна");
+  CHECK(first("Петрові Лісовському") == "Петро Лісовський");
     const auto found = declined(word, part, name, step % 7 == 0);
     const auto expected = offers(word, part, name);
     CAPTURE(word);
