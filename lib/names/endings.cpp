@@ -46,8 +46,8 @@ bool is_of_families(std::string_view to) {
 
 bool is_plural(const Rule& rule) {
   if (rule.grammatical_case == nominative) return !rule.keeps_word();
-  return rule.from.ends_with("ми") || rule.from.ends_with("х") || rule.from == "ам" ||
-         ((rule.from == "ов" || rule.from == "ей") && rule.to.empty());
+  return rule.from.ends_with("ми") || rule.from.ends_with("х") || rule.from.ends_with("ам") ||
+         rule.from.ends_with("ям") || ((rule.from == "ов" || rule.from == "ей") && rule.to.empty());
 }
 
 Rule read_rule(const Ending& row) {

@@ -74,6 +74,28 @@ TEST_CASE("several people of one family stand in the plural", "[names]") {
 }
 
 TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[names]") {
+TEST_CASE("several people of one family may stand in any case", "[names]") {
+  CHECK(first("Меркелями") == "Меркель");
+  CHECK(first("Обамах") == "Обама");
+  CHECK(first("Обамам") == "Обама");
+  CHECK(first("Шмыгалях") == "Шмыгаль");
+  CHECK(first("Гарсиями") == "Гарсия");
+  CHECK(first("Кравцами") == "Кравец");
+  CHECK(first("Толстыми") == "Толстой");
+}
+
+TEST_CASE("initials stay as they are, whatever case the family name stands in", "[names]") {
+  CHECK(first("Ж.-И.Ле Дриану") == "Ж.-И.Ле Дриан");
+  CHECK(first("М.Б.Абдаллой") == "М.Б.Абдалла");
+  CHECK(first("К.-Ж.К.Токаевым") == "К.-Ж.К.Токаев");
+}
+
+TEST_CASE("a woman's family name is known by the men who bear it", "[names]") {
+  CHECK(first("Елену Мизулину") == "Елена Мизулина");
+  CHECK(first("Веру Оськину") == "Вера Оськина");
+  CHECK(first("Татьяну Алексееву") == "Татьяна Алексеева");
+}
+
   CHECK(first("Ким Чен Ыном") == "Ким Чен Ын");
   CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
 }
