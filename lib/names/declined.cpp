@@ -15,8 +15,9 @@ namespace {
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
 constexpr double kStaysThoughDeclinable = 5.0;
-constexpr double kStaysAndMay = 0.6;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
-constexpr double kFirstHalfStays = 0.5;  ///< Жан-Иву
+constexpr double kStaysAndMay = 0.1;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
+constexpr double kFirstHalfStays = 0.9;  ///< Жан-Иву
+constexpr double kStaysAsNominative = 0.4;   ///< how much counts of what its ending costs in the nominative
 constexpr double kStaysBehindArticle = 0.4;  ///< аль-Харири, as nearly all in -и behind an article
 
 /// What it costs a word to stay as it is though the name stands in an oblique case, but for what it costs as a
@@ -32,10 +33,18 @@ double price_of_staying(std::string_view word, Gender gender, Around name, bool 
   return gender == Gender::female && last != "а" && last != "я" ? kStaysAndMay : kStaysThoughDeclinable;
 }
 
+/// More if it hardly looks like a nominative. `as_it_is`: what it offers as one.
+double look_of(std::string_view word, const Offer& as_it_is) {
+  return cost_as_it_is(word) + (as_it_is.rule == nullptr ? 0 : kStaysAsNominative * as_it_is.rule->cost);
+}
+
 Declined decline(std::string_view word, Part part, Around name, bool first_half) {
-  const auto looks = cost_as_it_is(word);  // more if it hardly looks like a nominative
-  return {offers(word, part, name), price_of_staying(word, Gender::male, name, first_half) + looks,
-          price_of_staying(word, Gender::female, name, first_half) + looks, kStaysThoughDeclinable + looks};
+  Declined out{offers(word, part, name)};
+  const auto looks = look_of(word, out.offers.back());
+  out.stays_man = price_of_staying(word, Gender::male, name, first_half) + looks;
+  out.stays_woman = price_of_staying(word, Gender::female, name, first_half) + looks;
+  out.stays_though_declinable = kStaysThoughDeclinable + looks;
+  return out;
 }
 
 /// A word, and as what it was asked for.

@@ -28,15 +28,18 @@ constexpr Ending kUkrainianEndings[] = {
 };
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
-constexpr double kKnownGiven = -2.5;
+constexpr double kKnownGiven = -3.5;
 constexpr double kAgainstKnownGender = 1.5;
-constexpr double kGivenOfOne = 1.2, kGivenOfTwice = 0.3;  ///< one man or woman bears it, and more for twice as many
-constexpr double kLastOfOne = 1.0, kLastOfTwice = 0.25;   ///< the same of a last name
-constexpr double kMostOfBearers = 2.5;
+constexpr double kGivenOfOne = 1.6, kGivenOfTwice = 0.9;  ///< one man or woman bears it, and more for twice as many
+constexpr double kLastOfOne = 1.2, kLastOfTwice = 0.5;    ///< the same of a last name
+constexpr double kAnywhereOfOne = 0.3, kAnywhereOfTwice = 0.2;  ///< of a word at whatever place
+constexpr double kBesideKnownGiven = 1.2;  ///< nobody bears it, and another is known: Вер, of Веру
+constexpr double kLastOfMen = 0.9;         ///< what a woman's family name gains by those who bear a man's
+constexpr double kMostOfBearers = 2.7;
 constexpr double kAgainstBearers = 1.0;   ///< all who bear it are of the other gender
 constexpr double kGivenLikeFamily = 1.5;  ///< of a given name that nobody is known to bear: Тин, of Тина
-constexpr double kPluralOfOne = 3.0;  ///< a plural behind a given name: Харуки Мурак, of Мураками
-constexpr double kOfTheModel = 0.5;   ///< how much of what the end of a nominative costs is counted
+constexpr double kPluralOfOne = 4.0;  ///< a plural behind a given name: Харуки Мурак, of Мураками; Аркадия Ротенбергов
+constexpr double kOfTheModel = 0.5;  ///< how much of what the end of a nominative costs is counted
 
 /// Is the ending one of family names that come from another word: -ов, -ев, -ин?
 bool is_of_families(std::string_view to) {
@@ -64,9 +67,6 @@ Rule read_rule(const Ending& row) {
   return rule;
 }
 
-/// Rules by their ending, in the order of the tables.
-class Rules {
- public:
 /// Of a Russian ending: not if it leads to a given name that Russian changes in the middle (Павел), or to letters that
 /// Ukrainian has not.
 bool may_be_ukrainian(const Ending& row) {
@@ -74,6 +74,9 @@ bool may_be_ukrainian(const Ending& row) {
          row.to.find("э") == std::string_view::npos;
 }
 
+/// Rules by their ending, in the order of the tables.
+class Rules {
+ public:
   explicit Rules(std::span<const Ending> russian, std::span<const Ending> ukrainian = {}) {
     for (const auto& row : russian)
       if (ukrainian.empty() || may_be_ukrainian(row)) rules_.push_back(read_rule(row));
@@ -156,6 +159,12 @@ void judge_as_given(Offer& offer, const KnownGiven& known) {
   if (offer.gender == Gender::unknown) offer.gender = known.gender;
 }
 
+/// How many bear the word as the last of their names.
+std::uint32_t last_of(std::string_view lower) {
+  const auto* bearers = lower.empty() ? nullptr : bearers_of(lower);
+  return bearers == nullptr ? 0 : bearers->last;
+}
+
 /// By people whose names have the word.
 void judge_by_bearers(Offer& offer, const Bearers& bearers) {
   const auto men_and_women = bearers.men + bearers.women;
@@ -163,7 +172,8 @@ void judge_by_bearers(Offer& offer, const Bearers& bearers) {
                        : offer.gender == Gender::female ? bearers.women
                                                         : men_and_women;
   const auto gain =
-      std::max(gain_of(fitting, kGivenOfOne, kGivenOfTwice), gain_of(bearers.last, kLastOfOne, kLastOfTwice));
+      std::max({gain_of(fitting, kGivenOfOne, kGivenOfTwice), gain_of(bearers.last, kLastOfOne, kLastOfTwice),
+                gain_of(bearers.anywhere, kAnywhereOfOne, kAnywhereOfTwice)});
   offer.cost += gain == 0 && men_and_women != 0 ? kAgainstBearers : -gain;
   if (offer.gender == Gender::unknown) offer.gender = gender_of(bearers);
 }
@@ -198,6 +208,7 @@ class Asked {
       out.cost = rule->cost;
     }
     out.cost += text.cost;
+    out.is_given = text.given != nullptr || is_first_name(text.bearers);
     judge(out, text, part);
     return out;
   }
@@ -215,6 +226,7 @@ class Asked {
     double cost = 0;
     const KnownGiven* given = nullptr;
     const Bearers* bearers = nullptr;
+    std::uint32_t men = 0;  ///< who bear a man's form of a woman's family name
   };
 
   /// Bytes of the word that stay; where the whole word changes, its first letter does.
@@ -238,14 +250,17 @@ class Asked {
     text.cost = kOfTheModel * ends_.cost(kept, ending);
     text.given = known_given(fold(text.lower));
     if (text.given == nullptr) text.bearers = bearers_of(text.lower);
+    if (text.given == nullptr && text.bearers == nullptr) text.men = last_of(mans_family(text.lower));
     return text;
   }
+
+  static bool is_first_name(const Bearers* bearers) { return bearers != nullptr && bearers->men + bearers->women != 0; }
 
   static void judge(Offer& offer, const Text& text, Part part) {
     if (text.given != nullptr) return judge_as_given(offer, *text.given);
     if (text.bearers != nullptr) judge_by_bearers(offer, *text.bearers);
-    const bool is_given = text.bearers != nullptr && text.bearers->men + text.bearers->women != 0;
-    if (part == Part::given && !is_given && offer.rule != nullptr && offer.rule->family_ending)
+    if (offer.gender == Gender::female) offer.cost -= kLastOfMen * gain_of(text.men, kLastOfOne, kLastOfTwice);
+    if (part == Part::given && !offer.is_given && offer.rule != nullptr && offer.rule->family_ending)
       offer.cost += kGivenLikeFamily;
   }
 
@@ -257,11 +272,31 @@ class Asked {
   std::uint8_t numbers_ = 0;
 };
 
+/// Where the word may come from a known given name, another that nobody bears is unlikely.
+void judge_beside_known(std::vector<Offer>& offers) {
+  const auto is_given = [](const Offer& offer) { return offer.is_given; };
+  if (std::none_of(offers.begin(), offers.end(), is_given)) return;
+  for (auto& offer : offers)
+    if (!offer.is_given) offer.cost += kBesideKnownGiven;
+}
+
 }  // namespace
 
 std::string_view last_letter(std::string_view text) {
   const auto c = unicode::code_point_before(text, text.size());
   return text.substr(text.size() - c.size);
+}
+
+std::string mans_family(std::string_view written) {
+  constexpr std::array<std::string_view, 5> kLikeOva = {"ова", "ева", "ёва", "ина", "ына"};
+  constexpr std::array<std::string_view, 2> kLikeSkaya = {"ская", "цкая"};
+  constexpr std::string_view kA = "а", kAya = "ая", kIy = "ий";
+  const auto has = [&](std::string_view end) { return written.ends_with(end); };
+  if (std::any_of(kLikeOva.begin(), kLikeOva.end(), has))
+    return std::string(written.substr(0, written.size() - kA.size()));
+  if (std::any_of(kLikeSkaya.begin(), kLikeSkaya.end(), has))
+    return std::string(written.substr(0, written.size() - kAya.size())).append(kIy);
+  return {};
 }
 
 double cost_as_it_is(std::string_view written) {
@@ -300,6 +335,7 @@ std::vector<Offer> offers(std::string_view written, Part part, Around name) {
       as_it_is = rule;
   }
   add(as_it_is);
+  if (part == Part::given) judge_beside_known(out);
   return out;
 }
 

@@ -32,6 +32,7 @@ struct Offer {
   double cost = 0;
   const Rule* rule = nullptr;
   std::uint8_t number = 0;  ///< the same for the same text, 0 for the word itself
+  bool is_given = false;    ///< people are known who bear it as a given name
 };
 
 /// What the name around a word tells.
@@ -40,12 +41,15 @@ struct Around {
   bool ukrainian = false;       ///< see is_ukrainian()
   bool behind_article = false;  ///< an Arabic one hangs on the word: аль-Харири
 };
-/// Every ending that fits offers one, and the word as it is another.
+/// Every ending that fits offers one, and the word as it is the last.
 std::vector<Offer> offers(std::string_view written, Part part, Around name);
 /// Has the name a letter of Ukrainian that Russian has not, and none that Ukrainian has not?
 bool is_ukrainian(std::string_view name);
 /// What the word as written costs as a nominative.
 double cost_as_it_is(std::string_view written);
+
+/// The family name of a woman's brother: Цыбизов, of Цыбизова; empty if it is no other.
+std::string mans_family(std::string_view written);
 
 std::string_view last_letter(std::string_view text);
 

@@ -18,16 +18,18 @@ namespace behistun::names {
 namespace {
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
-constexpr double kSecondChoice = 0.2;
-constexpr double kOfOtherGender = 0.4;  ///< the second given name: Хосе-Мария is a man
-constexpr double kKnownFamily = 4;      ///< the gazetteer knows someone of that family name
-constexpr double kKnownName = 4;        ///< and of all the name
-constexpr std::array<double, 6> kCostOfCase = {0, 0.2, 0.2, 0.2, 0.2, 0.6};  ///< the prepositional is the rarest
+constexpr double kSecondChoice = 1.0;
+constexpr double kManInA = 1.6;           ///< few men's family names end in -а, -я, and most of these are known
+constexpr double kOfOtherGender = 0.4;    ///< the second given name: Хосе-Мария is a man
+constexpr double kKnownFamily = 3.3;      ///< the gazetteer knows someone of that family name
+constexpr double kKnownMansFamily = 2.8;  ///< of a man, and this is a woman's form of it
+constexpr double kKnownName = 4;          ///< and of all the name
+constexpr std::array<double, 6> kCostOfCase = {0, 0.4, 0.1, 0.1, 0.2, 0.7};  ///< the prepositional is the rarest
 
 struct Unit {
   std::string text;                          ///< as written
   std::string behind;                        ///< what stands between it and the next
-  bool second_given = false;                 ///< behind a hyphen: Хосе-Мария
+  bool second_given = false;                 ///< behind another: Хосе-Мария, Джузеппе Мария
   std::shared_ptr<const Declined> declined;  ///< none of initials, particles, Latin letters: these are fixed
 };
 
@@ -52,6 +54,7 @@ std::vector<Unit> cut(std::string_view name) {
     const bool fixed = token.part == Part::initial || token.part == Part::particle || token.part == Part::suffix ||
                        token.part == Part::title || token.part == Part::other || !token.cyrillic ||
                        stays_though_inflected(parsed, t);
+    const bool behind_given = t > 0 && parsed.words[t - 1].part == Part::given;
     auto rest = token.span.of(name);
     around.behind_article = false;
     while (!rest.empty()) {
@@ -61,7 +64,7 @@ std::vector<Unit> cut(std::string_view name) {
       auto& unit = units.emplace_back();
       unit.text = own;
       unit.behind = half ? "-" : name.substr(token.span.end, end - token.span.end);
-      unit.second_given = token.part == Part::given && rest.size() != token.span.size();
+      unit.second_given = token.part == Part::given && (rest.size() != token.span.size() || behind_given);
       const bool article = half && has_article(facts(fold(own)).particle_bit);
       if (!fixed && !article) unit.declined = declined(own, token.part, around, half);
       around.behind_article = article;
@@ -72,12 +75,15 @@ std::vector<Unit> cut(std::string_view name) {
 }
 
 /// What a nominative gains because the gazetteer knows someone of that family name, or just of that name: «Шойгу» is
-/// one, «Шойг» is not.
-double known_as(std::string_view name) {
+/// one, «Шойг» is not. Behind another word a woman's family name is known by a man's.
+double known_as(std::string_view name, Gender gender) {
   const auto& known = GazetteerWords::get();
   const auto before = name.find_last_of(" .");
-  const bool family = known.families.contains(name.substr(before == std::string_view::npos ? 0 : before + 1));
-  return (family ? kKnownFamily : 0) + (family && known.people.contains(name) ? kKnownName : 0);
+  const auto family = name.substr(before == std::string_view::npos ? 0 : before + 1);
+  if (known.families.contains(family)) return kKnownFamily + (known.people.contains(name) ? kKnownName : 0);
+  if (gender != Gender::female || before == std::string_view::npos) return 0;
+  const auto mans = mans_family(family);
+  return !mans.empty() && known.families.contains(mans) ? kKnownMansFamily : 0;
 }
 
 /// A unit in one case and gender: one of its offers, or as it is.
@@ -112,6 +118,12 @@ bool is_given_of(Gender gender, std::string_view word) {
   return known != nullptr && known->gender == gender;
 }
 
+/// A man's family name that stands in the nominative and ends in -а, -я.
+bool is_man_in_a(const Offer& offer, Gender gender) {
+  return gender == Gender::male && offer.grammatical_case == nominative && !offer.is_given &&
+         (offer.text.ends_with("а") || offer.text.ends_with("я"));
+}
+
 class Search {
  public:
   explicit Search(std::string_view name) : name_(name), units_(cut(name)) {
@@ -127,7 +139,7 @@ class Search {
     for (const auto& candidate : candidates_) {
       auto& lemma = found.emplace_back(Lemma{text_of(candidate), candidate.gender, {}, candidate.cost});
       if (tell == Tell::reasons) lemma.reason = reason_of(candidate);
-      lemma.cost -= known_as(lemma.text);
+      lemma.cost -= known_as(lemma.text, candidate.gender);
     }
     if (found.empty()) found.push_back({std::string(name_), Gender::unknown, "as it is", 0});
     std::stable_sort(found.begin(), found.end(), [](const Lemma& a, const Lemma& b) { return a.cost < b.cost; });
@@ -147,7 +159,7 @@ class Search {
     for (const auto& offer : declined.offers) {
       if (offer.grammatical_case != grammatical_case) continue;
       if (offer.gender == gender || offer.gender == Gender::unknown)
-        out.push_back({&offer, offer.cost});
+        out.push_back({&offer, offer.cost + (is_man_in_a(offer, gender) ? kManInA : 0)});
       else if (unit.second_given && is_given_of(offer.gender, offer.text))
         out.push_back({&offer, offer.cost + kOfOtherGender});
     }

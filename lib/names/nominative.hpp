@@ -31,6 +31,7 @@ class NominativeEnds {
 struct Bearers {
   std::uint32_t men = 0, women = 0;  ///< it is the first of their names
   std::uint32_t last = 0;            ///< it is the last
+  std::uint32_t anywhere = 0;        ///< of other names, that tell no place
 };
 /// nullptr if nobody's. Lower case; ё is taken for е.
 const Bearers* bearers_of(std::string_view lower);

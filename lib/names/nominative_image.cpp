@@ -68,7 +68,7 @@ void write_bearers(laid_out::Writer& out) {
     auto& one = bearers.emplace_back();
     const auto* at = rest.data();
     const auto* const end = at + rest.size();
-    for (auto* count : {&one.men, &one.women, &one.last})
+    for (auto* count : {&one.men, &one.women, &one.last, &one.anywhere})
       if (at < end) at = std::from_chars(at + 1, end, *count).ptr;
   });
   out.add_lookup(words);

@@ -54,6 +54,7 @@ TEST_CASE("given names of Ukrainians, Estonians and Lithuanians come back to the
   CHECK(first("Василём Малюком") == "Василь Малюк");
   CHECK(first("Кайи Каллас") == "Кайя Каллас");
   CHECK(first("Дали Грибаускайте") == "Даля Грибаускайте");
+  CHECK(first("Ильёй Дроздовым") == "Илья Дроздов");
 }
 
 TEST_CASE("several people of one family stand in the plural", "[names]") {
@@ -73,7 +74,6 @@ TEST_CASE("several people of one family stand in the plural", "[names]") {
   CHECK(lemma("Лавровы").front().reason == "-овы → -ов, masculine nominative plural");
 }
 
-TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[names]") {
 TEST_CASE("several people of one family may stand in any case", "[names]") {
   CHECK(first("Меркелями") == "Меркель");
   CHECK(first("Обамах") == "Обама");
@@ -96,6 +96,7 @@ TEST_CASE("a woman's family name is known by the men who bear it", "[names]") {
   CHECK(first("Татьяну Алексееву") == "Татьяна Алексеева");
 }
 
+TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[names]") {
   CHECK(first("Ким Чен Ыном") == "Ким Чен Ын");
   CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
 }
@@ -124,6 +125,14 @@ TEST_CASE("names in Ukrainian come back to their nominative by its own endings",
   CHECK(first("Ігорем Жовквою") == "Ігор Жовква");
   CHECK(first("Павлом Клімкіним") == "Павло Клімкін");
   CHECK(first("Віталія Кличка") == "Віталій Кличко");
+  CHECK(first("Євгена Волинця") == "Євген Волинець");
+  CHECK(first("Олені Богуцькій") == "Олена Богуцька");
+  CHECK(first("Валерія Крайнього") == "Валерій Крайній");
+  CHECK(first("Сергієм Кривошеєю") == "Сергій Кривошея");
+  CHECK(first("Давида Арахамії") == "Давид Арахамія");
+  CHECK(first("Юрію Матвєєву") == "Юрій Матвєєв");
+  CHECK(first("Любові Шишкіної") == "Любов Шишкіна");
+  CHECK(first("Петрові Лісовському") == "Петро Лісовський");
   CHECK(first("Павла Лазарева") == "Павел Лазарев");  // no letter tells that it is Ukrainian
 }
 
@@ -136,6 +145,7 @@ TEST_CASE("a family name in -и stays as it is behind the Arabic article", "[nam
 TEST_CASE("the second of two given names may be one of the other gender", "[names]") {
   CHECK(first("Жозепа-Марии Борреля") == "Жозеп-Мария Боррель");
   CHECK(first("Хосе-Марией Ольмосом") == "Хосе-Мария Ольмос");
+  CHECK(first("Карло Мария Мартини") == "Карло Мария Мартини");
   CHECK(first("Анны-Марии Шварц") == "Анна-Мария Шварц");
   CHECK(first("Жаном-Луи Борлоо") == "Жан-Луи Борлоо");
 }
@@ -147,14 +157,6 @@ TEST_CASE("what a thread remembers of a word is what it would find out", "[names
     const auto word = some_word(number * 131);
     const auto part = step % 2 == 0 ? Part::given : Part::family;
     const Around name{step % 5 != 0, step % 4 == 0};
-  CHECK(first("Євгена Волинця") == "Євген Волинець");
-  CHECK(first("Олені Богуцькій") == "Олена Богуцька");
-  CHECK(first("Валерія Крайнього") == "Валерій Крайній");
-  CHECK(first("Сергієм Кривошеєю") == "Сергій Кривошея");
-  CHECK(first("Давида Арахамії") == "Давид Арахамія");
-  CHECK(first("Юрію Матвєєву") == "Юрій Матвєєв");
-  CHECK(first("Любові Шишкіної") == "Любов Шишкіна");
-  CHECK(first("Петрові Лісовському") == "Петро Лісовський");
     const auto found = declined(word, part, name, step % 7 == 0);
     const auto expected = offers(word, part, name);
     CAPTURE(word);
