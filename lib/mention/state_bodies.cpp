@@ -1,6 +1,8 @@
 // A phrase of data/state-bodies.tsv and a state beside it, read by the grammar of offices (whose_office.cpp): "French
 // Foreign Ministry", «МИД Франции», « ministère français des Affaires étrangères ». The key is the kind and the state
-// ("foreign-ministry@FRA"), or the gazetteer's own id of that body (data/state-body-ids.tsv).
+// ("foreign-ministry@FRA"), or the gazetteer's own id of that body (data/state-body-ids.tsv). Where the words are
+// written as a name and nobody tells whose it is, the key is the kind alone ("justice-ministry"), which languages
+// share.
 
 #include "state_bodies.hpp"
 
@@ -69,17 +71,27 @@ class StateBodyFinder {
   }
 
   std::optional<StateBody> completed(const StateBodyRow& row, std::size_t first, std::size_t last) const {
-    if (!row.of.empty()) return named(row, first, last, row.of);
+    if (!row.of.empty()) {  // «банки Испании» are several
+      const bool is_common = scene_.reading.language == Language::ru && !has_capital(first, last);
+      return is_common ? std::nullopt : named(row, first, last, row.of);
+    }
     const auto phrase = with_state(scene_, {first, last, first, last, row.kind, {}, false});
     if (!phrase.of.empty()) return named(row, phrase.whole_first, phrase.end(), phrase.of);
-    const bool is_name = row.bare == "yes" && has_capital(first, last) && !scene_.reading.side.empty();
+    const bool is_name = row.bare == "yes" && has_capital(first, last);
     return is_name ? named(row, first, last, scene_.reading.side) : std::nullopt;
   }
 
-  // Of the first word; in French of the field alone: « le ministère de l'Intérieur ».
+  // Of the first word, in English of the last as well ("Central bank officials" opens a sentence), in French of the
+  // field alone: « le ministère de l'Intérieur ».
   bool has_capital(std::size_t first, std::size_t last) const {
-    if (tokens_[first].capital || scene_.reading.language != Language::fr) return tokens_[first].capital;
-    return scene_.any_of(first, last, [](const Token& token) { return token.capital; });
+    switch (scene_.reading.language) {
+      case Language::en:
+        return tokens_[first].capital && tokens_[last - 1].capital;
+      case Language::fr:
+        return scene_.any_of(first, last, [](const Token& token) { return token.capital; });
+      default:
+        return tokens_[first].capital;
+    }
   }
 
   static std::optional<StateBody> named(const StateBodyRow& row, std::size_t first, std::size_t last,
@@ -104,7 +116,8 @@ std::string_view state_of_body(std::string_view id) {
 std::string state_body_key(std::string_view kind, std::string_view state) {
   const auto known = std::find_if(std::begin(kKnown), std::end(kKnown),
                                   [&](const Known& one) { return one.kind == kind && one.state == state; });
-  return known != std::end(kKnown) ? std::string(known->id) : std::string(kind).append("@").append(state);
+  if (known != std::end(kKnown)) return std::string(known->id);
+  return state.empty() ? std::string(kind) : std::string(kind).append("@").append(state);
 }
 
 const segment::Phrases& state_body_phrases() { return tables().whole; }
