@@ -95,6 +95,28 @@ bool set_town_of_aside(const Scene& scene, const Passage& passage, Claim& claim)
   return false;
 }
 
+struct CityState {
+  std::string_view state, town, example;
+};
+constexpr CityState kCityStates[] = {
+#include "city-states.inc"
+};
+
+// "In Singapore on 3 June": the state stands where its town would.
+bool set_city_state(const Scene& scene, const Passage& passage, Claim& claim) {
+  for (const auto& one : scene.mentions_in(passage.span.begin, end_of_places(passage))) {
+    if (one.kind != Kind::country || one.role == "adjective") continue;
+    const auto row = std::find_if(std::begin(kCityStates), std::end(kCityStates),
+                                  [&](const CityState& state) { return state.state == one.key; });
+    if (row == std::end(kCityStates) || !stands_before(Tie::in, scene.text, one.span.begin)) continue;
+    claim.place = row->town;
+    claim.place_span = one.span;
+    for (auto& who : claim.participants) who.host = who.side == one.key;
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
@@ -112,7 +134,7 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i)
     if (set_town_of_aside(scene, body[i], claim)) return;
   for (const auto* passage : passages)
-    if (set_town_of_event(scene, *passage, claim)) return;
+    if (set_town_of_event(scene, *passage, claim) || set_city_state(scene, *passage, claim)) return;
   for (const auto& datelines : {scene.source.datelines, scene.run_in})
     for (const auto dateline : datelines)
       if (set_where(scene, dateline.begin, dateline.end, claim)) return;

@@ -54,6 +54,12 @@ struct EventTown {
 constexpr EventTown kEventTowns[] = {
 #include "event-towns.inc"
 };
+struct CityState {
+  std::string_view state, town, example;
+};
+constexpr CityState kCityStates[] = {
+#include "city-states.inc"
+};
 struct Spouse {
   std::string_view words, example;
 };
@@ -137,6 +143,19 @@ TEST_CASE("who meets on the margins of a conference meets in its town, and neith
     REQUIRE(document.primary_claim() != nullptr);
     CHECK(document.primary_claim()->place == row.town);
     for (const auto& who : document.primary_claim()->participants) CHECK_FALSE(who.host);
+  }
+}
+
+TEST_CASE("a contact in a state that bears the name of its capital took place there", "[claims][table]") {
+  for (const auto& row : kCityStates) {
+    CAPTURE(row.example);
+    const auto document =
+        claims::read("Sergey Lavrov meets Antony Blinken",
+                     "Sergey Lavrov met with US Secretary of State Antony Blinken in " + std::string(row.example) + ".",
+                     "2021-06-18");
+    REQUIRE(document.primary_claim() != nullptr);
+    CHECK(document.primary_claim()->place == row.town);
+    CHECK(gazetteer::Gazetteer::built_in().place(row.town)->country == row.state);
   }
 }
 
