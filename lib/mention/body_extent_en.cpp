@@ -37,11 +37,11 @@ class EnglishBody {
     auto end = at + 1;
     if (scene_.is(end, "the") && ground_.joins(end)) ++end;
     const auto start = end;
-    while (end < tokens_.size() && end - start < kMostBehind && ground_.free(end)) {
+    while (end < tokens_.size() && end - start < kMostBehind && ground_.free(end) && !scene_.in_date(end)) {
       if (end > start && (begins_a_persons_name(end) || is_beside_a_state(end))) break;
       if (tokens_[end].capital) {
         ++end;
-      } else if (end > start && goes_on_with_and(end)) {
+      } else if (end > start && (goes_on_with_and(end) || is_possessive(end))) {
         end += 2;
       } else {
         break;
@@ -88,6 +88,12 @@ class EnglishBody {
   bool tells_nothing(std::size_t at) const {
     return is_opener(scene_.word(at), Language::en) || scene_.is(at, "s") ||
            (scene_.is(at + 1, "s") && scene_.is_country(at));
+  }
+
+  // "Committee of the National People's Congress"
+  bool is_possessive(std::size_t at) const {
+    return scene_.is(at, "s") && scene_.gap(at - 1) == "'" && !ground_.is_place_or_country(at - 1) &&
+           ground_.joins(at) && ground_.is_free_capital(at + 1);
   }
 
   bool goes_on_with_and(std::size_t at) const {

@@ -110,7 +110,7 @@ class RussianBody {
   }
   bool continues(std::size_t at) const {
     return at < tokens_.size() && ground_.joins(at - 1) && ground_.free(at) && !tokens_[at].capital &&
-           scene_.word(at).size() >= kShortestWord;
+           scene_.word(at).size() >= kShortestWord && !scene_.is(at, List::no_genitive);
   }
 
   const BodyGround& ground_;
@@ -130,7 +130,7 @@ Span russian_extent(const BodyGround& ground, Span head, Kind kind) {
   if (begin == head.begin && !body.has_telling_capital(begin)) return {};
   auto end = body.name_behind(head.end);
   if (end == head.end) end = body.phrase(head.end, kind);
-  if (end == head.end && begin == head.begin && kind == Kind::body) end = body.genitives(head.end);
+  if (end == head.end && kind == Kind::body) end = body.genitives(head.end);
   return {begin, end};
 }
 

@@ -2,7 +2,7 @@
 //
 // People stand among them three times: given name first, family name first, and the family name alone (table `family`,
 // which says nothing by itself: people.cpp decides whom it means). Countries stand by their names and by their
-// adjectives.
+// adjectives, and what their people are called.
 
 #include "compile.hpp"
 
@@ -20,6 +20,13 @@
 namespace behistun::mention {
 
 namespace {
+
+struct Nationals {
+  std::string_view code, language, forms, example;
+};
+constexpr Nationals kNationals[] = {
+#include "nationals.inc"
+};
 
 using gazetteer::Gazetteer;
 using Table = Target::Table;
@@ -129,6 +136,26 @@ void add_forms(const std::vector<std::string_view>& forms, Target target, NamesT
   }
 }
 
+// "German" → "Germans", "Iraqi" → "Iraqis"; empty where English has another word (data/nationals.tsv).
+std::string english_people(std::string_view adjective) {
+  if (!adjective.ends_with("an") && !adjective.ends_with('i')) return {};
+  return std::string(adjective).append("s");
+}
+
+// The people of a state stand for it as its adjective does: « les Russes », "the Russians", «россияне».
+void add_people_of(const gazetteer::Country& country, Target target, NamesTrie& trie) {
+  for (const auto& adjective : country.adjectives_en)
+    trie.add(english_people(adjective), target, WordClass::fixed, '-');
+  for (const auto& row : kNationals) {
+    if (row.code != country.code) continue;
+    for (auto rest = row.forms; !rest.empty();) {
+      const auto form = rest.substr(0, rest.find('|'));
+      rest.remove_prefix(std::min(rest.size(), form.size() + 1));
+      trie.add(form, target, WordClass::fixed, '-');
+    }
+  }
+}
+
 void add_adjectives(const gazetteer::Country& country, std::uint32_t row, NamesTrie& trie) {
   const auto add = [&](std::string_view form) {
     trie.add(form, {Table::adjective, false, false, row}, WordClass::fixed, '-');
@@ -141,6 +168,7 @@ void add_adjectives(const gazetteer::Country& country, std::uint32_t row, NamesT
   }
   for (const auto& half : kCombining)
     if (half.code == country.code) add(half.word);
+  add_people_of(country, {Table::adjective, false, false, row}, trie);
 }
 
 void add_bodies(const Gazetteer& known, NamesTrie& trie) {
@@ -158,9 +186,25 @@ void add_countries(const Gazetteer& known, NamesTrie& trie) {
   }
 }
 
+// « Le Caire » → « Caire », which stands behind « au » and « du » too; empty where the article is not French.
+std::string_view without_french_article(const gazetteer::Place& place) {
+  const std::string_view french = place.name.fr;
+  const bool has_article = french.starts_with("Le ") || french.starts_with("La ");
+  return has_article && (french != place.name.en || place.country == "FRA") ? french.substr(3) : std::string_view();
+}
+
 void add_places(const Gazetteer& known, NamesTrie& trie) {
-  for (std::uint32_t row = 0; row < known.places().size(); ++row)
-    add_forms(forms(known.places()[row]), {Table::place, false, false, row}, trie);
+  for (std::uint32_t row = 0; row < known.places().size(); ++row) {
+    const auto& place = known.places()[row];
+    Target target{Table::place, false, false, row};
+    const auto all = forms(place);
+    add_forms(all, target, trie);
+    if (const auto bare = without_french_article(place); !bare.empty()) {
+      const auto at = std::find(all.begin(), all.end(), std::string_view(place.name.fr));
+      target.form = static_cast<decltype(target.form)>(at - all.begin());
+      trie.add(bare, target, WordClass::fixed, '-');
+    }
+  }
 }
 
 }  // namespace

@@ -194,15 +194,25 @@ class NamedBodyFinder {
     if (!stands_in_brackets(at)) return;
     const auto first = explained_from(at);
     if (!first) {
-      if (!found_.empty() && found_.back().last == at) explained_.emplace(scene_.word(at), found_.size() - 1);
+      if (!found_.empty() && found_.back().last == at) explain(at, found_.back().kind, found_.back().key);
       return;
     }
-    if (scene_.names[*first].count == at - *first) return;  // the gazetteer's, and so is its abbreviation
+    if (scene_.names[*first].count == at - *first) {
+      if (const auto* known = ground_.known_body(*first); known != nullptr && scene_.names[at].count == 0) {
+        explain(at, known->kind == "agreement" || known->kind == "format" ? Kind::agreement : Kind::body, known->id);
+        take({at, at + 1}, explained_.at(scene_.word(at)).first, known->id);
+      }
+      return;
+    }
     const Span name{*first, at};
     const bool is_treaty =
         scene_.any_of(name.begin, name.end, [](const Token& word) { return is_in(List::treaty, word); });
     take(name, is_treaty ? Kind::agreement : Kind::body, key_of(name));
-    explained_.emplace(scene_.word(at), found_.size() - 1);
+    explain(at, found_.back().kind, found_.back().key);
+  }
+
+  void explain(std::size_t at, Kind kind, const std::string& key) {
+    explained_.emplace(scene_.word(at), std::pair(kind, key));
   }
 
   bool stands_in_brackets(std::size_t at) const {
@@ -232,7 +242,7 @@ class NamedBodyFinder {
     for (const auto at : scene_.vocabulary.capitals()) {
       if (!tokens_[at].upper || !ground_.free(at) || scene_.names[at].count > 0) continue;
       const auto known = explained_.find(scene_.word(at));
-      if (known != explained_.end()) take({at, at + 1}, found_[known->second].kind, found_[known->second].key);
+      if (known != explained_.end()) take({at, at + 1}, known->second.first, known->second.second);
     }
   }
 
@@ -252,8 +262,8 @@ class NamedBodyFinder {
   std::span<const Token> tokens_;
   BodyGround ground_;
   std::vector<NamedBody> found_;
-  std::map<std::string, std::string> keys_;            // by folded words
-  std::map<std::string_view, std::size_t> explained_;  // abbreviation → one of found_
+  std::map<std::string, std::string> keys_;                             // by folded words
+  std::map<std::string_view, std::pair<Kind, std::string>> explained_;  // by abbreviation
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
 // A region is told by the word for it; in Russian the city's name is an adjective, of which the city is what stands
-// before «-ск-», with or without it, or with «а» behind it. A region of no city that is known has its own name for a
-// key.
+// before «-ск-», with or without it, or with another ending: Самара, Ярославль, Иваново, Пенза. A region of no city
+// that is known has its own name for a key.
 
 #include "regions.hpp"
 
@@ -14,10 +14,13 @@ namespace behistun::mention {
 namespace {
 
 // The city of the gazetteer that the stem of an adjective is of; empty if there is none: Брянск, Агдам, Астрахань,
-// Самара, Калуга.
+// Самара, Калуга, Иваново, Ярославль, Липецк, Хмельницкий, Пенза, Гродно.
 std::string city_of(const Scene& scene, const std::string& stem) {
-  constexpr std::string_view kSoft = "ж", kSoftSign = "ь";
-  std::vector<std::string> names = {stem + "ск", stem, stem + "ь", stem + "а"};
+  constexpr std::string_view kSoft = "ж", kSoftSign = "ь", kFleeting = "ен", kLast = "ц";
+  std::vector<std::string> names = {stem + "ск", stem, stem + "ь", stem + "а", stem + "о", stem + "ль"};
+  if (stem.ends_with(kLast)) names = {stem + "к", stem + "кий"};
+  if (stem.ends_with(kFleeting))
+    for (const auto* ending : {"а", "о"}) names.push_back(stem.substr(0, stem.size() - kFleeting.size()) + ending);
   if (stem.ends_with(kSoft)) names.push_back(stem.substr(0, stem.size() - kSoft.size()) + "га");
   if (stem.ends_with(kSoftSign)) names.push_back(stem.substr(0, stem.size() - kSoftSign.size()) + "а");
   for (const auto& name : names)
@@ -40,18 +43,31 @@ std::string_view word_for_region(const Scene& scene, std::size_t at) {
 std::string region_of(const std::string& city) { return "region:" + city; }
 
 bool is_region(const Scene& scene, const gazetteer::Place& place, std::size_t behind) {
-  return place.kind == "city" && scene.is(behind, List::region) && scene.adjoins(behind);
+  if (place.kind != "city" || behind >= scene.tokens.size() || !scene.adjoins(behind)) return false;
+  if (scene.reading.language != Language::ru) return scene.is(behind, List::region);
+  // «в Хабаровском крае»: the adjective reads like the city's name in the instrumental.
+  return scene.is(behind, List::russian_region) && is_russian_adjective(scene.word(behind - 1));
+}
+
+std::size_t begin_of_region(const Scene& scene, const gazetteer::Place& place, std::size_t at) {
+  constexpr std::size_t kBefore = 2;  // "region of"
+  if (place.kind != "city" || at < kBefore || !scene.is(at - 1, List::genitive)) return at;
+  const bool is_one = scene.is(at - kBefore, List::region_of) && scene.joins(at - 1) && scene.adjoins(at - 1);
+  return is_one ? at - kBefore : at;
 }
 
 std::optional<Mention> russian_region(const Scene& scene, std::size_t at) {
   const bool is_alone = scene.is(at + 1, List::russian_region);
   const bool is_first = scene.is(at + 1, "и") && scene.is(at + 3, List::russian_region);
   if (!is_alone && !is_first) return std::nullopt;
-  constexpr std::string_view kSuffix = "ск";
+  constexpr std::string_view kSuffix = "ск", kRunInto = "цк";  // Липецк
+  constexpr std::size_t kLetter = 2;                           // bytes
   const auto folded = scene.word(at);
-  const auto suffix = folded.rfind(kSuffix);
+  auto suffix = folded.rfind(kSuffix);
+  const bool is_run_into = suffix == std::string_view::npos;
+  if (is_run_into) suffix = folded.rfind(kRunInto);
   if (suffix == std::string_view::npos || suffix == 0) return std::nullopt;
-  const std::string stem(folded.substr(0, suffix));
+  const std::string stem(folded.substr(0, suffix + (is_run_into ? kLetter : 0)));
   const auto span = scene.span(at, is_alone ? at + 2 : at + 1);
   if (auto city = city_of(scene, stem); !city.empty()) return Mention{Kind::place, span, region_of(city), {}, {}};
   constexpr std::size_t kLongestEnding = 3 * 2;  // bytes

@@ -11,10 +11,12 @@
 #include <optional>
 
 #include "combining.hpp"
+#include "name_words.hpp"
 #include "named_bodies.hpp"
 #include "named_places.hpp"
 #include "place_words.hpp"
 #include "regions.hpp"
+#include "sayings.hpp"
 #include "state_bodies.hpp"
 
 namespace behistun::mention {
@@ -27,6 +29,19 @@ struct CommonWord {
 constexpr CommonWord kCommonWords[] = {
 #include "common-words.inc"
 };
+
+struct CommonBody {
+  std::string_view language, phrase, example;
+};
+constexpr CommonBody kCommonBodies[] = {
+#include "common-bodies.inc"
+};
+
+// Of the form that a common noun may have: «контактной группой».
+const segment::Phrases& common_bodies() {
+  static const auto phrases = segment::Phrases::of(kCommonBodies, &CommonBody::phrase);
+  return phrases;
+}
 
 constexpr std::string_view kAdjective = "adjective";
 
@@ -82,6 +97,21 @@ Span with_marks(std::string_view text, Span name) {
   const bool is_quoted = name.begin > 0 && text[name.begin - 1] == '"' && text.substr(name.end, 1) == "\"";
   return is_quoted ? Span{name.begin - 1, name.end + 1} : name;
 }
+
+// "Coe" is no CoE, "5.2" no 5+2: a short form that has capitals within is written so, and so is a plus.
+bool is_written_so(std::string_view form, std::string_view written) {
+  constexpr std::size_t kShort = 4;  // bytes
+  if (form.find('+') != std::string_view::npos && written.find('+') == std::string_view::npos) return false;
+  const auto is_upper = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
+  const auto capitals = std::count_if(form.begin(), form.end(), is_upper);
+  const bool is_mixed =
+      form.size() <= kShort && capitals > 1 && form.find_first_of(" -") == std::string_view::npos &&
+      std::any_of(form.begin(), form.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
+  return !is_mixed || std::count_if(written.begin(), written.end(), is_upper) >= capitals;
+}
+
+// « Le Caire » of the table: the form without its article, where an article or what holds one stands before it.
+bool has_french_article(std::string_view form) { return form.starts_with("Le ") || form.starts_with("La "); }
 
 // Words of a form that begin with a capital; none if the first does not.
 std::size_t capitals_of(std::string_view form) {
@@ -187,20 +217,27 @@ class ThingFinder {
     if (taken_[at] || is_of_a_title(at, count) || is_common_word(at, count) || scene_.in_date(at)) return at + 1;
     const auto thing = named(scene_.names[at], scene_.known);
     if (!thing || is_doubtful(*thing, at) || lacks_capitals(*thing, at) || is_half_alone(*thing, at)) return at + 1;
+    if (!is_written_so(thing->form, scene_.written(at, at + count)) || lacks_article(*thing, at) ||
+        is_a_speakers_name(*thing, at) || is_a_family_name(*thing, at))
+      return at + 1;
     auto behind = at + count;
     if (thing->place != nullptr && is_noun_of_a_place(scene_, behind)) ++behind;  // "Mekong River"
     const bool has_region = thing->place != nullptr && is_region(scene_, *thing->place, behind);
     if (has_region) ++behind;
-    const auto span = scene_.span(at, behind);
+    const auto first = thing->place == nullptr || has_region ? at : begin_of_region(scene_, *thing->place, at);
+    const auto span = scene_.span(first, behind);
     take(*thing, thing->place != nullptr ? closed(scene_.text, span) : with_marks(scene_.text, span));
-    if (has_region) found_.back().key = region_of(found_.back().key);
+    if (has_region || first < at) found_.back().key = region_of(found_.back().key);
     return behind;
   }
 
-  // An office; but not a body's name that is longer ("High Commissioner on National Minorities").
+  // An office; but not a body's name that is longer ("High Commissioner on National Minorities"), nor a place that
+  // begins as a Russian word for one does («Мэриленд» as «мэр»).
   bool is_of_a_title(std::size_t at, std::size_t count) const {
     const auto* role = scene_.role_at(at);
-    return role != nullptr && !(role->office == "other" && role->first == at && count > role->last - role->first);
+    if (role == nullptr || role->office != "other" || role->first != at) return role != nullptr;
+    const auto words = role->last - role->first;
+    return count < words || (count == words && scene_.reading.language != Language::ru);
   }
 
   // « Réunion ministérielle », « La réunion », "Reading the document": a name that is a word too, at the beginning of a
@@ -222,20 +259,50 @@ class ThingFinder {
            !stands_as_place(scene_, at, at + scene_.names[at].count);
   }
 
+  // "Rhodes said": beside a verb of saying a place speaks that is the capital of a state; else the word is a person's.
+  bool is_a_speakers_name(const KnownThing& thing, std::size_t at) const {
+    if (thing.place == nullptr || scene_.names[at].count != 1 || !borne(scene_.word(at)).ends) return false;
+    const bool says = at + 1 < tokens_.size() && scene_.joins(at) &&
+                      is_verb_of_saying(scene_, at + 1, scene_.reading.language) && !tokens_[at + 1].capital;
+    if (!says || stands_as_place(scene_, at, at + 1)) return false;
+    const auto* state = scene_.known.country(thing.place->country);
+    return thing.place->kind != "site" && (state == nullptr || state->capital != thing.place->id);
+  }
+
   // "his resolute support" is no Resolute Support, « le monde » no Le Monde: an English name that is written in
   // capitals has one at least, and so has a French one of several.
   bool lacks_capitals(const KnownThing& body, std::size_t at) const {
     constexpr std::size_t kSubject = 4;  // words of a treaty told by its subject
     const auto count = scene_.names[at].count;
     if (scene_.any_of(at, at + count, [](const Token& token) { return token.capital || token.number; })) return false;
+    if (common_bodies().longest(scene_.text, tokens_, at).count == count) return true;
     switch (scene_.reading.language) {
-      case Language::en:
-        return capitals_of(body.form) > 0 && !(body.kind == Kind::agreement && count >= kSubject);
+      case Language::en:  // "polish the silver"
+        return (capitals_of(body.form) > 0 || body.role == kAdjective) &&
+               !(body.kind == Kind::agreement && count >= kSubject);
       case Language::fr:
         return capitals_of(body.form) > 1;
       default:
         return false;
     }
+  }
+
+  // « au Caire », « la Havane »: what stands in the table with an article stands without it only behind one.
+  bool lacks_article(const KnownThing& thing, std::size_t at) const {
+    if (thing.place == nullptr || !has_french_article(thing.form) || scene_.is(at, List::french_article)) return false;
+    return scene_.reading.language != Language::fr || at == 0 || !scene_.adjoins(at) ||
+           !scene_.is(at - 1, List::before_french_name);
+  }
+
+  // «Чехов» is no Czechs: within a sentence a Russian writes them, unlike adjectives in names, with a small letter.
+  bool is_a_family_name(const KnownThing& thing, std::size_t at) const {
+    constexpr std::string_view kOfMany = "ов", kOfAdjective = "ск", kOfOther = "цк";
+    const auto word = scene_.word(at);
+    if (scene_.reading.language != Language::ru || thing.role != kAdjective || !tokens_[at].capital ||
+        scene_.names[at].count != 1 || scene_.text.substr(tokens_[at].span.end, 1) == "-" ||
+        word.find(kOfAdjective) != std::string_view::npos || word.find(kOfOther) != std::string_view::npos)
+      return false;
+    return !scene_.opens_sentence(at) || word.ends_with(kOfMany);
   }
 
   // "Franco" and "Indo" are states in the first half of a compound only.

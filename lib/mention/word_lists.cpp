@@ -25,6 +25,7 @@ constexpr WordRow kWordRows[] = {
 constexpr std::string_view kListNames[] = {
     "article",
     "french-article",
+    "before-french-name",
     "indefinite",
     "article-of-office",
     "determiner",
@@ -82,6 +83,7 @@ constexpr std::string_view kListNames[] = {
     "leads-what",
     "title-goes-on",
     "region",
+    "region-of",
     "russian-region",
     "united-nations",
     "body-of-en",
@@ -92,6 +94,7 @@ constexpr std::string_view kListNames[] = {
     "oblique-adjective",
     "genitive-adjective",
     "genitive-noun",
+    "no-genitive",
     "field",
     "treaty",
     "unabbreviated",

@@ -11,6 +11,7 @@ namespace behistun::mention {
 enum class List : std::uint8_t {
   article,              ///< articles: behind one stands a thing, no person
   french_article,       ///< definite articles
+  before_french_name,   ///< and what holds one, before a place whose name has an article: « au Caire »
   indefinite,           ///< indefinite articles: "a President" is nobody in particular
   article_of_office,    ///< between a person and an office behind a comma
   determiner,           ///< words that belong to the office behind them
@@ -68,6 +69,7 @@ enum class List : std::uint8_t {
   leads_what,           ///< words before "leader" that say of what, if not of the state behind
   title_goes_on,        ///< words behind a bare word for an office that make it another
   region,               ///< words behind a city that make it a region
+  region_of,            ///< the same before "of" and a city's name
   russian_region,       ///< words behind a city's adjective that make it a region
   united_nations,       ///< words of a name that tell the United Nations
   body_of_en,           ///< between a head and what belongs to the name
@@ -78,6 +80,7 @@ enum class List : std::uint8_t {
   oblique_adjective,    ///< endings of adjectives behind «и»
   genitive_adjective,   ///< endings of adjectives before a noun in the genitive
   genitive_noun,        ///< endings of nouns in the genitive
+  no_genitive,          ///< words that have such an ending and are no noun of a name
   field,                ///< words for a field, behind «в» and before what it is of
   treaty,               ///< words of a name that make it an agreement
   unabbreviated,        ///< words that have no letter in an abbreviation

@@ -181,3 +181,49 @@ TEST_CASE("the board of a known body is that body", "[mention]") {
   CHECK(named_in(read_on("They attended the Zubrow Harbour Board.", Language::en, "2021-05-01"), Kind::body) ==
         Labels{"name:Zubrow Harbour Board"});
 }
+
+TEST_CASE("a short abbreviation may have its full stops", "[mention]") {
+  CHECK(keys("The U.N. envoy came, and the U.N. Security Council met.", Language::en) == Texts{"UN", "UNSC"});
+  CHECK(keys("Un envoyé de l'O.N.U. est venu.", Language::fr) == Texts{"UN"});
+}
+
+TEST_CASE("a short form with capitals within, and one with a plus, are written so", "[mention]") {
+  CHECK(keys("The CoE met.", Language::en) == Texts{"COE"});
+  CHECK(keys("What Coe wrote was read.", Language::en).empty());
+  CHECK(keys("the 5+2 talks", Language::en, Kind::agreement) == Texts{"FORMAT-5+2"});
+  CHECK(keys("It rose by 5.2 percent.", Language::en, Kind::agreement).empty());
+}
+
+TEST_CASE("an abbreviation that is said as a word may have one capital", "[mention]") {
+  CHECK(keys("Nato and Opec met.", Language::en) == Texts{"NATO", "OPEC"});
+  CHECK(keys("L'Otan et l'Unesco.", Language::fr) == Texts{"NATO", "UNESCO"});
+  CHECK(keys("Об этом заявил Хамас.", Language::ru) == Texts{"HAMAS"});
+}
+
+TEST_CASE("a body that every state has, of a state that nobody tells, has its kind for a key", "[mention]") {
+  CHECK(keys("The Justice Ministry said so.", Language::en) == Texts{"justice-ministry"});
+  CHECK(keys("Le ministère de la Justice le dit.", Language::fr) == Texts{"justice-ministry"});
+  CHECK(keys("Об этом сообщает Минюст.", Language::ru) == Texts{"justice-ministry"});
+  CHECK(keys("The Justice Ministry said so.", Language::en, Kind::body, "SRB") == Texts{"justice-ministry@SRB"});
+  CHECK(keys("Le Sénat a voté.", Language::fr, Kind::body, "FRA") == Texts{"SENAT"});
+  CHECK(keys("Central bank officials met.", Language::en).empty());
+  CHECK(keys("Об этом говорят парламентарии Сербии и сенаторы.", Language::ru).empty());
+}
+
+TEST_CASE("an abbreviation in brackets behind a known body is that body", "[mention]") {
+  CHECK(keys("The Office for National Statistics (ONS) met. The ONS said so.", Language::en) ==
+        Texts{"ONS-GBR", "ONS-GBR", "ONS-GBR"});
+}
+
+TEST_CASE("what a Russian body is of belongs to its name behind an adjective too", "[mention]") {
+  CHECK(keys("в Международной ассоциации речных судов", Language::ru) ==
+        Texts{"name:Международная ассоциация речных судов"});
+  CHECK(keys("Там Верховный суд вчера решил.", Language::ru) == Texts{"supreme-court"});
+}
+
+TEST_CASE("an English name goes on behind a possessive, and ends before a date", "[mention]") {
+  CHECK(keys("the Committee of the River People's Congress met", Language::en) ==
+        Texts{"name:Committee of the River People's Congress"});
+  CHECK(keys("the Council of Rivers on Monday met", Language::en) == Texts{"name:Council of Rivers"});
+  CHECK(keys("the League of Spain's Rivers met", Language::en) == Texts{"name:League of Spain"});
+}

@@ -25,6 +25,18 @@ struct CommonWord {
 constexpr CommonWord kCommonWords[] = {
 #include "common-words.inc"
 };
+struct CommonBodyRow {
+  std::string_view language, phrase, example;
+};
+constexpr CommonBodyRow kCommonBodyRows[] = {
+#include "common-bodies.inc"
+};
+struct NationalsRow {
+  std::string_view code, language, forms, example;
+};
+constexpr NationalsRow kNationalsRows[] = {
+#include "nationals.inc"
+};
 struct PlaceWord {
   std::string_view language, word, example;
 };
@@ -142,6 +154,38 @@ TEST_CASE("every word of common-words.tsv names no place at the beginning of its
   for (const auto& row : kCommonWords) {
     CAPTURE(row.example);
     for (const auto& one : read_row(row.example, row.language)) CHECK(one.span.begin > 0);
+  }
+}
+
+TEST_CASE("no phrase of common-bodies.tsv is a body of the gazetteer in lower case", "[mention][table]") {
+  for (const auto& row : kCommonBodyRows) {
+    CAPTURE(row.phrase, row.example);
+    for (const auto& one : read_row(row.example, row.language))
+      CHECK((one.kind != mention::Kind::body && one.kind != mention::Kind::agreement));
+  }
+}
+
+TEST_CASE("every form of nationals.tsv stands for its state", "[mention][table]") {
+  for (const auto& row : kNationalsRows) {
+    std::vector<std::string> forms;
+    for (auto rest = row.forms; !rest.empty();) {
+      forms.emplace_back(rest.substr(0, rest.find('|')));
+      rest.remove_prefix(std::min(rest.size(), forms.back().size() + 1));
+    }
+    std::string shown;  // the longest that the example has
+    for (const auto& form : forms)
+      if (form.size() > shown.size() && row.example.find(form) != std::string_view::npos) shown = form;
+    CAPTURE(row.code, row.forms, row.example);
+    REQUIRE_FALSE(shown.empty());
+    for (const auto& form : forms) {
+      auto text = std::string(row.example);
+      text.replace(text.rfind(shown), shown.size(), form);
+      CAPTURE(text);
+      const auto found = read_row(text, row.language);
+      CHECK(std::any_of(found.begin(), found.end(), [&](const mention::Mention& one) {
+        return one.kind == mention::Kind::country && one.key == row.code && one.role == "adjective";
+      }));
+    }
   }
 }
 
