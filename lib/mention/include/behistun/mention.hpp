@@ -25,7 +25,7 @@ struct Mention {
   /// What it names. person: gazetteer id, or "name:" and the nominative for someone whom the gazetteer does not know.
   /// office: the id of its holder if one is resolved, else "office:foreign-minister@FRA". country: ISO 3166 alpha-3.
   /// place: gazetteer id, or "region:" and the id of the city that a region is named for. agreement: gazetteer id.
-  /// body: gazetteer id, or its kind and state ("central-bank@SRB"; `of` is the state; the kind alone if none is known).
+  /// body: gazetteer id, or its kind and state ("central-bank@SRB"; `of` is the state), or the kind if none is known.
   /// resolution: "UNSC-2254", "UNGA-68/262", "UNHRC-S-30/1". date: EDTF. number: digits ("1200", "3.5").
   /// quotation: the key of who speaks, as the mention at `speaker` has it; empty where the text does not tell.
   std::string key;
