@@ -33,6 +33,31 @@ TEST_CASE("numbers meet across languages, and signs are no numbers", "[mention]"
   CHECK(keys("flight MH17, the 5+5 talks, N4, open 24/7", Language::en).empty());
 }
 
+TEST_CASE("thousands and fractions are read in the other languages' way where it can mean one thing only",
+          "[mention]") {
+  const auto keys = [](std::string_view text, Language language) {
+    return named_in(read_on(text, language, "2020-11-19"), Kind::number);
+  };
+  CHECK(keys("1.250.000 colis, 96.000 tentes et 10,000 repas", Language::fr) == Labels{"1250000", "96000", "10000"});
+  CHECK(keys("une hausse de 4.6 puis de 3,125 points", Language::fr) == Labels{"4.6", "3.125"});
+  CHECK(keys("10 000 parcels, 1 250 300 meals and 4,6 points", Language::en) == Labels{"10000", "1250300", "4.6"});
+  CHECK(keys("in Article 12 500 words and 4.125 points", Language::en) == Labels{"12", "500", "4.125"});
+  CHECK(keys("0.125 балла и 96.000 палаток", Language::ru) == Labels{"0", "125", "96000"});
+  CHECK(keys("приём в 18.30 и ужин", Language::ru).empty());
+}
+
+TEST_CASE("magnitudes may follow each other, and may be glued to their number", "[mention]") {
+  const auto keys = [](std::string_view text, Language language) {
+    return named_in(read_on(text, language, "2020-11-19"), Kind::number);
+  };
+  CHECK(keys("$2.5bn, £46.6m and $200k, but the 400m race", Language::en) ==
+        Labels{"2500000000", "46600000", "200000"});
+  CHECK(keys("40 thousand million, 3 mln and 4.2 trillion", Language::en) ==
+        Labels{"40000000000", "3000000", "4200000000000"});
+  CHECK(keys("3 mille milliards et 1,7 million", Language::fr) == Labels{"3000000000000", "1700000"});
+  CHECK(keys("4,2 трлн", Language::ru) == Labels{"4200000000000"});
+}
+
 TEST_CASE("a number says what it counts, in three languages and by signs", "[mention]") {
   const auto units = [](std::string_view text, Language language) {
     Labels all;
@@ -45,6 +70,12 @@ TEST_CASE("a number says what it counts, in three languages and by signs", "[men
   CHECK(units("L'aide de 300 millions d'euros va à 5 000 personnes.", Language::fr) ==
         Labels{"300000000 EUR", "5000 people"});
   CHECK(units("Рост на 20 % до 40 млрд кубометров.", Language::ru) == Labels{"20 percent", "40000000000 m3"});
+  CHECK(units("A 72-hour truce, a 26-year-old envoy and a 20-percent cut; £5 a head.", Language::en) ==
+        Labels{"72 hour", "26 year", "20 percent", "5 GBP"});
+  CHECK(units("72-часовой режим тишины, 34-летний посол, 2 года и 3 недели", Language::ru) ==
+        Labels{"72 hour", "34 year", "2 year", "3 week"});
+  CHECK(units("99 $ par tête et 3,4 millions de personnes", Language::fr) == Labels{"99 USD", "3400000 people"});
+  CHECK(units("the 17-Nation group and a 7-strong team", Language::en).empty());
 }
 
 TEST_CASE("mentions ascend and lie inside the text, whatever the text", "[mention]") {

@@ -42,6 +42,15 @@ struct Quantity {
 constexpr Quantity kQuantities[] = {
 #include "quantities.inc"
 };
+struct CompoundRow {
+  std::string_view unit, word, example;
+};
+constexpr CompoundRow kCompounds[] = {
+#include "compounds.inc"
+};
+constexpr Listed kBeforeHours[] = {
+#include "before-hours.inc"
+};
 struct GivenWord {
   std::string_view word, example;
 };
@@ -129,6 +138,8 @@ TEST_CASE("every word of a table stands in its example, and in no other row", "[
   check_words(kParticles);
   check_words(kMagnitudes);
   check_words(kQuantities);
+  check_words(kCompounds);
+  check_words(kBeforeHours);
 }
 
 TEST_CASE("behind every name of given-names.tsv stands somebody", "[mention][table]") {
