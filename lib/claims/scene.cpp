@@ -34,6 +34,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
   for (const auto& cue : cues) {
     if (cue.kind == CueClass::counterpart) counterparts_.push_back(cue.span);
     if (cue.kind == CueClass::sent) senders_.push_back(cue.span);
+    if (cue.kind == CueClass::contact && !cue.deed) nouns_.push_back(cue.span.begin);
   }
   auto next = cues.begin();
   bool transcript = false;

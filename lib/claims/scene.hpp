@@ -168,6 +168,7 @@ class Scene {
   bool in_a_name(Span cue) const;
 
   std::vector<Span> names_;         // of bodies and agreements, ascending
+  std::vector<std::size_t> nouns_;  // where a noun for a contact begins, ascending
   std::vector<Span> senders_;       // the words for whom somebody sent, ascending
   std::vector<Span> counterparts_;  // the words for who holds the equal office
   const bool has_pairs_of_marks_;   // does a quotation mark close anywhere that opens with another?

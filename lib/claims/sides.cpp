@@ -1,6 +1,7 @@
 // For whom somebody acts, and where: the sides and the places that a sentence names.
 
 #include <algorithm>
+#include <array>
 
 #include "prepositions.hpp"
 #include "scene.hpp"
@@ -12,12 +13,35 @@ using mention::Mention;
 
 namespace {
 constexpr std::size_t kLongestOffice = 40;  // bytes: «официальный представитель »
+
+// Is it at an end but for an article?
+bool opens_a_sentence(std::string_view before) {
+  constexpr std::array<std::string_view, 4> kArticles = {"The ", "Le ", "La ", "L'"};
+  for (const auto article : kArticles)
+    if (before.ends_with(article)) {
+      before.remove_suffix(article.size());
+      break;
+    }
+  return before.empty() || before.ends_with('\n') || before.ends_with(". ");
 }
+
+// "Kremlin confirmed", but "KREMLIN - ".
+bool goes_on_with_a_word(std::string_view behind) {
+  if (behind.size() < 2 || behind.front() != ' ') return false;
+  const auto next = behind[1];
+  const bool is_of_cyrillic = next == '\xD0' || next == '\xD1';
+  return (next >= 'a' && next <= 'z') || is_of_cyrillic;
+}
+
+}  // namespace
 
 // "The spokesman of the Kremlin, A", « Maison-Blanche : », «пресс-секретарь Кремля»: who speaks, and not where.
 bool Scene::speaks(const Mention& residence) const {
   const auto behind = text.substr(residence.span.end);
   if (behind.starts_with(": ") || behind.starts_with(" : ")) return true;
+  if (opens_a_sentence(text.substr(0, residence.span.begin)) && goes_on_with_a_word(behind) &&
+      !std::binary_search(nouns_.begin(), nouns_.end(), residence.span.end + 1))
+    return true;  // "The Kremlin confirmed", but "Kremlin meeting of A and B"
   const auto near = mentions_in(residence.span.begin - std::min<std::size_t>(residence.span.begin, kLongestOffice),
                                 residence.span.end + 2);
   return std::any_of(near.begin(), near.end(), [&](const Mention& one) {

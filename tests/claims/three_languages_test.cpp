@@ -193,3 +193,19 @@ TEST_CASE("an envoy stands for the Pope, who was not there", "[claims]") {
              "Volodymyr Zelenskyy granted an audience on 5 June to the Pope's envoy, Cardinal Matteo Zuppi.",
              "2023-06-06", "UKR") == "meeting 2023-06-05: Volodymyr Zelenskyy, Matteo Zuppi");
 }
+
+TEST_CASE("the Kremlin that confirms a meeting is not where it will be", "[claims][languages]") {
+  CHECK(told_alike({"Kremlin confirms meeting of Putin and Erdoğan",
+                    "Dmitry Peskov confirmed that Vladimir Putin would meet Recep Tayyip Erdoğan in Ankara on 4 "
+                    "September."},
+                   {"Rencontre de Poutine et d'Erdoğan",
+                    "Dmitri Peskov a confirmé que Vladimir Poutine rencontrerait Recep Tayyip Erdoğan à Ankara le 4 "
+                    "septembre."},
+                   {"Кремль подтвердил встречу Путина и Эрдогана",
+                    "Дмитрий Песков подтвердил, что Владимир Путин встретится с Реджепом Тайипом Эрдоганом в Анкаре 4 "
+                    "сентября."},
+                   "2023-08-30") == "meeting to come 2023-09-04: Recep Tayyip Erdoğan*, Vladimir Putin^ | Q3640");
+  CHECK(
+      read("KREMLIN - News", "KREMLIN - Vladimir Putin met Recep Tayyip Erdoğan.", "2023-08-30").claims.front().place ==
+      "x-kremlin");
+}
