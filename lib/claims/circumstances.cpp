@@ -213,10 +213,11 @@ std::optional<Ordinal> ordinal_of_noun(const Words& words) {
   return std::nullopt;
 }
 
-std::optional<Ordinal> ordinal(const Words& words, std::size_t contact, std::size_t topics) {
+std::optional<Ordinal> ordinal(const Words& words, std::size_t contact, bool is_deed, std::size_t topics) {
   constexpr std::size_t kReach = 3;  // «второй за сегодня телефонный разговор»
   for (auto at = contact - std::min(contact - words.first, kReach); at < contact; ++at) {
-    if (words.tokens[at].number) continue;
+    const bool is_adverb = is_deed && at + 1 == contact && words.tokens[at].folded == "first";  // "he first met A"
+    if (words.tokens[at].number || is_adverb) continue;
     const auto value = number_at(words, at, "ordinal");
     if (value == 0) continue;
     Ordinal found{value, {}, span_of(words, at, contact + 1)};

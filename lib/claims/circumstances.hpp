@@ -41,9 +41,10 @@ struct Ordinal {
   std::string_view within;  // "day", "week", "month", "year" or empty
   Span span;
 };
-// "their second call this week": the ordinal stands right before the contact at token `contact`; or "the call was their
-// second this week", "for the second time this week".
-std::optional<Ordinal> ordinal(const Words& words, std::size_t contact, std::size_t topics);
+// "their second call this week": the ordinal stands right before the contact at token `contact` (a verb, if it
+// `is_deed`: "he first met A" counts nothing); or "the call was their second this week", "for the second time this
+// week".
+std::optional<Ordinal> ordinal(const Words& words, std::size_t contact, bool is_deed, std::size_t topics);
 // "It was their second call", "the second call this week", in a sentence that tells of no contact by itself.
 std::optional<Ordinal> ordinal_of_noun(const Words& words);
 

@@ -125,7 +125,7 @@ void read_circumstances(const Scene& scene, const Passage& passage, Claim& claim
     }
   const bool has_own = same && !passage.in_aside(cue->span);
   if (claim.ordinal == 0 && (has_own || cue == nullptr))
-    if (auto found = has_own ? ordinal(words, cue->first, passage.topics_begin()) : std::nullopt;
+    if (auto found = has_own ? ordinal(words, cue->first, cue->deed, passage.topics_begin()) : std::nullopt;
         (found || (found = ordinal_of_noun(words))) && !is_of_an_office(scene, passage, found->span)) {
       claim.ordinal = found->number;
       claim.within = found->within;

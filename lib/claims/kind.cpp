@@ -37,6 +37,10 @@ bool tells_a_town_and_day(const Scene& scene, const Passage& passage) {
   constexpr std::size_t kNear = 4;  // bytes: " on "
   if (!passage.has(CueClass::soft)) return false;
   const auto* town = scene.town_in(passage.topics_begin(), passage.span.end);
+  const auto* verb = passage.first(CueClass::soft);
+  if (town != nullptr && stands_before(Tie::in, scene.text, town->span.begin) && town->span.begin >= verb->span.end &&
+      town->span.begin - verb->span.end <= kNear)
+    return true;  // «обсудили в Астане торговлю»
   const auto& all = scene.source.reading.dates;
   return town != nullptr && stands_before(Tie::in, scene.text, town->span.begin) &&
          std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {

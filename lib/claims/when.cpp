@@ -213,13 +213,23 @@ bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim
   return false;
 }
 
+// "Discussed trade in Astana on 5 May".
+bool is_beside_a_town(const Scene& scene, const dates::Date& date) {
+  constexpr std::size_t kTown = 40, kNear = 5;  // bytes: " le "
+  const auto* town = scene.town_in(date.span.begin - std::min(date.span.begin, kTown), date.span.begin);
+  return town != nullptr && date.span.begin - town->span.end <= kNear &&
+         stands_before(Tie::in, scene.text, town->span.begin);
+}
+
 // "Exchanged views on trade here yesterday": who does no more than discuss may tell the day behind the topics, reckoned
 // from that of the release.
 bool read_day_behind_topics(const Scene& scene, const Passage& passage, Claim& claim) {
   if (!passage.has(CueClass::soft) || passage.has(CueClass::contact) || passage.has(CueClass::channel)) return false;
   for (const auto& date : scene.source.reading.dates) {
     const bool is_behind = passage.span.contains(date.span) && date.span.begin >= passage.topics_begin();
-    if (!is_behind || date.kind != dates::Date::Kind::relative || !plausible(scene, date, false)) continue;
+    const bool is_there = is_beside_a_town(scene, date);
+    if (!is_behind || (date.kind != dates::Date::Kind::relative && !is_there) || !plausible(scene, date, false))
+      continue;
     set_when(as_written(scene, date), claim);
     return true;
   }

@@ -209,3 +209,21 @@ TEST_CASE("the Kremlin that confirms a meeting is not where it will be", "[claim
       read("KREMLIN - News", "KREMLIN - Vladimir Putin met Recep Tayyip Erdoğan.", "2023-08-30").claims.front().place ==
       "x-kremlin");
 }
+
+TEST_CASE("who discussed something in a town on a day met there then", "[claims][languages]") {
+  const std::string met = "meeting 2024-04-13: Sergey Lavrov, Hakan Fidan";
+  CHECK(told(Language::en, "News of the ministers",
+             "Hakan Fidan and Sergey Lavrov discussed trade in Samarkand on 13 April.", "2024-04-15", "") == met);
+  CHECK(told(Language::fr, "Nouvelles des ministres",
+             "Hakan Fidan et Sergueï Lavrov ont discuté du commerce à Samarcande le 13 avril.", "2024-04-15",
+             "") == met);
+  CHECK(told(Language::ru, "Новости министров", "Хакан Фидан и Сергей Лавров 13 апреля обсудили в Самарканде торговлю.",
+             "2024-04-15", "") == met);
+}
+
+TEST_CASE("a weekday is no ordinal, nor is \"he first met\"", "[claims]") {
+  CHECK(read("Новости министров", "Джеймс Клеверли во вторник позавтракал с Дмитрием Кулебой.", "2023-07-19")
+            .claims.front()
+            .ordinal == 0);
+  CHECK(read("Sunak meets Macron", "Rishi Sunak first met Emmanuel Macron.", "2023-07-19").claims.front().ordinal == 0);
+}
