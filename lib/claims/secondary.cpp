@@ -304,6 +304,9 @@ class Speaking {
     if (is_again(claim, primary_)) return std::nullopt;
     read_tense(contact, claim);
     complete_participants(contact, tied, claim);
+    constexpr std::int32_t kDaysOff = 1;
+    if (claim.participants.size() == 1 && contact.cue->deed && is_again_by(kDaysOff, claim, primary_))
+      return std::nullopt;  // "on 3 May he was received by A", of a visit to A
     const bool is_reckoned = contact.day != nullptr && contact.day->kind == dates::Date::Kind::relative;
     if (is_reckoned && claim.participants.size() >= 2 && is_again_by(1, claim, primary_)) return std::nullopt;
     if (!is_enough(contact, tied, claim) || is_again(claim, primary_) || is_again_with_others(claim, primary_))

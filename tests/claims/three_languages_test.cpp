@@ -194,6 +194,21 @@ TEST_CASE("an envoy stands for the Pope, who was not there", "[claims]") {
              "2023-06-06", "UKR") == "meeting 2023-06-05: Volodymyr Zelenskyy, Matteo Zuppi");
 }
 
+TEST_CASE("who is received one by one was met where and when they all were", "[claims][languages]") {
+  CHECK(told_alike({"The President's audiences",
+                    "Emmanuel Macron received several visitors in Lyon on Thursday. He first met Rishi Sunak. He then "
+                    "received Olaf Scholz."},
+                   {"Audiences du Président",
+                    "Emmanuel Macron a reçu plusieurs visiteurs jeudi à Lyon. Il a d'abord rencontré Rishi Sunak. Il a "
+                    "ensuite reçu Olaf Scholz."},
+                   {"Аудиенции президента",
+                    "Эммануэль Макрон принял в четверг в Лионе нескольких гостей. Сначала он встретился с Риши "
+                    "Сунаком. Затем он принял Олафа Шольца."},
+                   "2023-10-20") ==
+        "meeting 2023-10-19: Emmanuel Macron*, Rishi Sunak^ | Q456\n"
+        "meeting 2023-10-19: Emmanuel Macron*, Olaf Scholz^ | Q456");
+}
+
 TEST_CASE("the Kremlin that confirms a meeting is not where it will be", "[claims][languages]") {
   CHECK(told_alike({"Kremlin confirms meeting of Putin and Erdoğan",
                     "Dmitry Peskov confirmed that Vladimir Putin would meet Recep Tayyip Erdoğan in Ankara on 4 "
@@ -219,6 +234,31 @@ TEST_CASE("who discussed something in a town on a day met there then", "[claims]
              "") == met);
   CHECK(told(Language::ru, "Новости министров", "Хакан Фидан и Сергей Лавров 13 апреля обсудили в Самарканде торговлю.",
              "2024-04-15", "") == met);
+}
+
+TEST_CASE("talks that are due to open are to come", "[claims][languages]") {
+  CHECK(told_alike({"Bayramov and Mirzoyan",
+                    "Talks between Jeyhun Bayramov and Ararat Mirzoyan are due to open in "
+                    "Brussels on 5 October."},
+                   {"Baïramov et Mirzoïan",
+                    "Des pourparlers entre Djeyhoun Baïramov et Ararat Mirzoïan doivent "
+                    "s'ouvrir à Bruxelles le 5 octobre."},
+                   {"Байрамов и Мирзоян",
+                    "Переговоры Джейхуна Байрамова и Арарата Мирзояна намечены в Брюсселе на 5 "
+                    "октября."},
+                   "2023-09-27") == "talks to come 2023-10-05: Jeyhun Bayramov, Ararat Mirzoyan | Q239");
+}
+
+TEST_CASE("who was welcomed by somebody on a visit is told once", "[claims][languages]") {
+  CHECK(told_alike({"Zelenskyy visits Finland",
+                    "Volodymyr Zelenskyy is in Helsinki on a visit. On 3 May he was welcomed at the palace by Sauli "
+                    "Niinistö."},
+                   {"Zelensky en visite en Finlande",
+                    "Volodymyr Zelensky est en visite à Helsinki. Le 3 mai, il a été accueilli au palais par Sauli "
+                    "Niinistö."},
+                   {"Зеленский с визитом в Финляндии",
+                    "Владимир Зеленский находится в Хельсинки с визитом. 3 мая во дворце его встретил Саули Ниинистё."},
+                   "2023-05-04") == "visit 2023-05-04: Sauli Niinistö*, Volodymyr Zelenskyy^ | Q1757");
 }
 
 TEST_CASE("a weekday is no ordinal, nor is \"he first met\"", "[claims]") {
