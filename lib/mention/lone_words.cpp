@@ -24,7 +24,8 @@ class LoneWords {
 
   void run(const Vocabulary::Places& capitals) {
     for (const auto at : capitals)
-      if (at > 0 && may_name(at) && stands_alone(at) && names_somebody(at)) roll_.take(at, at + 1, key_of(at));
+      if (at > 0 && may_name(at) && stands_alone(at) && names_somebody(at) && !is_of_the_noun_behind(at))
+        roll_.take(at, at + 1, key_of(at));
   }
 
  private:
@@ -43,7 +44,7 @@ class LoneWords {
     if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) return false;
     if (const char before = scene_.text[token.span.begin - 1]; before == '[' || before == '(' || before == '@')
       return false;
-    if (shape_.is_between_quotation_marks(at) || is_of_the_noun_behind(at) || is_foreign_to_the_text(at)) return false;
+    if (shape_.is_between_quotation_marks(at) || is_foreign_to_the_text(at)) return false;
     return !scene_.is(at - 1, List::article) && !scene_.is(at - 1, List::in_place) &&
            !scene_.is(at, List::no_lone_name) && !shape_.is_named_after_somebody(at) && !is_institution(scene_, at);
   }
