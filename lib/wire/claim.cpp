@@ -12,7 +12,7 @@ void write(const claims::Participant& participant, Writer& out) {
   out.field<"id">(participant.key);
   out.field<"ru">(participant.ru);
   out.field<"fr">(participant.fr);
-  out.field<"en">(participant.en);
+  out.field<"en">(english_of(participant));
   out.field<"side">(participant.side);
   out.field<"office">(participant.office);
   out.field<"host">(participant.host);

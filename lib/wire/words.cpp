@@ -3,6 +3,7 @@
 #include "words.hpp"
 
 #include <array>
+#include <behistun/translit.hpp>
 #include <mutex>
 #include <set>
 #include <string>
@@ -54,6 +55,15 @@ std::optional<Value> value_in(const Table& table, std::string_view word) {
   return std::nullopt;
 }
 
+// «Мария Друмкина» by BGN/PCGN, without its signs for ь and ъ.
+std::string in_latin_letters(std::string_view russian) {
+  static const auto* scheme = *translit::find("bgn-pcgn-ru");
+  auto latin = translit::convert(russian, *scheme);
+  for (const std::string_view sign : {"’", "”"})
+    for (auto at = latin.find(sign); at != std::string::npos; at = latin.find(sign, at)) latin.erase(at, sign.size());
+  return latin;
+}
+
 }  // namespace
 
 std::string_view word(dates::Grain grain) { return word_in(kGrains, grain); }
@@ -100,11 +110,16 @@ Json json_of(const std::optional<Days>& days) {
   return days ? Json::array({to_string(days->first), to_string(days->last)}) : Json();
 }
 
+std::string english_of(const claims::Participant& participant) {
+  const bool is_russian_alone = participant.stranger() && participant.en.empty() && participant.fr.empty();
+  return is_russian_alone ? in_latin_letters(participant.ru) : participant.en;
+}
+
 Json json_of(const claims::Participant& participant) {
   return Json::object({{"id", participant.key},
                        {"ru", participant.ru},
                        {"fr", participant.fr},
-                       {"en", participant.en},
+                       {"en", english_of(participant)},
                        {"side", participant.side},
                        {"office", participant.office},
                        {"host", participant.host},
@@ -121,6 +136,8 @@ claims::Participant read_participant(Element element, bool spanned, Trouble& tro
   participant.ru = fields.text("ru");
   participant.fr = fields.text("fr");
   participant.en = fields.text("en");
+  const bool may_be_derived = participant.stranger() && participant.fr.empty() && !participant.ru.empty();
+  if (may_be_derived && participant.en == in_latin_letters(participant.ru)) participant.en.clear();
   participant.side = fields.text("side");
   participant.office = fields.text("office");
   participant.host = fields.flag("host");

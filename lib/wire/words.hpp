@@ -9,6 +9,7 @@
 #include <behistun/link.hpp>
 #include <behistun/names.hpp>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "fields.hpp"
@@ -35,6 +36,10 @@ std::string_view kept_code(std::string_view code);
 Json json_of(std::optional<Day> day);
 Json json_of(const std::optional<TimeOfDay>& time);
 Json json_of(const std::optional<Days>& days);
+
+/// What "en" says of a participant: the English name; of a stranger whom Russian alone names, that name in Latin
+/// letters.
+std::string english_of(const claims::Participant& participant);
 
 /// Who, and not where it was read: a record has no text of its own.
 Json json_of(const claims::Participant& participant);

@@ -48,6 +48,21 @@ TEST_CASE("any document is read back as it was", "[wire]") {
   }
 }
 
+TEST_CASE("a stranger whom Russian alone names has a transliteration outside, and none inside", "[wire]") {
+  document::Document document;
+  claims::Claim claim;
+  claims::Participant who;
+  who.key = "name:Илья Друмкин";
+  who.ru = "Илья Друмкин";
+  claim.participants = {who};
+  document.claims = {claim};
+  const auto line = wire::json(document);
+  CHECK(line.find("\"ru\":\"Илья Друмкин\",\"fr\":\"\",\"en\":\"Ilya Drumkin\"") != std::string::npos);
+  const auto back = wire::read_document(line);
+  REQUIRE(back);
+  CHECK(back->claims.front().participants.front() == who);
+}
+
 TEST_CASE("any record is read back as it was", "[wire]") {
   wire::samples::Maker maker(2);
   for (int i = 0; i < 300; ++i) {
