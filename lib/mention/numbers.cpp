@@ -7,6 +7,7 @@
 #include "numbers.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace behistun::mention {
 
@@ -56,7 +57,10 @@ std::size_t zeros_of(std::string_view folded_word) {
   for (const auto& row : kMagnitudes) {
     const bool open = row.word.ends_with('*');
     const auto stem = open ? row.word.substr(0, row.word.size() - 1) : row.word;
-    if (open ? folded_word.starts_with(stem) : folded_word == stem) return static_cast<std::size_t>(row.zeros[0] - '0');
+    if (!(open ? folded_word.starts_with(stem) : folded_word == stem)) continue;
+    std::size_t zeros = 0;
+    std::from_chars(row.zeros.data(), row.zeros.data() + row.zeros.size(), zeros);
+    return zeros;
   }
   return 0;
 }
