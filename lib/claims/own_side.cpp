@@ -37,8 +37,10 @@ bool acts_for_a_state(const std::vector<const Passage*>& passages, const Scene& 
   });
 }
 
-// Who holds the office on the day of the release: on the day when it changes hands, who takes it.
+// Who holds the office on the day of the release: on the day when it changes hands, who takes it. Of "other" offices
+// the table has one or another only.
 const gazetteer::Person* holder_on(const Scene& scene, std::string_view office, std::string_view side) {
+  if (office == "other") return nullptr;
   const auto holders = scene.known.holders(office, side, *scene.anchor);
   if (holders.size() == 1) return holders.front();
   const auto takes_it = [&](const gazetteer::Person* one) {
