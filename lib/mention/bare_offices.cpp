@@ -80,11 +80,15 @@ class Settling {
       }
       if (one->of.empty() || scene_.known.country(one->of) != nullptr) holders.push_back(one);
     }
+    const auto known = scene_.reading.anchor ? scene_.known.holders(office.role, office.of, *scene_.reading.anchor)
+                                             : std::vector<const gazetteer::Person*>();
+    if (const auto* who = only_one_without_a_state(holders); who != nullptr && !is_named(known)) {
+      office.key = who->key;
+      return;
+    }
     const bool is_one = !holders.empty() && std::all_of(holders.begin(), holders.end(), [&](const Mention* one) {
       return one->key == holders.front()->key;
     });
-    const auto known = scene_.reading.anchor ? scene_.known.holders(office.role, office.of, *scene_.reading.anchor)
-                                             : std::vector<const gazetteer::Person*>();
     const bool may_be_anothers = office.of == scene_.reading.side && is_one && !names_state(office);
     const bool leads = gazetteer::leading_office(office.of) == office.role;
     if (known.size() == 1 && is_held_by_one(office.role) && (leads || !may_be_anothers)) {
@@ -93,6 +97,22 @@ class Settling {
       office.key = holders.front()->key;
       office.of = holders.front()->of;
     }
+  }
+
+  // Of no known publisher: A, whose state is not told, of "Egyptian, Iranian foreign ministers" above "Foreign Minister
+  // A met his Iranian counterpart".
+  const Mention* only_one_without_a_state(const std::vector<const Mention*>& holders) const {
+    const auto is_stateless = [](const Mention* one) { return one->of.empty(); };
+    if (!scene_.reading.side.empty() || std::count_if(holders.begin(), holders.end(), is_stateless) != 1)
+      return nullptr;
+    return *std::find_if(holders.begin(), holders.end(), is_stateless);
+  }
+
+  bool is_named(const std::vector<const gazetteer::Person*>& known) const {
+    return std::any_of(people_.begin(), people_.end(), [&](const Mention* one) {
+      return std::any_of(known.begin(), known.end(),
+                         [&](const gazetteer::Person* person) { return person->id == one->key; });
+    });
   }
 
   // "his counterpart", "the Foreign Minister": the one person in the text of such an office in another state than the
@@ -265,7 +285,7 @@ class Settling {
   std::vector<Mention>& mentions_;
   std::vector<const Mention*> people_;
   std::map<std::string_view, std::vector<const Mention*>> by_office_;  // people, once somebody asks
-  std::vector<std::size_t> reaches_;  // where the mentions up to each one end
+  std::vector<std::size_t> reaches_;                                   // where the mentions up to each one end
 };
 
 }  // namespace

@@ -87,7 +87,11 @@ class Holders {
   }
 
   // People and offices, each of which ascend, in the order of the text: each is made where it stays.
-  std::vector<Mention> mentions() const {
+  std::vector<Mention> mentions() {
+    for (const auto& one : roll_.found())
+      if (scene_.reading.side.empty() && one.known == nullptr && !one.role.empty() && one.of.empty() &&
+          std::find(without_state_.begin(), without_state_.end(), one.role) == without_state_.end())
+        without_state_.push_back(one.role);
     std::vector<Mention> all;
     all.reserve(roll_.found().size() + scene_.roles.size());
     auto next = roll_.found().begin();
@@ -366,6 +370,11 @@ class Holders {
     return {tokens_[with_determiner(role)].span.begin, tokens_[role.end() - 1].span.end};
   }
 
+  // Of no known publisher: somebody is called so of whom the text does not say for which state (bare_offices.cpp).
+  bool may_be_a_strangers(const Mention& office) const {
+    return std::find(without_state_.begin(), without_state_.end(), office.role) != without_state_.end();
+  }
+
   Mention office(const Role& role) const {
     Mention mention{Kind::office, span_of(role), {}, std::string(office_meant(role)), std::string(role.of)};
     const auto listed =
@@ -382,7 +391,7 @@ class Holders {
     }
     mention.of = whose(role);
     mention.key = "office:" + mention.role + (mention.of.empty() ? "" : "@" + mention.of);
-    if (mention.of.empty() || !scene_.reading.anchor) return mention;
+    if (mention.of.empty() || !scene_.reading.anchor || may_be_a_strangers(mention)) return mention;
     const auto holders = scene_.known.holders(mention.role, mention.of, *scene_.reading.anchor);
     if (holders.size() == 1 && !role.of.empty() && is_held_by_one(mention.role)) mention.key = holders.front()->id;
     for (const auto* one : holders)
@@ -393,6 +402,7 @@ class Holders {
   const Scene& scene_;
   std::span<const Token> tokens_;
   Roll& roll_;
+  std::vector<std::string_view> without_state_;  // offices of people of no state, in a release of no known publisher
   std::vector<std::pair<const Role*, std::size_t>>
       listed_;  // offices whose holders are listed behind, and the token where
 };

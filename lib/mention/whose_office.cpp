@@ -100,10 +100,8 @@ class WhoseOffice {
       const auto state = is_adjective ? state_by_adjective(passage_, at) : state_at(passage_, at);
       if (!state.code.empty()) {
         auto role = title;
-        const auto parliaments = state_of_house(at + state.count);
-        const bool is_of_house = !parliaments.code.empty() && passage_.may_be(at, Target::Table::body);
-        role.of = is_of_house ? parliaments.code : state.code;
-        role.whole_last = at + state.count + (is_of_house ? parliaments.count : 0);
+        role.of = state.code;
+        role.whole_last = at + state.count;
         while (ends_long_name(role.whole_last)) ++role.whole_last;
         return role;
       }
@@ -149,19 +147,10 @@ class WhoseOffice {
   // Spain".
   bool is_house_within(const Role& title, std::size_t at) const {
     const bool may_have = title.office == "speaker" || title.office == "chairman" || title.office == "other";
-    return may_have && at > title.last && passage_.is_capital(at) && passage_.names[at].count == 0 &&
+    const bool goes_on =
+        passage_.is_capital(at) || passage_.is(at - 1, List::house_of_a_state);  // « Assemblée nationale »
+    return may_have && at > title.last && goes_on && passage_.names[at].count == 0 &&
            passage_.is(at, List::house_of_a_state);
-  }
-
-  // "Of Senegal" behind a name that one state's parliament has for its own, and others' have as well; with the tokens
-  // from there to the state's last.
-  State state_of_house(std::size_t first) const {
-    auto at = first;
-    while (at < tokens_.size() && passage_.adjoins(at) && is_state_form(passage_, at) && passage_.names[at].count == 0)
-      ++at;
-    if (at == first || at >= tokens_.size() || !passage_.adjoins(at) || !passage_.is_country(at)) return {};
-    const auto state = state_at(passage_, at);
-    return {state.code, at - first + state.count};
   }
 
   // "First Deputy" of "First Deputy Foreign Minister", "Federal" of "Federal President", and "(ROK)" before it.

@@ -39,6 +39,8 @@ constexpr double kMostOfBearers = 2.7;
 constexpr double kAgainstBearers = 1.0;   ///< all who bear it are of the other gender
 constexpr double kGivenLikeFamily = 1.5;  ///< of a given name that nobody is known to bear: Тин, of Тина
 constexpr double kPluralOfOne = 4.0;  ///< a plural behind a given name: Харуки Мурак, of Мураками; Аркадия Ротенбергов
+constexpr std::size_t kTwoLetters = 4;  // bytes: Бу, Ву, Ли stay in every case as a rule
+constexpr double kOfTwoLetters = 4;
 constexpr double kOfTheModel = 0.5;  ///< how much of what the end of a nominative costs is counted
 
 /// Is the ending one of family names that come from another word: -ов, -ев, -ин?
@@ -325,6 +327,7 @@ std::vector<Offer> offers(std::string_view written, Part part, Around name) {
   const auto add = [&](const Rule* rule) {
     auto& offer = out.emplace_back(word.offer(rule, part));
     if (name.one_person && rule != nullptr && rule->plural) offer.cost += kPluralOfOne;
+    if (written.size() <= kTwoLetters && rule != nullptr && !rule->keeps_word()) offer.cost += kOfTwoLetters;
   };
   for (const auto* rule : rules(name.ukrainian).of(word.lower())) {
     if (!fits(*rule, word.lower()) || (name.one_person && rule->plural && rule->grammatical_case == nominative))
