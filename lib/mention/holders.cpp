@@ -23,7 +23,13 @@ namespace {
 
 class Holders {
  public:
-  Holders(const Scene& scene, Roll& roll) : scene_(scene), tokens_(scene.tokens), roll_(roll) {}
+  Holders(const Scene& scene, Roll& roll)
+      : scene_(scene),
+        tokens_(scene.tokens),
+        roll_(roll),
+        first_office_(std::find_if(scene.roles.begin(), scene.roles.end(), [](const Role& one) {
+          return one.office != "counterpart" && one.office != "other";
+        })) {}
 
   void give_roles() {
     for (const auto& role : scene_.roles) {
@@ -306,9 +312,7 @@ class Holders {
     if (role.office != "counterpart" || (!role.of.empty() && !scene_.reading.side.empty())) return false;
     const auto office = last_office_before(role);
     if (!office.empty()) return role.of.empty() && office == "other";
-    return std::none_of(scene_.roles.begin(), scene_.roles.end(), [&](const Role& one) {
-      return one.first < role.first && one.office != "counterpart" && one.office != "other";
-    });
+    return first_office_ == scene_.roles.end() || first_office_->first >= role.first;
   }
 
   // "his French counterpart" holds the office of whoever was named last before it; of the High Representative a state's
@@ -402,6 +406,7 @@ class Holders {
   const Scene& scene_;
   std::span<const Token> tokens_;
   Roll& roll_;
+  const std::vector<Role>::const_iterator first_office_;  // that is no other's and no counterpart's
   std::vector<std::string_view> without_state_;  // offices of people of no state, in a release of no known publisher
   std::vector<std::pair<const Role*, std::size_t>>
       listed_;  // offices whose holders are listed behind, and the token where
