@@ -11,6 +11,7 @@
 
 #include "apposition.hpp"
 #include "courtesies.hpp"
+#include "lone_offices.hpp"
 #include "name_words.hpp"
 #include "names_of.hpp"
 #include "office_ranks.hpp"
@@ -23,13 +24,7 @@ namespace {
 
 class Holders {
  public:
-  Holders(const Scene& scene, Roll& roll)
-      : scene_(scene),
-        tokens_(scene.tokens),
-        roll_(roll),
-        first_office_(std::find_if(scene.roles.begin(), scene.roles.end(), [](const Role& one) {
-          return one.office != "counterpart" && one.office != "other";
-        })) {}
+  Holders(const Scene& scene, Roll& roll) : scene_(scene), tokens_(scene.tokens), roll_(roll), alone_(scene, roll) {}
 
   void give_roles() {
     for (const auto& role : scene_.roles) {
@@ -233,7 +228,7 @@ class Holders {
     for (auto at = role.first; at < role.last; ++at)  // "President of the French Republic"
       is_said = is_said || scene_.is_country(at) || scene_.may_be(at, Target::Table::adjective);
     if (role.of.empty() || is_said) return role.of;
-    if (is_own_official(role)) return scene_.reading.side;
+    if (alone_.is_own_official(role)) return scene_.reading.side;
     auto other = role.of;
     for (const auto& held : scene_.known.offices_of(key)) {
       if (held.of == role.of) return role.of;
@@ -253,7 +248,7 @@ class Holders {
     if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
       const auto end = behind_body(role.end());
       const bool adjoins = behind->first <= std::max(role.end() + 1, behind_courtesies(end));
-      if (adjoins && is_near(end - 1, behind->first) && behind->role == office_meant(role)) return behind->key;
+      if (adjoins && is_near(end - 1, behind->first) && behind->role == alone_.office_meant(role)) return behind->key;
     }
     if (const auto before = roll_.first_from(role.whole_first); before != roll_.found().begin()) {
       const auto& one = *std::prev(before);
@@ -280,98 +275,13 @@ class Holders {
   // beside its holder.
   bool is_worth_a_mention(const Role& role) const {
     if (role.plural) return !role.of.empty();
-    if (is_of_the_past(role) && !holder_beside(role)) return false;
-    if (role.of.empty() && (is_indefinite(role) || are_colleagues(role))) return false;
-    if (is_nobodys_counterpart(role)) return false;
+    if (alone_.is_of_the_past(role) && !holder_beside(role)) return false;
+    if (alone_.is_nobodys(role)) return false;
     return role.office != "other" || holder_beside(role).has_value();
   }
 
-  // "First President of Kazakhstan" is who was it, not who is today.
-  bool is_of_the_past(const Role& role) const {
-    return rank_of(role.office).leads && role.first > 0 && scene_.is(role.first - 1, "first") &&
-           scene_.gap(role.first - 1) == " ";
-  }
-
-  // « un président », "a Prime Minister" are nobody in particular.
-  bool is_indefinite(const Role& role) const {
-    return role.whole_first > 0 && scene_.is(role.whole_first - 1, List::indefinite) &&
-           scene_.adjoins(role.whole_first);
-  }
-
-  // «Уважаемые коллеги!» holds no office, nor does a colleague where nobody's office is known («коллега по команде»);
-  // «его коллега» and «французский коллега» do.
-  bool are_colleagues(const Role& role) const {
-    if (role.office != "counterpart") return false;
-    if (with_determiner(role) == role.whole_first && scene_.is(role.first, List::colleagues)) return true;
-    return begins_cyrillic(scene_.word(role.first)) && last_office_before(role).empty();
-  }
-
-  // « ses collègues », "its U.S. counterpart": where nobody was named who holds an office, and no office publishes,
-  // those of a state may be anybody.
-  bool is_nobodys_counterpart(const Role& role) const {
-    if (role.office != "counterpart" || (!role.of.empty() && !scene_.reading.side.empty())) return false;
-    const auto office = last_office_before(role);
-    if (!office.empty()) return role.of.empty() && office == "other";
-    return first_office_ == scene_.roles.end() || first_office_->first >= role.first;
-  }
-
-  // "his French counterpart" holds the office of whoever was named last before it; of the High Representative a state's
-  // foreign minister is the counterpart.
-  std::string_view office_meant(const Role& role) const {
-    if (is_own_official(role)) return "deputy-foreign-minister";
-    if (role.office != "counterpart") return role.office;
-    const auto office = last_office_before(role);
-    const bool is_of_a_state = scene_.known.country(role.of) != nullptr;
-    return office.empty() || (office == "high-representative" && is_of_a_state) ? "foreign-minister" : office;
-  }
-
-  std::string_view last_office_before(const Role& role) const {
-    for (auto one = roll_.first_from(role.first); one != roll_.found().begin();) {
-      --one;
-      if (!one->role.empty()) return one->role;
-      if (!scene_.reading.anchor) continue;
-      if (const auto* held = scene_.known.office_on(one->key, *scene_.reading.anchor)) return held->office;
-    }
-    return {};
-  }
-
-  // "the President" of a release that the Élysée publishes is France's.
-  std::string_view whose(const Role& role) const {
-    if (is_own_official(role)) return scene_.reading.side;
-    const bool is_own = role.of.empty() && role.office != "counterpart" && role.office != "patriarch" && !role.plural &&
-                        !is_foreign(role);
-    return is_own ? std::string_view(scene_.reading.side) : role.of;
-  }
-
-  // "Foreign Secretary" in the releases of a state of South Asia is its own, an official below the minister.
-  bool is_own_official(const Role& role) const {
-    constexpr std::string_view kWithOfficials[] = {"BGD", "IND", "LKA", "NPL", "PAK"};
-    const auto& side = scene_.reading.side;
-    return role.office == "foreign-minister" && role.of == "GBR" && role.whole_first == role.first &&
-           role.whole_last == role.last && scene_.is(role.last - 1, "secretary") &&
-           std::find(std::begin(kWithOfficials), std::end(kWithOfficials), side) != std::end(kWithOfficials);
-  }
-
-  // Britain and America have secretaries: a minister by herself in their releases is another state's. So is a
-  // chancellor, but in Berlin and Vienna.
-  bool is_foreign(const Role& role) const {
-    const auto& side = scene_.reading.side;
-    if (role.office == "head-of-government" && scene_.is(role.last - 1, List::chancellor))
-      return side != "DEU" && side != "AUT";
-    if ((side != "GBR" && side != "USA") || (role.office != "foreign-minister" && role.office != "defence-minister"))
-      return false;
-    return scene_.any_of(role.first, role.last, [](const Token& token) { return is_in(List::minister, token); });
-  }
-
-  // "the", « son », "his": the token before an office that belongs to it, else its first.
-  std::size_t with_determiner(const Role& role) const {
-    if (role.whole_first == 0) return role.whole_first;
-    const auto before = role.whole_first - 1;
-    return scene_.is(before, List::determiner) && scene_.joins(before) ? before : role.whole_first;
-  }
-
   Span span_of(const Role& role) const {
-    return {tokens_[with_determiner(role)].span.begin, tokens_[role.end() - 1].span.end};
+    return {tokens_[alone_.with_determiner(role)].span.begin, tokens_[role.end() - 1].span.end};
   }
 
   // Of no known publisher: somebody is called so of whom the text does not say for which state (bare_offices.cpp).
@@ -380,7 +290,7 @@ class Holders {
   }
 
   Mention office(const Role& role) const {
-    Mention mention{Kind::office, span_of(role), {}, std::string(office_meant(role)), std::string(role.of)};
+    Mention mention{Kind::office, span_of(role), {}, std::string(alone_.office_meant(role)), std::string(role.of)};
     const auto listed =
         std::find_if(listed_.begin(), listed_.end(), [&](const auto& one) { return one.first == &role; });
     if (listed != listed_.end()) {
@@ -393,7 +303,7 @@ class Holders {
       if (mention.of.empty()) mention.of = whose_on_the_day(*beside, mention.role);
       return mention;
     }
-    mention.of = whose(role);
+    mention.of = alone_.whose(role);
     mention.key = "office:" + mention.role + (mention.of.empty() ? "" : "@" + mention.of);
     if (mention.of.empty() || !scene_.reading.anchor || may_be_a_strangers(mention)) return mention;
     const auto holders = scene_.known.holders(mention.role, mention.of, *scene_.reading.anchor);
@@ -406,7 +316,7 @@ class Holders {
   const Scene& scene_;
   std::span<const Token> tokens_;
   Roll& roll_;
-  const std::vector<Role>::const_iterator first_office_;  // that is no other's and no counterpart's
+  const LoneOffices alone_;
   std::vector<std::string_view> without_state_;  // offices of people of no state, in a release of no known publisher
   std::vector<std::pair<const Role*, std::size_t>>
       listed_;  // offices whose holders are listed behind, and the token where

@@ -79,7 +79,7 @@ class Roll {
   const Scene& scene_;
   Marked& taken_;
   std::vector<Found> found_;
-  std::unordered_map<std::size_t, std::size_t> first_of_;  // the token behind a name → its first
+  std::unordered_map<std::size_t, std::size_t> first_of_;            // the token behind a name → its first
   std::unordered_map<const gazetteer::Person*, std::size_t> named_;  // → order of first naming
   std::forward_list<std::string> kept_;
 };
