@@ -176,8 +176,9 @@ class Search {
     for (const auto& unit : units_) choices_.push_back(for_pair(unit, grammatical_case, gender));
     if (choices_.empty()) return;
     constexpr std::size_t kMostOfOne = 8;
+    constexpr std::size_t kMostWords = 12;  // no name has more: each is varied by itself
     add(units_.size(), 0, grammatical_case, gender);
-    for (std::size_t u = 0; u < choices_.size(); ++u)
+    for (std::size_t u = 0; u < std::min(units_.size(), kMostWords); ++u)
       for (std::size_t k = 1; k < std::min(choices_[u].size(), kMostOfOne); ++k) add(u, k, grammatical_case, gender);
   }
 

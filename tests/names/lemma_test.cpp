@@ -176,3 +176,9 @@ TEST_CASE("an answer is not taken back when its word is forgotten", "[names]") {
   for (std::size_t i = 0; i < 2 * kRemembered; ++i) declined(some_word(i), Part::family, {}, false);
   CHECK(kept->offers.front().text.starts_with("Лавров"));
 }
+
+TEST_CASE("a name of hundreds of words has no more nominatives than one of twelve", "[names]") {
+  std::string words;
+  for (int i = 0; i < 400; ++i) words += "Лавровым ";
+  CHECK(lemma(words).size() < 200);
+}

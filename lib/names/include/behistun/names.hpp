@@ -47,7 +47,8 @@ struct Lemma {
   std::string reason;  ///< "-ым → -, masculine instrumental"
   double cost = 0;     ///< 0 is the likeliest
 };
-/// Candidates, best first, at least one (the name itself). Names that are not in Cyrillic script come back unchanged.
+/// Candidates, best first, at least one (the name itself); words behind the twelfth have one nominative. Names that are
+/// not in Cyrillic script come back unchanged.
 /// Each thread remembers the thousand words it was asked for last, about 1.5 MB; answers do not depend on it.
 ///     lemma("Лавровым") → "Лавров"      lemma("Ж.-И.Ле Дрианом") → "Ж.-И.Ле Дриан"
 std::vector<Lemma> lemma(std::string_view name);
