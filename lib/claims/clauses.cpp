@@ -4,7 +4,6 @@
 #include "clauses.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "counterparts.hpp"
 #include "prepositions.hpp"
@@ -132,15 +131,14 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
 }
 
 void put_venue_clause_aside(const Scene& scene, Passage& passage) {
-  constexpr std::array<std::string_view, 3> kWhere = {" where ", " où ", " где "};
   const auto is_deed = [](const Cue& cue) { return cue.kind == CueClass::contact && cue.deed; };
   const auto noun = std::find_if(passage.cues.begin(), passage.cues.end(),
                                  [](const Cue& cue) { return cue.kind == CueClass::contact && !cue.deed; });
   if (noun == passage.cues.end() || std::none_of(noun, passage.cues.end(), is_deed)) return;
   const auto before = Span{passage.span.begin, noun->span.begin}.of(scene.text);
   auto begin = std::string_view::npos;
-  for (const auto where : kWhere)
-    if (const auto at = before.rfind(where); at != std::string_view::npos) begin = passage.span.begin + at;
+  for (auto at = before.find(' '); at != std::string_view::npos; at = before.find(' ', at + 1))
+    if (end_of_first(Tie::where, before.substr(at + 1)) > 0) begin = passage.span.begin + at;
   if (begin == std::string_view::npos) return;
   const auto comma = scene.text.substr(0, passage.span.end).find(", ", noun->span.end);
   const Span clause{begin, std::min(comma, passage.span.end)};

@@ -15,9 +15,9 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 17> kKinds = {"with",     "between",  "of",      "by",      "and", "in",
-                                                     "to",       "together", "opening", "asked",   "he",  "latter",
-                                                     "question", "during",   "bound",   "pronoun", "home"};
+constexpr std::array<std::string_view, 19> kKinds = {
+    "with", "between", "of",       "by",     "and",   "in",      "to",   "together", "opening", "asked",
+    "he",   "latter",  "question", "during", "bound", "pronoun", "home", "article",  "where"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {
@@ -81,6 +81,17 @@ bool ends_with(Tie kind, std::string_view text) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view one) {
     return text.ends_with(one) && text.size() > one.size() && text[text.size() - one.size() - 1] == ' ';
   });
+}
+
+std::string_view without_last(Tie kind, std::string_view text) {
+  for (const auto words : phrases_of(kind).all) {
+    const auto with_space = words.size() + (words.ends_with('\'') ? 0 : 1);
+    if (text.size() < with_space) continue;
+    const auto before = text.size() - with_space;
+    const bool is_word = before == 0 || text[before - 1] == ' ' || text[before - 1] == '\n';
+    if (is_word && end_at(text, before, words) == text.size()) return text.substr(0, before);
+  }
+  return text;
 }
 
 bool stands_before(Tie kind, std::string_view text, std::size_t begin) {

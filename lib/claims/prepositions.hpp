@@ -26,7 +26,9 @@ enum class Tie : std::uint8_t {
   during,
   bound,
   pronoun,
-  home
+  home,
+  article,
+  where
 };
 
 bool says(Tie kind, std::string_view text);
@@ -39,6 +41,9 @@ std::size_t end_of_first(Tie kind, std::string_view text);
 
 // Does the text end with such words?
 bool ends_with(Tie kind, std::string_view text);
+
+// The text without the words with which it ends, if it does.
+std::string_view without_last(Tie kind, std::string_view text);
 
 // Does such a word stand right before what begins at `begin`?
 bool stands_before(Tie kind, std::string_view text, std::size_t begin);

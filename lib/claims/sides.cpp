@@ -1,7 +1,6 @@
 // For whom somebody acts, and where: the sides and the places that a sentence names.
 
 #include <algorithm>
-#include <array>
 
 #include "prepositions.hpp"
 #include "scene.hpp"
@@ -16,12 +15,7 @@ constexpr std::size_t kLongestOffice = 40;  // bytes: «официальный �
 
 // Is it at an end but for an article?
 bool opens_a_sentence(std::string_view before) {
-  constexpr std::array<std::string_view, 4> kArticles = {"The ", "Le ", "La ", "L'"};
-  for (const auto article : kArticles)
-    if (before.ends_with(article)) {
-      before.remove_suffix(article.size());
-      break;
-    }
+  before = without_last(Tie::article, before);
   return before.empty() || before.ends_with('\n') || before.ends_with(". ");
 }
 
