@@ -11,6 +11,19 @@ using namespace behistun::sample;
 using claims::Mode;
 using link::Verdict;
 
+namespace {
+
+/// A page of a title alone.
+auto page(std::string id, Language language, const std::string& title) {
+  auto made = release(std::move(id), "RUS", language, Mode::unknown, "2021-02-16", {});
+  made.claims.clear();
+  made.text = text::Text::of(title);
+  made.sentences = {{{0, title.size()}, 0}};
+  return made;
+}
+
+}  // namespace
+
 TEST_CASE("one page has one translation into a language, and another side's does not count", "[link]") {
   // Both English releases fit the Russian one; which is its translation cannot be both.
   auto documents = week();
@@ -68,13 +81,6 @@ TEST_CASE("two pages are one in two languages if each is nearer to the other by 
 }
 
 TEST_CASE("a number that only one of two titles has speaks against their being one page", "[link]") {
-  const auto page = [](std::string id, Language language, const std::string& title) {
-    auto made = release(std::move(id), "RUS", language, Mode::unknown, "2021-02-16", {});
-    made.claims.clear();
-    made.text = text::Text::of(title);
-    made.sentences = {{{0, title.size()}, 0}};
-    return made;
-  };
   const auto english = page("a.en", Language::en, "Greetings to the 28th Economic Forum in Saint Petersburg, G20");
   const auto bits = [&](const std::string& title) {
     return link::judge(english, page("b.ru", Language::ru, title)).bits();
@@ -86,13 +92,6 @@ TEST_CASE("a number that only one of two titles has speaks against their being o
 }
 
 TEST_CASE("a title too short to tell its language is no translation of another in Latin letters", "[link]") {
-  const auto page = [](std::string id, Language language, const std::string& title) {
-    auto made = release(std::move(id), "RUS", language, Mode::unknown, "2021-02-16", {});
-    made.claims.clear();
-    made.text = text::Text::of(title);
-    made.sentences = {{{0, title.size()}, 0}};
-    return made;
-  };
   const auto untold = page("a", Language::und, "Visit to ZubrVAZ");
   CHECK(
       groups(link::link(std::vector{untold, page("b.en", Language::en, "Visit to Zubr Research Centre")}, 1)).size() ==
