@@ -26,7 +26,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       text(release.reading.canonical),
       anchor(release.reading.anchor),
       tokens(release.reading.tokens),
-      vocabulary(tokens, release.reading.language),
+      vocabulary(release.reading.tokens, release.reading.language),
       has_pairs_of_marks_(text.find("”") != text.npos || text.find("»") != text.npos) {
   for (const auto& mention : source.mentions)
     if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);

@@ -2,6 +2,7 @@
 // At which tokens of a text may the tables of this room have something to say?
 
 #include <behistun/tokens.hpp>
+#include <cstdint>
 #include <vector>
 
 namespace behistun::claims {
@@ -9,14 +10,14 @@ namespace behistun::claims {
 // For each token of a text, the tables of which a phrase may begin with it; of cues, those of the text's language.
 class Vocabulary {
  public:
-  enum Table : segment::Beginnings::Set { cues = 1, topics = 2, numerals = 4, units = 8 };
+  enum Table : std::uint8_t { cues = 1, topics = 2, numerals = 4, units = 8 };
 
-  Vocabulary(std::span<const segment::Token> tokens, Language language);
+  Vocabulary(const segment::Tokens& tokens, Language language);
 
   bool may_begin(Table table, std::size_t token) const { return (sets_[token] & table) != 0; }
 
  private:
-  std::vector<segment::Beginnings::Set> sets_;
+  std::vector<std::uint8_t> sets_;
 };
 
 }  // namespace behistun::claims

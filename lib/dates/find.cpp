@@ -50,7 +50,7 @@ std::vector<Date> find(std::string_view utf8, Language language, std::optional<D
   return find(utf8, segment::tokenize(utf8), language, anchor);
 }
 
-std::vector<Date> find(std::string_view utf8, std::span<const segment::Token> words, Language language,
+std::vector<Date> find(std::string_view utf8, const segment::Tokens& words, Language language,
                        std::optional<Day> anchor) {
   return dates_of(Tokens(utf8, words, stretches(utf8, words, language), &Lexicon::get()), language, anchor);
 }

@@ -1,5 +1,5 @@
 // Every date holds a number or a word that makes one (kCore): "Monday", «весной», the "week" of "next week". Most of a
-// text is far from either, and is not looked at again.
+// text is far from either, and is not looked at again. Each different word is asked about once.
 //
 // How far the grammar looks: before such a word stand at most a preposition and a part of the month ("by the end of", «
 // à la fin du mois de »), behind it the half of the day and the zone; around a weekday also the verb that turns it. A
@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <behistun/word_facts.hpp>
 #include <cassert>
 
 #include "forms.hpp"
@@ -20,11 +21,14 @@ namespace {
 
 constexpr Roles kUnits = bits({Role::unit, Role::one_unit});
 
-struct Reach {
-  std::size_t before, behind;  // words
+/// What a word is to dates: not asked yet, nothing, something, something that a verb turns.
+enum class Reach : std::uint8_t { unasked, none, near, of_weekday };
+struct Words {
+  std::size_t before, behind;
 };
-constexpr Reach kReach = {12, 12};
-constexpr Reach kReachOfWeekday = {kReachOfVerb + 6, kReachOfVerb + 4};
+constexpr Words words_of(Reach reach) {
+  return reach == Reach::of_weekday ? Words{kReachOfVerb + 6, kReachOfVerb + 4} : Words{12, 12};
+}
 
 /// What the words of a language are to dates, by the first eight bytes of them folded as segment::Token is: some that
 /// are nothing to dates begin as others that are.
@@ -37,11 +41,10 @@ class Core {
     });
   }
 
-  /// nullptr of a word that is nothing to dates.
-  const Reach* reach(const segment::Token& word) const {
-    if (word.number) return &kReach;
+  Reach reach(const segment::Token& word) const {
+    if (word.number) return Reach::near;
     const auto& found = slots_[slot_of(word.start)];
-    return found.start == 0 ? nullptr : found.is_weekday ? &kReachOfWeekday : &kReach;
+    return found.start == 0 ? Reach::none : found.is_weekday ? Reach::of_weekday : Reach::near;
   }
 
  private:
@@ -87,18 +90,33 @@ const Core& core(Language language) {
   return all[static_cast<std::size_t>(language)];
 }
 
+/// What this thread knows of words, for texts of a language.
+segment::WordFacts<Reach>& known_words(Language language) {
+  thread_local std::array<segment::WordFacts<Reach>, 4> known;
+  return known[static_cast<std::size_t>(language)];
+}
+
 }  // namespace
 
-std::vector<Span> stretches(std::string_view utf8, std::span<const segment::Token> words, Language language) {
+std::vector<Span> stretches(std::string_view utf8, const segment::Tokens& words, Language language) {
   std::vector<Span> found;
-  const auto& known = core(language);
+  const auto& told = core(language);
+  auto& known = known_words(language);
+  known.open(words);
   std::size_t last = 0;  // the word behind the stretch that was found last
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto* reach = known.reach(words[at]);
-    if (reach == nullptr) continue;
-    const auto first = at - std::min(at, reach->before);
+    const auto& word = words[at];
+    auto reach = word.word == 0 ? told.reach(word) : known[word.word];
+    if (reach == Reach::none) [[likely]]
+      continue;
+    if (reach == Reach::unasked) {
+      reach = known[word.word] = told.reach(word);
+      if (reach == Reach::none) continue;
+    }
+    const auto [before, behind] = words_of(reach);
+    const auto first = at - std::min(at, before);
     const bool is_new = found.empty() || first > last;
-    last = std::max(last, std::min(words.size(), at + reach->behind + 1));
+    last = std::max(last, std::min(words.size(), at + behind + 1));
     if (is_new) found.push_back({first == 0 ? 0 : words[first].span.begin, 0});
     found.back().end = last == words.size() ? utf8.size() : words[last].span.begin;
   }

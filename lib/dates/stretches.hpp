@@ -3,7 +3,6 @@
 
 #include <behistun/base.hpp>
 #include <behistun/tokens.hpp>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +10,6 @@ namespace behistun::dates {
 
 /// Stretches of the text, ascending, that hold all its dates and whatever the reading of them looks at: words from so
 /// far before a number or a word of dates to so far behind it. `words` are those of the text. O(words).
-std::vector<Span> stretches(std::string_view utf8, std::span<const segment::Token> words, Language language);
+std::vector<Span> stretches(std::string_view utf8, const segment::Tokens& words, Language language);
 
 }  // namespace behistun::dates

@@ -149,6 +149,9 @@ inline std::size_t features_of(const Word& word, std::uint32_t* out) {
   return static_cast<std::size_t>(features.end(word.letters) - out);
 }
 
+/// How many, of a word that no apostrophe closes.
+constexpr std::size_t features_of_letters(std::size_t letters) { return 2 * letters + (letters > 3 ? 1U : 0U); }
+
 /// Hashes that have been yielded and not yet handed over.
 struct Batch {
   std::size_t size = 0;

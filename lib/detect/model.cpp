@@ -17,8 +17,6 @@
 #include <cassert>
 #include <cmath>
 #include <cstring>
-#include <type_traits>
-#include <utility>
 
 #include "detect.hpp"
 #include "token_words.hpp"
@@ -131,78 +129,75 @@ float Scores::log_odds(const Table& table, std::size_t left, std::size_t right) 
 
 namespace {
 
-using KnownWords = std::array<WordSums, kModelled>;
+/// What a thread keeps of words.
+struct KnownWords {
+  std::array<WordSums, kModelled> words;
+  TokenSums tokens;  // of either alphabet: a word has letters of one
+};
 
-/// What this thread keeps of words, by the model of this number.
+/// Of this thread, by the model of this number.
 KnownWords& known_words(std::uint64_t model) {
   thread_local KnownWords known;
   thread_local std::uint64_t known_by = 0;
-  if (known_by != model)
-    for (auto& words : known) words.forget();
+  if (known_by != model) {
+    for (auto& words : known.words) words.forget();
+    known.tokens.forget();
+  }
   known_by = model;
   return known;
 }
 
-/// The last few plain words, in a ring: each is looked for when its memory has had the time to come.
-class Ahead {
+bool may_be_kept(const internal::Word& word) { return word.size <= internal::Word::kKept; }
+
+/// Adds up the words of one text.
+class Adding {
  public:
-  /// Puts a word in the place of the one that was put kWords ago, and answers that; of no letters at first.
-  internal::PlainWord exchange(const internal::PlainWord& word) {
-    return std::exchange(words_[count_++ % kWords], word);
+  Adding(const std::array<Table, kModelled>& tables, KnownWords& known, std::array<Scores, kModelled>& scores)
+      : tables_(tables), known_(known), totals_{Total(tables[0], scores[0]), Total(tables[1], scores[1])} {}
+
+  void add(Alphabet alphabet, const internal::Word& word) {
+    const auto at = static_cast<std::size_t>(alphabet);
+    const auto* sums = may_be_kept(word) ? known_.words[at].find(word.start()) : nullptr;
+    if (sums == nullptr) {
+      totals_[at].take_in();  // what it points at may be written over
+      sums = &known_.words[at].learn(tables_[at], word);
+    }
+    totals_[at].add(sums->of, sums->features);
   }
-  bool is_empty() const { return count_ == 0; }
-  static constexpr std::size_t kWords = 8;
+  void add(Alphabet alphabet, const segment::Token& token, std::size_t letters) {
+    const auto at = static_cast<std::size_t>(alphabet);
+    totals_[at].add(known_.tokens.of(tables_[at], token, letters), internal::features_of_letters(letters));
+  }
+  void end() {
+    for (auto& total : totals_) total.hand_over();
+  }
 
  private:
-  std::array<internal::PlainWord, kWords> words_;
-  std::size_t count_ = 0;
+  const std::array<Table, kModelled>& tables_;
+  KnownWords& known_;
+  std::array<Total, kModelled> totals_;
 };
-
-const internal::Word& whole(const internal::Word& word) { return word; }
-internal::Word whole(const internal::PlainWord& word) { return word.whole(); }
-bool may_be_kept(const internal::Word& word) { return word.size <= internal::Word::kKept; }
-bool may_be_kept(const internal::PlainWord&) { return true; }
 
 }  // namespace
 
-template <class ReadWords>
-Model::Reading Model::add_up(ReadWords read) const {
-  auto& known = known_words(number_);
+Model::Reading Model::read(std::string_view text) const {
   Reading reading;
-  std::array<Total, kModelled> totals{Total(tables_[0], reading.scores[0]), Total(tables_[1], reading.scores[1])};
-  const auto add = [&](std::size_t at, const auto& word) {
-    const auto* sums = may_be_kept(word) ? known[at].find(word.start()) : nullptr;
-    if (sums == nullptr) [[unlikely]] {
-      totals[at].take_in();  // what it points at may be written over
-      sums = &known[at].learn(tables_[at], whole(word));
-    }
-    totals[at].add(*sums);
-  };
-  std::array<Ahead, kModelled> ahead;
-  const auto take = [&](std::size_t at, const auto& word) {
-    if constexpr (std::is_same_v<decltype(word), const internal::PlainWord&>) {
-      known[at].ask_for(word.start());
-      if (const auto asked = ahead[at].exchange(word); asked.letters > 0) add(at, asked);
-    } else {
-      add(at, word);
-    }
-  };
-  reading.letters = read([&](Alphabet alphabet, const auto& word) {
-    alphabet == Alphabet::latin ? take(0, word) : take(1, word);  // two ways, each of which knows where its sums are
-  });
-  for (std::size_t at = 0; at < kModelled; ++at)
-    for (std::size_t word = 0; word < Ahead::kWords && !ahead[at].is_empty(); ++word)
-      if (const auto asked = ahead[at].exchange({}); asked.letters > 0) add(at, asked);
-  for (auto& total : totals) total.hand_over();
+  Adding adding(tables_, known_words(number_), reading.scores);
+  reading.letters = read_words(text, [&](Alphabet alphabet, const auto& word) { adding.add(alphabet, word); });
+  adding.end();
   return reading;
 }
 
-Model::Reading Model::read(std::string_view text) const {
-  return add_up([&](auto&& on_word) { return read_words(text, on_word); });
-}
-
 Model::Reading Model::read(std::string_view text, std::span<const Span> parts, const segment::Tokens& tokens) const {
-  return add_up([&](auto&& on_word) { return read_words(text, parts, tokens, on_word); });
+  Reading reading;
+  auto& known = known_words(number_);
+  known.tokens.open(tokens);
+  Adding adding(tables_, known, reading.scores);
+  reading.letters = read_words(
+      text, parts, tokens, [&](Alphabet alphabet, const auto& word) { adding.add(alphabet, word); },
+      [&](Alphabet alphabet, const auto& token, std::size_t letters) { adding.add(alphabet, token, letters); });
+  adding.end();
+  return reading;
 }
 
 }  // namespace behistun::detect

@@ -76,15 +76,12 @@ class Model {
     std::array<Scores, kModelled> scores;  ///< by Alphabet
   };
   /// One pass over the bytes of a text. Each thread keeps what the words that it met lately add up to, by the model
-  /// that it used last: 1.3 MB at most.
+  /// that it used last: some megabytes at most.
   Reading read(std::string_view text) const;
   /// The same of some parts of a text, one after the other, by its tokens.
   Reading read(std::string_view text, std::span<const Span> parts, const segment::Tokens& tokens) const;
 
  private:
-  template <class ReadWords>
-  Reading add_up(ReadWords read) const;
-
   std::uint64_t number_ = 0;  // no other model that was opened has it
   std::array<Table, kModelled> tables_;
 };

@@ -1,7 +1,7 @@
 #pragma once
 // The words of a text that has been cut into tokens. Nearly every token is one word of A to z, or of А to я, and has
-// been put in lower case: all its signs are made from there at once, and the text is not read again. What stands
-// between two such tokens is read as any text, if it may hold a letter.
+// been put in lower case: all its signs are made from there at once, if they are asked for, and the text is not read
+// again. What stands between two such tokens is read as any text, if it may hold a letter.
 
 #include <algorithm>
 #include <behistun/tokens.hpp>
@@ -39,35 +39,34 @@ inline Signs cut(Signs signs, std::size_t count) {
   return signs & (std::endian::native == std::endian::little ? inside : ~(~Signs{0} >> (8 * count)));
 }
 
-/// A word that is a token, without the apostrophe behind it: plain, and short enough to be kept.
-struct PlainWord {
-  Start signs;
-  std::size_t letters = 0;
+/// How many letters a token has that is a word of A to z or of А to я, short enough to be kept; else none.
+inline std::size_t plain_letters(const segment::Token& token) {
+  static_assert(static_cast<int>(segment::Token::Plain::no) == 0 &&
+                static_cast<int>(segment::Token::Plain::latin) == 1 &&
+                static_cast<int>(segment::Token::Plain::cyrillic) == 2);
+  const auto bytes = static_cast<std::size_t>(token.plain);  // of a letter
+  if (bytes == 0) return 0;
+  const auto letters = token.folded.size() >> (bytes - 1);
+  return letters <= Word::kKept ? letters : 0;
+}
 
-  Start start() const { return signs; }
-  Word whole() const {
-    Word word;
-    std::memcpy(word.signs.data(), &signs, sizeof signs);
-    word.size = word.letters = letters;
-    return word;
-  }
-};
-
-/// Of no letters if the token is no such word.
-inline PlainWord plain_word(const segment::Token& token) {
+/// The word of a token that has so many of them, without an apostrophe behind it.
+inline Word plain_word(const segment::Token& token, std::size_t letters) {
   constexpr auto kEight = sizeof(Signs);
   static_assert(2 * kEight == Word::kKept && 2 * Word::kKept <= segment::Tokens::kReadable);
   const auto* lower = token.folded.data();
-  const auto size = token.folded.size();
+  Start start;
   if (token.plain == segment::Token::Plain::latin) {
-    if (size > Word::kKept) return {};
-    return {{token.start, size > kEight ? cut(latin_signs(lower + kEight), size - kEight) : 0}, size};
+    start = {cut(latin_signs(lower), letters),
+             letters > kEight ? cut(latin_signs(lower + kEight), letters - kEight) : 0};
+  } else {
+    start = {cut(cyrillic_signs(lower), letters),
+             letters > kEight ? cut(cyrillic_signs(lower + 2 * kEight), letters - kEight) : 0};
   }
-  const auto letters = size / 2;
-  if (token.plain == segment::Token::Plain::no || letters > Word::kKept) return {};
-  return {{cut(cyrillic_signs(lower), letters),
-           letters > kEight ? cut(cyrillic_signs(lower + 2 * kEight), letters - kEight) : 0},
-          letters};
+  Word word;
+  std::memcpy(word.signs.data(), &start, sizeof start);
+  word.size = word.letters = letters;
+  return word;
 }
 
 /// Are there only characters of ASCII that are no letters? True of hardly more than spaces, commas and stops.
@@ -84,11 +83,12 @@ inline void add(Letters& all, const Letters& more) {
 
 }  // namespace internal
 
-/// read_words() of the parts of a text, each as a text of its own. Most words are handed over as a PlainWord.
+/// read_words() of the parts of a text, each as a text of its own. Most words are handed over as tokens that have a
+/// number: on_token(alphabet, token, letters).
 /// @pre  the tokens are those of the text
-template <class OnWord>
-Letters read_words(std::string_view text, std::span<const Span> parts, const segment::Tokens& tokens,
-                   OnWord&& on_word) {
+template <class OnWord, class OnToken>
+Letters read_words(std::string_view text, std::span<const Span> parts, const segment::Tokens& tokens, OnWord&& on_word,
+                   OnToken&& on_token) {
   Letters letters;
   for (const auto part : parts) {
     auto at = part.begin;
@@ -100,18 +100,19 @@ Letters read_words(std::string_view text, std::span<const Span> parts, const seg
     const auto starts_before = [](const segment::Token& one, std::size_t begin) { return one.span.begin < begin; };
     const auto* token = std::lower_bound(tokens.begin(), tokens.end(), part.begin, starts_before);
     for (; token != tokens.end() && token->span.end <= part.end; ++token) {
-      const auto word = internal::plain_word(*token);
-      if (word.letters == 0) continue;
+      const auto count = internal::plain_letters(*token);
+      if (count == 0) continue;
       read_to(token->span.begin);
       at = token->span.end;
       const auto alphabet = token->plain == segment::Token::Plain::latin ? Alphabet::latin : Alphabet::cyrillic;
-      letters.of[static_cast<std::size_t>(alphabet)] += word.letters;
-      if (at < part.end && text[at] == internal::kApostrophe) [[unlikely]] {
-        auto closed = word.whole();
-        closed.signs[closed.size++] = internal::kApostrophe;
-        on_word(alphabet, std::as_const(closed));
+      letters.of[static_cast<std::size_t>(alphabet)] += count;
+      const bool is_closed = at < part.end && text[at] == internal::kApostrophe;
+      if (!is_closed && token->word != 0) [[likely]] {
+        on_token(alphabet, *token, count);
       } else {
-        on_word(alphabet, word);
+        auto word = internal::plain_word(*token, count);
+        if (is_closed) word.signs[word.size++] = internal::kApostrophe;
+        on_word(alphabet, std::as_const(word));
       }
     }
     read_to(part.end);

@@ -1,12 +1,16 @@
 // Half of a text is made of some hundred words, and most of a table lies outside the nearest cache: what a word's rows
 // add up to is two lines of the cache, and for the words that come again it is there.
 //
-// A word is known by its signs, if they are no more than sixteen. Sums are whole numbers, so that it makes no
-// difference to the answer what is kept.
+// A token's word is known by its number. Of a text without tokens, and where an apostrophe closes it, a word is known
+// by its signs, if they are no more than sixteen. Sums are whole numbers, so that it makes no difference to the answer
+// what is kept.
 
 #include "word_sums.hpp"
 
 #include <algorithm>
+#include <cassert>
+
+#include "token_words.hpp"
 
 namespace behistun::detect {
 
@@ -50,6 +54,25 @@ void WordSums::grow() {
 void WordSums::forget() {
   for (auto& kept : kept_) kept.signs = {};
   missed_ = 0;
+}
+
+void TokenSums::open(const segment::Tokens& tokens) {
+  if (numbered_by_ != tokens.numbered_by()) forget();
+  numbered_by_ = tokens.numbered_by();
+  while (chunks_.size() * kChunk < tokens.end_of_numbers()) {
+    chunks_.push_back(nullptr);
+    are_kept_.resize(chunks_.size() * kChunk / 64);
+  }
+}
+
+void TokenSums::learn(const Table& table, const segment::Token& token, std::size_t letters) {
+  auto& chunk = chunks_[token.word / kChunk];
+  if (chunk == nullptr) chunk = std::make_unique_for_overwrite<Sums[]>(kChunk);
+  std::array<std::uint32_t, internal::kMostOfWord> hashes;
+  const auto count = internal::features_of(internal::plain_word(token, letters), hashes.data());
+  assert(count == internal::features_of_letters(letters));  // Total is told so many
+  sum_rows()(table, std::span<const std::uint32_t>(hashes.data(), count), chunk[token.word % kChunk].of);
+  are_kept_[token.word / 64] |= std::uint64_t{1} << (token.word % 64);
 }
 
 void Total::take_in() {

@@ -2,6 +2,8 @@
 // What the features of words add up to, kept for words that come again.
 
 #include <array>
+#include <behistun/tokens.hpp>
+#include <memory>
 #include <vector>
 
 #include "rows.hpp"
@@ -21,12 +23,6 @@ class WordSums {
   const Sums* find(const internal::Start& signs) const {
     const auto& kept = kept_[place(signs)];
     return kept.signs == signs ? &kept.sums : nullptr;
-  }
-  /// That of many words the memory may come while others are read.
-  void ask_for(const internal::Start& signs) const {
-    const auto* kept = &kept_[place(signs)];
-    __builtin_prefetch(&kept->signs);
-    __builtin_prefetch(&kept->sums.of[Table::kMostColumns / 2]);
   }
   /// The sums of a word of which nothing is kept. They stay what they are until it is asked again.
   /// @pre  always the same table
@@ -51,15 +47,46 @@ class WordSums {
   std::size_t missed_ = 0;  // words that were not kept when they came
 };
 
+/// The sums of words that are tokens, by their numbers; for one thread. 128 bytes a word, 32 KB for the first.
+class TokenSums {
+ public:
+  void open(const segment::Tokens& tokens);
+  void forget() { are_kept_.assign(are_kept_.size(), 0); }
+  /// The sums of the token's word, which stay what they are until others are opened.
+  /// @pre  opened for its text; always the same table for it; it has a number, and so many letters, all plain
+  const ColumnSums& of(const Table& table, const segment::Token& token, std::size_t letters) {
+    auto& some = chunks_[token.word / kChunk];
+    const bool is_kept = (are_kept_[token.word / 64] >> (token.word % 64) & 1U) != 0;
+    if (!is_kept) [[unlikely]]
+      learn(table, token, letters);
+    const auto& sums = some[token.word % kChunk].of;
+    __builtin_prefetch(&sums);
+    __builtin_prefetch(&sums[Table::kMostColumns / 2]);
+    return sums;
+  }
+
+ private:
+  struct alignas(64) Sums {
+    ColumnSums of;
+  };
+  static constexpr std::size_t kChunk = 256;  // words
+
+  void learn(const Table& table, const segment::Token& token, std::size_t letters);
+
+  std::uint64_t numbered_by_ = 0;
+  std::vector<std::uint64_t> are_kept_;  // bits
+  std::vector<std::unique_ptr<Sums[]>> chunks_;
+};
+
 /// The sums of words, added up: many words at a time, in 16 bits as long as they fit, then handed over to the scores.
 class Total {
  public:
   Total(const Table& table, Scores& scores) : table_(table), scores_(scores) {}
   /// @pre  the sums stay what they are until take_in()
-  void add(const WordSums::Sums& word) {
-    if (features_ + word.features > kMostFeatures || waiting_ == words_.size()) make_room();
-    words_[waiting_++] = &word.of;
-    features_ += word.features;
+  void add(const ColumnSums& word, std::size_t features) {
+    if (features_ + features > kMostFeatures || waiting_ == words_.size()) make_room();
+    words_[waiting_++] = &word;
+    features_ += features;
   }
   /// Adds the words that wait.
   void take_in();

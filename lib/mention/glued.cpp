@@ -70,6 +70,7 @@ class Parting {
       left.upper = right.upper = left.inner = right.inner = false;
       for (auto* half : {&left, &right}) {
         half->folded = made.folded.emplace_back(segment::folded(half->span.of(text_)));
+        half->word = 0;
         half->start = 0;
         std::memcpy(&half->start, half->folded.data(), std::min(half->folded.size(), sizeof half->start));
         made.tokens.push_back(*half);

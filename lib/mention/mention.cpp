@@ -128,7 +128,7 @@ std::vector<Mention> find_all(const Scene& scene) {
 
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
   Passage passage{reading.canonical, reading.tokens};
-  Vocabulary vocabulary(passage.tokens, patterns.automaton());
+  Vocabulary vocabulary(reading.tokens, patterns.automaton());
   Unglued parted;
   if (const auto& within = vocabulary.capitals_within(); !within.empty())
     parted = unglued(passage.text, passage.tokens, within, patterns.automaton());

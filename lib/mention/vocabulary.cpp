@@ -2,8 +2,7 @@
 
 #include "vocabulary.hpp"
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 #include "bare_offices.hpp"
 #include "courtesies.hpp"
@@ -40,41 +39,31 @@ std::unique_ptr<KnownWords> words_lent(const Automaton& names) {
 }  // namespace
 
 segment::Beginnings::Set tables_that_begin_with(const segment::Token& token) {
-  auto tables = vocabulary_tables().of({&token, 1}).front();
+  auto tables = vocabulary_tables().of(token);
   if ((tables & Vocabulary::envoys) != 0 && !is_in(List::envoys, token)) tables -= Vocabulary::envoys;
   return tables;
 }
 
-Vocabulary::Vocabulary(std::span<const segment::Token> tokens, const Automaton& names) : words_(words_lent(names)) {
+Vocabulary::Vocabulary(const segment::Tokens& tokens, const Automaton& names) : words_(words_lent(names)) {
+  words_->open(tokens);
   read(tokens);
-}
-
-void Vocabulary::find_words(std::span<const segment::Token> tokens) {
-  constexpr std::size_t kAtOnce = 16;
-  std::array<KnownWords::Place, kAtOnce> places;
-  auto& words = *words_;
-  word_at_.resize(tokens.size());
-  for (std::size_t first = 0; first < tokens.size(); first += kAtOnce) {
-    const auto some = tokens.subspan(first, std::min(kAtOnce, tokens.size() - first));
-    for (std::size_t at = 0; at < some.size(); ++at) words.ask_for_slot(places[at] = words.place_of(some[at]));
-    for (std::size_t at = 0; at < some.size(); ++at) words.ask_for_word(places[at]);
-    for (std::size_t at = 0; at < some.size(); ++at) word_at_[first + at] = words.id_of(some[at], places[at]);
-  }
 }
 
 void Vocabulary::read(std::span<const segment::Token> tokens) {
   constexpr auto kOfRules = static_cast<segment::Beginnings::Set>(listed) - 1;
   constexpr std::size_t kOneInSome = 4;  // tokens is in a list
   constexpr auto kOpens = kOfRules | KnownWords::kBeginsLow;
-  find_words(tokens);
+  tokens_ = tokens;
   for (auto* places : {&beginnings_, &name_openers_, &capitals_, &capitals_within_, &initials_, &numbers_})
     places->clear();
   for (auto* places : {&beginnings_, &name_openers_, &capitals_}) places->reserve(tokens.size() / kOneInSome);
-  const auto& words = *words_;
+  auto& words = *words_;
+  auto* const tables_at = words.of_each(tokens.size());
   segment::Beginnings::Set met = 0;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const auto& token = tokens[at];
-    const auto begun = words.tables(word_at_[at]);
+    const auto begun = words.tables(token);
+    tables_at[at] = begun;
     met |= begun;
     const bool is_low = !(token.capital | token.number | token.inner | token.initial);
     if (is_low && (begun & kOpens) == 0) [[likely]]
@@ -87,11 +76,10 @@ void Vocabulary::read(std::span<const segment::Token> tokens) {
     if (token.initial) initials_.push_back(at);
     if (token.number) numbers_.push_back(at);
   }
+  tables_at_ = tables_at;
   tables_ = met;
 }
 
-Vocabulary::~Vocabulary() {
-  if (words_ != nullptr && !words_->are_many()) words_at_rest = std::move(words_);
-}
+Vocabulary::~Vocabulary() { words_at_rest = std::move(words_); }
 
 }  // namespace behistun::mention

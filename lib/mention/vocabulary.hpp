@@ -35,20 +35,20 @@ class Vocabulary {
   };
   using Places = std::vector<std::size_t>;  // tokens, ascending
 
-  // The automaton outlives it.
-  Vocabulary(std::span<const segment::Token> tokens, const Automaton& names);
+  // The automaton and the tokens outlive it.
+  Vocabulary(const segment::Tokens& tokens, const Automaton& names);
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
   ~Vocabulary();
-  // Other tokens instead.
+  // Other tokens instead, which outlive it: some of the first, and words without a number.
   void read(std::span<const segment::Token> tokens);
 
-  bool may_begin(Table table, std::size_t token) const { return (words_->tables(word_at_[token]) & table) != 0; }
+  bool may_begin(Table table, std::size_t token) const { return (tables_at_[token] & table) != 0; }
   // May any token begin a phrase of the table? Of envoys this is sure.
   bool has(Table table) const { return (tables_ & table) != 0; }
   // As Automaton::kinds_behind_low() says of the token.
-  std::uint64_t kinds_behind_low(std::size_t token) const { return words_->kinds_behind_low(word_at_[token]); }
-  const NameFacts& as_name(std::size_t token) const { return words_->as_name(word_at_[token]); }
+  std::uint64_t kinds_behind_low(std::size_t token) const { return words_->kinds_behind_low(tokens_[token]); }
+  const NameFacts& as_name(std::size_t token) const { return words_->as_name(tokens_[token]); }
 
   // The tokens with which a phrase of a rule's own may begin.
   const Places& beginnings() const { return beginnings_; }
@@ -61,10 +61,9 @@ class Vocabulary {
   const Places& capitals_within() const { return capitals_within_; }
 
  private:
-  void find_words(std::span<const segment::Token> tokens);
-
   std::unique_ptr<KnownWords> words_;
-  std::vector<KnownWords::Id> word_at_;
+  std::span<const segment::Token> tokens_;
+  const segment::Beginnings::Set* tables_at_ = nullptr;  // by token; the memory is that of words_
   Places beginnings_, name_openers_, capitals_, capitals_within_, initials_, numbers_;
   segment::Beginnings::Set tables_ = 0;
 };

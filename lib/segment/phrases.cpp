@@ -26,13 +26,12 @@ std::size_t place(std::uint64_t start, unsigned digits) {
 constexpr std::size_t kBeginnings = 1U << 13U;
 std::size_t beginning(std::uint64_t start) { return static_cast<std::size_t>(mixed(start) >> 51U); }
 
-// Words are of 64 kinds, by their first two bytes. Of what kinds may the words be that a phrase has for this one?
-std::uint64_t kind_of(std::uint64_t start) { return std::uint64_t{1} << (mixed(cut(start, 2)) >> 58U); }
-std::uint64_t kinds_of(std::uint64_t start, bool open, std::size_t size) {
-  return open && size < 2 ? ~std::uint64_t{0} : kind_of(start);
-}
-
 }  // namespace
+
+// Of what kinds may the words be that a phrase has for this one?
+Phrases::Kinds Phrases::kinds_of(std::uint64_t start, bool open, std::size_t size) {
+  return open && size < 2 ? kAnyKind : kind_of(start);
+}
 
 Phrases::Phrases(const std::vector<std::string_view>& phrases) {
   for (auto phrase : phrases) {
@@ -137,6 +136,16 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
   }
 }
 
+Phrases::Kinds Phrases::kinds_behind(const Token& first) const {
+  Kinds kinds = 0;
+  for (auto lengths = lengths_of(first); lengths != 0; lengths &= lengths - 1) {
+    const auto& found = slot(cut(first.start, static_cast<std::size_t>(std::countr_zero(lengths)) + 1));
+    if (found.open > found.first) return kAnyKind;
+    kinds |= found.seconds;
+  }
+  return kinds;
+}
+
 std::vector<Phrases::Match> Phrases::all(std::string_view utf8, std::span<const Token> tokens,
                                          std::size_t first) const {
   std::vector<Match> found;
@@ -181,11 +190,13 @@ Beginnings::Beginnings(std::initializer_list<const Phrases*> tables)
 
 std::vector<Beginnings::Set> Beginnings::of(std::span<const Token> tokens) const {
   std::vector<Set> sets(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto start = tokens[i].start;
-    sets[i] = whole_[beginning(start)] | fours_[beginning(cut(start, 4))] | pairs_[beginning(cut(start, 2))];
-  }
+  std::transform(tokens.begin(), tokens.end(), sets.begin(), [this](const Token& token) { return of(token); });
   return sets;
+}
+
+Beginnings::Set Beginnings::of(const Token& token) const {
+  const auto start = token.start;
+  return whole_[beginning(start)] | fours_[beginning(cut(start, 4))] | pairs_[beginning(cut(start, 2))];
 }
 
 }  // namespace behistun::segment

@@ -11,10 +11,12 @@
 #include <behistun/tokens.hpp>
 #include <behistun/unicode.hpp>
 #include <cstring>
+#include <memory>
 
 #include "letters.hpp"
 #include "start.hpp"
 #include "stops.hpp"
+#include "word_memory.hpp"
 
 namespace behistun::segment {
 
@@ -44,9 +46,9 @@ class Tokenizer {
  public:
   explicit Tokenizer(std::string_view utf8) : text_(utf8), known_(known_characters()) {
     tokens_.list_.reserve(utf8.size() / 5 + 4);
-    tokens_.folded_.resize(utf8.size() + utf8.size() / 2 +
-                           kSlack);  // two bytes of a known character fold to three at most
-    base_ = tokens_.folded_.data();
+    room_ = room_for(utf8.size());
+    tokens_.folded_ = std::make_unique_for_overwrite<char[]>(room_);
+    base_ = tokens_.folded_.get();
   }
 
   Tokens run() {
@@ -65,6 +67,7 @@ class Tokenizer {
         at_ += c.size;
       }
     }
+    number_words();
     return std::move(tokens_);
   }
 
@@ -219,17 +222,31 @@ class Tokenizer {
     capitals_ += character.upper ? 1U : 0U;
   }
 
-  void fold_whole(Span word, std::size_t begin) {
-    const auto whole = folded_whole(word.of(text_));
-    tokens_.folded_.resize(tokens_.folded_.size() + whole.size());
-    if (tokens_.folded_.data() != base_) move_folded_forms();
-    std::copy(whole.begin(), whole.end(), base_ + begin);
-    out_ = begin + whole.size();
+  void number_words() {
+    thread_local WordMemory memory;
+    memory.number(tokens_.list_);
+    tokens_.numbered_by_ = memory.id();
+    tokens_.end_of_numbers_ = memory.end_of_numbers();
   }
 
-  /// The folded forms lie in another place now.
-  void move_folded_forms() {
-    base_ = tokens_.folded_.data();
+  void fold_whole(Span word, std::size_t begin) {
+    const auto whole = folded_whole(word.of(text_));
+    const auto end = begin + whole.size();
+    if (const auto room = end + room_for(text_.size() - at_); room > room_) move_folded_forms(2 * room, begin);
+    std::copy(whole.begin(), whole.end(), base_ + begin);
+    out_ = end;
+  }
+
+  /// For the folded forms of so much text: two bytes of a known character fold to three at most.
+  static std::size_t room_for(std::size_t bytes) { return bytes + bytes / 2 + 1 + kSlack; }
+
+  /// To a place of so many bytes, those that are whole.
+  void move_folded_forms(std::size_t room, std::size_t bytes) {
+    auto forms = std::make_unique_for_overwrite<char[]>(room);
+    std::copy_n(base_, bytes, forms.get());
+    tokens_.folded_ = std::move(forms);
+    base_ = tokens_.folded_.get();
+    room_ = room;
     const char* from = base_;
     for (auto& token : tokens_.list_) {
       token.folded = {from, token.folded.size()};
@@ -241,6 +258,7 @@ class Tokenizer {
   const std::array<Character, kKnown>& known_;
   Tokens tokens_;
   char* base_ = nullptr;                    // where the folded forms lie
+  std::size_t room_ = 0;                    // bytes there
   std::size_t at_ = 0, out_ = 0;            // bytes read, and written
   std::size_t letters_ = 0, capitals_ = 0;  // of the token that is being read
   bool all_known_ = true;                   // it can be folded letter by letter

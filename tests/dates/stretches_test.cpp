@@ -102,3 +102,19 @@ TEST_CASE("what is far from numbers and words of dates is not read", "[dates]") 
   CHECK(read[0].size() < 250);
   CHECK(stretches(far, segment::tokenize(far), Language::en).empty());
 }
+
+TEST_CASE("words of dates are seen among so many that they have no number", "[dates]") {
+  std::string others;
+  for (int i = 0; i < 70'000; ++i) {
+    others += "zz";
+    for (auto rest = i; rest > 0; rest /= 26) others += static_cast<char>('a' + rest % 26);
+    others += " ";
+  }
+  const auto text = others + "will go on next Tuesday in Paris";
+  const auto tokens = segment::tokenize(text);
+  REQUIRE(tokens[tokens.size() - 3].word == 0);
+  const auto read = stretches(text, tokens, Language::en);
+  REQUIRE(read.size() == 1);
+  CHECK(read[0].contains({text.find("will"), text.size()}));
+  CHECK(read[0].size() < 250);
+}

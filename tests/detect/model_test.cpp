@@ -112,6 +112,25 @@ TEST_CASE("a text adds up to the sums of its words' features, whatever was read 
   check(alike);
 }
 
+TEST_CASE("words that are too many to have numbers add up as others do", "[detect]") {
+  const auto& model = Model::built_in();
+  std::string text;
+  for (unsigned word = 0; word < 70'000; ++word) {
+    text += "zz";
+    for (auto rest = word; rest > 0; rest /= 26) text += static_cast<char>('a' + rest % 26);
+    text += ' ';
+  }
+  text += "they'll meet, ils se rencontreront, они встретятся";
+  const auto tokens = segment::tokenize(text);
+  REQUIRE(tokens[tokens.size() - 1].word == 0);
+  const auto found = model.read(text, std::array{Span{0, text.size()}}, tokens), expected = model.read(text);
+  CHECK(found.letters.of == expected.letters.of);
+  for (std::size_t k = 0; k < kModelled; ++k) {
+    CHECK(found.scores[k].features == expected.scores[k].features);
+    CHECK(found.scores[k].of == expected.scores[k].of);
+  }
+}
+
 TEST_CASE("parts of a text that is cut into tokens add up as they do in lines of their own", "[detect][differential]") {
   const auto& model = Model::built_in();
   constexpr std::array<std::string_view, 35> kPieces = {"a",  "Z",   "talks",   "Les", "s",     "conversations",

@@ -40,7 +40,7 @@ struct Date {
 std::vector<Date> find(std::string_view utf8, Language language, std::optional<Day> anchor = std::nullopt);
 
 /// The same where the words of the text are known: segment::tokenize(utf8).
-std::vector<Date> find(std::string_view utf8, std::span<const segment::Token> words, Language language,
+std::vector<Date> find(std::string_view utf8, const segment::Tokens& words, Language language,
                        std::optional<Day> anchor = std::nullopt);
 
 /// Extended Date/Time Format, level 0 and 1: "2021-03-30", "2021-03", "2021", "2021-11-19/2021-11-20".

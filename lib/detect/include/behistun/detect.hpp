@@ -24,7 +24,7 @@ struct Detected {
 };
 
 /// Places a text of at least three letters; fewer are und, too_short. O(bytes), any thread; each
-/// keeps what it knows of the words that it met last, up to 1.3 MB. Any bytes.
+/// keeps what it knows of the words that it met last, mostly less than 5 MB. Any bytes.
 ///     detect("Entretien téléphonique avec le Président").language == Language::fr
 ///     detect("Телефонна розмова з Президентом").looks_like         == "uk"
 ///     detect("2254").language                                       == Language::und

@@ -6,6 +6,7 @@
 #include <behistun/base.hpp>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,7 @@ struct Token {
   bool inner = false;       ///< a letter behind its first is upper case
   bool initial = false;     ///< one upper-case letter, or «Дж», with a full stop behind it
   Plain plain = Plain::no;
+  std::uint16_t word = 0;  ///< the number of its word (word_facts.hpp); 0 if it has none
 };
 
 /// The tokens of one text, where between them it may stop, and the memory that their folded forms lie in: from the
@@ -47,9 +49,17 @@ class Tokens {
   /// The bytes at which a character stands that may end a sentence: full stops, question marks and the like.
   std::span<const std::size_t> stops() const { return stops_; }
 
+  /// Words have the same numbers wherever this is the same, and nearly all words of the texts that a thread reads have
+  /// one: the bytes of `folded` alone tell it.
+  std::uint64_t numbered_by() const { return numbered_by_; }
+  /// All of the numbers are below it.
+  std::size_t end_of_numbers() const { return end_of_numbers_; }
+
  private:
   friend class Tokenizer;
-  std::vector<char> folded_;  // not a string: moving it must not move the bytes
+  std::uint64_t numbered_by_ = 0;
+  std::size_t end_of_numbers_ = 1;
+  std::unique_ptr<char[]> folded_;
   std::vector<Token> list_;
   std::vector<std::size_t> stops_;
 };
@@ -89,6 +99,14 @@ class Phrases {
     return Phrases(phrases);
   }
 
+  /// Words are of 64 kinds, by their first two bytes: a set of kinds, a bit each.
+  using Kinds = std::uint64_t;
+  static constexpr Kinds kAnyKind = ~Kinds{0};
+  static Kinds kind_of(const Token& token) { return kind_of(token.start); }
+  /// Of what kinds may the word be that goes on a phrase behind this one? kAnyKind where a phrase may be this word
+  /// alone, none where no phrase begins with it.
+  Kinds kinds_behind(const Token& first) const;
+
   /// The longest phrase that starts at token `first` (the first given, if several).
   Match longest(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
   /// All phrases that start at token `first`, in the order given.
@@ -108,8 +126,8 @@ class Phrases {
     std::size_t index = 0, first_word = 0, last_word = 0;
   };
   struct Slot {
-    std::uint64_t start = 0;    // of the first words; 0 where the slot is empty
-    std::uint64_t seconds = 0;  // kinds of the second words
+    std::uint64_t start = 0;  // of the first words; 0 where the slot is empty
+    Kinds seconds = 0;        // of the second words
     // Its phrases: single words; from `open` on those whose second word is a beginning; from `whole` on those of which
     // it is not, by the start of it.
     std::uint32_t first = 0, open = 0, whole = 0, last = 0;
@@ -121,6 +139,8 @@ class Phrases {
     Lengths whole = 0, open = 0;
   };
   static constexpr unsigned kFours = 12, kPairs = 10;  // binary digits
+  static Kinds kind_of(std::uint64_t start) { return Kinds{1} << ((start & 0xFFFFU) * 0x9E3779B97F4A7C15U >> 58U); }
+  static Kinds kinds_of(std::uint64_t start, bool open, std::size_t size);
   // Of how many of its bytes is it worth to look for a slot?
   unsigned lengths_of(const Token& word) const;
   const Slot& slot(std::uint64_t start) const;
@@ -148,6 +168,8 @@ class Beginnings {
 
   /// For each of the tokens. O(tokens), any thread.
   std::vector<Set> of(std::span<const Token> tokens) const;
+  /// For one.
+  Set of(const Token& token) const;
 
  private:
   std::vector<Set> whole_, fours_, pairs_;  // by eight, four and two of the first bytes
