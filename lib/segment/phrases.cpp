@@ -82,7 +82,7 @@ Phrases::Phrases(const std::vector<std::string_view>& phrases) {
   }
 }
 
-inline unsigned Phrases::lengths_of(const Token& word) const {
+unsigned Phrases::lengths_of(const Token& word) const {
   const auto& fours = fours_[place(cut(word.start, 4), kFours)];
   const auto longest = 1U << std::min(word.folded.size(), kStart);  // twice the bit of all of it
   return (fours.whole & longest >> 1U) | ((fours.open | pairs_[place(cut(word.start, 2), kPairs)]) & (longest - 1));

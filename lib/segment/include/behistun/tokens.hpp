@@ -107,6 +107,8 @@ class Phrases {
   /// alone, none where no phrase begins with it.
   Kinds kinds_behind(const Token& first) const;
 
+  /// Nearly no word begins a phrase: may this one? Never no where it does.
+  bool may_begin(const Token& word) const { return lengths_of(word) != 0; }
   /// The longest phrase that starts at token `first` (the first given, if several).
   Match longest(std::string_view utf8, std::span<const Token> tokens, std::size_t first) const;
   /// All phrases that start at token `first`, in the order given.
@@ -116,6 +118,7 @@ class Phrases {
 
  private:
   friend class Beginnings;
+  friend class Openings;
   struct Word {
     std::string_view text;    // without the *
     std::uint64_t start = 0;  // as of a Token
@@ -173,6 +176,22 @@ class Beginnings {
 
  private:
   std::vector<Set> whole_, fours_, pairs_;  // by eight, four and two of the first bytes
+};
+
+/// At which tokens of a text may phrases of one table begin? Asked of each word and the one behind it: small words that
+/// begin many phrases are passed over where no phrase goes on so. Now and then it names one where nothing begins; it
+/// never leaves one out.
+class Openings {
+ public:
+  /// The phrases need not outlive it.
+  explicit Openings(const Phrases& phrases);
+
+  /// Their indices, ascending, into memory that is used again. O(tokens), any thread.
+  void in(std::span<const Token> tokens, std::vector<std::uint32_t>& found) const;
+
+ private:
+  std::vector<std::uint64_t> bits_;
+  bool has_pairs_ = false;  // does a phrase begin with an open word of less than four bytes?
 };
 
 }  // namespace behistun::segment
