@@ -33,6 +33,14 @@ constexpr Stretch kStretches[] = {
 #include "stretches.inc"
 };
 
+const segment::Phrases& numerals() {
+  static const auto all = segment::Phrases::of(kNumerals, &Numeral::word);
+  return all;
+}
+const segment::Phrases& units() {
+  static const auto all = segment::Phrases::of(kUnits, &Unit::phrase);
+  return all;
+}
 const segment::Phrases& stretches() {
   static const auto all = segment::Phrases::of(kStretches, &Stretch::phrase);
   return all;
@@ -49,7 +57,7 @@ std::int32_t number(std::string_view digits) {
 std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind) {
   const auto& token = words.tokens[at];
   if (token.number) return token.folded.size() <= 3 ? number(token.folded) : 0;
-  if (!words.vocabulary.may_begin(Vocabulary::numerals, at)) return 0;
+  if (!numerals().may_begin(token)) return 0;
   for (const auto& match : numerals().all(words.text, words.tokens, at))
     if (kNumerals[match.phrase].kind == kind) return number(kNumerals[match.phrase].value);
   return 0;
@@ -59,12 +67,12 @@ namespace {
 
 // Nearly no word is a number or of a table.
 bool may_count(const Words& words, std::size_t at) {
-  return words.tokens[at].number || words.vocabulary.may_begin(Vocabulary::numerals, at) ||
-         words.vocabulary.may_begin(Vocabulary::units, at);
+  const auto& token = words.tokens[at];
+  return token.number || numerals().may_begin(token) || units().may_begin(token);
 }
 
 const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
-  if (at >= words.last || !words.vocabulary.may_begin(Vocabulary::units, at)) return nullptr;
+  if (at >= words.last || !units().may_begin(words.tokens[at])) return nullptr;
   for (const auto& match : units().all(words.text, words.tokens, at))
     if (kUnits[match.phrase].kind == kind) return &kUnits[match.phrase];
   return nullptr;
@@ -110,15 +118,6 @@ std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
 
 bool says_unit(const Words& words, std::size_t at, std::string_view kind) {
   return unit_at(words, at, kind) != nullptr;
-}
-
-const segment::Phrases& numerals() {
-  static const auto all = segment::Phrases::of(kNumerals, &Numeral::word);
-  return all;
-}
-const segment::Phrases& units() {
-  static const auto all = segment::Phrases::of(kUnits, &Unit::phrase);
-  return all;
 }
 
 namespace {

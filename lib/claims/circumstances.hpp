@@ -7,18 +7,12 @@
 #include <string_view>
 #include <vector>
 
-#include "vocabulary.hpp"
-
 namespace behistun::claims {
-
-const segment::Phrases& numerals();
-const segment::Phrases& units();
 
 // The tokens of one sentence: [first, last) of all.
 struct Words {
   std::string_view text;
   std::span<const segment::Token> tokens;
-  const Vocabulary& vocabulary;
   std::size_t first = 0, last = 0;
 };
 

@@ -41,10 +41,11 @@ class Table {
   explicit Table(Language language) : Table(rows_of(language)) {}
 
   segment::Phrases phrases;
+  segment::Openings openings;
   std::vector<Cue> cues;  // by the phrases
 
  private:
-  explicit Table(const std::vector<Row>& rows) : phrases(phrases_of(rows)) {
+  explicit Table(const std::vector<Row>& rows) : phrases(phrases_of(rows)), openings(phrases) {
     std::transform(rows.begin(), rows.end(), std::back_inserter(cues), cue_of);
   }
   static std::vector<Row> rows_of(Language language) {
@@ -60,27 +61,33 @@ class Table {
   }
 };
 
+template <Language kLanguage>
+const Table& table_of() {
+  static const Table made(kLanguage);
+  return made;
+}
+
+// Made when the first text of the language is read.
 const Table& table(Language language) {
-  static const std::array tables = {Table(Language::und), Table(Language::ru), Table(Language::fr),
-                                    Table(Language::en)};
-  return tables[static_cast<std::size_t>(language)];
+  constexpr std::array kTables = {table_of<Language::und>, table_of<Language::ru>, table_of<Language::fr>,
+                                  table_of<Language::en>};
+  return kTables[static_cast<std::size_t>(language)]();
 }
 
 }  // namespace
 
-const segment::Phrases& cue_phrases(Language language) { return table(language).phrases; }
-
-std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
-                           const Vocabulary& vocabulary, Language language) {
+std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens, Language language) {
   const auto& known = table(language);
   std::vector<Cue> cues;
   std::vector<segment::Phrases::Match> matches;
   std::vector<Span> unsaid;
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (!vocabulary.may_begin(Vocabulary::cues, at)) continue;
+  std::vector<std::uint32_t> openings;
+  known.openings.in(tokens, openings);
+  for (const std::size_t at : openings) {
+    known.phrases.all(canonical, tokens, at, matches);
+    if (matches.empty()) continue;
     const auto begin = tokens[at].span.begin;
     const bool ends_a_word = begin > 0 && canonical[begin - 1] == '-';  // "the First-Called"
-    known.phrases.all(canonical, tokens, at, matches);
     for (const auto& match : matches) {
       const auto& told = known.cues[match.phrase];
       if (told.kind == CueClass::none) {
@@ -106,6 +113,7 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
       cue.span = {tokens[at].span.begin, tokens[cue.last - 1].span.end};
     }
   }
+  if (unsaid.empty()) return cues;
   std::erase_if(cues, [&](const Cue& cue) {
     return std::any_of(unsaid.begin(), unsaid.end(), [&](Span words) { return words.contains(cue.span); });
   });

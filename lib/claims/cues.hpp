@@ -7,8 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "vocabulary.hpp"
-
 namespace behistun::claims {
 
 // hosts: who stands before it receives; hosted: who stands behind it does. occasion: the kind of visit that the contact
@@ -70,12 +68,7 @@ struct Cue {
   Span span;                        // bytes of the text
 };
 
-// The words of the cues of a language; for und, of all three.
-const segment::Phrases& cue_phrases(Language language);
-
 // The cues of a language in the whole text, ascending; several may start at one token. For und, those of all three.
-// `vocabulary` is of the same language.
-std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
-                           const Vocabulary& vocabulary, Language language);
+std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens, Language language);
 
 }  // namespace behistun::claims

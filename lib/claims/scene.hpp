@@ -8,7 +8,6 @@
 
 #include "circumstances.hpp"
 #include "passage.hpp"
-#include "vocabulary.hpp"
 
 namespace behistun::claims {
 
@@ -63,7 +62,6 @@ class Scene {
   std::string_view text;
   std::optional<Day> anchor;
   std::span<const segment::Token> tokens;
-  Vocabulary vocabulary;
   std::vector<Passage> titles, body;  // by sentences
   std::vector<Span> run_in;           // datelines that stand before the text in its own line
 

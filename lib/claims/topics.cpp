@@ -28,13 +28,18 @@ constexpr TopicRow kTopics[] = {
 };
 constexpr std::string_view kRaises = "-", kSituation = "+", kOfBoth = "&", kRaisedBy = "~", kOpens = ">", kSide = "=";
 
+const segment::Phrases& topic_phrases() {
+  static const auto all = segment::Phrases::of(kTopics, &TopicRow::phrase);
+  return all;
+}
+
 bool is_of_a_kind(std::string_view key) { return key.size() == 1; }
 
 // The topics named, in order, without who raised them.
 std::vector<Topic> topics(const Words& words) {
   std::vector<Topic> found;
   for (auto at = words.first; at < words.last; ++at) {
-    if (!words.vocabulary.may_begin(Vocabulary::topics, at)) continue;
+    if (!topic_phrases().may_begin(words.tokens[at])) continue;
     const auto match = topic_phrases().longest(words.text, words.tokens, at);
     if (match.count == 0) continue;
     const auto key = kTopics[match.phrase].key;
@@ -49,7 +54,7 @@ std::vector<Topic> topics(const Words& words) {
 // Where the first word of a kind stands in [first, last); npos if none does.
 std::size_t first_of(const Words& words, std::string_view kind, std::size_t first, std::size_t last) {
   for (auto at = first; at < last; ++at) {
-    if (!words.vocabulary.may_begin(Vocabulary::topics, at)) continue;
+    if (!topic_phrases().may_begin(words.tokens[at])) continue;
     for (const auto& match : topic_phrases().all(words.text, words.tokens, at))
       if (kTopics[match.phrase].key == kind) return words.tokens[at].span.begin;
   }
@@ -66,7 +71,7 @@ struct Verb {
 std::vector<Verb> verbs(const Words& words, Language language) {
   std::vector<Verb> found;
   for (auto at = words.first; at < words.last; ++at) {
-    if (!words.vocabulary.may_begin(Vocabulary::topics, at)) continue;
+    if (!topic_phrases().may_begin(words.tokens[at])) continue;
     Verb longest;
     for (const auto& match : topic_phrases().all(words.text, words.tokens, at)) {
       const auto& row = kTopics[match.phrase];
@@ -102,15 +107,6 @@ bool is_spoken_of(const Scene& scene, const Passage& passage, const Words& words
     return one.kind == Kind::country && takes_part(claim, one) && !tells_its_situation(words, one.span);
   });
 }
-
-}  // namespace
-
-const segment::Phrases& topic_phrases() {
-  static const auto all = segment::Phrases::of(kTopics, &TopicRow::phrase);
-  return all;
-}
-
-namespace {
 
 // For whom somebody acts who may raise a topic: a person, an office, or "the Russian side".
 std::string side_that_speaks(const Scene& scene, const Words& words, const Claim& claim, const Mention& one) {

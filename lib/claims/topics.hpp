@@ -5,9 +5,6 @@
 
 namespace behistun::claims {
 
-// The words of data/topics.tsv.
-const segment::Phrases& topic_phrases();
-
 // The topics of a sentence, each once in a claim; whoever stands before a verb such as "stressed" raised what stands
 // behind it. A word within an office or a body only names somebody ("President of Ukraine"), and a state that takes
 // part is spoken of where its situation is ("the situation around Ukraine").
