@@ -24,9 +24,11 @@ bool tells_of_one_met(const Passage& passage) {
 // The first sentence that names somebody whom the title does; the first of all if none does.
 std::size_t first_of_them(const Scene& scene, const Passage& title) {
   const auto told = scene.people(title);
-  for (std::size_t i = 0; i < scene.body.size(); ++i)
+  for (std::size_t i = 0; i < scene.body.size(); ++i) {
+    if (scene.body[i].speech) continue;
     for (const auto* one : scene.people(scene.body[i]))
-      if (!scene.body[i].speech && among(told, one->key)) return i;
+      if (among(told, one->key)) return i;
+  }
   return 0;
 }
 

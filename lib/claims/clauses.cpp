@@ -79,7 +79,7 @@ bool is_received(const Scene& scene, const Passage& passage) {
 void open_behind_venues(const Scene& scene, Passage& passage) {
   constexpr std::size_t kNear = 90;    // bytes: « avec le ministre des Affaires étrangères de »
   constexpr std::size_t kObject = 12;  // bytes: ", les ", ", М."
-  if (scene.source.reading.language == Language::en) return;
+  if (scene.source.reading.language == Language::en || !passage.may_have(CueClass::stop)) return;
   const auto text = scene.text.substr(0, passage.span.end);
   std::erase_if(passage.cues, [&](const Cue& stop) {
     if (stop.kind != CueClass::stop || stop.value != "at") return false;
@@ -100,7 +100,7 @@ void open_behind_venues(const Scene& scene, Passage& passage) {
 }
 
 void put_arrival_aside(const Scene& scene, Passage& passage) {
-  if (scene.source.reading.language != Language::fr) return;
+  if (scene.source.reading.language != Language::fr || !passage.may_have(CueClass::contact)) return;
   const auto words = scene.words_of(passage);
   if (words.first == words.last) return;
   const auto& opening = words.tokens[words.first];
@@ -114,6 +114,7 @@ void put_arrival_aside(const Scene& scene, Passage& passage) {
 }
 
 void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
+  if (!passage.may_have(CueClass::wish)) return;
   constexpr std::size_t kReach = 10;  // tokens: "demanded on Tuesday that the United States open talks"
   const auto asks_for = [&](const Cue& demand, const Cue& contact) {
     if (contact.kind != CueClass::contact || contact.first < demand.last || contact.first - demand.last > kReach)
@@ -131,6 +132,7 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
 }
 
 void put_venue_clause_aside(const Scene& scene, Passage& passage) {
+  if (!passage.may_have(CueClass::contact)) return;
   const auto is_deed = [](const Cue& cue) { return cue.kind == CueClass::contact && cue.deed; };
   const auto noun = std::find_if(passage.cues.begin(), passage.cues.end(),
                                  [](const Cue& cue) { return cue.kind == CueClass::contact && !cue.deed; });
@@ -158,6 +160,7 @@ bool is_joined_by_another(const Scene& scene, const Passage& passage) {
 }
 
 std::optional<std::size_t> next_contact(const Scene& scene, const Passage& passage) {
+  if (!passage.may_have(CueClass::then)) return std::nullopt;
   for (const auto& then : passage.cues) {
     if (then.kind != CueClass::then || !names_somebody_in(scene, passage.span.begin, then.span.begin) ||
         !names_somebody_in(scene, then.span.end, passage.span.end))

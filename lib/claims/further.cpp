@@ -83,6 +83,7 @@ void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& ma
 
 // "He also met B", "Later, the Minister spoke with B": the word stands beside the verb, or where the sentence begins.
 bool tells_also(const Passage& passage) {
+  if (!passage.may_have(CueClass::also)) return false;
   constexpr std::size_t kWordsBetween = 3;
   constexpr std::size_t kNear = 12;  // bytes: "In Paris, he"
   const auto* teller = first_teller(passage);

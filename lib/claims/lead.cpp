@@ -45,6 +45,7 @@ bool is_readout(const Scene& scene, const Passage& passage, const Cue& other) {
 // Condolences stay condolences though they recall a meeting; but "Press statement on the meeting" is about the
 // meeting, and "The Council: remarks by the minister" about the remarks. A sentence may be of another kind too.
 bool is_of_another_kind(const Scene& scene, const Passage& passage) {
+  if (!passage.may_have(CueClass::other)) return false;
   const auto other = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::other && !is_of_the_source(passage, cue) && !is_label(scene, passage, cue) &&
            !is_readout(scene, passage, cue);
@@ -83,6 +84,7 @@ bool is_of_the_venue(const Passage& passage, const Cue& contact) {
 }
 
 bool tells(const Passage& passage) {
+  if (!passage.may_have(CueClass::contact) && !passage.may_have(CueClass::channel)) return false;
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return (cue.kind == CueClass::contact || cue.kind == CueClass::channel) && !is_wished_for(passage, cue) &&
            !is_of_the_venue(passage, cue) && !passage.is_recalled(cue.span);
@@ -144,6 +146,7 @@ bool title_is_joint(const Scene& scene) {
 
 // "A recalled that B had met C": what tells of the contact stands behind a verb of saying.
 bool is_only_said(const Passage& passage) {
+  if (!passage.may_have(CueClass::stop)) return false;
   const auto said = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::stop && !passage.in_aside(cue.span);  // "ahead of the summit, …"
   });
@@ -234,6 +237,7 @@ std::size_t told_behind_a_preface(const Scene& scene, const Passage& title) {
 }  // namespace
 
 bool is_wished_for(const Passage& passage, const Cue& contact) {
+  if (!passage.may_have(CueClass::wish)) return false;
   constexpr std::size_t kWordsBetween = 3;
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::wish && cue.last <= contact.first &&

@@ -25,10 +25,25 @@ std::size_t end_of_dash(std::string_view text, std::size_t begin) {
   return begin;
 }
 
+// "The Minister", «Министр»: does a word of a capital and a small letter stand at `begin`, as where nearly every
+// sentence begins? Answers no where letters are not those of English and Russian.
+bool opens_plainly(std::string_view text, std::size_t begin) {
+  const auto byte = [&](std::size_t at) {
+    return begin + at < text.size() ? static_cast<unsigned char>(text[begin + at]) : 0U;
+  };
+  if (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\n') return false;
+  if (byte(0) >= 'A' && byte(0) <= 'Z') return byte(1) >= 'a' && byte(1) <= 'z' && byte(2) != '.';
+  const bool is_capital = byte(0) == 0xD0 && byte(1) >= 0x90 && byte(1) <= 0xAF;
+  const bool is_small = (byte(2) == 0xD0 && byte(3) >= 0xB0) || (byte(2) == 0xD1 && byte(3) <= 0x8F);
+  return is_capital && is_small && byte(4) != '.';  // «Дж.» is an initial
+}
+
 }  // namespace
 
 std::size_t Scene::end_of_dateline(Span sentence) const {
   constexpr std::size_t kLongest = 60;  // bytes
+  if (opens_plainly(text, sentence.begin) && mentions_in(sentence.begin, sentence.begin + 1).empty())
+    return sentence.begin;
   const auto mentions = mentions_in(sentence.begin, std::min(sentence.end, sentence.begin + kLongest));
   const auto named = [&](Span word, std::initializer_list<Kind> kinds) {
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {

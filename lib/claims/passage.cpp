@@ -37,16 +37,17 @@ void Passage::end_at(std::size_t end) {
   std::erase_if(asides, [&](Span aside) { return aside.begin >= span.end; });
 }
 
-const Cue* Passage::first(CueClass kind) const {
+const Cue* Passage::find(CueClass kind) const {
   const auto at = std::find_if(cues.begin(), cues.end(), [&](const Cue& cue) { return cue.kind == kind; });
   return at == cues.end() ? nullptr : &*at;
 }
 
-bool Passage::in_aside(Span inner) const {
+bool Passage::lies_in_aside(Span inner) const {
   return std::any_of(asides.begin(), asides.end(), [&](Span aside) { return aside.contains(inner); });
 }
 
 bool Passage::is_recalled(Span inner) const {
+  if (asides.empty()) return false;
   return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::aside && cue.value == "recalled" && cue.span.end <= inner.begin && in_aside(inner);
   });
@@ -73,6 +74,7 @@ bool Passage::only_speaks_of(const Cue& noun, const Cue& told) const {
 }
 
 const Cue* Passage::teller() const {
+  if (!may_tell()) return nullptr;
   const auto* soft = has(CueClass::contact) ? nullptr : first(CueClass::soft);
   const auto end = topics_begin();
   const auto* verb = first(CueClass::contact);
@@ -98,6 +100,7 @@ Mode Passage::mode() const {
 }
 
 std::size_t Passage::topics_begin() const {
+  if (!may_have(CueClass::stop)) return span.end;
   const auto* contact = first(CueClass::contact);
   if (contact == nullptr) contact = first(CueClass::channel);
   // "A visit, during which he met X": whom the traveller met is no topic.

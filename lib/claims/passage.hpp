@@ -1,6 +1,7 @@
 #pragma once
 // A sentence with the cues in it, and what they say of the contact.
 
+#include <cstdint>
 #include <vector>
 
 #include "cues.hpp"
@@ -20,9 +21,22 @@ struct Passage {
   // Leaves out what stands behind.
   void end_at(std::size_t end);
 
-  const Cue* first(CueClass kind) const;
+  // Takes in a cue, behind the others.
+  void add(const Cue& cue) {
+    cues.push_back(cue);
+    note(cue.kind);
+  }
+  // From now on a cue may be of the class.
+  void note(CueClass kind) { kinds |= bit(kind); }
+  // Nearly no sentence has a cue of any one class, and that is seen at a glance. Never no where there is one.
+  bool may_have(CueClass kind) const { return (kinds & bit(kind)) != 0; }
+  bool may_tell() const {
+    return (kinds & (bit(CueClass::contact) | bit(CueClass::channel) | bit(CueClass::soft))) != 0;
+  }
+
+  const Cue* first(CueClass kind) const { return may_have(kind) ? find(kind) : nullptr; }
   bool has(CueClass kind) const { return first(kind) != nullptr; }
-  bool in_aside(Span inner) const;
+  bool in_aside(Span inner) const { return !asides.empty() && lies_in_aside(inner); }
   // Is it of a contact that is only recalled ("briefed the leaders on his call with A")?
   bool is_recalled(Span inner) const;
 
@@ -38,6 +52,13 @@ struct Passage {
 
   // The contact or channel cue that stands nearest; nullptr if there is none.
   const Cue* nearest(Span to) const;
+
+ private:
+  static constexpr std::uint64_t bit(CueClass kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
+  const Cue* find(CueClass kind) const;
+  bool lies_in_aside(Span inner) const;
+
+  std::uint64_t kinds = 0;  // a bit for each class of which a cue is or was
 };
 
 bool tells_of_contact(CueClass kind);

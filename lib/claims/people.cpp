@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <iterator>
 
 #include "prepositions.hpp"
@@ -24,11 +25,22 @@ constexpr Spouse kSpouses[] = {
 #include "spouses.inc"
 };
 
+// With which bytes the words end: what stands before most names ends with none.
+const std::bitset<256>& last_bytes() {
+  static const auto all = [] {
+    std::bitset<256> bytes;
+    for (const auto& row : kSpouses) bytes.set(static_cast<unsigned char>(row.words.back()));
+    return bytes;
+  }();
+  return all;
+}
+
 // "And his wife, Ms A": who comes along. Between the word and the name stand a comma and a courtesy at most.
 bool comes_as_a_spouse(std::string_view before) {
   constexpr std::size_t kBetween = 12;  // bytes: ", Dr. "
   for (std::size_t between = 1; between <= kBetween && between < before.size(); ++between) {
     const auto words = before.substr(0, before.size() - between), behind = before.substr(words.size());
+    if (!last_bytes()[static_cast<unsigned char>(words.back())]) continue;
     if (!behind.starts_with(' ') && !behind.starts_with(", ")) continue;
     if (behind.find(" and ") != std::string_view::npos) return false;
     const auto ends_them = [&](const Spouse& row) {
@@ -73,6 +85,7 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
 }
 
 std::size_t Scene::end_of_people(const Passage& passage) const {
+  if (!passage.may_have(CueClass::stop)) return passage.topics_begin();
   constexpr std::size_t kNear = 60, kLink = 8;  // bytes: " со своим французским ", " and "
   const auto topics = passage.topics_begin();
   const auto stop = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {

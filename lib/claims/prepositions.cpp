@@ -53,7 +53,8 @@ std::size_t end_at(std::string_view text, std::size_t at, std::string_view words
 std::size_t end_of(Tie kind, std::string_view text, std::size_t begin) {
   const auto& phrases = phrases_of(kind);
   for (auto at = begin + 1; at < text.size(); ++at) {
-    if (text[at - 1] != ' ' || !phrases.first[static_cast<unsigned char>(text[at])]) continue;
+    const bool may_be = phrases.first[static_cast<unsigned char>(text[at])];
+    if (!(may_be & (text[at - 1] == ' '))) continue;  // one branch, which is nearly never taken
     for (const auto words : phrases.all)
       if (const auto end = end_at(text, at, words); end != std::string_view::npos) return end;
   }
@@ -71,7 +72,9 @@ bool is_pronoun(Language language, std::string_view folded) {
 bool says(Tie kind, std::string_view text) { return end_of(kind, text, 0) != std::string_view::npos; }
 
 std::size_t end_of_first(Tie kind, std::string_view text) {
-  for (const auto words : phrases_of(kind).all)
+  const auto& phrases = phrases_of(kind);
+  if (text.empty() || !phrases.first[static_cast<unsigned char>(text.front())]) return 0;
+  for (const auto words : phrases.all)
     if (const auto end = end_at(text, 0, words); end != std::string_view::npos) return end;
   return 0;
 }

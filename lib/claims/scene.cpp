@@ -26,6 +26,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       text(release.reading.canonical),
       anchor(release.reading.anchor),
       tokens(release.reading.tokens),
+      mentions_(release.mentions, text.size()),
       has_pairs_of_marks_(text.find("”") != text.npos || text.find("»") != text.npos) {
   for (const auto& mention : source.mentions)
     if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
@@ -37,62 +38,76 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
   }
   auto next = cues.begin();
   bool transcript = false;
+  body.reserve(source.reading.sentences.size());
   for (const auto& sentence : source.reading.sentences) {
     Passage passage;
     passage.span = sentence.span;
     while (next != cues.end() && next->span.begin < sentence.span.begin) ++next;
-    const auto behind =
-        std::find_if(next, cues.end(), [&](const Cue& cue) { return cue.span.begin >= sentence.span.end; });
+    auto behind = next;
+    while (behind != cues.end() && behind->span.begin < sentence.span.end) ++behind;
     passage.cues.reserve(static_cast<std::size_t>(behind - next));
     for (auto cue = next; cue != behind && passage.cues.size() < kMostCues; ++cue)
       if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)) &&
           !opens_as_a_day(*cue, sentence.span))
-        passage.cues.push_back(*cue);
-    promote_calls(passage);
-    promote_hosts(passage);
-    leave_out_what_no_person_meets(passage);
-    leave_out_demands_of_something_else(*this, passage);
-    // In other sentences it is a contact that the release speaks of.
-    const bool has_deed =
-        std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) { return cue.deed; });
-    if (has_deed || lies_in(sentence.span, source.titles)) leave_out_what_is_discussed(passage, text);
-    leave_out_journey_before_a_meeting(passage, text);
+        passage.add(*cue);
+    next = behind;
+    const bool is_title = lies_in(sentence.span, source.titles);
+    if (!passage.cues.empty()) sort_out_cues(passage, is_title);
+    if (is_title) {
+      leave_out_labels(passage);
+      titles.push_back(std::move(passage));
+    } else if (lies_in(sentence.span, source.body)) {
+      add_to_body(passage, sentence.span, transcript);
+    }
+  }
+}
+
+void Scene::sort_out_cues(Passage& passage, bool is_title) const {
+  promote_calls(passage);
+  promote_hosts(passage);
+  leave_out_what_no_person_meets(passage);
+  leave_out_demands_of_something_else(*this, passage);
+  // In other sentences it is a contact that the release speaks of.
+  const bool has_deed = std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) { return cue.deed; });
+  if (has_deed || is_title) leave_out_what_is_discussed(passage, text);
+  leave_out_journey_before_a_meeting(passage, text);
+  if (passage.may_have(CueClass::aside))
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-') &&  // « après-midi »
           !is_on_a_journey(cue, passage))
         passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
-    open_behind_venues(*this, passage);
-    put_arrival_aside(*this, passage);
-    put_venue_clause_aside(*this, passage);
-    if (lies_in(sentence.span, source.titles)) {
-      leave_out_labels(passage);
-      titles.push_back(std::move(passage));
-    } else if (lies_in(sentence.span, source.body)) {
-      passage.span.begin = end_of_datelines(sentence.span);
-      if (passage.span.begin > sentence.span.begin) run_in.push_back({sentence.span.begin, passage.span.begin});
-      if (passage.span.empty()) continue;
-      const auto told = behind_preamble(passage, sentence.span);
-      if (told.begin > sentence.span.begin) passage.begin_at(told.begin);
-      transcript = transcript || end_of_first(Tie::question, told.of(text)) > 0;
-      const auto speaker = transcript ? told.begin : speaker_in(told);
-      transcript = transcript || speaker < told.end;
-      const auto narration = narration_in(told);
-      passage.speech = speaker == told.begin || narration == told.end || is_a_question(told);
-      if (!passage.speech) {
-        passage.begin_at(narration);
-        passage.end_at(speaker);
-      }
-      if (!passage.speech && body.size() < kLeadSentences && only_leads_on(passage)) continue;
-      const auto next_clause = passage.speech ? std::nullopt : next_contact(*this, passage);
-      if (next_clause) {
-        body.push_back(passage);
-        body.back().end_at(*next_clause);
-        passage.begin_at(*next_clause);
-        passage.goes_on = true;
-      }
-      body.push_back(std::move(passage));
+  open_behind_venues(*this, passage);
+  put_arrival_aside(*this, passage);
+  put_venue_clause_aside(*this, passage);
+}
+
+void Scene::add_to_body(Passage& passage, Span sentence, bool& transcript) {
+  passage.span.begin = end_of_datelines(sentence);
+  if (passage.span.begin > sentence.begin) run_in.push_back({sentence.begin, passage.span.begin});
+  if (passage.span.empty()) return;
+  const auto told = behind_preamble(passage, sentence);
+  if (told.begin > sentence.begin) passage.begin_at(told.begin);
+  transcript = transcript || end_of_first(Tie::question, told.of(text)) > 0;
+  const auto speaker = transcript ? told.begin : speaker_in(told);
+  transcript = transcript || speaker < told.end;
+  passage.speech = speaker == told.begin;
+  if (!passage.speech) {
+    const auto narration = narration_in(told);
+    passage.speech = narration == told.end || is_a_question(told);
+    if (!passage.speech) {
+      passage.begin_at(narration);
+      passage.end_at(speaker);
     }
   }
+  if (!passage.speech && body.size() < kLeadSentences && only_leads_on(passage)) return;
+  const auto next_clause = passage.speech ? std::nullopt : next_contact(*this, passage);
+  if (next_clause) {
+    body.push_back(passage);
+    body.back().end_at(*next_clause);
+    passage.begin_at(*next_clause);
+    passage.goes_on = true;
+  }
+  body.push_back(std::move(passage));
 }
 
 bool Scene::lies_in(Span sentence, const std::vector<Span>& regions) {
@@ -168,6 +183,7 @@ bool Scene::is_asked(const Cue& cue, const Passage& passage) const {
 }
 
 void Scene::promote_calls(Passage& passage) const {
+  if (!passage.may_have(CueClass::addressed) && !passage.may_have(CueClass::soft)) return;
   std::vector<std::size_t> visits;
   for (auto& cue : passage.cues) {
     const bool is_visit = cue.kind == CueClass::addressed;
@@ -191,15 +207,18 @@ void Scene::promote_calls(Passage& passage) const {
     if (!reaches_somebody || (is_visit && cue.value != "seen" && is_asked(cue, passage))) continue;
     if (is_visit) cue.mode = Mode::meeting;
     cue.kind = CueClass::contact;
+    passage.note(cue.kind);
     cue.deed = true;
     if (is_visit) visits.push_back(cue.first);
   }
+  if (visits.empty()) return;
   std::erase_if(passage.cues, [&](const Cue& cue) {  // "calls on" does not telephone
     return cue.kind == CueClass::soft && std::find(visits.begin(), visits.end(), cue.first) != visits.end();
   });
 }
 
 void Scene::promote_hosts(Passage& passage) const {
+  if (!passage.may_have(CueClass::soft) || !passage.may_have(CueClass::hosts)) return;
   constexpr std::size_t kCourtesy = 16;  // bytes: "the visiting"
   for (auto& cue : passage.cues) {
     const bool hosts = cue.kind == CueClass::soft && cue.mode == Mode::meeting &&
@@ -218,6 +237,7 @@ void Scene::promote_hosts(Passage& passage) const {
       const bool is_somebody = one.kind == Kind::person || one.kind == Kind::office;
       if (!is_somebody || !is_right_behind || behind.starts_with("'s ") || behind.starts_with("’s ")) continue;
       cue.kind = CueClass::contact;
+      passage.note(cue.kind);
       cue.deed = true;
       break;
     }
@@ -225,6 +245,7 @@ void Scene::promote_hosts(Passage& passage) const {
 }
 
 void Scene::leave_out_what_is_discussed(Passage& passage, std::string_view text) {
+  if (!passage.may_have(CueClass::soft) || !passage.may_have(CueClass::contact)) return;
   constexpr std::size_t kWordsBetween = 2;  // "the status", "their next"
   std::vector<Span> discussed;
   for (const auto& verb : passage.cues) {
@@ -264,6 +285,9 @@ void Scene::leave_out_journey_before_a_meeting(Passage& passage, std::string_vie
 }
 
 void Scene::leave_out_what_no_person_meets(Passage& passage) const {
+  if (!passage.may_have(CueClass::contact) ||
+      (!passage.may_have(CueClass::object) && !passage.may_have(CueClass::press)))
+    return;
   constexpr std::size_t kWordsBetween = 5;
   const auto& cues = passage.cues;
   const auto is_met = [&](const Cue& cue, const Cue& object) {
@@ -298,13 +322,6 @@ bool Scene::in_a_name(Span cue) const {
   const auto behind = std::upper_bound(names_.begin(), names_.end(), cue.begin,
                                        [](std::size_t begin, Span one) { return begin < one.begin; });
   return behind != names_.begin() && std::prev(behind)->contains(cue);
-}
-
-std::span<const Mention> Scene::mentions_in(std::size_t begin, std::size_t end) const {
-  const auto starts_before = [](const Mention& one, std::size_t at) { return one.span.begin < at; };
-  const auto& all = source.mentions;
-  const auto first = std::lower_bound(all.begin(), all.end(), begin, starts_before);
-  return {first, std::find_if(first, all.end(), [end](const Mention& one) { return one.span.begin >= end; })};  // few
 }
 
 Words Scene::words_of(const Passage& passage) const {

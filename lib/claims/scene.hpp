@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "circumstances.hpp"
+#include "mention_index.hpp"
 #include "passage.hpp"
 
 namespace behistun::claims {
@@ -18,7 +19,9 @@ class Scene {
   Scene(const Source& release, const gazetteer::Gazetteer& gazetteer);
 
   // The mentions that start in [begin, end).
-  std::span<const mention::Mention> mentions_in(std::size_t begin, std::size_t end) const;
+  std::span<const mention::Mention> mentions_in(std::size_t begin, std::size_t end) const {
+    return mentions_.in(begin, end);
+  }
 
   // Whom the passage names before its topics begin: people, and offices that one person holds.
   std::vector<const mention::Mention*> people(const Passage& passage) const;
@@ -68,6 +71,12 @@ class Scene {
  private:
   // Regions ascend and do not overlap.
   static bool lies_in(Span sentence, const std::vector<Span>& regions);
+
+  // Leaves out the cues that tell of no contact, and says of others what they tell.
+  void sort_out_cues(Passage& passage, bool is_title) const;
+
+  // A sentence of the body, without what stands before the text, and parted where it tells of a second contact.
+  void add_to_body(Passage& passage, Span sentence, bool& transcript);
 
   // "MOSCOW, 15 February (TASS) — " at the beginning, or the whole of "Moscow.": where and when it was written, and
   // where the text begins.
@@ -165,6 +174,7 @@ class Scene {
   // The Council "for security issues" begins no topic. But who is at the "Summit for Democracy" is at a summit.
   bool in_a_name(Span cue) const;
 
+  const MentionIndex mentions_;
   std::vector<Span> names_;         // of bodies and agreements, ascending
   std::vector<std::size_t> nouns_;  // where a noun for a contact begins, ascending
   std::vector<Span> senders_;       // the words for whom somebody sent, ascending
