@@ -14,14 +14,13 @@ namespace {
 
 std::vector<Written> written_dates(const Tokens& tokens, const Reader& reader) {
   std::vector<Written> list;
-  for (std::size_t at = 0; at < tokens.size();) {
-    if (tokens[at].beginning == nullptr && tokens[at].kind != Token::Kind::number) {  // nearly every word
-      ++at;
-      continue;
+  std::size_t end = 0;
+  for (const std::size_t at : tokens.openings()) {  // no other token begins a date
+    if (at < end || !may_begin(reader, at)) continue;
+    if (const auto written = read(reader, at)) {
+      list.push_back(*written);
+      end = written->end;
     }
-    const auto written = may_begin(reader, at) ? read(reader, at) : std::nullopt;
-    if (written) list.push_back(*written);
-    at = written ? written->end : at + 1;
   }
   return list;
 }

@@ -78,8 +78,8 @@ bool may_begin(const Reader& reader, std::size_t at) {
   if (reader.is_number(at)) return true;
   if ((reader.roles(at) & (kAny | kCore)) == 0) return false;
   const auto& beginning = *reader[at].beginning;
-  const auto second = second_bit(reader.folded(at + 1));
-  if ((beginning.seconds & second) == 0) {  // no entry of several words stands here
+  const auto second = second_kind(reader.folded(at + 1));
+  if (!beginning.seconds[second]) {  // no entry of several words stands here
     const auto lone = beginning.lone_in(reader.language());
     return (lone & kCore) != 0 || ((lone & kAny) != 0 && may_begin(reader, at + 1));
   }

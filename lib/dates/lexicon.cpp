@@ -148,6 +148,7 @@ Lexicon::Lexicon() : slots_(kSlots) {
       if (slot.start == 0) {
         slot = {start, static_cast<std::uint32_t>(first.size()), static_cast<std::uint32_t>(words_.size())};
         words_.push_back({first, {}});
+        known_.set(hash_of(start, first.size()) % kKnown);
         assert(2 * words_.size() <= kSlots);
       }
       auto& home = words_[slot.word].beginning;
@@ -157,8 +158,8 @@ Lexicon::Lexicon() : slots_(kSlots) {
         home.lone[static_cast<std::size_t>(entry.language)] |= bit(entry.role);
         home.lone[static_cast<std::size_t>(Language::und)] |= bit(entry.role);
       } else {
-        entry.second = second_bit(entry.tokens[1]);
-        home.seconds |= entry.second;
+        entry.second = second_kind(entry.tokens[1]);
+        home.seconds.set(entry.second);
       }
       home.entries.push_back(std::move(entry));
       if (bar == std::string_view::npos) break;
@@ -186,7 +187,9 @@ const Lexicon& Lexicon::get() {
 }
 
 const Beginning* Lexicon::starting_with(const char* folded_token, std::size_t size) const {
-  const auto& slot = slots_[slot_of(start_of(folded_token, size), {folded_token, size})];
+  const auto start = start_of(folded_token, size);
+  if (!known_[hash_of(start, size) % kKnown]) return nullptr;
+  const auto& slot = slots_[slot_of(start, {folded_token, size})];
   return slot.start == 0 ? nullptr : &words_[slot.word].beginning;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <behistun/base.hpp>
 #include <behistun/dates.hpp>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -95,6 +96,15 @@ inline constexpr int kMoscow = 10001, kCentralEurope = 10002, kEasternEurope = 1
 /// stands near and else the former.
 enum class From : std::uint8_t { publication, text, either };
 
+/// Tokens are of 255 kinds, so that one look tells of nearly every token that it is no entry's second; 0 is of none.
+using SecondKind = std::uint8_t;
+inline SecondKind second_kind(std::string_view folded_token) {
+  if (folded_token.empty()) return 0;
+  const auto first = static_cast<unsigned char>(folded_token.front());
+  const auto last = static_cast<unsigned char>(folded_token.back());
+  return static_cast<SecondKind>((first + 5 * last + 11 * folded_token.size()) % 255 + 1);
+}
+
 struct Entry {
   Language language;
   Role role;
@@ -102,7 +112,7 @@ struct Entry {
   From from;    ///< of an offset
   int value;
   std::vector<std::string> tokens;  ///< folded
-  std::uint64_t second = 0;         ///< second_bit() of the second of them; 0 if there is none
+  SecondKind second = 0;            ///< of the second of them; 0 if there is none
 };
 
 /// A set of roles, a bit each.
@@ -114,19 +124,11 @@ static_assert(static_cast<unsigned>(Role::zone) < 64);
 struct Beginning {
   std::array<Roles, 4> roles{};  ///< by language; for und, those of all
   std::array<Roles, 4> lone{};   ///< the same of the entries that are this token alone
-  std::uint64_t seconds = 0;     ///< second_bit() of the second tokens of the others
+  std::bitset<256> seconds;      ///< kinds of the second tokens of the others
   std::vector<Entry> entries;    ///< longest first
   Roles roles_in(Language language) const { return roles[static_cast<std::size_t>(language)]; }
   Roles lone_in(Language language) const { return lone[static_cast<std::size_t>(language)]; }
 };
-
-/// Parts the tokens into 64 kinds, so that one look tells of nearly every token that it is no entry's second.
-inline std::uint64_t second_bit(std::string_view folded_token) {
-  if (folded_token.empty()) return 0;
-  const auto first = static_cast<unsigned char>(folded_token.front());
-  const auto last = static_cast<unsigned char>(folded_token.back());
-  return std::uint64_t{1} << ((first + 5 * last + 11 * folded_token.size()) % 64);
-}
 
 class Lexicon {
  public:
@@ -148,14 +150,17 @@ class Lexicon {
   /// The same of a token of less than eight bytes.
   const Beginning* starting_with_short(const char* folded_token, std::size_t size) const {
     const auto start = start_of(folded_token, size);
-    for (auto at = hash_of(start, size) % kSlots; slots_[at].start != 0; at = (at + 1) % kSlots)
+    const auto hash = hash_of(start, size);
+    if (!known_[hash % kKnown]) return nullptr;
+    for (auto at = hash % kSlots; slots_[at].start != 0; at = (at + 1) % kSlots)
       if (slots_[at].start == start && slots_[at].size == size) return &words_[slots_[at].word].beginning;
     return nullptr;
   }
 
  private:
   static constexpr std::size_t kSlots = 4096;  // for some 900 words; a power of two
-  static constexpr std::size_t kStart = 8;     // bytes of a token that are looked at as one number
+  static constexpr std::size_t kKnown = 1U << 14U;
+  static constexpr std::size_t kStart = 8;  // bytes of a token that are looked at as one number
 
   // @pre  as of starting_with()
   static std::uint64_t start_of(const char* token, std::size_t size) {
@@ -180,7 +185,8 @@ class Lexicon {
   };
   std::size_t slot_of(std::uint64_t start, std::string_view token) const;
 
-  std::vector<Slot> slots_;  // open addressing; at most half are taken
+  std::bitset<kKnown> known_;  // by the hashes of the tokens: of nearly all others it says that they are none
+  std::vector<Slot> slots_;    // open addressing; at most half are taken
   std::vector<Word> words_;
 };
 

@@ -29,7 +29,7 @@ bool Reader::rest_stands_at(const Entry& entry, std::size_t at) const {
 }
 
 const Entry* Reader::take_longest(std::size_t& at, Role role) const {
-  const auto second = second_bit(folded(at + 1));
+  const auto second = second_kind(folded(at + 1));
   for (const auto& entry : tokens_[at].beginning->entries) {
     if (entry.role != role || !stands_at(entry, at, second)) continue;
     const auto behind = at + entry.tokens.size();

@@ -32,9 +32,9 @@ class Reader {
     const auto* beginning = tokens_[at].beginning;
     return beginning == nullptr ? 0 : beginning->roles_in(language_);
   }
-  /// @param second  second_bit() of the token behind it
-  bool stands_at(const Entry& entry, std::size_t at, std::uint64_t second) const {
-    return (entry.second & ~second) == 0 && rest_stands_at(entry, at);
+  /// @param second  second_kind() of the token behind it
+  bool stands_at(const Entry& entry, std::size_t at, SecondKind second) const {
+    return (entry.second == 0 || entry.second == second) && rest_stands_at(entry, at);
   }
   /// The longest entry of that role. English months and weekdays need their capital, but for a month between
   /// its day and its year: "may" and "march" are verbs.

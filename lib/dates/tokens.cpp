@@ -81,7 +81,7 @@ std::size_t Tokens::read_word(std::string_view utf8, std::size_t at, Token& toke
   token.capital = first < kKnown ? known[first].upper : describe(first).upper;
   at = read_latin(utf8, at);
   if (at < utf8.size() && is_ascii_no_letter(utf8[at])) return at;
-  auto* const folded = folded_.data();
+  auto* const folded = folded_.get();
   auto used = used_;  // which what is written might be, for all the compiler knows
   while (at < utf8.size()) {
     const auto c = unicode::code_point(utf8, at);
@@ -120,6 +120,7 @@ void Tokens::take(const segment::Token& word, bool glued, const Lexicon* lexicon
   const auto size = word.folded.size();
   token.beginning = size < sizeof word.start ? lexicon->starting_with_short(word.folded.data(), size)
                                              : lexicon->starting_with(word.folded.data(), size);
+  note_opening();
 }
 
 std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& token) {
@@ -146,7 +147,8 @@ Tokens::Tokens(std::string_view utf8, Words words, std::span<const Span> stretch
   end_.span = {utf8.size(), utf8.size()};
   std::size_t bytes = 0;
   for (const auto stretch : stretches) bytes += stretch.size();
-  folded_.resize(bytes + bytes / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
+  folded_ =
+      std::make_unique_for_overwrite<char[]>(bytes + bytes / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
   list_.reserve(bytes / 4 + stretches.size() + 8);
   for (const auto stretch : stretches) {
     if (!list_.empty())
@@ -201,6 +203,7 @@ void Tokens::read(std::string_view utf8, std::size_t at, Words words, const Lexi
     if (lexicon != nullptr && token.kind != Token::Kind::number)
       token.beginning = lexicon->starting_with(token.folded.data(), token.folded.size());
     list_.push_back(token);
+    note_opening();
     glued = true;
   }
 }

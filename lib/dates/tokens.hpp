@@ -3,6 +3,7 @@
 
 #include <behistun/base.hpp>
 #include <behistun/tokens.hpp>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,8 @@ class Tokens {
   /// The whole text.
   std::string_view text() const { return text_; }
   std::size_t size() const { return list_.size(); }
+  /// The tokens at which a date may begin, ascending: numbers, and words with which entries of the lexicon begin.
+  std::span<const std::uint32_t> openings() const { return openings_; }
   /// Reading past the end gives a line end.
   const Token& operator[](std::size_t i) const { return i < list_.size() ? list_[i] : end_; }
   std::string_view folded(std::size_t i) const { return (*this)[i].folded; }
@@ -55,11 +58,18 @@ class Tokens {
   std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
 
   void put(std::string_view folded);
+  // Is the token that was read last one of the openings?
+  void note_opening() {
+    const auto& token = list_.back();
+    if (token.beginning != nullptr || token.kind == Token::Kind::number)
+      openings_.push_back(static_cast<std::uint32_t>(list_.size() - 1));
+  }
 
   std::string_view text_;
   std::vector<Token> list_;
-  std::vector<char> folded_;  // not a string: moving it must not move the bytes
-  std::size_t used_ = 0;      // bytes of folded_
+  std::vector<std::uint32_t> openings_;
+  std::unique_ptr<char[]> folded_;
+  std::size_t used_ = 0;  // bytes of folded_
   Token end_;
 };
 
