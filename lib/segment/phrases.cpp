@@ -26,12 +26,13 @@ std::size_t place(std::uint64_t start, unsigned digits) {
 constexpr std::size_t kBeginnings = 1U << 13U;
 std::size_t beginning(std::uint64_t start) { return static_cast<std::size_t>(mixed(start) >> 51U); }
 
-}  // namespace
-
-// Of what kinds may the words be that a phrase has for this one?
-Phrases::Kinds Phrases::kinds_of(std::uint64_t start, bool open, std::size_t size) {
-  return open && size < 2 ? kAnyKind : kind_of(start);
+// Words are of 64 kinds, by their first two bytes. Of what kinds may the words be that a phrase has for this one?
+std::uint64_t kind_of(std::uint64_t start) { return std::uint64_t{1} << (mixed(cut(start, 2)) >> 58U); }
+std::uint64_t kinds_of(std::uint64_t start, bool open, std::size_t size) {
+  return open && size < 2 ? ~std::uint64_t{0} : kind_of(start);
 }
+
+}  // namespace
 
 Phrases::Phrases(const std::vector<std::string_view>& phrases) {
   for (auto phrase : phrases) {
@@ -134,16 +135,6 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
     for (auto at = std::lower_bound(begin + found.whole, last, next); at != last && *at == next; ++at)
       take_if_it_fits(phrases_[static_cast<std::size_t>(at - begin)]);
   }
-}
-
-Phrases::Kinds Phrases::kinds_behind(const Token& first) const {
-  Kinds kinds = 0;
-  for (auto lengths = lengths_of(first); lengths != 0; lengths &= lengths - 1) {
-    const auto& found = slot(cut(first.start, static_cast<std::size_t>(std::countr_zero(lengths)) + 1));
-    if (found.open > found.first) return kAnyKind;
-    kinds |= found.seconds;
-  }
-  return kinds;
 }
 
 std::vector<Phrases::Match> Phrases::all(std::string_view utf8, std::span<const Token> tokens,

@@ -99,14 +99,6 @@ class Phrases {
     return Phrases(phrases);
   }
 
-  /// Words are of 64 kinds, by their first two bytes: a set of kinds, a bit each.
-  using Kinds = std::uint64_t;
-  static constexpr Kinds kAnyKind = ~Kinds{0};
-  static Kinds kind_of(const Token& token) { return kind_of(token.start); }
-  /// Of what kinds may the word be that goes on a phrase behind this one? kAnyKind where a phrase may be this word
-  /// alone, none where no phrase begins with it.
-  Kinds kinds_behind(const Token& first) const;
-
   /// Nearly no word begins a phrase: may this one? Never no where it does.
   bool may_begin(const Token& word) const { return lengths_of(word) != 0; }
   /// The longest phrase that starts at token `first` (the first given, if several).
@@ -129,8 +121,8 @@ class Phrases {
     std::size_t index = 0, first_word = 0, last_word = 0;
   };
   struct Slot {
-    std::uint64_t start = 0;  // of the first words; 0 where the slot is empty
-    Kinds seconds = 0;        // of the second words
+    std::uint64_t start = 0;    // of the first words; 0 where the slot is empty
+    std::uint64_t seconds = 0;  // kinds of the second words
     // Its phrases: single words; from `open` on those whose second word is a beginning; from `whole` on those of which
     // it is not, by the start of it.
     std::uint32_t first = 0, open = 0, whole = 0, last = 0;
@@ -142,8 +134,6 @@ class Phrases {
     Lengths whole = 0, open = 0;
   };
   static constexpr unsigned kFours = 12, kPairs = 10;  // binary digits
-  static Kinds kind_of(std::uint64_t start) { return Kinds{1} << ((start & 0xFFFFU) * 0x9E3779B97F4A7C15U >> 58U); }
-  static Kinds kinds_of(std::uint64_t start, bool open, std::size_t size);
   // Of how many of its bytes is it worth to look for a slot?
   unsigned lengths_of(const Token& word) const;
   const Slot& slot(std::uint64_t start) const;
