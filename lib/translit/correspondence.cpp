@@ -5,7 +5,6 @@
 #include "correspondence.hpp"
 #include <algorithm>
 #include <cassert>
-#include <optional>
 
 namespace behistun::translit {
 namespace {
@@ -17,109 +16,117 @@ Sum as(Centibits bits) {
   return bits <= kNever ? std::numeric_limits<Sum>::lowest() : static_cast<Sum>(bits) / 100;
 }
 
-/// What the letters of a word may still bring from each place on, at most. Pieces that stand against nothing bring
-/// nothing, so that either word bounds what both do.
-using Most = std::array<Centibits, Spelt::kMostLetters + 1>;
-void add_up(std::string_view word, std::span<const Centibits> of_letter, Most& out) {
-  out[word.size()] = 0;
-  for (auto i = word.size(); i-- > 0;) out[i] = out[i + 1] + of_letter[static_cast<std::size_t>(word[i])];
-}
-
 }  // namespace
 
 /// In the order of Made::write().
 Correspondence::Correspondence(laid_out::Reader& in)
-    : left_(in.take<LeftNode>()),
-      pieces_(in.take<RightPieces>()),
+    : pairs_of_(in.take<std::uint16_t>()),
+      pairs_(in.take<LeftPair>()),
+      steps_(in.take<Step>()),
+      left_out_(in.take<Centibits>()),
       put_in_(in.take<Centibits>()),
       most_of_left_(in.take<Centibits>()),
       most_of_right_(in.take<Centibits>()),
       right_(in.take<RightNode>()) {}
+
+/// Pieces that stand against nothing bring nothing, so that either word bounds what both do.
+void Correspondence::place(std::string_view right, Places& out) const {
+  out[right.size()] = {0, 0, 0};
+  for (auto j = right.size(); j-- > 0;) {
+    const auto letter = static_cast<std::size_t>(right[j]);
+    out[j] = {out[j + 1].most + most_of_right_[letter], put_in_[letter], letter};
+  }
+}
+
+template <class Sum>
+std::size_t Correspondence::write(const RightNode* piece, const Places& right, std::size_t j, Sum here,
+                                  Sum* row) const {
+  for (; piece->goes_on_with(right[j].letter); ++j) {
+    const auto* next = &right_[piece->first];
+    while (next->letter != right[j].letter) ++next;
+    piece = next;
+    row[j + 1] = std::max(row[j + 1], here + as<Sum>(piece->bits));
+  }
+  return j;
+}
 
 /// Row by row: a place in the left word, and those places in the right one that anything leads to. Sums of hundredths
 /// give up, and do not follow what cannot come to the bits that are asked for.
 template <class Sum>
 Sum Correspondence::best(std::string_view left, std::string_view right, Centibits asked) const {
   constexpr bool gives_up = std::is_same_v<Sum, Centibits>;
-  constexpr auto kPlaces = Spelt::kMostLetters + 1;
   const auto n = left.size(), m = right.size(), width = m + 1;
   const auto never = as<Sum>(kNever);
-  Most most_left, most_right;
-  if (gives_up) {
-    add_up(left, most_of_left_, most_left);
-    add_up(right, most_of_right_, most_right);
-    if (std::min(most_left[0], most_right[0]) < asked) return as<Sum>(2 * kHopeless);
-  }
+  Places places;
+  place(right, places);
+  Centibits most = 0;  // that the left letters may still bring
+  for (const char letter : left) most += most_of_left_[static_cast<std::size_t>(letter)];
+  if (gives_up && std::min(most, places[0].most) < asked) return as<Sum>(2 * kHopeless);
   std::array<Sum, kPlaces * kPlaces> best;
   std::fill_n(best.begin(), (n + 1) * width, never);
   best[0] = 0;
-  struct Reached {
-    std::uint8_t first = kPlaces, last = 0;
-  };
-  std::array<Reached, kPlaces> reached;  // of each row
-  reached[0] = {0, 0};
+  Reached reached;
+  reached.first.fill(kPlaces);
+  reached.last.fill(0);
+  reached.first[0] = 0;
   Sum highest = 0, least = gives_up ? as<Sum>(kHopeless) : never;  // that is followed
-  for (std::size_t i = 0; i <= n; ++i) {
-    std::optional<Starting> starting;  // once that is asked
-    auto* const row = &best[i * width];
-    std::size_t last = reached[i].last;
-    for (std::size_t j = reached[i].first; j <= last; ++j) {
-      const auto here = row[j];
-      if (gives_up ? here < least : here <= never) continue;
-      if (gives_up && here > highest) {
-        highest = here;
-        least = std::max(as<Sum>(kHopeless), highest - as<Sum>(kBehind));
-      }
-      if (gives_up && here + as<Sum>(std::min(most_left[i], most_right[j])) < as<Sum>(asked)) continue;
-      if (!starting) starting = pieces_at(left, i);
-      const auto place = static_cast<std::uint8_t>(j);
-      if (j < m) {
-        row[j + 1] = std::max(row[j + 1], here + as<Sum>(put_in_[static_cast<std::size_t>(right[j])]));
-        last = std::max(last, j + 1);
-      }
-      for (const auto& piece : std::span(starting->pieces).first(starting->count)) {
-        if (!piece.written->may_stand_at(right, j)) continue;
-        auto& there = reached[i + piece.letters];
-        there.first = std::min(there.first, place);
-        const auto end = write(*piece.written, right, j, here, &best[(i + piece.letters) * width]);
-        there.last = std::max(there.last, static_cast<std::uint8_t>(end));
-      }
+  const auto follows = [&](Sum here, Centibits most_of_right) {
+    if (gives_up ? here < least : here <= never) return false;
+    if (gives_up && here > highest) {
+      highest = here;
+      least = std::max(as<Sum>(kHopeless), highest - as<Sum>(kBehind));
     }
+    return !gives_up || here + as<Sum>(std::min(most, most_of_right)) >= as<Sum>(asked);
+  };
+  auto* row = best.data();
+  for (std::size_t i = 0; i < n; ++i, row += width) {
+    const auto letter_at = [&](std::size_t at) { return at < n ? static_cast<std::size_t>(left[at]) : 0; };
+    const auto letter = letter_at(i);
+    const auto left_out = as<Sum>(left_out_[letter]);
+    const auto* const steps = &steps_[kLetters * letter];
+    const auto& pair = pairs_[pairs_of_[kLetters * letter + letter_at(i + 1)]];
+    const auto *const two = &right_[pair.two], *const three = &right_[pair.three[letter_at(i + 2)]];
+    const auto longer = two->letters | three->letters;
+    auto* const next = row + width;
+    std::size_t last = reached.last[i], first_of_next = reached.first[i + 1], last_of_next = reached.last[i + 1];
+    for (std::size_t j = reached.first[i]; j <= last; ++j) {
+      const auto here = row[j];
+      const auto& place = places[j];
+      if (!follows(here, place.most)) continue;
+      first_of_next = std::min(first_of_next, j);
+      next[j] = std::max(next[j], here + left_out);
+      if (j == m) {
+        last_of_next = m;
+        break;
+      }
+      const auto step = steps[place.letter];
+      row[j + 1] = std::max(row[j + 1], here + as<Sum>(place.put_in));
+      next[j + 1] = std::max(next[j + 1], here + as<Sum>(step.bits));
+      last = std::max(last, j + 1);
+      last_of_next = std::max(last_of_next, j + 1);
+      if (step.longer != 0)
+        last_of_next = std::max(last_of_next, write(&right_[step.longer], places, j + 1, here, next));
+      if ((longer >> place.letter & 1) == 0) continue;
+      const auto write_longer = [&](const RightNode* piece, std::size_t end) {
+        if (!piece->goes_on_with(place.letter)) return;
+        reached.first[end] = std::min(reached.first[end], static_cast<std::uint8_t>(j));
+        const auto last_there = write(piece, places, j, here, &best[end * width]);
+        reached.last[end] = std::max(reached.last[end], static_cast<std::uint8_t>(last_there));
+      };
+      write_longer(two, i + 2);
+      write_longer(three, i + 3);
+    }
+    reached.first[i + 1] = static_cast<std::uint8_t>(first_of_next);
+    reached.last[i + 1] = static_cast<std::uint8_t>(last_of_next);
+    most -= most_of_left_[letter];
   }
-  const auto whole = best[n * width + m];
+  for (std::size_t j = reached.first[n]; j < m; ++j)
+    if (follows(row[j], places[j].most)) row[j + 1] = std::max(row[j + 1], row[j] + as<Sum>(places[j].put_in));
+  const auto whole = row[m];
   return gives_up ? std::max(whole, as<Sum>(2 * kHopeless)) : whole;
 }
 
 template Centibits Correspondence::best<Centibits>(std::string_view, std::string_view, Centibits) const;
 template float Correspondence::best<float>(std::string_view, std::string_view, Centibits) const;
-
-/// The pieces that begin at letter i, the shortest first. A letter by itself is always one.
-Correspondence::Starting Correspondence::pieces_at(std::string_view left, std::size_t i) const {
-  Starting out;
-  std::size_t node = 0;
-  for (std::size_t l = 1; l <= kLongestPiece && i + l <= left.size(); ++l) {
-    node = left_[node].next[static_cast<std::size_t>(left[i + l - 1])];
-    const auto pieces = node == 0 ? 0U : left_[node].pieces;
-    if (pieces != 0 || l == 1) out.pieces[out.count++] = {l, &pieces_[pieces]};
-    if (node == 0) break;
-  }
-  return out;
-}
-
-/// All that the piece may be written with at letter j, in the row of the place behind it; answers the last place.
-template <class Sum>
-std::size_t Correspondence::write(const RightPieces& pieces, std::string_view right, std::size_t j, Sum here,
-                                  Sum* row) const {
-  row[j] = std::max(row[j], here + as<Sum>(pieces.nothing));
-  if (j == right.size()) return j;
-  for (auto node = pieces.first[static_cast<std::size_t>(right[j])]; node != 0;) {
-    const auto& piece = right_[node];
-    ++j;
-    row[j] = std::max(row[j], here + as<Sum>(piece.bits));
-    if (j == right.size()) break;
-    node = child(piece, static_cast<std::uint8_t>(right[j]));
-  }
-  return j;
-}
 
 }  // namespace behistun::translit

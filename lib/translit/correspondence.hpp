@@ -16,34 +16,34 @@ namespace behistun::translit {
 using Centibits = std::int32_t;
 constexpr Centibits kAlone = -500;  ///< a letter that stands against nothing, where the table is silent
 constexpr Centibits kNever = std::numeric_limits<Centibits>::min() / 2;
+constexpr std::int16_t kNeverAStep = std::numeric_limits<std::int16_t>::min();  ///< so bad that no way ever takes it
 constexpr Centibits kHopeless = -750;  ///< a beginning of two words so unlike is not followed further
 constexpr Centibits kBehind = 1100;    ///< nor one that is so far behind the best
 constexpr std::size_t kLetters = 64;   ///< codes of letters, and none
 
-/// What a piece of the left word may be written with on the right. The first letter of that is looked up, the next ones
-/// are searched for among few.
+/// What one letter of the left word may be written with on the right, by the first letter of that: nearly all that is
+/// ever asked.
+struct Step {
+  std::int16_t bits = kNeverAStep;  ///< of the two letters alone
+  std::uint16_t longer = 0;         ///< the node of the pieces on the right that go on, 0 for none
+};
+/// A piece on the right, and those that go on from it, which are searched for among few.
 struct RightNode {
   std::uint64_t letters = 0;  ///< a bit for each child's
   Centibits bits = kNever;    ///< of the piece that ends here
   std::uint16_t first = 0;
   std::uint8_t letter = 0, unused = 0;
-};
-struct RightPieces {
-  std::uint64_t letters = 0;                    ///< a bit for each that `first` has a node of
-  Centibits nothing = kAlone;                   ///< the left piece against no letter; of a longer one kNever
-  std::array<std::uint16_t, kLetters> first{};  ///< the node of each first letter, 0 for none
-  std::uint32_t unused = 0;
 
-  bool may_stand_at(std::string_view right, std::size_t j) const {
-    return nothing != kNever || (j < right.size() && (letters >> right[j] & 1) != 0);
-  }
+  bool goes_on_with(std::size_t letter) const { return (letters >> letter & 1) != 0; }
 };
-struct LeftNode {
-  std::array<std::uint16_t, kLetters> next{};
-  std::uint16_t pieces = 0;  ///< what it may be written with, 0 for nothing
+/// Two letters of the left word that begin a piece: the node of what they may be written with, and of what they and a
+/// third one may; 0 for nothing.
+struct LeftPair {
+  std::uint16_t two = 0;
+  std::array<std::uint16_t, kLetters> three{};
 };
 
-/// A table as two trees: pieces of the left word, and under each the pieces of the right one.
+/// A table by the pieces of the left word, of up to three letters, and for each a tree of the pieces of the right one.
 class Correspondence {
  public:
   /// Takes what lay_out() wrote of a model, which lies where it is.
@@ -62,32 +62,30 @@ class Correspondence {
 
  private:
   static constexpr std::size_t kLongestPiece = 3;  ///< on the left
-  /// The pieces of the left word that begin at a letter, and what each may be written with.
-  struct Starting {
-    struct Piece {
-      std::size_t letters;
-      const RightPieces* written;
-    };
-    std::array<Piece, kLongestPiece> pieces;
-    std::size_t count = 0;
+  static constexpr std::size_t kPlaces = Spelt::kMostLetters + 1;
+  /// A place in the right word.
+  struct Place {
+    Centibits most, put_in;  ///< that the letters from here on may bring; the letter against nothing
+    std::size_t letter;      ///< 0 at the end, which no piece has
+  };
+  using Places = std::array<Place, kPlaces>;
+  /// Places of the right word that something leads to.
+  struct Reached {
+    std::array<std::uint8_t, kPlaces> first, last;  ///< of each place of the left word
   };
   class Made;
 
   template <class Sum>
   Sum best(std::string_view left, std::string_view right, Centibits asked) const;
-  Starting pieces_at(std::string_view left, std::size_t i) const;
+  void place(std::string_view right, Places& out) const;
+  /// All that goes on from a piece at place j, in the row of the place behind the left piece; answers the last place.
   template <class Sum>
-  std::size_t write(const RightPieces& pieces, std::string_view right, std::size_t j, Sum here, Sum* row) const;
-  std::uint16_t child(const RightNode& node, std::uint8_t letter) const {
-    if ((node.letters >> letter & 1) == 0) return 0;
-    auto i = node.first;
-    while (right_[i].letter != letter) ++i;
-    return i;
-  }
+  std::size_t write(const RightNode* piece, const Places& right, std::size_t j, Sum here, Sum* row) const;
 
-  std::span<const LeftNode> left_;
-  std::span<const RightPieces> pieces_;                      ///< the first of a letter that no row has
-  std::span<const Centibits> put_in_;                        ///< each letter of the right against nothing
+  std::span<const std::uint16_t> pairs_of_;  ///< by two letters of the left; 0 for none
+  std::span<const LeftPair> pairs_;
+  std::span<const Step> steps_;                              ///< kLetters for each letter of the left
+  std::span<const Centibits> left_out_, put_in_;             ///< each letter of the left, of the right against nothing
   std::span<const Centibits> most_of_left_, most_of_right_;  ///< that a letter may bring
   std::span<const RightNode> right_;                         ///< the first stands for none
 };

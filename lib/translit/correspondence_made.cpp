@@ -27,6 +27,7 @@ std::string letters_behind(const std::map<std::string, Centibits>& rights, const
 class Correspondence::Made {
  public:
   Made(std::string_view model, bool left_cyrillic, bool right_cyrillic) {
+    left_out_.fill(kAlone);
     Pieces pieces;
     while (!model.empty()) {
       const auto line = model.substr(0, model.find('\n'));
@@ -53,8 +54,10 @@ class Correspondence::Made {
   }
 
   void write(laid_out::Writer& out) const {
-    out.add(left_);
-    out.add(pieces_);
+    out.add(pairs_of_);
+    out.add(pairs_);
+    out.add(steps_);
+    out.add(std::span(left_out_));
     out.add(std::span(put_in_));
     out.add(std::span(most_of_left_));
     out.add(std::span(most_of_right_));
@@ -75,31 +78,45 @@ class Correspondence::Made {
       }
   }
 
-  void add(const std::string& left, const std::map<std::string, Centibits>& rights) {
+  using Rights = Pieces::mapped_type;
+
+  void add(const std::string& left, const Rights& rights) {
     assert(left.size() <= kLongestPiece);
-    if (left.empty()) return;
-    std::size_t node = 0;
-    for (const char letter : left) {
-      const auto known = left_[node].next[static_cast<std::size_t>(letter)];
-      const auto next = known != 0 ? known : static_cast<std::uint16_t>(left_.size());
-      if (known == 0) left_.emplace_back();
-      left_[node].next[static_cast<std::size_t>(letter)] = next;
-      node = next;
+    if (left.size() == 1) add_steps(left.front(), rights);
+    if (left.size() < 2) return;
+    assert(!rights.contains(""));  // what stands against nothing is learnt letter by letter
+    auto& number = pairs_of_[kLetters * static_cast<std::size_t>(left[0]) + static_cast<std::size_t>(left[1])];
+    if (number == 0) {
+      number = static_cast<std::uint16_t>(pairs_.size());
+      pairs_.emplace_back();
     }
-    left_[node].pieces = static_cast<std::uint16_t>(pieces_.size());
-    auto& nothing = pieces_.emplace_back().nothing;
-    if (left.size() > 1) nothing = kNever;
-    if (const auto found = rights.find(""); found != rights.end()) nothing = std::max(nothing, found->second);
+    auto& pair = pairs_[number];
+    (left.size() == 2 ? pair.two : pair.three[static_cast<std::size_t>(left[2])]) = new_node();
+    fill(right_.size() - 1, rights, "");
+  }
+
+  std::uint16_t new_node() {
+    right_.emplace_back();
+    return static_cast<std::uint16_t>(right_.size() - 1);
+  }
+
+  void add_steps(char left, const Rights& rights) {
+    if (const auto found = rights.find(""); found != rights.end())
+      left_out_[static_cast<std::size_t>(left)] = std::max(kAlone, found->second);
     for (const char letter : letters_behind(rights, "")) {
-      right_.emplace_back();
-      const auto child = right_.size() - 1;
-      pieces_.back().first[static_cast<std::size_t>(letter)] = static_cast<std::uint16_t>(child);
-      pieces_.back().letters |= 1ULL << letter;
-      fill(child, rights, std::string(1, letter));
+      auto& step = steps_[kLetters * static_cast<std::size_t>(left) + static_cast<std::size_t>(letter)];
+      const std::string piece(1, letter);
+      if (const auto found = rights.find(piece); found != rights.end()) {
+        step.bits = static_cast<std::int16_t>(found->second);
+        assert(step.bits == found->second);
+      }
+      if (letters_behind(rights, piece).empty()) continue;
+      step.longer = new_node();
+      fill(right_.size() - 1, rights, piece);
     }
   }
 
-  void fill(std::size_t node, const std::map<std::string, Centibits>& rights, const std::string& piece) {
+  void fill(std::size_t node, const Rights& rights, const std::string& piece) {
     if (const auto found = rights.find(piece); found != rights.end()) right_[node].bits = found->second;
     const auto letters = letters_behind(rights, piece);
     const auto first = right_.size();
@@ -113,9 +130,10 @@ class Correspondence::Made {
     }
   }
 
-  std::vector<LeftNode> left_ = std::vector<LeftNode>(1);
-  std::vector<RightPieces> pieces_ = std::vector<RightPieces>(1);
-  std::array<Centibits, kLetters> put_in_{}, most_of_left_{}, most_of_right_{};
+  std::vector<std::uint16_t> pairs_of_ = std::vector<std::uint16_t>(kLetters * kLetters);
+  std::vector<LeftPair> pairs_ = std::vector<LeftPair>(1);
+  std::vector<Step> steps_ = std::vector<Step>(kLetters * kLetters);
+  std::array<Centibits, kLetters> left_out_{}, put_in_{}, most_of_left_{}, most_of_right_{};
   std::vector<RightNode> right_ = std::vector<RightNode>(1);
 };
 
