@@ -50,6 +50,15 @@ bool may_be_one_by_letters(std::string_view mine, std::string_view theirs) {
 /// Given and family names that are written out.
 bool may_be_joined(const Compared& word) { return word.part == Part::given || word.part == Part::family; }
 
+/// May two words run together be the whole, by what a glance at it tells? A letter more or less is one that stands
+/// doubled where they meet.
+bool may_be_joined_as(const translit::Spelt& first, const translit::Spelt& second, const translit::Spelt& whole) {
+  const bool one_script = first.cyrillic() == second.cyrillic();
+  const bool two_languages = whole.cyrillic() && (first.foreign() || second.foreign() || whole.foreign());
+  return !one_script || two_languages || first.size() + second.size() > translit::Spelt::kMostLetters ||
+         whole.consonants_apart(first, second) <= kFarApart;
+}
+
 /// How many letters the words have that may be joined; of others none.
 class Lengths {
  public:
@@ -151,6 +160,7 @@ void assign_joined(Account& account, const Side& left, const Side& right, Assign
       for (std::size_t j = 0; j < one.words.size(); ++j) {
         const auto& word = one.words[j];
         if ((of_one >> j & 1) != 0 || !letters_of_one.is_about(j, both)) continue;
+        if (!may_be_joined_as(first.form.spelt(), second.form.spelt(), word.form.spelt())) continue;
         if (joined.empty()) joined.append(first.form.folded()).append(second.form.folded());
         const Form form(joined, facts({}));
         const auto alike = likeness(form, word.form, kJoinedOne);

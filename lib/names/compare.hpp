@@ -36,6 +36,13 @@ class Form {
     if (!heard_made_) make_heard();
     return heard_.view();
   }
+  /// The first of them, 0 for none: sooner than all.
+  char first_sound() const {
+    if (known_ != nullptr) return known_->heard.front();
+    if (heard_made_) return heard_.front();
+    if (first_sound_ == kNotHeard) first_sound_ = translit::first_sound(folded_);
+    return first_sound_;
+  }
 
  private:
   void make_spelt() const;
@@ -46,6 +53,8 @@ class Form {
   mutable translit::Spelt spelt_;
   mutable Heard heard_;
   mutable bool spelt_made_ = false, heard_made_ = false;
+  static constexpr char kNotHeard = '\xFF';
+  mutable char first_sound_ = kNotHeard;
 };
 
 struct Compared {

@@ -22,9 +22,8 @@ constexpr double kFormsOfOneName = 0.95;
 constexpr double kCounterparts = 0.8;
 constexpr double kInTwoLanguages = 0.95;  ///< the same letters of two languages
 constexpr double kSameSounds = 0.75;
-constexpr double kASound = 0.15;        ///< what each wrong sound takes of that
-constexpr double kEdit = 1.7;           ///< how much of a word's likeness a wrong letter takes, times its length
-constexpr std::uint32_t kFarApart = 3;  ///< so many consonants of another kind, and it is another word
+constexpr double kASound = 0.15;  ///< what each wrong sound takes of that
+constexpr double kEdit = 1.7;     ///< how much of a word's likeness a wrong letter takes, times its length
 
 /// Letters put in, left out, changed or swapped with their neighbour. @pre  both have at most kMostCodes letters.
 /// O(product of the lengths).
@@ -65,6 +64,7 @@ double written_alike(const translit::Spelt& a, const translit::Spelt& b) {
 /// Vowels are one sound, so that it takes four sounds to say anything. Within one script a wrong sound of eight is
 /// forgiven, and two of ten; between scripts letters are learnt, and forgive what is usual.
 double sounds_alike(const Form& a, const Form& b, bool in_one_script) {
+  if (!in_one_script && a.first_sound() != b.first_sound()) return 0;  // where all must be the same
   const auto left = a.sounds(), right = b.sounds();
   const auto shorter = std::min(left.size(), right.size()), longer = std::max(left.size(), right.size());
   if (shorter < 4) return 0;

@@ -5,7 +5,8 @@
 
 namespace behistun::names {
 
-inline constexpr double kNeither = 0.25;  ///< a likeness that says nothing
+inline constexpr double kNeither = 0.25;       ///< a likeness that says nothing
+inline constexpr std::uint32_t kFarApart = 3;  ///< so many consonants of another kind, and it is another word
 
 /// 1: one word; kNeither: could be or not; 0: surely two. Symmetric. Of words that are less alike than `least` some
 /// likeness below that comes back, sooner.

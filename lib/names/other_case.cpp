@@ -42,8 +42,10 @@ bool has_cases(const Prepared& name) {
 
 /// Letters are compared without their marks: the "ş" of "Işık" sounds as "s" there, «ш» as "c".
 bool begin_alike(const Compared& a, const Compared& b, std::size_t sounds) {
-  const auto left = a.form.sounds().substr(0, sounds), right = b.form.sounds().substr(0, sounds);
   const auto without_mark = [](char sound) { return sound == 'c' ? 's' : sound; };
+  if (without_mark(a.form.first_sound()) != without_mark(b.form.first_sound())) return false;
+  if (sounds == 1) return true;
+  const auto left = a.form.sounds().substr(0, sounds), right = b.form.sounds().substr(0, sounds);
   return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                     [&](char one, char other) { return without_mark(one) == without_mark(other); });
 }

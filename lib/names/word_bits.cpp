@@ -115,12 +115,12 @@ std::optional<double> word_bits(const Compared& one, const Compared& other, Reme
   if (!of_body && !either(Part::other) && either(Part::initial)) return bits_of_initial(a, a_part, b, b_part);
   const auto least = least_of_interest(a_part, b_part);
   const auto found = remembered == nullptr ? likeness(a, b, least) : remembered->likeness(one, other, least);
+  const bool fathers = a_part == Part::patronymic && b_part == Part::patronymic;
+  if (found < least && !fathers) return std::nullopt;
   if (!of_body && either(Part::other))
     return found < kSurelyOneWord ? std::nullopt : std::optional(worth(a, Part::other, b, Part::other) * found);
   auto alike = of_body ? found : likeness_of_names(a, a_part, b, b_part, found);
-  if (a_part == Part::patronymic && b_part == Part::patronymic && alike < kOfOneFather &&
-      share_a_father(a.folded(), b.folded()))
-    alike = kOfOneFather;
+  if (fathers && alike < kOfOneFather && share_a_father(a.folded(), b.folded())) alike = kOfOneFather;
   if (!may_be_one_part(a, a_part, b, b_part, alike)) return std::nullopt;
   if (alike < kNeither) {
     if (a_part != b_part || alike <= kHardlyAny) return std::nullopt;

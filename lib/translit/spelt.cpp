@@ -30,37 +30,53 @@ const std::array<Kinds, 2>& consonant_kinds() {
   return all;
 }
 
+/// What the letters of a word add up to, each but those that double the one before.
+class Counted {
+ public:
+  explicit Counted(bool cyrillic) : kinds_(consonant_kinds()[cyrillic ? 1 : 0]) {}
+  void add(char code) {
+    const auto of_letter = kinds_[static_cast<std::size_t>(code)];
+    all_ += code == before_ ? 0 : of_letter;
+    before_ = code;
+  }
+  std::uint64_t all() const { return all_; }
+
+ private:
+  const Kinds& kinds_;
+  std::uint64_t all_ = 0;
+  char before_ = 0;
+};
+
 /// The letters a–z, or а–я, with which a word begins, each of which is one code, in the order of its alphabet: nearly
 /// all words are nothing else.
 struct Plain {
   std::size_t bytes = 0, letters = 0;
   bool cyrillic = false;
+  std::uint64_t counted = 0;
 };
 Plain read_plain(std::string_view word, std::size_t most, char* codes) {
-  Plain out;
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(word[at]); };
-  const auto add = [&](unsigned letter, std::size_t bytes) {
-    codes[out.letters++] = static_cast<char>(letter + 1);
-    out.bytes += bytes;
-  };
-  while (out.bytes < word.size() && out.letters < most) {
-    const auto letter = byte(out.bytes) - unsigned{'a'};
-    if (letter > 'z' - 'a') break;
-    add(letter, 1);
+  const auto* const bytes = reinterpret_cast<const unsigned char*>(word.data());
+  std::size_t letters = 0;
+  if (word.empty() || bytes[0] < 0x80) {
+    Counted counted(false);
+    for (const auto end = std::min(word.size(), most); letters < end; ++letters) {
+      const auto letter = bytes[letters] - unsigned{'a'};
+      if (letter > 'z' - 'a') break;
+      codes[letters] = static_cast<char>(letter + 1);
+      counted.add(codes[letters]);
+    }
+    return {letters, letters, false, counted.all()};
   }
-  if (out.letters != 0) return out;
-  out.cyrillic = true;
-  while (out.bytes + 1 < word.size() && out.letters < most) {
-    const auto letter = (unsigned{byte(out.bytes)} << 8 | byte(out.bytes + 1)) - 0xD0B0U;  // а–п, then р–я from D180
-    if (letter < 16)
-      add(letter, 2);
-    else if (letter - 0xD0U < 16)
-      add(letter - 0xC0U, 2);
-    else
-      break;
+  Counted counted(true);
+  for (const auto end = std::min(word.size() / 2, most); letters < end; ++letters) {
+    const auto place = bytes[2 * letters] * 64U + bytes[2 * letters + 1];
+    constexpr auto kFirst = 0xD0 * 64U + 0xB0;  // а; р to я follow п, though their bytes begin anew
+    const auto letter = place - kFirst;
+    if (letter > 31 || (bytes[2 * letters + 1] & 0xC0) != 0x80) break;
+    codes[letters] = static_cast<char>(letter + 1);
+    counted.add(codes[letters]);
   }
-  out.cyrillic = out.letters != 0;
-  return out;
+  return {2 * letters, letters, letters != 0, counted.all()};
 }
 
 }  // namespace
@@ -76,11 +92,9 @@ inline void Spelt::add(const LettersAdded& added) {
 }
 
 Spelt::Spelt(std::string_view word) {
-  if (!take(word, false)) {
-    *this = Spelt();
-    take(*unicode::normalize(word, unicode::Form::nfc), true);
-  }
-  count();
+  if (take(word, false)) return;
+  *this = Spelt();
+  take(*unicode::normalize(word, unicode::Form::nfc), true);
 }
 
 Spelt::Spelt(std::string_view codes, bool cyrillic)
@@ -94,7 +108,10 @@ bool Spelt::take(std::string_view word, bool composed) {
   const auto plain = read_plain(word, kMostLetters, codes_.data());
   size_ = static_cast<std::uint8_t>(plain.letters);
   cyrillic_ = plain.cyrillic;
-  if (plain.bytes == word.size()) return true;
+  if (plain.bytes == word.size()) {
+    set_counted(plain.counted);
+    return true;
+  }
   const auto& table = LettersTable::get();
   for (auto at = plain.bytes; at < word.size();) {
     const auto lead = static_cast<unsigned char>(word[at]);
@@ -109,29 +126,19 @@ bool Spelt::take(std::string_view word, bool composed) {
       add(table[next_character(word, at)]);
     }
   }
+  count();
   return true;
 }
 
 void Spelt::count() {
-  const auto& kinds = consonant_kinds()[cyrillic_ ? 1 : 0];
-  std::uint64_t of_kinds = 0;
-  char before = 0;
-  for (const char code : codes()) {
-    of_kinds += code == before ? 0 : kinds[static_cast<std::size_t>(code)];
-    before = code;
-  }
-  foreign_ = of_kinds >= kForeign;
-  consonants_ = of_kinds & (kForeign - 1);
+  Counted counted(cyrillic_);
+  for (const char code : codes()) counted.add(code);
+  set_counted(counted.all());
 }
 
-std::uint32_t Spelt::consonants_apart(const Spelt& other) const {
-  // Each byte holds at most kMostLetters, so a byte with its highest bit set lends to none when another is taken away:
-  // 128 and the difference, the highest bit still set where that is not below zero.
-  constexpr std::uint64_t kOnes = 0x0101010101010101ULL, kHighest = kOnes << 7;
-  const auto difference = (consonants_ | kHighest) - other.consonants_;
-  const auto below = ~difference >> 7 & kOnes;
-  const auto turned = (difference ^ below * 0x7F) & ~kHighest;  // 127 less it where it is below zero
-  return static_cast<std::uint32_t>((turned + below) * kOnes >> 56);
+void Spelt::set_counted(std::uint64_t of_kinds) {
+  foreign_ = of_kinds >= kForeign;
+  consonants_ = of_kinds & (kForeign - 1);
 }
 
 }  // namespace behistun::translit

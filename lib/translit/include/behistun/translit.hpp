@@ -83,13 +83,27 @@ class Spelt {
   std::string_view codes() const { return {codes_.data(), size_}; }
   /// How many lips, teeth and tongues (b p v f w, d t, l, r, m, n) one word has more than the other. Cheap; of two
   /// spellings of one name hardly ever above 2, of two names by chance mostly.
-  std::uint32_t consonants_apart(const Spelt& other) const;
+  std::uint32_t consonants_apart(const Spelt& other) const { return apart(consonants_, other.consonants_); }
+  /// The same of two words run together, but for a letter that stands doubled where they meet.
+  std::uint32_t consonants_apart(const Spelt& first, const Spelt& second) const {
+    return apart(consonants_, first.consonants_ + second.consonants_);
+  }
   bool operator==(const Spelt& other) const { return cyrillic_ == other.cyrillic_ && codes() == other.codes(); }
 
  private:
+  static std::uint32_t apart(std::uint64_t consonants, std::uint64_t others) {
+    // Each byte is below 128, so a byte with its highest bit set lends to none when another is taken away: 128 and the
+    // difference, the highest bit still set where that is not below zero.
+    constexpr std::uint64_t kOnes = 0x0101010101010101ULL, kHighest = kOnes << 7;
+    const auto difference = (consonants | kHighest) - others;
+    const auto below = ~difference >> 7 & kOnes;
+    const auto turned = (difference ^ below * 0x7F) & ~kHighest;  // 127 less it where it is below zero
+    return static_cast<std::uint32_t>((turned + below) * kOnes >> 56);
+  }
   bool take(std::string_view word, bool composed);
   void add(const LettersAdded& letters);
   void count();
+  void set_counted(std::uint64_t of_kinds);
   std::uint64_t consonants_ = 0;          ///< a byte a kind: how many
   std::array<char, kMostLetters> codes_;  ///< the first size_
   std::uint8_t size_ = 0;
