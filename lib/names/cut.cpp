@@ -152,6 +152,7 @@ class Cutter {
       name_.words.emplace_back(Span{begin, end}, static_cast<std::uint32_t>(out - folded_),
                                static_cast<std::uint32_t>(bytes), &known, static_cast<std::uint32_t>(letters),
                                Part::other, initial, capital, kShouted, !latin, shape.commas != 0);
+      name_.words.back().in_brackets = in_brackets_;
       out += bytes;
       begin = end + 1;
     }
@@ -230,6 +231,9 @@ class Cutter {
     } else {
       end_at(at_, next);
       shape_.commas += c.value == U',';
+      if (c.value == U'(' || c.value == U'\uFF08') in_brackets_ = true;
+      if (c.value == U')' || c.value == U'\uFF09') in_brackets_ = false;
+      shape_.note(in_brackets_, Shape::in_brackets);
     }
     at_ = next;
     return true;
@@ -284,6 +288,7 @@ class Cutter {
     word.cyrillic = (shown_.flags & Letter::cyrillic) != 0;
     word.hyphen = (shown_.flags & Letter::joint) != 0;
     word.after_comma = shape_.commas != 0;
+    word.in_brackets = in_brackets_;
     word.initial = word.capital && is_initial(word);
     word.shouted = shown_.capitals >= 2 && (shown_.flags & Letter::lower) == 0 && !word.initial;
     shape_.note(word.initial, Shape::initial);
@@ -313,6 +318,7 @@ class Cutter {
   std::size_t letters_ = 0;   // since its last dot or hyphen
   std::size_t small_ = 0;     // letters in the run of small ones
   bool well_formed_ = false;  // as far as the end
+  bool in_brackets_ = false;
   Shown shown_;
 };
 

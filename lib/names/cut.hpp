@@ -18,7 +18,8 @@ struct Shape {
     particle = 16,
     family_first = 32,
     patronymic = 64,  ///< perhaps: a word behind the first ends like one
-    title = 128       ///< perhaps: a word begins like one
+    title = 128,      ///< perhaps: a word begins like one
+    in_brackets = 256
   };
   std::size_t commas = 0;
   std::uint32_t any = 0;

@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <behistun/unicode.hpp>
 #include <span>
+#include "compare.hpp"
 #include "cut.hpp"
+#include "family_ending.hpp"
 #include "parsed.hpp"
 #include "patronymics.hpp"
 #include "title_owner.hpp"
@@ -25,6 +27,7 @@ class Parser {
 
   void run() {
     if (shape_.has(Shape::blank)) place_nothing();
+    if (shape_.has(Shape::in_brackets)) place_other_spelling();
     if (shape_.has(Shape::suffix)) place_suffixes();
     place_titles();
     if (placed_ == 0 && shape_.is_plain()) return place_plain();
@@ -73,10 +76,7 @@ class Parser {
   /// family name: «Турсун-заде Мирзо».
   bool family_is_first(std::size_t one, std::size_t two) const {
     const auto is_given = [&](std::size_t i) { return name_.words[i].facts->is_given(); };
-    const auto is_of_son = [&](std::size_t i) {
-      return name_.words[i].hyphen && (folded(i).ends_with("-заде") || folded(i).ends_with("-zade"));
-    };
-    return is_given(one) ? false : is_given(two) || (is_of_son(one) && !is_of_son(two));
+    return is_given(one) ? false : is_given(two) || (ends_like_family(folded(one)) && !ends_like_family(folded(two)));
   }
 
   /// Are the last two of n words from `first` on family names, as Spanish speakers have them? A given name of theirs
@@ -92,6 +92,16 @@ class Parser {
   void place_nothing() {
     for (std::size_t i = 0; i < words().size(); ++i)
       if (words()[i].letters == 0) place(i, Part::other);
+  }
+
+  /// The name once more, in brackets and another script: "Xi Jinping (习近平)".
+  void place_other_spelling() {
+    const auto script_of = [&](std::size_t i) {
+      return unicode::script(unicode::code_point(words()[i].span.of(name_.text), 0).value);
+    };
+    if (words().empty() || words()[0].in_brackets) return;
+    for (std::size_t i = 1; i < words().size(); ++i)
+      if (words()[i].in_brackets && !words()[i].placed && script_of(i) != script_of(0)) place(i, Part::other);
   }
 
   void place_suffixes() {
@@ -115,6 +125,13 @@ class Parser {
   /// Of a monarch: "XIV".
   static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
 
+  /// Behind a name, in capitals: what of others is an initial ("Juan Carlos I").
+  bool may_be_of_monarch(std::size_t i) const {
+    const auto &word = name_.words[i], &before = name_.words[i - 1];
+    const bool lone = word.letters == 1 && word.span.size() == 1;
+    return word.part == Part::suffix || (!word.placed && !before.placed && word.capital && (lone || word.shouted));
+  }
+
   bool may_be_title(std::size_t i) const {
     const auto& word = name_.words[i];
     const bool folded_is_lower = word.folded_size == word.span.size();  // nothing was left out
@@ -133,7 +150,7 @@ class Parser {
       const auto found = title_at(lower, at);
       auto size = found.words;
       if (seen) size = std::max(size, owner_behind_title(lower, at));
-      if (open_from(at) <= size) size = 0;
+      if (open_from(at + size) == 0) size = 0;
       if (size == 0 && seen && (runs_on_small(at) || is_before_title(lower, at))) size = 1;
       if (size == 0) break;
       for (const auto end = at + size; at < end; ++at) place(at, Part::title);
@@ -194,8 +211,9 @@ class Parser {
   /// stand behind it: "King Felipe VI of Spain".
   void place_monarch(const std::vector<std::string>& lower) {
     std::size_t number = 0;
-    for (std::size_t i = 0; i < words().size(); ++i)
-      if (words()[i].part == Part::suffix && is_number(folded(i))) number = i;
+    for (std::size_t i = 1; i < words().size(); ++i)
+      if (is_number(folded(i)) && may_be_of_monarch(i)) number = i;
+    if (number != 0) place(number, Part::suffix);
     if (number != 0 && number + 1 < lower.size() && number + 1 + owner_behind_title(lower, number + 1) == lower.size())
       for (auto i = number + 1; i < lower.size(); ++i) place(i, Part::title);
     const auto names = open();
@@ -308,12 +326,24 @@ class Parser {
     if (any(Part::initial)) return around_initials(names);
     if (any(Part::particle)) {
       const auto particle = first(Part::particle);
+      if (n == 2 && particle < names[0] && is_father_of(particle, names[1])) return split_at(1, n);
       return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }
     if (shape_.has(Shape::family_first) && family_stands_first(names)) return split_at(0, 1);
     if (n == 2 && family_is_first(names[0], names[1])) return split_at(0, 1);
     if (names[n - 1] - names[0] + 1 == n && has_two_families(names[0], n)) return split_at(n - 2, n);
     split_at(n - 1, n);
+  }
+
+  /// "Abu Bakr al-Baghdadi": who is called the father of someone is called so as others are by a given name, if whence
+  /// he is stands behind it.
+  bool is_father_of(std::size_t particle, std::size_t family) const {
+    static const auto father = facts("abu").particle_bit;
+    const auto word = folded(family);
+    const auto hangs = word.substr(0, std::min(word.find('-'), word.size()));
+    const auto article =
+        hangs.size() < word.size() ? facts(hangs).particle_bit : name_.words[family - 1].facts->particle_bit;
+    return name_.words[particle].facts->particle_bit == father && has_article(article);
   }
 
   void around_patronymic(const Places& names) {
@@ -339,7 +369,7 @@ class Parser {
     const Word* family = nullptr;
     std::size_t given = 0;
     for (const auto& word : name_.words) {
-      if (word.part == Part::title) continue;
+      if (word.part == Part::title || word.in_brackets) continue;
       if (word.part == Part::family && family == nullptr)
         family = &word;
       else if (word.part == Part::given)
@@ -350,7 +380,7 @@ class Parser {
     if (family == nullptr || given == 0 || !family->facts->stands_first()) return;
     auto languages = family->facts->syllabaries;
     for (const auto& word : name_.words)
-      if (word.part == Part::given) languages = syllabaries_of(name_.folded_of(word), languages);
+      if (word.part == Part::given && !word.in_brackets) languages = syllabaries_of(name_.folded_of(word), languages);
     name_.syllabaries = languages;
   }
 

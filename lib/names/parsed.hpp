@@ -17,6 +17,7 @@ struct Word {
   bool after_comma = false;  ///< the first comma stands somewhere before it
   bool hyphen = false;       ///< there is one in it
   bool placed = false;
+  bool in_brackets = false;
 };
 
 /// The folded words of a name, one behind another. Does not move once there is room.

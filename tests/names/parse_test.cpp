@@ -65,6 +65,9 @@ TEST_CASE("a monarch or a pope is called by the given name", "[names]") {
   CHECK(parts("King Charles III") == "title:King given:Charles suffix:III");
   CHECK(parts("le pape François") == "title:le title:pape given:François");
   CHECK(parts("король Иордании Абдалла II") == "title:король title:Иордании given:Абдалла suffix:II");
+  CHECK(parts("король Дании Фредерик X") == "title:король title:Дании given:Фредерик suffix:X");
+  CHECK(parts("King Baudouin I of Belgium") == "title:King given:Baudouin suffix:I title:of title:Belgium");
+  CHECK(parts("Pope Pius XI") == "title:Pope given:Pius suffix:XI");
   CHECK(parts("King Felipe VI of Spain") == "title:King given:Felipe suffix:VI title:of title:Spain");
   CHECK(parts("Sa Majesté le Roi Mohammed VI") == "title:Sa title:Majesté title:le title:Roi given:Mohammed suffix:VI");
   CHECK(parts("Prince Faisal bin Farhan") == "title:Prince given:Faisal particle:bin family:Farhan");
@@ -84,6 +87,19 @@ TEST_CASE("a family name in -заде may stand first, and seats and orders behi
   CHECK(parts("Мирзо Турсун-заде") == "given:Мирзо family:Турсун-заде");
   CHECK(parts("the Rt Hon David Lammy MP") == "title:the title:Rt title:Hon given:David family:Lammy suffix:MP");
   CHECK(parts("Joseph Mbe") == "given:Joseph family:Mbe");
+}
+
+TEST_CASE("the name in brackets and another script is none of its parts", "[names]") {
+  CHECK(parts("Wang Yi (王毅)") == "family:Wang given:Yi other:王毅");
+  CHECK(parts("Андрей Сибига (Andrii Sybiha)") == "given:Андрей family:Сибига other:Andrii other:Sybiha");
+  CHECK(parts("James (Jim) Risch") == "given:James given:Jim family:Risch");
+  CHECK(compare("Андрей Сибига (Andrii Sybiha)", "Андрей Сибига").verdict == same);
+}
+
+TEST_CASE("who is called by his son has no family name before that of his home", "[names]") {
+  CHECK(parts("Абу Юсуф аль-Хамдани") == "particle:Абу given:Юсуф family:аль-Хамдани");
+  CHECK(parts("Abu Yusuf al Hamdani") == "particle:Abu given:Yusuf particle:al family:Hamdani");
+  CHECK(parts("Abu Yusuf") == "particle:Abu family:Yusuf");
 }
 
 TEST_CASE("a lone capital behind a title may be a whole Chinese name", "[names]") {

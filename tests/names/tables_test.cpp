@@ -74,6 +74,12 @@ struct TwoFamilies {
 constexpr TwoFamilies kTwoFamilies[] = {
 #include "two_families.inc"
 };
+struct FamilyEnding {
+  std::string_view ending, example;
+};
+constexpr FamilyEnding kFamilyEndings[] = {
+#include "family_endings.inc"
+};
 struct Genitive {
   std::string_view from, to, example, gives;
 };
@@ -135,6 +141,18 @@ TEST_CASE("every word of charges.tsv belongs to the title in its example", "[nam
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) CHECK(tokens[i].part == Part::title);
     CHECK(tokens[tokens.size() - 2].part == Part::given);
     CHECK(tokens.back().part == Part::family);
+  }
+}
+
+TEST_CASE("every ending of family_endings.tsv tells the family name that stands first in its example",
+          "[names][table]") {
+  for (const auto& row : kFamilyEndings) {
+    CAPTURE(row.ending, row.example);
+    const auto tokens = parse(row.example).tokens;
+    REQUIRE(tokens.size() == 2);
+    CHECK(fold(tokens[0].text).ends_with(row.ending));
+    CHECK(tokens[0].part == Part::family);
+    CHECK(tokens[1].part == Part::given);
   }
 }
 
