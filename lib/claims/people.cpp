@@ -246,14 +246,25 @@ void Scene::leave_out_who_stand_before(const Cue& cue, std::vector<const Mention
     std::erase_if(people, [&](const Mention* one) { return !is_behind(one); });
 }
 
-void Scene::leave_out_who_tells(const Passage& passage, const Cue& teller, std::vector<const Mention*>& people) {
+void Scene::leave_out_who_tells(const Passage& passage, const Cue& teller, std::vector<const Mention*>& people) const {
   const auto that = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::reported && cue.value == "that" && cue.last <= teller.first;
+    if (cue.last > teller.first) return false;
+    return (cue.kind == CueClass::reported && cue.value == "that") ||
+           ((cue.kind == CueClass::reported || cue.kind == CueClass::stop) &&
+            end_of_first(Tie::that, text.substr(cue.span.end)) > 0);
   });
   if (that == passage.cues.end()) return;
   std::vector<std::string_view> behind;
+  const Mention* next = nullptr;
   for (const auto* one : people)
-    if (one->span.begin >= that->span.end) behind.push_back(one->key);
+    if (one->span.begin >= that->span.end) {
+      if (next == nullptr) next = one;
+      behind.push_back(one->key);
+    }
+  const bool is_himself =  // "said that he would meet with B and C"
+      next != nullptr && next->span.begin >= teller.span.end &&
+      says(Tie::with, text.substr(teller.span.end - 1, next->span.begin - teller.span.end + 2));
+  if (is_himself) return;
   std::sort(behind.begin(), behind.end());
   if (std::unique(behind.begin(), behind.end()) - behind.begin() >= 2)
     std::erase_if(people, [&](const Mention* one) { return one->span.begin < that->span.begin; });

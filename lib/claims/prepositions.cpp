@@ -15,9 +15,9 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 19> kKinds = {
+constexpr std::array<std::string_view, 20> kKinds = {
     "with", "between", "of",       "by",     "and",   "in",      "to",   "together", "opening", "asked",
-    "he",   "latter",  "question", "during", "bound", "pronoun", "home", "article",  "where"};
+    "he",   "latter",  "question", "during", "bound", "pronoun", "home", "article",  "where",   "that"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {

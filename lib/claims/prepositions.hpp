@@ -28,7 +28,8 @@ enum class Tie : std::uint8_t {
   pronoun,
   home,
   article,
-  where
+  where,
+  that
 };
 
 bool says(Tie kind, std::string_view text);

@@ -165,8 +165,8 @@ class Scene {
   bool only_leads_on(const Passage& passage) const;
 
   // "Spokesman A stated that B received C": A only tells it.
-  static void leave_out_who_tells(const Passage& passage, const Cue& teller,
-                                  std::vector<const mention::Mention*>& people);
+  void leave_out_who_tells(const Passage& passage, const Cue& teller,
+                           std::vector<const mention::Mention*>& people) const;
 
   // What is asked is said by somebody, and claims nothing.
   bool is_a_question(Span sentence) const;

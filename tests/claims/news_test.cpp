@@ -1,0 +1,57 @@
+// What news tells in one sentence, without a title: who only speaks of others, what is said behind the contact, and
+// what is met by nobody; each in three languages.
+
+#include <behistun/claims.hpp>
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace behistun;
+using claims::people;
+
+namespace {
+
+// "call: Hassan Rouhani@IRN, Vladimir Putin@RUS", of each claim a line, "+" before what is only spoken of.
+std::string claimed(Language language, const std::string& body, const char* published = "2016-09-09") {
+  std::string all;
+  for (const auto& claim : claims::read_as(language, "", body, published, "").claims)
+    all += (all.empty() ? "" : "\n") + std::string(claim.primary ? "" : "+") + std::string(to_string(claim.mode)) +
+           (claim.tense == claims::Tense::future ? " to come: " : ": ") + people(claim);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("what somebody warned of after a call took no part in it", "[claims][news]") {
+  const std::string both = "call: Hassan Rouhani@IRN, Vladimir Putin@RUS";
+  CHECK(claimed(Language::en,
+                "During a telephone conversation with Iranian President Hassan Rouhani, Vladimir Putin warned that the "
+                "Syrian President Bashar al-Assad would not resign.") == both);
+  CHECK(claimed(Language::fr,
+                "Lors d'un entretien téléphonique avec le président iranien Hassan Rohani, Vladimir Poutine a averti "
+                "que le président syrien Bachar al-Assad ne démissionnerait pas.") == both);
+  CHECK(claimed(Language::ru,
+                "В ходе телефонного разговора с президентом Ирана Хасаном Рухани Владимир Путин подтвердил, что "
+                "президент Сирии Башар Асад в отставку не уйдёт.") == both);
+}
+
+TEST_CASE("who says that two others met was not with them, and who says so of himself was", "[claims][news]") {
+  CHECK(claimed(Language::ru, "Президент Франции Франсуа Олланд заявил, что Ангела Меркель примет Владимира Путина.") ==
+        "meeting to come: Angela Merkel@DEU, Vladimir Putin@RUS");
+  CHECK(claimed(Language::ru,
+                "Президент Франции Франсуа Олланд заявил, что встретится с Ангелой Меркель и Владимиром Путиным.") ==
+        "multilateral to come: François Hollande@FRA, Angela Merkel@DEU, Vladimir Putin@RUS");
+  CHECK(claimed(Language::en,
+                "President François Hollande announced that he would meet with Angela Merkel and Vladimir Putin.") ==
+        "multilateral to come: François Hollande@FRA, Angela Merkel@DEU, Vladimir Putin@RUS");
+}
+
+TEST_CASE("teams that meet in a match, and what is seen on television, are no contact", "[claims][news]") {
+  CHECK(claimed(Language::en, "Germany and France will meet in the semi-final on Saturday.").empty());
+  CHECK(claimed(Language::ru, "Сборные Германии и Франции встретятся в субботу в полуфинале.").empty());
+  CHECK(claimed(Language::ru, "Германия и Франция встретятся в субботу в Берлине.") ==
+        "+meeting to come: Germany@DEU, France@FRA");
+  CHECK(claimed(Language::fr, "L'Allemagne et la France se rencontreront samedi en demi-finale.").empty());
+  CHECK(claimed(Language::en, "On 5 September viewers saw President Vladimir Putin on television.").empty());
+  CHECK(claimed(Language::fr, "Trois savants ont reçu le 5 septembre des mains du roi Philippe un prix.").empty());
+}
