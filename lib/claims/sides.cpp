@@ -72,6 +72,7 @@ bool Scene::goes_abroad(const Passage& passage) const {
   const auto mentions = mentions_in(passage.span.begin, passage.topics_begin());
   const auto* travel = passage.teller();
   return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
+    if (passage.in_aside(one.span)) return false;  // "before leaving for A, he made a trip to his own B"
     if (one.kind == Kind::country) {
       const bool is_behind = travel != nullptr && one.span.begin >= travel->span.end;
       return one.key != home && one.role != "adjective" && (!home.empty() || is_behind);

@@ -55,3 +55,10 @@ TEST_CASE("teams that meet in a match, and what is seen on television, are no co
   CHECK(claimed(Language::en, "On 5 September viewers saw President Vladimir Putin on television.").empty());
   CHECK(claimed(Language::fr, "Trois savants ont reçu le 5 septembre des mains du roi Philippe un prix.").empty());
 }
+
+TEST_CASE("a trip to his own province is no visit, though he leaves for another state then", "[claims][news]") {
+  CHECK(claimed(Language::en, "Before leaving for the United States, François Hollande will make a trip to Brittany.")
+            .empty());
+  CHECK(claimed(Language::en, "François Hollande will make a trip to the United States.") ==
+        "visit to come: François Hollande@FRA");
+}
