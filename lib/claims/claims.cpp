@@ -37,6 +37,25 @@ bool tells_its_day(const Claim& main, const Claim& again, std::optional<Day> anc
          again.when->last <= *anchor && *anchor - again.when->first <= kDaysBefore;
 }
 
+bool same_people(const Claim& one, const Claim& other) {
+  const auto same = [](const Participant& who, const Participant& likewise) { return who.key == likewise.key; };
+  return std::equal(one.participants.begin(), one.participants.end(), other.participants.begin(),
+                    other.participants.end(), same);
+}
+
+// "At a meeting with B on 6 June A said …", on a page of September: the same word tells of it, with its day.
+bool is_the_same_word(const Claim& main, const Claim& again) {
+  return main.when && main.when_span.empty() && again.when && !again.when_span.empty() && main.tense == again.tense &&
+         main.mode_span.overlaps(again.mode_span) && compatible(main.mode, again.mode) && same_people(main, again);
+}
+
+void take_day(const Claim& again, Claim& main) {
+  main.when = again.when;
+  main.grain = again.grain;
+  main.time = again.time;
+  main.when_span = again.when_span;
+}
+
 // "The singer A has been in B": of nobody is it known for whom he acts or what he is.
 bool is_of_private_people(const Claim& claim) {
   return std::all_of(claim.participants.begin(), claim.participants.end(),
@@ -52,9 +71,9 @@ std::vector<Claim> read(const Source& source, const gazetteer::Gazetteer& known)
     if (scene.body[i].speech) continue;
     const bool is_told = std::find(told.begin(), told.end(), i) != told.end();
     for (auto& claim : secondary(scene, scene.body[i], about, is_told))
-      if (about.size() == 1 && tells_its_day(about.front(), claim, scene.anchor)) {
-        about.front().when = claim.when;
-        about.front().when_span = claim.when_span;
+      if (about.size() == 1 &&
+          (tells_its_day(about.front(), claim, scene.anchor) || (is_told && is_the_same_word(about.front(), claim)))) {
+        take_day(claim, about.front());
       } else {
         beside.push_back(std::move(claim));
       }

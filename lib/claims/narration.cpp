@@ -67,7 +67,10 @@ std::size_t Scene::end_of_dateline(Span sentence) const {
     has_date = has_date || is_date;
     if (!is_told && !is_in_capitals && !(has_a_name && (word->capital || word->folded == "le"))) return sentence.begin;
     has_a_name = has_a_name || is_name || (has_capitals && has_date);
-    is_whole = is_whole && is_told;
+    // « Mexico, le 12 mai 2021. », "NEOM, 29 September 2021 (SPA)."
+    const bool is_beside_the_day = word->folded == "le" || text[std::max<std::size_t>(word->span.begin, 1) - 1] == '(';
+    const bool is_town_in_capitals = word->upper && word->span.begin == sentence.begin;
+    is_whole = is_whole && (is_told || (is_beside_the_day && has_a_name) || is_town_in_capitals);
     is_sure = is_sure || word->upper || is_date;
     const bool is_day = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
       return one.kind == Kind::date && one.span == Span{sentence.begin, word->span.end};  // "Dec. 7 — A met B"
@@ -80,7 +83,7 @@ std::size_t Scene::end_of_dateline(Span sentence) const {
       return behind > end && behind < sentence.end ? behind : sentence.begin;
     }
   }
-  return is_whole ? sentence.end : sentence.begin;
+  return is_whole && (has_a_name || !has_capitals) ? sentence.end : sentence.begin;
 }
 
 std::size_t Scene::end_of_datelines(Span sentence) const {

@@ -56,6 +56,31 @@ bool plausible(const Scene& scene, const dates::Date& date, bool future) {
   return date.days.first <= *scene.anchor + 1 && *scene.anchor - date.days.last <= kDaysBeforePublication;
 }
 
+// "Met on 5 May by video link", "a virtual meeting": verb or noun and channel tell of one contact.
+bool is_one_with(const Cue& cue, const Cue* teller, const Passage& passage) {
+  return teller != nullptr && teller->kind == CueClass::channel && passage.first(CueClass::contact) == &cue;
+}
+
+// "Said on Tuesday that he would meet A": the day on which it was said. A weekday is reckoned by the verb to come; it
+// was that of the saying where the clause begins behind it.
+bool is_day_of_saying(const Scene& scene, const Passage& passage, const Cue* teller, const dates::Date& date) {
+  const auto* future = passage.first(CueClass::future);
+  if (teller == nullptr) teller = passage.teller();
+  if (!scene.anchor || teller == nullptr || future == nullptr ||
+      date.span.begin >= std::min(future->span.begin, teller->span.begin))
+    return false;
+  const auto said = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return (cue.kind == CueClass::stop || cue.kind == CueClass::reported) && cue.span.begin < future->span.begin;
+  });
+  if (said == passage.cues.end()) return false;
+  if (date.days.last < *scene.anchor) return true;
+  const auto marks = find_marks(scene, passage);
+  return date.weekday_right.has_value() && std::any_of(marks.begin(), marks.end(), [&](const Mark& that) {
+           return that.hint == Hint::clause && that.span.begin >= std::max(date.span.end, said->span.end) &&
+                  that.span.end <= future->span.begin;
+         });
+}
+
 // "They will meet in Sochi", and further down "the meeting is scheduled for 1 October": a day to come, told of the
 // same.
 bool read_day_ahead(const Scene& scene, std::span<const Passage> body, Claim& claim) {
@@ -66,7 +91,9 @@ bool read_day_ahead(const Scene& scene, std::span<const Passage> body, Claim& cl
     if (passage.has(CueClass::wish)) continue;
     for (const auto& date : scene.source.reading.dates) {
       const bool is_ahead = date.grain == dates::Grain::day && date.days.first > *scene.anchor;
-      if (!is_ahead || !passage.span.contains(date.span) || passage.in_aside(date.span)) continue;
+      if (!is_ahead || !passage.span.contains(date.span) || passage.in_aside(date.span) ||
+          is_day_of_saying(scene, passage, nullptr, date))
+        continue;
       const auto* cue = passage.nearest(date.span);
       if (cue == nullptr || !compatible(cue->mode, claim.mode)) continue;
       set_when(date, claim);
@@ -74,22 +101,6 @@ bool read_day_ahead(const Scene& scene, std::span<const Passage> body, Claim& cl
     }
   }
   return false;
-}
-
-// "Met on 5 May by video link", "a virtual meeting": verb or noun and channel tell of one contact.
-bool is_one_with(const Cue& cue, const Cue* teller, const Passage& passage) {
-  return teller != nullptr && teller->kind == CueClass::channel && passage.first(CueClass::contact) == &cue;
-}
-
-// "Said on Tuesday that he would meet A": the day on which it was said.
-bool is_day_of_saying(const Scene& scene, const Passage& passage, const Cue* teller, const dates::Date& date) {
-  const auto* future = passage.first(CueClass::future);
-  if (!scene.anchor || teller == nullptr || future == nullptr || date.days.last >= *scene.anchor ||
-      date.span.begin >= std::min(future->span.begin, teller->span.begin))
-    return false;
-  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& said) {
-    return (said.kind == CueClass::stop || said.kind == CueClass::reported) && said.span.begin < future->span.begin;
-  });
 }
 
 // "The press office confirms today that they will meet on Sunday": behind a word of the future the day to come is that

@@ -56,9 +56,43 @@ TEST_CASE("teams that meet in a match, and what is seen on television, are no co
   CHECK(claimed(Language::fr, "Trois savants ont reçu le 5 septembre des mains du roi Philippe un prix.").empty());
 }
 
+TEST_CASE("a day of the same word is that of the contact, and no second one", "[claims][news]") {
+  const auto read = claims::read_as(
+      Language::en, "", "Vladimir Putin named the day at a meeting with Angela Merkel on June 6.", "2016-09-09", "");
+  REQUIRE(read.claims.size() == 1);
+  CHECK(read.claims.front().primary);
+  CHECK(to_string(read.claims.front().when->first) == "2016-06-06");
+}
+
+TEST_CASE("the day on which a visit to come was confirmed is not its day", "[claims][news]") {
+  const auto day = [](Language language, const std::string& body) {
+    const auto read = claims::read_as(language, "", body, "2016-09-09", "");
+    REQUIRE(read.claims.size() == 1);
+    CHECK(read.claims.front().tense == claims::Tense::future);
+    return read.claims.front().when_span.empty();
+  };
+  CHECK(day(Language::ru,
+            "Берлин во вторник подтвердил в письменном ответе, что Си Цзиньпин прибудет с визитом в Германию."));
+  CHECK(day(Language::fr, "Berlin a confirmé mardi dans un communiqué que Xi Jinping se rendra en Allemagne."));
+}
+
 TEST_CASE("a trip to his own province is no visit, though he leaves for another state then", "[claims][news]") {
   CHECK(claimed(Language::en, "Before leaving for the United States, François Hollande will make a trip to Brittany.")
             .empty());
   CHECK(claimed(Language::en, "François Hollande will make a trip to the United States.") ==
         "visit to come: François Hollande@FRA");
+}
+
+TEST_CASE("a dateline may have an article before its day, or an agency behind it", "[claims][news]") {
+  const auto day = [](Language language, const std::string& body) {
+    const auto read = claims::read_as(language, "", body, "2016-09-09", "");
+    REQUIRE(read.primary_claim() != nullptr);
+    return to_string(read.primary_claim()->when->first);
+  };
+  CHECK(day(Language::fr,
+            "Mexico, le 8 septembre 2016. Le président François Hollande a reçu la chancelière allemande "
+            "Angela Merkel.") == "2016-09-08");
+  CHECK(day(Language::ru,
+            "НЕОМ, 8 сентября 2016 года (СПА). Президент Франции Франсуа Олланд принял сегодня канцлера "
+            "Германии Ангелу Меркель.") == "2016-09-08");
 }
