@@ -155,9 +155,10 @@ void add_states(const Scene& scene, const Passage& head, Claim& claim) {
   std::size_t met = 0;
   for (const auto& mention : scene.mentions_in(head.span.begin, head.topics_begin())) {
     if (met >= 2 && stands_before(Tie::in, scene.text, mention.span.begin)) continue;  // "A and B meet in C"
-    const auto* country = mention.kind == Kind::country ? scene.known.country(mention.key) : nullptr;
-    const auto same = [&](const Participant& other) { return other.key == mention.key; };
-    if (country == nullptr || std::any_of(claim.participants.begin(), claim.participants.end(), same)) continue;
+    const auto* country = scene.state_of(mention);
+    if (country == nullptr) continue;
+    const auto same = [&](const Participant& other) { return other.key == country->code; };
+    if (std::any_of(claim.participants.begin(), claim.participants.end(), same)) continue;
     claim.participants.push_back(state(*country, mention.span));
     ++met;
   }

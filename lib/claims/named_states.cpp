@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "participant.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -67,11 +68,51 @@ std::vector<Participant> joined(const Surroundings& around, std::size_t begin, s
   return found;
 }
 
+// "Russia and Turkey held talks", "On Tuesday, Russia and Turkey": they open the sentence, or stand behind a comma. But
+// "aid for Russia and Turkey".
+bool opens_a_clause(const Surroundings& around, std::size_t at) {
+  const auto begin = around.passage.span.begin;
+  const auto before = around.between(begin, at);
+  return without_last(Tie::article, before).empty() || before.ends_with(", ");
+}
+
+// Of the verb that tells of the contact: its own, or that of the noun.
+std::size_t begin_of_verb(const Surroundings& around) {
+  const auto& words = around.contact.words;
+  auto begin = words.begin;
+  for (const auto& cue : around.passage.cues)
+    if (cue.kind == CueClass::held && cue.value.empty() && cue.span.begin >= around.contact.reach.begin &&
+        cue.span.end <= words.begin && words.begin - cue.span.end <= around.near)
+      begin = std::min(begin, cue.span.begin);
+  return begin;
+}
+
 }  // namespace
 
 std::vector<Participant> named_states(const Surroundings& around, std::size_t begin, std::size_t end) {
   auto found = members(around, begin, end);
   return found.empty() ? joined(around, begin, end) : found;
+}
+
+std::vector<Participant> doing_states(const Surroundings& around) {
+  constexpr std::size_t kLink = 10, kVerb = 40;  // bytes: « et la », " have agreed to "
+  const auto& scene = around.scene;
+  std::vector<Participant> found;
+  std::size_t last = 0;
+  for (const auto& one : scene.mentions_in(around.contact.reach.begin, around.contact.words.begin)) {
+    const auto* country = one.role == "adjective" ? nullptr : scene.state_of(one);
+    if (country == nullptr) continue;
+    const bool goes_on = !found.empty() && one.span.begin <= last + kLink && around.goes_on(last, one.span.begin);
+    if (!found.empty() && !goes_on) {
+      if (found.size() >= 2) break;
+      found.clear();
+    }
+    if (found.empty() && !opens_a_clause(around, one.span.begin)) continue;
+    found.push_back(state(*country, one.span));
+    last = one.span.end;
+  }
+  if (found.size() < 2 || last + kVerb < begin_of_verb(around)) found.clear();
+  return found;
 }
 
 }  // namespace behistun::claims

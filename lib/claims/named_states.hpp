@@ -11,4 +11,7 @@ namespace behistun::claims {
 // summit"), in [begin, end); empty if neither stands there.
 std::vector<Participant> named_states(const Surroundings& around, std::size_t begin, std::size_t end);
 
+// "Russia and Turkey held talks": those named together right before the verb; empty if there are not two.
+std::vector<Participant> doing_states(const Surroundings& around);
+
 }  // namespace behistun::claims

@@ -52,6 +52,10 @@ class Scene {
   // For whom somebody acts, or the country itself; empty if that is not known.
   std::string side_of(const mention::Mention& mention) const;
 
+  // The state that a country is; and "Moscow and Ankara held talks": that of a capital beside another state or capital.
+  // nullptr if it stands for none.
+  const gazetteer::Country* state_of(const mention::Mention& mention) const;
+
   // Does a residence stand for those who work there?
   bool speaks(const mention::Mention& residence) const;
 

@@ -82,6 +82,29 @@ bool Scene::goes_abroad(const Passage& passage) const {
   });
 }
 
+const gazetteer::Country* Scene::state_of(const Mention& mention) const {
+  constexpr std::size_t kLink = 10;  // bytes: « et la »
+  if (mention.kind == Kind::country) return known.country(mention.key);
+  const auto of_capital = [&](const Mention& one) -> const gazetteer::Country* {
+    const auto* place = one.kind == Kind::place ? known.place(one.key) : nullptr;
+    const auto* country = place == nullptr ? nullptr : known.country(place->country);
+    return country != nullptr && country->capital == place->id ? country : nullptr;
+  };
+  const auto* country = of_capital(mention);
+  if (country == nullptr) return nullptr;
+  const auto near =
+      mentions_in(mention.span.begin - std::min(mention.span.begin, kLongestOffice), mention.span.end + kLink + 1);
+  const bool is_one_of_two = std::any_of(near.begin(), near.end(), [&](const Mention& other) {
+    const auto& first = other.span.begin < mention.span.begin ? other : mention;
+    const auto& second = other.span.begin < mention.span.begin ? mention : other;
+    if (second.span.begin < first.span.end || second.span.begin - first.span.end > kLink) return false;
+    const bool is_state = other.kind == Kind::country ? other.key != country->code
+                                                      : of_capital(other) != nullptr && other.key != mention.key;
+    return is_state && links(first.span.end, second) && !stands_before(Tie::in, text, first.span.begin);
+  });
+  return is_one_of_two ? country : nullptr;
+}
+
 std::string Scene::side_of(const Mention& mention) const {
   if (mention.kind == Kind::country) return mention.key;
   if (mention.kind != Kind::person && mention.kind != Kind::office) return {};

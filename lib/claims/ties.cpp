@@ -43,8 +43,8 @@ class Tying {
 
  private:
   void take(const Mention& one) {
-    if (one.kind == Kind::country) {
-      if (const auto* country = scene_.known.country(one.key)) states_.push_back(state(*country, one.span));
+    if (one.kind == Kind::country || one.kind == Kind::place) {
+      if (const auto* country = scene_.state_of(one)) states_.push_back(state(*country, one.span));
     } else {
       add(scene_, one, claim_);
     }
@@ -56,7 +56,8 @@ class Tying {
 
   bool counts(const Mention& one) const {
     return scene_.names_somebody(one) ||
-           (one.kind == Kind::country && one.role != "adjective" && one.span.begin >= end_of_people_);
+           (one.kind == Kind::country && one.role != "adjective" && one.span.begin >= end_of_people_) ||
+           (one.kind == Kind::place && scene_.state_of(one) != nullptr);
   }
 
   // "The talks with A and B".
@@ -66,14 +67,14 @@ class Tying {
       if (!counts(one)) continue;
       const bool is_first = end == contact_.words.end;
       if (is_first ? !around_.is_tied(end, one.span.begin) : !around_.goes_on(end, one.span.begin)) {
-        if (is_first && (one.kind == Kind::country || around_.has_own_clause())) {
-          if (one.kind != Kind::country) doer_ = &one;
+        if (is_first && (one.kind == Kind::country || one.kind == Kind::place || around_.has_own_clause())) {
+          if (one.kind != Kind::country && one.kind != Kind::place) doer_ = &one;
           continue;
         }
         break;
       }
       if (is_first) first_ = one.span.begin;
-      if (one.kind != Kind::country) end_of_people_ = one.span.end;
+      if (one.kind != Kind::country && one.kind != Kind::place) end_of_people_ = one.span.end;
       take(one);
       end = one.span.end;
     }
@@ -189,6 +190,7 @@ class Tying {
     const auto begin = std::max(contact_.reach.begin, words.begin - std::min(words.begin, around_.near));
     const auto end = sent ? contact_.reach.end : std::min(around_.limit, words.end + 2 * around_.near);
     auto found = named_states(around_, begin, end);
+    if (found.empty() && is_told_as_done(around_)) found = doing_states(around_);
     if (found.empty()) found = states_;
     if (sent)
       for (const auto& who : claim_.participants)

@@ -96,3 +96,17 @@ TEST_CASE("a dateline may have an article before its day, or an agency behind it
             "НЕОМ, 8 сентября 2016 года (СПА). Президент Франции Франсуа Олланд принял сегодня канцлера "
             "Германии Ангелу Меркель.") == "2016-09-08");
 }
+
+TEST_CASE("two states that open a sentence, and two capitals, held the talks that it tells of", "[claims][news]") {
+  CHECK(claimed(Language::en, "Russia and Turkey held talks on Syria in Astana on Tuesday.") ==
+        "+talks: Russia@RUS, Turkey@TUR");
+  CHECK(claimed(Language::fr, "La Russie et la Turquie ont tenu mardi des pourparlers sur la Syrie.") ==
+        "+talks: Russia@RUS, Turkey@TUR");
+  CHECK(claimed(Language::en, "Moscow and Ankara held talks on Syria on Tuesday.") == "+talks: Russia@RUS, Turkey@TUR");
+  CHECK(claimed(Language::ru, "Москва и Анкара провели во вторник переговоры по Сирии.") ==
+        "+talks: Russia@RUS, Turkey@TUR");
+  CHECK(claimed(Language::en, "Talks between Moscow and Ankara took place on Tuesday.") ==
+        "+talks: Russia@RUS, Turkey@TUR");
+  CHECK(claimed(Language::en, "He flew to Moscow and Ankara for talks on Tuesday.").empty());
+  CHECK(claimed(Language::en, "They agreed on aid for hard-pressed Italy and Greece and spoke on Tuesday.").empty());
+}
