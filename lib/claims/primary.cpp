@@ -21,14 +21,30 @@ namespace {
 
 using mention::Kind;
 
+// « Après un entretien avec A, …, a déclaré le ministre B », «…, заявил министр Б»: who says so, right behind the verb.
+void add_who_says_so(const Scene& scene, const Passage& passage, std::size_t begin, Claim& claim) {
+  constexpr std::size_t kArticle = 5, kBeside = 2;  // bytes: " the ", ", "
+  for (const auto& said : passage.cues) {
+    if ((said.kind != CueClass::stop && said.kind != CueClass::reported) || said.span.begin < begin) continue;
+    auto end = said.span.end + kArticle;
+    for (const auto& one : scene.mentions_in(said.span.end, passage.span.end)) {
+      if (one.kind != Kind::person && one.kind != Kind::office) continue;
+      if (one.span.begin > end) break;
+      end = one.span.end + kBeside;
+      if (scene.names_somebody(one)) add(scene, one, claim);
+    }
+    return;
+  }
+}
+
 // "The President said this to the press following the talks with X": the sentence is about talks that it puts aside,
 // where nothing else is told. Whoever stands in it took part.
 const Passage* behind_talks(const Scene& scene, Claim& claim) {
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i) {
     const auto& passage = scene.body[i];
     for (const auto& cue : passage.cues) {
-      const bool is_held =
-          cue.kind == CueClass::contact && !cue.deed && (cue.mode == Mode::talks || cue.mode == Mode::meeting);
+      const bool is_held = cue.kind == CueClass::contact && !cue.deed &&
+                           (cue.mode == Mode::talks || cue.mode == Mode::meeting || remote(cue.mode));
       if (!is_held || !passage.in_aside(cue.span)) continue;
       const auto aside =
           std::find_if(passage.asides.begin(), passage.asides.end(), [&](Span one) { return one.contains(cue.span); });
@@ -40,6 +56,7 @@ const Passage* behind_talks(const Scene& scene, Claim& claim) {
       for (const auto& one : scene.mentions_in(passage.span.begin, aside->end))
         if (one.kind == Kind::person || (one.kind == Kind::office && !one.key.starts_with("office:")))
           add(scene, one, claim);
+      if (sides(claim) == 1) add_who_says_so(scene, passage, aside->end, claim);
       if (sides(claim) >= 2) return &passage;
       claim.participants.clear();
     }

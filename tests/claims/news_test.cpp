@@ -110,3 +110,13 @@ TEST_CASE("two states that open a sentence, and two capitals, held the talks tha
   CHECK(claimed(Language::en, "He flew to Moscow and Ankara for talks on Tuesday.").empty());
   CHECK(claimed(Language::en, "They agreed on aid for hard-pressed Italy and Greece and spoke on Tuesday.").empty());
 }
+
+TEST_CASE("who says at the end what came of a contact was in it", "[claims][news]") {
+  const std::string both = "call: Hassan Rouhani@IRN, Jean-Marc Ayrault@FRA";
+  CHECK(claimed(Language::fr,
+                "Après un entretien téléphonique avec le président iranien Hassan Rohani, rien ne paraît décidé, a "
+                "déclaré le ministre français des Affaires étrangères, Jean-Marc Ayrault.") == both);
+  CHECK(claimed(Language::ru,
+                "После телефонного разговора с президентом Ирана Хасаном Рухани ничего не решено, заявил министр "
+                "иностранных дел Франции Жан-Марк Эйро.") == both);
+}
