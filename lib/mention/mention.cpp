@@ -92,7 +92,7 @@ std::vector<Mention> find_figures(const Scene& scene) {
   for (const auto& date : scene.reading.dates) figures.push_back(dated(date));
   const auto& numbers = scene.vocabulary.numbers();
   auto resolutions = find_resolutions(scene, numbers);
-  append(find_numbers(scene.reading, scene.tokens, numbers, resolutions), figures);
+  append(find_numbers(scene.reading, scene.tokens, numbers, scene.vocabulary.numerals(), resolutions), figures);
   append(std::move(resolutions), figures);
   return figures;
 }

@@ -8,9 +8,10 @@
 
 namespace behistun::mention {
 
-// Those that stand outside of dates and resolutions; `numbers`: the tokens that are digits. Not numbers: MH17, N4, 5+5,
-// 24/7.
+// Those that stand outside of dates and resolutions; `numbers`: the tokens that are digits, `numerals`: those with
+// which a number in words may begin. Not numbers: MH17, N4, 5+5, 24/7.
 std::vector<Mention> find_numbers(const Reading& reading, std::span<const segment::Token> tokens,
-                                  std::span<const std::size_t> numbers, std::span<const Mention> resolutions);
+                                  std::span<const std::size_t> numbers, std::span<const std::size_t> numerals,
+                                  std::span<const Mention> resolutions);
 
 }  // namespace behistun::mention

@@ -11,6 +11,7 @@
 #include "named_bodies.hpp"
 #include "named_places.hpp"
 #include "no_holder.hpp"
+#include "number_words.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
 #include "state_forms.hpp"
@@ -24,7 +25,7 @@ const segment::Beginnings& vocabulary_tables() {
   static const segment::Beginnings all({&role_phrases(), &state_body_phrases(), &parted_state_body_phrases(),
                                         &bare_office_phrases(), &role_heads(), &body_heads(), &place_heads(),
                                         &institutions(), &courtesies(), &listed_words(), &words_for_envoys(), &royals(),
-                                        &state_forms(), &subordinates(), &staff(), &callings()});
+                                        &state_forms(), &subordinates(), &staff(), &callings(), &numerals()});
   return all;
 }
 
@@ -52,9 +53,9 @@ Vocabulary::Vocabulary(const segment::Tokens& tokens, const Automaton& names) : 
 void Vocabulary::read(std::span<const segment::Token> tokens) {
   constexpr auto kOfRules = static_cast<segment::Beginnings::Set>(listed) - 1;
   constexpr std::size_t kOneInSome = 4;  // tokens is in a list
-  constexpr auto kOpens = kOfRules | KnownWords::kBeginsLow;
+  constexpr auto kOpens = kOfRules | numeral_words | KnownWords::kBeginsLow;
   tokens_ = tokens;
-  for (auto* places : {&beginnings_, &name_openers_, &capitals_, &capitals_within_, &initials_, &numbers_})
+  for (auto* places : {&beginnings_, &name_openers_, &capitals_, &capitals_within_, &initials_, &numbers_, &numerals_})
     places->clear();
   for (auto* places : {&beginnings_, &name_openers_, &capitals_}) places->reserve(tokens.size() / kOneInSome);
   auto& words = *words_;
@@ -69,6 +70,7 @@ void Vocabulary::read(std::span<const segment::Token> tokens) {
     if (is_low && (begun & kOpens) == 0) [[likely]]
       continue;
     if ((begun & kOfRules) != 0) beginnings_.push_back(at);
+    if ((begun & numeral_words) != 0) numerals_.push_back(at);
     if (token.capital || token.number || (begun & KnownWords::kBeginsLow) != 0) name_openers_.push_back(at);
     if (is_low) continue;
     if (token.capital) capitals_.push_back(at);

@@ -13,8 +13,8 @@ namespace behistun::mention {
 // the words that its thread knows for as long as it lives. For one thread.
 class Vocabulary {
  public:
-  // The last seven are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv,
-  // state-forms.tsv, subordinates.tsv, staff.tsv and callings.tsv.
+  // The last eight are words that other rules ask for: of word-lists.tsv, of its list of envoys, of royals.tsv,
+  // state-forms.tsv, subordinates.tsv, staff.tsv, callings.tsv and numerals.tsv.
   enum Table : segment::Beginnings::Set {
     roles = 1,
     bodies = 2,
@@ -31,7 +31,8 @@ class Vocabulary {
     state_forms = 4096,
     subordinates = 8192,
     staff = 16384,
-    callings = 32768
+    callings = 32768,
+    numeral_words = 65536
   };
   using Places = std::vector<std::size_t>;  // tokens, ascending
 
@@ -57,6 +58,8 @@ class Vocabulary {
   const Places& capitals() const { return capitals_; }
   const Places& initials() const { return initials_; }
   const Places& numbers() const { return numbers_; }
+  // Those with which a number in words may begin.
+  const Places& numerals() const { return numerals_; }
   // Those that have a capital behind their first letter, and not throughout.
   const Places& capitals_within() const { return capitals_within_; }
 
@@ -64,7 +67,7 @@ class Vocabulary {
   std::unique_ptr<KnownWords> words_;
   std::span<const segment::Token> tokens_;
   const segment::Beginnings::Set* tables_at_ = nullptr;  // by token; the memory is that of words_
-  Places beginnings_, name_openers_, capitals_, capitals_within_, initials_, numbers_;
+  Places beginnings_, name_openers_, capitals_, capitals_within_, initials_, numbers_, numerals_;
   segment::Beginnings::Set tables_ = 0;
 };
 

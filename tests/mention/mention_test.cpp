@@ -8,6 +8,18 @@
 
 using namespace behistun;
 
+namespace {
+
+// The numbers of a text, each with what it counts.
+Labels counted_in(std::string_view text, Language language) {
+  Labels all;
+  for (const auto& one : read_on(text, language, "2022-01-14"))
+    if (one.kind == Kind::number) all.push_back(one.key + " " + one.role);
+  return all;
+}
+
+}  // namespace
+
 TEST_CASE("rows of one's own are found in the texts, beside those that are built in", "[mention]") {
   std::vector<gazetteer::BadLine> bad;
   const auto known = gazetteer::Gazetteer::built_in().with(
@@ -58,24 +70,51 @@ TEST_CASE("magnitudes may follow each other, and may be glued to their number", 
   CHECK(keys("4,2 трлн", Language::ru) == Labels{"4200000000000"});
 }
 
+TEST_CASE("a number in words is one where it counts something or has a scale", "[mention]") {
+  CHECK(counted_in("Twenty-one envoys of two hundred and five countries spent three thousand.", Language::en) ==
+        Labels{"205 country", "3000 "});
+  CHECK(counted_in("A two-day stay, three-quarters of it; several hundred people, a few thousand; a million.",
+                   Language::en) == Labels{"2 day"});
+  CHECK(counted_in("A quarter of a million people, half a million men and one and a half million euros.",
+                   Language::en) == Labels{"500000 man", "1500000 EUR"});
+  CHECK(counted_in("Quatre-vingt-onze jours, soixante et onze ans, une vingtaine de pays.", Language::fr) ==
+        Labels{"91 day", "71 year", "20 country"});
+  CHECK(counted_in("Deux millions et demi de personnes, un demi-milliard d'euros, quelques milliers.", Language::fr) ==
+        Labels{"2500000 people", "500000000 EUR"});
+  CHECK(counted_in("Две тысячи триста тонн, полтора миллиона рублей, несколько миллионов, тысяча.", Language::ru) ==
+        Labels{"2300 tonne", "1500000 RUB"});
+  CHECK(counted_in("Двухдневная встреча и двухсторонний договор на двадцать одну неделю.", Language::ru) ==
+        Labels{"2 day", "21 week"});
+}
+
+TEST_CASE("the first number of a range has the unit and the scale of the second", "[mention]") {
+  CHECK(counted_in("Some 5-6% of it, between 7 and 8 million euros, two or three weeks; 9-4 in their favour.",
+                   Language::en) == Labels{"5 percent", "6 percent", "7000000 EUR", "8000000 EUR", "2 week", "3 week"});
+  CHECK(counted_in("De 200 à 300 millions de dollars, 3 ou 4 ans.", Language::fr) ==
+        Labels{"200000000 USD", "300000000 USD", "3 year", "4 year"});
+  CHECK(counted_in("От 5 до 7 процентов, два-три месяца, 320-19 человек.", Language::ru) ==
+        Labels{"5 percent", "7 percent", "2 month", "3 month"});
+}
+
+TEST_CASE("what is counted may stand behind an adjective, and a currency's code before its number", "[mention]") {
+  CHECK(counted_in("EUR 5 million for 25 other people; the EU 12.", Language::en) ==
+        Labels{"5000000 EUR", "25 people", "12 "});
+  CHECK(counted_in("Ещё 20 новых стран.", Language::ru) == Labels{"20 country"});
+  CHECK(counted_in("From 9 a.m. on, $ 297 million were paid.", Language::en) == Labels{"297000000 USD"});
+}
+
 TEST_CASE("a number says what it counts, in three languages and by signs", "[mention]") {
-  const auto units = [](std::string_view text, Language language) {
-    Labels all;
-    for (const auto& one : read_on(text, language, "2022-01-14"))
-      if (one.kind == Kind::number) all.push_back(one.key + " " + one.role);
-    return all;
-  };
-  CHECK(units("Trade grew by 20 percent to 52 billion dollars, or $7 a head.", Language::en) ==
+  CHECK(counted_in("Trade grew by 20 percent to 52 billion dollars, or $7 a head.", Language::en) ==
         Labels{"20 percent", "52000000000 USD", "7 USD"});
-  CHECK(units("L'aide de 300 millions d'euros va à 5 000 personnes.", Language::fr) ==
+  CHECK(counted_in("L'aide de 300 millions d'euros va à 5 000 personnes.", Language::fr) ==
         Labels{"300000000 EUR", "5000 people"});
-  CHECK(units("Рост на 20 % до 40 млрд кубометров.", Language::ru) == Labels{"20 percent", "40000000000 m3"});
-  CHECK(units("A 72-hour truce, a 26-year-old envoy and a 20-percent cut; £5 a head.", Language::en) ==
+  CHECK(counted_in("Рост на 20 % до 40 млрд кубометров.", Language::ru) == Labels{"20 percent", "40000000000 m3"});
+  CHECK(counted_in("A 72-hour truce, a 26-year-old envoy and a 20-percent cut; £5 a head.", Language::en) ==
         Labels{"72 hour", "26 year", "20 percent", "5 GBP"});
-  CHECK(units("72-часовой режим тишины, 34-летний посол, 2 года и 3 недели", Language::ru) ==
+  CHECK(counted_in("72-часовой режим тишины, 34-летний посол, 2 года и 3 недели", Language::ru) ==
         Labels{"72 hour", "34 year", "2 year", "3 week"});
-  CHECK(units("99 $ par tête et 3,4 millions de personnes", Language::fr) == Labels{"99 USD", "3400000 people"});
-  CHECK(units("the 17-Nation group and a 7-strong team", Language::en).empty());
+  CHECK(counted_in("99 $ par tête et 3,4 millions de personnes", Language::fr) == Labels{"99 USD", "3400000 people"});
+  CHECK(counted_in("the 17-Nation group and a 7-strong team", Language::en).empty());
 }
 
 TEST_CASE("mentions ascend and lie inside the text, whatever the text", "[mention]") {

@@ -42,6 +42,12 @@ struct Quantity {
 constexpr Quantity kQuantities[] = {
 #include "quantities.inc"
 };
+struct NumeralRow {
+  std::string_view language, kind, value, word, example, gives;
+};
+constexpr NumeralRow kNumeralRows[] = {
+#include "numerals.inc"
+};
 struct CompoundRow {
   std::string_view unit, word, example;
 };
@@ -140,6 +146,36 @@ TEST_CASE("every word of a table stands in its example, and in no other row", "[
   check_words(kQuantities);
   check_words(kCompounds);
   check_words(kBeforeHours);
+}
+
+TEST_CASE("every word of numerals.tsv reads in its example the numbers it gives", "[mention][table]") {
+  std::set<std::pair<std::string_view, std::string_view>> seen;
+  for (const auto& row : kNumeralRows) {
+    CAPTURE(row.language, row.word, row.example);
+    CHECK(stands_in(row.word, row.example));
+    if (row.word != "and" && row.word != "et" && row.word != "и") CHECK(seen.insert({row.language, row.word}).second);
+    std::string read;
+    for (const auto& one : read_row(row.example, row.language))
+      if (one.kind == mention::Kind::number) read += (read.empty() ? "" : ", ") + one.key;
+    CHECK(read == row.gives);
+  }
+}
+
+TEST_CASE("every phrase of quantities.tsv says in its example what is counted", "[mention][table]") {
+  for (const auto& row : kQuantities) {
+    CAPTURE(row.word, row.example);
+    const auto counts = [&](std::string_view language) {
+      const auto found = read_row(row.example, language);
+      return std::any_of(found.begin(), found.end(), [&](const mention::Mention& one) {
+        return one.kind == mention::Kind::number && one.role == row.unit;
+      });
+    };
+    if (row.unit == "clock") {
+      for (const auto& one : read_row(row.example, "en")) CHECK(one.kind != mention::Kind::number);
+    } else {
+      CHECK((counts("ru") || counts("fr") || counts("en")));
+    }
+  }
 }
 
 TEST_CASE("behind every name of given-names.tsv stands somebody", "[mention][table]") {
