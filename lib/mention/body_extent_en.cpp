@@ -27,6 +27,7 @@ class EnglishBody {
       begin = next;
     }
     while (begin < head && tells_nothing(begin)) ++begin;
+    begin = behind_possessive(begin, head);
     if (begin < head && scene_.opens_sentence(begin) && head - begin == 1 && scene_.names[begin].count == 0) ++begin;
     return begin;
   }
@@ -90,6 +91,14 @@ class EnglishBody {
            (scene_.is(at + 1, "s") && scene_.is_country(at));
   }
 
+  // "Moscow's District Court": whose place it is belongs to no name. The token behind, or `begin`.
+  std::size_t behind_possessive(std::size_t begin, std::size_t head) const {
+    const auto behind = begin + scene_.names[begin].count;
+    const bool is_of_place = behind > begin && behind < head && scene_.is(behind, "s") &&
+                             scene_.gap(behind - 1) == "'" && ground_.is_place_or_country(begin);
+    return is_of_place ? behind + 1 : begin;
+  }
+
   // "Committee of the National People's Congress"
   bool is_possessive(std::size_t at) const {
     return scene_.is(at, "s") && scene_.gap(at - 1) == "'" && !ground_.is_place_or_country(at - 1) &&
@@ -118,13 +127,17 @@ class EnglishBody {
 Span english_extent(const BodyGround& ground, Span head, Kind kind) {
   if (!ground.tokens[head.begin].capital) return {};
   const EnglishBody body(ground);
+  const auto begin = body.begin(head.begin);
   auto end = head.end;
+  // "High Representative of the European Union for Foreign Affairs"
+  const bool is_whole = ground.scene.names[begin].count == end - begin && ground.known_body(begin) != nullptr;
+  if (is_whole && ground.scene.is(end, "for")) return {begin, end};
   for (std::size_t phrases = 0; phrases < kMostPhrases; ++phrases) {
     const auto next = body.phrase(end, kind);
     if (next == end) break;
     end = next;
   }
-  return {body.begin(head.begin), end};
+  return {begin, end};
 }
 
 }  // namespace behistun::mention

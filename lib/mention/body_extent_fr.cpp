@@ -58,11 +58,18 @@ class FrenchBody {
     return at;
   }
 
+  // « a » is no « à », and « dès » no « des », though they are folded alike.
+  bool is_another_word(std::size_t at) const {
+    const bool is_bare = tokens_[at].span.size() == scene_.word(at).size();
+    return scene_.is(at, "a") ? is_bare && !tokens_[at].capital : scene_.is(at, "des") && !is_bare;
+  }
+
   // « de la », « pour », « sur » and capital words, or a noun where `common_nouns` may be of the name; the token
   // behind, or `at`.
   std::size_t phrase(std::size_t at, bool common_nouns) const {
     constexpr std::size_t kMostCapitals = 4, kShortestNoun = 4;
-    if (!scene_.is(at, List::body_of_fr) || !ground_.joins(at - 1) || !ground_.joins(at)) return at;
+    if (!scene_.is(at, List::body_of_fr) || is_another_word(at) || !ground_.joins(at - 1) || !ground_.joins(at))
+      return at;
     auto end = at + 1;
     const bool parts_article = scene_.is(end, List::french_article);
     const bool has_article = parts_article || scene_.is(at, "du") || scene_.is(at, "des") || scene_.is(at, "aux");

@@ -227,3 +227,15 @@ TEST_CASE("an English name goes on behind a possessive, and ends before a date",
   CHECK(keys("the Council of Rivers on Monday met", Language::en) == Texts{"name:Council of Rivers"});
   CHECK(keys("the League of Spain's Rivers met", Language::en) == Texts{"name:League of Spain"});
 }
+
+TEST_CASE("the place that has a body is none of its name, and a whole name has no field behind it", "[mention]") {
+  CHECK(keys("Moscow's Brumf District Court met.", Language::en) == Texts{"name:Brumf District Court"});
+  CHECK(keys("Moscow's Brumf District Court met.", Language::en, Kind::place) == Texts{"Q649"});
+  CHECK(keys("The envoy of the European Union for Foreign Affairs spoke.", Language::en) == Texts{"EU"});
+}
+
+TEST_CASE("French words that differ by an accent alone do not carry a name on", "[mention]") {
+  CHECK(keys("Hier la Banque a l'intention de payer.", Language::fr).empty());
+  CHECK(keys("Hier, la Commission à l'énergie a voté.", Language::fr) == Texts{"name:Commission à l'énergie"});
+  CHECK(keys("La Chambre des représentants dès demain vote.", Language::fr) == Texts{"lower-house"});
+}
