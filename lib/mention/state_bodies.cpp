@@ -7,6 +7,7 @@
 #include "state_bodies.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "parted_phrases.hpp"
@@ -77,7 +78,7 @@ class StateBodyFinder {
     }
     const auto phrase = with_state(scene_, {first, last, first, last, row.kind, {}, false});
     if (!phrase.of.empty()) return named(row, phrase.whole_first, phrase.end(), phrase.of);
-    const bool is_name = row.bare == "yes" && has_capital(first, last);
+    const bool is_name = row.bare == "yes" && (has_capital(first, last) || is_the_ministry(row, first, last));
     return is_name ? named(row, first, last, scene_.reading.side) : std::nullopt;
   }
 
@@ -92,6 +93,18 @@ class StateBodyFinder {
       default:
         return tokens_[first].capital;
     }
+  }
+
+  // "the defence ministry", « au ministère de la santé », «минфин» in lower case: one of several has no article, and in
+  // Russian a plural ends otherwise.
+  bool is_the_ministry(const StateBodyRow& row, std::size_t first, std::size_t last) const {
+    if (!row.kind.ends_with("-ministry")) return false;
+    if (scene_.reading.language != Language::ru)
+      return first > 0 && scene_.joins(first - 1) && scene_.is(first - 1, List::the_one);
+    constexpr std::string_view kSingular[] = {"о", "а", "у", "е", "ом"};
+    return last - first == 1 || std::any_of(std::begin(kSingular), std::end(kSingular), [&](std::string_view ending) {
+             return scene_.word(first).ends_with(ending);
+           });
   }
 
   static std::optional<StateBody> named(const StateBodyRow& row, std::size_t first, std::size_t last,

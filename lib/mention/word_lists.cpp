@@ -105,6 +105,7 @@ constexpr std::string_view kListNames[] = {
     "resolution",
     "word-for-number",
     "resolution-link",
+    "the-one",
     "special-session",
 };
 constexpr std::size_t kLists = std::size(kListNames);

@@ -91,6 +91,7 @@ enum class List : std::uint8_t {
   resolution,           ///< words for a resolution
   word_for_number,      ///< words for "number"
   resolution_link,      ///< words between a resolution, its number and its organ
+  the_one,              ///< before a ministry in lower case that is the one of its state
   special_session,      ///< letters of a special session before a resolution's number
 };
 

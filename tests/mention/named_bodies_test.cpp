@@ -239,3 +239,13 @@ TEST_CASE("French words that differ by an accent alone do not carry a name on", 
   CHECK(keys("Hier, la Commission à l'énergie a voté.", Language::fr) == Texts{"name:Commission à l'énergie"});
   CHECK(keys("La Chambre des représentants dès demain vote.", Language::fr) == Texts{"lower-house"});
 }
+
+TEST_CASE("a ministry in lower case is one where an article or a singular says which", "[mention]") {
+  CHECK(keys("They asked the defence ministry.", Language::en) == Texts{"defence-ministry"});
+  CHECK(keys("Each state has a defence ministry.", Language::en).empty());
+  CHECK(keys("Ils ont écrit au ministère de la santé.", Language::fr) == Texts{"health-ministry"});
+  CHECK(keys("Un ministère de la santé est utile.", Language::fr).empty());
+  CHECK(keys("Об этом сообщил минфин и министерство обороны.", Language::ru) ==
+        Texts{"finance-ministry", "defence-ministry"});
+  CHECK(keys("Все министерствам обороны разослали.", Language::ru).empty());
+}
