@@ -21,14 +21,10 @@ KnownWords::Set KnownWords::ask_tables(const segment::Token& token) {
   return tables | kBeginsLow;
 }
 
-KnownWords::Facts& KnownWords::facts_of(const segment::Token& token) {
+KnownWords::Facts& KnownWords::new_facts(const segment::Token& token) {
   if (token.word == 0) return facts_.front() = Facts();
-  auto& at = facts_at_[token.word];
-  if (at == 0) {
-    at = static_cast<std::uint32_t>(facts_.size());
-    facts_.emplace_back();
-  }
-  return facts_[at];
+  facts_at_[token.word] = static_cast<std::uint32_t>(facts_.size());
+  return facts_.emplace_back();
 }
 
 void KnownWords::ask_as_name(std::string_view folded, Facts& facts) {

@@ -75,7 +75,11 @@ class KnownWords {
   static_assert(sizeof(Facts) == alignof(Facts));
 
   Set ask_tables(const segment::Token& token);
-  Facts& facts_of(const segment::Token& token);
+  Facts& facts_of(const segment::Token& token) {
+    const auto at = token.word == 0 ? 0 : facts_at_[token.word];
+    return at == 0 ? new_facts(token) : facts_[at];
+  }
+  Facts& new_facts(const segment::Token& token);
   void ask_as_name(std::string_view folded, Facts& facts);
 
   const Automaton* names_;

@@ -179,12 +179,6 @@ Beginnings::Beginnings(std::initializer_list<const Phrases*> tables)
   }
 }
 
-std::vector<Beginnings::Set> Beginnings::of(std::span<const Token> tokens) const {
-  std::vector<Set> sets(tokens.size());
-  std::transform(tokens.begin(), tokens.end(), sets.begin(), [this](const Token& token) { return of(token); });
-  return sets;
-}
-
 Beginnings::Set Beginnings::of(const Token& token) const {
   const auto start = token.start;
   return whole_[beginning(start)] | fours_[beginning(cut(start, 4))] | pairs_[beginning(cut(start, 2))];

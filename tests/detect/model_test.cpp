@@ -121,6 +121,7 @@ TEST_CASE("words that are too many to have numbers add up as others do", "[detec
     text += ' ';
   }
   text += "they'll meet, ils se rencontreront, они встретятся";
+  segment::tokenize(text);  // behind so many all are forgotten, and given anew
   const auto tokens = segment::tokenize(text);
   REQUIRE(tokens[tokens.size() - 1].word == 0);
   const auto found = model.read(text, std::array{Span{0, text.size()}}, tokens), expected = model.read(text);

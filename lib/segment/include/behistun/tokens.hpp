@@ -151,17 +151,15 @@ class Phrases {
   std::array<Lengths, 1U << kPairs> pairs_{};         // by the first two, of open words shorter than four
 };
 
-/// With which words of a text may phrases of several tables begin? Asked once for all, since nearly no word begins any.
-/// Now and then it says yes where nothing begins; it never says no where something does.
+/// With which words may phrases of several tables begin? Asked once for all, since nearly no word begins any. Now and
+/// then it says yes where nothing begins; it never says no where something does.
 class Beginnings {
  public:
   using Set = std::uint32_t;  ///< a bit for each table, the lowest for the first
   /// At most 32 tables, which need not outlive it.
   explicit Beginnings(std::initializer_list<const Phrases*> tables);
 
-  /// For each of the tokens. O(tokens), any thread.
-  std::vector<Set> of(std::span<const Token> tokens) const;
-  /// For one.
+  /// O(1), any thread.
   Set of(const Token& token) const;
 
  private:
