@@ -81,8 +81,9 @@ std::size_t begin_of_verb(const Surroundings& around) {
   const auto& words = around.contact.words;
   auto begin = words.begin;
   for (const auto& cue : around.passage.cues)
-    if (cue.kind == CueClass::held && cue.value.empty() && cue.span.begin >= around.contact.reach.begin &&
-        cue.span.end <= words.begin && words.begin - cue.span.end <= around.near)
+    if (((cue.kind == CueClass::held && cue.value.empty()) || cue.kind == CueClass::future) &&
+        cue.span.begin >= around.contact.reach.begin && cue.span.end <= words.begin &&
+        words.begin - cue.span.end <= around.near)
       begin = std::min(begin, cue.span.begin);
   return begin;
 }

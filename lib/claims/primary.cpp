@@ -43,8 +43,9 @@ const Passage* behind_talks(const Scene& scene, Claim& claim) {
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i) {
     const auto& passage = scene.body[i];
     for (const auto& cue : passage.cues) {
-      const bool is_held = cue.kind == CueClass::contact && !cue.deed &&
-                           (cue.mode == Mode::talks || cue.mode == Mode::meeting || remote(cue.mode));
+      const bool is_held =  // "a conversation": how is told beside it, if at all
+          cue.kind == CueClass::contact && !cue.deed &&
+          (cue.mode == Mode::talks || cue.mode == Mode::meeting || cue.mode == Mode::unknown || remote(cue.mode));
       if (!is_held || !passage.in_aside(cue.span)) continue;
       const auto aside =
           std::find_if(passage.asides.begin(), passage.asides.end(), [&](Span one) { return one.contains(cue.span); });
@@ -57,7 +58,10 @@ const Passage* behind_talks(const Scene& scene, Claim& claim) {
         if (one.kind == Kind::person || (one.kind == Kind::office && !one.key.starts_with("office:")))
           add(scene, one, claim);
       if (sides(claim) == 1) add_who_says_so(scene, passage, aside->end, claim);
-      if (sides(claim) >= 2) return &passage;
+      if (sides(claim) >= 2) {
+        if (claim.mode == Mode::unknown) read_mode({&passage}, claim);
+        return &passage;
+      }
       claim.participants.clear();
     }
   }

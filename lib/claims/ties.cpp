@@ -184,13 +184,22 @@ class Tying {
                        [&](const Participant& who) { return is_among(main_->participants, who); });
   }
 
+  // "Held talks", "will hold talks".
+  bool tells_who_did_it() const {
+    const auto& cues = around_.passage.cues;
+    return is_told_as_done(around_) || std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+             return cue.kind == CueClass::future && cue.span.begin >= contact_.reach.begin &&
+                    cue.span.end <= contact_.words.begin && contact_.words.begin - cue.span.end <= around_.near;
+           });
+  }
+
   // Named together, else behind it; and of each who was sent, the one for whom he was.
   void read_states(bool sent) {
     const auto& words = contact_.words;
     const auto begin = std::max(contact_.reach.begin, words.begin - std::min(words.begin, around_.near));
     const auto end = sent ? contact_.reach.end : std::min(around_.limit, words.end + 2 * around_.near);
     auto found = named_states(around_, begin, end);
-    if (found.empty() && is_told_as_done(around_)) found = doing_states(around_);
+    if (found.empty() && tells_who_did_it()) found = doing_states(around_);
     if (found.empty()) found = states_;
     if (sent)
       for (const auto& who : claim_.participants)

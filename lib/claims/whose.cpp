@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include "prepositions.hpp"
-
 namespace behistun::claims {
 
 namespace {
@@ -29,21 +27,15 @@ const Mention* last_named(const Scene& scene, std::size_t begin, std::size_t end
   return at == mentions.rend() ? nullptr : &*at;
 }
 
-// « Qu'il », "that he": does the clause go on with him who says so?
-bool is_of_himself(const Surroundings& around, const Mark& that) {
-  const auto behind = around.between(std::min(that.span.end + 1, around.passage.span.end), around.passage.span.end);
-  return is_pronoun(around.scene.source.reading.language, behind.substr(0, behind.find(' ')));
-}
-
-// "X said that": who says what stands behind, if the contact does. "X told a news conference on Monday that he".
+// "X said that": who says what stands behind, if the contact does.
 const Mention* sayer(const Surroundings& around) {
-  constexpr std::size_t kShortest = 3, kLongest = 25, kLongestOfHimself = 70;  // bytes: " said "
+  constexpr std::size_t kShortest = 3, kLongest = 25;  // bytes: " said "
   for (const auto& mark : around.marks) {
     if (mark.hint != Hint::clause || mark.span.end > around.contact.words.begin) continue;
     const auto* who = last_named(around.scene, around.passage.span.begin, mark.span.begin);
     if (who == nullptr || who->span.end > mark.span.begin) continue;
     const auto gap = mark.span.begin - who->span.end;
-    if (gap >= kShortest && gap <= (is_of_himself(around, mark) ? kLongestOfHimself : kLongest)) return who;
+    if (gap >= kShortest && gap <= kLongest) return who;
   }
   return nullptr;
 }

@@ -76,6 +76,10 @@ TEST_CASE("the day on which a visit to come was confirmed is not its day", "[cla
   CHECK(day(Language::fr, "Berlin a confirmé mardi dans un communiqué que Xi Jinping se rendra en Allemagne."));
 }
 
+TEST_CASE("who is kept from travelling is on no visit", "[claims][news]") {
+  CHECK(claimed(Language::en, "British Home Secretary Jacqui Smith was stopped from travelling to France.").empty());
+}
+
 TEST_CASE("a trip to his own province is no visit, though he leaves for another state then", "[claims][news]") {
   CHECK(claimed(Language::en, "Before leaving for the United States, François Hollande will make a trip to Brittany.")
             .empty());
@@ -107,6 +111,12 @@ TEST_CASE("two states that open a sentence, and two capitals, held the talks tha
         "+talks: Russia@RUS, Turkey@TUR");
   CHECK(claimed(Language::en, "Talks between Moscow and Ankara took place on Tuesday.") ==
         "+talks: Russia@RUS, Turkey@TUR");
+  CHECK(claimed(Language::en, "Moscow and Ankara will hold talks on Syria on 20 September.") ==
+        "+talks to come: Russia@RUS, Turkey@TUR");
+  CHECK(claimed(Language::fr, "Washington et Moscou tiendront des négociations le 20 septembre.") ==
+        "+talks to come: Russia@RUS, United States@USA");
+  CHECK(claimed(Language::ru, "Москва и Анкара проведут 20 сентября переговоры по Сирии.") ==
+        "+talks to come: Russia@RUS, Turkey@TUR");
   CHECK(claimed(Language::en, "He flew to Moscow and Ankara for talks on Tuesday.").empty());
   CHECK(claimed(Language::en, "They agreed on aid for hard-pressed Italy and Greece and spoke on Tuesday.").empty());
 }
@@ -119,4 +129,7 @@ TEST_CASE("who says at the end what came of a contact was in it", "[claims][news
   CHECK(claimed(Language::ru,
                 "После телефонного разговора с президентом Ирана Хасаном Рухани ничего не решено, заявил министр "
                 "иностранных дел Франции Жан-Марк Эйро.") == both);
+  CHECK(claimed(Language::fr,
+                "Après une conversation téléphonique avec le président iranien Hassan Rohani, rien ne paraît décidé, a "
+                "déclaré le ministre français des Affaires étrangères, Jean-Marc Ayrault.") == both);
 }
