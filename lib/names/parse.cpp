@@ -125,13 +125,6 @@ class Parser {
   /// Of a monarch: "XIV".
   static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
 
-  /// Behind a name, in capitals: what of others is an initial ("Juan Carlos I").
-  bool may_be_of_monarch(std::size_t i) const {
-    const auto &word = name_.words[i], &before = name_.words[i - 1];
-    const bool lone = word.letters == 1 && word.span.size() == 1;
-    return word.part == Part::suffix || (!word.placed && !before.placed && word.capital && (lone || word.shouted));
-  }
-
   bool may_be_title(std::size_t i) const {
     const auto& word = name_.words[i];
     const bool folded_is_lower = word.folded_size == word.span.size();  // nothing was left out
@@ -211,9 +204,8 @@ class Parser {
   /// stand behind it: "King Felipe VI of Spain".
   void place_monarch(const std::vector<std::string>& lower) {
     std::size_t number = 0;
-    for (std::size_t i = 1; i < words().size(); ++i)
-      if (is_number(folded(i)) && may_be_of_monarch(i)) number = i;
-    if (number != 0) place(number, Part::suffix);
+    for (std::size_t i = 0; i < words().size(); ++i)
+      if (words()[i].part == Part::suffix && is_number(folded(i))) number = i;
     if (number != 0 && number + 1 < lower.size() && number + 1 + owner_behind_title(lower, number + 1) == lower.size())
       for (auto i = number + 1; i < lower.size(); ++i) place(i, Part::title);
     const auto names = open();

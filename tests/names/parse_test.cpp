@@ -65,9 +65,8 @@ TEST_CASE("a monarch or a pope is called by the given name", "[names]") {
   CHECK(parts("King Charles III") == "title:King given:Charles suffix:III");
   CHECK(parts("le pape François") == "title:le title:pape given:François");
   CHECK(parts("король Иордании Абдалла II") == "title:король title:Иордании given:Абдалла suffix:II");
-  CHECK(parts("король Дании Фредерик X") == "title:король title:Дании given:Фредерик suffix:X");
-  CHECK(parts("King Baudouin I of Belgium") == "title:King given:Baudouin suffix:I title:of title:Belgium");
-  CHECK(parts("Pope Pius XI") == "title:Pope given:Pius suffix:XI");
+  CHECK(parts("Pope John XIX") == "title:Pope given:John suffix:XIX");
+  CHECK(compare("Pope John XIX", "Jean XIX").verdict == same);
   CHECK(parts("King Felipe VI of Spain") == "title:King given:Felipe suffix:VI title:of title:Spain");
   CHECK(parts("Sa Majesté le Roi Mohammed VI") == "title:Sa title:Majesté title:le title:Roi given:Mohammed suffix:VI");
   CHECK(parts("Prince Faisal bin Farhan") == "title:Prince given:Faisal particle:bin family:Farhan");
