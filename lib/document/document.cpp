@@ -1,7 +1,11 @@
 // The assembly line. Each room speaks in spans of the canonical text that it was given; here they become spans of the
 // original, once, at the end of the line.
+//
+// What the rooms know and their code are many times what a processor keeps near; a release is small. So of several
+// releases each step takes all before the next step takes the first, and what the step needs is fetched once for them.
 
 #include <algorithm>
+#include <array>
 #include <behistun/dates.hpp>
 #include <behistun/document.hpp>
 
@@ -104,6 +108,82 @@ void take_over(intake::Release&& release, Document& document) {
   document.notes = std::move(release.notes);
 }
 
+// A release on the line. It stays where it was put: what is read of its text are views.
+class Assembly {
+ public:
+  Assembly(intake::Release&& release, const gazetteer::Gazetteer& known)
+      : release_(std::move(release)), document_(of(std::move(release_.text))), known_(known) {}
+
+  // --- the steps, in their order
+
+  void detect() {
+    const auto canonical = reading_.canonical;
+    titles_ = regions(release_.lines, document_.text, Label::title);
+    body_ = regions(release_.lines, document_.text, Label::body);
+    datelines_ = regions(release_.lines, document_.text, Label::dateline);
+    readable_ = titles_;
+    readable_.insert(readable_.end(), body_.begin(), body_.end());
+    if (!titles_.empty()) document_.title = std::string(titles_.front().of(canonical));
+    // Of what is read alone: labels and menus are often in another language.
+    document_.detected = detect::detect(canonical, readable_, reading_.tokens);
+    reading_.language = document_.detected.language;
+    reading_.side = release_.side;
+    reading_.titles = titles_;
+  }
+
+  void find_sentences() { reading_.sentences = sentences(reading_, std::move(readable_)); }
+
+  void find_dates() {
+    reading_.anchor = anchor_of(release_, reading_.canonical, reading_.language, titles_);
+    reading_.dates = dates::find(reading_.canonical, reading_.tokens, reading_.language, reading_.anchor);
+  }
+
+  void find_names() { names_ = mention::find_names(reading_, known_); }
+
+  void find_quotations() { quotations_ = mention::find_quotations(reading_, names_, known_); }
+
+  void find_claims() {
+    const claims::Source source{reading_, names_, titles_, datelines_, body_, release_.side, release_.head};
+    document_.claims = claims::find(source, known_);
+    const auto* primary = document_.primary_claim();
+    if (primary == nullptr || !release_.side.empty()) return;
+    release_.side = claims::side_told_by(source, *primary);
+    if (release_.side.empty()) return;
+    release_.notes.push_back("side " + release_.side + ", by whose office-holders need no country");
+    tell_origin(release_, intake::Origin::Field::side, {}, document_.text.to_original(primary->span));
+  }
+
+  // --- what comes of it; once
+
+  Document take() {
+    document_.mentions = mention::merged(std::move(names_), std::move(quotations_));
+    document_.sentences = std::move(reading_.sentences);
+    tell_language(release_, document_.detected);
+    take_over(std::move(release_), document_);
+    relocate(document_);
+    document_.mentions.shrink_to_fit();  // documents are held by the thousand
+    document_.sentences.shrink_to_fit();
+    return std::move(document_);
+  }
+
+ private:
+  static Document of(std::string text) {
+    Document document;
+    document.text = text::Text::of(std::move(text));
+    return document;
+  }
+
+  intake::Release release_;
+  Document document_;
+  const gazetteer::Gazetteer& known_;
+  mention::Reading reading_{document_.text.canonical()};
+  std::vector<Span> titles_, body_, datelines_, readable_;  // readable: titles and body, until they are in sentences
+  std::vector<mention::Mention> names_, quotations_;
+};
+
+constexpr std::array kSteps = {&Assembly::detect,     &Assembly::find_sentences,  &Assembly::find_dates,
+                               &Assembly::find_names, &Assembly::find_quotations, &Assembly::find_claims};
+
 }  // namespace
 
 std::string_view Document::canonical(Span original) const { return text.to_canonical(original).of(text.canonical()); }
@@ -121,47 +201,21 @@ std::vector<const claims::Claim*> Document::primary_claims() const {
 }
 
 Document read(intake::Release release, const gazetteer::Gazetteer& known) {
-  Document document;
-  document.text = text::Text::of(std::move(release.text));
-  const std::string_view canonical = document.text.canonical();
-  const auto titles = regions(release.lines, document.text, Label::title);
-  const auto body = regions(release.lines, document.text, Label::body);
-  const auto datelines = regions(release.lines, document.text, Label::dateline);
-  if (!titles.empty()) document.title = std::string(titles.front().of(canonical));
+  Assembly assembly(std::move(release), known);
+  for (const auto step : kSteps) (assembly.*step)();
+  return assembly.take();
+}
 
-  auto readable = titles;
-  readable.insert(readable.end(), body.begin(), body.end());
-
-  mention::Reading reading(canonical);
-  // Of what is read alone: labels and menus are often in another language.
-  document.detected = detect::detect(canonical, readable, reading.tokens);
-  const auto language = document.detected.language;
-  reading.language = language;
-  reading.side = release.side;
-  reading.anchor = anchor_of(release, canonical, language, titles);
-  reading.titles = titles;
-  reading.sentences = sentences(reading, std::move(readable));
-  reading.dates = dates::find(canonical, reading.tokens, language, reading.anchor);
-
-  auto names = mention::find_names(reading, known);
-  auto quotations = mention::find_quotations(reading, names, known);
-  const claims::Source source{reading, names, titles, datelines, body, release.side, release.head};
-  document.claims = claims::find(source, known);
-  if (const auto* primary = document.primary_claim(); primary != nullptr && release.side.empty()) {
-    release.side = claims::side_told_by(source, *primary);
-    if (!release.side.empty()) {
-      release.notes.push_back("side " + release.side + ", by whose office-holders need no country");
-      tell_origin(release, intake::Origin::Field::side, {}, document.text.to_original(primary->span));
-    }
-  }
-  document.mentions = mention::merged(std::move(names), std::move(quotations));
-  document.sentences = std::move(reading.sentences);
-  tell_language(release, document.detected);
-  take_over(std::move(release), document);
-  relocate(document);
-  document.mentions.shrink_to_fit();  // documents are held by the thousand
-  document.sentences.shrink_to_fit();
-  return document;
+std::vector<Document> read_all(std::vector<intake::Release> releases, const gazetteer::Gazetteer& known) {
+  std::vector<Assembly> assemblies;
+  assemblies.reserve(releases.size());  // none moves: it holds views of its own text
+  for (auto& release : releases) assemblies.emplace_back(std::move(release), known);
+  for (const auto step : kSteps)
+    for (auto& assembly : assemblies) (assembly.*step)();
+  std::vector<Document> documents;
+  documents.reserve(assemblies.size());
+  for (auto& assembly : assemblies) documents.push_back(assembly.take());
+  return documents;
 }
 
 }  // namespace behistun::document

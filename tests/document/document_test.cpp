@@ -48,6 +48,27 @@ TEST_CASE("sentences do not run from the title into the body, and stay in order"
   CHECK(document.sentences[1].paragraph != document.sentences[0].paragraph);
 }
 
+TEST_CASE("releases that are read together are read as each is alone", "[document][property]") {
+  std::vector<intake::Release> releases;
+  for (const std::string_view text :
+       {std::string_view(
+            "Le ministre a reçu son homologue\nJean-Yves Le Drian a reçu Sergueï Lavrov à Paris le 5 mars."),
+        std::string_view(kDirty), std::string_view("x\n"),
+        std::string_view("Call\nForeign Minister Sergey Lavrov spoke by phone with Josep Borrell on 6 March.")}) {
+    intake::Release release;
+    release.id = "release " + std::to_string(releases.size());
+    release.published = Day::read("2021-03-06");
+    release.text = text;
+    const auto end_of_title = text.find('\n');
+    release.lines = {{{0, end_of_title}, intake::Label::title}, {{end_of_title + 1, text.size()}, intake::Label::body}};
+    releases.push_back(release);
+  }
+  std::vector<document::Document> alone;
+  for (const auto& release : releases) alone.push_back(document::read(release));
+  CHECK(document::read_all(releases) == alone);
+  CHECK(document::read_all({}).empty());
+}
+
 TEST_CASE("whose office-holders need no country is whose office published it", "[document]") {
   intake::Release release;
   release.text =

@@ -22,7 +22,11 @@
 namespace behistun::tool {
 namespace {
 
-constexpr std::size_t kPlaces = 64;     // for releases that are worked on, or wait for one before them
+constexpr std::size_t kPlaces = 64;  // for what is worked on, or waits for what is before it
+// Releases in one place, which are read together: in the first places one, so that of a few each thread gets some.
+constexpr std::size_t kPlacesOfOne = 16;
+constexpr std::size_t kTogether = 8;
+constexpr std::size_t kBytesTogether = std::size_t{1} << 15U;  // with so many no more are taken
 constexpr std::size_t kToldEach = 512;  // after so many releases it is told what could not be read between them
 constexpr std::size_t kLinesBatch = 8192;
 
@@ -80,35 +84,42 @@ std::string in_utf8(const std::string& path, std::string bytes, const Common& co
 
 Exit worse(Exit a, Exit b) { return std::max(a, b); }
 
+/// A release while it is read: its bytes, how many problems the reader had met with them, what comes of it.
 struct Read {
-  std::string file;
-  std::size_t line = 0;  // from 1; 0 for a file that is one release
-  std::optional<document::Document> document;
-  std::vector<intake::Problem> problems;
-  std::string written;
-};
-
-/// Where a release is while it is read: its bytes, how many problems the reader had met with them, what comes of it.
-struct Place {
   intake::Raw raw;
   std::size_t problems_before = 0;
-  Read read;
+  std::optional<document::Document> document;
+  std::vector<intake::Problem> problems;
+  std::optional<std::string> written;  // in place of the document, where it is all that is wanted
 };
 
-Read read_one(const intake::Raw& raw, const std::string& charset) {
-  if (raw.format == intake::Format::json && wire::is_document(raw.bytes)) {
-    auto document = wire::read_document(raw.bytes);
-    if (document) return {raw.file, raw.line, *std::move(document), {}, {}};
-    return {raw.file, raw.line, {}, {{raw.file, raw.line, document.error().at + 1, document.error().what}}, {}};
+/// Reads releases of which each step does all before the next step begins.
+void read_together(std::vector<Read>& together, const std::string& charset) {
+  std::vector<intake::Release> releases;
+  std::vector<Read*> read_of;  // by release
+  for (auto& read : together) {
+    const auto& raw = read.raw;
+    if (raw.format == intake::Format::json && wire::is_document(raw.bytes)) {
+      auto document = wire::read_document(raw.bytes);
+      if (document) {
+        read.document = *std::move(document);
+      } else {
+        read.problems = {{raw.file, raw.line, document.error().at + 1, document.error().what}};
+      }
+      continue;
+    }
+    auto outcome = intake::read(raw, charset);
+    read.problems = std::move(outcome.problems);
+    if (!outcome.release) continue;
+    releases.push_back(*std::move(outcome.release));
+    read_of.push_back(&read);
   }
-  auto outcome = intake::read(raw, charset);
-  Read read{raw.file, raw.line, {}, std::move(outcome.problems), {}};
-  if (outcome.release) read.document = document::read(*std::move(outcome.release));
-  return read;
+  auto documents = document::read_all(std::move(releases));
+  for (std::size_t i = 0; i < documents.size(); ++i) read_of[i]->document = std::move(documents[i]);
 }
 
-/// Reads releases and works on them on several threads; `use` gets them in the order of the input. No more than kPlaces
-/// are held at once.
+/// Reads releases and works on them on several threads; `use` gets them in the order of the input. No more than fill
+/// kPlaces are held at once.
 Exit for_each_read(const std::vector<std::string>& paths, const Common& common, Streams io,
                    const std::function<void(Read&)>& work, const std::function<void(Read&)>& use) {
   Exit end = done;
@@ -120,24 +131,30 @@ Exit for_each_read(const std::vector<std::string>& paths, const Common& common, 
     }
     return from;
   };
-  std::vector<Place> places(kPlaces);
-  std::size_t used = 0, told = 0;
+  std::vector<std::vector<Read>> places(kPlaces);
+  std::size_t used = 0, told = 0, places_taken = 0;
   const auto take = [&](std::size_t at) {
-    auto raw = reader.next();
-    if (!raw) return false;
-    places[at] = {*std::move(raw), reader.problems().size(), {}};
-    return true;
+    auto& together = places[at];
+    const auto most = places_taken++ < kPlacesOfOne ? 1 : kTogether;
+    for (std::size_t bytes = 0; together.size() < most && bytes < kBytesTogether;) {
+      auto raw = reader.next();
+      if (!raw) break;
+      bytes += raw->bytes.size();
+      together.push_back({*std::move(raw), reader.problems().size(), {}, {}, {}});
+    }
+    return !together.empty();
   };
   const auto work_on = [&](std::size_t at) {
-    places[at].read = read_one(places[at].raw, common.charset);
-    work(places[at].read);
+    read_together(places[at], common.charset);
+    for (auto& read : places[at]) work(read);
   };
   const auto give = [&](std::size_t at) {
-    auto& [raw, problems_before, read] = places[at];
-    tell(read.problems, 0, read.problems.size());
-    use(read);
-    if (++used % kToldEach == 0) told = tell(reader.problems(), told, problems_before);
-    places[at] = {};
+    for (auto& read : places[at]) {
+      tell(read.problems, 0, read.problems.size());
+      use(read);
+      if (++used % kToldEach == 0) told = tell(reader.problems(), told, read.problems_before);
+    }
+    places[at].clear();
   };
   in_order(kPlaces, common.threads, take, work_on, give);
   tell(reader.problems(), told, reader.problems().size());
@@ -250,11 +267,11 @@ Exit print_each_document(const std::vector<std::string>& paths, const Common& co
   const auto work = [&](Read& read) {
     if (!read.document) return;
     read.written = write(*read.document);
-    *read.document = {};
+    read.document.reset();
   };
   return for_each_read(paths, common, io, work, [&](Read& read) {
-    if (!read.document) return;
-    io.out << read.written;
+    if (!read.written) return;
+    io.out << *read.written;
     ++count;
   });
 }
@@ -266,11 +283,11 @@ Exit for_each_new_document(const std::vector<std::string>& paths, const Common& 
   const auto nothing = [](Read&) {};
   const auto end = for_each_read(paths, common, io, nothing, [&](Read& read) {
     if (!read.document) return;
-    const auto [known, is_new] = places.try_emplace(read.document->id, read.file, read.line);
+    const auto [known, is_new] = places.try_emplace(read.document->id, read.raw.file, read.raw.line);
     if (is_new) return use(*std::move(read.document));
     const auto& [file, line] = known->second;
     const auto where = line > 0 ? file + ":" + std::to_string(line) : file;
-    complain(io, intake::Problem{read.file, read.line, 0,
+    complain(io, intake::Problem{read.raw.file, read.raw.line, 0,
                                  "the id \"" + known->first + "\" is that of " + where + ": this release is left out"});
     doubled = true;
   });
