@@ -1,9 +1,11 @@
 // What an office is the office of runs from "of" or "in" to the first comma, if no other office stands within; in
-// French an adjective may stand before (« commissaire européen au commerce »).
+// French an adjective may stand before (« commissaire européen au commerce »). In Russian it is a chain of genitives,
+// and no comma parts it from the name.
 
 #include "apposition.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace behistun::mention {
 
@@ -38,6 +40,57 @@ std::size_t apposition_to(const Scene& scene, const Role& role) {
     if (!scene.adjoins(at) || scene.is_in_role(at)) return 0;
   }
   return 0;
+}
+
+bool may_be_in_case(const Scene& scene, const Role& role, bool nominative) {
+  constexpr std::string_view kOblique[] = {"ой", "ей", "ом", "ем", "ым", "им", "их", "ых"};
+  constexpr std::string_view kVowels[] = {"а", "я", "у", "ю", "о", "е", "ы", "и"};
+  const bool has_deputy = role.first > 0 && scene.word(role.first - 1).starts_with("заместител");
+  const auto title = scene.word(role.first - (has_deputy ? 1 : 0));
+  if (title.starts_with("зам") && !title.starts_with("заместител")) return true;  // «замдиректора» in any case
+  const auto ends_as = [&](std::string_view ending) { return title.ends_with(ending); };
+  const bool is_nominative = title == "глава" || (std::none_of(std::begin(kOblique), std::end(kOblique), ends_as) &&
+                                                  std::none_of(std::begin(kVowels), std::end(kVowels), ends_as));
+  return is_nominative == nominative;
+}
+
+namespace {
+
+// « de l'agence », « de la police nationale »: "of", an article, a noun in small letters, an adjective.
+bool is_of_a_noun(const Scene& scene, const Role& role, std::size_t end) {
+  auto at = role.end();
+  if (!scene.is(role.last - 1, List::genitive) && !scene.is(at++, List::genitive)) return false;
+  if (scene.is(at, List::article)) ++at;
+  if (at >= end || scene.is_capital(at) || scene.is_in_role(at)) return false;
+  if (++at < end && !scene.is_capital(at) && scene.is(at, List::french_adjective)) ++at;
+  for (auto before = role.end(); before <= at && before <= end; ++before)
+    if (!scene.adjoins(before) || scene.opens_sentence(before)) return false;
+  return at == end;
+}
+
+}  // namespace
+
+bool is_what_one_heads(const Scene& scene, const Role& role, std::size_t end) {
+  constexpr std::size_t kReach = 12;  // tokens
+  const auto first = role.end();
+  if (end <= first || end > first + kReach) return false;
+  if (!begins_cyrillic(scene.word(role.first)))
+    return scene.reading.language == Language::fr && is_of_a_noun(scene, role, end);
+  bool is_linked = false;  // by «по», «в»
+  const auto may_stand = [&](std::size_t at) {
+    if (scene.opens_sentence(at) || scene.is_in_role(at)) return false;
+    if (scene.word(at).starts_with("бывш") || scene.word(at).starts_with("заместител")) return false;  // another title
+    is_linked = is_linked || scene.is(at, List::title_link);
+    if (scene.is_capital(at) || !begins_cyrillic(scene.word(at)) || scene.is(at, List::title_link)) return true;
+    const bool is_genitive = scene.is(at, List::genitive_noun) || scene.is(at, List::genitive_adjective);
+    return (is_genitive && !scene.is(at, List::no_genitive)) || (is_linked && scene.is(at, List::in_what_one_heads));
+  };
+  for (auto at = first; at <= end; ++at) {
+    const auto gap = scene.gap(at - 1);
+    if (gap != " " && gap != " \"" && gap != "\" " && gap != "-") return false;
+    if (at < end && !may_stand(at)) return false;
+  }
+  return true;
 }
 
 bool ends_apposition(const Scene& scene, std::size_t behind) {

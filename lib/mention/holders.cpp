@@ -14,6 +14,7 @@
 #include "lone_offices.hpp"
 #include "name_words.hpp"
 #include "names_of.hpp"
+#include "no_holder.hpp"
 #include "office_ranks.hpp"
 #include "sayings.hpp"
 #include "spellings.hpp"
@@ -34,6 +35,8 @@ class Holders {
         give(*who, role);
       } else if (auto* before = ending_before(role); before != nullptr) {
         give(*before, role);
+      } else if (auto* headed = behind_what_he_heads(role); headed != nullptr) {
+        if (headed->role.empty()) give(*headed, role);
       } else if (auto* named = in_apposition(role);
                  named != nullptr && named->known == nullptr && named->role.empty()) {
         give(*named, role);
@@ -172,8 +175,23 @@ class Holders {
 
   // The person of "the head of the agency, Ivan Krumov, said". Somebody known may be the next of a list.
   Found* in_apposition(const Role& role) const {
+    if (auto* named = behind_what_he_heads(role); named != nullptr || begins_cyrillic(scene_.word(role.first)))
+      return named;
     auto* named = roll_.starting(apposition_to(scene_, role));
     return named != nullptr && named->first > role.end() && ends_apposition(scene_, named->last) ? named : nullptr;
+  }
+
+  // « Le directeur de l'agence Jean Krumov »; «Начальник управления ФАС России Елена Заева»: in Russian name and title
+  // stand in one case.
+  Found* behind_what_he_heads(const Role& role) const {
+    const auto next = roll_.first_from(role.end());
+    if (role.plural || rank_of(role.office).leads || rank_of(role.office).is_states || next == roll_.found().end() ||
+        !is_what_one_heads(scene_, role, next->first))
+      return nullptr;
+    const bool is_in_its_case =
+        next->known != nullptr ||
+        may_be_in_case(scene_, role, stranger_name(next->key) == scene_.written(next->first, next->last));
+    return is_in_its_case && !is_of_another(*next, role) ? roll_.starting(next->first) : nullptr;
   }
 
   // "According to Oleksiy Danilov, the President …": behind the comma somebody else begins.
@@ -274,10 +292,11 @@ class Holders {
   // Plural offices without a country are nobody's, and an office that the table has no name for is worth a mention only
   // beside its holder.
   bool is_worth_a_mention(const Role& role) const {
+    if ((alone_.is_of_the_past(role) || alone_.is_a_post(role)) && (role.plural || !holder_beside(role))) return false;
     if (role.plural) return !role.of.empty();
-    if (alone_.is_of_the_past(role) && !holder_beside(role)) return false;
     if (alone_.is_nobodys(role)) return false;
-    return role.office != "other" || holder_beside(role).has_value();
+    const bool is_a_bodys = role.office == "chairman" && is_president(scene_, role);
+    return (role.office != "other" && !is_a_bodys) || holder_beside(role).has_value();
   }
 
   Span span_of(const Role& role) const {

@@ -26,6 +26,14 @@ bool LoneOffices::is_of_the_past(const Role& role) const {
          scene_.gap(role.first - 1) == " ";
 }
 
+bool LoneOffices::is_a_post(const Role& role) const {
+  const auto at = role.whole_first;
+  if (at == 0 || !scene_.joins(at - 1)) return false;
+  const auto before = at - 1;
+  if (scene_.is(before, List::made) || scene_.is(before, List::post)) return true;
+  return before > 0 && scene_.is(before, List::genitive) && scene_.is(before - 1, List::post);
+}
+
 // « un président », "a Prime Minister" are nobody in particular.
 bool LoneOffices::is_indefinite(const Role& role) const {
   return role.whole_first > 0 && scene_.is(role.whole_first - 1, List::indefinite) && scene_.adjoins(role.whole_first);
@@ -53,7 +61,16 @@ std::string_view LoneOffices::office_meant(const Role& role) const {
   if (role.office != "counterpart") return role.office;
   const auto office = last_office_before(role);
   const bool is_of_a_state = scene_.known.country(role.of) != nullptr;
-  return office.empty() || (office == "high-representative" && is_of_a_state) ? "foreign-minister" : office;
+  if (office.empty()) return last_office_spoken_of(role);
+  return office == "high-representative" && is_of_a_state ? "foreign-minister" : office;
+}
+
+// «Глава Белого дома обсудил это с российским коллегой»: of nobody named.
+std::string_view LoneOffices::last_office_spoken_of(const Role& role) const {
+  std::string_view office = "foreign-minister";
+  for (auto one = first_office_; one != scene_.roles.end() && one->first < role.first; ++one)
+    if (rank_of(one->office).is_high && !one->of.empty()) office = one->office;
+  return office;
 }
 
 std::string_view LoneOffices::last_office_before(const Role& role) const {

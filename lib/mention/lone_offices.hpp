@@ -24,6 +24,8 @@ class LoneOffices {
   bool is_own_official(const Role& role) const;
   // "the", « son », "his": the token before an office that belongs to it, else its first.
   std::size_t with_determiner(const Role& role) const;
+  // "He was elected president", «пост министра»: what somebody may become.
+  bool is_a_post(const Role& role) const;
   // Does it stand for nobody in particular: « un président », colleagues who are addressed, counterparts of nobody?
   bool is_nobodys(const Role& role) const;
 
@@ -32,6 +34,7 @@ class LoneOffices {
   bool are_colleagues(const Role& role) const;
   bool is_nobodys_counterpart(const Role& role) const;
   std::string_view last_office_before(const Role& role) const;
+  std::string_view last_office_spoken_of(const Role& role) const;
   bool is_foreign(const Role& role) const;
 
   const Scene& scene_;

@@ -10,6 +10,7 @@
 #include "courtesies.hpp"
 #include "name_shape.hpp"
 #include "name_words.hpp"
+#include "titles.hpp"
 
 namespace behistun::mention {
 
@@ -109,8 +110,9 @@ class BehindOffice {
   // "CEO of Gazprom Alexei Miller", "of Russian Helicopters Andrei Boginsky": behind "of" stands first what it is the
   // office of.
   Span without_what_it_is_of(Span run) const {
-    if (is_russian_without_given(run)) return {run.begin + 1, run.end};
-    const bool is_far = run.begin > role_.end() && !is_courtesy(scene_, run.begin - 1) && role_.office == "other" &&
+    if (is_russian_without_given(run) || is_field_before_a_name(run)) return {run.begin + 1, run.end};
+    const bool is_far = run.begin > role_.end() && !is_courtesy(scene_, run.begin - 1) &&
+                        (role_.office == "other" || role_.office == "chairman") &&
                         !begins_cyrillic(scene_.word(run.begin));
     if (run.size() < 3 || (!is_far && !scene_.is(run.begin - 1, List::of_whom)) || scene_.is_given_name(run.begin))
       return run;
@@ -128,6 +130,12 @@ class BehindOffice {
     return run.size() == 3 && begins_cyrillic(scene_.word(run.begin)) && !scene_.is_given_name(run.begin) &&
            scene_.is_given_name(run.begin + 1) && !shape_.is_patronymic(run.end - 1) && scene_.joins(run.begin) &&
            scene_.gap(run.begin) == " ";
+  }
+
+  // « la secrétaire à la Santé Anne Krumov »
+  bool is_field_before_a_name(Span run) const {
+    return run.size() > 2 && run.begin == role_.end() && !tokens_[run.begin - 1].capital &&
+           is_portfolio(scene_.word(run.begin));
   }
 
   // «директор Центра Азии»: of two Russian words the second is a place, and the first nobody's given name.

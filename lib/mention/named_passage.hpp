@@ -41,6 +41,12 @@ struct NamedPassage : Passage {
       if (target.table == Target::Table::adjective) return known.countries()[target.row].code;
     return {};
   }
+  // The state whose name begins at the token.
+  std::string_view country_from(std::size_t at) const {
+    for (const auto& target : names[at].targets)
+      if (target.table == Target::Table::country) return known.countries()[target.row].code;
+    return {};
+  }
   // The state whose adjective is the token; empty if it is none.
   std::string_view adjective_at(std::size_t at) const {
     return names[at].count == 1 ? adjective_from(at) : std::string_view();

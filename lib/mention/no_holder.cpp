@@ -28,6 +28,27 @@ constexpr Staff kStaff[] = {
 #include "staff.inc"
 };
 
+// «Олимпийского комитета», «Национального исследовательского центра»: a word for an institution within three.
+bool is_adjective_of_an_institution(const NamedPassage& passage, std::size_t at) {
+  constexpr std::size_t kMost = 3;  // adjectives
+  for (const auto end = at + kMost; at < end && at + 1 < passage.tokens.size(); ++at) {
+    if (!passage.is(at, List::adjective_of_a_body) || !passage.adjoins(at + 1)) return false;
+    if (is_institution(passage, at + 1)) return true;
+  }
+  return false;
+}
+
+// «университета», «"Росгосстраха"», «Louis Vuitton» behind a Russian title.
+bool is_a_russian_body(const NamedPassage& passage, std::size_t at) {
+  if (!begins_cyrillic(passage.word(at - 1))) return false;
+  const auto gap = passage.gap(at - 1);
+  if (gap == " \"") return passage.is_capital(at);
+  if (gap != " ") return false;
+  if (!begins_cyrillic(passage.word(at))) return passage.is_capital(at) && !passage.is_given_name(at);
+  return (is_institution(passage, at) && !is_state_form(passage, at)) ||
+         (passage.is_capital(at) && is_adjective_of_an_institution(passage, at));
+}
+
 // Do only articles and whose the office is stand between the two?
 bool leads_to(const NamedPassage& passage, std::size_t from, const Role& role) {
   const auto is_at_role = [&] { return from == role.first || from == role.whole_first; };
@@ -53,16 +74,6 @@ bool is_served(const NamedPassage& passage, const Role& role) {
     const auto behind = start + count;
     for (auto at = behind; at < role.first && passage.adjoins(at) && may_stand_behind_staff(passage, behind, at); ++at)
       if (passage.is(at, List::of_somebody) && leads_to(passage, at + 1, role)) return true;
-  }
-  return false;
-}
-
-// «Олимпийского комитета», «Национального исследовательского центра»: a word for an institution within three.
-bool is_adjective_of_an_institution(const NamedPassage& passage, std::size_t at) {
-  constexpr std::size_t kMost = 3;  // adjectives
-  for (const auto end = at + kMost; at < end && at + 1 < passage.tokens.size(); ++at) {
-    if (!passage.is(at, List::adjective_of_a_body) || !passage.adjoins(at + 1)) return false;
-    if (is_institution(passage, at + 1)) return true;
   }
   return false;
 }
@@ -131,8 +142,9 @@ bool is_of_a_body(const NamedPassage& passage, const Role& role) {
            is_of_a_noun_of_the_state(passage, role) || is_of_a_french_body(passage, role);
   if (role.office == "head-of-state" && is_behind_a_body(passage, role.first)) return true;
   auto at = role.last;
-  if (at >= passage.tokens.size() || !passage.adjoins(at)) return false;
-  if (begins_cyrillic(passage.word(at))) return passage.is_capital(at) && is_adjective_of_an_institution(passage, at);
+  if (at >= passage.tokens.size()) return false;
+  if (is_a_russian_body(passage, at)) return true;
+  if (!passage.adjoins(at) || begins_cyrillic(passage.word(at))) return false;
   const auto is_of = [&](std::size_t token) {
     return passage.is(token, List::genitive) && passage.joins(token) && passage.adjoins(token);
   };
@@ -142,6 +154,23 @@ bool is_of_a_body(const NamedPassage& passage, const Role& role) {
   while (at + 1 < passage.tokens.size() && is_state_form(passage, at) && passage.adjoins(at + 1)) ++at;
   if (passage.is_capital(at)) return !passage.is_country(at);
   return passage.is(role.first, "king") || is_something(passage, at);
+}
+
+bool is_president(const Passage& passage, const Role& role) {
+  const auto title = passage.word(role.last - 1);
+  return title.starts_with("president") || title.starts_with("президент");
+}
+
+bool presides(const NamedPassage& passage, const Role& role) {
+  constexpr std::size_t kReach = 4;  // tokens behind the title
+  if (!is_president(passage, role) || passage.known.is_side(role.of)) return false;
+  if (!role.of.empty() || is_behind_a_body(passage, role.first)) return true;
+  const auto end = std::min(passage.tokens.size(), role.last + kReach);
+  for (auto at = role.last; at < end; ++at) {
+    if (at > role.last && !passage.adjoins(at)) return false;
+    if (passage.is_capital(at) || is_institution(passage, at)) return true;
+  }
+  return false;
 }
 
 std::size_t end_of_no_holder(const NamedPassage& passage, const Role& role) {

@@ -17,6 +17,10 @@ bool is_subordinate(const NamedPassage& passage, const Role& role);
 // state's was found.
 bool is_of_a_body(const NamedPassage& passage, const Role& role);
 
+// Is the title "president"? And if it is of a body, is that one which is named, so that he is its chairman?
+bool is_president(const Passage& passage, const Role& role);
+bool presides(const NamedPassage& passage, const Role& role);
+
 // "President-elect", « président élu »: the token behind what tells so; role.end() if nothing does.
 std::size_t end_of_no_holder(const NamedPassage& passage, const Role& role);
 

@@ -28,6 +28,7 @@ constexpr RoleRow kRoles[] = {
 
 constexpr std::string_view kPlural = "plural:";
 constexpr std::string_view kOther = "other";
+constexpr std::string_view kChairman = "chairman";
 
 const PartedPhrases<RoleRow>& role_tables() {
   static const auto made = PartedPhrases<RoleRow>::of(kRoles);
@@ -76,6 +77,7 @@ class RoleFinder {
     const auto& row = *role_tables().whole_rows[match.phrase];
     const auto end = at + match.count;
     if (language_ == Language::fr && row.language == "en" && is_english_alone(row.phrase)) return end;
+    if (is_abbreviation_in_small_letters(row.language, at, end)) return end;
     if (is_half_of_a_russian_word(at, end)) return end;
     if (row.office == "counterpart" && is_participle(at)) return end;
     Role role{at, end, at, end, row.office, row.of, false};
@@ -84,6 +86,12 @@ class RoleFinder {
     if (is_of_two(at)) return take_two(std::move(role));
     if (const auto last = take_counterparts(role); last > 0) return last;
     return take(std::move(role));
+  }
+
+  // "gov" of an address on the web is no governor; « roi » and "ceo" are.
+  bool is_abbreviation_in_small_letters(std::string_view language, std::size_t at, std::size_t end) const {
+    const auto word = passage_.word(at);
+    return language == "en" && end == at + 1 && !passage_.is_capital(at) && (word == "gov" || word == "sen");
   }
 
   // "5:10pm", "at 7 PM".
@@ -133,9 +141,10 @@ class RoleFinder {
     else if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind))
       role = std::move(whose);
     if (is_head_of_a_state(role)) role.office = gazetteer::leading_office(role.of);
-    if (is_of_a_noun_behind(role)) role.office = kOther;
+    if (is_of_a_noun_behind(role)) role.office = is_president(passage_, role) ? kChairman : kOther;
     role = with_post(passage_, with_territory(passage_, with_portfolio_behind_state(passage_, std::move(role))));
     if (leads_an_organisation(role)) role.office = "secretary-general";
+    role = with_ministry(std::move(role));
     if (const auto end = end_of_no_holder(passage_, role); end > role.end()) {
       role.whole_last = end;
       role.office = kOther;
@@ -144,8 +153,11 @@ class RoleFinder {
       role.office = kOther;
       role.of = {};
     }
-    if ((role.office != "counterpart" && is_subordinate(passage_, role)) || is_of_a_body(passage_, role))
+    if (role.office != "counterpart" && is_subordinate(passage_, role))
       role.office = kOther;
+    else if (is_of_a_body(passage_, role))
+      role.office = presides(passage_, role) ? kChairman : kOther;
+    if (role.office == "foreign-minister" && role.of == "EU") role.office = "high-representative";
     if (role.of.empty() && is_joined_to_last(role)) role.of = roles_.back().of;
     roles_.push_back(std::move(role));
     return roles_.back().end();
@@ -181,15 +193,45 @@ class RoleFinder {
   // Of the office before, which the next cannot reach into.
   std::size_t end_of_last() const { return roles_.empty() ? 0 : roles_.back().end(); }
 
-  // "OPCW Director-General", "Director General of the IAEA", « directeur général de l'AIEA »
+  // «глава», "head of"
+  bool is_head(const Role& role) const {
+    const auto length = role.last - role.first;
+    return (length == 1 && passage_.is(role.first, List::head)) || (length == 2 && passage_.is(role.first, "head"));
+  }
+
+  // "The head of the Turkish Foreign Ministry", which the gazetteer names.
+  Role with_ministry(Role role) const {
+    constexpr std::string_view kForeignMinistry = "MFA-";
+    if (role.office != kOther || !is_head(role)) return role;
+    const auto at = role.last + (passage_.is(role.last, "the") ? 1U : 0U);
+    if (at >= passage_.tokens.size() || !passage_.adjoins(at)) return role;
+    for (const auto& target : passage_.names[at].targets) {
+      if (target.table != Target::Table::body) continue;
+      const std::string_view id = passage_.known.bodies()[target.row].id;
+      if (!id.starts_with(kForeignMinistry)) continue;
+      role.office = "foreign-minister";
+      role.of = id.substr(kForeignMinistry.size());
+      role.whole_last = at + passage_.names[at].count;
+      return role;
+    }
+    return role;
+  }
+
+  // "OPCW Director-General", « directeur général de l'AIEA », «гендиректор МАГАТЭ», "head of the IAEA"; the Union has
+  // several heads.
   bool leads_an_organisation(const Role& role) const {
     const auto says = [&](std::string_view word) {
       return passage_.any_of(role.first, role.last, [&](const Token& token) { return token.folded == word; });
     };
-    return role.office == kOther && !role.of.empty() && passage_.known.country(role.of) == nullptr &&
-           passage_.known.is_side(role.of) && role.last - role.first == 2 &&
-           ((says("director") && says("general")) || (says("directeur") && says("general")) ||
-            (says("directrice") && says("generale")));
+    if (role.office != kOther || role.of.empty() || role.of == "EU" || passage_.known.country(role.of) != nullptr ||
+        !passage_.known.is_side(role.of))
+      return false;
+    const auto length = role.last - role.first;
+    if (is_head(role) || passage_.word(role.first).starts_with("гендиректор")) return true;
+    return length == 2 && ((says("director") && says("general")) || (says("directeur") && says("general")) ||
+                           (says("directrice") && says("generale")) ||
+                           (passage_.word(role.first).starts_with("генеральн") &&
+                            passage_.word(role.first + 1).starts_with("директор")));
   }
 
   // "Polish Secretary of State", « secrétaire d'État français » is a minister's deputy, "Indian Foreign Secretary" an
@@ -241,11 +283,15 @@ class RoleFinder {
     auto each = of_each_state(passage_, role);
     if (is_council_of(role) && passage_.known.country(each.front().of) == nullptr) return role.last;
     const auto end = std::max(role.last, each.back().whole_last);
-    if (role.office == kLeader)
+    if (role.office == kLeader) {
+      std::erase_if(each, [&](const Role& one) { return !is_a_states(one); });  // the leaders of the EU are many
       for (auto& one : each) one.office = gazetteer::leading_office(one.of);
+    }
     std::move(each.begin(), each.end(), std::back_inserter(roles_));
     return end;
   }
+
+  bool is_a_states(const Role& role) const { return passage_.known.country(role.of) != nullptr; }
 
   // "Council of Defence Ministers of the CSTO"
   bool is_council_of(const Role& role) const {
@@ -263,7 +309,7 @@ class RoleFinder {
     return roles_.back().end();
   }
 
-  // "head of Ukrainian diplomacy": the state's adjective stands within the phrase.
+  // "head of Ukrainian diplomacy", "head of Russia's MFA": the state stands within the phrase.
   std::optional<Role> parted(std::size_t first) const {
     const auto& [text, tokens] = static_cast<const Passage&>(passage_);
     const auto names_something = [&](std::size_t at) {
@@ -274,10 +320,13 @@ class RoleFinder {
     for (const auto& head : role_tables().heads.all(text, tokens, first)) {
       const auto middle = first + head.count;
       if (middle >= tokens.size() || passage_.names[middle].count == 0) continue;
-      const auto behind = middle + passage_.names[middle].count;
-      if (behind >= tokens.size() || !passage_.adjoins(middle) || !passage_.adjoins(behind)) continue;
-      const auto state = passage_.adjective_from(middle);
-      if (state.empty()) continue;
+      auto behind = middle + passage_.names[middle].count;
+      auto state = passage_.adjective_from(middle);
+      if (passage_.is(behind, "s") && passage_.adjoins(behind)) {
+        state = passage_.country_from(middle);
+        ++behind;
+      }
+      if (state.empty() || behind >= tokens.size() || !passage_.adjoins(middle) || !passage_.adjoins(behind)) continue;
       for (const auto& tail : role_tables().tails.all(text, tokens, behind)) {
         if (head.phrase != tail.phrase) continue;
         const auto last = behind + tail.count;

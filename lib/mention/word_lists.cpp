@@ -107,6 +107,9 @@ constexpr std::string_view kListNames[] = {
     "resolution-link",
     "the-one",
     "special-session",
+    "post",
+    "made",
+    "in-what-one-heads",
 };
 constexpr std::size_t kLists = std::size(kListNames);
 constexpr std::size_t kBits = 64;

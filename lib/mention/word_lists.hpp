@@ -93,6 +93,9 @@ enum class List : std::uint8_t {
   resolution_link,      ///< words between a resolution, its number and its organ
   the_one,              ///< before a ministry in lower case that is the one of its state
   special_session,      ///< letters of a special session before a resolution's number
+  post,                 ///< words for an office as something to be had: "the post of"
+  made,                 ///< words before what somebody is to be: "elected", «стал»
+  in_what_one_heads,    ///< endings of words behind «по», between a Russian office and its holder
 };
 
 // Is the folded word in the list, by itself, by its beginning or by its ending? O(1) but for the beginnings and endings
