@@ -118,7 +118,7 @@ class StrangerFinder {
   void named_by_given_name(std::size_t at) {
     if (at + 1 == tokens_.size()) return;
     const auto& token = tokens_[at];
-    if (token.upper || token.initial || !roll_.free(at)) return;
+    if (token.upper || token.initial || !roll_.free(at) || scene_.is(at, List::side_of_a_place)) return;
     if (at > 0 && scene_.gap(at - 1).starts_with('-')) return;  // within a compound
     const auto run = shape_.run(at);
     const bool is_long = shape_.capitals_in(run) > 3 && !shape_.is_hyphened(at) && !scene_.is_given_name(at + 1) &&
@@ -144,7 +144,7 @@ class StrangerFinder {
     const auto capitals = shape_.capitals_in(run);
     if (capitals < 2 || capitals > 3 || shape_.has_capital_behind(run.end - 1) || shape_.is_a_thing(run)) return;
     if (shape_.is_named_after_somebody(at) || shape_.institution_within(run) > 0 || shape_.is_a_title(run) ||
-        shape_.is_a_thing_in_russian(run) || !is_of_names(run))
+        shape_.is_a_thing_in_russian(run) || scene_.is(at, List::side_of_a_place) || !is_of_names(run))
       return;
     strangers_.take(run.begin, run.end);
   }

@@ -56,6 +56,7 @@ constexpr std::string_view kListNames[] = {
     "courtesy-ending",
     "see",
     "in-place",
+    "side-of-a-place",
     "no-lone-name",
     "behind-speaker",
     "colleagues",

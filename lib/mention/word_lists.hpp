@@ -42,6 +42,7 @@ enum class List : std::uint8_t {
   courtesy_ending,      ///< what follows «г-»
   see,                  ///< words of a patriarch's see
   in_place,             ///< behind them stands a place
+  side_of_a_place,      ///< first words of what is a part of a place, or like one: "East London"
   no_lone_name,         ///< names that stand alone for something else: Christmas
   behind_speaker,       ///< words that may follow a speaker's name within the sentence
   colleagues,           ///< those who are addressed, and hold no office
