@@ -132,11 +132,12 @@ class Holders {
     return at;
   }
 
-  // «глава Минприроды Сергей Донской»: behind the one Russian capital word between an office and a name.
+  // «глава Минприроды Сергей Донской», «глава NOC …»: in Russian behind the one capital word between an office and a
+  // name.
   std::size_t behind_body(std::size_t at) const {
-    const bool is_between = at > 0 && scene_.is_capital(at) && begins_cyrillic(scene_.word(at)) && roll_.free(at) &&
-                            scene_.gap(at - 1) == " " && scene_.gap(at) == " " && roll_.starting(at + 1) != nullptr &&
-                            !scene_.opens_sentence(at) && !is_courtesy(scene_, at);
+    const bool is_between = at > 0 && scene_.reading.language == Language::ru && scene_.is_capital(at) &&
+                            roll_.free(at) && scene_.gap(at - 1) == " " && scene_.gap(at) == " " &&
+                            roll_.starting(at + 1) != nullptr && !scene_.opens_sentence(at) && !is_courtesy(scene_, at);
     return is_between ? at + 1 : at;
   }
 

@@ -44,7 +44,8 @@ std::size_t NameShape::length_of_run(std::size_t at) const {
     capitals += scene_.tokens[at + count++].capital && !is_article ? 1U : 0U;
   }
   const auto may_end = [&](std::size_t last) {
-    return scene_.tokens[last].capital || continues_syllables(last) || scene_.is(last, List::whose_child);
+    return scene_.tokens[last].capital || scene_.is(last, List::whose_child) ||
+           (continues_syllables(last) && !scene_.is(last, List::genitive));  // "Val-de" of "Val-de-Marne"
   };
   while (count > 0 && !may_end(at + count - 1)) --count;
   if (count > 2 && is_title_behind_a_name(at + count - 1) && !scene_.tokens[at].upper) --count;
@@ -70,8 +71,9 @@ bool NameShape::is_between_quotation_marks(Span run) const {
 bool NameShape::is_declined_abbreviation(std::size_t at) const {
   constexpr std::size_t kLetter = 2, kFewest = 3;  // bytes; capitals
   const auto& token = scene_.tokens[at];
-  if (!token.inner || token.upper || !begins_cyrillic(token.folded) || letters_in(token.folded) <= kFewest)
-    return false;
+  if (!token.inner || token.upper) return false;
+  if (letters_in(token.folded) <= kFewest) return true;  // «АиФ»
+  if (!begins_cyrillic(token.folded) || letters_in(token.folded) <= kFewest) return false;
   const auto word = token.span.of(scene_.text).substr(0, kFewest * kLetter);
   return unicode::to_upper(word) == word;
 }
@@ -88,6 +90,7 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   const bool of_descent = count > 0 && tells_descent(at - 1);     // "Ould Cheikh Ahmed"
   if ((is_courtesy(scene_, at) && !of_descent) || is_declined_abbreviation(at)) return false;
   if (count > 0 && !continues_name(at)) return false;
+  if (is_of_other_letters(at, count)) return false;
   if (!scene_.tokens[at].capital)
     return count > 0 && (is_particle_within(at, count) || scene_.is(at, List::whose_child) ||
                          (count > 1 && continues_syllables(at)) || is_bek(at));
@@ -102,6 +105,16 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   const bool may_be_place = count > 0 || scene_.is_given_name(at) || has_courtesy_before(at);
   return may_be_place &&
          is_of_no_table_but(match, {Target::Table::place, Target::Table::person, Target::Table::family});
+}
+
+// A Russian text has firms in Latin letters («директор NOC Рохед Каньвас»), people only behind their name in brackets;
+// "Paul VI" goes on in them.
+bool NameShape::is_of_other_letters(std::size_t at, std::size_t count) const {
+  if (scene_.reading.language != Language::ru) return false;
+  const auto word = scene_.word(at);
+  const bool is_cyrillic = begins_cyrillic(word);
+  if (count == 0) return !is_cyrillic && !scene_.tokens[at].initial && !(at > 0 && scene_.gap(at - 1).ends_with('('));
+  return is_cyrillic != begins_cyrillic(scene_.word(at - 1)) && word.find_first_not_of("ivx") < word.size();
 }
 
 // "Al" of "Al Sabah".
@@ -243,6 +256,14 @@ bool NameShape::is_sign_of_a_model(std::size_t at) const {
 
 bool NameShape::is_monsieur(std::size_t at) const {
   return scene_.reading.language == Language::fr && scene_.is(at, "m") && !scene_.tokens[at + 1].initial;
+}
+
+bool NameShape::is_of_the_noun_behind(std::size_t at) const {
+  constexpr std::size_t kFewestLetters = 4;
+  const auto word = scene_.word(at);
+  if (!begins_cyrillic(word) || !is_surely_adjective(word) || !scene_.joins(at)) return false;
+  const auto behind = scene_.word(at + 1);
+  return letters_in(behind) >= kFewestLetters && !scene_.is(at + 1, List::russian_verb) && may_be_of_noun(word, behind);
 }
 
 // --- what stands around

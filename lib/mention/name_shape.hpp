@@ -41,9 +41,11 @@ class NameShape {
   bool is_hyphened(std::size_t at) const;
   // "Su-27", «МиГ-29»: with a number behind a hyphen it is the sign of a thing.
   bool is_sign_of_a_model(std::size_t at) const;
+  // «Варшавского восстания», «Московский джазовый фестиваль»: an adjective of what follows in lower case.
+  bool is_of_the_noun_behind(std::size_t at) const;
   // «Вагнер»
   bool is_between_quotation_marks(std::size_t at) const;
-  // «МИДе»: letters of an abbreviation and the ending of its case.
+  // «МИДе», «АиФ»: letters of an abbreviation and the ending of its case, or a small one between.
   bool is_declined_abbreviation(std::size_t at) const;
   // « M. Borrell »
   bool is_monsieur(std::size_t at) const;
@@ -84,6 +86,7 @@ class NameShape {
   bool is_second_half(std::size_t at) const;
   bool continues_name(std::size_t at) const;
   bool continues_syllables(std::size_t at) const;
+  bool is_of_other_letters(std::size_t at, std::size_t count) const;
   bool is_particle_within(std::size_t at, std::size_t count) const;
 
   const Scene& scene_;

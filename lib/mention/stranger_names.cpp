@@ -43,7 +43,8 @@ void Strangers::take(std::size_t first, std::size_t last) {
 }
 
 void Strangers::take(std::size_t first, std::size_t last, const std::string& text) {
-  if (NameShape(scene_, roll_).ends_a_name(first, 1)) return;
+  const NameShape shape(scene_, roll_);
+  if (shape.ends_a_name(first, 1) || (last - first == 1 && shape.is_of_the_noun_behind(first))) return;
   for (auto at = first; at < last; ++at)
     if (is_institution(scene_, at)) return;
   const auto key = key_of(in_name_case(text));
