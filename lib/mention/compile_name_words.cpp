@@ -30,8 +30,9 @@ constexpr GivenName kGivenNames[] = {
 #include "given-names.inc"
 };
 
-constexpr std::size_t kShortest = 3;  // bytes
-constexpr unsigned kFewestGiven = 3;  // people who have it first
+constexpr std::size_t kShortest = 3;         // bytes
+constexpr unsigned kFewestGiven = 3;         // people who have it first
+constexpr unsigned kFewestMostlyGiven = 25;  // people who have it first; three times as many as have it last
 constexpr unsigned kFewestAlone = 1,
                    kFewestAnywhere = 8;  // people who have it first or last
 
@@ -42,6 +43,7 @@ void add(std::string_view folded, NameWord word, char gender, Words& all) {
     if (form.size() < kShortest) return;
     auto& known = all[std::move(form)];
     known.given = known.given || word.given;
+    known.mostly_given = known.mostly_given || word.mostly_given;
     known.alone = std::max(known.alone, word.alone);
     known.borne = {known.borne.opens || word.borne.opens, known.borne.ends || word.borne.ends};
   };
@@ -66,7 +68,7 @@ void add_gazetteer(const gazetteer::Gazetteer& known, Words& all) {
     for (const auto* name : {&person.name.ru, &person.name.fr, &person.name.en}) {
       const auto tokens = segment::tokenize(*name);
       if (tokens.size() >= 2 && !tokens[0].initial && tokens[0].folded.size() >= kShortest)
-        add(tokens[0].folded, {true, Alone::no}, gender, all);
+        add(tokens[0].folded, {true, false, Alone::no}, gender, all);
     }
   }
 }
@@ -93,6 +95,7 @@ void add_model(std::string_view rest, Words& all) {
     const bool is_word = cell() == "word";
     NameWord word;
     word.given = !is_word && first >= kFewestGiven && first >= last;
+    word.mostly_given = first >= kFewestMostlyGiven && first >= 3 * last;
     if (!is_word && !is_in(List::patronymic, folded) && first + last >= kFewestAlone)
       word.alone = first + last >= kFewestAnywhere ? Alone::anywhere : Alone::within;
     if (word.given || word.alone != Alone::no) add(folded, word, '-', all);
@@ -108,6 +111,7 @@ std::vector<std::uint32_t> laid_out(const Words& all) {
   for (const auto& [word, known] : all) {
     texts.push_back(narrow(text.size()));
     facts.push_back(static_cast<std::uint32_t>(known.alone) + (known.given ? NameWordsMemory::kGiven : 0) +
+                    (known.mostly_given ? NameWordsMemory::kMostlyGiven : 0) +
                     (known.borne.opens ? NameWordsMemory::kOpens : 0) +
                     (known.borne.ends ? NameWordsMemory::kEnds : 0));
     text += word;
@@ -131,7 +135,7 @@ std::vector<std::uint32_t> laid_out(const Words& all) {
 std::vector<std::uint32_t> compile_name_words(const gazetteer::Gazetteer& known, std::string_view model) {
   Words all;
   add_gazetteer(known, all);
-  for (const auto& row : kGivenNames) add(row.word, {true, Alone::no}, '-', all);
+  for (const auto& row : kGivenNames) add(row.word, {true, false, Alone::no}, '-', all);
   add_model(model, all);
   return laid_out(all);
 }

@@ -13,6 +13,7 @@
 #include "family.hpp"
 #include "name_shape.hpp"
 #include "name_words.hpp"
+#include "named_places.hpp"
 #include "paradigm.hpp"
 
 namespace behistun::mention {
@@ -179,13 +180,13 @@ class KnownPeople {
     if (family.count == 1 && scene_.is(at, List::article)) return;  // « Le », "A": far more often no name
     const auto people = bearers_.of(family, Target::Table::family);
     const auto* who = bearers_.named_first(people);
-    if (who == nullptr && is_town(at, at + family.count)) return;
+    if (who == nullptr && (is_town(at, at + family.count) || is_told_a_place(scene_, at))) return;
     if (who == nullptr) who = by_office(people, at);
     if (who == nullptr) who = by_former_office(people, at, family.count);
     if (who != nullptr) roll_.take(at, at + family.count, *who);
   }
 
-  // "Muscat, May 21 (ONA)", "in Clark, Philippines": a town's dateline, or its country behind it.
+  // "Muscat, May 21 (ONA)", "in Clark, Philippines": a town's dateline, its country behind it.
   bool is_town(std::size_t first, std::size_t last) const {
     if (last >= tokens_.size() || scene_.gap(last - 1) != ", ") return false;
     return scene_.is_country(last) || (scene_.is_place(first) && scene_.opens_sentence(first) && scene_.in_date(last));
@@ -264,7 +265,7 @@ class KnownPeople {
   const gazetteer::Person* by_office(const People& people, std::size_t at) const {
     constexpr std::size_t kLongName = 12;  // bytes: of no word that opens a sentence
     const bool is_introduced = shape_.is_introduced(at);
-    if (!is_introduced && scene_.opens_sentence(at) && is_common_word_too(scene_.word(at))) return nullptr;
+    if (!is_introduced && (names_something_else(at) || is_mostly_given(scene_.word(at)))) return nullptr;
     People high, low;
     for (const auto* one : people) {
       if (bearers_.in_high_office(*one)) {
@@ -279,13 +280,34 @@ class KnownPeople {
                                                                                                    : nullptr;
   }
 
+  // A word that opens the sentence, a region ("Scotland"), the first half of a double name ("Hua-Hin").
+  bool names_something_else(std::size_t at) const {
+    if (scene_.opens_sentence(at) && is_common_word_too(scene_.word(at))) return true;
+    const auto& targets = scene_.names[at].targets;
+    const bool is_region = std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
+      return target.table == Target::Table::place && scene_.known.places()[target.row].kind == "region";
+    });
+    return is_region || (scene_.joins(at) && scene_.gap(at) == "-" && scene_.is_capital(at + 1) && roll_.free(at + 1) &&
+                         scene_.names[at + 1].count == 0);
+  }
+
+  // Nothing that the gazetteer knows, or a place that has people's name ("Clinton").
+  bool may_be_leader(std::size_t at) const {
+    const auto& match = scene_.names[at];
+    return shape_.may_be_name(match) ||
+           (match.count == 1 && std::all_of(match.targets.begin(), match.targets.end(), [&](const Target& target) {
+              return target.table == Target::Table::family ||
+                     (target.table == Target::Table::place && !scene_.known.places()[target.row].doubtful.empty());
+            }));
+  }
+
   // "Clinton's allies", « le président Obama »: the one of that name who led a state or its diplomacy some years
   // before, or will within one.
   const gazetteer::Person* by_former_office(const People& people, std::size_t at, std::size_t count) const {
     constexpr std::size_t kLongOpener = 6;  // letters
     const auto word = scene_.word(at);
-    if (count != 1 || tokens_[at].upper || !shape_.may_be_name(scene_.names[at]) || scene_.is_common_word_too(at))
-      return nullptr;
+    if (count != 1 || tokens_[at].upper || !may_be_leader(at) || scene_.is_common_word_too(at)) return nullptr;
+    if (is_mostly_given(word) && !shape_.is_introduced(at)) return nullptr;
     if (shape_.is_between_quotation_marks(at)) return nullptr;
     const bool is_introduced = shape_.is_introduced(at);
     if (!is_introduced && scene_.opens_sentence(at) && letters_in(word) < kLongOpener) return nullptr;

@@ -9,6 +9,7 @@
 #include "institutions.hpp"
 #include "name_shape.hpp"
 #include "name_words.hpp"
+#include "named_places.hpp"
 #include "nominative.hpp"
 #include "place_words.hpp"
 #include "sayings.hpp"
@@ -24,7 +25,7 @@ class LoneWords {
 
   void run(const Vocabulary::Places& capitals) {
     for (const auto at : capitals)
-      if (at > 0 && may_name(at) && stands_alone(at) && names_somebody(at) && !is_of_the_noun_behind(at))
+      if (at > 0 && may_name(at) && stands_alone(at) && names_somebody(at) && !shape_.is_of_the_noun_behind(at))
         roll_.take(at, at + 1, key_of(at));
   }
 
@@ -44,19 +45,11 @@ class LoneWords {
     if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) return false;
     if (const char before = scene_.text[token.span.begin - 1]; before == '[' || before == '(' || before == '@')
       return false;
-    if (shape_.is_between_quotation_marks(at) || is_foreign_to_the_text(at)) return false;
+    if (shape_.is_between_quotation_marks(at) || is_foreign_to_the_text(at) || shape_.is_declined_abbreviation(at))
+      return false;
     return !scene_.is(at - 1, List::article) && !scene_.is(at - 1, List::in_place) &&
-           !scene_.is(at, List::no_lone_name) && !shape_.is_named_after_somebody(at) && !is_institution(scene_, at);
-  }
-
-  // «Варшавского восстания», «Московский джазовый фестиваль»: the word is an adjective of what follows in lower case.
-  bool is_of_the_noun_behind(std::size_t at) const {
-    constexpr std::size_t kFewestLetters = 4;
-    const auto word = scene_.word(at);
-    if (!begins_cyrillic(word) || !is_surely_adjective(word) || !scene_.joins(at)) return false;
-    const auto behind = scene_.word(at + 1);
-    return letters_in(behind) >= kFewestLetters && !scene_.is(at + 1, List::russian_verb) &&
-           may_be_of_noun(word, behind);
+           !scene_.is(at, List::no_lone_name) && !shape_.is_named_after_somebody(at) && !is_institution(scene_, at) &&
+           !is_told_a_place(scene_, at);
   }
 
   // A Russian text has papers and companies in Latin letters, people hardly ever.
@@ -72,10 +65,8 @@ class LoneWords {
     return rarity == Alone::anywhere || !scene_.opens_sentence(at) || opens_and_speaks(at);
   }
 
-  // «Рид заявил», at the beginning of a sentence.
-  bool opens_and_speaks(std::size_t at) const {
-    return begins_cyrillic(scene_.word(at)) && scene_.joins(at) && scene_.gap(at) == " " && says(at + 1);
-  }
+  // «Рид заявил», "Reed said", at the beginning of a sentence.
+  bool opens_and_speaks(std::size_t at) const { return scene_.joins(at) && scene_.gap(at) == " " && says(at + 1); }
 
   // «объясняет Тарло», « dit Leive », ", Tarlo said": a word by itself that is no known word, beside a verb of saying.
   bool speaks(std::size_t at) const {

@@ -41,6 +41,7 @@ Borne borne(std::string_view folded) {
 }
 
 bool is_given_name(std::string_view folded) { return look_up(folded).given; }
+bool is_mostly_given(std::string_view folded) { return look_up(folded).mostly_given; }
 
 Alone name_alone(std::string_view folded) {
   constexpr std::size_t kFewestLetters = 4;

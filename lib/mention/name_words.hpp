@@ -19,6 +19,8 @@ inline std::size_t letters_in(std::string_view folded) {
 // Is the folded word the given name, in any Russian case, of somebody in the built-in gazetteer, or of several people
 // in the model?
 bool is_given_name(std::string_view folded);
+// The same, of very many people, and the family name of few: by itself it is no family name ("Paul").
+bool is_mostly_given(std::string_view folded);
 // Has anybody the folded word for the first, or the last, of a name? In Russian in any case, by its first letters.
 struct Borne {
   bool opens = false, ends = false;

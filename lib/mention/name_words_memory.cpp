@@ -28,7 +28,10 @@ NameWord NameWordsMemory::find(std::string_view folded) const {
     const auto word = slots_[2 * slot] - 1;
     if (bytes_.substr(texts_[word], texts_[word + 1] - texts_[word]) != folded) continue;
     const auto facts = facts_[word];
-    return {(facts & kGiven) != 0, static_cast<Alone>(facts & kAlone), {(facts & kOpens) != 0, (facts & kEnds) != 0}};
+    return {(facts & kGiven) != 0,
+            (facts & kMostlyGiven) != 0,
+            static_cast<Alone>(facts & kAlone),
+            {(facts & kOpens) != 0, (facts & kEnds) != 0}};
   }
   return {};
 }

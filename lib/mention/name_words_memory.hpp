@@ -12,7 +12,7 @@
 namespace behistun::mention {
 
 struct NameWord {
-  bool given = false;
+  bool given = false, mostly_given = false;
   Alone alone = Alone::no;
   Borne borne = {};
 };
@@ -22,7 +22,8 @@ struct NameWord {
 //   head    how many slots, a power of two, and how many words
 //   slots   (1 + the word whose text hashes here, or 0; its hash), open addressing
 //   texts   for each word, and one more: where its text begins
-//   facts   for each word: how it stands alone, and in the bits above whether it is given, opens and ends a name
+//   facts   for each word: how it stands alone, and in the bits above whether it is given, opens and ends a name,
+//           is mostly given
 //   bytes   the texts
 //
 // It is read on the machine that made it: byte order is the machine's.
@@ -35,7 +36,7 @@ class NameWordsMemory {
   NameWord find(std::string_view folded) const;
 
   static constexpr std::size_t kHeadSize = 2;
-  static constexpr std::uint32_t kAlone = 3, kGiven = 4, kOpens = 8, kEnds = 16;
+  static constexpr std::uint32_t kAlone = 3, kGiven = 4, kOpens = 8, kEnds = 16, kMostlyGiven = 32;
 
  private:
   std::span<const std::uint32_t> slots_, texts_, facts_;

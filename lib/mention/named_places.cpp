@@ -50,19 +50,19 @@ std::size_t end_of_name(const Scene& scene, std::size_t at) {
   return end;
 }
 
-bool is_told_before(const Scene& scene, std::size_t at) {
-  if (!follows(scene, at) || scene.opens_sentence(at)) return false;
-  if (!scene.tokens[at - 1].capital && is_head(scene, at - 1, "before")) return true;
-  return follows(scene, at - 1) && scene.is(at - 1, List::genitive) && !scene.tokens[at - 2].capital &&
-         is_head(scene, at - 2, "of");
-}
-
 std::optional<Mention> place(const Scene& scene, std::size_t first, std::size_t last) {
   const auto span = scene.span(first, last);
   return Mention{Kind::place, span, std::string("name:").append(span.of(scene.text)), {}, {}};
 }
 
 }  // namespace
+
+bool is_told_a_place(const Scene& scene, std::size_t at) {
+  if (!follows(scene, at) || scene.opens_sentence(at)) return false;
+  if (!scene.tokens[at - 1].capital && is_head(scene, at - 1, "before")) return true;
+  return follows(scene, at - 1) && scene.is(at - 1, List::genitive) && !scene.tokens[at - 2].capital &&
+         is_head(scene, at - 2, "of");
+}
 
 bool is_noun_of_a_place(const Scene& scene, std::size_t at) {
   return follows(scene, at) && scene.is_capital(at) && is_head(scene, at, "behind") && scene.names[at].count == 0;
@@ -91,7 +91,7 @@ std::optional<Mention> named_place(const Scene& scene, std::size_t at) {
   if (!is_name(scene, at)) return std::nullopt;
   if (is_head(scene, at, "before") && follows(scene, at + 1) && is_name(scene, at + 1))
     return place(scene, at, end_of_name(scene, at + 1));
-  if (is_told_before(scene, at)) return place(scene, at, end_of_name(scene, at));
+  if (is_told_a_place(scene, at)) return place(scene, at, end_of_name(scene, at));
   const bool is_torn = follows(scene, at) && scene.is_capital(at - 1);  // "Almaty International Airport"
   const auto end = is_torn || scene.opens_sentence(at) ? at : end_with_head(scene, at);
   return end > at ? place(scene, at, end) : std::nullopt;
