@@ -240,3 +240,27 @@ TEST_CASE("a family name is that of men and of women", "[mention]") {
   CHECK(people("Прибыл Билл Клинтон. Потом выступил Б.Клинтон.") == Labels{"Bill Clinton", "Bill Clinton"});
   CHECK(people("Прибыла Хиллари Клинтон. Потом Х.Клинтон.") == Labels{"Hillary Clinton", "Hillary Clinton"});
 }
+
+TEST_CASE("a region, a given name and half of a double name by themselves are nobody in office", "[mention]") {
+  const auto who = [](std::string_view text, Language language, const char* day) {
+    return named_in(read_on(text, language, day), Kind::person);
+  };
+  CHECK(who("The bridges of Scotland are old.", Language::en, "2018-09-09").empty());
+  CHECK(who("It was given to Paul again.", Language::en, "2015-09-09") == Labels{"name:Paul"});
+  CHECK(who("Prime Minister Paul came.", Language::en, "2015-09-09") == Labels{"Evans Paul"});
+  CHECK(who("They saw the Swing-By again.", Language::en, "2009-09-09").empty());
+  CHECK(who("Это случилось в городе Хэммонд.", Language::ru, "2017-09-09").empty());
+  CHECK(who("It happened in the town of Hammond.", Language::en, "2017-09-09").empty());
+}
+
+TEST_CASE("who led a state or its diplomacy may have a town's name", "[mention]") {
+  CHECK(named_in(read_on("They spoke of Clinton again.", Language::en, "2016-09-09"), Kind::person) ==
+        Labels{"Hillary Clinton"});
+}
+
+TEST_CASE("the Dalai Lama is one person in three languages", "[mention]") {
+  for (const auto& [text, language] : {std::pair{"They met the Dalai Lama there.", Language::en},
+                                       std::pair{"Ils ont rencontré le dalaï-lama, le Dalaï Lama.", Language::fr},
+                                       std::pair{"Там встретили Далай-ламу.", Language::ru}})
+    CHECK(named_in(read_on(text, language, "2016-09-09"), Kind::person) == Labels{"Dalai Lama"});
+}
