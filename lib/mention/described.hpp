@@ -1,5 +1,5 @@
 #pragma once
-// People of whom a Russian text tells beside the name what they are, or that they speak.
+// People of whom the text tells beside the name what they are, or that they speak.
 
 #include "stranger_names.hpp"
 
