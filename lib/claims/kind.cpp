@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "lead.hpp"
+#include "another_kind.hpp"
 #include "participant.hpp"
 #include "prepositions.hpp"
 

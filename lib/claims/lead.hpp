@@ -5,17 +5,6 @@
 
 namespace behistun::claims {
 
-bool names_two(const Scene& scene, const Passage& passage);
-
-// "Ready for talks", «проработка встречи», «подготовка к шестому каспийскому саммиту»: no more than wished for.
-bool is_wished_for(const Passage& passage, const Cue& contact);
-
-// Does a title say that the release is about something else: condolences, an interview?
-bool title_is_of_another_kind(const Scene& scene);
-
-// "Statement on behalf of the Special Envoy": it may tell whom he met.
-bool title_is_a_statement(const Scene& scene);
-
 // nullptr if none tells of a contact by itself.
 const Passage* title_with_contact(const Scene& scene);
 

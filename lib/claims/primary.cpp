@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "another_kind.hpp"
 #include "cast.hpp"
 #include "complete.hpp"
 #include "further.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "lead.hpp"
+#include "another_kind.hpp"
 #include "participant.hpp"
 #include "prepositions.hpp"
 #include "when.hpp"

@@ -13,57 +13,34 @@
 #include "family_ending.hpp"
 #include "parsed.hpp"
 #include "patronymics.hpp"
-#include "title_owner.hpp"
-#include "titles.hpp"
+#include "place_titles.hpp"
+#include "placing.hpp"
 
 namespace behistun::names {
 namespace {
 
-using Places = Few<std::uint32_t, 10>;  ///< numbers of words
-
-class Parser {
+class Parser : private Placing {
  public:
-  Parser(Parsed& name, const Shape& shape) : name_(name), shape_(shape) {}
+  Parser(Parsed& parsed, const Shape& shape_of_it) : Placing{parsed, shape_of_it} {}
 
   void run() {
-    if (shape_.has(Shape::blank)) place_nothing();
-    if (shape_.has(Shape::in_brackets)) place_other_spelling();
-    if (shape_.has(Shape::suffix)) place_suffixes();
-    place_titles();
-    if (placed_ == 0 && shape_.is_plain()) return place_plain();
-    if (shape_.has(Shape::initial)) place_initials();
-    if (shape_.has(Shape::patronymic)) place_patronymics();
-    if (shape_.has(Shape::particle)) place_particles();
+    if (shape.has(Shape::blank)) place_nothing();
+    if (shape.has(Shape::in_brackets)) place_other_spelling();
+    if (shape.has(Shape::suffix)) place_suffixes();
+    if (shape.has(Shape::title) && words().size() > 1) place_titles(*this);
+    if (placed == 0 && shape.is_plain()) return place_plain();
+    if (shape.has(Shape::initial)) place_initials();
+    if (shape.has(Shape::patronymic)) place_patronymics();
+    if (shape.has(Shape::particle)) place_particles();
     place_names();
-    if (shape_.has(Shape::family_first)) find_syllables();
+    if (shape.has(Shape::family_first)) find_syllables();
   }
 
  private:
-  Few<Word, 10>& words() { return name_.words; }
-  std::string_view folded(std::size_t i) const { return name_.folded_of(name_.words[i]); }
-
-  void place(std::size_t i, Part part) {
-    words()[i].part = part;
-    words()[i].placed = true;
-    placed_ |= 1U << static_cast<unsigned>(part);
-  }
-  Places open() const {
-    Places out;
-    for (std::uint32_t i = 0; i < name_.words.size(); ++i)
-      if (!name_.words[i].placed) out.push_back(i);
-    return out;
-  }
-  bool any(Part part) const { return (placed_ >> static_cast<unsigned>(part) & 1) != 0; }
-  std::size_t first(Part part) const {
-    return static_cast<std::size_t>(std::find_if(name_.words.begin(), name_.words.end(),
-                                                 [&](const Word& word) { return word.placed && word.part == part; }) -
-                                    name_.words.begin());
-  }
-
   /// Most names: the last word is the family name, but for a given name behind one word that is none, and for two
   /// family names.
   void place_plain() {
-    auto& words = name_.words;
+    auto& words = name.words;
     const auto n = words.size();
     if (n == 0) return;
     for (auto& word : words) word.part = Part::given;
@@ -75,14 +52,14 @@ class Parser {
   /// Of two words: the second is known as a given name and the first is not, or only the first ends like nothing but a
   /// family name: «Турсун-заде Мирзо».
   bool family_is_first(std::size_t one, std::size_t two) const {
-    const auto is_given = [&](std::size_t i) { return name_.words[i].facts->is_given(); };
+    const auto is_given = [&](std::size_t i) { return name.words[i].facts->is_given(); };
     return is_given(one) ? false : is_given(two) || (ends_like_family(folded(one)) && !ends_like_family(folded(two)));
   }
 
   /// Are the last two of n words from `first` on family names, as Spanish speakers have them? A given name of theirs
   /// tells it, or a family name that is mostly the first of two.
   bool has_two_families(std::size_t first, std::size_t n) const {
-    const auto& words = name_.words;
+    const auto& words = name.words;
     if (n < 2) return false;
     const auto &one = *words[first + n - 2].facts, &two = *words[first + n - 1].facts;
     if (one.is_given() || two.is_given() || one.before_two_families || two.before_two_families) return false;
@@ -97,7 +74,7 @@ class Parser {
   /// The name once more, in brackets and another script: "Xi Jinping (习近平)".
   void place_other_spelling() {
     const auto script_of = [&](std::size_t i) {
-      return unicode::script(unicode::code_point(words()[i].span.of(name_.text), 0).value);
+      return unicode::script(unicode::code_point(words()[i].span.of(name.text), 0).value);
     };
     if (words().empty() || words()[0].in_brackets) return;
     for (std::size_t i = 1; i < words().size(); ++i)
@@ -122,110 +99,6 @@ class Parser {
     }
   }
 
-  /// Of a monarch: "XIV".
-  static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
-
-  bool may_be_title(std::size_t i) const {
-    const auto& word = name_.words[i];
-    const bool folded_is_lower = word.folded_size == word.span.size();  // nothing was left out
-    return may_begin_title(folded_is_lower ? folded(i) : word.span.of(name_.text), folded_is_lower);
-  }
-
-  /// Titles stand in front, and before them an article or whose title it is ("the", "French", "U.S."); small words
-  /// behind a title (министр обороны) belong to it, and so does whose it is («Индии», "of Hungary").
-  void place_titles() {
-    if (!shape_.has(Shape::title) || words().size() < 2 || !may_hold_title()) return;
-    std::vector<std::string> lower;
-    for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
-    auto at = place_before_title(lower);
-    bool seen = false, before_given = false;
-    while (at + 1 < words().size()) {
-      const auto found = title_at(lower, at);
-      auto size = found.words;
-      if (seen) size = std::max(size, owner_behind_title(lower, at));
-      if (open_from(at + size) == 0) size = 0;
-      if (size == 0 && seen && (runs_on_small(at) || is_before_title(lower, at))) size = 1;
-      if (size == 0) break;
-      for (const auto end = at + size; at < end; ++at) place(at, Part::title);
-      if (found.gender != Gender::unknown) name_.told_gender = found.gender;
-      before_given |= found.before_given;
-      seen = true;
-    }
-    if (!seen) return;
-    place_rest_of_title(at);
-    if (before_given) place_monarch(lower);
-  }
-
-  /// A cheap no to most names: a title is one of the first words, and a name follows.
-  bool may_hold_title() const {
-    constexpr std::size_t kMostBefore = 3;
-    for (std::size_t i = 0; i <= kMostBefore && i + 1 < name_.words.size(); ++i)
-      if (may_be_title(i)) return true;
-    return false;
-  }
-
-  /// What stands before the title, if one follows; answers where the title begins.
-  std::size_t place_before_title(const std::vector<std::string>& lower) {
-    std::size_t title = 0;
-    while (title + 1 < lower.size()) {
-      const auto size = words_before_title(lower, title);
-      if (size == 0) break;
-      const auto next = title + size;
-      if (next < lower.size() && title_at(lower, title).words > title_at(lower, next).words) break;
-      title += size;
-    }
-    if (title + 1 >= lower.size() || title_at(lower, title).words == 0) return 0;
-    for (std::size_t i = 0; i < title; ++i) place(i, Part::title);
-    return title;
-  }
-
-  /// How many words from there on have no part yet.
-  std::size_t open_from(std::size_t at) const {
-    return static_cast<std::size_t>(std::count_if(name_.words.begin() + static_cast<std::ptrdiff_t>(at),
-                                                  name_.words.end(), [](const Word& word) { return !word.placed; }));
-  }
-
-  /// A word in small letters that is no particle, or particles in small letters before such a word: « de la diplomatie
-  /// ».
-  bool runs_on_small(std::size_t at) const {
-    const auto& words = name_.words;
-    const auto first = at;
-    while (at < words.size() && !words[at].capital && words[at].facts->particle) ++at;
-    return at + 1 < words.size() && !words[at].capital && (at == first || words[at].letters > 0);
-  }
-
-  /// An article in small letters before a further title: « Sa Majesté le Roi ».
-  bool is_before_title(const std::vector<std::string>& lower, std::size_t at) const {
-    const auto& word = name_.words[at];
-    return !word.capital && word.facts->particle && at + 2 < lower.size() && title_at(lower, at + 1).words != 0;
-  }
-
-  /// Of a monarch or a pope a lone name is the given name, and so is all that stands before the number; whose he is may
-  /// stand behind it: "King Felipe VI of Spain".
-  void place_monarch(const std::vector<std::string>& lower) {
-    std::size_t number = 0;
-    for (std::size_t i = 0; i < words().size(); ++i)
-      if (words()[i].part == Part::suffix && is_number(folded(i))) number = i;
-    if (number != 0 && number + 1 < lower.size() && number + 1 + owner_behind_title(lower, number + 1) == lower.size())
-      for (auto i = number + 1; i < lower.size(); ++i) place(i, Part::title);
-    const auto names = open();
-    if (names.size() == 1 || (number != 0 && !names.empty() && names.back() < number))
-      for (const auto i : names) place(i, Part::given);
-  }
-
-  /// Russian words between a title and initials that a family name follows belong to the title, if none is a given
-  /// name: «Министр иностранных дел России С.В.Лавров».
-  void place_rest_of_title(std::size_t at) {
-    const auto& words = name_.words;
-    auto initial = at;
-    while (initial < words.size() && !words[initial].initial) {
-      if (!words[initial].cyrillic || words[initial].facts->is_given() || words[initial].after_comma) return;
-      ++initial;
-    }
-    if (initial == words.size() || words.back().initial || !words[initial].span.of(name_.text).ends_with('.')) return;
-    for (; at < initial; ++at) place(at, Part::title);
-  }
-
   void place_initials() {
     for (std::size_t i = 0; i < words().size(); ++i)
       if (!words()[i].placed && words()[i].initial && words().size() > 1 && !is_whole_name(i)) place(i, Part::initial);
@@ -233,17 +106,17 @@ class Parser {
 
   /// Of a language in which the family name is one.
   bool is_of_syllables(std::size_t i, std::size_t family) const {
-    return syllabaries_of(folded(i), name_.words[family].facts->syllabaries) != 0;
+    return syllabaries_of(folded(i), name.words[family].facts->syllabaries) != 0;
   }
 
   /// A lone capital may be a whole Chinese name: «У Банго», «Ван И».
   bool is_whole_name(std::size_t i) const {
-    const auto& words = name_.words;
+    const auto& words = name.words;
     std::size_t first = 0;
     while (words[first].part == Part::title && words[first].placed) ++first;
     const auto size = words.size() - first;
     if (size < 2 || size > 3 || !words[first].facts->stands_first()) return false;
-    if (words[i].letters != 1 || !words[i].cyrillic || words[i].span.of(name_.text).ends_with('.')) return false;
+    if (words[i].letters != 1 || !words[i].cyrillic || words[i].span.of(name.text).ends_with('.')) return false;
     return i == first ? words[first + 1].letters > 1 && is_of_syllables(first + 1, first) : is_of_syllables(i, first);
   }
 
@@ -277,7 +150,7 @@ class Parser {
   /// A known family name, and behind it syllables of its language that are not all given names of ours.
   bool family_stands_first(const Places& names) const {
     constexpr std::size_t kMostWords = 4;  // Nguyen Thi Kim Ngan
-    const auto& words = name_.words;
+    const auto& words = name.words;
     if (names.size() < 2 || names.size() > kMostWords || any(Part::patronymic)) return false;
     if (!words[names[0]].facts->stands_first() || !words[names[0]].capital) return false;
     const auto rest = std::span(names.begin(), names.end()).subspan(1);
@@ -300,11 +173,11 @@ class Parser {
     const auto count_if = [&](auto&& holds) {
       return static_cast<std::size_t>(std::count_if(names.begin(), names.end(), holds));
     };
-    if (shape_.commas != 0) {
+    if (shape.commas != 0) {
       const auto before = count_if([&](std::size_t i) { return !words()[i].after_comma; });
       if (before > 0 && (before < n || any(Part::initial))) return split_at(0, before);
     }
-    const auto loud = shape_.has(Shape::shouted) ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
+    const auto loud = shape.has(Shape::shouted) ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
     if (loud > 0 && loud < n) {
       for (const auto i : names) place(i, words()[i].shouted ? Part::family : Part::given);
       return;
@@ -321,7 +194,7 @@ class Parser {
       if (n == 2 && particle < names[0] && is_father_of(particle, names[1])) return split_at(1, n);
       return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }
-    if (shape_.has(Shape::family_first) && family_stands_first(names)) return split_at(0, 1);
+    if (shape.has(Shape::family_first) && family_stands_first(names)) return split_at(0, 1);
     if (n == 2 && family_is_first(names[0], names[1])) return split_at(0, 1);
     if (names[n - 1] - names[0] + 1 == n && has_two_families(names[0], n)) return split_at(n - 2, n);
     split_at(n - 1, n);
@@ -334,8 +207,8 @@ class Parser {
     const auto word = folded(family);
     const auto hangs = word.substr(0, std::min(word.find('-'), word.size()));
     const auto article =
-        hangs.size() < word.size() ? facts(hangs).particle_bit : name_.words[family - 1].facts->particle_bit;
-    return name_.words[particle].facts->particle_bit == father && has_article(article);
+        hangs.size() < word.size() ? facts(hangs).particle_bit : name.words[family - 1].facts->particle_bit;
+    return name.words[particle].facts->particle_bit == father && has_article(article);
   }
 
   void around_patronymic(const Places& names) {
@@ -360,7 +233,7 @@ class Parser {
   void find_syllables() {
     const Word* family = nullptr;
     std::size_t given = 0;
-    for (const auto& word : name_.words) {
+    for (const auto& word : name.words) {
       if (word.part == Part::title || word.in_brackets) continue;
       if (word.part == Part::family && family == nullptr)
         family = &word;
@@ -371,14 +244,10 @@ class Parser {
     }
     if (family == nullptr || given == 0 || !family->facts->stands_first()) return;
     auto languages = family->facts->syllabaries;
-    for (const auto& word : name_.words)
-      if (word.part == Part::given && !word.in_brackets) languages = syllabaries_of(name_.folded_of(word), languages);
-    name_.syllabaries = languages;
+    for (const auto& word : name.words)
+      if (word.part == Part::given && !word.in_brackets) languages = syllabaries_of(name.folded_of(word), languages);
+    name.syllabaries = languages;
   }
-
-  Parsed& name_;
-  const Shape& shape_;
-  std::uint32_t placed_ = 0;  ///< a bit for each part that a word was given
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include "told.hpp"
 
 using namespace behistun;
-using claims::told;
+using claims::only, claims::read, claims::told;
 
 TEST_CASE("a statement on behalf of somebody may tell whom he met", "[claims]") {
   CHECK(told(Language::en, "Statement on behalf of Foreign Minister Hakan Fidan",

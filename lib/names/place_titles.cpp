@@ -1,0 +1,132 @@
+#include "place_titles.hpp"
+
+#include <behistun/unicode.hpp>
+#include <string>
+#include <vector>
+
+#include "title_owner.hpp"
+#include "titles.hpp"
+
+namespace behistun::names {
+namespace {
+
+class Titles {
+ public:
+  explicit Titles(Placing& placing) : placing_(placing), name_(placing.name) {}
+
+  void run() {
+    if (!may_hold_title()) return;
+    std::vector<std::string> lower;
+    for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
+    auto at = place_before_title(lower);
+    bool seen = false, before_given = false;
+    while (at + 1 < words().size()) {
+      const auto found = title_at(lower, at);
+      auto size = found.words;
+      if (seen) size = std::max(size, owner_behind_title(lower, at));
+      if (open_from(at + size) == 0) size = 0;
+      if (size == 0 && seen && (runs_on_small(at) || is_before_title(lower, at))) size = 1;
+      if (size == 0) break;
+      for (const auto end = at + size; at < end; ++at) place(at, Part::title);
+      if (found.gender != Gender::unknown) name_.told_gender = found.gender;
+      before_given |= found.before_given;
+      seen = true;
+    }
+    if (!seen) return;
+    place_rest_of_title(at);
+    if (before_given) place_monarch(lower);
+  }
+
+ private:
+  Few<Word, 10>& words() { return placing_.words(); }
+  std::string_view folded(std::size_t i) const { return placing_.folded(i); }
+  void place(std::size_t i, Part part) { placing_.place(i, part); }
+
+  bool may_be_title(std::size_t i) const {
+    const auto& word = name_.words[i];
+    const bool folded_is_lower = word.folded_size == word.span.size();  // nothing was left out
+    return may_begin_title(folded_is_lower ? folded(i) : word.span.of(name_.text), folded_is_lower);
+  }
+
+  /// A cheap no to most names: a title is one of the first words, and a name follows.
+  bool may_hold_title() const {
+    constexpr std::size_t kMostBefore = 3;
+    for (std::size_t i = 0; i <= kMostBefore && i + 1 < name_.words.size(); ++i)
+      if (may_be_title(i)) return true;
+    return false;
+  }
+
+  /// What stands before the title, if one follows; answers where the title begins.
+  std::size_t place_before_title(const std::vector<std::string>& lower) {
+    std::size_t title = 0;
+    while (title + 1 < lower.size()) {
+      const auto size = words_before_title(lower, title);
+      if (size == 0) break;
+      const auto next = title + size;
+      if (next < lower.size() && title_at(lower, title).words > title_at(lower, next).words) break;
+      title += size;
+    }
+    if (title + 1 >= lower.size() || title_at(lower, title).words == 0) return 0;
+    for (std::size_t i = 0; i < title; ++i) place(i, Part::title);
+    return title;
+  }
+
+  /// How many words from there on have no part yet.
+  std::size_t open_from(std::size_t at) const {
+    return static_cast<std::size_t>(std::count_if(name_.words.begin() + static_cast<std::ptrdiff_t>(at),
+                                                  name_.words.end(), [](const Word& word) { return !word.placed; }));
+  }
+
+  /// A word in small letters that is no particle, or particles in small letters before such a word: « de la diplomatie
+  /// ».
+  bool runs_on_small(std::size_t at) const {
+    const auto& words = name_.words;
+    const auto first = at;
+    while (at < words.size() && !words[at].capital && words[at].facts->particle) ++at;
+    return at + 1 < words.size() && !words[at].capital && (at == first || words[at].letters > 0);
+  }
+
+  /// An article in small letters before a further title: « Sa Majesté le Roi ».
+  bool is_before_title(const std::vector<std::string>& lower, std::size_t at) const {
+    const auto& word = name_.words[at];
+    return !word.capital && word.facts->particle && at + 2 < lower.size() && title_at(lower, at + 1).words != 0;
+  }
+
+  /// Of a monarch: "XIV".
+  static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
+
+  /// Of a monarch or a pope a lone name is the given name, and so is all that stands before the number; whose he is may
+  /// stand behind it: "King Felipe VI of Spain".
+  void place_monarch(const std::vector<std::string>& lower) {
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < words().size(); ++i)
+      if (words()[i].part == Part::suffix && is_number(folded(i))) number = i;
+    if (number != 0 && number + 1 < lower.size() && number + 1 + owner_behind_title(lower, number + 1) == lower.size())
+      for (auto i = number + 1; i < lower.size(); ++i) place(i, Part::title);
+    const auto names = placing_.open();
+    if (names.size() == 1 || (number != 0 && !names.empty() && names.back() < number))
+      for (const auto i : names) place(i, Part::given);
+  }
+
+  /// Russian words between a title and initials that a family name follows belong to the title, if none is a given
+  /// name: «Министр иностранных дел России С.В.Лавров».
+  void place_rest_of_title(std::size_t at) {
+    const auto& words = name_.words;
+    auto initial = at;
+    while (initial < words.size() && !words[initial].initial) {
+      if (!words[initial].cyrillic || words[initial].facts->is_given() || words[initial].after_comma) return;
+      ++initial;
+    }
+    if (initial == words.size() || words.back().initial || !words[initial].span.of(name_.text).ends_with('.')) return;
+    for (; at < initial; ++at) place(at, Part::title);
+  }
+
+  Placing& placing_;
+  Parsed& name_;
+};
+
+}  // namespace
+
+void place_titles(Placing& placing) { Titles(placing).run(); }
+
+}  // namespace behistun::names
