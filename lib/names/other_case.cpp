@@ -40,29 +40,35 @@ bool has_cases(const Prepared& name) {
   return std::any_of(words.begin(), words.end(), [](const Compared& word) { return word.form.spelt().cyrillic(); });
 }
 
-/// Letters are compared without their marks: the "ş" of "Işık" sounds as "s" there, «ш» as "c".
+/// Letters are compared without their marks: the "ş" of "Işık" sounds as "s" there, «ш» as "c". The "th" of
+/// "al-Othaimeen" sounds as "t" there, «с» in «аль-Усеймин»; the "h" of "Nhial" is not heard in «Ниал».
 bool begin_alike(const Compared& a, const Compared& b, std::size_t sounds) {
-  const auto without_mark = [](char sound) { return sound == 'c' ? 's' : sound; };
+  const auto without_mark = [](char sound) { return sound == 'c' || sound == 't' ? 's' : sound; };
   if (without_mark(a.form.first_sound()) != without_mark(b.form.first_sound())) return false;
   if (sounds == 1) return true;
-  const auto left = a.form.sounds().substr(0, sounds), right = b.form.sounds().substr(0, sounds);
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [&](char one, char other) { return without_mark(one) == without_mark(other); });
+  const auto second = [&](std::string_view heard) {
+    const std::size_t at = heard.size() > 2 && heard[1] == 'h' ? 2 : 1;
+    return at < heard.size() ? without_mark(heard[at]) : '\0';
+  };
+  return second(a.form.sounds()) == second(b.form.sounds());
 }
 
-/// Does every word of the shorter name begin with the sounds of a word of the other, or have its partner there already
-/// ("Шанана", "Xanana")? So do the forms of one name.
-bool all_begin_alike(const Prepared& left, const Prepared& right, const Assigned& assigned) {
-  constexpr std::size_t kSounds = 2;
-  const bool left_is_shorter = left.words().size() <= right.words().size();
-  const auto shorter = (left_is_shorter ? left : right).words(), longer = (left_is_shorter ? right : left).words();
-  const auto paired = left_is_shorter ? assigned.left : assigned.right;
-  for (std::size_t i = 0; i < shorter.size(); ++i)
-    if ((paired >> i & 1) == 0 && std::none_of(longer.begin(), longer.end(), [&](const Compared& other) {
-          return begin_alike(shorter[i], other, kSounds);
+/// Does every word begin with the two sounds of a word of the other name, or have its partner there already ("Шанана",
+/// "Xanana")?
+bool all_begin_like(std::span<const Compared> words, Words assigned, std::span<const Compared> others) {
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if ((assigned >> i & 1) == 0 && std::none_of(others.begin(), others.end(), [&](const Compared& other) {
+          return begin_alike(words[i], other, 2);
         }))
       return false;
   return true;
+}
+
+/// Do the words of the shorter name, of two as long those of one? So do the forms of one name.
+bool all_begin_alike(const Prepared& left, const Prepared& right, const Assigned& assigned) {
+  const auto mine = left.words(), theirs = right.words();
+  return (mine.size() <= theirs.size() && all_begin_like(mine, assigned.left, theirs)) ||
+         (theirs.size() <= mine.size() && all_begin_like(theirs, assigned.right, mine));
 }
 
 /// The words left over that begin with no sound that one left over on the other side begins with: no case makes them

@@ -8,6 +8,7 @@
 using namespace behistun;
 using claims::only;
 using claims::read;
+using claims::read_as;
 
 TEST_CASE("who takes no part did not ask for the contact", "[claims]") {
   const auto document =

@@ -9,6 +9,7 @@ using namespace behistun;
 using claims::Mode;
 using claims::people;
 using claims::read;
+using claims::read_as;
 using claims::told;
 
 TEST_CASE("a call is told by its title, its day by the lead", "[claims]") {

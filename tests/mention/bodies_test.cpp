@@ -16,7 +16,8 @@ TEST_CASE("a ministry is found in each language and order, by kind and state", "
   CHECK(body("МИД Франции", Language::ru) == "MFA-FRA");
   CHECK(body("French Foreign Ministry", Language::en) == "MFA-FRA");
   CHECK(body("It was said at the Interior Ministry.", Language::en, "UKR") == "interior-ministry@UKR");
-  CHECK(body("It was said at the interior ministry.", Language::en, "UKR") == "none");
+  CHECK(body("It was said at the interior ministry.", Language::en, "UKR") == "interior-ministry@UKR");
+  CHECK(body("It was said by interior ministry staff.", Language::en, "UKR") == "none");
   CHECK(body("It was said at the Interior Ministry.", Language::en) == "interior-ministry");
 }
 
