@@ -1,4 +1,4 @@
-// Three small tables (numerals, units, stretches) looked up at the tokens of a sentence.
+// Three small tables (ordinals, units, stretches) looked up at the tokens of a sentence, and numbers in words.
 //
 // A duration is a run of number and unit, summed ("one hour and forty-five minutes"); it counts only where a word says
 // that something lasted, where the contact itself follows ("a two-hour call"), or where "for" leads to it before the
@@ -7,6 +7,7 @@
 #include "circumstances.hpp"
 
 #include <algorithm>
+#include <behistun/number_words.hpp>
 #include <charconv>
 #include <iterator>
 
@@ -14,11 +15,11 @@ namespace behistun::claims {
 
 namespace {
 
-struct Numeral {
-  std::string_view language, kind, word, value, example;
+struct OrdinalWord {
+  std::string_view language, word, value, example;
 };
-constexpr Numeral kNumerals[] = {
-#include "numerals.inc"
+constexpr OrdinalWord kOrdinals[] = {
+#include "ordinals.inc"
 };
 struct Unit {
   std::string_view language, kind, phrase, value, example;
@@ -33,8 +34,8 @@ constexpr Stretch kStretches[] = {
 #include "stretches.inc"
 };
 
-const segment::Phrases& numerals() {
-  static const auto all = segment::Phrases::of(kNumerals, &Numeral::word);
+const segment::Phrases& ordinals() {
+  static const auto all = segment::Phrases::of(kOrdinals, &OrdinalWord::word);
   return all;
 }
 const segment::Phrases& units() {
@@ -52,23 +53,26 @@ std::int32_t number(std::string_view digits) {
   return value;
 }
 
-}  // namespace
+constexpr std::size_t kDigits = 3;
+constexpr std::int32_t kTenths = 10;  // of one
 
-std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind) {
-  const auto& token = words.tokens[at];
-  if (token.number) return token.folded.size() <= 3 ? number(token.folded) : 0;
-  if (!numerals().may_begin(token)) return 0;
-  for (const auto& match : numerals().all(words.text, words.tokens, at))
-    if (kNumerals[match.phrase].kind == kind) return number(kNumerals[match.phrase].value);
-  return 0;
+// 0 if it is none.
+std::int32_t small_number(const segment::Token& digits) {
+  return digits.folded.size() <= kDigits ? number(digits.folded) : 0;
 }
 
-namespace {
+// The ordinal at a token, in words or in digits; 0 if there is none.
+std::int32_t ordinal_at(const Words& words, std::size_t at) {
+  const auto& token = words.tokens[at];
+  if (token.number) return small_number(token);
+  const auto match = ordinals().longest(words.text, words.tokens, at);
+  return match.count == 0 ? 0 : number(kOrdinals[match.phrase].value);
+}
 
 // Nearly no word is a number or of a table.
 bool may_count(const Words& words, std::size_t at) {
   const auto& token = words.tokens[at];
-  return token.number || numerals().may_begin(token) || units().may_begin(token);
+  return token.number || mention::may_begin_number(token) || units().may_begin(token);
 }
 
 const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
@@ -77,6 +81,21 @@ const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
     if (kUnits[match.phrase].kind == kind) return &kUnits[match.phrase];
   return nullptr;
 }
+
+}  // namespace
+
+Cardinal cardinal_at(const Words& words, std::size_t at) {
+  if (at >= words.last) return {};
+  if (words.tokens[at].number) return {kTenths * small_number(words.tokens[at]), at + 1};
+  if (mention::may_begin_number(words.tokens[at])) {
+    const auto found = mention::number_in_words(words.text, words.tokens.first(words.last), at, words.language);
+    if (found && found->first == at && found->zeros == 0 && found->whole.size() <= kDigits)
+      return {kTenths * number(found->whole) + number(found->fraction), found->behind};
+  }
+  return unit_at(words, at, "one") != nullptr ? Cardinal{kTenths, at + 1} : Cardinal{};
+}
+
+namespace {
 
 bool is_and(std::string_view folded) { return folded == "and" || folded == "et" || folded == "и"; }
 
@@ -90,18 +109,13 @@ Span span_of(const Words& words, std::size_t first, std::size_t last) {
 
 // Number and unit from `at` on ("forty-five minutes", "one hour and a half"); the minutes, and the token behind.
 std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
-  std::int32_t count = 0;
-  auto next = at;
-  for (; next < words.last; ++next) {
-    const auto value = number_at(words, next, "cardinal");
-    if (value == 0) break;
-    count += value;
-  }
-  const auto* half = unit_at(words, next, "half");  // "four and a half hours", «два с половиной часа»
+  auto [tenths, next] = cardinal_at(words, at);
+  if (tenths == 0) return {0, at};
+  const auto* half = unit_at(words, next, "half");  // "4 and a half hours", «2 с половиной часа»
   const auto behind_half = half != nullptr ? next + words_in(half->phrase) : next;
-  const auto* unit = count > 0 ? unit_at(words, behind_half, "unit") : nullptr;
+  const auto* unit = unit_at(words, behind_half, "unit");
   if (unit == nullptr) return {0, at};
-  auto minutes = count * number(unit->value) + (half != nullptr ? number(half->value) : 0);
+  auto minutes = tenths * number(unit->value) / kTenths + (half != nullptr ? number(half->value) : 0);
   next = behind_half + 1;
   if (const auto* after = unit_at(words, next, "half"); after != nullptr) {  // an hour and a half
     minutes += number(after->value);
@@ -187,7 +201,7 @@ std::string_view stretch_behind(const Words& words, std::size_t at) {
 std::optional<Ordinal> ordinal_behind(const Words& words, std::size_t contact, std::size_t topics) {
   const auto is_theirs = [](std::string_view folded) { return folded == "their" || folded == "leur"; };
   for (auto at = contact + 1; at + 1 < words.last; ++at) {
-    const auto value = number_at(words, at, "ordinal");
+    const auto value = ordinal_at(words, at);
     if (value == 0) continue;
     const auto& before = words.tokens[at - 1].folded;
     const auto within = is_theirs(before) ? stretch_at(words, at + 1) : std::string_view();
@@ -203,7 +217,7 @@ std::optional<Ordinal> ordinal_behind(const Words& words, std::size_t contact, s
 
 std::optional<Ordinal> ordinal_of_noun(const Words& words) {
   for (auto at = words.first + 1; at + 1 < words.last; ++at) {
-    const auto value = words.tokens[at].number ? 0 : number_at(words, at, "ordinal");
+    const auto value = words.tokens[at].number ? 0 : ordinal_at(words, at);
     if (value == 0 || !is_noun(words, at + 1)) continue;
     const auto& before = words.tokens[at - 1].folded;
     const auto within = stretch_behind(words, at + 2);
@@ -217,7 +231,7 @@ std::optional<Ordinal> ordinal(const Words& words, std::size_t contact, bool is_
   for (auto at = contact - std::min(contact - words.first, kReach); at < contact; ++at) {
     const bool is_adverb = is_deed && at + 1 == contact && words.tokens[at].folded == "first";  // "he first met A"
     if (words.tokens[at].number || is_adverb) continue;
-    const auto value = number_at(words, at, "ordinal");
+    const auto value = ordinal_at(words, at);
     if (value == 0) continue;
     Ordinal found{value, {}, span_of(words, at, contact + 1)};
     found.within = stretch_behind(words, at);

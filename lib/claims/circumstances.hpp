@@ -13,11 +13,17 @@ namespace behistun::claims {
 struct Words {
   std::string_view text;
   std::span<const segment::Token> tokens;
+  Language language = Language::und;
   std::size_t first = 0, last = 0;
 };
 
-// The number at a token, in digits or in words of the kind ("cardinal", "ordinal"); 0 if there is none.
-std::int32_t number_at(const Words& words, std::size_t at, std::string_view kind);
+// A number in digits or in words, in tenths ("two and a half"), and the token behind it.
+struct Cardinal {
+  std::int32_t tenths = 0;
+  std::size_t behind = 0;
+};
+// The one at a token; 0 if there is none below a thousand.
+Cardinal cardinal_at(const Words& words, std::size_t at);
 // Does a phrase of that class of units.tsv begin at the token?
 bool says_unit(const Words& words, std::size_t at, std::string_view kind);
 

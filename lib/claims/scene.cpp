@@ -328,7 +328,7 @@ Words Scene::words_of(const Passage& passage) const {
   const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
   const auto first = std::lower_bound(tokens.begin(), tokens.end(), passage.span.begin, starts_before);
   const auto last = std::lower_bound(first, tokens.end(), passage.span.end, starts_before);
-  return {text, tokens, static_cast<std::size_t>(first - tokens.begin()),
+  return {text, tokens, source.reading.language, static_cast<std::size_t>(first - tokens.begin()),
           static_cast<std::size_t>(last - tokens.begin())};
 }
 

@@ -17,8 +17,9 @@ std::int32_t days_of_ended_visit(const Words& words) {
   for (auto at = words.first; at + 2 < words.last; ++at) {
     if (says_unit(words, at, "ends")) ends = at;
     if (!ends || at > *ends + kReach || !says_unit(words, at + 1, "days")) continue;
-    const auto count = number_at(words, at, "cardinal");
-    if (count > 1 && count <= kLongest) return count;
+    const auto [tenths, behind] = cardinal_at(words, at);
+    const auto count = tenths / 10;
+    if (behind == at + 1 && count > 1 && count <= kLongest) return count;
   }
   return 0;
 }

@@ -2,7 +2,7 @@
 // was summed since the last one ("three thousand five hundred"). Which word may follow which keeps numbers beside each
 // other apart ("one or two, three"). Sums are kept in tenths, for "two and a half".
 
-#include "number_words.hpp"
+#include <behistun/number_words.hpp>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +10,8 @@
 #include <iterator>
 #include <utility>
 #include <vector>
+
+#include "numerals.hpp"
 
 namespace behistun::mention {
 
@@ -248,6 +250,8 @@ const segment::Phrases& numerals() {
   }();
   return phrases;
 }
+
+bool may_begin_number(const Token& word) { return numerals().may_begin(word); }
 
 std::optional<NumberInWords> number_in_words(std::string_view text, std::span<const Token> tokens, std::size_t first,
                                              Language language) {

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "number_words.hpp"
+#include "numerals.hpp"
 
 namespace behistun::mention {
 

@@ -11,7 +11,7 @@
 #include "named_bodies.hpp"
 #include "named_places.hpp"
 #include "no_holder.hpp"
-#include "number_words.hpp"
+#include "numerals.hpp"
 #include "roles.hpp"
 #include "state_bodies.hpp"
 #include "state_forms.hpp"

@@ -21,13 +21,16 @@ struct Cue {
 constexpr Cue kCues[] = {
 #include "cues.inc"
 };
-struct Numeral {
+struct Ordinal {
+  std::string_view language, phrase, value, example;
+};
+constexpr Ordinal kOrdinals[] = {
+#include "ordinals.inc"
+};
+struct Unit {
   std::string_view language, kind, phrase, value, example;
 };
-constexpr Numeral kNumerals[] = {
-#include "numerals.inc"
-};
-constexpr Numeral kUnits[] = {
+constexpr Unit kUnits[] = {
 #include "units.inc"
 };
 struct Stretch {
@@ -104,9 +107,9 @@ void check_phrases(const Rows& rows) {
 
 }  // namespace
 
-TEST_CASE("every cue, numeral, unit, stretch, topic and hint stands in its example", "[claims][table]") {
+TEST_CASE("every cue, ordinal, unit, stretch, topic and hint stands in its example", "[claims][table]") {
   check_phrases(kCues);
-  check_phrases(kNumerals);
+  check_phrases(kOrdinals);
   check_phrases(kUnits);
   check_phrases(kStretches);
   check_phrases(kTopics);

@@ -1,30 +1,13 @@
 #pragma once
-// Numbers in words.
+// The tables of numbers in words, for what is read around them.
 
-#include <behistun/base.hpp>
-#include <behistun/tokens.hpp>
-#include <cstddef>
-#include <optional>
-#include <span>
-#include <string>
-#include <string_view>
+#include <behistun/number_words.hpp>
+#include <cstdint>
 
 namespace behistun::mention {
 
-// "two and a half million": digits before and behind the decimal point, and how many zeros its last word multiplies by.
-struct NumberInWords {
-  std::size_t first = 0, behind = 0;  // tokens
-  std::string whole = {}, fraction = {};
-  std::size_t zeros = 0;
-  bool is_dozen = false;  // « une vingtaine »: what it counts may follow "de"
-  bool is_alone = false;  // "a million", «тысяча»: it counts something, or is a word like others
-};
-
 // The words with which one may begin (data/numerals.tsv).
 const segment::Phrases& numerals();
-// The longest that stands at `first`; none in the middle of one. An article before a scale belongs to it.
-std::optional<NumberInWords> number_in_words(std::string_view text, std::span<const segment::Token> tokens,
-                                             std::size_t first, Language language);
 
 // The number that the Russian adjective at `at` begins with («двухдневный»), in digits, and the rest of the word; empty
 // if none.
