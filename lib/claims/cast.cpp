@@ -141,6 +141,33 @@ void add_who_joined(const Scene& scene, Claim& claim) {
   }
 }
 
+// "The President receives the envoy of A": who sent him gives way to whom of his side the sentences below name.
+void add_envoy(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
+  constexpr std::size_t kNear = 5;  // sentences
+  if (!face_to_face(claim.mode) || claim.mode == Mode::visit) return;
+  const Mention* sender = nullptr;
+  for (const auto* passage : passages)
+    for (const auto& one : scene.mentions_in(passage->span.begin, passage->topics_begin()))
+      if (sender == nullptr && (one.kind == Kind::person || one.kind == Kind::office) && scene.sent_somebody(one))
+        sender = &one;
+  if (sender == nullptr) return;
+  const auto side = scene.side_of(*sender);
+  const auto is_sender = [&](const Participant& who) { return who.key == sender->key; };
+  const auto is_of_others = [&](const Participant& who) { return who.side != side; };
+  if (side.empty() || !std::any_of(claim.participants.begin(), claim.participants.end(), is_of_others) ||
+      std::any_of(claim.participants.begin(), claim.participants.end(),
+                  [&](const Participant& who) { return !is_of_others(who) && !is_sender(who); }))
+    return;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kNear) && !scene.body[i].speech; ++i)
+    for (const auto& one : scene.mentions_in(scene.body[i].span.begin, scene.body[i].span.end))
+      if (one.kind == Kind::person && one.key != sender->key && scene.names_somebody(one) &&
+          scene.side_of(one) == side) {
+        std::erase_if(claim.participants, is_sender);
+        add(scene, one, claim);
+        return;
+      }
+}
+
 // "Estonian-Russian consultations": between whom it was, though a sentence further down names one who was there.
 bool names_two_states(const Scene& scene, const std::vector<const Passage*>& passages) {
   Claim claim;
@@ -213,6 +240,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
     return;
   if (claim.participants.empty()) return;
   leave_out_short_names(claim);
+  add_envoy(scene, passages, claim);
   add_hosts_of_a_visit(scene, *passages.front(), claim);
   const bool is_of_one_side = claim.participants.size() == 1 || sides(claim) == 1;
   add_those_met(scene, passages, claim);
@@ -227,7 +255,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);
   give_side_of_dateline(scene, passages, claim);
-  leave_out_suite(claim);
+  leave_out_suite(scene, claim);
   sort_participants(claim);
 }
 

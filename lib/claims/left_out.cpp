@@ -133,13 +133,19 @@ void leave_out_short_names(Claim& claim) {
   }
 }
 
-void leave_out_suite(Claim& claim) {
+void leave_out_suite(const Scene& scene, Claim& claim) {
   std::vector<std::string_view> led;
   for (const auto& who : claim.participants)
     if (is_head(who.office)) led.push_back(who.side);
   std::sort(led.begin(), led.end());
   if (std::unique(led.begin(), led.end()) - led.begin() < 2) return;
-  std::erase_if(claim.participants, [](const Participant& who) { return who.office.ends_with("-minister"); });
+  const auto is_in_title = [&](const Participant& who) {  // "Prime Minister A and Foreign Minister B visit C"
+    return std::any_of(scene.titles.begin(), scene.titles.end(),
+                       [&](const Passage& title) { return title.span.contains(who.span); });
+  };
+  std::erase_if(claim.participants, [&](const Participant& who) {
+    return who.office.ends_with("-minister") && (who.span.empty() || !is_in_title(who) || is_counterpart(scene, who));
+  });
 }
 
 }  // namespace behistun::claims

@@ -16,8 +16,8 @@ void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim);
 // side, or to the one of them whose side is not told.
 void leave_out_untold_holders(const Scene& scene, Claim& claim);
 
-// Where the heads of two sides meet, the ministers beside them are their suite.
-void leave_out_suite(Claim& claim);
+// Where the heads of two sides meet, the ministers beside them are their suite, unless the title names them.
+void leave_out_suite(const Scene& scene, Claim& claim);
 
 // "President Lopez" in the title, and "Andrés Lopez" in the lead: who is told by the end of another's name is he; and
 // so is a stranger "Andrés Manuel Lopez" beside "Andrés Lopez".

@@ -157,7 +157,7 @@ bool Scene::links(std::size_t end, const Mention& next) const {
 bool Scene::names_somebody(const Mention& mention) const {
   const bool is_held = mention.kind == Kind::office && tells_who(mention);
   return (mention.kind == Kind::person || is_held) && !is_only_served(mention) && !is_told_beside(mention) &&
-         !is_name_of_a_thing(mention) &&
+         !is_absent(mention) && !is_name_of_a_thing(mention) &&
          (mention.kind != Kind::person || !comes_as_a_spouse(text.substr(0, mention.span.begin)));
 }
 
@@ -217,21 +217,7 @@ bool Scene::owns_somebody(const Mention& person, const Passage& passage) const {
          });
 }
 
-bool Scene::sends_somebody(const Mention& head) const {
-  constexpr std::size_t kArticle = 3;  // bytes: " la"
-  auto begin = head.span.begin;
-  const auto before = mentions_in(begin - std::min(begin, kLongestName), begin);
-  for (const auto& one : before)  // "of President A"
-    if (one.kind == Kind::office && one.key == head.key && one.span.end + 2 >= begin) begin = one.span.begin;
-  return std::any_of(senders_.begin(), senders_.end(),
-                     [&](Span words) { return words.end < begin + 1 && begin - words.end <= kArticle; });
-}
-
 bool Scene::is_only_served(const Mention& person) const {
-  if (anchor && !senders_.empty() && sends_somebody(person)) {
-    const auto* held = known.office_on(person.key, *anchor);
-    if (held != nullptr && held->office.starts_with("head-of-")) return true;
-  }
   if (person.role != "other" || !anchor) return false;
   const auto* held = known.office_on(person.key, *anchor);
   return held != nullptr && held->of == person.of && held->office != "other" &&

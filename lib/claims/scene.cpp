@@ -33,7 +33,7 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
   const auto cues = find_cues(text, tokens, source.reading.language);
   for (const auto& cue : cues) {
     if (cue.kind == CueClass::counterpart) counterparts_.push_back(cue.span);
-    if (cue.kind == CueClass::sent) senders_.push_back(cue.span);
+    absentees_.note(cue, text);
     if (cue.kind == CueClass::contact && !cue.deed) nouns_.push_back(cue.span.begin);
   }
   auto next = cues.begin();
@@ -47,8 +47,8 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
     while (behind != cues.end() && behind->span.begin < sentence.span.end) ++behind;
     passage.cues.reserve(static_cast<std::size_t>(behind - next));
     for (auto cue = next; cue != behind && passage.cues.size() < kMostCues; ++cue)
-      if (sentence.span.contains(cue->span) && (cue->mode == Mode::multilateral || !in_a_name(cue->span)) &&
-          !opens_as_a_day(*cue, sentence.span))
+      if (sentence.span.contains(cue->span) && cue->kind != CueClass::thing &&
+          (cue->mode == Mode::multilateral || !in_a_name(cue->span)) && !opens_as_a_day(*cue, sentence.span))
         passage.add(*cue);
     next = behind;
     const bool is_title = lies_in(sentence.span, source.titles);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "absentees.hpp"
 #include "circumstances.hpp"
 #include "mention_index.hpp"
 #include "passage.hpp"
@@ -28,6 +29,9 @@ class Scene {
 
   // A person, or an office that one person holds; but not for whom somebody works.
   bool names_somebody(const mention::Mention& mention) const;
+
+  // "The special envoy of President A".
+  bool sent_somebody(const mention::Mention& head) const;
 
   // Does a word for "with" stand there?
   bool with_between(std::size_t from, std::size_t to) const;
@@ -108,8 +112,10 @@ class Scene {
 
   // "Chief of Staff for President X", "President X's special envoy Y": X is named for whom somebody works.
   bool is_only_served(const mention::Mention& person) const;
-  // « L'émissaire spécial du président A »: does the word for whom he sent stand right before him?
-  bool sends_somebody(const mention::Mention& head) const;
+  // « L'émissaire spécial du président A », "the greetings of A", "succeeding A", "A Airport": who is named there was
+  // not.
+  bool is_absent(const mention::Mention& who) const;
+  bool is_head_of_state(const mention::Mention& who) const;
   bool owns_somebody(const mention::Mention& person, const Passage& passage) const;
 
   // Does "and" join who is named next to what ends at `end`?
@@ -181,7 +187,7 @@ class Scene {
   const MentionIndex mentions_;
   std::vector<Span> names_;         // of bodies and agreements, ascending
   std::vector<std::size_t> nouns_;  // where a noun for a contact begins, ascending
-  std::vector<Span> senders_;       // the words for whom somebody sent, ascending
+  Absentees absentees_;
   std::vector<Span> counterparts_;  // the words for who holds the equal office
   const bool has_pairs_of_marks_;   // does a quotation mark close anywhere that opens with another?
 };
