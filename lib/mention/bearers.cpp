@@ -53,10 +53,15 @@ bool Bearers::holds_office_before(std::size_t at, const gazetteer::Person& one) 
     if (!scene_.adjoins(back)) return false;
     told = roll_.role_at(back - 1);
   }
+  return told != nullptr && holds(one, told->office);
+}
+
+bool Bearers::holds(const gazetteer::Person& one, std::string_view office) const {
+  if (!scene_.reading.anchor) return false;
   const auto offices = scene_.known.offices_of(one.id);
-  return told != nullptr && std::any_of(offices.begin(), offices.end(), [&](const gazetteer::Office& held) {
-           return held.office == told->office && held.when.contains(*scene_.reading.anchor);
-         });
+  return std::any_of(offices.begin(), offices.end(), [&](const gazetteer::Office& held) {
+    return held.office == office && held.when.contains(*scene_.reading.anchor);
+  });
 }
 
 const gazetteer::Person* Bearers::named_first(const People& people) const {

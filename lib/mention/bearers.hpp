@@ -25,14 +25,15 @@ class Bearers {
   People fitting(const People& people, std::string_view initial) const;
 
   // On the day of publication.
+  bool holds(const gazetteer::Person& one, std::string_view office) const;
   bool in_office(const gazetteer::Person& one) const;
   bool in_high_office(const gazetteer::Person& one) const;
   // Of a state or its diplomacy, some years before, or within one.
   bool has_led(const gazetteer::Person& one) const;
-
- private:
+  // The one that is told before the token.
   bool holds_office_before(std::size_t at, const gazetteer::Person& one) const;
 
+ private:
   const Scene& scene_;
   const Roll& roll_;
 };

@@ -275,6 +275,8 @@ class KnownPeople {
       }
     }
     if (high.empty()) high.swap(low);
+    if (high.size() > 1 && is_introduced)  // "President Lopez", whose prime minister is a Lopez too
+      std::erase_if(high, [&](const gazetteer::Person* one) { return !bearers_.holds_office_before(at, *one); });
     if (high.size() != 1 || (!is_introduced && is_common_word_too(scene_.word(at)))) return nullptr;
     return is_introduced || !scene_.opens_sentence(at) || high.front()->name.en.size() > kLongName ? high.front()
                                                                                                    : nullptr;

@@ -66,11 +66,14 @@ class Roll {
   Found* last_before(std::size_t token);
   void rename(std::string_view stranger, const gazetteer::Person& to);
   void rename(std::string_view stranger, std::string_view to);
-  // Gives strangers another key, which the roll keeps; `key` tells which, an empty one being none.
+  // Gives people a stranger's key, which the roll keeps; `key` tells which, an empty one being none.
   template <class Key>
   void rename_each(Key key) {
     for (auto& one : found_)
-      if (const std::string_view other = key(one); !other.empty()) one.key = other;
+      if (const std::string_view other = key(one); !other.empty()) {
+        one.key = other;
+        one.known = nullptr;
+      }
   }
 
  private:

@@ -19,6 +19,7 @@
 #include "name_shape.hpp"
 #include "name_words.hpp"
 #include "openers.hpp"
+#include "other_bearers.hpp"
 #include "paradigm.hpp"
 
 namespace behistun::mention {
@@ -57,6 +58,7 @@ class StrangerFinder {
       for (const auto at : free) before_or_behind_state(at);
     families_of_strangers(free);
     find_lone_words(scene_, roll_, strangers_, free);
+    give_names_to_other_bearers(scene_, roll_, strangers_);
     named_in_full();
   }
 
