@@ -56,6 +56,10 @@ bool is_courtesy(const NamedPassage& passage, std::size_t at) {
 }
 
 bool is_excellency(const NamedPassage& passage, std::size_t at) {
+  // «Е.П. Ахмед Аль-Кумов»: before a given name the letters are no initials.
+  if (passage.is(at, "е") && passage.is(at + 1, "п") && passage.tokens[at].initial)
+    return passage.is_capital(at + 2) && passage.is_given_name(at + 2) && passage.is_capital(at + 3) &&
+           passage.text[passage.tokens[at + 2].span.end] == ' ';
   return passage.is(at, List::excellency) && passage.is(at + 1, "e") && passage.tokens[at].initial;
 }
 

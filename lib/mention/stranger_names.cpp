@@ -47,6 +47,7 @@ void Strangers::take(std::size_t first, std::size_t last, const std::string& tex
   if (shape.ends_a_name(first, 1) || (last - first == 1 && shape.is_of_the_noun_behind(first))) return;
   for (auto at = first; at < last; ++at)
     if (is_institution(scene_, at)) return;
+  if (is_abbreviated(first, last)) return;
   const auto key = key_of(in_name_case(text));
   const auto words = segment::tokenize(key.substr(kStranger.size()));
   const auto written = scene_.word(last - 1);
@@ -56,6 +57,13 @@ void Strangers::take(std::size_t first, std::size_t last, const std::string& tex
       by_family_.add(form, key);
   if (words.size() > 1) by_given_.add(words[0].folded, key);
   roll_.take(first, last, key);
+}
+
+// «ВС РА»: of two letters each.
+bool Strangers::is_abbreviated(std::size_t first, std::size_t last) const {
+  return begins_cyrillic(scene_.word(first)) && !scene_.any_of(first, last, [](const Token& one) {
+    return !one.upper || one.initial || letters_in(one.folded) > 2;
+  });
 }
 
 // The same name stands many times in a text, and its nominative is dear.

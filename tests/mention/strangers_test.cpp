@@ -375,3 +375,17 @@ TEST_CASE("a name stands far behind an office where all between is what one head
   CHECK(who("Meeting with Secretary of the Central Committee of the Workers' Party of Korea Zu Bron") ==
         Labels{"name:Zu Bron"});
 }
+
+TEST_CASE("letters of His Excellency before a given name are no initials", "[mention]") {
+  const auto who = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2023-05-18"), Kind::person);
+  };
+  CHECK(who("Слово взял посол Е.П. Ахмед Кумов.") == Labels{"name:Ахмед Кумов"});
+  CHECK(who("Слово взял посол Е.П. Кумов.") == Labels{"name:Е.П. Кумов"});
+}
+
+TEST_CASE("two abbreviations of two letters are nobody's name", "[mention]") {
+  CHECK(
+      named_in(read_on("Слово взял начальник Генштаба ВС РА генерал-полковник Юрий Кумов.", Language::ru, "2011-02-17"),
+               Kind::person) == Labels{"name:Юрий Кумов"});
+}
