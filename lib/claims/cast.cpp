@@ -38,6 +38,19 @@ bool tells_whom_he_met(const Passage& passage) {
   return cue != nullptr && cue->deed && cue->mode == Mode::meeting && !passage.has(CueClass::future);
 }
 
+// "During the visit he had meetings with A, B and C": the visit is the one that is told.
+bool tells_of_meetings_on_it(const Scene& scene, const Passage& passage) {
+  constexpr std::size_t kWith = 6;  // bytes: " with ", which the word for the meeting may hold itself
+  const auto* visit = passage.first(CueClass::contact);
+  if (visit == nullptr || visit->deed || visit->mode != Mode::visit || passage.has(CueClass::future)) return false;
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::contact && cue.mode == Mode::meeting && cue.first >= visit->last &&
+           (cue.deed || passage.has(CueClass::hosted) ||
+            scene.with_between(cue.span.end - kWith, cue.span.end + kWith)) &&
+           !passage.in_aside(cue.span);
+  });
+}
+
 // "He also spoke with the Minister of Development A".
 bool tells_whom_he_spoke_with(const Passage& passage) {
   const auto* cue = passage.first(CueClass::contact);
@@ -76,7 +89,7 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
         is_also_met || (travels_alone && (is_lead ? tells_of_one_met(passage) : tells_whom_he_met(passage)));
     if (is_met || (is_lead && passage.has(CueClass::hosted)))
       for (const auto* mention : scene.people(passage)) add(scene, *mention, claim);
-    else if (!travels_alone && tells_whom_he_met(passage))
+    else if (!travels_alone && (tells_whom_he_met(passage) || tells_of_meetings_on_it(scene, passage)))
       for (const auto* mention : scene.people(passage))
         if (is_of_a_host(mention)) add(scene, *mention, claim);
   }
@@ -91,6 +104,8 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i) {
     const auto& passage = scene.body[i];
     const auto* cue = passage.first(CueClass::contact);
+    if (cue == nullptr && among(scene.people(passage), claim.participants.front().key))
+      cue = passage.first(CueClass::soft);  // « M. A et Mme B ont échangé »
     const bool is_beside = claim.mode == Mode::multilateral && passage.has(CueClass::venue);  // "on the margins he met"
     const bool is_journey = cue != nullptr && cue->deed && cue->mode == Mode::visit;
     if (cue == nullptr || is_beside || is_journey || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
@@ -213,6 +228,11 @@ void name_who_acts_for_states(const Scene& scene, const std::vector<const Passag
     claim.participants = std::move(named.participants);
 }
 
+// Below a title of a video conference who "exchanged letters" is of something else.
+bool is_of_another_contact(const Cue& contact, const Claim& claim) {
+  return claim.mode != Mode::unknown && claim.mode != Mode::letter && contact.mode == Mode::letter;
+}
+
 }  // namespace
 
 void read_participants(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
@@ -227,6 +247,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
         std::all_of(people.begin(), people.end(), [&](const Mention* who) { return who->key == people.front()->key; });
     const auto* contact = passage.first(CueClass::contact);
     const bool tells = contact != nullptr && !passage.is_recalled(contact->span);
+    if (tells && is_of_another_contact(*contact, claim)) continue;
     if (is_one && (tells ? !scene.is_of_the_people(passage) : names_two_states(scene, passages))) continue;
     for (const auto* mention : people) add(scene, *mention, claim);
   }

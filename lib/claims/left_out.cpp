@@ -144,7 +144,9 @@ void leave_out_suite(const Scene& scene, Claim& claim) {
                        [&](const Passage& title) { return title.span.contains(who.span); });
   };
   std::erase_if(claim.participants, [&](const Participant& who) {
-    return who.office.ends_with("-minister") && (who.span.empty() || !is_in_title(who) || is_counterpart(scene, who));
+    const bool is_minister = who.office.ends_with("-minister");
+    const bool is_of_no_side = who.stranger() && who.side.empty() && who.office.empty();
+    return (is_minister || is_of_no_side) && (who.span.empty() || !is_in_title(who) || is_counterpart(scene, who));
   });
 }
 

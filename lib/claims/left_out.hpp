@@ -16,7 +16,8 @@ void leave_out_unnamed_counterparts(const Scene& scene, Claim& claim);
 // side, or to the one of them whose side is not told.
 void leave_out_untold_holders(const Scene& scene, Claim& claim);
 
-// Where the heads of two sides meet, the ministers beside them are their suite, unless the title names them.
+// Where the heads of two sides meet, the ministers beside them are their suite, unless the title names them; and who is
+// told neither a side nor an office is spoken of ("in the house where A was born").
 void leave_out_suite(const Scene& scene, Claim& claim);
 
 // "President Lopez" in the title, and "Andrés Lopez" in the lead: who is told by the end of another's name is he; and

@@ -351,3 +351,44 @@ TEST_CASE("in the releases of an organisation who acts for it is its own", "[cla
   REQUIRE(met.primary_claim() != nullptr);
   CHECK(people(*met.primary_claim()) == "Dmytro Kuleba@UKR, Ann Linde@OSCE");
 }
+
+TEST_CASE("whom a traveller had meetings with during the visit is of it", "[claims]") {
+  const auto document =
+      read("Sergey Lavrov pays official visit to Mongolia",
+           "Sergey Lavrov paid an official visit to Mongolia on 14 April and held talks with Lundegiin "
+           "Purevsuren. Papers were signed. Projects were weighed. During the visit Foreign Minister "
+           "Lavrov had meetings with President Tsakhiagiin Elbegdorj.",
+           "2016-04-14", "RUS");
+  CHECK(people(only(document)) == "Sergey Lavrov@RUS, Lundegiin Purevsuren@MNG, Tsakhiagiin Elbegdorj@MNG");
+}
+
+TEST_CASE("where the heads of two sides meet, who is of no side is only spoken of", "[claims]") {
+  const auto document =
+      read("Vladimir Putin meets Emmanuel Macron",
+           "President Vladimir Putin met with President Emmanuel Macron in the house where the engineer "
+           "Fedor Koblenev was born.",
+           "2020-01-20", "RUS");
+  CHECK(people(only(document)) == "Emmanuel Macron@FRA, Vladimir Putin@RUS");
+}
+
+TEST_CASE("who exchanged views in the next sentence is who was received", "[claims]") {
+  CHECK(told(Language::fr, "Audience : le ministre a reçu un hôte",
+             "Le ministre des Affaires étrangères a reçu un hôte ce mardi. Jean-Yves Le Drian et Sergueï Lavrov ont "
+             "échangé sur la paix.",
+             "2021-02-19", "FRA") == "meeting 2021-02-16: Jean-Yves Le Drian, Sergey Lavrov");
+}
+
+TEST_CASE("who joined a meeting of others is named by a sentence below", "[claims]") {
+  CHECK(told(Language::ru, "Встреча Сергея Лаврова с Жан-Ивом Ле Дрианом",
+             "Сергей Лавров встретился с Жан-Ивом Ле Дрианом 5 марта. К встрече присоединился Луиджи Ди Майо.",
+             "2021-03-05", "RUS") == "multilateral 2021-03-05: Luigi Di Maio, Jean-Yves Le Drian, Sergey Lavrov");
+}
+
+TEST_CASE("who exchanged letters took no part in the video call of others", "[claims]") {
+  CHECK(told(Language::en, "Committees hold a video call",
+             "The committees held a video call on 28 April. Since spring Vladimir Putin and Emmanuel Macron have "
+             "exchanged "
+             "letters and spoken.",
+             "2020-04-29", "")
+            .empty());
+}
