@@ -145,14 +145,24 @@ void add_who_attended(const Scene& scene, Claim& claim) {
   }
 }
 
-// "A, B and C met. They were joined by D".
+// "A, B and C met. They were joined by D"; and of those who only attended what A and B held, whoever is of a third
+// side.
 void add_who_joined(const Scene& scene, Claim& claim) {
   if (claim.mode == Mode::visit || claim.mode == Mode::letter || sides(claim) < 2) return;
+  const auto met = claim.participants;
+  const auto is_of_a_third = [&](const Mention& one) {
+    const auto side = scene.side_of(one);
+    return !side.empty() && std::none_of(met.begin(), met.end(),
+                                         [&](const Participant& who) { return who.side == side || who.side.empty(); });
+  };
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i) {
     const auto& passage = scene.body[i];
     const auto* attend = passage.speech ? nullptr : passage.first(CueClass::attend);
-    if (attend == nullptr || attend->value != "joined" || passage.has(CueClass::future)) continue;
-    for (const auto* mention : scene.people(passage)) add(scene, *mention, claim);
+    if (attend == nullptr || passage.has(CueClass::future)) continue;
+    const bool is_joined = attend->value == "joined", is_attended = attend->value == "abroad";
+    for (const auto* mention : scene.people(passage))
+      if (is_joined || (is_attended && face_to_face(claim.mode) && is_of_a_third(*mention)))
+        add(scene, *mention, claim);
   }
 }
 

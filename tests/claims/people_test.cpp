@@ -392,3 +392,12 @@ TEST_CASE("who exchanged letters took no part in the video call of others", "[cl
              "2020-04-29", "")
             .empty());
 }
+
+TEST_CASE("of those who attended what two sides held, whoever is of a third takes part", "[claims]") {
+  CHECK(
+      told(
+          Language::en, "Sergey Lavrov and Jean-Yves Le Drian hold meeting in Moscow",
+          "Sergey Lavrov and Jean-Yves Le Drian held a meeting on 5 March. Among those attending were Luigi Di Maio of "
+          "Italy and Sergei Shoigu.",
+          "2021-03-05", "RUS") == "multilateral 2021-03-05: Luigi Di Maio, Jean-Yves Le Drian, Sergey Lavrov");
+}
