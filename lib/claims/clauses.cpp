@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "counterparts.hpp"
+#include "plural.hpp"
 #include "prepositions.hpp"
 
 namespace behistun::claims {
@@ -54,6 +55,33 @@ bool is_received_by_nobody(const Scene& scene, const Passage& passage, const Cue
   return teller.deed && scene.text.substr(0, teller.span.begin).ends_with(kBeen) && !passage.has(CueClass::hosted) &&
          names_somebody_in(scene, passage.span.begin, teller.span.begin) &&
          !names_somebody_in(scene, teller.span.end, passage.topics_begin());
+}
+
+// « Un entretien avec B a eu lieu », «Прошли переговоры А с Б», «На встрече с Б речь шла …», at the beginning: whose
+// contact it was is left unsaid, or stands between the noun and "with".
+bool tells_by_a_noun(const Scene& scene, const Passage& passage, const Cue& noun) {
+  constexpr std::size_t kNear = 8;  // tokens: «В тот же день в Анталье состоялась также беседа»
+  if (noun.deed || passage.has(CueClass::wish) || passage.has(CueClass::eve)) return false;
+  const auto words = scene.words_of(passage);
+  const bool is_opening = opens_with_a_contact(scene, passage);
+  const bool is_told = is_opening ? passage.has(CueClass::stop)
+                                  : noun.first - words.first <= kNear && is_held(passage, 0, noun.last + 2 * kNear);
+  if (!is_told || names_somebody_in(scene, passage.span.begin, noun.span.begin)) return false;
+  const auto with = end_of_with_or_between(scene.text.substr(0, passage.span.end), noun.span.end - 1);
+  if (with == std::string_view::npos) return false;
+  constexpr std::size_t kOwn = 90;  // bytes: «Министра иностранных дел А с»
+  return with - noun.span.end <= kOwn && names_somebody_in(scene, with, scene.end_of_people(passage));
+}
+
+// « De son côté, B a été reçu par A », of one of those whose contacts they are.
+bool is_received_by_own(const Scene& scene, const Passage& passage, const Claim& main) {
+  const auto* by = passage.first(CueClass::hosted);
+  if (by == nullptr || !names_somebody_in(scene, passage.span.begin, by->span.begin)) return false;
+  const auto hosts = scene.mentions_in(by->span.end, passage.topics_begin());
+  const auto host =
+      std::find_if(hosts.begin(), hosts.end(), [&](const Mention& one) { return scene.names_somebody(one); });
+  return host != hosts.end() && std::any_of(main.participants.begin(), main.participants.end(),
+                                            [&](const Participant& who) { return who.key == host->key; });
 }
 
 }  // namespace
@@ -181,20 +209,33 @@ bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main)
   if (teller == nullptr || teller->kind != CueClass::contact || teller->mode == Mode::visit ||
       passage.has(CueClass::future) || passage.has(CueClass::negation) || passage.has(CueClass::joint))
     return false;
-  if (!teller->deed && !is_held(passage, 0, teller->first)) return false;
+  const bool is_noun = tells_by_a_noun(scene, passage, *teller);
+  const bool was_held = passage.goes_on && passage.has(CueClass::earlier);  // « tandis que B avait une réunion avec C »
+  if (!teller->deed && !is_noun && !was_held && !is_held(passage, 0, teller->first)) return false;
   if (is_infinitive(scene, *teller) && !passage.goes_on) return false;
   const auto stands_before = [&](CueClass kind) {
     const auto* cue = passage.first(kind);
-    return cue != nullptr && cue->first <= teller->first;
+    return cue != nullptr && cue->first <= teller->first && cue->value != "at";
   };
   if (stands_before(CueClass::stop) || stands_before(CueClass::reported)) return false;
-  if (stands_before(CueClass::earlier) && !tells_a_day(scene, passage)) return false;
+  if (stands_before(CueClass::earlier) && !was_held && !tells_a_day(scene, passage)) return false;
   const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);
+  const auto is_of_main = [&](const Mention& one) {
+    return std::any_of(main.participants.begin(), main.participants.end(),
+                       [&](const Participant& who) { return who.key == one.key; });
+  };
   const auto is_own = [&](const Mention& one) {
-    return !passage.in_aside(one.span) && std::any_of(main.participants.begin(), main.participants.end(),
-                                                      [&](const Participant& who) { return who.key == one.key; });
+    constexpr std::size_t kBeside = 2;  // bytes: «По окончании переговоров А был принят», where the aside ends
+    return is_of_main(one) && (!passage.in_aside(one.span) || one.span.end + kBeside > teller->span.begin);
   };
   if (std::any_of(before.begin(), before.end(), is_own)) return true;
+  constexpr std::size_t kObject = 48;  // bytes: «Собеседником главы МИД А стал Б», «Принял А президент Б»
+  const auto behind = scene.mentions_in(teller->span.end, teller->span.end + kObject);
+  if (scene.source.reading.language == Language::ru && teller->deed && !passage.goes_on &&
+      !names_somebody_in(scene, passage.span.begin, teller->span.begin) && !behind.empty() &&
+      is_of_main(behind.front()))
+    return true;
+  if (!passage.goes_on && (is_noun || is_received_by_own(scene, passage, main))) return true;
   if (passage.goes_on && names_somebody_in(scene, passage.span.begin, teller->span.begin)) return false;
   return passage.goes_on || opens_with_pronoun(scene, passage) || is_received(scene, passage);
 }

@@ -45,6 +45,31 @@ bool is_called_by_his_state(const Scene& scene, const Passage& passage, std::str
   });
 }
 
+bool among_people(const std::vector<Participant>& all, std::string_view key) {
+  return std::any_of(all.begin(), all.end(), [&](const Participant& who) { return who.key == key; });
+}
+
+// The publisher's, if one of them is of it; else that of him who stands first in the sentence, put aside or not.
+std::string side_named_first(const Scene& scene, const Passage& passage, const std::vector<Participant>& own) {
+  const auto is_of = [&](std::string_view side) {
+    return std::any_of(own.begin(), own.end(), [&](const Participant& who) { return who.side == side; });
+  };
+  if (!scene.source.side.empty() && is_of(scene.source.side)) return scene.source.side;
+  for (const auto* one : scene.people(passage))
+    if (const auto side = scene.side_of(*one); !side.empty() && is_of(side)) return side;
+  return {};
+}
+
+// « Ils ont ensuite été reçus par C »: of all of them, where "he" and nobody are of who is named first.
+bool opens_with_they(const Scene& scene, const Passage& passage) {
+  const auto words = scene.words_of(passage);
+  const auto* verb = first_teller(passage);
+  if (verb == nullptr) return false;
+  const auto at = [&](std::size_t token) { return words.tokens.begin() + static_cast<std::ptrdiff_t>(token); };
+  return std::any_of(at(words.first), at(std::max(words.first, verb->first)),
+                     [](const segment::Token& word) { return word.folded == "ils" || word.folded == "elles"; });
+}
+
 // Whose the contacts are: who of them is named in this sentence again, else who is of the publisher's side, else whose
 // office, which no other of them holds, stands in it, else who is named first.
 std::vector<Participant> own_people(const Scene& scene, const Passage& passage, const Claim& main) {
@@ -65,7 +90,23 @@ std::vector<Participant> own_people(const Scene& scene, const Passage& passage, 
   const auto first =
       std::min_element(main.participants.begin(), main.participants.end(),
                        [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
-  take([&](const Participant& who) { return who.key == first->key; });
+  const bool are_they = scene.source.reading.language == Language::fr && opens_with_they(scene, passage);
+  take([&](const Participant& who) {
+    return who.key == first->key || (are_they && !who.side.empty() && who.side == first->side);
+  });
+  // "After his talks with B, A met C": of one side, where there is a C, or where more than those two met.
+  const bool meets_others = main.participants.size() > 2 ||
+                            std::any_of(people.begin(), people.end(),
+                                        [&](const Mention* one) { return !among_people(main.participants, one->key); });
+  const auto side = meets_others ? side_named_first(scene, passage, own) : std::string();
+  std::erase_if(own, [&](const Participant& who) { return !side.empty() && who.side != side; });
+  const auto is_named_here = [&](const Participant& who) { return among(people, who.key); };
+  if (own.size() > 1 && scene.source.reading.language != Language::en && !are_they &&
+      std::none_of(own.begin(), own.end(), is_named_here)) {
+    std::sort(own.begin(), own.end(),
+              [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
+    own.resize(1);
+  }
   for (auto& who : own) who.host = who.guest = false;
   return own;
 }
@@ -137,10 +178,6 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::
   });
 }
 
-bool among_people(const std::vector<Participant>& all, std::string_view key) {
-  return std::any_of(all.begin(), all.end(), [&](const Participant& who) { return who.key == key; });
-}
-
 // "A received B. Later B went on to …": what the guest did elsewhere is not the release's, unless he is its publisher's
 // or, where none is known, is named first, or those whom he met are of the host's side (« B a ensuite été reçu par le
 // Président »).
@@ -181,6 +218,15 @@ void give_state_told_beside(const Scene& scene, const Passage& passage, Claim& c
     std::find_if(claim.participants.begin(), claim.participants.end(), knows_no_side)->side = state;
 }
 
+// Whom a traveller met besides is host where somebody of his side is.
+void receive_beside(Claim& visit) {
+  for (auto& who : visit.participants)
+    who.host =
+        who.host ||
+        (!who.guest && std::any_of(visit.participants.begin(), visit.participants.end(),
+                                   [&](const Participant& other) { return other.host && other.side == who.side; }));
+}
+
 }  // namespace
 
 bool opens_with_another(const Scene& scene, const Passage& passage) {
@@ -206,7 +252,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
     const bool is_opening = opens_with_another(scene, passage);
     const bool is_joined = main.mode != Mode::visit && is_joined_by_another(scene, passage);
-    const bool is_next = !is_opening && main.mode != Mode::visit && (is_joined || goes_on_with(scene, passage, main));
+    const bool is_next = !is_opening && (is_joined || goes_on_with(scene, passage, main));
     if (!is_opening && ((!tells_also(passage) && !is_next) || is_of_other_days(scene, passage, main))) continue;
     auto people = scene.people(passage);
     std::erase_if(people, [&](const Mention* one) {  // "the Minister", who is one of those two
@@ -240,6 +286,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (claim.mode == Mode::visit && !is_opening && is_of_the_same) continue;  // "later the guest left for C"
     if (main.mode == Mode::visit && !is_opening) {
       for (const auto* one : people) add(scene, *one, main);
+      receive_beside(main);
       sort_participants(main);
       continue;
     }

@@ -54,6 +54,22 @@ bool repeats_with(const Scene& scene, const std::vector<const Mention*>& named) 
   return false;
 }
 
+// « En marge du sommet il a rencontré A, B et C », «на полях саммита встретился с А, Б и В»: of three states, and no
+// table for all of them. Who is named by office and by name is one.
+bool meets_on_the_margins(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
+  constexpr std::size_t kMany = 3;
+  std::set<std::string_view> people;
+  std::set<std::string> sides;
+  for (const auto* one : named) {
+    people.insert(one->key);
+    sides.insert(scene.side_of(*one));
+  }
+  return scene.source.reading.language != Language::en && people.size() >= kMany && sides.size() == people.size() &&
+         !sides.contains({}) && std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) {
+           return cue.kind == CueClass::aside && cue.value == "margins";
+         });
+}
+
 }  // namespace
 
 bool are_of_several_sides(const Scene& scene, const std::vector<const Mention*>& people) {
@@ -104,7 +120,8 @@ bool parts_by_with(const Scene& scene, const Passage& passage) {
 }
 
 bool tells_of_several(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
-  return !passage.has(CueClass::joint) && (is_plural(scene, passage, named) || repeats_with(scene, named));
+  return !passage.has(CueClass::joint) && (is_plural(scene, passage, named) || repeats_with(scene, named) ||
+                                           meets_on_the_margins(scene, passage, named));
 }
 
 }  // namespace behistun::claims

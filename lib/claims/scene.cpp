@@ -127,7 +127,8 @@ std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {
   auto end = passage.span.end;
   if (source.reading.language == Language::ru)
     for (const auto& verb : passage.cues)
-      if (verb.deed && verb.first >= cue.last) end = std::min(end, verb.span.begin);
+      if ((verb.deed || (verb.kind == CueClass::held && verb.value.empty())) && verb.first >= cue.last)
+        end = std::min(end, verb.span.begin);
   for (auto comma = text.find(',', cue.span.end); comma < end; comma = text.find(',', comma + 1))
     if (comma + 1 < text.size() && text[comma + 1] == ' ') return comma;
   return end;

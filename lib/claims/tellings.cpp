@@ -25,6 +25,14 @@ bool opens_with_somebody(const Scene& scene, const Passage& passage) {
          people.front()->span.begin <= passage.span.begin + opening + kNear;
 }
 
+// With whom it opens, up to its topics.
+std::vector<const Mention*> people_it_opens_with(const Scene& scene, const Passage& passage) {
+  auto people = scene.people(passage);
+  const auto topics = passage.first(CueClass::stop)->span.begin;
+  std::erase_if(people, [&](const Mention* one) { return one->span.begin >= topics; });
+  return people;
+}
+
 // « Il s'agit notamment de A, de B et de C », below a title or lead in the plural.
 bool says_who_they_are(const Passage& passage) {
   return std::any_of(passage.cues.begin(), passage.cues.end(),
@@ -254,7 +262,10 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     const bool opens = opens_with_somebody(scene, passage);
     const bool lists = is_of_several && says_who_they_are(passage);
     const auto envoys = of_envoys ? envoys_told(scene, passage) : std::vector<const Mention*>();
-    auto named = !envoys.empty() ? envoys : opens || lists ? scene.people(passage) : counterparts(scene, passage);
+    auto named = !envoys.empty() ? envoys
+                 : opens         ? people_it_opens_with(scene, passage)
+                 : lists         ? scene.people(passage)
+                                 : counterparts(scene, passage);
     const auto discussed = opens ? std::vector<const Mention*>() : discuss_with(scene, passage, own_keys);
     if (!discussed.empty()) named = discussed;
     std::erase_if(named, [&](const Mention* one) { return own_keys.contains(one->key) || among(all, one->key); });
@@ -264,7 +275,8 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
         if (!among(once, one->key)) once.push_back(one);
       named = std::move(once);
     }
-    if (named.empty() && parts.empty() && is_plural(scene, passage, named)) introduction.push_back(&passage);
+    if (named.empty() && parts.empty() && (is_plural(scene, passage, named) || passage.has(CueClass::envoys)))
+      introduction.push_back(&passage);
     const auto* teller = first_teller(passage);
     if (named.empty()) continue;
     if (!opens && !lists && envoys.empty() && discussed.empty() &&
@@ -292,7 +304,10 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     for (const auto* one : met) add(scene, *one, telling.claim);
     const auto* told = kind_told(*passage, *met.front());
     if (told == nullptr) told = passage->teller();
-    if (told != nullptr && told->mode != Mode::unknown) {
+    // «С А рассмотрены итоги визита Б», «А посетила Б» below a title that tells of meetings: no journey of theirs.
+    const bool is_of_a_journey =
+        told != nullptr && told->mode == Mode::visit && together.mode != Mode::visit && together.mode != Mode::unknown;
+    if (told != nullptr && told->mode != Mode::unknown && !is_of_a_journey) {
       telling.claim.mode = told->mode;
       telling.claim.mode_span = told->span;
     }

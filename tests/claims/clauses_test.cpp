@@ -93,3 +93,83 @@ TEST_CASE("of a visit that has begun, whom the traveller is still to meet is not
                 "Hakan Fidan est arrivé à Paris vendredi pour une visite officielle. Il a été accueilli par Catherine "
                 "Colonna. Il sera reçu par Emmanuel Macron.") == "visit 2024-03-01: Catherine Colonna, Hakan Fidan");
 }
+
+TEST_CASE("a noun that opens the sentence tells of the next contact, though whose it was is left unsaid", "[claims]") {
+  const std::string first = "meeting 2024-03-01: Sergey Lavrov, Hakan Fidan";
+  const auto below = [](const std::string& sentence) {
+    return in_russian("Встреча Сергея Лаврова с Хаканом Фиданом",
+                      "Сергей Лавров встретился в пятницу с Хаканом Фиданом. " + sentence);
+  };
+  for (const std::string one :
+       {"Проведена встреча с Ахмедом Аттафом.", "В тот же день прошла беседа Сергея Лаврова с Ахмедом Аттафом.",
+        "В ходе встречи с Ахмедом Аттафом рассмотрены поставки зерна.",
+        "Следующим собеседником Сергея Лаврова стал Ахмед Аттаф.", "После этого состоялась беседа с Ахмедом Аттафом.",
+        "На полях форума состоялась и двусторонняя встреча с Ахмедом Аттафом."})
+    CHECK(below(one) == first + "\nmeeting 2024-03-01: Sergey Lavrov, Ahmed Attaf");
+  for (const std::string none :
+       {"В январе прошла встреча с Ахмедом Аттафом.", "Накануне состоялась встреча с Ахмедом Аттафом.",
+        "Ранее прошла встреча с Ахмедом Аттафом.", "Высказана готовность к встрече с Ахмедом Аттафом."})
+    CHECK(below(none) == first);
+  CHECK(in_french("Catherine Colonna reçoit Hakan Fidan",
+                  "Catherine Colonna a reçu vendredi Hakan Fidan. Un entretien séparé a eu lieu avec Alexander "
+                  "Schallenberg.") ==
+        "meeting 2024-03-01: Catherine Colonna, Hakan Fidan\nmeeting 2024-03-01: Catherine Colonna, Alexander "
+        "Schallenberg");
+}
+
+TEST_CASE("who was received by one of them is of the next contact", "[claims]") {
+  CHECK(in_french("Catherine Colonna reçoit Hakan Fidan",
+                  "Catherine Colonna a reçu vendredi Hakan Fidan. De son côté, Alexander Schallenberg a été reçu par "
+                  "Catherine Colonna.") ==
+        "meeting 2024-03-01: Catherine Colonna, Hakan Fidan\nmeeting 2024-03-01: Catherine Colonna, Alexander "
+        "Schallenberg");
+}
+
+TEST_CASE("whom a traveller met, told without a word for \"also\", is of the visit and host where others of his are",
+          "[claims]") {
+  CHECK(in_russian("О визите Сергея Лаврова в Алжир",
+                   "Сергей Лавров находился 1 марта с визитом в Алжире. Его принял Абдельмаджид Теббун. Помощники "
+                   "подписали план. Шла речь о торговле. Зерно поставляется давно. Товарооборот растет. Прошли "
+                   "переговоры с Ахмедом Аттафом.") ==
+        "visit 2024-03-01: Abdelmadjid Tebboune, Sergey Lavrov, Ahmed Attaf");
+}
+
+TEST_CASE("below a title of meetings what a sentence opens with ends where its topics begin", "[claims]") {
+  CHECK(in_russian("О встречах Сергея Лаврова",
+                   "Сергей Лавров провел 1 марта ряд двусторонних встреч. С Ахмедом Аттафом рассмотрены итоги визита "
+                   "президента Абдельмаджида Теббуна. Затем Сергея Лаврова посетил Хакан Фидан.") ==
+        "meeting 2024-03-01: Sergey Lavrov, Ahmed Attaf\nmeeting 2024-03-01: Sergey Lavrov, Hakan Fidan");
+  CHECK(in_russian("О встречах Сергея Лаврова",
+                   "Сергей Лавров провел 1 марта ряд двусторонних встреч. Собеседниками министра были Ахмед Аттаф и "
+                   "Хакан Фидан.") ==
+        "meeting 2024-03-01: Sergey Lavrov, Ahmed Attaf\nmeeting 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("below talks of three, whom the sentence names beside one of them he met alone", "[claims]") {
+  CHECK(in_russian("Переговоры министров в Анталье",
+                   "Сергей Лавров, Ахмед Аттаф и Хакан Фидан провели в пятницу в Анталье трехсторонние переговоры. "
+                   "Утром Сергей Лавров провел двустороннюю встречу с Хаканом Фиданом.") ==
+        "multilateral 2024-03-01: Sergey Lavrov, Hakan Fidan, Ahmed Attaf\n"
+        "meeting 2024-03-01: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("on the margins of something three of three states are met one by one", "[claims]") {
+  CHECK(in_french("Catherine Colonna rencontre Hakan Fidan",
+                  "Catherine Colonna a rencontré vendredi Hakan Fidan. En marge du forum, elle a également rencontré "
+                  "Ahmed Attaf, Alexander Schallenberg et Dmytro Kuleba.") ==
+        "meeting 2024-03-01: Catherine Colonna, Hakan Fidan\nmeeting 2024-03-01: Catherine Colonna, Ahmed Attaf\n"
+        "meeting 2024-03-01: Catherine Colonna, Alexander Schallenberg\n"
+        "meeting 2024-03-01: Dmytro Kuleba, Catherine Colonna");
+}
+
+TEST_CASE("« il » is one of two of a side, « ils » are both", "[claims]") {
+  const auto told_of = [](const std::string& sentence) {
+    return in_french("Alexander De Croo et Hadja Lahbib rencontrent Hakan Fidan",
+                     "Alexander De Croo et Hadja Lahbib ont rencontré vendredi Hakan Fidan. " + sentence);
+  };
+  const std::string first = "meeting 2024-03-01: Hadja Lahbib, Alexander De Croo, Hakan Fidan\n";
+  CHECK(told_of("Il a également rencontré Ahmed Attaf.") ==
+        first + "meeting 2024-03-01: Alexander De Croo, Ahmed Attaf");
+  CHECK(told_of("Ils ont également rencontré Ahmed Attaf.") ==
+        first + "meeting 2024-03-01: Hadja Lahbib, Alexander De Croo, Ahmed Attaf");
+}
