@@ -272,7 +272,10 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     claim.participants = own_people(scene, passage, main);
     if (is_joined) claim.participants = main.participants;
     for (auto& who : claim.participants) who.host = who.guest = false;
-    if (passage.goes_on && i > 0) take_who_goes_on(scene, scene.body[i - 1], main, claim.participants);
+    const bool is_named_again = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                            [&](const Participant& who) { return is_named(scene, passage, who.key); });
+    if (passage.goes_on && i > 0 && !is_named_again)
+      take_who_goes_on(scene, scene.body[i - 1], main, claim.participants);
     const bool is_passive = is_next && is_received(scene, passage);
     if (!is_passive && is_of_somebody_else(scene, passage, claim.participants)) continue;
     if (!is_opening && !passage.goes_on && is_of_the_guest(scene, main, claim.participants, people)) continue;

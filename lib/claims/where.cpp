@@ -124,12 +124,16 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
   if (remote(claim.mode) || claim.mode == Mode::letter || claim.mode == Mode::unknown) return;
   for (const auto* passage : passages)
     if (set_where(scene, passage->span.begin, end_of_places(*passage), claim)) return;
+  const bool has_dateline = !scene.source.datelines.empty() || !scene.run_in.empty();
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
     // "Discussed the results of the meeting in Brussels", "prepared the summit in Reykjavik".
     const bool tells = body[i].has(CueClass::venue) && body[i].teller() != nullptr;
     const auto end =
         tells ? end_of_places(body[i]) : std::min(something_else(body[i], claim.mode), body[i].topics_begin());
-    if (set_where(scene, body[i].span.begin, end, claim)) return;
+    const auto* town = scene.town_in(body[i].span.begin, end);
+    const bool is_of_a_thing =  // « depuis le Sommet d'Erevan », below a dateline
+        town != nullptr && has_dateline && stands_before(Tie::of, scene.text, town->span.begin);
+    if (!is_of_a_thing && set_where(scene, body[i].span.begin, end, claim)) return;
   }
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i)
     if (set_town_of_aside(scene, body[i], claim)) return;

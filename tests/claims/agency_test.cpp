@@ -76,6 +76,17 @@ TEST_CASE("the day that a later sentence tells of the same people is that of the
                 "четверг.") == "call 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
 }
 
+TEST_CASE("the town that a summit of old is called by is no place below a dateline", "[claims]") {
+  const auto claims = primary_claims(
+      Language::fr, "La Secrétaire générale de la Francophonie reçoit le Premier ministre d'Arménie",
+      "PARIS, 1er mars 2024 — Louise Mushikiwabo a reçu vendredi le Premier ministre Nikol Pachinian. Depuis le Sommet "
+      "d'Erevan, l'Arménie préside la Francophonie.",
+      "2024-03-02", "");
+  REQUIRE(claims.size() == 1);
+  REQUIRE_FALSE(claims.front().place.empty());
+  CHECK(gazetteer::Gazetteer::built_in().place(claims.front().place)->name.fr == "Paris");
+}
+
 TEST_CASE("a town on whose conference's sidelines they met is the place", "[claims]") {
   const auto claims = primary_claims(Language::fr, "Entretien de Sergueï Lavrov avec Jean-Yves Le Drian",
                                      "Sergueï Lavrov s'est entretenu vendredi avec Jean-Yves Le Drian en marge de la "

@@ -173,3 +173,19 @@ TEST_CASE("« il » is one of two of a side, « ils » are both", "[claims]") {
   CHECK(told_of("Ils ont également rencontré Ahmed Attaf.") ==
         first + "meeting 2024-03-01: Hadja Lahbib, Alexander De Croo, Ahmed Attaf");
 }
+
+TEST_CASE("a minister whom the title names as doing it is no suite of his head", "[claims]") {
+  CHECK(in_french("Alexander De Croo et Hadja Lahbib reçus par Volodymyr Zelensky",
+                  "Alexander De Croo et Hadja Lahbib ont été reçus vendredi à Kiev par Volodymyr Zelensky.") ==
+        "meeting 2024-03-01: Hadja Lahbib, Volodymyr Zelenskyy, Alexander De Croo");
+}
+
+TEST_CASE("« tandis que » one of the two had a meeting with somebody, that is the next contact", "[claims]") {
+  CHECK(
+      in_french("Alexander De Croo et Hadja Lahbib reçus par Volodymyr Zelensky",
+                "Alexander De Croo et Hadja Lahbib ont été reçus vendredi à Kiev par Volodymyr Zelensky. Alexander De "
+                "Croo s'est également entretenu avec Denys Chmyhal, tandis que Hadja Lahbib avait une réunion avec "
+                "Dmytro Kuleba.") ==
+      "meeting 2024-03-01: Hadja Lahbib, Volodymyr Zelenskyy, Alexander De Croo\n"
+      "meeting 2024-03-01: Alexander De Croo, Denys Shmyhal\nmeeting 2024-03-01: Dmytro Kuleba, Hadja Lahbib");
+}
