@@ -10,6 +10,7 @@
 #include "../../lib/dates/lexicon.hpp"
 #include "../../lib/dates/stretches.hpp"
 #include "../../lib/dates/tokens.hpp"
+#include "../many_words.hpp"
 
 using namespace behistun;
 using namespace behistun::dates;
@@ -104,13 +105,7 @@ TEST_CASE("what is far from numbers and words of dates is not read", "[dates]") 
 }
 
 TEST_CASE("words of dates are seen among so many that they have no number", "[dates]") {
-  std::string others;
-  for (int i = 0; i < 70'000; ++i) {
-    others += "zz";
-    for (auto rest = i; rest > 0; rest /= 26) others += static_cast<char>('a' + rest % 26);
-    others += " ";
-  }
-  const auto text = others + "will go on next Tuesday in Paris";
+  const auto text = many_words(70'000) + "will go on next Tuesday in Paris";
   segment::tokenize(text);  // behind so many all are forgotten, and given anew
   const auto tokens = segment::tokenize(text);
   REQUIRE(tokens[tokens.size() - 3].word == 0);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "../../lib/detect/rows.hpp"
+#include "../many_words.hpp"
 
 using namespace behistun;
 using namespace behistun::detect;
@@ -114,13 +115,7 @@ TEST_CASE("a text adds up to the sums of its words' features, whatever was read 
 
 TEST_CASE("words that are too many to have numbers add up as others do", "[detect]") {
   const auto& model = Model::built_in();
-  std::string text;
-  for (unsigned word = 0; word < 70'000; ++word) {
-    text += "zz";
-    for (auto rest = word; rest > 0; rest /= 26) text += static_cast<char>('a' + rest % 26);
-    text += ' ';
-  }
-  text += "they'll meet, ils se rencontreront, они встретятся";
+  const auto text = many_words(70'000) + "they'll meet, ils se rencontreront, они встретятся";
   segment::tokenize(text);  // behind so many all are forgotten, and given anew
   const auto tokens = segment::tokenize(text);
   REQUIRE(tokens[tokens.size() - 1].word == 0);

@@ -7,6 +7,7 @@
 #include "../../lib/mention/family.hpp"
 #include "../../lib/mention/patterns.hpp"
 #include "../../lib/mention/word_lists.hpp"
+#include "../many_words.hpp"
 #include "one_sentence.hpp"
 
 using namespace behistun;
@@ -16,24 +17,13 @@ namespace {
 
 const Automaton& built_in_names() { return Patterns::built_in().automaton(); }
 
-// Words that no table has, all different.
-std::string made_up_words(std::size_t count) {
-  std::string text;
-  for (std::size_t number = 0; number < count; ++number) {
-    text += "zz";
-    for (auto rest = number; rest > 0; rest /= 26) text += static_cast<char>('a' + rest % 26);
-    text += " ";
-  }
-  return text;
-}
-
 }  // namespace
 
 TEST_CASE("what is remembered of a word is what the tables say of it, with a number or without", "[mention]") {
   const std::string told = "The ambassadors of Kenya and Mark Poslov; un envol, 12 J. Brown, McDoe's prince Republic";
   for (const std::size_t before : {0, 70'000}) {  // so many that no word behind has a number
-    const auto text = made_up_words(before) + told;
-    segment::tokenize(made_up_words(40'000));  // behind so many all are forgotten, and given anew
+    const auto text = many_words(before) + told;
+    segment::tokenize(many_words(40'000));  // behind so many all are forgotten, and given anew
     const auto tokens = segment::tokenize(text);
     const Vocabulary vocabulary(tokens, built_in_names());
     CHECK((tokens[before].word == 0) == (before > 0));
@@ -78,7 +68,7 @@ TEST_CASE("a text says the same whatever its thread has read before", "[mention]
   const std::string text = "Foreign Minister Sergey Lavrov spoke with Mark Koblenev, ambassador of Kenya.";
   const auto first = read_on(text, Language::en, "2021-03-01");
   REQUIRE(first.size() > 2);
-  read_on(made_up_words(40'000), Language::en, "2021-03-01");
+  read_on(many_words(40'000), Language::en, "2021-03-01");
   CHECK(read_on(text, Language::en, "2021-03-01") == first);
 }
 

@@ -7,23 +7,10 @@
 #include <string>
 #include <thread>
 
+#include "../many_words.hpp"
+
 using namespace behistun;
 using segment::tokenize;
-
-namespace {
-
-// Words that are all different.
-std::string many_words(std::size_t count) {
-  std::string text;
-  for (std::size_t number = 0; number < count; ++number) {
-    text += "zz";
-    for (auto rest = number; rest > 0; rest /= 26) text += static_cast<char>('a' + rest % 26);
-    text += " ";
-  }
-  return text;
-}
-
-}  // namespace
 
 TEST_CASE("words are told apart by every byte of them", "[segment]") {
   // One letter differs: the first, one in each eight bytes, the last.
