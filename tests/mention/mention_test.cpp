@@ -103,6 +103,13 @@ TEST_CASE("what is counted may stand behind an adjective, and a currency's code 
   CHECK(counted_in("From 9 a.m. on, $ 297 million were paid.", Language::en) == Labels{"297000000 USD"});
 }
 
+TEST_CASE("pounds of things are weight, those of money and of a state are money", "[mention]") {
+  CHECK(counted_in("Some 5,000 pounds of bread for 30 pounds, and 20 million pounds of aid.", Language::en) ==
+        Labels{"5000 lb", "30 GBP", "20000000 GBP"});
+  CHECK(counted_in("Le prix est de 3 millions de livres libanaises.", Language::fr) == Labels{"3000000 LBP"});
+  CHECK(counted_in("500 фунтов хлеба за 30 египетских фунтов", Language::ru) == Labels{"500 lb", "30 EGP"});
+}
+
 TEST_CASE("a number says what it counts, in three languages and by signs", "[mention]") {
   CHECK(counted_in("Trade grew by 20 percent to 52 billion dollars, or $7 a head.", Language::en) ==
         Labels{"20 percent", "52000000000 USD", "7 USD"});
