@@ -72,7 +72,7 @@ class Described {
     if (at >= tokens_.size() || scene_.gap(at - 1) != ", " || !tokens_[at].number || tokens_[at].span.size() != kDigits)
       return false;
     if (scene_.reading.language == Language::en) return scene_.text.substr(tokens_[at].span.end, 1) == ",";
-    return scene_.is(at + 1, "ans") || scene_.is(at + 1, "лет") || scene_.is(at + 1, "года");
+    return scene_.is(at + 1, List::years_of_age);
   }
 
   // What nearly all capitals lack, seen without a look into the tables: a trade or the end of speech not far before, a

@@ -12,6 +12,7 @@
 #include "name_words.hpp"
 #include "no_holder.hpp"
 #include "parted_phrases.hpp"
+#include "state_bodies.hpp"
 #include "titles.hpp"
 #include "whose_office.hpp"
 
@@ -90,8 +91,7 @@ class RoleFinder {
 
   // "gov" of an address on the web is no governor; « roi » and "ceo" are.
   bool is_abbreviation_in_small_letters(std::string_view language, std::size_t at, std::size_t end) const {
-    const auto word = passage_.word(at);
-    return language == "en" && end == at + 1 && !passage_.is_capital(at) && (word == "gov" || word == "sen");
+    return language == "en" && end == at + 1 && !passage_.is_capital(at) && passage_.is(at, List::abbreviated_office);
   }
 
   // "5:10pm", "at 7 PM".
@@ -199,22 +199,27 @@ class RoleFinder {
     return (length == 1 && passage_.is(role.first, List::head)) || (length == 2 && passage_.is(role.first, "head"));
   }
 
-  // "The head of the Turkish Foreign Ministry", which the gazetteer names.
+  // "The head of the Turkish Foreign Ministry", "the head of the State Department", which the gazetteer names.
   Role with_ministry(Role role) const {
-    constexpr std::string_view kForeignMinistry = "MFA-";
     if (role.office != kOther || !is_head(role)) return role;
     const auto at = role.last + (passage_.is(role.last, "the") ? 1U : 0U);
     if (at >= passage_.tokens.size() || !passage_.adjoins(at)) return role;
     for (const auto& target : passage_.names[at].targets) {
       if (target.table != Target::Table::body) continue;
-      const std::string_view id = passage_.known.bodies()[target.row].id;
-      if (!id.starts_with(kForeignMinistry)) continue;
-      role.office = "foreign-minister";
-      role.of = id.substr(kForeignMinistry.size());
+      const auto body = known_body(passage_.known.bodies()[target.row].id);
+      const auto office = office_of_head(body.kind);
+      if (office.empty()) continue;
+      role.office = office;
+      role.of = body.state;
       role.whole_last = at + passage_.names[at].count;
       return role;
     }
     return role;
+  }
+
+  static std::string_view office_of_head(std::string_view ministry) {
+    if (ministry == "foreign-ministry") return "foreign-minister";
+    return ministry == "defence-ministry" ? "defence-minister" : std::string_view();
   }
 
   // "OPCW Director-General", « directeur général de l'AIEA », «гендиректор МАГАТЭ», "head of the IAEA"; the Union has

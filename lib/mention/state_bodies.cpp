@@ -119,11 +119,15 @@ class StateBodyFinder {
 
 }  // namespace
 
+KnownBody known_body(std::string_view id) {
+  const auto* row =
+      std::find_if(std::begin(kKnown), std::end(kKnown), [&](const Known& known) { return known.id == id; });
+  return row == std::end(kKnown) ? KnownBody{} : KnownBody{row->kind, row->state};
+}
+
 std::string_view state_of_body(std::string_view id) {
-  const auto* row = std::find_if(std::begin(kKnown), std::end(kKnown), [&](const Known& known) {
-    return known.id == id && known.kind != "security-council";  // which may be the publisher's own
-  });
-  return row == std::end(kKnown) ? std::string_view() : row->state;
+  const auto body = known_body(id);
+  return body.kind == "security-council" ? std::string_view() : body.state;
 }
 
 std::string state_body_key(std::string_view kind, std::string_view state) {

@@ -22,7 +22,13 @@ struct StateBody {
 // "foreign-ministry@FRA", or the gazetteer's own id of that body.
 std::string state_body_key(std::string_view kind, std::string_view state);
 
-// Whose a body is that the gazetteer has under an id of its own; empty if that is not told.
+// A body that the gazetteer has under an id of its own: its kind and whose it is; both empty if that is not told.
+struct KnownBody {
+  std::string_view kind, state;
+};
+KnownBody known_body(std::string_view id);
+
+// Whose such a body is, but for security councils, which may be the publisher's own.
 std::string_view state_of_body(std::string_view id);
 
 // Ascending, not overlapping. Where the text names no state, the words in capitals mean the publisher's body.

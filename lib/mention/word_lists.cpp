@@ -111,6 +111,8 @@ constexpr std::string_view kListNames[] = {
     "post",
     "made",
     "in-what-one-heads",
+    "abbreviated-office",
+    "years-of-age",
 };
 constexpr std::size_t kLists = std::size(kListNames);
 constexpr std::size_t kBits = 64;

@@ -97,6 +97,8 @@ enum class List : std::uint8_t {
   post,                 ///< words for an office as something to be had: "the post of"
   made,                 ///< words before what somebody is to be: "elected", «стал»
   in_what_one_heads,    ///< endings of words behind «по», between a Russian office and its holder
+  abbreviated_office,   ///< abbreviations of offices that are none in small letters: "www.krumf.gov"
+  years_of_age,         ///< behind a number and a comma, how old somebody is
 };
 
 // Is the folded word in the list, by itself, by its beginning or by its ending? O(1) but for the beginnings and endings

@@ -13,6 +13,9 @@ TEST_CASE("the same office has the same kind in three languages", "[mention]") {
   for (const auto* text : {"The head of the Turkish Foreign Ministry agreed.", "The head of Turkey's MFA agreed."})
     CHECK(office(text, Language::en) == "foreign-minister@TUR");
   CHECK(office("Согласился глава турецкого МИД.", Language::ru) == "foreign-minister@TUR");
+  CHECK(office("The head of the State Department agreed.", Language::en) == "foreign-minister@USA");
+  CHECK(office("Согласился глава Форин-офиса.", Language::ru) == "foreign-minister@GBR");
+  CHECK(office("The head of the Pentagon agreed.", Language::en) == "defence-minister@USA");
   CHECK(office("Defense Secretary Ivan Krumov agreed.", Language::en) == "defence-minister@USA");
   CHECK(office("Le secrétaire américain à la Défense a accepté.", Language::fr) == "defence-minister@USA");
   CHECK(office("Press Secretary Ivan Krumov agreed.", Language::en) == "spokesperson@");
