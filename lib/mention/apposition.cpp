@@ -56,16 +56,22 @@ bool may_be_in_case(const Scene& scene, const Role& role, bool nominative) {
 
 namespace {
 
-// « de l'agence », « de la police nationale »: "of", an article, a noun in small letters, an adjective.
-bool is_of_a_noun(const Scene& scene, const Role& role, std::size_t end) {
+// « de l'agence », « de la police nationale », « de l'Union des pêcheurs bretons »: "of", an article, capital words or
+// a noun in small letters, adjectives; and so on.
+bool is_of_nouns(const Scene& scene, const Role& role, std::size_t end) {
+  for (auto at = role.end(); at <= end; ++at)
+    if (!scene.adjoins(at) || scene.opens_sentence(at) || (at < end && scene.is_in_role(at))) return false;
   auto at = role.end();
-  if (!scene.is(role.last - 1, List::genitive) && !scene.is(at++, List::genitive)) return false;
-  if (scene.is(at, List::article)) ++at;
-  if (at >= end || scene.is_capital(at) || scene.is_in_role(at)) return false;
-  if (++at < end && !scene.is_capital(at) && scene.is(at, List::french_adjective)) ++at;
-  for (auto before = role.end(); before <= at && before <= end; ++before)
-    if (!scene.adjoins(before) || scene.opens_sentence(before)) return false;
-  return at == end;
+  if (scene.is(at - 1, List::genitive)) --at;
+  while (at < end && scene.is(at, List::genitive)) {
+    if (scene.is(++at, List::article)) ++at;
+    if (at < end && scene.vocabulary.may_begin(Vocabulary::callings, at)) return false;  // « du chanteur Jean Krumov »
+    do {
+      ++at;
+    } while (at < end && scene.is_capital(at - 1) && scene.is_capital(at));
+    while (at < end && !scene.is_capital(at) && scene.is(at, List::french_adjective)) ++at;
+  }
+  return at == end && at > role.end();
 }
 
 }  // namespace
@@ -75,7 +81,7 @@ bool is_what_one_heads(const Scene& scene, const Role& role, std::size_t end) {
   const auto first = role.end();
   if (end <= first || end > first + kReach) return false;
   if (!begins_cyrillic(scene.word(role.first)))
-    return scene.reading.language == Language::fr && is_of_a_noun(scene, role, end);
+    return scene.reading.language == Language::fr && is_of_nouns(scene, role, end);
   bool is_linked = false;  // by «по», «в»
   const auto may_stand = [&](std::size_t at) {
     if (scene.opens_sentence(at) || scene.is_in_role(at)) return false;

@@ -80,6 +80,20 @@ TEST_CASE("the European Union has no one leader, and its foreign minister is the
   CHECK(offices("La cheffe de la diplomatie européenne a accepté.", Language::fr) == Labels{"high-representative@EU"});
 }
 
+TEST_CASE("between a French office and its holder may stand all that it is the office of", "[mention]") {
+  const auto office = [](std::string_view text) {
+    for (const auto& one : read_on(text, Language::fr, "2014-09-09"))
+      if (one.kind == Kind::office) return one.role + " " + one.key;
+    return std::string();
+  };
+  CHECK(office("Hier le président de l'Union des caisses nationales Jean Krumov a accepté.") ==
+        "chairman name:Jean Krumov");
+  CHECK(office("Hier le porte-parole du ZDU Jean Krumov a accepté.") == "spokesperson name:Jean Krumov");
+  CHECK(office("Hier la directrice de l'hôpital universitaire Anne Krumov a accepté.") == "other name:Anne Krumov");
+  CHECK(office("Hier le porte-parole du chanteur Jean Krumov a accepté.") == "spokesperson office:spokesperson");
+  CHECK(office("Hier le directeur de la campagne de Jean Krumov a accepté.").empty());
+}
+
 TEST_CASE("between a Russian office and its holder may stand all that it is the office of", "[mention]") {
   const auto holder = [](std::string_view text) {
     for (const auto& one : read_on(text, Language::ru, "2014-09-09"))
