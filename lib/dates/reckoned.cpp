@@ -96,6 +96,14 @@ Written offset_of(const Reader& reader, const Entry& unit, const Entry& way, int
   return date;
 }
 
+/// "By the end of the year".
+bool is_end_of_period(const Entry& of_text) { return of_text.from == From::publication; }
+
+/// But not of "the year 2022", "the month before": the clause ends behind it, or goes on with a small word.
+bool may_be_last(const Reader& reader, std::size_t end) {
+  return ends_clause(reader, end) || reader.take(end, Role::goes_on) != nullptr;
+}
+
 /// « il y a trois jours », «через неделю».
 std::optional<Written> read_counted_behind(const Reader& reader, std::size_t at) {
   const auto begin = at;
@@ -132,6 +140,7 @@ std::optional<Written> read_offset(const Reader& reader, std::size_t at) {
     if (relative->grain == Grain::year) take_its_month(reader, date);
     return date;
   }
+  if (is_end_of_period(*of_text) && !may_be_last(reader, end)) return {};
   auto date = offset_of(reader, *of_text, *of_text, of_text->value, at, end);
   const bool is_preposition = of_text->from == From::either && of_text->tokens.size() == 1;  // as «накануне» may be
   if (is_preposition && is_before_genitive(reader, end)) date.form = Written::Form::no_date;

@@ -43,6 +43,14 @@ TEST_CASE("\"the next day\" is reckoned from the date that the text told before"
   CHECK(found[2].from == Day::of(2021, 2, 16));
 }
 
+TEST_CASE("the end of a year that nothing else tells is of the year of publication", "[dates]") {
+  check({{en, "2021-02-16", "will open by the end of the year, in Oslo", "by the end of the year = 2021"},
+         {en, "2021-02-16", "by the end of the year 2022", "2022 = 2022"},
+         {en, "2021-02-16", "had left by the end of the year before", ""},
+         {fr, "2021-02-16", "avant la fin du mois prochain", ""},
+         {ru, "2021-02-16", "К концу года они приедут.", "К концу года = 2021"}});
+}
+
 TEST_CASE("what is reckoned from an event is no date", "[dates]") {
   check({{en, "2021-02-16", "On 4 May 2020, two days before the summit,", "4 May 2020 = 2020-05-04"},
          {en, "2021-02-16", "On 4 May 2020, the day after the vote,", "4 May 2020 = 2020-05-04"},
