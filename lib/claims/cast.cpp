@@ -179,10 +179,13 @@ void add_envoy(const Scene& scene, const std::vector<const Passage*>& passages, 
   const auto side = scene.side_of(*sender);
   const auto is_sender = [&](const Participant& who) { return who.key == sender->key; };
   const auto is_of_others = [&](const Participant& who) { return who.side != side; };
-  if (side.empty() || !std::any_of(claim.participants.begin(), claim.participants.end(), is_of_others) ||
-      std::any_of(claim.participants.begin(), claim.participants.end(),
-                  [&](const Participant& who) { return !is_of_others(who) && !is_sender(who); }))
+  if (side.empty() || !std::any_of(claim.participants.begin(), claim.participants.end(), is_of_others)) return;
+  const bool is_named = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                    [&](const Participant& who) { return !is_of_others(who) && !is_sender(who); });
+  if (is_named) {
+    std::erase_if(claim.participants, is_sender);
     return;
+  }
   for (std::size_t i = 0; i < std::min(scene.body.size(), kNear) && !scene.body[i].speech; ++i)
     for (const auto& one : scene.mentions_in(scene.body[i].span.begin, scene.body[i].span.end))
       if (one.kind == Kind::person && one.key != sender->key && scene.names_somebody(one) &&

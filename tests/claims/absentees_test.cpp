@@ -58,6 +58,9 @@ TEST_CASE("the envoy of whom the title tells no more than who sent him is named 
   CHECK(met(Language::en, "Sergey Lavrov receives the special envoy of President Macron",
             "Sergey Lavrov has received a message from President Emmanuel Macron. It was delivered by Jean-Yves Le "
             "Drian.") == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+  CHECK(met(Language::en, "Sergey Lavrov receives Jean-Yves Le Drian",
+            "Sergey Lavrov received Jean-Yves Le Drian, the special envoy of President Emmanuel Macron.") ==
+        "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
 }
 
 TEST_CASE("ministers beside the heads of two sides are suite unless the title names them", "[claims]") {
