@@ -175,15 +175,17 @@ void keep_the_day(const Scene& scene, const Claim& before, Claim& claim) {
     return std::any_of(scene.source.datelines.begin(), scene.source.datelines.end(), holds) ||
            std::any_of(scene.run_in.begin(), scene.run_in.end(), holds);
   };
-  if ((!claim.when_span.empty() && !is_of_dateline(claim.when_span)) || before.when_span.empty()) return;
+  // "On 1 and 2 June he had several meetings", above one told of the second of June and one of no day.
+  const bool is_of_all = claim.when && before.when && !claim.span.contains(claim.when_span) &&
+                         claim.when->first <= before.when->first && before.when->last <= claim.when->last;
+  if ((!claim.when_span.empty() && !is_of_dateline(claim.when_span) && !is_of_all) || before.when_span.empty()) return;
   claim.when = before.when;
   claim.grain = before.grain;
   claim.when_span = before.when_span;
 }
 
-void keep_the_place(const Scene& scene, const Claim& before, Claim& claim) {
-  if (scene.source.reading.language == Language::en || !claim.place.empty() || !face_to_face(claim.mode) ||
-      !face_to_face(before.mode) || claim.when != before.when)
+void keep_the_place(const Claim& before, Claim& claim) {
+  if (!claim.place.empty() || !face_to_face(claim.mode) || !face_to_face(before.mode) || claim.when != before.when)
     return;
   claim.place = before.place;
   claim.place_span = before.place_span;

@@ -10,6 +10,7 @@
 #include "participant.hpp"
 #include "plural.hpp"
 #include "prepositions.hpp"
+#include "subject.hpp"
 
 namespace behistun::claims {
 
@@ -122,6 +123,13 @@ void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& ma
   own.front().host = own.front().guest = false;
 }
 
+// "On Sunday, A held talks with B. He also met C": of the contact nobody else was there.
+void take_who_does_it(const Claim& main, std::string_view key, std::vector<Participant>& own) {
+  const auto who = std::find_if(main.participants.begin(), main.participants.end(),
+                                [&](const Participant& one) { return one.key == key; });
+  if (who != main.participants.end()) own = {*who};
+}
+
 // "He also met B", "Later, the Minister spoke with B": the word stands beside the verb, or where the sentence begins.
 bool tells_also(const Passage& passage) {
   if (!passage.may_have(CueClass::also)) return false;
@@ -175,6 +183,34 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::
         std::any_of(own.begin(), own.end(), [&](const Participant& who) { return !side.empty() && who.side == side; });
     const bool does_it = !names_own && is_named(scene, passage, one->key) && one->span.end <= verb->span.begin;
     return is_of_side || does_it;
+  });
+}
+
+bool among_people(const std::vector<Participant>& all, std::string_view key) {
+  return std::any_of(all.begin(), all.end(), [&](const Participant& who) { return who.key == key; });
+}
+
+// The state to which a visit is, as long as nobody of another was met: the host's, else that of whom the release names
+// first beside the traveller. Empty if no visit is told.
+std::string visited_side(const Claim& main) {
+  if (main.mode != Mode::visit) return {};
+  const auto& all = main.participants;
+  const auto is_earlier = [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; };
+  const auto host = std::find_if(all.begin(), all.end(), [](const Participant& who) { return who.host; });
+  if (host != all.end()) return host->side;
+  const auto traveller = std::min_element(all.begin(), all.end(), is_earlier);
+  const Participant* first = nullptr;
+  for (const auto& who : all)
+    if (!who.side.empty() && who.side != traveller->side && (first == nullptr || is_earlier(who, *first))) first = &who;
+  return first == nullptr ? std::string() : first->side;
+}
+
+// On a journey to several states ("In Belgrade, he met B"): are they of another than the one of the visit?
+bool are_of_another_state(const Scene& scene, std::string_view visited, std::string_view traveller,
+                          const std::vector<const Mention*>& people) {
+  return !visited.empty() && !people.empty() && std::all_of(people.begin(), people.end(), [&](const Mention* one) {
+    const auto side = scene.side_of(*one);
+    return !side.empty() && side != visited && side != traveller;
   });
 }
 
@@ -246,13 +282,24 @@ bool opens_with_another(const Scene& scene, const Passage& passage) {
 
 std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<std::size_t>& told) {
   std::vector<Telling> tellings;
+  const auto visited = visited_side(main);
+  std::string last_subject;  // whom "he" means
   for (std::size_t i = 0; i < scene.body.size(); ++i) {
     const auto& passage = scene.body[i];
-    if (passage.speech || std::find(told.begin(), told.end(), i) != told.end() || is_wished(passage)) continue;
+    if (passage.speech) continue;
+    if (std::find(told.begin(), told.end(), i) != told.end()) {
+      const auto subject = subject_among(scene, passage, main);
+      if (subject && !subject->key.empty()) last_subject = subject->key;
+      continue;
+    }
+    if (is_wished(passage)) continue;
     if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
     const bool is_opening = opens_with_another(scene, passage);
     const bool is_joined = main.mode != Mode::visit && is_joined_by_another(scene, passage);
-    const bool is_next = !is_opening && (is_joined || goes_on_with(scene, passage, main));
+    const bool is_behind_the_first = told.empty() || i > *std::min_element(told.begin(), told.end());
+    const auto sequel = is_behind_the_first ? subject_of_the_next(scene, passage, main) : std::nullopt;
+    if (sequel && !sequel->key.empty()) last_subject = sequel->key;
+    const bool is_next = !is_opening && (is_joined || sequel.has_value() || goes_on_with(scene, passage, main));
     if (!is_opening && ((!tells_also(passage) && !is_next) || is_of_other_days(scene, passage, main))) continue;
     auto people = scene.people(passage);
     std::erase_if(people, [&](const Mention* one) {  // "the Minister", who is one of those two
@@ -260,6 +307,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
       return !is_named(scene, passage, one->key) &&
              std::any_of(who.begin(), who.end(), [&](const Participant& other) { return other.key == one->key; });
     });
+    if (sequel) std::erase_if(people, [&](const Mention* one) { return one->span.end <= sequel->begin; });
     if (is_opening && !told.empty()) part_from(scene.people(scene.body[told.front()]), people, main);
     Claim claim;
     claim.primary = true;
@@ -271,6 +319,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     claim.mode_span = teller->span;
     claim.participants = own_people(scene, passage, main);
     if (is_joined) claim.participants = main.participants;
+    if (sequel) take_who_does_it(main, last_subject, claim.participants);
     for (auto& who : claim.participants) who.host = who.guest = false;
     const bool is_named_again = std::any_of(claim.participants.begin(), claim.participants.end(),
                                             [&](const Participant& who) { return is_named(scene, passage, who.key); });
@@ -287,7 +336,13 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     const bool is_of_the_same = std::all_of(
         people.begin(), people.end(), [&](const Mention* one) { return among_people(main.participants, one->key); });
     if (claim.mode == Mode::visit && !is_opening && is_of_the_same) continue;  // "later the guest left for C"
-    if (main.mode == Mode::visit && !is_opening) {
+    const bool is_elsewhere =
+        sequel && own == 1 && are_of_another_state(scene, visited, claim.participants.front().side, people);
+    if (is_elsewhere) {
+      std::erase_if(main.participants, [&](const Participant& who) { return among(people, who.key); });
+    } else if (sequel && is_of_the_same) {
+      continue;
+    } else if (main.mode == Mode::visit && !is_opening) {
       for (const auto* one : people) add(scene, *one, main);
       receive_beside(main);
       sort_participants(main);

@@ -19,12 +19,6 @@ bool with_again(std::string_view between) {
   return (says(Tie::with, between) || says(Tie::to, between)) && !says(Tie::together, between);
 }
 
-// Is the word a noun of those contacts ("meetings"), and not an adverb ("separately")?
-bool is_noun(const Passage& passage, const Cue& several) {
-  return std::any_of(passage.cues.begin(), passage.cues.end(),
-                     [&](const Cue& cue) { return cue.kind == CueClass::contact && cue.span.overlaps(several.span); });
-}
-
 // « A rencontré le Président B, puis son ministre C »: with no verb between them.
 bool stands_between(const Scene& scene, const Passage& passage, const Cue& then,
                     const std::vector<const Mention*>& named) {
@@ -72,6 +66,11 @@ bool meets_on_the_margins(const Scene& scene, const Passage& passage, const std:
 
 }  // namespace
 
+bool is_noun(const Passage& passage, const Cue& several) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return cue.kind == CueClass::contact && cue.span.overlaps(several.span); });
+}
+
 bool are_of_several_sides(const Scene& scene, const std::vector<const Mention*>& people) {
   std::set<std::string> sides;
   for (const auto* one : people) sides.insert(scene.side_of(*one));
@@ -103,6 +102,7 @@ bool is_plural(const Scene& scene, const Passage& passage, const std::vector<con
     if (cue.kind == CueClass::then) return stands_between(scene, passage, cue, named);
     if (cue.kind != CueClass::several || cue.value == "callers" || cue.span.begin >= passage.topics_begin())
       return false;
+    if (cue.value == "apart") return true;
     if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;
     if (cue.value == "opening") return cue.span.begin == passage.span.begin;
     return cue.value != "sides" || are_of_several_sides(scene, named);
@@ -111,7 +111,7 @@ bool is_plural(const Scene& scene, const Passage& passage, const std::vector<con
 
 bool says_one_by_one(const Passage* passage) {
   return std::any_of(passage->cues.begin(), passage->cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::several && cue.value.empty() && !is_noun(*passage, cue);
+    return cue.kind == CueClass::several && (cue.value == "apart" || (cue.value.empty() && !is_noun(*passage, cue)));
   });
 }
 

@@ -5,6 +5,9 @@
 
 namespace behistun::claims {
 
+// Is the word a noun of those contacts ("meetings"), and not an adverb ("separately")?
+bool is_noun(const Passage& passage, const Cue& several);
+
 // "During the talks with X", at the beginning.
 bool opens_with_a_contact(const Scene& scene, const Passage& passage);
 

@@ -15,9 +15,10 @@ struct Row {
 constexpr Row kRows[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 20> kKinds = {
-    "with", "between", "of",       "by",     "and",   "in",      "to",   "together", "opening", "asked",
-    "he",   "latter",  "question", "during", "bound", "pronoun", "home", "article",  "where",   "that"};
+constexpr std::array<std::string_view, 23> kKinds = {"with",     "between",  "of",      "by",      "and",  "in",
+                                                     "to",       "together", "opening", "asked",   "he",   "latter",
+                                                     "question", "during",   "bound",   "pronoun", "home", "article",
+                                                     "where",    "that",     "recalls", "attends", "bare"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {

@@ -29,7 +29,10 @@ enum class Tie : std::uint8_t {
   home,
   article,
   where,
-  that
+  that,
+  recalls,
+  attends,
+  bare
 };
 
 bool says(Tie kind, std::string_view text);

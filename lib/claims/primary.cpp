@@ -13,6 +13,7 @@
 #include "lead.hpp"
 #include "own_side.hpp"
 #include "participant.hpp"
+#include "prepositions.hpp"
 #include "several.hpp"
 #include "unnamed.hpp"
 
@@ -99,6 +100,39 @@ std::size_t first_teller_before(const Scene& scene, std::size_t lead) {
   return i;
 }
 
+// "Visited Munich to attend the conference": the journey is not what the release is about, if it tells whom he met.
+bool goes_to_an_event(const Scene& scene, const Passage& lead) {
+  const auto* teller = lead.teller();
+  return teller != nullptr && teller->mode == Mode::visit && says(Tie::attends, lead.span.of(scene.text));
+}
+
+// Whom sentences below another title say that its subject met, in `town` if they tell none.
+std::vector<Claim> of_those_met_below(const Scene& scene, const mention::Mention* town,
+                                      std::vector<std::size_t>& told) {
+  std::vector<Claim> claims;
+  for (const auto& telling : below_another_title(scene)) {
+    claims.push_back(complete(scene, telling));
+    told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
+    auto& claim = claims.back();
+    if (claims.size() > 1) keep_the_day(scene, claims[claims.size() - 2], claim);
+    if (town == nullptr || !claim.place.empty() || !face_to_face(claim.mode)) continue;
+    claim.place = town->key;
+    claim.place_span = town->span;
+  }
+  return claims;
+}
+
+// Where a first sentence says that several were met, and the next tell of one each.
+std::vector<Claim> of_the_sentences_below(const Scene& scene, std::vector<std::size_t>& told) {
+  std::vector<Claim> claims;
+  for (const auto& telling : below_a_heading(scene)) {
+    claims.push_back(complete(scene, telling));
+    if (claims.size() > 1) keep_the_day(scene, claims[claims.size() - 2], claims.back());
+    for (const auto* passage : telling.passages) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
+  }
+  return claims;
+}
+
 // What title and lead tell of.
 std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& told) {
   const auto* title = title_with_contact(scene);
@@ -108,6 +142,14 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
   auto lead_index = lead_sentence(scene, title);
   if (title == nullptr && lead_index == scene.body.size()) title = half_a_contact_made_whole(scene, lead_index);
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
+  if (title == nullptr) {
+    auto claims = of_the_sentences_below(scene, told);
+    if (!claims.empty()) return claims;
+    if (lead != nullptr && goes_to_an_event(scene, *lead)) {
+      claims = of_those_met_below(scene, scene.town_in(lead->span.begin, lead->span.end), told);
+      if (!claims.empty()) return claims;
+    }
+  }
   if (title == nullptr && lead == nullptr) return following(scene, told);
   if (lead != nullptr) told.push_back(lead_index);
 
@@ -156,10 +198,7 @@ bool is_told(const std::vector<Claim>& claims, const Claim& more) {
 std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   auto claims = of_the_head(scene, told);
   if (claims.empty() && (!title_is_of_another_kind(scene) || title_is_a_statement(scene)))
-    for (const auto& telling : below_another_title(scene)) {
-      claims.push_back(complete(scene, telling));
-      told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
-    }
+    claims = of_those_met_below(scene, nullptr, told);
   if (claims.empty()) return claims;
   for (auto& telling : further(scene, claims.front(), told)) {
     told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
@@ -167,7 +206,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
     if (!opens_with_another(scene, *telling.passages.front()) && is_told(claims, claim)) continue;
     claims.push_back(std::move(claim));
     keep_the_day(scene, claims.front(), claims.back());
-    keep_the_place(scene, claims.front(), claims.back());
+    keep_the_place(claims.front(), claims.back());
   }
   return claims;
 }

@@ -10,8 +10,12 @@
 #include "several.hpp"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
+#include "cast.hpp"
 #include "counterparts.hpp"
+#include "kind.hpp"
 #include "participant.hpp"
 #include "plural.hpp"
 
@@ -61,7 +65,53 @@ bool leaves_it_to_the_lead(const Scene& scene, const std::vector<const Passage*>
          parts_by_with(scene, *head.back());
 }
 
+// No two are known to be of one side, and some of several.
+bool may_be_of_several_sides(const Scene& scene, const std::vector<const Mention*>& people) {
+  std::set<std::string> sides;
+  const auto is_new = [&](const Mention* one) {
+    const auto side = scene.side_of(*one);
+    return side.empty() || sides.insert(side).second;
+  };
+  return std::all_of(people.begin(), people.end(), is_new) && sides.size() >= 2;
+}
+
+// "A met with B, C and D", and then "The meetings dealt with trade".
+bool says_that_there_were_meetings(const Scene& scene) {
+  constexpr std::ptrdiff_t kNear = 8;  // sentences
+  constexpr std::array<std::string_view, 4> kKnown = {"the ", "The ", "these ", "both "};
+  return std::any_of(
+      scene.body.begin(), scene.body.begin() + std::min(kNear, std::ssize(scene.body)), [&](const Passage& passage) {
+        return !passage.speech && std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+          const auto before = scene.text.substr(0, cue.span.begin);
+          return cue.kind == CueClass::several && cue.value.empty() && is_noun(passage, cue) &&
+                 !scene.text.substr(cue.span.end).starts_with(" of ") &&
+                 std::any_of(kKnown.begin(), kKnown.end(), [&](auto word) { return before.ends_with(word); }) &&
+                 scene.people(passage).empty();
+        });
+      });
+}
+
 }  // namespace
+
+std::vector<Telling> below_a_heading(const Scene& scene) {
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences); ++i) {
+    const auto& heading = scene.body[i];
+    if (heading.speech) return {};
+    if (!is_plural(scene, heading, {}) || !counterparts(scene, heading).empty() || scene.people(heading).empty() ||
+        heading.has(CueClass::wish) || heading.has(CueClass::future) || heading.has(CueClass::negation))
+      continue;
+    Claim together;
+    together.primary = true;
+    together.span = heading.span;
+    read_mode({&heading}, together);
+    read_participants(scene, {&heading}, together);
+    auto tellings = told_one_by_one(scene, heading, together);
+    for (auto& telling : tellings) sort_participants(telling.claim);
+    part_the_body(scene, tellings);
+    return tellings;
+  }
+  return {};
+}
 
 std::vector<Telling> several(const Scene& scene, const Passage* title, std::size_t lead, const Claim& together) {
   std::vector<const Passage*> head;
@@ -79,6 +129,7 @@ std::vector<Telling> several(const Scene& scene, const Passage* title, std::size
     const auto decides = [&](const Passage* one) {
       const auto named = counterparts(scene, *one);
       return named.size() >= 2 && (tells_of_several(scene, *one, named) ||
+                                   (may_be_of_several_sides(scene, named) && says_that_there_were_meetings(scene)) ||
                                    (one != title && title != nullptr && is_plural(scene, *title, named)));
     };
     const bool title_is_of_one = !by_title.empty() && !is_plural(scene, *title, by_title) &&

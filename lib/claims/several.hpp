@@ -9,4 +9,8 @@ namespace behistun::claims {
 // as one; empty if they are one.
 std::vector<Telling> several(const Scene& scene, const Passage* title, std::size_t lead, const Claim& together);
 
+// "The Minister held a series of bilateral meetings", as a first sentence below a title of something else, and then a
+// sentence for each.
+std::vector<Telling> below_a_heading(const Scene& scene);
+
 }  // namespace behistun::claims

@@ -3,6 +3,7 @@
 #include "tellings.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "counterparts.hpp"
@@ -65,7 +66,11 @@ bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& tell
   if (passage.has(CueClass::joint)) return false;
   if (opens_with_a_contact(scene, passage)) return true;
   if (passage.has(CueClass::wish)) return false;
-  if (const auto* stop = passage.first(CueClass::stop); stop != nullptr && stop->first < teller.first) return false;
+  const bool is_topic = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& stop) {
+    return stop.kind == CueClass::stop && stop.first < teller.first &&
+           stop.span.begin != passage.span.begin;  // but "Within the framework of the forum, A met B"
+  });
+  if (is_topic) return false;
   const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
   const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                    [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
@@ -139,8 +144,23 @@ void leave_out_others(const std::set<std::string>& own_keys, Claim& own) {
 std::set<std::string> own_people(const Scene& scene, const Passage& title, const Claim& together) {
   std::set<std::string> own;
   const auto met = counterparts(scene, title);
+  constexpr std::ptrdiff_t kFirst = 2;  // sentences
+  std::vector<const Mention*> named;
   for (const auto* one : scene.people(title))
-    if (!among(met, one->key)) own.insert(one->key);
+    if (!among(met, one->key)) named.push_back(one);
+  const auto is_of_publisher = [&](const Mention* one) {
+    return !scene.source.side.empty() && scene.side_of(*one) == scene.source.side;
+  };
+  // "Prime Minister and Minister of Foreign Affairs meets …", who is one person: the second office is of no other
+  // state.
+  if (std::any_of(named.begin(), named.end(), is_of_publisher)) std::erase_if(named, std::not_fn(is_of_publisher));
+  const auto is_met_below = [&](const Mention* one) {
+    return one->kind == mention::Kind::office &&
+           std::any_of(scene.body.begin(), scene.body.begin() + std::min(kFirst, std::ssize(scene.body)),
+                       [&](const Passage& passage) { return among(counterparts(scene, passage), one->key); });
+  };
+  if (named.size() > 1 && !std::all_of(named.begin(), named.end(), is_met_below)) std::erase_if(named, is_met_below);
+  for (const auto* one : named) own.insert(one->key);
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && own.empty(); ++i)
     if (counterparts(scene, scene.body[i]).empty() &&
         (is_plural(scene, scene.body[i], {}) || scene.body[i].has(CueClass::envoys)))

@@ -53,6 +53,48 @@ TEST_CASE("whom a traveller also met, told behind his host, is of his visit", "[
              "2021-03-05", "RUS") == "visit 2021-03-04: Emmanuel Macron, Jean-Yves Le Drian, Sergey Lavrov");
 }
 
+TEST_CASE("the next contact of these days needs no \"also\", if one of the first is its subject", "[claims]") {
+  const auto one_more = kTold + "\nmeeting 2021-03-04: Josep Borrell, Sergey Lavrov";
+  CHECK(below("The Minister met with High Representative Josep Borrell.") == one_more);
+  CHECK(below("In the afternoon, Lavrov was received by High Representative Josep Borrell.") == one_more);
+  CHECK(below("On 5 March, he held talks with High Representative Josep Borrell.") ==
+        kTold + "\ntalks 2021-03-05: Josep Borrell, Sergey Lavrov");
+  CHECK(below("The Minister, who met with High Representative Josep Borrell, left.") == kTold);
+  CHECK(below("The Minister had met with High Representative Josep Borrell.") == kTold);
+  CHECK(below("The Minister said that he met with High Representative Josep Borrell.") == kTold);
+  CHECK(below("Tomorrow he meets High Representative Josep Borrell.").starts_with(kTold + "\nmeeting") == false);
+  CHECK(below("In Brussels the Minister met with High Representative Josep Borrell.") == kTold);
+  CHECK(below("\"He talks to everybody.\" The Minister's adviser met with High Representative Josep Borrell.") ==
+        kTold);
+}
+
+TEST_CASE("\"he\" of the next contact is who did the one before", "[claims]") {
+  CHECK(
+      told(Language::en, "Macron, Lavrov meet",
+           "President Emmanuel Macron met Foreign Minister Sergey Lavrov in Paris on 4 March. On 3 March, Lavrov held "
+           "talks with Foreign Minister Jean-Yves Le Drian. He met Prime Minister Jean Castex on 4 March.",
+           "2021-03-05", "") ==
+      "meeting 2021-03-04: Emmanuel Macron, Sergey Lavrov\n"
+      "talks 2021-03-03: Jean-Yves Le Drian, Sergey Lavrov\n"
+      "meeting 2021-03-04: Jean Castex, Sergey Lavrov");
+}
+
+TEST_CASE("whom a traveller met of another state than the first is of no visit to it", "[claims]") {
+  CHECK(told(Language::en, "Sergey Lavrov's visit to Paris and Berlin",
+             "On 4 March, Foreign Minister Sergey Lavrov visited Paris and was received by President Emmanuel Macron. "
+             "In Berlin, the Minister met with Chancellor Angela Merkel.",
+             "2021-03-05", "RUS") ==
+        "visit 2021-03-04: Emmanuel Macron, Sergey Lavrov\nmeeting 2021-03-04: Angela Merkel, Sergey Lavrov");
+}
+
+TEST_CASE("a journey to a conference is told by those who were met there", "[claims]") {
+  CHECK(told(Language::en, "Foreign Minister Lavrov attends the Security Conference",
+             "Foreign Minister Sergey Lavrov visited Munich to attend the Security Conference. On 4 March, Lavrov held "
+             "a meeting with High Representative Josep Borrell. He then met with President Emmanuel Macron.",
+             "2021-03-05", "RUS") ==
+        "meeting 2021-03-04: Josep Borrell, Sergey Lavrov\nmeeting 2021-03-04: Emmanuel Macron, Sergey Lavrov");
+}
+
 TEST_CASE("who is called on was met, unless he is asked to do something", "[claims]") {
   const auto called = [](const std::string& words) {
     return told(Language::en, "Minister in Ankara",

@@ -213,7 +213,7 @@ TEST_CASE("whom somebody met on the margins was not at the conference with him",
           Language::en, "Minister attends OSCE Ministerial Council",
           "Ann Linde took part in the OSCE Ministerial Council in Stockholm on 2 December. On the margins she met with "
           "Sergey Lavrov.",
-          "2021-12-02", "SWE") == "multilateral 2021-12-02: Ann Linde");
+          "2021-12-02", "SWE") == "multilateral 2021-12-02: Ann Linde\nmeeting 2021-12-02: Sergey Lavrov, Ann Linde");
 }
 
 TEST_CASE("on the day when an office changes hands it is meant who takes it", "[claims]") {

@@ -250,3 +250,55 @@ TEST_CASE("a contact that a list has told is none more when it is told by itself
       "2024-01-25", "DZA");
   CHECK(document.claims.size() == 3);
 }
+
+TEST_CASE("below a title of something else a first sentence may say that several were met, each told behind it",
+          "[claims]") {
+  CHECK(told(Language::en, "Lavrov concludes a busy day in Munich",
+             "Foreign Minister Sergey Lavrov held a series of bilateral meetings on 3 and 4 March. On 3 March, the "
+             "Minister met with Foreign Minister of France Jean-Yves Le Drian. They spoke of trade. On 4 March, he "
+             "held a meeting with High Representative Josep Borrell. Finally, Lavrov received Foreign Minister of "
+             "Turkey Mevlut Cavusoglu.",
+             "2021-03-05", "RUS") ==
+        "meeting 2021-03-03: Jean-Yves Le Drian, Sergey Lavrov\n"
+        "meeting 2021-03-04: Josep Borrell, Sergey Lavrov\n"
+        "meeting 2021-03-04: Mevlüt Çavuşoğlu, Sergey Lavrov");
+}
+
+TEST_CASE("a list of those whom somebody met is of several contacts where the text says \"the meetings\"", "[claims]") {
+  const auto met = [](const std::string& below) {
+    return told(Language::en, "Lavrov meets counterparts",
+                "On 4 March, Foreign Minister Sergey Lavrov met with Foreign Minister of France Jean-Yves Le Drian and "
+                "Foreign Minister of Turkey Mevlut Cavusoglu. " +
+                    below,
+                "2021-03-05", "RUS");
+  };
+  CHECK(met("The meetings dealt with trade.") ==
+        "meeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov\nmeeting 2021-03-04: Mevlüt Çavuşoğlu, Sergey Lavrov");
+  CHECK(met("The meeting dealt with trade.").find('\n') == std::string::npos);
+}
+
+TEST_CASE("\"in separate meetings\" may stand behind those who were met", "[claims]") {
+  CHECK(told(Language::en, "Lavrov receives ministers",
+             "On 4 March, Sergey Lavrov received Foreign Minister of France Jean-Yves Le Drian and Foreign Minister of "
+             "Turkey Mevlut Cavusoglu in separate meetings in Moscow.",
+             "2021-03-05", "RUS") ==
+        "meeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov\nmeeting 2021-03-04: Mevlüt Çavuşoğlu, Sergey Lavrov");
+}
+
+TEST_CASE("an event that opens a sentence of a series is no topic of it", "[claims]") {
+  CHECK(told(Language::en, "Lavrov held bilateral meetings within the framework of the forum",
+             "Within the framework of the forum, Foreign Minister Sergey Lavrov met with Foreign Minister of France "
+             "Jean-Yves Le Drian on 4 March. On the same day, Lavrov met with High Representative Josep Borrell.",
+             "2021-03-05", "RUS") ==
+        "meeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov\nmeeting 2021-03-04: Josep Borrell, Sergey Lavrov");
+}
+
+TEST_CASE("of two offices in a title the one whose holder is met below is not whose contacts they are", "[claims]") {
+  CHECK(told(Language::en, "Prime Minister and Minister of Foreign Affairs meets several foreign officials",
+             "Prime Minister and Minister of Foreign Affairs Sheikh Mohammed bin Abdulrahman Al Thani met on Wednesday "
+             "with Minister of Foreign Affairs of Ghana Shirley Ayorkor Botchwey. The Prime Minister met, too, with "
+             "the Minister of Foreign Affairs of Norway Anniken Huitfeldt.",
+             "2023-05-11", "") ==
+        "meeting 2023-05-10: Mohammed bin Abdulrahman Al Thani, Shirley Ayorkor Botchwey\n"
+        "meeting 2023-05-10: Anniken Huitfeldt, Mohammed bin Abdulrahman Al Thani");
+}
