@@ -348,7 +348,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
       sort_participants(main);
       continue;
     }
-    if (is_next && tells_of_several(scene, passage, people)) {
+    if (is_next ? tells_of_several(scene, passage, people) : parts_by_with(scene, passage)) {
       for (const auto* one : people) {
         auto each = alone;
         add(scene, *one, each);

@@ -71,6 +71,8 @@ TEST_CASE("the next contact of these days needs no \"also\", if one of the first
 TEST_CASE("who was received \"by A and by B\" was received by each", "[claims]") {
   CHECK(below("In the evening, Lavrov was received by President Emmanuel Macron and by Prime Minister Jean Castex.") ==
         kTold + "\nmeeting 2021-03-04: Emmanuel Macron, Sergey Lavrov\nmeeting 2021-03-04: Jean Castex, Sergey Lavrov");
+  CHECK(below("He also met with President Emmanuel Macron and with Prime Minister Jean Castex.") ==
+        kTold + "\nmeeting 2021-03-04: Emmanuel Macron, Sergey Lavrov\nmeeting 2021-03-04: Jean Castex, Sergey Lavrov");
 }
 
 TEST_CASE("\"he\" of the next contact is who did the one before", "[claims]") {
