@@ -186,10 +186,6 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::
   });
 }
 
-bool among_people(const std::vector<Participant>& all, std::string_view key) {
-  return std::any_of(all.begin(), all.end(), [&](const Participant& who) { return who.key == key; });
-}
-
 // The state to which a visit is, as long as nobody of another was met: the host's, else that of whom the release names
 // first beside the traveller. Empty if no visit is told.
 std::string visited_side(const Claim& main) {
