@@ -143,12 +143,12 @@ bool NameShape::is_second_half(std::size_t at) const {
 }
 
 // A full stop within a name stands behind an initial or a short word ("J.", "St."), which no number of a king's is
-// ("III"); else a sentence ends there.
+// ("III") and behind which no sentence begins ("met Kofi Bla. The two").
 bool NameShape::continues_name(std::size_t at) const {
   constexpr std::size_t kShort = 3;  // bytes
   const auto& before = scene_.tokens[at - 1];
-  return scene_.adjoins(at) && (before.initial || (before.folded.size() <= kShort && !before.upper) ||
-                                scene_.gap(at - 1).find('.') == std::string_view::npos);
+  const bool is_short = before.folded.size() <= kShort && !before.upper && !scene_.opens_sentence(at);
+  return scene_.adjoins(at) && (before.initial || is_short || scene_.gap(at - 1).find('.') == std::string_view::npos);
 }
 
 // "-jin" of "Ho-jin", "'uta" of "Vaka'uta"; but not "-led" and "'s".

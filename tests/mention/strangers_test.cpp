@@ -57,6 +57,10 @@ TEST_CASE("an institution is no person", "[mention]") {
 }
 
 TEST_CASE("a name ends where its sentence ends, and a thing with an article is no person", "[mention]") {
+  CHECK(named_in(read_on("She met Kofi Bla. The envoy left.", Language::en, "2022-01-14"), Kind::person) ==
+        Labels{"name:Kofi Bla"});  // a short name is no abbreviation
+  CHECK(named_in(read_on("She met Minister Moh. Krum Bla on Friday.", Language::en, "2022-01-14"), Kind::person) ==
+        Labels{"name:Moh. Krum Bla"});
   CHECK(named_in(read_on("He met Governor Ivan Petrovsky. The talks went on.", Language::en, "2022-01-14"),
                  Kind::person) == Labels{"name:Ivan Petrovsky"});
   CHECK(named_in(read_on("Head of the General Staff Ivan Petrovsky was there.", Language::en, "2022-01-14"),
