@@ -62,8 +62,8 @@ class Strangers {
   };
 
   std::string_view key_of(const std::string& written);
-  // Does the text have the Russian given and family name side by side in just that form («Руденя Игорь»)?
   bool is_abbreviated(std::size_t first, std::size_t last) const;
+  // Does the text have the Russian given and family name side by side in just that form («Руденя Игорь»)?
   bool stands_in_text(std::string_view name) const;
 
   const Scene& scene_;
