@@ -48,7 +48,7 @@ bool is_in_capitals(std::string_view between) {
 }  // namespace
 
 void Absentees::note(const Cue& cue, std::string_view text) {
-  if (cue.kind == CueClass::sent) before_.push_back({cue.span, cue.value});
+  if (cue.kind == CueClass::absentee) before_.push_back({cue.span, cue.value});
   if (cue.kind == CueClass::thing && !is_small(text, cue.span.begin)) things_.push_back(cue.span);
 }
 
@@ -62,7 +62,7 @@ Absentees::Said Absentees::before(Span name, bool has_title, std::string_view te
     const auto between = text.substr(words->span.end, name.begin - words->span.end);
     if (words->value == "thing" ? between != " " || has_title : !is_courtesy(between)) continue;
     if (words->value == "envoy") return Said::sent_an_envoy;
-    return words->value.empty() ? Said::sent : Said::absent;
+    return words->value == "sender" ? Said::sent : Said::absent;
   }
   return Said::nothing;
 }

@@ -2,6 +2,7 @@
 // Who is named beside a contact by words that say he was not there: whose greetings are conveyed, who held the office
 // before, who sent the envoy, after whom the hall is called.
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 

@@ -54,7 +54,6 @@ std::int32_t number(std::string_view digits) {
 }
 
 constexpr std::size_t kDigits = 3;
-constexpr std::int32_t kTenths = 10;  // of one
 
 // 0 if it is none.
 std::int32_t small_number(const segment::Token& digits) {
@@ -86,13 +85,13 @@ const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
 
 Cardinal cardinal_at(const Words& words, std::size_t at) {
   if (at >= words.last) return {};
-  if (words.tokens[at].number) return {kTenths * small_number(words.tokens[at]), at + 1};
+  if (words.tokens[at].number) return {Cardinal::kTenths * small_number(words.tokens[at]), at + 1};
   if (mention::may_begin_number(words.tokens[at])) {
     const auto found = mention::number_in_words(words.text, words.tokens.first(words.last), at, words.language);
     if (found && found->first == at && found->zeros == 0 && found->whole.size() <= kDigits)
-      return {kTenths * number(found->whole) + number(found->fraction), found->behind};
+      return {Cardinal::kTenths * number(found->whole) + number(found->fraction), found->behind};
   }
-  return unit_at(words, at, "one") != nullptr ? Cardinal{kTenths, at + 1} : Cardinal{};
+  return unit_at(words, at, "one") != nullptr ? Cardinal{Cardinal::kTenths, at + 1} : Cardinal{};
 }
 
 namespace {
@@ -115,7 +114,7 @@ std::pair<std::int32_t, std::size_t> part(const Words& words, std::size_t at) {
   const auto behind_half = half != nullptr ? next + words_in(half->phrase) : next;
   const auto* unit = unit_at(words, behind_half, "unit");
   if (unit == nullptr) return {0, at};
-  auto minutes = tenths * number(unit->value) / kTenths + (half != nullptr ? number(half->value) : 0);
+  auto minutes = tenths * number(unit->value) / Cardinal::kTenths + (half != nullptr ? number(half->value) : 0);
   next = behind_half + 1;
   if (const auto* after = unit_at(words, next, "half"); after != nullptr) {  // an hour and a half
     minutes += number(after->value);

@@ -19,6 +19,7 @@ struct Words {
 
 // A number in digits or in words, in tenths ("two and a half"), and the token behind it.
 struct Cardinal {
+  static constexpr std::int32_t kTenths = 10;  // of one
   std::int32_t tenths = 0;
   std::size_t behind = 0;
 };

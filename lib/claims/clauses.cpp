@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "counterparts.hpp"
+#include "participant.hpp"
 #include "plural.hpp"
 #include "prepositions.hpp"
 
@@ -80,8 +81,7 @@ bool is_received_by_own(const Scene& scene, const Passage& passage, const Claim&
   const auto hosts = scene.mentions_in(by->span.end, passage.topics_begin());
   const auto host =
       std::find_if(hosts.begin(), hosts.end(), [&](const Mention& one) { return scene.names_somebody(one); });
-  return host != hosts.end() && std::any_of(main.participants.begin(), main.participants.end(),
-                                            [&](const Participant& who) { return who.key == host->key; });
+  return host != hosts.end() && takes_part(main.participants, host->key);
 }
 
 }  // namespace
@@ -220,20 +220,17 @@ bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main)
   if (stands_before(CueClass::stop) || stands_before(CueClass::reported)) return false;
   if (stands_before(CueClass::earlier) && !was_held && !tells_a_day(scene, passage)) return false;
   const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);
-  const auto is_of_main = [&](const Mention& one) {
-    return std::any_of(main.participants.begin(), main.participants.end(),
-                       [&](const Participant& who) { return who.key == one.key; });
-  };
   const auto is_own = [&](const Mention& one) {
     constexpr std::size_t kBeside = 2;  // bytes: «По окончании переговоров А был принят», where the aside ends
-    return is_of_main(one) && (!passage.in_aside(one.span) || one.span.end + kBeside > teller->span.begin);
+    return takes_part(main.participants, one.key) &&
+           (!passage.in_aside(one.span) || one.span.end + kBeside > teller->span.begin);
   };
   if (std::any_of(before.begin(), before.end(), is_own)) return true;
   constexpr std::size_t kObject = 48;  // bytes: «Собеседником главы МИД А стал Б», «Принял А президент Б»
   const auto behind = scene.mentions_in(teller->span.end, teller->span.end + kObject);
   if (scene.source.reading.language == Language::ru && teller->deed && !passage.goes_on &&
       !names_somebody_in(scene, passage.span.begin, teller->span.begin) && !behind.empty() &&
-      is_of_main(behind.front()))
+      takes_part(main.participants, behind.front().key))
     return true;
   if (!passage.goes_on && (is_noun || is_received_by_own(scene, passage, main))) return true;
   if (passage.goes_on && names_somebody_in(scene, passage.span.begin, teller->span.begin)) return false;

@@ -21,10 +21,10 @@ constexpr Row kCues[] = {
 CueClass class_of(std::string_view name) {
   if (name == "deed") return CueClass::contact;
   constexpr std::array<std::string_view, 36> kNames = {
-      "contact",    "soft",   "channel",   "other", "stop",   "future", "negation",    "initiator", "reported",
-      "aside",      "venue",  "occasion",  "hosts", "hosted", "wish",   "object",      "several",   "joint",
-      "held",       "eve",    "statesman", "many",  "press",  "envoys", "counterpart", "preamble",  "another",
-      "foreigners", "attend", "addressed", "also",  "sent",   "then",   "earlier",     "thing",     "none"};
+      "contact",    "soft",   "channel",   "other", "stop",     "future", "negation",    "initiator", "reported",
+      "aside",      "venue",  "occasion",  "hosts", "hosted",   "wish",   "object",      "several",   "joint",
+      "held",       "eve",    "statesman", "many",  "press",    "envoys", "counterpart", "preamble",  "another",
+      "foreigners", "attend", "addressed", "also",  "absentee", "then",   "earlier",     "thing",     "none"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 

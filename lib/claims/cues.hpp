@@ -17,7 +17,7 @@ namespace behistun::claims {
 // same, where the word stands beside its verb.
 // addressed: a contact where somebody stands right behind ("called on A"), unless he is asked to do something.
 // foreigners: people from abroad whom nobody names.
-// sent: who is named right behind it sent somebody and was not there; thing: who is named right before it gave it its
+// absentee: who is named right behind it was not there; thing: who is named right before it gave it its
 // name.
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
 // of a noun. eve: the day before. then: the next contact, in one sentence; earlier: a verb that recalls one. none:
@@ -54,7 +54,7 @@ enum class CueClass : std::uint8_t {
   attend,
   addressed,
   also,
-  sent,
+  absentee,
   then,
   earlier,
   thing,

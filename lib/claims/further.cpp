@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "carried_over.hpp"
 #include "clauses.hpp"
 #include "counterparts.hpp"
 #include "participant.hpp"
@@ -25,109 +26,6 @@ void part_from(const std::vector<const Mention*>& lead, const std::vector<const 
   const auto left = std::count_if(main.participants.begin(), main.participants.end(),
                                   [&](const Participant& who) { return !is_of_this(who); });
   if (left >= 2) std::erase_if(main.participants, is_of_this);
-}
-
-// Is somebody named, and not only told by an office ("the Minister") that another may hold as well?
-bool is_named(const Scene& scene, const Passage& passage, std::string_view key) {
-  const auto mentions = scene.mentions_in(passage.span.begin, passage.span.end);
-  return std::any_of(mentions.begin(), mentions.end(),
-                     [&](const Mention& one) { return one.kind == mention::Kind::person && one.key == key; });
-}
-
-// "The Latvian premier was also received by B": is he called so before the verb?
-bool is_called_by_his_state(const Scene& scene, const Passage& passage, std::string_view key) {
-  const auto* verb = first_teller(passage);
-  const auto before = scene.mentions_in(passage.span.begin, verb == nullptr ? passage.span.begin : verb->span.begin);
-  return std::any_of(before.begin(), before.end(), [&](const Mention& office) {
-    return office.kind == mention::Kind::office && office.key == key &&
-           std::any_of(before.begin(), before.end(), [&](const Mention& state) {
-             return state.kind == mention::Kind::country && office.span.contains(state.span);
-           });
-  });
-}
-
-bool among_people(const std::vector<Participant>& all, std::string_view key) {
-  return std::any_of(all.begin(), all.end(), [&](const Participant& who) { return who.key == key; });
-}
-
-// The publisher's, if one of them is of it; else that of him who stands first in the sentence, put aside or not.
-std::string side_named_first(const Scene& scene, const Passage& passage, const std::vector<Participant>& own) {
-  const auto is_of = [&](std::string_view side) {
-    return std::any_of(own.begin(), own.end(), [&](const Participant& who) { return who.side == side; });
-  };
-  if (!scene.source.side.empty() && is_of(scene.source.side)) return scene.source.side;
-  for (const auto* one : scene.people(passage))
-    if (const auto side = scene.side_of(*one); !side.empty() && is_of(side)) return side;
-  return {};
-}
-
-// « Ils ont ensuite été reçus par C »: of all of them, where "he" and nobody are of who is named first.
-bool opens_with_they(const Scene& scene, const Passage& passage) {
-  const auto words = scene.words_of(passage);
-  const auto* verb = first_teller(passage);
-  if (verb == nullptr) return false;
-  const auto at = [&](std::size_t token) { return words.tokens.begin() + static_cast<std::ptrdiff_t>(token); };
-  return std::any_of(at(words.first), at(std::max(words.first, verb->first)),
-                     [](const segment::Token& word) { return word.folded == "ils" || word.folded == "elles"; });
-}
-
-// Whose the contacts are: who of them is named in this sentence again, else who is of the publisher's side, else whose
-// office, which no other of them holds, stands in it, else who is named first.
-std::vector<Participant> own_people(const Scene& scene, const Passage& passage, const Claim& main) {
-  const auto people = scene.people(passage);
-  std::vector<Participant> own;
-  const auto take = [&](auto is_own) {
-    if (own.empty()) std::copy_if(main.participants.begin(), main.participants.end(), std::back_inserter(own), is_own);
-  };
-  if (!opens_with_pronoun(scene, passage))
-    take([&](const Participant& who) { return is_named(scene, passage, who.key) && among(people, who.key); });
-  take([&](const Participant& who) { return is_called_by_his_state(scene, passage, who.key); });
-  take([&](const Participant& who) { return !who.side.empty() && who.side == scene.source.side; });
-  take([&](const Participant& who) {
-    const auto holds_it_too = [&](const Participant& other) { return other.office == who.office; };
-    return among(people, who.key) &&
-           std::count_if(main.participants.begin(), main.participants.end(), holds_it_too) == 1;
-  });
-  const auto first =
-      std::min_element(main.participants.begin(), main.participants.end(),
-                       [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
-  const bool are_they = scene.source.reading.language == Language::fr && opens_with_they(scene, passage);
-  take([&](const Participant& who) {
-    return who.key == first->key || (are_they && !who.side.empty() && who.side == first->side);
-  });
-  // "After his talks with B, A met C": of one side, where there is a C, or where more than those two met.
-  const bool meets_others = main.participants.size() > 2 ||
-                            std::any_of(people.begin(), people.end(),
-                                        [&](const Mention* one) { return !among_people(main.participants, one->key); });
-  const auto side = meets_others ? side_named_first(scene, passage, own) : std::string();
-  std::erase_if(own, [&](const Participant& who) { return !side.empty() && who.side != side; });
-  const auto is_named_here = [&](const Participant& who) { return among(people, who.key); };
-  if (own.size() > 1 && scene.source.reading.language != Language::en && !are_they &&
-      std::none_of(own.begin(), own.end(), is_named_here)) {
-    std::sort(own.begin(), own.end(),
-              [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
-    own.resize(1);
-  }
-  for (auto& who : own) who.host = who.guest = false;
-  return own;
-}
-
-// « A a reçu B avant de s'entretenir avec C », «А встретился с Б, после чего был принят В»: who is named first.
-void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own) {
-  const auto people = scene.people(before);
-  if (people.empty()) return;
-  const auto who = std::find_if(main.participants.begin(), main.participants.end(),
-                                [&](const Participant& one) { return one.key == people.front()->key; });
-  if (who == main.participants.end()) return;
-  own = {*who};
-  own.front().host = own.front().guest = false;
-}
-
-// "On Sunday, A held talks with B. He also met C": of the contact nobody else was there.
-void take_who_does_it(const Claim& main, std::string_view key, std::vector<Participant>& own) {
-  const auto who = std::find_if(main.participants.begin(), main.participants.end(),
-                                [&](const Participant& one) { return one.key == key; });
-  if (who != main.participants.end()) own = {*who};
 }
 
 // "He also met B", "Later, the Minister spoke with B": the word stands beside the verb, or where the sentence begins.
@@ -172,9 +70,7 @@ bool is_of_other_days(const Scene& scene, const Passage& passage, const Claim& m
 bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::vector<Participant>& own) {
   const auto people = scene.people(passage);
   const auto* verb = first_teller(passage);
-  const auto is_own = [&](const Mention* one) {
-    return std::any_of(own.begin(), own.end(), [&](const Participant& who) { return who.key == one->key; });
-  };
+  const auto is_own = [&](const Mention* one) { return takes_part(own, one->key); };
   const bool names_own = std::any_of(people.begin(), people.end(), is_own);
   return std::any_of(people.begin(), people.end(), [&](const Mention* one) {
     if (is_own(one) || one->key.starts_with("office:")) return false;
@@ -218,7 +114,7 @@ bool is_of_the_guest(const Scene& scene, const Claim& main, const std::vector<Pa
   const auto& publisher = scene.source.side;
   const bool is_at_the_hosts = std::any_of(people.begin(), people.end(), [&](const Mention* one) {
     const auto side = scene.side_of(*one);
-    return !among_people(own, one->key) && !side.empty() &&
+    return !takes_part(own, one->key) && !side.empty() &&
            std::any_of(main.participants.begin(), main.participants.end(),
                        [&](const Participant& who) { return who.host && who.side == side; });
   });
@@ -279,6 +175,7 @@ bool opens_with_another(const Scene& scene, const Passage& passage) {
 std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<std::size_t>& told) {
   std::vector<Telling> tellings;
   const auto visited = visited_side(main);
+  const auto first_told = told.empty() ? 0 : *std::min_element(told.begin(), told.end());
   std::string last_subject;  // whom "he" means
   for (std::size_t i = 0; i < scene.body.size(); ++i) {
     const auto& passage = scene.body[i];
@@ -292,16 +189,13 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
     const bool is_opening = opens_with_another(scene, passage);
     const bool is_joined = main.mode != Mode::visit && is_joined_by_another(scene, passage);
-    const bool is_behind_the_first = told.empty() || i > *std::min_element(told.begin(), told.end());
-    const auto sequel = is_behind_the_first ? subject_of_the_next(scene, passage, main) : std::nullopt;
+    const auto sequel = i >= first_told ? subject_of_the_next(scene, passage, main) : std::nullopt;
     if (sequel && !sequel->key.empty()) last_subject = sequel->key;
     const bool is_next = !is_opening && (is_joined || sequel.has_value() || goes_on_with(scene, passage, main));
     if (!is_opening && ((!tells_also(passage) && !is_next) || is_of_other_days(scene, passage, main))) continue;
     auto people = scene.people(passage);
     std::erase_if(people, [&](const Mention* one) {  // "the Minister", who is one of those two
-      const auto& who = main.participants;
-      return !is_named(scene, passage, one->key) &&
-             std::any_of(who.begin(), who.end(), [&](const Participant& other) { return other.key == one->key; });
+      return !is_named(scene, passage, one->key) && takes_part(main.participants, one->key);
     });
     if (sequel) std::erase_if(people, [&](const Mention* one) { return one->span.end <= sequel->begin; });
     if (is_opening && !told.empty()) part_from(scene.people(scene.body[told.front()]), people, main);
@@ -313,7 +207,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
                  : scene.source.reading.language == Language::en || remote(main.mode) ? main.mode
                                                                                       : Mode::meeting;
     claim.mode_span = teller->span;
-    claim.participants = own_people(scene, passage, main);
+    claim.participants = carried_over(scene, passage, main);
     if (is_joined) claim.participants = main.participants;
     if (sequel) take_who_does_it(main, last_subject, claim.participants);
     for (auto& who : claim.participants) who.host = who.guest = false;
@@ -330,7 +224,7 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (is_next) give_state_told_beside(scene, passage, claim);
     if (claim.participants.size() == own || sides(claim) < 2) continue;
     const bool is_of_the_same = std::all_of(
-        people.begin(), people.end(), [&](const Mention* one) { return among_people(main.participants, one->key); });
+        people.begin(), people.end(), [&](const Mention* one) { return takes_part(main.participants, one->key); });
     if (claim.mode == Mode::visit && !is_opening && is_of_the_same) continue;  // "later the guest left for C"
     const bool is_elsewhere =
         sequel && own == 1 && are_of_another_state(scene, visited, claim.participants.front().side, people);

@@ -144,21 +144,18 @@ void add_own_side(const Scene& scene, const Passage& head, Claim& claim) {
   const auto is_met = [&](const Participant& who) { return head.span.contains(who.span); };
   const bool all_are_met = std::all_of(claim.participants.begin(), claim.participants.end(), is_met);
   if (named && !(about_the_head && all_are_met)) return;
-  const auto takes_part = [&](const std::string& key) {
-    return std::any_of(claim.participants.begin(), claim.participants.end(),
-                       [&](const Participant& who) { return who.key == key; });
-  };
   for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech && !named; ++i)
     for (const auto* mention : scene.people(scene.body[i])) {
       auto who = participant(scene, mention->key, mention->role, mention->of, mention->span);
-      if (who.side != scene.source.side || who.office == "spokesperson" || takes_part(who.key)) continue;
+      if (who.side != scene.source.side || who.office == "spokesperson" || takes_part(claim.participants, who.key))
+        continue;
       claim.participants.push_back(std::move(who));
       return;
     }
   const auto office =
       about_the_head ? scene.source.head : equal_office(claim.participants.front().office, scene.source.side);
   const auto* holder = holder_on(scene, office, scene.source.side);
-  if (holder == nullptr || takes_part(holder->id)) return;
+  if (holder == nullptr || takes_part(claim.participants, holder->id)) return;
   claim.participants.push_back(participant(scene, holder->id, office, scene.source.side, {}));
 }
 

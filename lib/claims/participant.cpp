@@ -125,6 +125,10 @@ Participant by_itself(const std::string& side, const gazetteer::Trilingual& name
 Participant state(const gazetteer::Country& country, Span span) { return by_itself(country.code, country.name, span); }
 Participant organisation(const gazetteer::Body& body, Span span) { return by_itself(body.id, body.name, span); }
 
+bool takes_part(const std::vector<Participant>& participants, std::string_view key) {
+  return std::any_of(participants.begin(), participants.end(), [&](const Participant& who) { return who.key == key; });
+}
+
 std::size_t sides(const Claim& claim) {
   std::vector<std::string_view> all;
   for (const auto& who : claim.participants)

@@ -18,6 +18,9 @@ Participant organisation(const gazetteer::Body& body, Span span);
 // Somebody once; what a later mention knows besides (side, office) is added.
 void add(const Scene& scene, const mention::Mention& mention, Claim& claim);
 
+// Is whoever has the key among them?
+bool takes_part(const std::vector<Participant>& participants, std::string_view key);
+
 // How many sides the participants are of.
 std::size_t sides(const Claim& claim);
 

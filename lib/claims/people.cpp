@@ -157,11 +157,11 @@ bool Scene::links(std::size_t end, const Mention& next) const {
 bool Scene::names_somebody(const Mention& mention) const {
   const bool is_held = mention.kind == Kind::office && tells_who(mention);
   return (mention.kind == Kind::person || is_held) && !is_only_served(mention) && !is_told_beside(mention) &&
-         !is_absent(mention) && !is_name_of_a_thing(mention) &&
+         !is_absent(mention) && !is_between_marks(mention) &&
          (mention.kind != Kind::person || !comes_as_a_spouse(text.substr(0, mention.span.begin)));
 }
 
-bool Scene::is_name_of_a_thing(const Mention& stranger) const {
+bool Scene::is_between_marks(const Mention& stranger) const {
   constexpr std::string_view kMark = "\"";  // in the canonical form
   const auto before = text.substr(0, stranger.span.begin), behind = text.substr(stranger.span.end);
   return stranger.key.starts_with("name:") && before.ends_with(kMark) && behind.starts_with(kMark);

@@ -122,7 +122,7 @@ class Scene {
   bool links(std::size_t end, const mention::Mention& next) const;
 
   // «Ала-Арча»: a stranger between quotation marks is a residence, a ship, a paper.
-  bool is_name_of_a_thing(const mention::Mention& stranger) const;
+  bool is_between_marks(const mention::Mention& stranger) const;
 
   // "His Congolese counterpart" beside A, whom the words mean and not who else may hold such an office.
   bool is_told_beside(const mention::Mention& office) const;

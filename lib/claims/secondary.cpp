@@ -219,8 +219,7 @@ class Speaking {
   bool names_only_those_of(const Claim& about) const {
     const auto mentions = scene_.mentions_in(passage_.span.begin, passage_.span.end);
     return std::all_of(mentions.begin(), mentions.end(), [&](const Mention& one) {
-      return !scene_.names_somebody(one) || std::any_of(about.participants.begin(), about.participants.end(),
-                                                        [&](const Participant& who) { return who.key == one.key; });
+      return !scene_.names_somebody(one) || takes_part(about.participants, one.key);
     });
   }
 

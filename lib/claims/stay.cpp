@@ -18,7 +18,7 @@ std::int32_t days_of_ended_visit(const Words& words) {
     if (says_unit(words, at, "ends")) ends = at;
     if (!ends || at > *ends + kReach || !says_unit(words, at + 1, "days")) continue;
     const auto [tenths, behind] = cardinal_at(words, at);
-    const auto count = tenths / 10;
+    const auto count = tenths / Cardinal::kTenths;
     if (behind == at + 1 && count > 1 && count <= kLongest) return count;
   }
   return 0;

@@ -85,11 +85,8 @@ bool set_town_of_aside(const Scene& scene, const Passage& passage, Claim& claim)
         std::find_if(passage.asides.begin(), passage.asides.end(), [&](Span one) { return one.contains(cue.span); });
     if (aside == passage.asides.end() || passage.is_recalled(cue.span)) continue;
     const auto mentions = scene.mentions_in(cue.span.end, aside->end);
-    const auto takes_part = [&](const Mention& one) {
-      return std::any_of(claim.participants.begin(), claim.participants.end(),
-                         [&](const Participant& who) { return who.key == one.key; });
-    };
-    if (std::any_of(mentions.begin(), mentions.end(), takes_part) && set_where(scene, cue.span.end, aside->end, claim))
+    const auto was_there = [&](const Mention& one) { return takes_part(claim.participants, one.key); };
+    if (std::any_of(mentions.begin(), mentions.end(), was_there) && set_where(scene, cue.span.end, aside->end, claim))
       return true;
   }
   return false;

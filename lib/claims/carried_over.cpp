@@ -1,0 +1,115 @@
+// A sentence that tells the next contact may name of the people of the one before whom it is of, call him by an office
+// or "he", or leave him out.
+
+#include "carried_over.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "clauses.hpp"
+#include "counterparts.hpp"
+#include "participant.hpp"
+
+namespace behistun::claims {
+
+using mention::Mention;
+
+namespace {
+
+// "The Latvian premier was also received by B": is he called so before the verb?
+bool is_called_by_his_state(const Scene& scene, const Passage& passage, std::string_view key) {
+  const auto* verb = first_teller(passage);
+  const auto before = scene.mentions_in(passage.span.begin, verb == nullptr ? passage.span.begin : verb->span.begin);
+  return std::any_of(before.begin(), before.end(), [&](const Mention& office) {
+    return office.kind == mention::Kind::office && office.key == key &&
+           std::any_of(before.begin(), before.end(), [&](const Mention& state) {
+             return state.kind == mention::Kind::country && office.span.contains(state.span);
+           });
+  });
+}
+
+// The publisher's, if one of them is of it; else that of him who stands first in the sentence, put aside or not.
+std::string side_named_first(const Scene& scene, const Passage& passage, const std::vector<Participant>& own) {
+  const auto is_of = [&](std::string_view side) {
+    return std::any_of(own.begin(), own.end(), [&](const Participant& who) { return who.side == side; });
+  };
+  if (!scene.source.side.empty() && is_of(scene.source.side)) return scene.source.side;
+  for (const auto* one : scene.people(passage))
+    if (const auto side = scene.side_of(*one); !side.empty() && is_of(side)) return side;
+  return {};
+}
+
+// « Ils ont ensuite été reçus par C »: of all of them, where "he" and nobody are of who is named first.
+bool opens_with_they(const Scene& scene, const Passage& passage) {
+  const auto words = scene.words_of(passage);
+  const auto* verb = first_teller(passage);
+  if (verb == nullptr) return false;
+  const auto at = [&](std::size_t token) { return words.tokens.begin() + static_cast<std::ptrdiff_t>(token); };
+  return std::any_of(at(words.first), at(std::max(words.first, verb->first)),
+                     [](const segment::Token& word) { return word.folded == "ils" || word.folded == "elles"; });
+}
+
+}  // namespace
+
+bool is_named(const Scene& scene, const Passage& passage, std::string_view key) {
+  const auto mentions = scene.mentions_in(passage.span.begin, passage.span.end);
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](const Mention& one) { return one.kind == mention::Kind::person && one.key == key; });
+}
+
+std::vector<Participant> carried_over(const Scene& scene, const Passage& passage, const Claim& main) {
+  const auto people = scene.people(passage);
+  std::vector<Participant> own;
+  const auto take = [&](auto is_own) {
+    if (own.empty()) std::copy_if(main.participants.begin(), main.participants.end(), std::back_inserter(own), is_own);
+  };
+  if (!opens_with_pronoun(scene, passage))
+    take([&](const Participant& who) { return is_named(scene, passage, who.key) && among(people, who.key); });
+  take([&](const Participant& who) { return is_called_by_his_state(scene, passage, who.key); });
+  take([&](const Participant& who) { return !who.side.empty() && who.side == scene.source.side; });
+  take([&](const Participant& who) {
+    const auto holds_it_too = [&](const Participant& other) { return other.office == who.office; };
+    return among(people, who.key) &&
+           std::count_if(main.participants.begin(), main.participants.end(), holds_it_too) == 1;
+  });
+  const auto first =
+      std::min_element(main.participants.begin(), main.participants.end(),
+                       [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
+  const bool are_they = scene.source.reading.language == Language::fr && opens_with_they(scene, passage);
+  take([&](const Participant& who) {
+    return who.key == first->key || (are_they && !who.side.empty() && who.side == first->side);
+  });
+  // "After his talks with B, A met C": of one side, where there is a C, or where more than those two met.
+  const bool meets_others = main.participants.size() > 2 ||
+                            std::any_of(people.begin(), people.end(),
+                                        [&](const Mention* one) { return !takes_part(main.participants, one->key); });
+  const auto side = meets_others ? side_named_first(scene, passage, own) : std::string();
+  std::erase_if(own, [&](const Participant& who) { return !side.empty() && who.side != side; });
+  const auto is_named_here = [&](const Participant& who) { return among(people, who.key); };
+  if (own.size() > 1 && scene.source.reading.language != Language::en && !are_they &&
+      std::none_of(own.begin(), own.end(), is_named_here)) {
+    std::sort(own.begin(), own.end(),
+              [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
+    own.resize(1);
+  }
+  for (auto& who : own) who.host = who.guest = false;
+  return own;
+}
+
+void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own) {
+  const auto people = scene.people(before);
+  if (people.empty()) return;
+  const auto who = std::find_if(main.participants.begin(), main.participants.end(),
+                                [&](const Participant& one) { return one.key == people.front()->key; });
+  if (who == main.participants.end()) return;
+  own = {*who};
+  own.front().host = own.front().guest = false;
+}
+
+void take_who_does_it(const Claim& main, std::string_view key, std::vector<Participant>& own) {
+  const auto who = std::find_if(main.participants.begin(), main.participants.end(),
+                                [&](const Participant& one) { return one.key == key; });
+  if (who != main.participants.end()) own = {*who};
+}
+
+}  // namespace behistun::claims

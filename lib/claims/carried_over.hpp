@@ -1,0 +1,21 @@
+#pragma once
+// Who of a contact was at the next one as well.
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+// Is somebody named, and not only told by an office ("the Minister") that another may hold as well?
+bool is_named(const Scene& scene, const Passage& passage, std::string_view key);
+
+// Whose the contacts are: who of them is named in this sentence again, else who is of the publisher's side, else whose
+// office, which no other of them holds, stands in it, else who is named first.
+std::vector<Participant> carried_over(const Scene& scene, const Passage& passage, const Claim& main);
+
+// « A a reçu B avant de s'entretenir avec C », «А встретился с Б, после чего был принят В»: who is named first.
+void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own);
+
+// "On Sunday, A held talks with B. He also met C": of the contact nobody else was there.
+void take_who_does_it(const Claim& main, std::string_view key, std::vector<Participant>& own);
+
+}  // namespace behistun::claims
