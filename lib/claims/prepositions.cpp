@@ -9,16 +9,16 @@ namespace behistun::claims {
 
 namespace {
 
-struct Row {
+struct Preposition {
   std::string_view language, kind, words, example;
 };
-constexpr Row kRows[] = {
+constexpr Preposition kPrepositions[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 23> kKinds = {"with",     "between",  "of",      "by",      "and",  "in",
+constexpr std::array<std::string_view, 24> kKinds = {"with",     "between",  "of",      "by",      "and",  "in",
                                                      "to",       "together", "opening", "asked",   "he",   "latter",
                                                      "question", "during",   "bound",   "pronoun", "home", "article",
-                                                     "where",    "that",     "recalls", "attends", "bare"};
+                                                     "where",    "that",     "recalls", "attends", "bare", "known"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {
@@ -28,7 +28,7 @@ struct Phrases {
 
 std::array<Phrases, kKinds.size()> by_kind() {
   std::array<Phrases, kKinds.size()> kinds;
-  for (const auto& row : kRows) {
+  for (const auto& row : kPrepositions) {
     auto& kind = kinds[static_cast<std::size_t>(std::find(kKinds.begin(), kKinds.end(), row.kind) - kKinds.begin())];
     kind.all.push_back(row.words);
     kind.first.set(static_cast<unsigned char>(row.words.front()));
@@ -65,7 +65,7 @@ std::size_t end_of(Tie kind, std::string_view text, std::size_t begin) {
 }  // namespace
 
 bool is_pronoun(Language language, std::string_view folded) {
-  return std::any_of(std::begin(kRows), std::end(kRows), [&](const Row& row) {
+  return std::any_of(std::begin(kPrepositions), std::end(kPrepositions), [&](const Preposition& row) {
     return row.kind == "pronoun" && row.words == folded && row.language == code(language);
   });
 }
@@ -100,7 +100,7 @@ std::string_view without_last(Tie kind, std::string_view text) {
 
 bool stands_before(Tie kind, std::string_view text, std::size_t begin) {
   if (begin < 2) return false;
-  const auto word = text.rfind(' ', begin - 2) + 1;
+  const auto word = text.find_last_of(" \n", begin - 2) + 1;
   return end_of_first(kind, text.substr(word)) == begin - word;
 }
 

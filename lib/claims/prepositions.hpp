@@ -32,7 +32,8 @@ enum class Tie : std::uint8_t {
   that,
   recalls,
   attends,
-  bare
+  bare,
+  known
 };
 
 bool says(Tie kind, std::string_view text);

@@ -10,7 +10,6 @@
 #include "several.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "cast.hpp"
@@ -18,6 +17,7 @@
 #include "kind.hpp"
 #include "participant.hpp"
 #include "plural.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -78,15 +78,12 @@ bool may_be_of_several_sides(const Scene& scene, const std::vector<const Mention
 // "A met with B, C and D", and then "The meetings dealt with trade".
 bool says_that_there_were_meetings(const Scene& scene) {
   constexpr std::ptrdiff_t kNear = 8;  // sentences
-  constexpr std::array<std::string_view, 4> kKnown = {"the ", "The ", "these ", "both "};
   return std::any_of(
       scene.body.begin(), scene.body.begin() + std::min(kNear, std::ssize(scene.body)), [&](const Passage& passage) {
         return !passage.speech && std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-          const auto before = scene.text.substr(0, cue.span.begin);
           return cue.kind == CueClass::several && cue.value.empty() && is_noun(passage, cue) &&
                  !scene.text.substr(cue.span.end).starts_with(" of ") &&
-                 std::any_of(kKnown.begin(), kKnown.end(), [&](auto word) { return before.ends_with(word); }) &&
-                 scene.people(passage).empty();
+                 stands_before(Tie::known, scene.text, cue.span.begin) && scene.people(passage).empty();
         });
       });
 }

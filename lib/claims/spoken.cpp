@@ -10,10 +10,10 @@ namespace behistun::claims {
 
 namespace {
 
-struct Row {
+struct SpokenWords {
   std::string_view language, hint, phrase, example;
 };
-constexpr Row kRows[] = {
+constexpr SpokenWords kSpokenWords[] = {
 #include "spoken.inc"
 };
 
@@ -25,7 +25,7 @@ Hint hint_of(std::string_view name) {
 }
 
 const segment::Phrases& phrases() {
-  static const auto all = segment::Phrases::of(kRows, &Row::phrase);
+  static const auto all = segment::Phrases::of(kSpokenWords, &SpokenWords::phrase);
   return all;
 }
 
@@ -39,7 +39,7 @@ Marks find_marks(const Scene& scene, const Passage& passage) {
   for (auto at = words.first; at < words.last; ++at) {
     phrases().all(words.text, words.tokens, at, matches);
     for (const auto& match : matches)
-      if (const auto& row = kRows[match.phrase]; row.language == language)
+      if (const auto& row = kSpokenWords[match.phrase]; row.language == language)
         marks.push_back({hint_of(row.hint),
                          at,
                          at + match.count,
