@@ -47,7 +47,7 @@ constexpr Form kForms[] = {
            Role::month_short}),
      false},
     {read_season,
-     bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::season_when, Role::season}), false},
+     bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::lone_period, Role::season}), false},
     {read_week_of, bit(Role::week_of), false},
     {read_part_of_year, bits({Role::ordinal, Role::quarter_letter}), true},
     {read_decade, bits({Role::part, Role::decade, Role::in, Role::in_month}), true},

@@ -18,7 +18,7 @@ constexpr Roles bits(std::initializer_list<Role> roles) {
 /// Of the roles that make a date: each date has a number or a word of one of these. The others only lead to one.
 inline constexpr Roles kCore = bits({Role::relative, Role::of_text, Role::weekend, Role::unit, Role::one_unit,
                                      Role::month, Role::month_short, Role::weekday, Role::weekday_short, Role::feast,
-                                     Role::season, Role::season_when, Role::part_of_year, Role::decade, Role::clock});
+                                     Role::season, Role::lone_period, Role::part_of_year, Role::decade, Role::clock});
 
 /// Can a date begin at this token at all? Cheap; nearly all cannot.
 bool may_begin(const Reader& reader, std::size_t at);

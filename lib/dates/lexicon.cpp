@@ -82,7 +82,7 @@ constexpr Named kRoles[] = {
     {"counted", Role::counted},
     {"until", Role::until},
     {"in-season", Role::in_season},
-    {"season-when", Role::season_when},
+    {"lone-period", Role::lone_period},
     {"on-weekday", Role::on_weekday},
     {"the", Role::the},
     {"of", Role::of},

@@ -55,11 +55,11 @@ enum class Role : std::uint8_t {
   counted,       ///< … unless what stands behind that is people, money or miles
   until,         ///< makes a lone weekday behind it one to come
   in_season,     ///< … a lone season only
-  season_when,   ///< «летом»: a lone season
-  on_weekday,    ///< without it a lone Russian weekday is no date («среда» is also "environment")
-  the,           ///< may stand between a weekday and its date
-  of,            ///< "16th of"
-  between,       ///< makes "3 and 9 February" one interval
+  lone_period,  ///< «летом», «июньский»: a season (value 21 to 24) or month (1 to 12) that nothing need lead to
+  on_weekday,  ///< without it a lone Russian weekday is no date («среда» is also "environment")
+  the,         ///< may stand between a weekday and its date
+  of,          ///< "16th of"
+  between,     ///< makes "3 and 9 February" one interval
   to,
   both,  ///< "and"
   season,

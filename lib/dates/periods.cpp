@@ -10,7 +10,7 @@ namespace {
 constexpr int kFirstLoneYear = 1900, kLastLoneYear = 2100;  // of a year that only a small word makes a date …
 constexpr int kFirstOldYear = 1500;                         // … and of one that nothing stands behind
 
-constexpr int kWinter = 24;  // as EDTF numbers seasons
+constexpr int kLastMonth = 12, kWinter = 24;  // as EDTF numbers months and seasons
 
 /// What the words before a month say of it.
 struct LeadToMonth {
@@ -49,6 +49,17 @@ bool is_behind_another_month(const Reader& reader, std::size_t at) {
 bool may_be_a_name(const Reader& reader, std::size_t begin, std::size_t behind, const Entry& month, bool is_weak) {
   if (month.role == Role::month_short) return !reader.is_mark(behind - 1, ".");
   return is_weak && month.language == Language::fr && reader[begin].capital;
+}
+
+/// «доходы июля», «по итогам августа»: a genitive hangs on a noun. "His April visit", "the December summit" stand
+/// before theirs.
+bool is_of_noun(const Reader& reader, std::size_t begin, std::size_t behind) {
+  if (begin == 0 || behind != begin + 1) return false;
+  const auto month = reader.folded(begin);
+  if (reader.language() == Language::ru)
+    return !reader[begin].capital && reader.is_word(begin - 1) && (month.ends_with("я") || month.ends_with("а"));
+  return reader.language() == Language::en && is_led_by(reader, begin, Role::naming) &&
+         names_something(reader, behind) && !counts_nothing(reader, behind);
 }
 
 /// "-March 2021", "to mid-April 2020" behind a month; true if its year is written.
@@ -194,6 +205,14 @@ bool stands_before_its_noun(const Reader& reader, std::size_t number, std::size_
   return names_something(reader, behind);
 }
 
+/// «АТЭС-2012», «чемпионат мира-2018»: where Russian has no «года», it joins the year of an event to its name.
+bool is_joined_to_its_event(const Reader& reader, std::size_t number) {
+  constexpr std::size_t kShortest = 4;  // bytes: «Ту-2000» and "S-2000" are things
+  return reader.language() == Language::ru && number >= 2 && reader[number].glued && reader.is_mark(number - 1, "-") &&
+         reader[number - 1].glued && reader.is_word(number - 2) && reader[number - 2].span.size() > kShortest &&
+         is_plain_year(reader, number + 1);
+}
+
 /// Is a number that no «год» stands behind a year?
 bool is_lone_year(const Reader& reader, std::size_t number, std::size_t behind, const Lead& lead, const Written& date) {
   const bool dashed = date.last && *date.first.year >= kFirstLoneYear && reader.is_mark(behind - 2, "-");
@@ -225,7 +244,7 @@ std::optional<Written> read_month(const Reader& reader, std::size_t at) {
   dated = take_last_month(reader, lead.between, date) || dated;
   if (reader.is_number(date.end) && !dated) return {};  // "in May 5 …" belongs to another form
   if (!dated && (may_be_name || (lead.between && !date.last))) return {};
-  if (!lead.any && !dated && !date.last) return {};
+  if (!lead.any && !dated && !date.last && !is_of_noun(reader, begin, at)) return {};
   return date;
 }
 
@@ -237,10 +256,19 @@ std::optional<Written> read_season(const Reader& reader, std::size_t at) {
     led = true;
     date.begin = at;
   }
-  const auto* season = reader.take(at, Role::season_when);
+  const bool may_be_name = reader[at].capital && at > 0 && !ends_clause(reader, at - 1);  // «Октябрьская революция»
+  const auto* season = reader.take(at, Role::lone_period);
   led = led || season != nullptr;
   if (season == nullptr) season = reader.take(at, Role::season);
   if (season == nullptr) return {};
+  if (season->value <= kLastMonth) {
+    if (may_be_name) return {};
+    date.form = Written::Form::month;
+    date.first.month = season->value;
+    date.begin = at - 1;
+    date.end = at;
+    return date;
+  }
   date.form = Written::Form::season;
   date.value = season->value;
   date.end = at;
@@ -266,13 +294,14 @@ std::optional<Written> read_year(const Reader& reader, std::size_t at) {
   const auto lead = take_lead_to_year(reader, at, date);
   const auto number = at;
   int year = 0;
-  if (!stands_free(reader, at) || !take_year_number(reader, at, year)) return {};
-  if (year < kFirstOldYear || year > kLastLoneYear) return {};
+  const bool joined = is_joined_to_its_event(reader, at);
+  if ((!joined && !stands_free(reader, at)) || !take_year_number(reader, at, year)) return {};
+  if (year < (joined ? kFirstLoneYear : kFirstOldYear) || year > kLastLoneYear) return {};
   date.first.year = year;
   take_last_year(reader, at, lead.between, date);
   const bool named = reader.take(at, Role::year_word) != nullptr;
   if (named && !date.last) take_end_of_named_years(reader, at, date);
-  if (!named && !is_lone_year(reader, number, at, lead, date)) return {};
+  if (!named && !joined && !is_lone_year(reader, number, at, lead, date)) return {};
   date.form = Written::Form::year;
   date.end = at;
   return date;

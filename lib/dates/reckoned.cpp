@@ -104,6 +104,17 @@ bool may_be_last(const Reader& reader, std::size_t end) {
   return ends_clause(reader, end) || reader.take(end, Role::goes_on) != nullptr;
 }
 
+/// «Через неделю министр прибыл»: a verb of the past behind it, in its clause, and none of the future.
+bool is_told_of_the_past(const Reader& reader, std::size_t begin, std::size_t end) {
+  if (reader.language() != Language::ru || future_is_near(reader, begin, end)) return false;
+  constexpr std::size_t kShortest = 6;  // bytes of «шёл»
+  for (auto at = end; at < end + kReachOfVerb && !ends_clause(reader, at); ++at)
+    if (reader.is_word(at) && reader[at].span.size() >= kShortest &&
+        ends_with_any(reader.folded(at), {"л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"}))
+      return true;
+  return false;
+}
+
 /// « il y a trois jours », «через неделю».
 std::optional<Written> read_counted_behind(const Reader& reader, std::size_t at) {
   const auto begin = at;
@@ -114,7 +125,9 @@ std::optional<Written> read_counted_behind(const Reader& reader, std::size_t at)
   // "In three days' time"; "in three days" may be how long it takes.
   const auto* behind = way->language == Language::en ? reader.take(at, Role::count_behind) : nullptr;
   if (way->language == Language::en && (behind == nullptr || behind->value != kOfBefore)) return {};
-  return offset_of(reader, *unit, *way, way->value * count, begin, at);
+  auto date = offset_of(reader, *unit, *way, way->value * count, begin, at);
+  if (way->from == From::either && is_told_of_the_past(reader, begin, at)) date.from = From::text;
+  return date;
 }
 
 }  // namespace

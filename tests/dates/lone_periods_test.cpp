@@ -139,3 +139,18 @@ TEST_CASE("an interval of days may repeat its article", "[dates]") {
   check({{en, "", "from the 5th to the 7th of February, 2010",
           "5th to the 7th of February, 2010 = 2010-02-05/2010-02-07"}});
 }
+
+TEST_CASE("the year of an event is joined to its name, or stands behind its noun", "[dates]") {
+  check({{ru, "", "на саммите АТЭС-2012 и на «ЭКСПО-2020»", "2012 = 2012; 2020 = 2020"},
+         {ru, "", "чемпионат мира-2018", "2018 = 2018"},
+         {fr, "", "Le budget 2011 a été voté", "2011 = 2011"},
+         {ru, "", "самолёт Ту-2000, станок ДИП-200", ""}});
+}
+
+TEST_CASE("a month may hang on the noun before it, and a noun on the month", "[dates]") {
+  check({{ru, "2011-09-09", "доходы июля выросли", "июля = 2011-07"},
+         {ru, "2011-09-09", "итоги июньского саммита", "июньского = 2011-06"},
+         {ru, "2011-09-09", "площадь Октябрьской революции, улица Июльская", ""},
+         {en, "2011-09-09", "during his April visit, at the December summit", "April = 2011-04; December = 2011-12"},
+         {en, "2011-09-09", "the May government, the March on Washington, the April that followed", ""}});
+}
