@@ -25,7 +25,7 @@ class Parser : private Placing {
 
   void run() {
     if (shape.has(Shape::blank)) place_nothing();
-    if (shape.has(Shape::in_brackets)) place_other_spelling();
+    if (shape.has(Shape::in_brackets)) place_other_name();
     if (shape.has(Shape::suffix)) place_suffixes();
     if (shape.has(Shape::title) && words().size() > 1) place_titles(*this);
     if (placed == 0 && shape.is_plain()) return place_plain();
@@ -53,6 +53,7 @@ class Parser : private Placing {
   /// family name: «Турсун-заде Мирзо».
   bool family_is_first(std::size_t one, std::size_t two) const {
     const auto is_given = [&](std::size_t i) { return name.words[i].facts->is_given(); };
+    if (any(Part::title) && !name.words[one].cyrillic) return false;  // "Datuk Seri Anwar Ibrahim"
     return is_given(one) ? false : is_given(two) || (ends_like_family(folded(one)) && !ends_like_family(folded(two)));
   }
 
@@ -71,14 +72,22 @@ class Parser : private Placing {
       if (words()[i].letters == 0) place(i, Part::other);
   }
 
-  /// The name once more, in brackets and another script: "Xi Jinping (习近平)".
-  void place_other_spelling() {
+  /// The name once more, or another of his, in brackets: "Xi Jinping (习近平)", "Mahmoud Abbas (Abu Mazen)". Within
+  /// the name a given name there is one of his: "James (Jim) Risch".
+  void place_other_name() {
     const auto script_of = [&](std::size_t i) {
       return unicode::script(unicode::code_point(words()[i].span.of(name.text), 0).value);
     };
     if (words().empty() || words()[0].in_brackets) return;
-    for (std::size_t i = 1; i < words().size(); ++i)
-      if (words()[i].in_brackets && !words()[i].placed && script_of(i) != script_of(0)) place(i, Part::other);
+    const auto is_outside = [](const Word& word) { return !word.in_brackets && word.letters > 1; };
+    const bool is_lone = std::count_if(words().begin(), words().end(), is_outside) == 1;  // «Иосиф (Слипый)»
+    bool within = false;
+    for (auto i = words().size() - 1; i > 0; --i) {
+      const auto& word = words()[i];
+      within |= !word.in_brackets;
+      const bool is_his = (within && word.facts->is_given()) || (is_lone && word.capital);
+      if (word.in_brackets && !word.placed && !(is_his && script_of(i) == script_of(0))) place(i, Part::other);
+    }
   }
 
   void place_suffixes() {
@@ -147,6 +156,12 @@ class Parser : private Placing {
     }
   }
 
+  /// The letter between two family names: "Borrell i Fontelles", "Ortega y Gasset".
+  bool joins_families(std::size_t i) const {
+    static const auto joint = facts("y").particle_bit;
+    return !name.words[i].capital && name.words[i].facts->particle_bit == joint;
+  }
+
   /// A known family name, and behind it syllables of its language that are not all given names of ours.
   bool family_stands_first(const Places& names) const {
     constexpr std::size_t kMostWords = 4;  // Nguyen Thi Kim Ngan
@@ -175,7 +190,10 @@ class Parser : private Placing {
     };
     if (shape.commas != 0) {
       const auto before = count_if([&](std::size_t i) { return !words()[i].after_comma; });
-      if (before > 0 && (before < n || any(Part::initial))) return split_at(0, before);
+      const bool has_initial_behind = std::any_of(words().begin(), words().end(), [](const Word& word) {
+        return word.part == Part::initial && word.after_comma;
+      });
+      if (before > 0 && (before < n || has_initial_behind)) return split_at(0, before);
     }
     const auto loud = shape.has(Shape::shouted) ? count_if([&](std::size_t i) { return words()[i].shouted; }) : 0;
     if (loud > 0 && loud < n) {
@@ -191,6 +209,8 @@ class Parser : private Placing {
     if (any(Part::initial)) return around_initials(names);
     if (any(Part::particle)) {
       const auto particle = first(Part::particle);
+      if (joins_families(particle) && names[0] < particle)
+        return split_at(count_if([&](std::size_t i) { return i < particle; }) - 1, n);
       if (n == 2 && particle < names[0] && is_father_of(particle, names[1])) return split_at(1, n);
       return split_at(count_if([&](std::size_t i) { return i < particle; }), n);
     }

@@ -15,9 +15,18 @@ class Titles {
   explicit Titles(Placing& placing) : placing_(placing), name_(placing.name) {}
 
   void run() {
-    if (!may_hold_title()) return;
+    const auto comma = first_behind_comma();
+    const bool before = may_hold_title(), behind = comma != 0 && may_hold_title_behind(comma);
+    if (!before && !behind) return;
     std::vector<std::string> lower;
     for (const auto& word : words()) lower.push_back(unicode::to_lower(word.span.of(name_.text)));
+    if (behind) place_apposition(lower, comma);
+    if (before && comma != 1) place_before_name(lower);
+  }
+
+ private:
+  /// "Prime Minister of India Narendra Modi".
+  void place_before_name(const std::vector<std::string>& lower) {
     auto at = place_before_title(lower);
     bool seen = false, before_given = false;
     while (at + 1 < words().size()) {
@@ -34,10 +43,63 @@ class Titles {
     }
     if (!seen) return;
     place_rest_of_title(at);
-    if (before_given) place_monarch(lower);
+    if (before_given) {
+      place_monarch(lower);
+    } else {
+      place_seat(lower, at + 1);
+    }
   }
 
- private:
+  /// "(Lord Ahmad) of Wimbledon", "(President Obama) of the United States".
+  void place_seat(const std::vector<std::string>& lower, std::size_t from) {
+    while (from < lower.size() && (lower[from] != "of" || words()[from].placed)) ++from;
+    if (from + 1 >= lower.size() || !words()[lower.size() - 1].capital) return;
+    for (auto i = from; i < lower.size(); ++i)
+      if (!words()[i].placed) place(i, Part::title);
+  }
+
+  /// The number of the word behind the first comma; 0 if there is none.
+  std::size_t first_behind_comma() const {
+    if (placing_.shape.commas == 0) return 0;
+    const auto& words = name_.words;
+    const auto* first = std::find_if(words.begin(), words.end(), [](const Word& word) { return word.after_comma; });
+    return first == words.end() ? 0 : static_cast<std::size_t>(first - words.begin());
+  }
+  /// At once or behind an article.
+  bool may_hold_title_behind(std::size_t comma) const {
+    for (auto i = comma; i < std::min(comma + 2, name_.words.size()); ++i)
+      if (may_be_title(i)) return true;
+    return false;
+  }
+
+  /// "Xavier Bettel, Premier ministre du Luxembourg": a title behind the comma, and all that it has with it. Behind one
+  /// word a name may follow it: "Barroso, M. José Manuel".
+  void place_apposition(const std::vector<std::string>& lower, std::size_t comma) {
+    auto at = comma;
+    if (words()[comma].initial) return;  // "Solutions, S.A.R.L."
+    if (title_at(lower, at).words == 0) {
+      at += words_before_title(lower, at);
+      if (at == comma && is_article(lower[at])) ++at;
+      if (at == comma || at >= lower.size() || title_at(lower, at).words == 0) return;
+    }
+    const auto title = title_at(lower, at);
+    auto end = at + title.words;
+    if (end < lower.size()) end += owner_behind_title(lower, end);
+    if (comma == 1 && end != lower.size() && !is_of(lower[end])) {
+      for (auto i = comma; i < at + title.words; ++i) place(i, Part::title);
+      return;
+    }
+    for (auto i = comma; i < lower.size(); ++i) place(i, Part::title);
+    if (comma == 1 && title.before_given) place(0, Part::given);
+  }
+  static bool is_article(std::string_view lower) {
+    return lower == "the" || lower == "le" || lower == "la" || lower == "an" || lower == "a";
+  }
+  static bool is_of(std::string_view lower) {
+    return lower == "of" || lower == "for" || lower == "de" || lower == "du" || lower == "des" || lower == "chargé" ||
+           lower == "chargée";
+  }
+
   Few<Word, 10>& words() { return placing_.words(); }
   std::string_view folded(std::size_t i) const { return placing_.folded(i); }
   void place(std::size_t i, Part part) { placing_.place(i, part); }
@@ -95,14 +157,29 @@ class Titles {
   /// Of a monarch: "XIV".
   static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
 
+  /// Is a state, and what leads to it, all that stands from there on?
+  static bool is_realm(const std::vector<std::string>& lower, std::size_t from) {
+    return from < lower.size() && from + owner_behind_title(lower, from) == lower.size();
+  }
+
+  /// "Princess Anne of Denmark", who has no number, has her house for her family name.
+  void place_house(const std::vector<std::string>& lower) {
+    std::size_t from = 1;
+    while (from < lower.size() && (!is_of(lower[from]) || words()[from].placed || !is_realm(lower, from))) ++from;
+    for (; from < lower.size() && (is_of(lower[from]) || is_article(lower[from])); ++from) place(from, Part::particle);
+  }
+
   /// Of a monarch or a pope a lone name is the given name, and so is all that stands before the number; whose he is may
   /// stand behind it: "King Felipe VI of Spain".
   void place_monarch(const std::vector<std::string>& lower) {
     std::size_t number = 0;
     for (std::size_t i = 0; i < words().size(); ++i)
       if (words()[i].part == Part::suffix && is_number(folded(i))) number = i;
-    if (number != 0 && number + 1 < lower.size() && number + 1 + owner_behind_title(lower, number + 1) == lower.size())
+    if (number == 0) {
+      place_house(lower);
+    } else if (is_realm(lower, number + 1)) {
       for (auto i = number + 1; i < lower.size(); ++i) place(i, Part::title);
+    }
     const auto names = placing_.open();
     if (names.size() == 1 || (number != 0 && !names.empty() && names.back() < number))
       for (const auto i : names) place(i, Part::given);

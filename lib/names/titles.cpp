@@ -107,9 +107,21 @@ const Titles& titles() {
   return all;
 }
 
+/// What a Russian title ends in, in any case of the singular, or a further title joined to it: «генерал-майору».
+/// «Генералов» and «Маршалл» are names.
+bool is_ending(std::string_view rest) {
+  static constexpr std::string_view kEndings[] = {"",    "а",   "у",   "ом",  "е",  "ы",  "и",  "я",  "ю",  "ем",
+                                                  "ь",   "ой",  "ою",  "ей",  "ею", "ью", "ый", "ий", "ым", "им",
+                                                  "ого", "его", "ому", "ему", "ая", "яя", "ую", "юю", "ое", "ее"};
+  return rest.starts_with('-') || std::find(std::begin(kEndings), std::end(kEndings), rest) != std::end(kEndings);
+}
+
 bool word_fits(std::string_view pattern, std::string_view word) {
-  if (pattern.ends_with('*')) return word.starts_with(pattern.substr(0, pattern.size() - 1));
-  return word == pattern;
+  if (!pattern.ends_with('*')) return word == pattern;
+  const auto stem = pattern.substr(0, pattern.size() - 1);
+  if (!word.starts_with(stem)) return false;
+  const bool latin = static_cast<unsigned char>(stem.front()) < 0x80;
+  return latin || is_ending(word.substr(stem.size()));
 }
 
 }  // namespace

@@ -67,6 +67,7 @@ TEST_CASE("a monarch or a pope is called by the given name", "[names]") {
   CHECK(parts("король Иордании Абдалла II") == "title:король title:Иордании given:Абдалла suffix:II");
   CHECK(parts("Pope John XIX") == "title:Pope given:John suffix:XIX");
   CHECK(compare("Pope John XIX", "Jean XIX").verdict == same);
+  CHECK(parts("Princess Anne of Denmark") == "title:Princess given:Anne particle:of family:Denmark");
   CHECK(parts("King Felipe VI of Spain") == "title:King given:Felipe suffix:VI title:of title:Spain");
   CHECK(parts("Sa Majesté le Roi Mohammed VI") == "title:Sa title:Majesté title:le title:Roi given:Mohammed suffix:VI");
   CHECK(parts("Prince Faisal bin Farhan") == "title:Prince given:Faisal particle:bin family:Farhan");
@@ -88,9 +89,54 @@ TEST_CASE("a family name in -заде may stand first, and seats and orders behi
   CHECK(parts("Joseph Mbe") == "given:Joseph family:Mbe");
 }
 
-TEST_CASE("the name in brackets and another script is none of its parts", "[names]") {
+TEST_CASE("a title may stand behind the name and its comma, with all that it is of", "[names]") {
+  CHECK(parts("Xavier Bettel, Premier ministre du Luxembourg") ==
+        "given:Xavier family:Bettel title:Premier title:ministre title:du title:Luxembourg");
+  CHECK(parts("M. Macky Sall, le Président de la République") ==
+        "title:M. given:Macky family:Sall title:le title:Président title:de title:la title:République");
+  CHECK(parts("Лавров Сергей Викторович, министр иностранных дел") ==
+        "family:Лавров given:Сергей patronymic:Викторович title:министр title:иностранных title:дел");
+  CHECK(parts("Mark A. Milley, Chairman of the Joint Chiefs") ==
+        "given:Mark initial:A. family:Milley title:Chairman title:of title:the title:Joint title:Chiefs");
+  CHECK(parts("Lord Ahmad of Wimbledon") == "title:Lord family:Ahmad title:of title:Wimbledon");
+  CHECK(parts("Charles, Prince of Wales") == "given:Charles title:Prince title:of title:Wales");
+  CHECK(parts("Bowne Solutions, S.A.R.L.").find("title") == std::string::npos);
+  CHECK(parts("King, Angus S.") == "family:King given:Angus initial:S.");
+  CHECK(parts("Johnson, Sir Boris") == "family:Johnson title:Sir given:Boris");
+  CHECK(parts("Barroso, José Manuel") == "family:Barroso given:José given:Manuel");
+}
+
+TEST_CASE("ranks and courtesies may be cut short, in capitals, or of Asia and Africa", "[names]") {
+  CHECK(parts("Lt. Gen. Abdel Fattah al-Burhan") == "title:Lt. title:Gen. given:Abdel given:Fattah family:al-Burhan");
+  CHECK(parts("HRH Crown Prince Mohammed bin Salman") ==
+        "title:HRH title:Crown title:Prince given:Mohammed particle:bin family:Salman");
+  CHECK(parts("HE Mr. Faisal bin Farhan") == "title:HE title:Mr. given:Faisal particle:bin family:Farhan");
+  CHECK(parts("He Yafei") == "family:He given:Yafei");
+  CHECK(parts("Datuk Seri Anwar Ibrahim") == "title:Datuk title:Seri given:Anwar family:Ibrahim");
+  CHECK(parts("и.о. министра С.А.Рябков") == "title:и. title:о. title:министра initial:С. initial:А. family:Рябков");
+  CHECK(parts("И.О.Петров") == "initial:И. initial:О. family:Петров");
+  CHECK(parts("U Thant") == "title:U family:Thant");
+}
+
+TEST_CASE("a family name that begins as a title does is none", "[names]") {
+  CHECK(parts("Королев Сергей Павлович") == "family:Королев given:Сергей patronymic:Павлович");
+  CHECK(parts("Генералов, Сергей") == "family:Генералов given:Сергей");
+  CHECK(parts("Султанов Шамиль Загитович") == "family:Султанов given:Шамиль patronymic:Загитович");
+  CHECK(parts("генерал-майору Сергею Иванову") == "title:генерал-майору given:Сергею family:Иванову");
+  CHECK(parts("королевой Великобритании Елизаветой II") ==
+        "title:королевой title:Великобритании given:Елизаветой suffix:II");
+}
+
+TEST_CASE("a letter may join two family names", "[names]") {
+  CHECK(parts("Josep Borrell i Fontelles") == "given:Josep family:Borrell particle:i family:Fontelles");
+  CHECK(parts("José Ortega y Gasset") == "given:José family:Ortega particle:y family:Gasset");
+}
+
+TEST_CASE("another name in brackets is none of its parts", "[names]") {
   CHECK(parts("Wang Yi (王毅)") == "family:Wang given:Yi other:王毅");
   CHECK(parts("Андрей Сибига (Andrii Sybiha)") == "given:Андрей family:Сибига other:Andrii other:Sybiha");
+  CHECK(parts("Mahmoud Abbas (Abu Mazen)") == "given:Mahmoud family:Abbas other:Abu other:Mazen");
+  CHECK(parts("Иванова (Петрова) Мария Сергеевна") == "family:Иванова other:Петрова given:Мария patronymic:Сергеевна");
   CHECK(parts("James (Jim) Risch") == "given:James given:Jim family:Risch");
   CHECK(compare("Андрей Сибига (Andrii Sybiha)", "Андрей Сибига").verdict == same);
 }
