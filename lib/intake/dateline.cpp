@@ -188,6 +188,20 @@ std::optional<Dateline> day_of_opening(const Release& release) {
   return dateline;
 }
 
+namespace {
+
+/// "…, 28 November 2023, Brussels": behind a comma, and behind it no more than a place.
+bool ends_line(std::string_view line, Span date) {
+  constexpr std::size_t kLongestPlace = 30;  // bytes
+  const auto before = line.substr(0, date.begin);
+  auto behind = line.substr(date.end);
+  if (!before.ends_with(", ") || behind.size() > kLongestPlace) return false;
+  if (behind.empty()) return true;
+  return behind.starts_with(", ") && behind.size() > 2 && unicode::is_upper(unicode::code_point(behind, 2).value);
+}
+
+}  // namespace
+
 std::optional<Dateline> day_of_title(const Release& release) {
   const auto line = std::find_if(release.lines.begin(), release.lines.end(),
                                  [](const Line& one) { return one.label == Label::title; });
@@ -200,8 +214,8 @@ std::optional<Dateline> day_of_title(const Release& release) {
     const auto behind = canonical.find_first_not_of(" -–—:.", date.span.end);
     const bool opens = date.span.begin == 0 && behind != std::string_view::npos &&
                        unicode::is_upper(unicode::code_point(canonical, behind).value);
-    if (!opens || date.grain != dates::Grain::day || date.kind != dates::Date::Kind::absolute ||
-        date.days.first != date.days.last)
+    if (!(opens || ends_line(canonical, date.span)) || date.grain != dates::Grain::day ||
+        date.kind != dates::Date::Kind::absolute || date.days.first != date.days.last)
       return std::nullopt;
     const auto span = whole.to_original(date.span);
     const auto begin = place_of(title, release.text).begin;

@@ -29,7 +29,8 @@ inline Span place_of(std::string_view where, std::string_view whole) {
 /// The day in "(Paris, 7 July 2011) – The minister …": a place and a whole date before the first sentence of the body.
 /// Spans are bytes of release.text. @pre  the lines are labelled
 std::optional<Dateline> day_of_opening(const Release& release);
-/// The same of "March 12, 2018 Visit of the minister": a whole date that opens the title, and a capital behind it.
+/// The same of "March 12, 2018 Visit of the minister", a whole date that opens the title and a capital behind it, and
+/// of "Meeting with the minister, 12 March 2018, Paris".
 std::optional<Dateline> day_of_title(const Release& release);
 
 }  // namespace behistun::intake

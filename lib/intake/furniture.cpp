@@ -36,11 +36,13 @@ struct Table {
   std::unordered_set<std::string_view> over_titles;   // "event"
   std::array<std::vector<const Row*>, 256> openings;  // by the first byte
   std::unordered_set<std::string_view> counted;       // "min read", behind a number
-  std::vector<const Row*> beside_dates, updates;
+  std::vector<const Row*> beside_dates, updates, held, states;
+  std::unordered_set<std::string_view> tongues;  // "english"
+  std::unordered_set<std::string_view> feet;     // "media enquiries"
 
   Table() {
     for (const auto& row : kRows) {
-      if (row.match == "line" || row.match == "over-title") whole.emplace(row.phrase, &row);
+      if (row.match == "line" || row.match == "over-title" || row.match == "foot") whole.emplace(row.phrase, &row);
       if (row.match == "over-title") over_titles.insert(row.phrase);
       if (row.match == "field") fields.emplace(row.phrase, &row);
       if (row.match == "start") openings[static_cast<unsigned char>(row.phrase.front())].push_back(&row);
@@ -50,6 +52,10 @@ struct Table {
       }
       if (row.match == "updated") updates.push_back(&row);
       if (row.match == "counted") counted.insert(row.phrase);
+      if (row.match == "holds") held.push_back(&row);
+      if (row.match == "state") states.push_back(&row);
+      if (row.match == "tongue") tongues.insert(row.phrase);
+      if (row.match == "foot") feet.insert(row.phrase);
     }
   }
 };
@@ -66,6 +72,32 @@ Label label_of(const Row& row) {
 
 bool opens(std::string_view searched, std::string_view phrase) {
   return searched.starts_with(phrase) && (searched.size() == phrase.size() || searched[phrase.size()] == ' ');
+}
+
+bool holds(std::string_view searched, std::string_view phrase) {
+  for (auto at = searched.find(phrase); at != std::string_view::npos; at = searched.find(phrase, at + 1))
+    if ((at == 0 || searched[at - 1] == ' ') && opens(searched.substr(at), phrase)) return true;
+  return false;
+}
+
+/// "English Français Русский": the versions of a page, by the names of their languages.
+bool names_languages(std::string_view searched) {
+  std::size_t words = 0;
+  for (; !searched.empty(); ++words) {
+    const auto end = std::min(searched.find(' '), searched.size());
+    if (!table().tongues.contains(searched.substr(0, end))) return false;
+    searched.remove_prefix(std::min(end + 1, searched.size()));
+  }
+  return words > 1;
+}
+
+/// "Kingdom of Saudi Arabia", « Royaume du Maroc ».
+bool is_state(std::string_view searched) {
+  constexpr std::ptrdiff_t kMostWords = 5;
+  return std::count(searched.begin(), searched.end(), ' ') < kMostWords &&
+         std::any_of(table().states.begin(), table().states.end(), [&](const Row* row) {
+           return opens(searched, row->phrase) && searched.size() > row->phrase.size();
+         });
 }
 
 bool ends(std::string_view searched, std::string_view phrase) {
@@ -99,6 +131,7 @@ std::optional<Label> furniture(std::string_view line, std::string_view searched,
     return Label::boilerplate;
   constexpr std::size_t kShortestWord = 4;  // bytes: less is no line of its own
   if (edge && searched.size() >= kShortestWord && rows.datelines.contains(searched)) return Label::dateline;
+  if (edge && (names_languages(searched) || is_state(searched))) return Label::boilerplate;
   return furniture_opened_by(line, searched, edge);
 }
 
@@ -108,6 +141,8 @@ std::optional<Label> furniture_opened_by(std::string_view line, std::string_view
   if (!searched.empty())
     for (const auto* row : rows.openings[static_cast<unsigned char>(searched.front())])
       if (fits(*row) && opens(searched, row->phrase)) return label_of(*row);
+  for (const auto* row : rows.held)
+    if (fits(*row) && holds(searched, row->phrase)) return label_of(*row);
   if (edge && (line.starts_with("©") || line.starts_with("(c) ") || is_caption(line))) return Label::boilerplate;
   const auto field = field_of(line);
   if (field.empty()) return std::nullopt;
@@ -148,6 +183,8 @@ bool tells_of_publication(std::string_view searched) {
            (" " + std::string(searched) + " ").find(" " + std::string(row->phrase) + " ") != std::string::npos;
   });
 }
+
+bool opens_foot(std::string_view searched) { return table().feet.contains(searched); }
 
 bool announces_title(std::string_view searched) { return table().over_titles.contains(searched); }
 

@@ -26,6 +26,8 @@ void drop_phrase(std::string_view phrase, std::string& searched);
 void drop_words_of_datelines(std::string& searched);
 /// Does it say that the date beside it is the day of publication ("posted on")?
 bool tells_of_publication(std::string_view searched);
+/// Does what is no longer the release begin here, though prose may follow ("media enquiries")?
+bool opens_foot(std::string_view searched);
 /// Is this the name of a field under which the title stands ("event")?
 bool announces_title(std::string_view searched);
 /// Does this end with a word that says of the date behind it that it is not the day of publication ("last updated")?

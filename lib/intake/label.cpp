@@ -51,9 +51,20 @@ void Labelling::find_trunk() {
   const auto is_trunk = [&](std::size_t i) { return is_prose(text(i)) && !opens_furniture(text(i)); };
   head_end_ = 0;
   while (head_end_ < lines_.size() && !is_trunk(head_end_)) ++head_end_;
-  foot_begin_ = lines_.size();
+  foot_begin_ = release_end_ = end_of_release();
   while (foot_begin_ > head_end_ && !is_trunk(foot_begin_ - 1)) --foot_begin_;
   if (head_end_ == lines_.size()) foot_begin_ = 0;
+}
+
+std::size_t Labelling::end_of_release() const {
+  constexpr std::size_t kMostProse = 3;  // lines below: of more it is a heading of the release
+  std::size_t prose = 0, end = lines_.size();
+  for (auto i = lines_.size(); i > head_end_ + 1 && prose <= kMostProse; --i) {
+    const auto line = text(i - 1);
+    if (is_prose(line)) ++prose;
+    if (line.size() <= kShort && opens_foot(text::search_form(line))) end = i - 1;
+  }
+  return end;
 }
 
 std::optional<Label> Labelling::opens_furniture(std::string_view line) {

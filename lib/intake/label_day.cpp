@@ -7,11 +7,31 @@
 
 #include <algorithm>
 #include <behistun/detect.hpp>
+#include <behistun/unicode.hpp>
 
 namespace behistun::intake {
 namespace {
 
 constexpr std::size_t kOfLanguage = 1000;  // bytes that tell which language dates are written in
+
+/// "Ottawa, Ontario – Global Affairs Canada" of "September 5, 2023 – Ottawa, Ontario – Global Affairs Canada".
+std::optional<std::string_view> behind_dash(std::string_view line) {
+  constexpr std::string_view kDash = " – ";
+  const auto dash = line.find(kDash);
+  if (dash == std::string_view::npos || line.find(kDash, dash + 1) == std::string_view::npos) return std::nullopt;
+  return line.substr(dash + kDash.size());
+}
+
+/// Words with capitals alone.
+bool stands_for_place(std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const auto end = std::min(words.find(' ', at), words.size());
+    const auto first = unicode::code_point(words, at);
+    if (end > at && unicode::is_letter(first.value) && !unicode::is_upper(first.value)) return false;
+    at = end + 1;
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -25,6 +45,10 @@ std::optional<Dateline> Labelling::read_dateline(std::string_view line, bool mar
   if (!may_be_dateline(line)) return std::nullopt;
   if (!language_) language_ = detect::detect(std::string_view(release_.text).substr(0, boundary(kOfLanguage))).language;
   if (auto dateline = dateline_of(line, *language_, release_, marked)) return dateline;
+  if (const auto place = behind_dash(line); place && stands_for_place(*place))
+    if (auto dateline = dateline_of(line.substr(0, static_cast<std::size_t>(place->data() - line.data())), *language_,
+                                    release_, true))
+      return dateline;
   const auto bar = line.find(" | ");
   if (bar == std::string_view::npos) return std::nullopt;
   if (opens_byline(line)) return dateline_of(line.substr(bar + 3), *language_, release_);

@@ -13,6 +13,7 @@ void Labelling::label_foot() {
     const auto line = text(i);
     auto& label = lines_[i].label;
     if (is_telephone(line)) label_contact(i);
+    if (i >= release_end_ && label == Label::body && !known_[i]) label = Label::boilerplate;
     if (!contained_ && label == Label::body && !known_[i] && code_points(line) <= kButton && !ends_a_sentence(line) &&
         words_shared(line, prose_below(i)) == 0)
       label = Label::boilerplate;

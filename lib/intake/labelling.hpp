@@ -27,6 +27,8 @@ class Labelling {
 
   // label.cpp
   void find_trunk();
+  /// The line from which on it speaks of the press office ("Media enquiries") or of other pages ("Related news").
+  std::size_t end_of_release() const;
   /// "This site uses cookies to …", "All rights reserved. No part of …"
   static std::optional<Label> opens_furniture(std::string_view line);
   /// The beginning of the text between head and foot; of a page without prose, of what follows a line.
@@ -87,6 +89,7 @@ class Labelling {
   std::optional<bool> foot_agrees_;   // do the dates of the foot tell one day?
   std::size_t head_end_ = 0;          // first line of prose
   std::size_t foot_begin_ = 0;        // after the last line of prose; 0 without any
+  std::size_t release_end_ = 0;       // where the page says that other things follow
   bool titled_ = false;
   bool contained_;
 };

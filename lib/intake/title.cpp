@@ -4,9 +4,10 @@
 //   the address says it again: .../pm-call-with-president-trump
 //   the text takes up its words: two of them, or one of at least three
 //   it has four words or more
+//   it ends as a sentence does, and the text takes up three of its words
 //
-// and of several such lines the first. A line that ends as a sentence does, or begins small ("by the Secretary
-// General"), is the title only where nothing else can be.
+// and of several such lines the first, but for one with three times the words in common. Otherwise a line that ends as
+// a sentence does, or begins small ("by the Secretary General"), is the title only where nothing else can be.
 
 #include "title.hpp"
 
@@ -39,6 +40,24 @@ bool is_told_by(std::string_view line, std::string_view address) {
 
 }  // namespace
 
+/// The first line with two words that the prose takes up, else with one of three; but one that has three times as many
+/// as it has: the name of a site ("United Nations Secretary-General") shares words with its pages too.
+template <class MayBe>
+std::size_t first_taken_up(const std::vector<std::string_view>& lines, const std::vector<std::size_t>& shared,
+                           MayBe may_be) {
+  constexpr std::size_t kTimes = 3;
+  auto first = lines.size(), weak = lines.size();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (shared[i] == 0 || !may_be(lines[i])) continue;
+    if (shared[i] == 1) {
+      if (weak == lines.size() && count_words(lines[i]) >= 3) weak = i;
+    } else if (first == lines.size() || shared[i] >= kTimes * shared[first]) {
+      first = i;
+    }
+  }
+  return first < lines.size() ? first : weak;
+}
+
 bool leads_to(std::string_view line, std::string_view title) {
   return line.size() > title.size() && (line.ends_with(title) || line.starts_with(title));
 }
@@ -58,13 +77,16 @@ std::size_t title_among(const std::vector<std::string_view>& lines, std::string_
   };
   const auto told = first([&](std::string_view line) { return may_be(line) && is_told_by(line, address); });
   if (told < lines.size()) return told;
-  const auto taken_up = first([&](std::string_view line) {
-    const auto shared = words_shared(line, prose);
-    return shared > 0 && (shared >= 2 || count_words(line) >= 3) && may_be(line);
-  });
+  std::vector<std::size_t> shared;
+  for (const auto line : lines) shared.push_back(words_shared(line, prose));
+  const auto taken_up = first_taken_up(lines, shared, may_be);
   if (taken_up < lines.size()) return taken_up;
   const auto long_enough = first([&](std::string_view line) { return count_words(line) >= 4 && may_be(line); });
-  return long_enough < lines.size() ? long_enough : 0;
+  if (long_enough < lines.size()) return long_enough;
+  constexpr std::size_t kOfSentence = 3;
+  const auto sentence = static_cast<std::size_t>(
+      std::find_if(shared.begin(), shared.end(), [](std::size_t n) { return n >= kOfSentence; }) - shared.begin());
+  return sentence < lines.size() ? sentence : 0;
 }
 
 }  // namespace behistun::intake

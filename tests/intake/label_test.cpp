@@ -212,3 +212,44 @@ TEST_CASE("a place and a date open the text below a lead", "[intake]") {
             raw_text("A call of two ministers\n\nThey are to meet again\n\nDUBLIN, July 2, 2014 — " + kProse + "\n"))
             .published == Day::read("2014-07-02"));
 }
+
+TEST_CASE("the names of a site, of languages and of a state over a title are furniture, and so is the path to it",
+          "[intake]") {
+  const std::string_view pages[] = {
+      "Skip to main content\nCookies on this site\nWe would like to set additional cookies to understand how you use "
+      "it, "
+      "remember your settings and improve our services.\nAccept additional cookies\nUnited Nations "
+      "Secretary-General\nالعربية 中文 English Français\nHome / Content / Readouts\n",
+      "An official website of the Government\nKingdom of Norway\nFrançais Nederlands English Deutsch\n",
+      "You are here:\n1. Site\n2. Foreign Affairs of Norway\n"};
+  for (const auto above : pages) {
+    const auto release =
+        release_of(raw_text(std::string(above) +
+                            "Readout of the Secretary-General's telephone conversation with the minister "
+                            "of Norway\n5 March 2023\n" +
+                            kProse + "\n" + kProse +
+                            " The Secretary-General thanked the minister of Norway for the telephone "
+                            "conversation and for the work of the United Nations there.\n"));
+    CAPTURE(above);
+    CHECK(lines_of(release, Label::title) ==
+          std::vector<std::string>{
+              "Readout of the Secretary-General's telephone conversation with the minister of Norway"});
+  }
+}
+
+TEST_CASE("below \"Press contacts\" and \"Related news\" the release is over, though prose follows", "[intake]") {
+  const auto release =
+      release_of(raw_text("The minister met his colleague in Oslo\n5 March 2023\n" + kProse + "\n" + kProse +
+                          "\nPress contacts\nPlease write to the office of the press in the first "
+                          "instance, and somebody will answer you as soon as this is possible.\n"));
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse, kProse});
+}
+
+TEST_CASE("a day may have a place and an office behind dashes, or end the title", "[intake]") {
+  CHECK(release_of(
+            raw_text("The minister met his colleague\nMarch 5, 2023 – Ottawa, Ontario – Foreign Affairs\n" + kProse))
+            .published == Day::read("2023-03-05"));
+  CHECK(release_of(raw_text("The minister met his colleague of Norway, 5 March 2023, Oslo\n\n" + kProse)).published ==
+        Day::read("2023-03-05"));
+  CHECK_FALSE(release_of(raw_text("The accords of 5 March 2023 and the minister\n\n" + kProse)).published);
+}
