@@ -34,6 +34,15 @@ std::string in_name_case(const std::string& text) {
   return cased;
 }
 
+/// A given name that other cases would have changed: «Сергей» of «Сергей Донской», but not «Эндрю», nor «Цуй», who may
+/// be a family of China.
+bool tells_its_case(std::string_view given) {
+  constexpr std::string_view kSame[] = {"а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "."};
+  constexpr std::size_t kShortest = 8;  // bytes: of four letters
+  return given.size() >= kShortest && begins_cyrillic(given) &&
+         std::none_of(std::begin(kSame), std::end(kSame), [&](auto end) { return given.ends_with(end); });
+}
+
 }  // namespace
 
 void Strangers::take(std::size_t first, std::size_t last) {
@@ -73,7 +82,8 @@ std::string_view Strangers::key_of(const std::string& written) {
     const auto candidates = names::lemma(written);
     const auto given = [](std::string_view name) { return name.substr(0, name.find(' ')); };
     const auto stands = std::find_if(candidates.begin(), candidates.end(), [&](const auto& one) {
-      return given(one.text) == given(candidates.front().text) && stands_in_text(one.text);
+      if (given(one.text) != given(candidates.front().text)) return false;
+      return one.text == written ? tells_its_case(given(written)) : stands_in_text(one.text);
     });
     const auto best = stands == candidates.end() ? candidates.begin() : stands;
     at->second = roll_.keep(std::string(kStranger) + (best == candidates.end() ? written : best->text));

@@ -25,6 +25,15 @@ TEST_CASE("someone unknown is found by office, with the nominative as key", "[me
                  Kind::person) == Labels{"name:Фома Прохоров"});
 }
 
+TEST_CASE("a name that cases change in its last word alone is put in the nominative too", "[mention]") {
+  CHECK(named_in(read_on("Он говорил с Эндрю Лоусоном.", Language::ru, "2020-11-19"), Kind::person) ==
+        Labels{"name:Эндрю Лоусон"});
+  CHECK(named_in(read_on("Он говорил с послом Се Сяоюном.", Language::ru, "2020-11-19"), Kind::person) ==
+        Labels{"name:Се Сяоюн"});
+  CHECK(named_in(read_on("Приехал Сергей Донской.", Language::ru, "2020-11-19"), Kind::person) ==
+        Labels{"name:Сергей Донской"});
+}
+
 TEST_CASE("a call is no person", "[mention]") {
   CHECK(named_in(read_on("Foreign Ministers' Telephone Talk between Japan and Ukraine", Language::en, "2022-03-04"),
                  Kind::person)
