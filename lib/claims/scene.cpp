@@ -18,6 +18,9 @@ namespace {
 
 constexpr std::size_t kMostCues = 256;  // of one sentence: each is held against the others
 
+// « A successivement rencontré », « échangé avec »: the mark on it tells it from the noun.
+bool is_participle(std::string_view words) { return words.substr(0, words.find(' ')).ends_with("é"); }
+
 }  // namespace
 
 Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
@@ -63,6 +66,9 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
 }
 
 void Scene::sort_out_cues(Passage& passage, bool is_title) const {
+  if (source.reading.language == Language::fr)
+    for (auto& cue : passage.cues)
+      if (cue.kind == CueClass::contact && !cue.deed && is_participle(cue.span.of(text))) cue.deed = true;
   promote_calls(passage);
   promote_hosts(passage);
   leave_out_what_no_person_meets(passage);
@@ -192,7 +198,7 @@ void Scene::promote_calls(Passage& passage) const {
     constexpr std::size_t kCourtesy = 18;  // bytes: "the Rt Hon Sir"
     constexpr std::size_t kOffice = 60;    // bytes: "the new ambassador of"
     constexpr std::size_t kAgent = 160;  // bytes: «были приняты также советником президента Б по безопасности А»
-    auto end = cue.span.end + (is_visit ? kCourtesy : 2);
+    auto end = cue.span.end + (is_visit && cue.value != "whom" ? kCourtesy : 2);
     auto begin = cue.span.end;
     if (cue.value == "by")
       end = std::min(cue.span.end + kAgent, text.substr(0, cue.span.end + kAgent).find_first_of(",;", cue.span.end));
@@ -214,7 +220,9 @@ void Scene::promote_calls(Passage& passage) const {
   }
   if (visits.empty()) return;
   std::erase_if(passage.cues, [&](const Cue& cue) {  // "calls on" does not telephone
-    return cue.kind == CueClass::soft && std::find(visits.begin(), visits.end(), cue.first) != visits.end();
+    const bool is_journey = cue.kind == CueClass::contact && cue.deed && cue.mode == Mode::visit;
+    return (cue.kind == CueClass::soft || is_journey) &&
+           std::find(visits.begin(), visits.end(), cue.first) != visits.end();
   });
 }
 
