@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "called.hpp"
 #include "clauses.hpp"
 #include "counterparts.hpp"
 #include "participant.hpp"
@@ -63,8 +64,12 @@ std::vector<Participant> carried_over(const Scene& scene, const Passage& passage
   const auto take = [&](auto is_own) {
     if (own.empty()) std::copy_if(main.participants.begin(), main.participants.end(), std::back_inserter(own), is_own);
   };
-  if (!opens_with_pronoun(scene, passage))
+  if (!opens_with_pronoun(scene, passage)) {
     take([&](const Participant& who) { return is_named(scene, passage, who.key) && among(people, who.key); });
+    const auto* teller = told_by(scene, passage);
+    const auto* subject = teller == nullptr ? nullptr : subject_of(scene, passage, *teller, main);
+    take([&](const Participant& who) { return subject != nullptr && who.key == subject->key; });
+  }
   take([&](const Participant& who) { return is_called_by_his_state(scene, passage, who.key); });
   take([&](const Participant& who) { return !who.side.empty() && who.side == scene.source.side; });
   take([&](const Participant& who) {

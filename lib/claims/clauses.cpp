@@ -4,7 +4,9 @@
 #include "clauses.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "called.hpp"
 #include "counterparts.hpp"
 #include "participant.hpp"
 #include "plural.hpp"
@@ -18,7 +20,8 @@ using mention::Mention;
 
 bool is_held(const Passage& passage, std::size_t first, std::size_t last) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.kind == CueClass::held && cue.value.empty() && cue.first >= first && cue.last <= last;
+    return cue.kind == CueClass::held && (cue.value.empty() || cue.value == "given") && cue.first >= first &&
+           cue.last <= last;
   });
 }
 
@@ -44,7 +47,12 @@ bool tells_a_day(const Scene& scene, const Passage& passage) {
 }
 
 // « Devait rencontrer », «намерен встречаться»: an infinitive does not say that it was done.
-bool is_infinitive(const Scene& scene, const Cue& teller) {
+bool is_infinitive(const Scene& scene, const Passage& passage, const Cue& teller) {
+  const bool is_done = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::held && cue.value == "done" && cue.first <= teller.first &&
+           cue.last + 1 >= teller.first;  // « a pu s'entretenir »
+  });
+  if (is_done) return false;
   const auto word = scene.tokens[teller.last - 1].folded;
   return teller.deed &&
          (word.ends_with("er") || word.ends_with("ir") || word.ends_with("ть") || word.ends_with("ться"));
@@ -68,23 +76,74 @@ bool tells_by_a_noun(const Scene& scene, const Passage& passage, const Cue& noun
   const bool is_told = is_opening ? passage.has(CueClass::stop)
                                   : noun.first - words.first <= kNear && is_held(passage, 0, noun.last + 2 * kNear);
   if (!is_told || names_somebody_in(scene, passage.span.begin, noun.span.begin)) return false;
+  constexpr std::size_t kNamed = 60;  // bytes: « accordée à l'ambassadeur », «дана премьер-министру»
   const auto with = end_of_with_or_between(scene.text.substr(0, passage.span.end), noun.span.end - 1);
-  if (with == std::string_view::npos) return false;
+  if (with == std::string_view::npos)
+    return !is_opening && std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& given) {
+      return given.kind == CueClass::held && given.value == "given" && given.first >= noun.last &&
+             names_somebody_in(scene, given.span.end, std::min(given.span.end + kNamed, passage.span.end));
+    });
   constexpr std::size_t kOwn = 90;  // bytes: «Министра иностранных дел А с»
   return with - noun.span.end <= kOwn && names_somebody_in(scene, with, scene.end_of_people(passage));
 }
 
-// « De son côté, B a été reçu par A », of one of those whose contacts they are.
+// « De son côté, B a été reçu par A », « Reçu par A, B a … », of one of those whose contacts they are.
 bool is_received_by_own(const Scene& scene, const Passage& passage, const Claim& main) {
+  constexpr std::size_t kOpening = 5;  // tokens: « Reçu à son tour par »
   const auto* by = passage.first(CueClass::hosted);
-  if (by == nullptr || !names_somebody_in(scene, passage.span.begin, by->span.begin)) return false;
-  const auto hosts = scene.mentions_in(by->span.end, passage.topics_begin());
+  if (by == nullptr) return false;
+  const bool opens = by->first - scene.words_of(passage).first <= kOpening;
+  if (!opens && !names_somebody_in(scene, passage.span.begin, by->span.begin)) return false;
+  const auto end = passage.topics_begin();
+  const auto hosts = scene.mentions_in(by->span.end, end);
   const auto host =
       std::find_if(hosts.begin(), hosts.end(), [&](const Mention& one) { return scene.names_somebody(one); });
-  return host != hosts.end() && takes_part(main.participants, host->key);
+  if (host != hosts.end()) return takes_part(main.participants, host->key);
+  return called(scene, passage, main, by->span.end, end) != nullptr;
+}
+
+// « B l'a reçu à dîner »: the pronoun right before the verb is whom it was done to.
+bool has_an_object_before(const Scene& scene, const Cue& teller) {
+  constexpr std::array<std::string_view, 4> kHim = {"l'a ", "l'ont ", "l'avait ", "l'a également "};
+  const auto before = scene.text.substr(0, teller.span.begin);
+  return scene.source.reading.language == Language::fr &&
+         (scene.text.substr(teller.span.begin).starts_with("lui ") ||
+          std::any_of(kHim.begin(), kHim.end(), [&](auto him) { return before.ends_with(him); }));
+}
+
+// « Une réunion de travail a été tenue entre A et B », «Беседу с Б А провел вечером»: a noun at the beginning, whose
+// verb follows.
+bool opens_with_what_was_held(const Scene& scene, const Passage& passage, const Cue& noun) {
+  constexpr std::size_t kNear = 8, kReach = 16;  // tokens
+  return !noun.deed && !passage.has(CueClass::wish) && !passage.has(CueClass::eve) &&
+         noun.first - scene.words_of(passage).first <= kNear && is_held(passage, 0, noun.last + kReach);
+}
+
+// « Au cours d'un appel distinct, B a fait part à A de … ».
+bool opens_with_another_noun(const Scene& scene, const Passage& passage, const Cue& noun) {
+  const auto* another = passage.first(CueClass::another);
+  return !noun.deed && another != nullptr && another->first <= noun.last && noun.first <= another->last &&
+         opens_with_a_contact(scene, passage) && !passage.has(CueClass::wish);
 }
 
 }  // namespace
+
+const Cue* told_by(const Scene& scene, const Passage& passage) {
+  const auto* first = first_teller(passage);
+  if (first == nullptr || scene.source.reading.language == Language::en) return first;
+  const auto verb = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::contact && cue.deed && cue.first == first->first;
+  });
+  if (verb != passage.cues.end()) first = &*verb;  // «беседовал», which is no «беседа»
+  const bool is_journey = first->kind == CueClass::contact && first->deed && first->mode == Mode::visit;
+  if (first->kind == CueClass::contact && !is_journey) return first;
+  const auto next = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::contact || passage.in_aside(cue.span)) return false;
+    return !is_journey || (cue.mode != Mode::visit && cue.first >= first->last &&
+                           (cue.deed || is_held(passage, first->last, cue.first)));
+  });
+  return next == passage.cues.end() ? first : &*next;
+}
 
 bool opens_with_pronoun(const Scene& scene, const Passage& passage) {
   const auto* told = first_teller(passage);
@@ -99,9 +158,11 @@ bool opens_with_pronoun(const Scene& scene, const Passage& passage) {
   return false;
 }
 
-bool is_received(const Scene& scene, const Passage& passage) {
-  const auto* teller = first_teller(passage);
-  return teller != nullptr && is_received_by_nobody(scene, passage, *teller);
+bool is_done_to_own(const Scene& scene, const Passage& passage, const Claim& main) {
+  const auto* teller = told_by(scene, passage);
+  if (teller == nullptr) return false;
+  return is_received_by_nobody(scene, passage, *teller) || is_received_by_own(scene, passage, main) ||
+         (has_an_object_before(scene, *teller) && names_somebody_in(scene, passage.span.begin, teller->span.begin));
 }
 
 void open_behind_venues(const Scene& scene, Passage& passage) {
@@ -148,8 +209,8 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
     if (contact.kind != CueClass::contact || contact.first < demand.last || contact.first - demand.last > kReach)
       return false;
     const auto between = scene.text.substr(demand.span.end, contact.span.begin + 1 - demand.span.end);
-    const bool is_done =
-        contact.deed && !scene.text.substr(0, contact.span.begin).ends_with(" to ") && !is_infinitive(scene, contact);
+    const bool is_done = contact.deed && !scene.text.substr(0, contact.span.begin).ends_with(" to ") &&
+                         !is_infinitive(scene, passage, contact);
     return !is_done && !says(Tie::and_, between);
   };
   std::erase_if(passage.cues, [&](const Cue& demand) {
@@ -205,36 +266,35 @@ std::optional<std::size_t> next_contact(const Scene& scene, const Passage& passa
 
 bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main) {
   if (scene.source.reading.language == Language::en && !passage.goes_on) return false;
-  const auto* teller = first_teller(passage);
+  const auto* teller = told_by(scene, passage);
   if (teller == nullptr || teller->kind != CueClass::contact || teller->mode == Mode::visit ||
       passage.has(CueClass::future) || passage.has(CueClass::negation) || passage.has(CueClass::joint))
     return false;
   const bool is_noun = tells_by_a_noun(scene, passage, *teller);
   const bool was_held = passage.goes_on && passage.has(CueClass::earlier);  // « tandis que B avait une réunion avec C »
-  if (!teller->deed && !is_noun && !was_held && !is_held(passage, 0, teller->first)) return false;
-  if (is_infinitive(scene, *teller) && !passage.goes_on) return false;
+  const bool is_another = opens_with_another_noun(scene, passage, *teller);
+  if (!teller->deed && !is_noun && !was_held && !is_another && !is_held(passage, 0, teller->first) &&
+      !opens_with_what_was_held(scene, passage, *teller))
+    return false;
+  if (is_infinitive(scene, passage, *teller) && !passage.goes_on) return false;
   const auto stands_before = [&](CueClass kind) {
     const auto* cue = passage.first(kind);
     return cue != nullptr && cue->first <= teller->first && cue->value != "at";
   };
   if (stands_before(CueClass::stop) || stands_before(CueClass::reported)) return false;
   if (stands_before(CueClass::earlier) && !was_held && !tells_a_day(scene, passage)) return false;
-  const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);
-  const auto is_own = [&](const Mention& one) {
-    constexpr std::size_t kBeside = 2;  // bytes: «По окончании переговоров А был принят», where the aside ends
-    return takes_part(main.participants, one.key) &&
-           (!passage.in_aside(one.span) || one.span.end + kBeside > teller->span.begin);
-  };
-  if (std::any_of(before.begin(), before.end(), is_own)) return true;
-  constexpr std::size_t kObject = 48;  // bytes: «Собеседником главы МИД А стал Б», «Принял А президент Б»
-  const auto behind = scene.mentions_in(teller->span.end, teller->span.end + kObject);
-  if (scene.source.reading.language == Language::ru && teller->deed && !passage.goes_on &&
-      !names_somebody_in(scene, passage.span.begin, teller->span.begin) && !behind.empty() &&
-      takes_part(main.participants, behind.front().key))
+  if (passage.goes_on) {
+    const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);
+    if (std::any_of(before.begin(), before.end(), [&](const Mention& one) {
+          return takes_part(main.participants, one.key) && !passage.in_aside(one.span);
+        }))
+      return true;
+  } else if (subject_of(scene, passage, *teller, main) != nullptr) {
     return true;
-  if (!passage.goes_on && (is_noun || is_received_by_own(scene, passage, main))) return true;
+  }
+  if (!passage.goes_on && (is_noun || is_done_to_own(scene, passage, main))) return true;
   if (passage.goes_on && names_somebody_in(scene, passage.span.begin, teller->span.begin)) return false;
-  return passage.goes_on || opens_with_pronoun(scene, passage) || is_received(scene, passage);
+  return passage.goes_on || opens_with_pronoun(scene, passage);
 }
 
 }  // namespace behistun::claims

@@ -28,11 +28,16 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage);
 // begins that tells of the next.
 std::optional<std::size_t> next_contact(const Scene& scene, const Passage& passage);
 
+// What tells of the next contact: of "by video, A held consultations with B" the noun and not the channel, of
+// « s'est rendu à Rome, où il a rencontré B » the meeting. nullptr if nothing does.
+const Cue* told_by(const Scene& scene, const Passage& passage);
+
 // « Il », «Ее»: whose contact it is, where nobody is named before the verb.
 bool opens_with_pronoun(const Scene& scene, const Passage& passage);
 
-// « L'ambassadeur B a été reçu jeudi »: by whom the release is about.
-bool is_received(const Scene& scene, const Passage& passage);
+// « L'ambassadeur B a été reçu jeudi », « B a été reçu par A », « B l'a reçu »: who is named before the verb does it
+// with whom the release is about.
+bool is_done_to_own(const Scene& scene, const Passage& passage, const Claim& main);
 
 // «Состоялась трехсторонняя встреча с участием А»: one more joins those of the main contact.
 bool is_joined_by_another(const Scene& scene, const Passage& passage);

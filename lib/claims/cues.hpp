@@ -21,7 +21,7 @@ namespace behistun::claims {
 // name.
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
 // of a noun. eve: the day before. then: the next contact, in one sentence; earlier: a verb that recalls one. none:
-// words within it tell of no contact ("travel ban").
+// words within it tell of no contact ("travel ban"). called: an office alone, which may mean one of those told before.
 enum class CueClass : std::uint8_t {
   contact,
   soft,
@@ -58,7 +58,8 @@ enum class CueClass : std::uint8_t {
   then,
   earlier,
   thing,
-  none
+  none,
+  called
 };
 
 struct Cue {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "called.hpp"
 #include "carried_over.hpp"
 #include "clauses.hpp"
 #include "counterparts.hpp"
@@ -65,18 +66,39 @@ bool is_of_other_days(const Scene& scene, const Passage& passage, const Claim& m
   });
 }
 
-// Is it another's: of somebody of the side of those whose contacts they are, or of whom the sentence names before its
-// verb, while it names none of them?
-bool is_of_somebody_else(const Scene& scene, const Passage& passage, const std::vector<Participant>& own) {
-  const auto people = scene.people(passage);
-  const auto* verb = first_teller(passage);
+// « Le Président a reçu le président de la Chambre », « B et la Secrétaire générale ont eu une réunion »: one more
+// alone, behind the verb or beside its subject.
+bool is_met_alone(const std::vector<const Mention*>& people, const std::vector<Participant>& own, const Cue& verb) {
   const auto is_own = [&](const Mention* one) { return takes_part(own, one->key); };
-  const bool names_own = std::any_of(people.begin(), people.end(), is_own);
+  const bool does_it = std::any_of(people.begin(), people.end(), [&](const Mention* one) {
+    return is_own(one) && one->span.begin < verb.span.begin;
+  });
+  const Mention* met = nullptr;
+  for (const auto* one : people) {
+    if (is_own(one)) continue;
+    if ((!does_it && one->span.begin < verb.span.end) || (met != nullptr && met->key != one->key)) return false;
+    met = one;
+  }
+  return met != nullptr;
+}
+
+// Is it another's: of somebody of the side of those whose contacts they are, or of whom the sentence names before its
+// verb, while it neither names nor calls any of them? But a minister may meet the speaker of his own parliament.
+bool is_of_somebody_else(const Scene& scene, const Passage& passage, const Claim& main,
+                         const std::vector<Participant>& own) {
+  const auto people = scene.people(passage);
+  const auto* verb = told_by(scene, passage);
+  const auto is_own = [&](const Mention* one) { return takes_part(own, one->key); };
+  const auto* subject = subject_of(scene, passage, *verb, main);
+  const bool names_own =
+      std::any_of(people.begin(), people.end(), is_own) || (subject != nullptr && takes_part(own, subject->key));
+  const bool meets_one = subject != nullptr && own.size() == 1 && is_met_alone(people, own, *verb);
   return std::any_of(people.begin(), people.end(), [&](const Mention* one) {
     if (is_own(one) || one->key.starts_with("office:")) return false;
     const auto side = scene.side_of(*one);
-    const bool is_of_side =
-        std::any_of(own.begin(), own.end(), [&](const Participant& who) { return !side.empty() && who.side == side; });
+    const bool is_of_side = !meets_one && std::any_of(own.begin(), own.end(), [&](const Participant& who) {
+      return !side.empty() && who.side == side;
+    });
     const bool does_it = !names_own && is_named(scene, passage, one->key) && one->span.end <= verb->span.begin;
     return is_of_side || does_it;
   });
@@ -119,10 +141,13 @@ bool is_of_the_guest(const Scene& scene, const Claim& main, const std::vector<Pa
                        [&](const Participant& who) { return who.host && who.side == side; });
   });
   if (is_at_the_hosts) return false;
+  const bool is_a_party = std::any_of(main.participants.begin(), main.participants.end(), [&](const Participant& who) {
+    return !publisher.empty() && who.side == publisher;
+  });
   const auto is_own = [&](const Participant& who) {
-    return publisher.empty() ? std::none_of(main.participants.begin(), main.participants.end(),
-                                            [&](const Participant& one) { return one.span.begin < who.span.begin; })
-                             : who.side == publisher;
+    return !is_a_party ? std::none_of(main.participants.begin(), main.participants.end(),
+                                      [&](const Participant& one) { return one.span.begin < who.span.begin; })
+                       : who.side == publisher;
   };
   return std::any_of(main.participants.begin(), main.participants.end(), [&](const Participant& who) {
     return who.guest && !is_own(who) && own.size() == 1 && own.front().key == who.key;
@@ -175,6 +200,7 @@ bool opens_with_another(const Scene& scene, const Passage& passage) {
 std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<std::size_t>& told) {
   std::vector<Telling> tellings;
   const auto visited = visited_side(main);
+  const bool is_english = scene.source.reading.language == Language::en;
   const auto first_told = told.empty() ? 0 : *std::min_element(told.begin(), told.end());
   std::string last_subject;  // whom "he" means
   for (std::size_t i = 0; i < scene.body.size(); ++i) {
@@ -202,7 +228,10 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     Claim claim;
     claim.primary = true;
     claim.span = passage.span;
-    const auto* teller = passage.teller() != nullptr ? passage.teller() : first_teller(passage);
+    const auto* met = told_by(scene, passage);
+    const auto* teller = passage.teller();
+    const bool is_on_a_journey = teller != nullptr && teller->deed && teller->mode == Mode::visit && !is_opening;
+    if (teller == nullptr || (is_on_a_journey && met != nullptr && met->mode != Mode::visit)) teller = met;
     claim.mode = teller->mode != Mode::unknown                                        ? teller->mode
                  : scene.source.reading.language == Language::en || remote(main.mode) ? main.mode
                                                                                       : Mode::meeting;
@@ -215,14 +244,18 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
                                             [&](const Participant& who) { return is_named(scene, passage, who.key); });
     if (passage.goes_on && i > 0 && !is_named_again)
       take_who_goes_on(scene, scene.body[i - 1], main, claim.participants);
-    const bool is_passive = is_next && is_received(scene, passage);
-    if (!is_passive && is_of_somebody_else(scene, passage, claim.participants)) continue;
+    const bool is_passive = is_next && is_done_to_own(scene, passage, main);
+    if (!is_passive && is_of_somebody_else(scene, passage, main, claim.participants)) continue;
     if (!is_opening && !passage.goes_on && is_of_the_guest(scene, main, claim.participants, people)) continue;
     const auto own = claim.participants.size();
     const auto alone = claim;
     for (const auto* one : people) add(scene, *one, claim);
     if (is_next) give_state_told_beside(scene, passage, claim);
-    if (claim.participants.size() == own || sides(claim) < 2) continue;
+    if (claim.participants.size() == own) continue;
+    // Who is the one more whom the sentence names may act for nobody that is known, or for the same state.
+    const bool is_one_more = !is_english && is_next && own == 1 && claim.participants.size() == 2 &&
+                             claim.mode != Mode::visit && main.mode != Mode::visit;
+    if (sides(claim) < 2 && !is_one_more) continue;
     const bool is_of_the_same = std::all_of(
         people.begin(), people.end(), [&](const Mention* one) { return takes_part(main.participants, one->key); });
     if (claim.mode == Mode::visit && !is_opening && is_of_the_same) continue;  // "later the guest left for C"
@@ -238,8 +271,11 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
       sort_participants(main);
       continue;
     }
-    if (is_next ? tells_of_several(scene, passage, people) : parts_by_with(scene, passage)) {
+    if (is_next || !is_english ? tells_of_several(scene, passage, people) : parts_by_with(scene, passage)) {
+      std::vector<std::string_view> told_of;
       for (const auto* one : people) {
+        if (std::find(told_of.begin(), told_of.end(), one->key) != told_of.end()) continue;
+        told_of.push_back(one->key);
         auto each = alone;
         add(scene, *one, each);
         if (each.mode == Mode::talks) each.mode = Mode::meeting;  // « entretiens », but one each
