@@ -278,8 +278,11 @@ bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main)
     return false;
   if (is_infinitive(scene, passage, *teller) && !passage.goes_on) return false;
   const auto stands_before = [&](CueClass kind) {
-    const auto* cue = passage.first(kind);
-    return cue != nullptr && cue->first <= teller->first && cue->value != "at";
+    return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+      const bool is_aside =
+          cue.span.begin == passage.span.begin && passage.in_aside(cue.span);  // «Накануне отъезда А …»
+      return cue.kind == kind && cue.first <= teller->first && cue.value != "at" && !is_aside;
+    });
   };
   if (stands_before(CueClass::stop) || stands_before(CueClass::reported)) return false;
   if (stands_before(CueClass::earlier) && !was_held && !tells_a_day(scene, passage)) return false;

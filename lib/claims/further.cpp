@@ -4,6 +4,7 @@
 #include "further.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "called.hpp"
 #include "carried_over.hpp"
@@ -80,6 +81,22 @@ bool is_met_alone(const std::vector<const Mention*>& people, const std::vector<P
     met = one;
   }
   return met != nullptr;
+}
+
+// « A échangé avec des étudiants sur l'œuvre de B », «встретился со студентами университета имени Б»: those met stand
+// in the plural, and nobody of them is named.
+bool meets_many(const Scene& scene, const Passage& passage, const Participant& last) {
+  constexpr std::array<std::string_view, 4> kMany = {"des ", "les ", "ses ", "plusieurs "};
+  constexpr std::array<std::string_view, 3> kEnds = {"ами ", "ями ", "ьми "};
+  const auto* verb = told_by(scene, passage);
+  if (verb == nullptr || last.span.begin <= verb->span.end) return false;
+  const auto with = end_of_with_or_between(scene.text.substr(0, last.span.begin), verb->span.end - 1);
+  if (with == std::string_view::npos) return false;
+  const auto words = scene.text.substr(with, last.span.begin - with);
+  const auto first = words.substr(0, words.find(' ') + 1);
+  const auto ends_first = [&](auto end) { return first.ends_with(end); };
+  return std::any_of(kMany.begin(), kMany.end(), [&](auto many) { return words.starts_with(many); }) ||
+         std::any_of(kEnds.begin(), kEnds.end(), ends_first);
 }
 
 // Is it another's: of somebody of the side of those whose contacts they are, or of whom the sentence names before its
@@ -253,8 +270,9 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (is_next) give_state_told_beside(scene, passage, claim);
     if (claim.participants.size() == own) continue;
     // Who is the one more whom the sentence names may act for nobody that is known, or for the same state.
-    const bool is_one_more = !is_english && is_next && own == 1 && claim.participants.size() == 2 &&
-                             claim.mode != Mode::visit && main.mode != Mode::visit;
+    const bool is_one_more = !is_english && !meets_many(scene, passage, claim.participants.back()) && is_next &&
+                             own == 1 && claim.participants.size() == 2 && claim.mode != Mode::visit &&
+                             main.mode != Mode::visit;
     if (sides(claim) < 2 && !is_one_more) continue;
     const bool is_of_the_same = std::all_of(
         people.begin(), people.end(), [&](const Mention* one) { return takes_part(main.participants, one->key); });

@@ -168,15 +168,17 @@ bool Scene::is_between_marks(const Mention& stranger) const {
 }
 
 bool Scene::is_told_beside(const Mention& office) const {
-  constexpr std::size_t kApart = 2;  // bytes: ", "
+  constexpr std::size_t kApart = 2, kCourtesy = 8;  // bytes: ", ", ", Mgr "
   if (office.kind != Kind::office || office.key.starts_with("office:")) return false;
   const bool is_counterpart =
       std::any_of(counterparts_.begin(), counterparts_.end(), [&](Span word) { return office.span.contains(word); });
   if (!is_counterpart) return false;
   const auto near = mentions_in(office.span.begin - std::min<std::size_t>(office.span.begin, kLongestName),
-                                office.span.end + kApart + 1);
+                                office.span.end + kCourtesy + 1);
   return std::any_of(near.begin(), near.end(), [&](const Mention& one) {
-    if (one.kind != Kind::person || one.key == office.key || known.person(one.key) == nullptr) return false;
+    if (one.kind != Kind::person || one.key == office.key) return false;
+    if (known.person(one.key) == nullptr)  // spelt as no table has it: « son homologue libanais, M. A »
+      return source.reading.language != Language::en && one.of == office.of && one.span.begin >= office.span.end;
     const bool is_behind = one.span.begin >= office.span.end && one.span.begin <= office.span.end + kApart;
     if (is_behind || one.span.end >= office.span.begin) return is_behind;
     const auto between = text.substr(one.span.end, office.span.begin - one.span.end);

@@ -70,6 +70,7 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
     for (auto& cue : passage.cues)
       if (cue.kind == CueClass::contact && !cue.deed && is_participle(cue.span.of(text))) cue.deed = true;
   promote_calls(passage);
+  if (source.reading.language == Language::ru) meet_at_somebodys(passage);
   promote_hosts(passage);
   leave_out_what_no_person_meets(passage);
   leave_out_demands_of_something_else(*this, passage);
@@ -224,6 +225,23 @@ void Scene::promote_calls(Passage& passage) const {
     return (cue.kind == CueClass::soft || is_journey) &&
            std::find(visits.begin(), visits.end(), cue.first) != visits.end();
   });
+}
+
+void Scene::meet_at_somebodys(Passage& passage) const {
+  constexpr std::array<std::string_view, 4> kAt = {"У ", "у ", "К ", "к "};
+  constexpr std::size_t kNear = 40;  // bytes: « в этот день »
+  for (auto& verb : passage.cues) {
+    if (verb.kind != CueClass::contact || !verb.deed || verb.mode != Mode::visit) continue;
+    const auto before = mentions_in(passage.span.begin, verb.span.begin);
+    const auto is_host = [&](const Mention& one) {
+      const auto words = Span{passage.span.begin, one.span.begin}.of(text);
+      return (one.kind == Kind::person || one.kind == Kind::office) && one.span.end + kNear >= verb.span.begin &&
+             std::any_of(kAt.begin(), kAt.end(), [&](auto at) {
+               return words.ends_with(at) && (words.size() == at.size() || words[words.size() - at.size() - 1] == ' ');
+             });
+    };
+    if (std::any_of(before.begin(), before.end(), is_host)) verb.mode = Mode::meeting;
+  }
 }
 
 void Scene::promote_hosts(Passage& passage) const {

@@ -134,6 +134,9 @@ class Scene {
   // "received a message" need not say so to anybody.
   void leave_out_what_no_person_meets(Passage& passage) const;
 
+  // «У министра побывал посол Б»: with whom somebody was he met.
+  void meet_at_somebodys(Passage& passage) const;
+
   // "A hosted B", "A welcomes B to Paris": a contact where somebody stands right behind; else a conference is hosted,
   // or a decision welcome.
   void promote_hosts(Passage& passage) const;

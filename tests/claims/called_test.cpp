@@ -90,3 +90,19 @@ TEST_CASE("on the way to somebody he was met", "[claims]") {
   CHECK(next_in_french("Catherine Colonna s'est rendue au Sénat, où elle a rencontré Alexander Schallenberg.") ==
         "meeting 2023-09-01: Catherine Colonna, Alexander Schallenberg");
 }
+
+TEST_CASE("what is accepted, or told of many, is no contact with whom a clause names", "[claims]") {
+  CHECK(next_in_french("La ministre a échangé avec des étudiants sur l'œuvre de M. Paul Lambert.").empty());
+  CHECK(next_in_french("La ministre a accueilli favorablement la proposition d'Alexander Schallenberg.").empty());
+  CHECK(next_in_russian("Министр принял к сведению позицию Александра Шалленберга.").empty());
+}
+
+TEST_CASE("a counterpart spelt as no table has him is one", "[claims]") {
+  CHECK(next_in_french("La ministre s'est réunie avec son homologue autrichien, M. Alexandre Challenbergue.") ==
+        "meeting 2023-09-01: Catherine Colonna, name:Alexandre Challenbergue");
+}
+
+TEST_CASE("who was with somebody met him", "[claims]") {
+  CHECK(next_in_russian("У Сергея Лаврова побывал Александр Шалленберг.") ==
+        "meeting 2023-09-01: Sergey Lavrov, Alexander Schallenberg");
+}
