@@ -5,7 +5,9 @@
 #include "called.hpp"
 
 #include <algorithm>
-#include <vector>
+#include <array>
+
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -20,8 +22,12 @@ bool is_of_somebody(const Mention& one) { return one.kind == Kind::person || one
 bool is_part_of_a_name(const Scene& scene, const Passage& passage, const Cue& word) {
   constexpr std::size_t kBeside = 2;  // bytes: «министр А»
   const auto near = scene.mentions_in(passage.span.begin, word.span.end + kBeside);
-  return std::any_of(near.begin(), near.end(),
-                     [&](const Mention& one) { return is_of_somebody(one) && one.span.end > word.span.begin; });
+  return std::any_of(near.begin(), near.end(), [&](const Mention& one) {
+    // « Le Chancelier », an office of nobody's, is the word itself.
+    const bool is_the_word =
+        one.kind == Kind::office && one.key.starts_with("office:") && one.of.empty() && one.span.end <= word.span.end;
+    return is_of_somebody(one) && !is_the_word && one.span.end > word.span.begin;
+  });
 }
 
 // The state that stands beside the word: « le diplomate chinois », «корейского министра», «гость из Рима».
@@ -40,19 +46,18 @@ std::string state_beside(const Scene& scene, const Passage& passage, const Cue& 
 
 // « Le ministre a reçu », but not « le ministre de l'Énergie a reçu »: what follows the word does not say of what.
 bool stands_alone(const Scene& scene, const Passage& passage, const Cue& word) {
+  constexpr std::size_t kShort = 4;  // bytes: "a", «в»
+  constexpr std::array<std::string_view, 3> kVerbs = {"s'", "avai", "étai"};
   if (word.last >= scene.tokens.size() || scene.tokens[word.last].span.begin >= passage.span.end) return true;
   const auto& next = scene.tokens[word.last];
-  constexpr std::size_t kShort = 4;  // bytes: "a", «в»
-  const bool is_cue = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-    return cue.first <= word.last && cue.last > word.last && cue.first >= word.last;
-  });
-  const bool is_of = next.folded == "de" || next.folded == "du" || next.folded == "des" || next.folded == "d";
-  const bool is_verb = next.folded.starts_with("avai") || next.folded.starts_with("etai");
-  return is_cue || is_verb || (next.span.size() <= kShort && !is_of) ||
-         scene.text.substr(word.span.end).starts_with(", ");
+  const auto words = scene.text.substr(next.span.begin);
+  if (end_of_first(Tie::of, words) > 0) return false;
+  return next.span.size() <= kShort || scene.text.substr(word.span.end).starts_with(", ") ||
+         std::any_of(kVerbs.begin(), kVerbs.end(), [&](auto verb) { return words.starts_with(verb); }) ||
+         std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) { return cue.first == word.last; });
 }
 
-// Of those whom `may_be` says the publisher's, or else who is named first in the text.
+// Of those whom `may_be` says the publisher's, or else who is named first in the lead: a title may call him otherwise.
 template <typename MayBe>
 const Participant* best_of(const Scene& scene, const Claim& main, MayBe may_be) {
   const auto& all = main.participants;
@@ -60,12 +65,16 @@ const Participant* best_of(const Scene& scene, const Claim& main, MayBe may_be) 
     return may_be(who) && !who.side.empty() && who.side == scene.source.side;
   });
   if (own != all.end()) return &*own;
-  for (const auto& one : scene.source.mentions) {
+  const auto lead = std::min(scene.body.size(), kLeadSentences);
+  const auto mentions = lead == 0 ? std::span<const Mention>()
+                                  : scene.mentions_in(scene.body.front().span.begin, scene.body[lead - 1].span.end);
+  for (const auto& one : mentions) {
     const auto who = std::find_if(all.begin(), all.end(),
                                   [&](const Participant& other) { return other.key == one.key && may_be(other); });
     if (who != all.end()) return &*who;
   }
-  return nullptr;
+  const auto named = std::find_if(all.begin(), all.end(), may_be);
+  return named == all.end() ? nullptr : &*named;
 }
 
 // Who was received, or came: who is marked so, or else who is not the publisher's, where it is only one.
@@ -117,6 +126,10 @@ const Participant* named_in(const Scene& scene, const Passage& passage, const Cu
 }
 
 }  // namespace
+
+const Participant* named_first(const Scene& scene, const Claim& main) {
+  return best_of(scene, main, [](const Participant&) { return true; });
+}
 
 const Participant* called(const Scene& scene, const Passage& passage, const Claim& main, std::size_t begin,
                           std::size_t end) {

@@ -10,6 +10,9 @@ namespace behistun::claims {
 const Participant* called(const Scene& scene, const Passage& passage, const Claim& main, std::size_t begin,
                           std::size_t end);
 
+// Whose contacts they are, where nothing tells more: the publisher's, or else who is named first in the lead.
+const Participant* named_first(const Scene& scene, const Claim& main);
+
 // Who of `main` does what a sentence of French or Russian tells, or has it done to him: who is named before its verb
 // or right behind it, by name or office. nullptr if none is.
 const Participant* subject_of(const Scene& scene, const Passage& passage, const Cue& teller, const Claim& main);

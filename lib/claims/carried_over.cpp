@@ -77,9 +77,11 @@ std::vector<Participant> carried_over(const Scene& scene, const Passage& passage
     return among(people, who.key) &&
            std::count_if(main.participants.begin(), main.participants.end(), holds_it_too) == 1;
   });
-  const auto first =
-      std::min_element(main.participants.begin(), main.participants.end(),
-                       [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; });
+  const auto* first =
+      scene.source.reading.language == Language::en
+          ? &*std::min_element(main.participants.begin(), main.participants.end(),
+                               [](const Participant& a, const Participant& b) { return a.span.begin < b.span.begin; })
+          : named_first(scene, main);
   const bool are_they = scene.source.reading.language == Language::fr && opens_with_they(scene, passage);
   take([&](const Participant& who) {
     return who.key == first->key || (are_they && !who.side.empty() && who.side == first->side);

@@ -270,9 +270,9 @@ std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<
     if (is_next) give_state_told_beside(scene, passage, claim);
     if (claim.participants.size() == own) continue;
     // Who is the one more whom the sentence names may act for nobody that is known, or for the same state.
-    const bool is_one_more = !is_english && !meets_many(scene, passage, claim.participants.back()) && is_next &&
-                             own == 1 && claim.participants.size() == 2 && claim.mode != Mode::visit &&
-                             main.mode != Mode::visit;
+    const bool is_one_more = !is_english && !meets_many(scene, passage, claim.participants.back()) &&
+                             (is_next || is_opening) && own == 1 && claim.participants.size() == 2 &&
+                             claim.mode != Mode::visit && main.mode != Mode::visit;
     if (sides(claim) < 2 && !is_one_more) continue;
     const bool is_of_the_same = std::all_of(
         people.begin(), people.end(), [&](const Mention* one) { return takes_part(main.participants, one->key); });

@@ -106,3 +106,10 @@ TEST_CASE("who was with somebody met him", "[claims]") {
   CHECK(next_in_russian("У Сергея Лаврова побывал Александр Шалленберг.") ==
         "meeting 2023-09-01: Sergey Lavrov, Alexander Schallenberg");
 }
+
+TEST_CASE("« il » is who is named first in the lead, whatever the title calls him", "[claims]") {
+  CHECK(told(Language::fr, "Le ministre algérien s'entretient avec son homologue turc Hakan Fidan",
+             "Ahmed Attaf a reçu vendredi à Alger Hakan Fidan.\nIl s'est entretenu avec Alexander Schallenberg.",
+             "2023-09-02", "") ==
+        "meeting 2023-09-01: Hakan Fidan, Ahmed Attaf\nmeeting 2023-09-01: Alexander Schallenberg, Ahmed Attaf");
+}
