@@ -25,7 +25,7 @@ CueClass class_of(std::string_view name) {
       "reported",    "aside",    "venue",   "occasion",   "hosts",     "hosted",    "wish",     "object",
       "several",     "joint",    "held",    "eve",        "statesman", "many",      "press",    "envoys",
       "counterpart", "preamble", "another", "foreigners", "attend",    "addressed", "also",     "absentee",
-      "then",        "earlier",  "thing",   "none",       "called"};
+      "then",        "earlier",  "thing",   "none",       "called",    "part"};
   return static_cast<CueClass>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 

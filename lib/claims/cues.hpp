@@ -22,6 +22,7 @@ namespace behistun::claims {
 // several: there was more than one contact, with one after the other; joint: with all of them at once. held: the verb
 // of a noun. eve: the day before. then: the next contact, in one sentence; earlier: a verb that recalls one. none:
 // words within it tell of no contact ("travel ban"). called: an office alone, which may mean one of those told before.
+// part: what leads to a contact that was a part of the day, or stands behind it ("a dinner with A followed").
 enum class CueClass : std::uint8_t {
   contact,
   soft,
@@ -59,7 +60,8 @@ enum class CueClass : std::uint8_t {
   earlier,
   thing,
   none,
-  called
+  called,
+  part
 };
 
 struct Cue {

@@ -103,6 +103,7 @@ bool is_plural(const Scene& scene, const Passage& passage, const std::vector<con
     if (cue.kind != CueClass::several || cue.value == "callers" || cue.span.begin >= passage.topics_begin())
       return false;
     if (cue.value == "apart") return true;
+    if (scene.text.substr(0, cue.span.begin).ends_with("for ")) return false;  // "hosted B for bilateral discussions"
     if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;
     if (cue.value == "opening") return cue.span.begin == passage.span.begin;
     return cue.value != "sides" || are_of_several_sides(scene, named);

@@ -33,7 +33,9 @@ enum class Tie : std::uint8_t {
   recalls,
   attends,
   bare,
-  known
+  known,
+  called,
+  guest
 };
 
 bool says(Tie kind, std::string_view text);

@@ -74,10 +74,15 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   promote_hosts(passage);
   leave_out_what_no_person_meets(passage);
   leave_out_demands_of_something_else(*this, passage);
+  leave_out_what_is_done(passage);
   // In other sentences it is a contact that the release speaks of.
   const bool has_deed = std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) { return cue.deed; });
   if (has_deed || is_title) leave_out_what_is_discussed(passage, text);
   leave_out_journey_before_a_meeting(passage, text);
+  if (passage.may_have(CueClass::contact))
+    std::erase_if(passage.cues, [&](const Cue& cue) {  // "the visiting minister"
+      return cue.deed && cue.mode == Mode::visit && end_of_first(Tie::guest, text.substr(cue.span.begin)) > 0;
+    });
   if (passage.may_have(CueClass::aside))
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-') &&  // « après-midi »
@@ -201,19 +206,35 @@ void Scene::promote_calls(Passage& passage) const {
     constexpr std::size_t kAgent = 160;  // bytes: «были приняты также советником президента Б по безопасности А»
     auto end = cue.span.end + (is_visit && cue.value != "whom" ? kCourtesy : 2);
     auto begin = cue.span.end;
-    if (cue.value == "by")
+    const bool is_phoned = cue.value.starts_with("phoned");
+    if (cue.value.ends_with("by"))
       end = std::min(cue.span.end + kAgent, text.substr(0, cue.span.end + kAgent).find_first_of(",;", cue.span.end));
-    if (cue.value == "with") {  // « a échangé, mardi à Paris, avec A »
+    const auto names_somebody_at = [&](std::size_t at, std::size_t upto) {
+      const auto named = mentions_in(at, std::min(upto, passage.span.end));
+      return std::any_of(named.begin(), named.end(),
+                         [](const Mention& one) { return one.kind == Kind::person || one.kind == Kind::office; });
+    };
+    const bool is_with = cue.value == "with" || (cue.value == "either" && !names_somebody_at(begin, end));
+    if (is_with) {  // « a échangé, mardi à Paris, avec A »
       begin = end_of_with_or_between(text.substr(0, passage.span.end), cue.span.end);
       if (begin == std::string_view::npos) continue;
+      end = begin + kOffice;
+    }
+    if (cue.value == "phoned to") {  // "made a phone call on Monday to A"
+      constexpr std::string_view kTo = " to ";
+      const auto to = text.substr(0, std::min(cue.span.end + kOffice, passage.span.end)).find(kTo, cue.span.end);
+      if (to == std::string_view::npos) continue;
+      begin = to + kTo.size();
       end = begin + kOffice;
     }
     const auto behind = mentions_in(begin, std::min(end, passage.span.end));
     const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
       return one.kind == Kind::person || one.kind == Kind::office || (one.kind == Kind::country && !is_visit);
     });
-    if (!reaches_somebody || (is_visit && cue.value != "seen" && is_asked(cue, passage))) continue;
-    if (is_visit) cue.mode = Mode::meeting;
+    if (!reaches_somebody ||
+        (is_visit && !is_phoned && cue.value != "seen" && cue.value != "either" && is_asked(cue, passage)))
+      continue;
+    if (is_visit) cue.mode = is_phoned ? Mode::call : Mode::meeting;
     cue.kind = CueClass::contact;
     passage.note(cue.kind);
     cue.deed = true;
@@ -247,18 +268,23 @@ void Scene::meet_at_somebodys(Passage& passage) const {
 void Scene::promote_hosts(Passage& passage) const {
   if (!passage.may_have(CueClass::soft) || !passage.may_have(CueClass::hosts)) return;
   constexpr std::size_t kCourtesy = 16;  // bytes: "the visiting"
+  constexpr std::array<std::string_view, 6> kWhere = {" in his office", " in her office",   " at his office",
+                                                      " at her office", " at the ministry", " at the palace"};
   for (auto& cue : passage.cues) {
     const bool hosts = cue.kind == CueClass::soft && cue.mode == Mode::meeting &&
                        std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& other) {
                          return other.kind == CueClass::hosts && other.span == cue.span;
                        });
     if (!hosts) continue;
-    for (const auto& one : mentions_in(cue.span.end, std::min(cue.span.end + kCourtesy, passage.span.end))) {
+    auto begin = cue.span.end;
+    for (const auto where : kWhere)
+      if (text.substr(begin).starts_with(where)) begin += where.size();
+    for (const auto& one : mentions_in(begin, std::min(begin + kCourtesy, passage.span.end))) {
       auto end = one.span.end;
       for (const auto& name : mentions_in(end, end + 2))
         if (name.key == one.key) end = name.span.end;  // "President A"
       const auto behind = text.substr(end);
-      const auto between = text.substr(cue.span.end, one.span.begin - std::min(one.span.begin, cue.span.end));
+      const auto between = text.substr(begin, one.span.begin - std::min(one.span.begin, begin));
       const bool is_right_behind = !between.ends_with(" of ") && !between.ends_with(" of the ") &&
                                    !between.ends_with(" by ") && !between.ends_with(" by the ");
       const bool is_somebody = one.kind == Kind::person || one.kind == Kind::office;
@@ -342,6 +368,18 @@ void Scene::leave_out_what_no_person_meets(Passage& passage) const {
   std::erase_if(passage.cues, [&](const Cue& cue) {
     return (cue.kind == CueClass::contact && among(others, cue.span)) ||
            (cue.kind == CueClass::other && among(objects, cue.span));
+  });
+}
+
+void Scene::leave_out_what_is_done(Passage& passage) {
+  if (!passage.may_have(CueClass::future) && !passage.may_have(CueClass::wish)) return;
+  std::vector<Span> done;
+  for (const auto& cue : passage.cues)
+    if (cue.deed || cue.kind == CueClass::part) done.push_back(cue.span);
+  std::erase_if(passage.cues, [&](const Cue& cue) {
+    return (cue.kind == CueClass::future || cue.kind == CueClass::wish) &&
+           std::any_of(done.begin(), done.end(),
+                       [&](Span deed) { return deed.begin < cue.span.begin && deed.contains(cue.span); });
   });
 }
 

@@ -155,6 +155,9 @@ class Scene {
   // with Y); its begin if it does not begin in one, its end if nothing is told.
   std::size_t narration_in(Span sentence) const;
 
+  // "Took the opportunity to meet A", "there was time for A": what was done is neither to come nor wished for.
+  static void leave_out_what_is_done(Passage& passage);
+
   // "Visited in Moscow the museum": is no town what was visited?
   bool is_sight_of(const Cue& visited, const Cue& sight) const;
 
