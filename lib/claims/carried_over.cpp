@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "called.hpp"
+#include "called_by_state.hpp"
 #include "clauses.hpp"
 #include "counterparts.hpp"
 #include "participant.hpp"
@@ -71,6 +72,9 @@ std::vector<Participant> carried_over(const Scene& scene, const Passage& passage
     take([&](const Participant& who) { return subject != nullptr && who.key == subject->key; });
   }
   take([&](const Participant& who) { return is_called_by_his_state(scene, passage, who.key); });
+  if (const auto* verb = first_teller(passage); verb != nullptr && scene.source.reading.language == Language::en)
+    if (const auto* called = called_by_his_state(scene, passage.span.begin, verb->span.begin, main))
+      take([&](const Participant& who) { return who.key == called->key; });
   take([&](const Participant& who) { return !who.side.empty() && who.side == scene.source.side; });
   take([&](const Participant& who) {
     const auto holds_it_too = [&](const Participant& other) { return other.office == who.office; };

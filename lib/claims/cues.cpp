@@ -20,7 +20,7 @@ constexpr Row kCues[] = {
 
 CueClass class_of(std::string_view name) {
   if (name == "deed") return CueClass::contact;
-  constexpr std::array<std::string_view, 37> kNames = {
+  constexpr std::array<std::string_view, 38> kNames = {
       "contact",     "soft",     "channel", "other",      "stop",      "future",    "negation", "initiator",
       "reported",    "aside",    "venue",   "occasion",   "hosts",     "hosted",    "wish",     "object",
       "several",     "joint",    "held",    "eve",        "statesman", "many",      "press",    "envoys",

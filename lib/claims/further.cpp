@@ -10,6 +10,7 @@
 #include "carried_over.hpp"
 #include "clauses.hpp"
 #include "counterparts.hpp"
+#include "one_more.hpp"
 #include "participant.hpp"
 #include "plural.hpp"
 #include "prepositions.hpp"
@@ -214,99 +215,154 @@ bool opens_with_another(const Scene& scene, const Passage& passage) {
   return is_right_before || (another->value == "adverb" && scene.is_of_the_people(passage));
 }
 
-std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<std::size_t>& told) {
-  std::vector<Telling> tellings;
-  const auto visited = visited_side(main);
-  const bool is_english = scene.source.reading.language == Language::en;
-  const auto first_told = told.empty() ? 0 : *std::min_element(told.begin(), told.end());
-  std::string last_subject;  // whom "he" means
-  for (std::size_t i = 0; i < scene.body.size(); ++i) {
-    const auto& passage = scene.body[i];
-    if (passage.speech) continue;
-    if (std::find(told.begin(), told.end(), i) != told.end()) {
-      const auto subject = subject_among(scene, passage, main);
-      if (subject && !subject->key.empty()) last_subject = subject->key;
-      continue;
+namespace {
+
+// Reads the sentences in their order, for "he" is who did the one before.
+class Further {
+ public:
+  Further(const Scene& scene, Claim& main, const std::vector<std::size_t>& told)
+      : scene_(scene),
+        main_(main),
+        told_(told),
+        visited_(visited_side(main)),
+        first_told_(told.empty() ? 0 : *std::min_element(told.begin(), told.end())) {}
+
+  std::vector<Telling> read() {
+    for (std::size_t i = 0; i < scene_.body.size(); ++i) {
+      const auto& passage = scene_.body[i];
+      if (passage.speech) continue;
+      if (std::find(told_.begin(), told_.end(), i) != told_.end()) {
+        const auto subject = subject_among(scene_, passage, main_);
+        if (subject && !subject->key.empty()) last_subject_ = subject->key;
+        continue;
+      }
+      if (is_wished(passage)) continue;
+      if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
+      if (!goes_on(i) && i >= first_told_) tells_by_itself(i);
     }
-    if (is_wished(passage)) continue;
-    if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
-    const bool is_opening = opens_with_another(scene, passage);
-    const bool is_joined = main.mode != Mode::visit && is_joined_by_another(scene, passage);
-    const auto sequel = i >= first_told ? subject_of_the_next(scene, passage, main) : std::nullopt;
-    if (sequel && !sequel->key.empty()) last_subject = sequel->key;
-    const bool is_next = !is_opening && (is_joined || sequel.has_value() || goes_on_with(scene, passage, main));
-    if (!is_opening && ((!tells_also(passage) && !is_next) || is_of_other_days(scene, passage, main))) continue;
-    auto people = scene.people(passage);
+    return std::move(tellings_);
+  }
+
+ private:
+  void take(Claim claim, std::size_t at) {
+    sort_participants(claim);
+    tellings_.push_back({std::move(claim), {&scene_.body[at]}, std::span(scene_.body).subspan(at, 1)});
+  }
+
+  // One of those of the main contact goes on with the next: the sentence says so, or has him for its subject. True if
+  // it does, also where whom he met is of his visit.
+  bool goes_on(std::size_t i) {
+    const auto& passage = scene_.body[i];
+    const bool is_opening = opens_with_another(scene_, passage);
+    const bool is_joined = main_.mode != Mode::visit && is_joined_by_another(scene_, passage);
+    const auto sequel = i >= first_told_ ? subject_of_the_next(scene_, passage, main_) : std::nullopt;
+    if (sequel && !sequel->key.empty()) last_subject_ = sequel->key;
+    const bool is_next = !is_opening && (is_joined || sequel.has_value() || goes_on_with(scene_, passage, main_));
+    if (!is_opening && ((!tells_also(passage) && !is_next) || is_of_other_days(scene_, passage, main_))) return false;
+    auto people = scene_.people(passage);
     std::erase_if(people, [&](const Mention* one) {  // "the Minister", who is one of those two
-      return !is_named(scene, passage, one->key) && takes_part(main.participants, one->key);
+      return !is_named(scene_, passage, one->key) && takes_part(main_.participants, one->key);
     });
     if (sequel) std::erase_if(people, [&](const Mention* one) { return one->span.end <= sequel->begin; });
-    if (is_opening && !told.empty()) part_from(scene.people(scene.body[told.front()]), people, main);
+    if (is_opening && !told_.empty()) part_from(scene_.people(scene_.body[told_.front()]), people, main_);
     Claim claim;
     claim.primary = true;
     claim.span = passage.span;
-    const auto* met = told_by(scene, passage);
+    const auto* met = told_by(scene_, passage);
     const auto* teller = passage.teller();
     const bool is_on_a_journey = teller != nullptr && teller->deed && teller->mode == Mode::visit && !is_opening;
     if (teller == nullptr || (is_on_a_journey && met != nullptr && met->mode != Mode::visit)) teller = met;
-    claim.mode = teller->mode != Mode::unknown                                        ? teller->mode
-                 : scene.source.reading.language == Language::en || remote(main.mode) ? main.mode
-                                                                                      : Mode::meeting;
+    claim.mode = teller->mode != Mode::unknown       ? teller->mode
+                 : is_english_ || remote(main_.mode) ? main_.mode
+                                                     : Mode::meeting;
     claim.mode_span = teller->span;
-    claim.participants = carried_over(scene, passage, main);
-    if (is_joined) claim.participants = main.participants;
-    if (sequel) take_who_does_it(main, last_subject, claim.participants);
+    claim.participants = carried_over(scene_, passage, main_);
+    if (is_joined) claim.participants = main_.participants;
+    if (sequel) take_who_does_it(main_, last_subject_, claim.participants);
     for (auto& who : claim.participants) who.host = who.guest = false;
     const bool is_named_again = std::any_of(claim.participants.begin(), claim.participants.end(),
-                                            [&](const Participant& who) { return is_named(scene, passage, who.key); });
+                                            [&](const Participant& who) { return is_named(scene_, passage, who.key); });
     if (passage.goes_on && i > 0 && !is_named_again)
-      take_who_goes_on(scene, scene.body[i - 1], main, claim.participants);
-    const bool is_passive = is_next && is_done_to_own(scene, passage, main);
-    if (!is_passive && is_of_somebody_else(scene, passage, main, claim.participants)) continue;
-    if (!is_opening && !passage.goes_on && is_of_the_guest(scene, main, claim.participants, people)) continue;
+      take_who_goes_on(scene_, scene_.body[i - 1], main_, claim.participants);
+    const bool is_passive = is_next && is_done_to_own(scene_, passage, main_);
+    if (!is_passive && is_of_somebody_else(scene_, passage, main_, claim.participants)) return false;
+    if (!is_opening && !passage.goes_on && is_of_the_guest(scene_, main_, claim.participants, people)) return false;
     const auto own = claim.participants.size();
     const auto alone = claim;
-    for (const auto* one : people) add(scene, *one, claim);
-    if (is_next) give_state_told_beside(scene, passage, claim);
-    if (claim.participants.size() == own) continue;
+    for (const auto* one : people) add(scene_, *one, claim);
+    if (is_next) give_state_told_beside(scene_, passage, claim);
+    if (claim.participants.size() == own) return false;
     // Who is the one more whom the sentence names may act for nobody that is known, or for the same state.
-    const bool is_one_more = !is_english && !meets_many(scene, passage, claim.participants.back()) &&
+    const bool is_one_more = !is_english_ && !meets_many(scene_, passage, claim.participants.back()) &&
                              (is_next || is_opening) && own == 1 && claim.participants.size() == 2 &&
-                             claim.mode != Mode::visit && main.mode != Mode::visit;
-    if (sides(claim) < 2 && !is_one_more) continue;
+                             claim.mode != Mode::visit && main_.mode != Mode::visit;
+    if (sides(claim) < 2 && !is_one_more) return false;
     const bool is_of_the_same = std::all_of(
-        people.begin(), people.end(), [&](const Mention* one) { return takes_part(main.participants, one->key); });
-    if (claim.mode == Mode::visit && !is_opening && is_of_the_same) continue;  // "later the guest left for C"
+        people.begin(), people.end(), [&](const Mention* one) { return takes_part(main_.participants, one->key); });
+    if (claim.mode == Mode::visit && !is_opening && is_of_the_same) return true;  // "later the guest left for C"
     const bool is_elsewhere =
-        sequel && own == 1 && are_of_another_state(scene, visited, claim.participants.front().side, people);
+        sequel && own == 1 && are_of_another_state(scene_, visited_, claim.participants.front().side, people);
     if (is_elsewhere) {
-      std::erase_if(main.participants, [&](const Participant& who) { return among(people, who.key); });
+      std::erase_if(main_.participants, [&](const Participant& who) { return among(people, who.key); });
     } else if (sequel && is_of_the_same) {
-      continue;
-    } else if (main.mode == Mode::visit && !is_opening) {
-      for (const auto* one : people) add(scene, *one, main);
-      receive_beside(main);
-      sort_participants(main);
-      continue;
+      return true;
+    } else if (main_.mode == Mode::visit && !is_opening) {
+      for (const auto* one : people) add(scene_, *one, main_);
+      receive_beside(main_);
+      sort_participants(main_);
+      return true;
     }
-    if (is_next || !is_english ? tells_of_several(scene, passage, people) : parts_by_with(scene, passage)) {
+    if (is_next || !is_english_ ? tells_of_several(scene_, passage, people) : parts_by_with(scene_, passage)) {
       std::vector<std::string_view> told_of;
       for (const auto* one : people) {
         if (std::find(told_of.begin(), told_of.end(), one->key) != told_of.end()) continue;
         told_of.push_back(one->key);
         auto each = alone;
-        add(scene, *one, each);
+        add(scene_, *one, each);
         if (each.mode == Mode::talks) each.mode = Mode::meeting;  // « entretiens », but one each
-        if (each.participants.size() == own) continue;
-        sort_participants(each);
-        tellings.push_back({std::move(each), {&passage}, std::span(scene.body).subspan(i, 1)});
+        if (each.participants.size() != own) take(std::move(each), i);
       }
-      continue;
+      return true;
     }
-    sort_participants(claim);
-    tellings.push_back({std::move(claim), {&passage}, std::span(scene.body).subspan(i, 1)});
+    take(std::move(claim), i);
+    return true;
   }
-  return tellings;
+
+  // Who did the one before; else the publisher's, or who is named first.
+  std::optional<Participant> who_goes_on(const Passage& passage) const {
+    auto own = carried_over(scene_, passage, main_);
+    if (!last_subject_.empty()) take_who_does_it(main_, last_subject_, own);
+    return own.size() == 1 ? std::optional(std::move(own.front())) : std::nullopt;
+  }
+
+  // Of whom a traveller met on his visit only those of another state are of a contact of their own.
+  void tells_by_itself(std::size_t i) {
+    const auto& passage = scene_.body[i];
+    if (main_.mode == Mode::visit || is_of_other_days(scene_, passage, main_)) return;
+    const auto he = who_goes_on(passage);
+    auto more = one_more(scene_, passage, main_, he ? &*he : nullptr);
+    if (!more) return;
+    std::vector<Participant> own;
+    std::copy_if(more->participants.begin(), more->participants.end(), std::back_inserter(own),
+                 [&](const Participant& who) { return takes_part(main_.participants, who.key); });
+    if (is_of_the_guest(scene_, main_, own, scene_.people(passage))) return;
+    take(std::move(*more), i);
+  }
+
+  const Scene& scene_;
+  Claim& main_;
+  const std::vector<std::size_t>& told_;
+  const bool is_english_ = scene_.source.reading.language == Language::en;
+  const std::string visited_;
+  const std::size_t first_told_;
+  std::string last_subject_;  // whom "he" means
+  std::vector<Telling> tellings_;
+};
+
+}  // namespace
+
+std::vector<Telling> further(const Scene& scene, Claim& main, const std::vector<std::size_t>& told) {
+  return Further(scene, main, told).read();
 }
 
 namespace {

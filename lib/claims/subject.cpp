@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "called_by_state.hpp"
 #include "counterparts.hpp"
 #include "prepositions.hpp"
 
@@ -52,6 +53,12 @@ bool is_of_several(const Participant& holder, const Claim& main) {
   });
 }
 
+// "The Cypriot foreign minister", which tells whose.
+bool names_a_state(const Scene& scene, const Mention& office) {
+  const auto within = scene.mentions_in(office.span.begin, office.span.end);
+  return std::any_of(within.begin(), within.end(), [](const Mention& one) { return one.kind == Kind::country; });
+}
+
 // "In Brussels the Minister met B".
 const Mention* opening_town(const Scene& scene, const Passage& passage) {
   constexpr std::string_view kIn = "In ";
@@ -62,6 +69,12 @@ const Mention* opening_town(const Scene& scene, const Passage& passage) {
 }
 
 }  // namespace
+
+std::size_t behind_opening_aside(const Passage& passage) {
+  for (const auto& aside : passage.asides)
+    if (aside.begin == passage.span.begin && aside.end < passage.span.end) return aside.end + 1;
+  return passage.span.begin;
+}
 
 std::optional<Subject> subject_among(const Scene& scene, const Passage& passage, const Claim& main) {
   const auto* teller = first_teller(passage);
@@ -79,13 +92,23 @@ std::optional<Subject> subject_among(const Scene& scene, const Passage& passage,
     if ((one.kind != Kind::person && one.kind != Kind::office) || passage.in_aside(one.span)) continue;
     const auto who = named_by(one, main);
     if (who == main.participants.end()) return std::nullopt;
-    if (subject.key.empty() && (one.kind == Kind::person || !is_of_several(*who, main))) subject.key = who->key;
+    const bool is_clear =
+        one.kind == Kind::person || !is_of_several(*who, main) || (who->key == one.key && names_a_state(scene, one));
+    if (subject.key.empty() && is_clear) subject.key = who->key;
     if (one.kind == Kind::person && who->key != subject.key) return std::nullopt;  // "A and B met C"
     if (end == passage.span.begin) begin = one.span.begin;
     end = std::max(end, one.span.end);
   }
   std::size_t first = words.first;  // token behind the subject
-  if (end == passage.span.begin) {
+  const auto opening = behind_opening_aside(passage);
+  const auto* called =
+      end == passage.span.begin ? called_by_his_state(scene, opening, verb->span.begin, main) : nullptr;
+  if (called != nullptr) {
+    subject.key = called->key;
+    begin = opening;
+    end = verb->span.begin;
+    first = verb->first;
+  } else if (end == passage.span.begin) {
     auto at = verb->first;
     if (!stands_before(Tie::bare, scene.text, verb->span.begin)) {
       const auto is_he = [&](std::size_t word) { return is_pronoun(Language::en, words.tokens[word].folded); };
@@ -102,7 +125,7 @@ std::optional<Subject> subject_among(const Scene& scene, const Passage& passage,
   if (first > verb->first || verb->first - first > kGap || begin - passage.span.begin > kOpening) return std::nullopt;
   auto between = scene.text.substr(end, verb->span.begin - end);
   if (between.starts_with(", ")) between.remove_prefix(1);  // "the Chairman, Foreign Minister A, met"
-  const auto before = scene.text.substr(passage.span.begin, verb->span.begin - passage.span.begin);
+  const auto before = scene.text.substr(opening, verb->span.begin - opening);
   const auto says_so_before = [&](const Cue& cue) {
     return (cue.kind == CueClass::stop || cue.kind == CueClass::reported) && cue.span.begin >= end &&
            cue.first < verb->first;
@@ -112,6 +135,14 @@ std::optional<Subject> subject_among(const Scene& scene, const Passage& passage,
                        end_of_first(Tie::recalls, before) == 0 &&
                        std::none_of(passage.cues.begin(), passage.cues.end(), says_so_before);
   return does_it ? std::optional(std::move(subject)) : std::nullopt;
+}
+
+bool is_here(const Scene& scene, const Passage& passage, const Claim& main) {
+  const auto* town = opening_town(scene, passage);
+  if (town == nullptr) town = scene.town_in(passage.span.begin, passage.topics_begin());
+  if (town == nullptr || town->key == main.place || main.mode == Mode::visit) return true;
+  const auto* place = remote(main.mode) ? scene.known.place(town->key) : nullptr;
+  return place != nullptr && place->country == scene.source.side;
 }
 
 std::optional<Subject> subject_of_the_next(const Scene& scene, const Passage& passage, const Claim& main) {
@@ -124,10 +155,7 @@ std::optional<Subject> subject_of_the_next(const Scene& scene, const Passage& pa
     is_dated = true;
     if (scene.anchor && *scene.anchor < date.days.first) return std::nullopt;  // "tomorrow he meets B"
   }
-  const auto* town = opening_town(scene, passage);
-  if (town == nullptr) town = scene.town_in(passage.span.begin, passage.topics_begin());
-  const bool is_here = town == nullptr || town->key == main.place || main.mode == Mode::visit;
-  return is_dated || is_here ? subject : std::nullopt;
+  return is_dated || is_here(scene, passage, main) ? subject : std::nullopt;
 }
 
 }  // namespace behistun::claims

@@ -1,0 +1,92 @@
+// Claims of sentences that do nothing else than tell of one more contact.
+
+#include <catch2/catch.hpp>
+
+#include "told.hpp"
+
+using namespace behistun;
+using claims::told;
+
+namespace {
+
+const std::string kMeeting = "meeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov";
+const std::string kMore = kMeeting + "\nmeeting 2021-03-04: Josep Borrell, Sergey Lavrov";
+
+std::string below_a_meeting(const std::string& sentence) {
+  return told(Language::en, "Sergey Lavrov meets Jean-Yves Le Drian",
+              "On 4 March, Foreign Minister Sergey Lavrov met Foreign Minister of France Jean-Yves Le Drian. They "
+              "discussed trade.\n" +
+                  sentence,
+              "2021-03-05", "RUS");
+}
+
+}  // namespace
+
+TEST_CASE("who comes to one of those of the contact, and who met with him, is of one more", "[claims]") {
+  CHECK(below_a_meeting("High Representative Josep Borrell called on the Minister.") == kMore);
+  CHECK(below_a_meeting("Lavrov and High Representative Josep Borrell met as well.") == kMore);
+  CHECK(below_a_meeting("He and High Representative Josep Borrell also got together.") == kMore);
+  CHECK(below_a_meeting("High Representative Josep Borrell, moreover, met Lavrov.") == kMore);
+  CHECK(below_a_meeting("High Representative Josep Borrell had met Lavrov.") == kMeeting);
+  CHECK(below_a_meeting("High Representative Josep Borrell, who called on the Minister in May, resigned.") == kMeeting);
+  CHECK(below_a_meeting("In Brussels, High Representative Josep Borrell met Lavrov.") == kMeeting);
+  CHECK(below_a_meeting("Lavrov and High Representative Josep Borrell met on 3 March.") == kMeeting);
+}
+
+TEST_CASE("a noun is told by a part of the day before it or behind it", "[claims]") {
+  CHECK(below_a_meeting("A meeting between Lavrov and High Representative Josep Borrell followed.") == kMore);
+  CHECK(below_a_meeting("The programme also included a meeting of Lavrov with High Representative Josep Borrell.") ==
+        kMore);
+  CHECK(below_a_meeting("A meeting between Lavrov and High Representative Josep Borrell took place.") == kMore);
+  CHECK(below_a_meeting("Lavrov's meeting with High Representative Josep Borrell came next.") == kMore);
+  CHECK(below_a_meeting("There was time for a meeting with High Representative Josep Borrell.") == kMore);
+  CHECK(below_a_meeting("Lavrov praised the meeting with High Representative Josep Borrell.") == kMeeting);
+  CHECK(below_a_meeting("Lavrov spoke about his meeting with High Representative Josep Borrell.") == kMeeting);
+  CHECK(below_a_meeting("This came up at a recent meeting of Lavrov with High Representative Josep Borrell.") ==
+        kMeeting);
+}
+
+TEST_CASE("a sentence may open with one more, or have it where something was discussed", "[claims]") {
+  CHECK(below_a_meeting("Meeting with High Representative Josep Borrell, Lavrov stressed trade.") == kMore);
+  CHECK(below_a_meeting("Lavrov discussed trade at a separate meeting with High Representative Josep Borrell.") ==
+        kMore);
+  CHECK(below_a_meeting("Lavrov discussed the outcome of the meeting with High Representative Josep Borrell.") ==
+        kMeeting);
+}
+
+TEST_CASE("what somebody took the opportunity or the time to do he did", "[claims]") {
+  CHECK(below_a_meeting("The Minister took the opportunity to meet High Representative Josep Borrell.") == kMore);
+  CHECK(below_a_meeting("The Minister is to meet High Representative Josep Borrell.").starts_with(kMore) == false);
+}
+
+TEST_CASE("who is called by his state, or as the guest, goes on with the next contact", "[claims]") {
+  const auto below = [](const std::string& sentence) {
+    return told(Language::en, "Sergey Lavrov receives Jean-Yves Le Drian",
+                "On 4 March, Foreign Minister Sergey Lavrov received Foreign Minister of France Jean-Yves Le Drian in "
+                "Moscow. They discussed trade. " +
+                    sentence,
+                "2021-03-05", "RUS");
+  };
+  const auto guest_too = kMeeting + "\nmeeting 2021-03-04: Mikhail Mishustin, Jean-Yves Le Drian";
+  CHECK(below("The French diplomat also met with Prime Minister Mikhail Mishustin.") == guest_too);
+  CHECK(below("The visiting minister was received by Prime Minister Mikhail Mishustin.") == guest_too);
+  CHECK(below("After that, the French Foreign Minister met Prime Minister Mikhail Mishustin.") == guest_too);
+}
+
+TEST_CASE("who is telephoned stands behind \"rang\", \"by\" or \"to\"", "[claims]") {
+  const auto call_too = kMeeting + "\ncall 2021-03-04: Josep Borrell, Sergey Lavrov";
+  CHECK(below_a_meeting("In the evening the Minister rang High Representative Josep Borrell.") == call_too);
+  CHECK(below_a_meeting("The Minister made a phone call that evening to High Representative Josep Borrell.") ==
+        call_too);
+  CHECK(below_a_meeting("The Minister was telephoned in the evening by High Representative Josep Borrell.") ==
+        call_too);
+  CHECK(below_a_meeting("A bell rang while High Representative Josep Borrell spoke.") == kMeeting);
+}
+
+TEST_CASE("one who is hosted for discussions is met alone, though the noun is a plural", "[claims]") {
+  CHECK(told(Language::en, "Minister hosts Kenyan counterpart",
+             "Foreign Minister Sergey Lavrov hosted the Cabinet Secretary of Kenya, Raychelle Omamo, for bilateral "
+             "discussions on 4 March. They discussed trade. The Minister also met High Representative Josep Borrell.",
+             "2021-03-05", "RUS")
+            .find("Josep Borrell, Raychelle Omamo") == std::string::npos);
+}
