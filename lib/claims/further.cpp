@@ -338,7 +338,8 @@ class Further {
   // Of whom a traveller met on his visit only those of another state are of a contact of their own.
   void tells_by_itself(std::size_t i) {
     const auto& passage = scene_.body[i];
-    if (main_.mode == Mode::visit || is_of_other_days(scene_, passage, main_)) return;
+    if (main_.mode == Mode::visit || !may_tell_one_more(scene_, passage) || is_of_other_days(scene_, passage, main_))
+      return;
     const auto he = who_goes_on(passage);
     auto more = one_more(scene_, passage, main_, he ? &*he : nullptr);
     if (!more) return;

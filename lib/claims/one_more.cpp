@@ -14,6 +14,7 @@
 #include "plural.hpp"
 #include "prepositions.hpp"
 #include "secondary.hpp"
+#include "spoken.hpp"
 #include "subject.hpp"
 
 namespace behistun::claims {
@@ -44,6 +45,14 @@ bool is_recalled(const Scene& scene, const Passage& passage, std::size_t begin, 
   if (passage.has(CueClass::also) || is_dated(scene, passage))
     for (auto at = words.find(kHad); at != std::string::npos; at = words.find(kHad, at)) words.erase(at, kHad.size());
   return says(Tie::recalls, words) || end_of_first(Tie::recalls, words) > 0;
+}
+
+bool is_of(const Mention& mention, const Claim& claim) {
+  constexpr std::string_view kOffice = "office:";
+  return std::any_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& who) {
+    return who.key == mention.key ||
+           (mention.key.starts_with(kOffice) && mention.key.substr(kOffice.size()) == who.office);
+  });
 }
 
 // What is said, thanked for, or only a topic, in [begin, end); not "on the sidelines of" and "following".
@@ -140,14 +149,6 @@ bool tells_another_day_behind(const Scene& scene, const Passage& passage, const 
   });
 }
 
-bool is_of(const Mention& mention, const Claim& claim) {
-  constexpr std::string_view kOffice = "office:";
-  return std::any_of(claim.participants.begin(), claim.participants.end(), [&](const Participant& who) {
-    return who.key == mention.key ||
-           (mention.key.starts_with(kOffice) && mention.key.substr(kOffice.size()) == who.office);
-  });
-}
-
 // "A discussed trade at a separate meeting with C".
 bool is_where_they_discussed(const Scene& scene, const Passage& passage, const Cue& noun,
                              std::vector<const Mention*>& doers) {
@@ -160,6 +161,16 @@ bool is_where_they_discussed(const Scene& scene, const Passage& passage, const C
   doers = named_before(scene, passage, verb->span.begin);
   return is_one && words.size() <= kLongest && words.find(',') == std::string_view::npos &&
          !says(Tie::recalls, words) && !is_recalled(scene, passage, passage.span.begin, verb->span.begin);
+}
+
+// "The talks with C came next", "meeting with C, he welcomed the coming summit": it is something else that is ahead.
+bool is_only_said_to_be_next(const Scene& scene, const Passage& passage, const Cue& teller) {
+  if (std::any_of(passage.cues.begin(), passage.cues.end(),
+                  [](const Cue& cue) { return cue.kind == CueClass::part && cue.value == "next"; }))
+    return true;
+  const auto comma = scene.text.substr(0, passage.span.end).find(", ", teller.span.end);
+  const auto marks = find_marks(scene, passage);
+  return comma != std::string_view::npos && !has(marks, Hint::ahead, passage.span.begin, comma);
 }
 
 // Of several contacts that it names, the first that it tells.
@@ -183,40 +194,66 @@ const Cue* what_is_told(const Scene& scene, const Passage& passage, const Claim&
   return nullptr;
 }
 
-// "There was time for a talk with C", "he and C got together": one person is named, and the other is `he`.
-bool add_whom_he_met(const Scene& scene, const Passage& passage, const Cue& teller, const Participant* he,
-                     Claim& claim) {
-  const auto people = scene.people(passage);
-  if (he == nullptr || people.empty()) return false;
-  const auto& met = *people.front();
-  if (met.key == he->key ||
-      std::any_of(people.begin(), people.end(), [&](const Mention* one) { return one->key != met.key; }))
-    return false;
-  const bool is_met = teller.deed
-                          ? stands_behind_he_and(scene, passage, met)
-                          : met.span.begin >= teller.span.end && scene.with_between(teller.span.begin, met.span.begin);
+// Are the words those that lead from a noun to whom it was with: "with C", "of the Ambassador C", "by A from C"?
+bool leads_to_somebody(std::string_view words) {
+  return says(Tie::with, words) || says(Tie::between, words) || says(Tie::of, words) || says(Tie::by, words) ||
+         words.find(" from ") != std::string_view::npos;
+}
+
+// "There was time for a talk with C", "he and C got together": one is named, and the other is `he`; "a call was
+// received by A from C": or two are.
+bool add_whom_he_met(const Scene& scene, const Passage& passage, const Cue& teller, const Claim& main,
+                     const Participant* he, Claim& claim) {
+  const Mention* met = nullptr;
+  const Mention* own = nullptr;
+  for (const auto* one : scene.people(passage)) {
+    auto& place = is_of(*one, main) ? own : met;
+    if (place != nullptr && place->key != one->key) return false;
+    if (place == nullptr) place = one;
+  }
+  if (met == nullptr || (own == nullptr && he == nullptr)) return false;
+  const auto words = scene.words_of(passage);
+  const auto is_he = [&](const segment::Token& word) {
+    return word.span.end <= met->span.begin && is_pronoun(Language::en, word.folded);
+  };
+  const bool is_behind = met->span.begin >= teller.span.end;
+  const bool is_met =
+      teller.deed ? own == nullptr && stands_behind_he_and(scene, passage, *met)
+      : is_behind ? leads_to_somebody(between(scene, teller.span.begin, met->span.begin + 1))
+                  : own == nullptr && std::any_of(words.tokens.begin() + static_cast<std::ptrdiff_t>(words.first),
+                                                  words.tokens.begin() + static_cast<std::ptrdiff_t>(teller.first),
+                                                  is_he);  // "she greeted C for a meeting"
   if (!is_met) return false;
-  add(scene, met, claim);
-  claim.participants.push_back(*he);
+  add(scene, *met, claim);
+  if (own == nullptr) {
+    claim.participants.push_back(*he);
+  } else {
+    const auto who = std::find_if(main.participants.begin(), main.participants.end(), [&](const Participant& one) {
+      return one.key == own->key || own->key == "office:" + one.office;
+    });
+    if (who == main.participants.end()) return false;
+    claim.participants.push_back(*who);
+  }
   claim.participants.back().host = claim.participants.back().guest = false;
   return true;
 }
 
 }  // namespace
 
+bool may_tell_one_more(const Scene& scene, const Passage& passage) {
+  if (scene.source.reading.language != Language::en || !passage.has(CueClass::contact)) return false;
+  constexpr std::array kOthers = {CueClass::future, CueClass::negation, CueClass::eve, CueClass::wish};
+  return std::none_of(kOthers.begin(), kOthers.end(), [&](CueClass kind) { return passage.has(kind); });
+}
+
 std::optional<Claim> one_more(const Scene& scene, const Passage& passage, const Claim& main, const Participant* he) {
-  if (scene.source.reading.language != Language::en || !passage.may_have(CueClass::contact)) return std::nullopt;
-  for (const auto kind : {CueClass::future, CueClass::negation, CueClass::eve, CueClass::wish})
-    if (passage.has(kind)) return std::nullopt;
   std::vector<const Mention*> doers;
   const auto* teller = what_is_told(scene, passage, main, doers);
   if (teller == nullptr || tells_another_day_behind(scene, passage, *teller, main) ||
       !(is_dated(scene, passage) || is_here(scene, passage, main)))
     return std::nullopt;
   auto all = secondary(scene, passage, {&main, 1}, false);
-  const bool goes_on = std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) {
-    return cue.kind == CueClass::part && cue.value == "next";  // "the talks with C came next"
-  });
+  const bool goes_on = is_only_said_to_be_next(scene, passage, *teller);
   std::erase_if(all, [&](const Claim& claim) {
     return claim.negated || (claim.tense == Tense::future && !goes_on) || !claim.mode_span.overlaps(teller->span);
   });
@@ -230,7 +267,7 @@ std::optional<Claim> one_more(const Scene& scene, const Passage& passage, const 
     if (all.front().mode != Mode::unknown) more.mode = all.front().mode;
     more.mode_span = all.front().mode_span;
     more.participants = all.front().participants;
-  } else if (!add_whom_he_met(scene, passage, *teller, he, more)) {
+  } else if (!add_whom_he_met(scene, passage, *teller, main, he, more)) {
     return std::nullopt;
   }
   if (more.mode == Mode::unknown) more.mode = main.mode;

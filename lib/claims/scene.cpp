@@ -372,15 +372,16 @@ void Scene::leave_out_what_no_person_meets(Passage& passage) const {
 }
 
 void Scene::leave_out_what_is_done(Passage& passage) {
+  if (!passage.may_have(CueClass::contact) && !passage.may_have(CueClass::part)) return;
   if (!passage.may_have(CueClass::future) && !passage.may_have(CueClass::wish)) return;
-  std::vector<Span> done;
-  for (const auto& cue : passage.cues)
-    if (cue.deed || cue.kind == CueClass::part) done.push_back(cue.span);
-  std::erase_if(passage.cues, [&](const Cue& cue) {
-    return (cue.kind == CueClass::future || cue.kind == CueClass::wish) &&
-           std::any_of(done.begin(), done.end(),
-                       [&](Span deed) { return deed.begin < cue.span.begin && deed.contains(cue.span); });
-  });
+  for (auto cue = passage.cues.begin(); cue != passage.cues.end();) {
+    const bool is_undone =
+        (cue->kind == CueClass::future || cue->kind == CueClass::wish) &&
+        std::any_of(passage.cues.begin(), cue, [&](const Cue& told) {
+          return (told.deed || told.kind == CueClass::part) && told.first < cue->first && told.last >= cue->last;
+        });
+    cue = is_undone ? passage.cues.erase(cue) : std::next(cue);
+  }
 }
 
 bool Scene::in_a_name(Span cue) const {
