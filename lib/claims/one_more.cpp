@@ -238,15 +238,48 @@ bool add_whom_he_met(const Scene& scene, const Passage& passage, const Cue& tell
   return true;
 }
 
+// "The Minister reviewed trade with C": those of another side behind "with", for no word tells of a contact.
+std::optional<Claim> discussed_with(const Scene& scene, const Passage& passage, const Claim& main,
+                                    const Participant* he) {
+  constexpr std::size_t kGap = 3;  // tokens: "he also"
+  const auto* verb = passage.first(CueClass::soft);
+  if (verb == nullptr || verb->mode != Mode::unknown || !is_here(scene, passage, main)) return std::nullopt;
+  const auto words = scene.words_of(passage);
+  bool is_he = false;
+  for (auto at = verb->first; at > words.first && verb->first - at < kGap; --at)
+    is_he = is_he || is_pronoun(Language::en, words.tokens[at - 1].folded);
+  const auto doers = subjects(scene, passage, *verb, main);
+  if (is_he ? he == nullptr || doers : !doers) return std::nullopt;
+  Claim more;
+  more.primary = true;
+  more.span = passage.span;
+  more.mode = main.mode;
+  more.mode_span = verb->span;
+  if (is_he) more.participants.push_back(*he);
+  for (const auto* one : scene.people(passage)) {
+    if (is_of(*one, main) ? one->span.begin > verb->span.begin : one->span.begin < verb->span.end) return std::nullopt;
+    if (!is_of(*one, main)) add(scene, *one, more);
+  }
+  const auto others = more.participants.size();
+  for (const auto& who : main.participants)
+    if (doers && std::any_of(doers->begin(), doers->end(), [&](const Mention* one) { return one->key == who.key; }))
+      more.participants.push_back(who);
+  if (doers && more.participants.size() != others + 1) return std::nullopt;
+  for (auto& who : more.participants) who.host = who.guest = false;
+  return more.participants.size() >= 2 && sides(more) >= 2 ? std::optional(std::move(more)) : std::nullopt;
+}
+
 }  // namespace
 
 bool may_tell_one_more(const Scene& scene, const Passage& passage) {
-  if (scene.source.reading.language != Language::en || !passage.has(CueClass::contact)) return false;
+  if (scene.source.reading.language != Language::en) return false;
+  if (!passage.has(CueClass::contact) && !passage.has(CueClass::soft)) return false;
   constexpr std::array kOthers = {CueClass::future, CueClass::negation, CueClass::eve, CueClass::wish};
   return std::none_of(kOthers.begin(), kOthers.end(), [&](CueClass kind) { return passage.has(kind); });
 }
 
 std::optional<Claim> one_more(const Scene& scene, const Passage& passage, const Claim& main, const Participant* he) {
+  if (!passage.has(CueClass::contact)) return discussed_with(scene, passage, main, he);
   std::vector<const Mention*> doers;
   const auto* teller = what_is_told(scene, passage, main, doers);
   if (teller == nullptr || tells_another_day_behind(scene, passage, *teller, main) ||

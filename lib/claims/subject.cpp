@@ -141,8 +141,11 @@ bool is_here(const Scene& scene, const Passage& passage, const Claim& main) {
   const auto* town = opening_town(scene, passage);
   if (town == nullptr) town = scene.town_in(passage.span.begin, passage.topics_begin());
   if (town == nullptr || town->key == main.place || main.mode == Mode::visit) return true;
-  const auto* place = remote(main.mode) ? scene.known.place(town->key) : nullptr;
-  return place != nullptr && place->country == scene.source.side;
+  const auto* place = scene.known.place(town->key);
+  if (place == nullptr) return false;
+  const auto* first = scene.known.place(main.place);
+  const auto& home = first != nullptr ? first->country : scene.source.side;
+  return (remote(main.mode) || place->kind == "site") && place->country == home;
 }
 
 std::optional<Subject> subject_of_the_next(const Scene& scene, const Passage& passage, const Claim& main) {

@@ -21,7 +21,8 @@ std::size_t behind_opening_aside(const Passage& passage);
 // B".
 std::optional<Subject> subject_among(const Scene& scene, const Passage& passage, const Claim& main);
 
-// Is no other town told than that of `main`? Whoever telephones is at home.
+// Is no other town told than that of `main`? Whoever telephones is at home, and a palace is where its
+// state is.
 bool is_here(const Scene& scene, const Passage& passage, const Claim& main);
 
 // English needs no "also" for the next contact of these days: "On Sunday, A held talks with B." Undated in another town
