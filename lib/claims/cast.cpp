@@ -112,6 +112,11 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
         !compatible(cue->mode, claim.mode))
       continue;
     const auto own = claim.participants.front();
+    // "I also spoke with C": the other of this contact is the publisher's.
+    const bool is_one_more = (passage.has(CueClass::also) || passage.span.of(scene.text).starts_with("I ")) &&
+                             !scene.source.side.empty() && own.side != scene.source.side &&
+                             !among(scene.people(passage), own.key);
+    if (is_one_more) continue;
     const bool are_envoys = passages.front()->has(CueClass::envoys);
     for (const auto* mention : scene.people(passage)) {
       const auto side = scene.side_of(*mention);

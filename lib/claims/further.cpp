@@ -312,7 +312,8 @@ class Further {
       sort_participants(main_);
       return true;
     }
-    if (is_next || !is_english_ ? tells_of_several(scene_, passage, people) : parts_by_with(scene_, passage)) {
+    const bool may_part = is_next || !is_english_ || says_one_by_one(&passage);
+    if (may_part ? tells_of_several(scene_, passage, people) : parts_by_with(scene_, passage)) {
       std::vector<std::string_view> told_of;
       for (const auto* one : people) {
         if (std::find(told_of.begin(), told_of.end(), one->key) != told_of.end()) continue;

@@ -244,6 +244,9 @@ std::optional<Claim> discussed_with(const Scene& scene, const Passage& passage, 
   constexpr std::size_t kGap = 3;  // tokens: "he also"
   const auto* verb = passage.first(CueClass::soft);
   if (verb == nullptr || verb->mode != Mode::unknown || !is_here(scene, passage, main)) return std::nullopt;
+  if (is_recalled(scene, passage, behind_opening_aside(passage), verb->span.begin) ||
+      says_something(passage, passage.span.begin, verb->span.begin))
+    return std::nullopt;
   const auto words = scene.words_of(passage);
   bool is_he = false;
   for (auto at = verb->first; at > words.first && verb->first - at < kGap; --at)

@@ -90,3 +90,41 @@ TEST_CASE("one who is hosted for discussions is met alone, though the noun is a 
              "2021-03-05", "RUS")
             .find("Josep Borrell, Raychelle Omamo") == std::string::npos);
 }
+
+TEST_CASE("a noun may name both of one more, or be what somebody was greeted for", "[claims]") {
+  CHECK(below_a_meeting("A call was received by Lavrov from High Representative Josep Borrell.") ==
+        kMeeting + "\ncall 2021-03-04: Josep Borrell, Sergey Lavrov");
+  CHECK(below_a_meeting("He greeted High Representative Josep Borrell for a bilateral meeting.") == kMore);
+}
+
+TEST_CASE("whom one of those before discussed something with is of one more", "[claims]") {
+  CHECK(below_a_meeting("He likewise reviewed the situation in Syria with High Representative Josep Borrell.") ==
+        kMore);
+  CHECK(below_a_meeting("They reviewed the situation in Syria with High Representative Josep Borrell.") == kMeeting);
+  CHECK(below_a_meeting("He reviewed relations with High Representative Josep Borrell.") == kMeeting);
+  CHECK(below_a_meeting("He had reviewed the situation in Syria with High Representative Josep Borrell.") == kMeeting);
+}
+
+TEST_CASE("a minister who tells of himself as \"I\" goes on as \"he\" does", "[claims]") {
+  const auto said = [](const std::string& sentence) {
+    return told(Language::en, "Meeting with Jean-Yves Le Drian",
+                "Today I met with the Foreign Minister of France, Jean-Yves Le Drian. We discussed trade. " + sentence,
+                "2021-03-04", "RUS");
+  };
+  CHECK(said("I also met with High Representative Josep Borrell.") == kMore);
+  CHECK(said("I met with High Representative Josep Borrell.") == kMore);
+  CHECK(said("I said that I had met with High Representative Josep Borrell.") == kMeeting);
+}
+
+TEST_CASE("those also received \"in turn\" were received one by one", "[claims]") {
+  CHECK(below_a_meeting("The Minister also received in turn High Representative Josep Borrell and President of Turkey "
+                        "Recep Tayyip Erdogan.") ==
+        kMore + "\nmeeting 2021-03-04: Recep Tayyip Erdoğan, Sergey Lavrov");
+}
+
+TEST_CASE("an envoy who delivers a message was met", "[claims]") {
+  CHECK(told(Language::en, "French Special Envoy delivers message to President Putin",
+             "President Vladimir Putin on Thursday received a special envoy of the President of France, Emmanuel "
+             "Macron. The envoy, Jean-Yves Le Drian, stayed for an hour.",
+             "2021-03-05", "RUS") == "meeting 2021-03-04: Jean-Yves Le Drian, Vladimir Putin");
+}
