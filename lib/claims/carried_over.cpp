@@ -123,4 +123,16 @@ void take_who_does_it(const Claim& main, std::string_view key, std::vector<Parti
   if (who != main.participants.end()) own = {*who};
 }
 
+void take_the_guest(const Scene& scene, const Claim& main, const std::vector<const Mention*>& people,
+                    std::vector<Participant>& own) {
+  if (own.size() != 1 || own.front().side.empty() || people.empty()) return;
+  const auto side = own.front().side;
+  const bool is_at_the_hosts = std::all_of(people.begin(), people.end(), [&](const Mention* one) {
+    return one->key != own.front().key && scene.side_of(*one) == side;
+  });
+  const auto guest = std::find_if(main.participants.begin(), main.participants.end(),
+                                  [&](const Participant& who) { return who.guest && who.side != side; });
+  if (is_at_the_hosts && guest != main.participants.end()) own = {*guest};
+}
+
 }  // namespace behistun::claims

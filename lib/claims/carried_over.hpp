@@ -18,4 +18,8 @@ void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& ma
 // "On Sunday, A held talks with B. He also met C": of the contact nobody else was there.
 void take_who_does_it(const Claim& main, std::string_view key, std::vector<Participant>& own);
 
+// "She was received by Prime Minister C", of the hosts: the guest, though the host was named last.
+void take_the_guest(const Scene& scene, const Claim& main, const std::vector<const mention::Mention*>& people,
+                    std::vector<Participant>& own);
+
 }  // namespace behistun::claims

@@ -279,6 +279,7 @@ class Further {
     claim.participants = carried_over(scene_, passage, main_);
     if (is_joined) claim.participants = main_.participants;
     if (sequel) take_who_does_it(main_, last_subject_, claim.participants);
+    if (sequel && sequel->key.empty()) take_the_guest(scene_, main_, people, claim.participants);
     for (auto& who : claim.participants) who.host = who.guest = false;
     const bool is_named_again = std::any_of(claim.participants.begin(), claim.participants.end(),
                                             [&](const Participant& who) { return is_named(scene_, passage, who.key); });

@@ -252,7 +252,8 @@ std::optional<Claim> discussed_with(const Scene& scene, const Passage& passage, 
   for (auto at = verb->first; at > words.first && verb->first - at < kGap; --at)
     is_he = is_he || is_pronoun(Language::en, words.tokens[at - 1].folded);
   const auto doers = subjects(scene, passage, *verb, main);
-  if (is_he ? he == nullptr || doers : !doers) return std::nullopt;
+  const bool opens_with_whom = end_of_first(Tie::opening, passage.span.of(scene.text)) > 0;  // "With C he discussed"
+  if (is_he ? he == nullptr || (doers && !opens_with_whom) : !doers) return std::nullopt;
   Claim more;
   more.primary = true;
   more.span = passage.span;
@@ -260,14 +261,15 @@ std::optional<Claim> discussed_with(const Scene& scene, const Passage& passage, 
   more.mode_span = verb->span;
   if (is_he) more.participants.push_back(*he);
   for (const auto* one : scene.people(passage)) {
-    if (is_of(*one, main) ? one->span.begin > verb->span.begin : one->span.begin < verb->span.end) return std::nullopt;
+    const bool is_before = one->span.begin < verb->span.begin;
+    if (is_of(*one, main) ? !is_before : is_before && !opens_with_whom) return std::nullopt;
     if (!is_of(*one, main)) add(scene, *one, more);
   }
   const auto others = more.participants.size();
   for (const auto& who : main.participants)
     if (doers && std::any_of(doers->begin(), doers->end(), [&](const Mention* one) { return one->key == who.key; }))
       more.participants.push_back(who);
-  if (doers && more.participants.size() != others + 1) return std::nullopt;
+  if (doers && !is_he && more.participants.size() != others + 1) return std::nullopt;
   for (auto& who : more.participants) who.host = who.guest = false;
   return more.participants.size() >= 2 && sides(more) >= 2 ? std::optional(std::move(more)) : std::nullopt;
 }

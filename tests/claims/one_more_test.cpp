@@ -128,3 +128,29 @@ TEST_CASE("an envoy who delivers a message was met", "[claims]") {
              "Macron. The envoy, Jean-Yves Le Drian, stayed for an hour.",
              "2021-03-05", "RUS") == "meeting 2021-03-04: Jean-Yves Le Drian, Vladimir Putin");
 }
+
+TEST_CASE("\"she\" whom others of the hosts received is the guest", "[claims]") {
+  CHECK(told(Language::en, "Sergey Lavrov receives Annalena Baerbock",
+             "On 4 March, Foreign Minister Sergey Lavrov received Foreign Minister of Germany Annalena Baerbock. They "
+             "discussed trade. Before that, the German minister had met with Prime Minister Mikhail Mishustin. Earlier "
+             "in the day, she was received by President Vladimir Putin.",
+             "2022-03-05", "RUS") ==
+        "meeting 2022-03-04: Annalena Baerbock, Sergey Lavrov\n"
+        "meeting 2022-03-04: Mikhail Mishustin, Annalena Baerbock\n"
+        "meeting 2022-03-04: Annalena Baerbock, Vladimir Putin");
+}
+
+TEST_CASE("\"with C he discussed\" tells of one more below another, too", "[claims]") {
+  CHECK(below_a_meeting("With High Representative Josep Borrell, Lavrov discussed Syria.") == kMore);
+  CHECK(below_a_meeting("With High Representative Josep Borrell, Lavrov had discussed Syria.") == kMeeting);
+}
+
+TEST_CASE("a list of engagements tells of a contact with each whom its points name", "[claims]") {
+  CHECK(
+      told(Language::en, "Engagements in New York",
+           "Foreign Minister Sergey Lavrov had a number of engagements in New York on 4 March:\n- a meeting with High "
+           "Representative Josep Borrell;\n- a meeting with Foreign Minister of France Jean-Yves Le Drian;\n- an "
+           "address to the Council.",
+           "2021-03-05", "RUS") ==
+      "meeting 2021-03-04: Josep Borrell, Sergey Lavrov\nmeeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
+}
