@@ -77,21 +77,6 @@ const Participant* best_of(const Scene& scene, const Claim& main, MayBe may_be) 
   return named == all.end() ? nullptr : &*named;
 }
 
-// Who was received, or came: who is marked so, or else who is not the publisher's, where it is only one.
-const Participant* guest_of(const Scene& scene, const Claim& main) {
-  const Participant* guest = nullptr;
-  for (const bool is_marked : {true, false}) {
-    for (const auto& who : main.participants) {
-      const bool is_he = is_marked ? who.guest : !scene.source.side.empty() && who.side != scene.source.side;
-      if (!is_he) continue;
-      if (guest != nullptr) return nullptr;
-      guest = &who;
-    }
-    if (guest != nullptr) return guest;
-  }
-  return nullptr;
-}
-
 const Participant* meant_by(const Scene& scene, const Passage& passage, const Claim& main, const Cue& word) {
   if (is_part_of_a_name(scene, passage, word)) return nullptr;
   const bool is_any = word.value == "any" || word.value == "state" || word.value == "guest";
@@ -126,6 +111,20 @@ const Participant* named_in(const Scene& scene, const Passage& passage, const Cu
 }
 
 }  // namespace
+
+const Participant* guest_of(const Scene& scene, const Claim& main) {
+  const Participant* guest = nullptr;
+  for (const bool is_marked : {true, false}) {
+    for (const auto& who : main.participants) {
+      const bool is_he = is_marked ? who.guest : !scene.source.side.empty() && who.side != scene.source.side;
+      if (!is_he) continue;
+      if (guest != nullptr) return nullptr;
+      guest = &who;
+    }
+    if (guest != nullptr) return guest;
+  }
+  return nullptr;
+}
 
 const Participant* named_first(const Scene& scene, const Claim& main) {
   return best_of(scene, main, [](const Participant&) { return true; });

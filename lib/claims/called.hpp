@@ -10,6 +10,9 @@ namespace behistun::claims {
 const Participant* called(const Scene& scene, const Passage& passage, const Claim& main, std::size_t begin,
                           std::size_t end);
 
+// Who was received, or came: who is marked so, or else who is not the publisher's. nullptr if several may be, or none.
+const Participant* guest_of(const Scene& scene, const Claim& main);
+
 // Whose contacts they are, where nothing tells more: the publisher's, or else who is named first in the lead.
 const Participant* named_first(const Scene& scene, const Claim& main);
 

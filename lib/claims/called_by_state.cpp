@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "called.hpp"
 #include "prepositions.hpp"
 
 namespace behistun::claims {
@@ -23,13 +24,6 @@ const Participant* only_one(const Claim& main, Is is) {
     found = &who;
   }
   return found;
-}
-
-// Whose guest somebody is the release tells, or its publisher is host.
-const Participant* guest_of(const Scene& scene, const Claim& main) {
-  if (const auto* guest = only_one(main, [](const Participant& who) { return who.guest; })) return guest;
-  if (scene.source.side.empty()) return nullptr;
-  return only_one(main, [&](const Participant& who) { return !who.side.empty() && who.side != scene.source.side; });
 }
 
 }  // namespace
