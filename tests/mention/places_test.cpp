@@ -145,3 +145,12 @@ TEST_CASE("seas, islands and mountains are found in every case", "[mention]") {
 TEST_CASE("a place that begins as a word for an office is a place", "[mention]") {
   CHECK(named_in(read_on("Он учился в Мэриленде.", Language::ru, "2021-02-16"), Kind::place) == Labels{"Maryland"});
 }
+
+TEST_CASE("Russian states with a vowel that comes and goes, or two endings, are found in every case", "[mention]") {
+  for (const auto* text : {"Он прибыл из Египта.", "Он был в Египте.", "Он доволен Египтом.", "Он был в Косове.",
+                           "Он был на Соломоновых Островах.", "Он прибыл с Мальдив.", "Это посол Святого Престола."}) {
+    CAPTURE(text);
+    const auto found = read_on(text, Language::ru, "2021-02-16");
+    CHECK(named_in(found, Kind::country).size() == 1);
+  }
+}
