@@ -9,6 +9,8 @@
 #include "beside_name.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "courtesies.hpp"
 #include "name_words.hpp"
@@ -34,7 +36,8 @@ std::string_view BesideName::told(const Mention& person) const {
   }
   if (auto state = behind_of(end); !state.empty() && title->end() == first) return state;
   if (auto state = within(*title, first); !state.empty()) return state;
-  return before(*title);
+  if (auto state = before(*title); !state.empty()) return state;
+  return title->of.empty() ? of_delegation_before(title->whole_first) : std::string_view();
 }
 
 // "(Israel)", "(State of Israel)" right behind the name.
@@ -115,11 +118,24 @@ std::string_view BesideName::right_before(std::size_t first) const {
   return {};
 }
 
-// "A delegation of the European Parliament led by Ann Krumova"
+// "A delegation of the European Parliament led by Ann Krumova", « une délégation du Sénat américain conduite par le
+// sénateur A », «делегация сената Франции во главе с сенатором А»
 std::string_view BesideName::of_delegation_before(std::size_t first) const {
   constexpr std::size_t kReach = 12;  // tokens
   const auto by = before_courtesies(first);
-  if (by < 2 || !scene_.is(by - 1, "by") || !(scene_.is(by - 2, "led") || scene_.is(by - 2, "headed"))) return {};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kLed = {{{"led", "by"},
+                                                                                  {"headed", "by"},
+                                                                                  {"conduite", "par"},
+                                                                                  {"conduit", "par"},
+                                                                                  {"dirigee", "par"},
+                                                                                  {"menee", "par"},
+                                                                                  {"emmenee", "par"},
+                                                                                  {"presidee", "par"},
+                                                                                  {"главе", "с"}}};
+  if (by < 3 || std::none_of(kLed.begin(), kLed.end(), [&](const auto& words) {
+        return scene_.is(by - 2, words.first) && scene_.is(by - 1, words.second);
+      }))
+    return {};
   for (auto at = by - 2; at > 0 && by - at < kReach && !scene_.opens_sentence(at); --at) {
     if (auto state = state_at(at - 1); !state.empty()) return state;
     for (const auto& target : scene_.names[at - 1].targets) {

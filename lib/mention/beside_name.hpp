@@ -24,11 +24,12 @@ class BesideName {
   std::size_t token_from(std::size_t byte) const;
   // The state whose name or adjective begins at the token.
   std::string_view state_at(std::size_t at) const;
+  // The state of "of Italy" behind the name.
+  std::string_view behind_of(std::size_t end) const;
   bool is_side(std::string_view of) const { return !of.empty() && scene_.known.is_side(of); }
 
  private:
   std::string_view in_brackets(std::size_t end) const;
-  std::string_view behind_of(std::size_t end) const;
   std::string_view of_envoys(std::size_t first) const;
   std::string_view in_apposition(std::size_t end) const;
   std::string_view of_body_before(std::size_t first) const;

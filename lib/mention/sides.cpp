@@ -1,6 +1,8 @@
 // Whose an office is stands beside it as a rule (whose_office.cpp), or beside the name (beside_name.cpp). Else, surest
 // first:
 //
+//   the chair of a committee of the Riksdag, A  at the body that his office is of
+//   the Chief of Naval Staff of Denmark, A      in the phrase that tells his office (title_phrase.cpp)
 //   Mr Orr                                      at another mention of the same person
 //   Yasser Arafat                               in the gazetteer
 //   The Australian Minister A and Minister B    at the one before in a list
@@ -15,6 +17,7 @@
 #include "beside_name.hpp"
 #include "office_ranks.hpp"
 #include "state_bodies.hpp"
+#include "title_phrase.hpp"
 
 namespace behistun::mention {
 
@@ -29,6 +32,8 @@ class Sides {
     for (auto& one : mentions_) {
       if (one.kind != Kind::person) continue;
       if (one.of.empty()) one.of = beside_.told(one);
+      if (one.of.empty()) one.of = of_the_body_he_is_of(one);
+      if (one.of.empty() && one.key.starts_with("name:")) one.of = of_his_title(one);
       if (const auto state = beside_.is_side(one.of) ? std::string_view() : state_of_body(one.of); !state.empty())
         one.of = state;
     }
@@ -46,6 +51,48 @@ class Sides {
   }
 
  private:
+  // "The Chief of Naval Staff of Denmark, A", of a stranger.
+  std::string_view of_his_title(const Mention& person) const {
+    const auto after = std::find_if(from(person.span.end), mentions_.cend(),
+                                    [](const Mention& one) { return one.kind == Kind::person; });
+    const auto next = after == mentions_.cend() ? tokens_.size() : beside_.token_from(after->span.begin);
+    const auto first = beside_.token_from(person.span.begin);
+    const auto* before = last_person_before(person, person.span.begin);
+    const auto last = before == nullptr ? 0 : beside_.token_from(before->span.end);
+    return TitlePhrase(scene_, beside_).state_of(last, first, beside_.token_from(person.span.end), next);
+  }
+
+  // "The Chairman of the Foreign Affairs Committee of the German Bundestag, A", « A, directrice générale du ministère
+  // canadien »: the state of the body that the words behind the office name, up to a comma.
+  std::string_view of_the_body_he_is_of(const Mention& person) const {
+    constexpr std::ptrdiff_t kNear = 4;  // mentions: "the Chairman", the body, a state, the name
+    const auto at = from(person.span.begin);
+    const auto begin = at - std::min(kNear, at - mentions_.cbegin()), end = at + std::min(kNear, mentions_.cend() - at);
+    const auto office = std::find_if(begin, end, [&](const Mention& one) {
+      return one.kind == Kind::office && one.key == person.key && one.of.empty();
+    });
+    return office == end ? std::string_view() : state_of_body_behind(*office, person);
+  }
+
+  std::string_view state_of_body_behind(const Mention& office, const Mention& person) const {
+    constexpr std::size_t kReach = 14;  // tokens
+    const auto first = beside_.token_from(office.span.end);
+    for (auto at = first; at < std::min(first + kReach, tokens_.size()); ++at) {
+      if (tokens_[at].span.begin == person.span.begin || scene_.opens_sentence(at) ||
+          (at > 0 && scene_.gap(at - 1).find_first_of(",;:\n()\"") != std::string_view::npos))
+        return {};
+      if (scene_.is(at, List::on_a_subject) || scene_.is(at, List::in_place) || scene_.is(at, "for")) return {};
+      for (const auto& target : scene_.names[at].targets)
+        if (target.table == Target::Table::body)
+          if (const auto state = state_of_body(scene_.known.bodies()[target.row].id); !state.empty()) return state;
+      const auto body = from(tokens_[at].span.begin);
+      if (body != mentions_.cend() && body->kind == Kind::body && body->span.begin == tokens_[at].span.begin &&
+          scene_.known.country(body->of) != nullptr)
+        return body->of;
+    }
+    return {};
+  }
+
   // "The Australian Foreign Minister A and the Minister for Defence B": of two with different offices, joined by
   // "and" or a comma, the second is of the first's state where nothing says another.
   std::string_view of_the_one_before_in_list(const Mention& person) const {

@@ -130,3 +130,28 @@ TEST_CASE("below the office that leads the publisher's state a bare one is that 
                     "RUS") == "Q561213");
   CHECK(key_of_last("Trade interests the Prime Minister.", "RUS") == "Q4298520");
 }
+
+TEST_CASE("the phrase that tells a stranger's office says whose he is", "[mention]") {
+  CHECK(sides("They met with the Grand Mufti of Denmark, Ivan Drumkin.", Language::en) == Labels{"DNK"});
+  CHECK(sides("They met with Ivan Drumkin, Chief of Protocol of the Kingdom of Denmark.", Language::en) ==
+        Labels{"DNK"});
+  CHECK(sides("They met with Denmark's Chief of Naval Staff, Ivan Drumkin.", Language::en) == Labels{"DNK"});
+  CHECK(sides("They met with Chief of Naval Staff Ivan Drumkin of Denmark.", Language::en) == Labels{"DNK"});
+  CHECK(sides("On a rencontré M. Ivan Drumkin, conseiller à la sécurité nationale du Canada.", Language::fr) ==
+        Labels{"CAN"});
+  CHECK(sides("On a rencontré le député danois Ivan Drumkin.", Language::fr) == Labels{"DNK"});
+  CHECK(sides("Они встретились с датским первым вице-премьером Иваном Друмкиным.", Language::ru) == Labels{"DNK"});
+}
+
+TEST_CASE("where a stranger serves, or what stands in another's title, says not whose he is", "[mention]") {
+  CHECK(sides("They met with Special Envoy to Denmark Ivan Drumkin.", Language::en) == Labels{""});
+  CHECK(sides("After a stay in the capital of Denmark, Ivan Drumkin left.", Language::en) == Labels{""});
+  CHECK(sides("They made a guide in Danish for Ivan Drumkin.", Language::en) == Labels{""});
+  CHECK(sides("Датский суд оправдал Ивана Друмкина.", Language::ru) == Labels{""});
+}
+
+TEST_CASE("a body that an office is of, or a delegation that somebody leads, says whose he is", "[mention]") {
+  CHECK(sides("They met Ivan Drumkin, Chairman of the Committee of the Riksdag.", Language::en) == Labels{"SWE"});
+  CHECK(sides("Une délégation du Sénat américain conduite par le sénateur Ivan Drumkin est arrivée.", Language::fr) ==
+        Labels{"USA"});
+}
