@@ -201,6 +201,25 @@ void add_envoy(const Scene& scene, const std::vector<const Passage*>& passages, 
       }
 }
 
+// "The foreign and defence ministers of A and B met in the 2+2 format. Ministers C and D were hosted by E and F": the
+// four who meet so are named in the next sentences.
+void add_the_four(const Scene& scene, Claim& claim) {
+  constexpr std::size_t kFour = 4;
+  if (claim.mode != Mode::two_plus_two || claim.participants.size() >= kFour) return;
+  const auto is_one_of_them = [](const Participant& who) {
+    return (who.office == "foreign-minister" || who.office == "defence-minister") && !who.side.empty();
+  };
+  if (!std::all_of(claim.participants.begin(), claim.participants.end(), is_one_of_them)) return;
+  Claim all = claim;
+  for (std::size_t i = 0; i < std::min(scene.body.size(), kLeadSentences) && !scene.body[i].speech; ++i)
+    for (const auto& one : scene.mentions_in(scene.body[i].span.begin, scene.body[i].span.end)) {
+      if (!scene.names_somebody(one) || takes_part(all.participants, one.key)) continue;
+      if (auto who = participant(scene, one.key, one.role, one.of, one.span); is_one_of_them(who))
+        all.participants.push_back(std::move(who));
+    }
+  if (all.participants.size() == kFour && sides(all) == 2) claim.participants = std::move(all.participants);
+}
+
 // "Estonian-Russian consultations": between whom it was, though a sentence further down names one who was there.
 bool names_two_states(const Scene& scene, const std::vector<const Passage*>& passages) {
   Claim claim;
@@ -285,6 +304,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   add_those_met(scene, passages, claim);
   if (is_of_one_side) add_who_attended(scene, claim);
   add_who_joined(scene, claim);
+  add_the_four(scene, claim);
   leave_out_spokespersons(claim);
   add_own_side(scene, *passages.front(), claim);
   leave_out_unnamed_counterparts(scene, claim);

@@ -202,6 +202,19 @@ void put_arrival_aside(const Scene& scene, Passage& passage) {
     passage.asides.insert(passage.asides.begin(), {passage.span.begin, comma});
 }
 
+namespace {
+
+// "Said that his country wants closer ties during a meeting with B": it was said at the meeting. But "wants to raise it
+// during a meeting with B".
+bool is_told_at(const Scene& scene, const Cue& demand, const Cue& contact) {
+  constexpr std::size_t kNear = 20;  // bytes: " in the course of a "
+  if (contact.deed || scene.text.substr(demand.span.end).starts_with(" to ")) return false;
+  const auto begin = std::max(demand.span.end, contact.span.begin - std::min(contact.span.begin, kNear));
+  return says(Tie::told_at, scene.text.substr(begin, contact.span.end + 1 - begin));
+}
+
+}  // namespace
+
 void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
   if (!passage.may_have(CueClass::wish)) return;
   constexpr std::size_t kReach = 10;  // tokens: "demanded on Tuesday that the United States open talks"
@@ -211,7 +224,7 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
     const auto between = scene.text.substr(demand.span.end, contact.span.begin + 1 - demand.span.end);
     const bool is_done = contact.deed && !scene.text.substr(0, contact.span.begin).ends_with(" to ") &&
                          !is_infinitive(scene, passage, contact);
-    return !is_done && !says(Tie::and_, between);
+    return !is_done && !is_told_at(scene, demand, contact) && !says(Tie::and_, between);
   };
   std::erase_if(passage.cues, [&](const Cue& demand) {
     return demand.kind == CueClass::wish && demand.value == "demand" &&

@@ -155,7 +155,10 @@ void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) 
     return;
   }
   const auto channel = channel_told_later(telling.body);
-  claim.mode = channel != Mode::unknown ? channel : in_person ? Mode::meeting : Mode::call;
+  // An ambassador serves where those are with whom he speaks.
+  const bool is_on_the_spot = std::any_of(claim.participants.begin(), claim.participants.end(),
+                                          [](const Participant& who) { return who.office == "ambassador"; });
+  claim.mode = channel != Mode::unknown ? channel : in_person || is_on_the_spot ? Mode::meeting : Mode::call;
 }
 
 void settle_format(Claim& claim, bool of_envoys) {

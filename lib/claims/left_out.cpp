@@ -145,8 +145,8 @@ void leave_out_suite(const Scene& scene, Claim& claim) {
   };
   std::erase_if(claim.participants, [&](const Participant& who) {
     const bool is_minister = who.office.ends_with("-minister");
-    const bool is_of_no_side = who.stranger() && who.side.empty() && who.office.empty();
-    return (is_minister || is_of_no_side) && (who.span.empty() || !is_in_title(who) || is_counterpart(scene, who));
+    const bool is_of_no_office = who.stranger() && who.office.empty();
+    return (is_minister || is_of_no_office) && (who.span.empty() || !is_in_title(who) || is_counterpart(scene, who));
   });
 }
 

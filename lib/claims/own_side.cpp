@@ -67,12 +67,23 @@ bool are_at_odds(std::string_view a, std::string_view b) {
   });
 }
 
+// Where the words for somebody's office end: "Governor A of Texas".
+std::size_t end_of_office(const Scene& scene, const Mention& office) {
+  constexpr std::size_t kOf = 4;  // bytes: " of "
+  for (const auto& who : scene.mentions_in(office.span.end, office.span.end + 2)) {
+    if (who.key != office.key || !stands_before(Tie::of, scene.text, who.span.end + kOf)) continue;
+    const auto behind = scene.mentions_in(who.span.end, who.span.end + kOf + 1);
+    if (!behind.empty()) return behind.back().span.end;
+  }
+  return office.span.end;
+}
+
 // "Governor of the Amur Region": the country of the place that the office of somebody names.
 std::string side_of_place(const Scene& scene, const std::string& key) {
   constexpr std::string_view kAround = "region:";  // the city's id behind it
   for (const auto& office : scene.source.mentions) {
     if (office.kind != Kind::office || office.key != key) continue;
-    for (const auto& one : scene.mentions_in(office.span.begin, office.span.end)) {
+    for (const auto& one : scene.mentions_in(office.span.begin, end_of_office(scene, office))) {
       if (one.kind != Kind::place) continue;
       const auto id = std::string_view(one.key).substr(one.key.starts_with(kAround) ? kAround.size() : 0);
       const auto* place = scene.known.place(id);

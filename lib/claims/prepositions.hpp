@@ -35,7 +35,8 @@ enum class Tie : std::uint8_t {
   bare,
   known,
   called,
-  guest
+  guest,
+  told_at
 };
 
 bool says(Tie kind, std::string_view text);

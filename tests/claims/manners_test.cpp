@@ -218,3 +218,46 @@ TEST_CASE("a statement may tell by the office alone with whom the meeting was", 
                         "President Emmanuel Macron received President Nana Akufo-Addo on Wednesday.", "2018-01-25",
                         "FRA") == "meeting 2018-01-24: Emmanuel Macron, Nana Akufo-Addo");
 }
+
+TEST_CASE("what somebody wants, told at a meeting, makes no wish of the meeting", "[claims]") {
+  CHECK(told(Language::en, "Rwanda seeks closer ties",
+             "Rwanda's Foreign Minister Vincent Biruta said on Tuesday that his country wants closer ties with Hungary "
+             "during a meeting with Hungarian Foreign Minister Péter Szijjártó.",
+             "2023-01-18", "") == "meeting 2023-01-17: Vincent Biruta, Péter Szijjártó");
+  CHECK(told(Language::en, "Rwanda seeks closer ties",
+             "Rwanda's Foreign Minister Vincent Biruta wants to raise it during a meeting with Hungarian Foreign "
+             "Minister Péter Szijjártó.",
+             "2023-01-18", "") == "");
+}
+
+TEST_CASE("the four of a 2+2 are whom the next sentence names", "[claims]") {
+  CHECK(people(only(read("US, Japan hold 2+2 dialogue",
+                         "The foreign and defence ministers of the United States and Japan met in Tokyo on Sunday in "
+                         "the 2+2 format. Secretary of State Antony Blinken and Secretary of Defense Lloyd Austin were "
+                         "hosted by Foreign Minister Yoko Kamikawa and Defence Minister Minoru Kihara.",
+                         "2024-07-29")))
+            .size() > std::string("Lloyd Austin@USA, Minoru Kihara@JPN").size());
+}
+
+TEST_CASE("an ambassador with whom somebody spoke is on the spot", "[claims]") {
+  CHECK(told(Language::fr, "Le ministre s'entretient avec l'ambassadeur",
+             "Le ministre français Stéphane Séjourné s'est entretenu lundi avec l'ambassadeur de Chine Lu Shaye.",
+             "2024-03-05", "")
+            .starts_with("meeting 2024-03-04"));
+}
+
+TEST_CASE("of whom something is told to come, a contact of these days is not to come", "[claims]") {
+  CHECK(
+      only(
+          read(
+              "Secretary-General of ASEAN meets Foreign Minister",
+              "The Secretary-General of ASEAN met today with Retno Marsudi, who will be the next chair of the council.",
+              "2023-05-04"))
+          .tense == Tense::past);
+}
+
+TEST_CASE("a governor of a region named behind him acts for its state", "[claims]") {
+  CHECK(people(only(read("Texas governor meets Japanese consul general",
+                         "Governor Greg Abbott of Texas met with the Consul General of Japan, Hirofumi Murabayashi.",
+                         "2024-04-10"))) == "Greg Abbott@USA, Hirofumi Murabayashi@JPN");
+}
