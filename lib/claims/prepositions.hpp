@@ -36,7 +36,8 @@ enum class Tie : std::uint8_t {
   known,
   called,
   guest,
-  told_at
+  told_at,
+  paid
 };
 
 bool says(Tie kind, std::string_view text);

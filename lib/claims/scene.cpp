@@ -72,6 +72,7 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   promote_calls(passage);
   if (source.reading.language == Language::ru) meet_at_somebodys(passage);
   promote_hosts(passage);
+  if (passage.may_have(CueClass::contact)) meet_who_is_visited(passage);
   leave_out_what_no_person_meets(passage);
   leave_out_demands_of_something_else(*this, passage);
   leave_out_what_is_done(passage);
@@ -195,6 +196,39 @@ bool Scene::is_asked(const Cue& cue, const Passage& passage) const {
   return !is_to_talk && says(Tie::asked, clause);
 }
 
+// « A appelé lundi B », "called on Monday President B".
+std::size_t Scene::behind_a_day(std::size_t verb) const {
+  constexpr std::size_t kNear = 6;  // bytes: " ce ", ", le "
+  for (const auto& one : mentions_in(verb, verb + kNear))
+    if (one.kind == Kind::date) return one.span.end + (text.substr(one.span.end).starts_with(',') ? 1 : 0);
+  return verb;
+}
+
+void Scene::meet_who_is_visited(Passage& passage) const {
+  constexpr std::array<std::string_view, 5> kTo = {" ", " to ", " to the ", " à ", " au "};
+  for (auto& cue : passage.cues) {
+    if (cue.kind != CueClass::contact || cue.mode != Mode::visit) continue;
+    const auto rest = text.substr(0, passage.span.end).substr(cue.span.end);
+    const bool is_russian = source.reading.language == Language::ru;
+    if (is_russian && !says(Tie::paid, text.substr(passage.span.begin, cue.span.begin - passage.span.begin))) continue;
+    for (const auto to : kTo) {
+      if (!rest.starts_with(to) || (to == " " && !cue.deed && !is_russian)) continue;
+      const auto begin = cue.span.end + to.size();
+      const auto behind = mentions_in(begin, begin + 1);
+      const auto somebody = std::find_if(behind.begin(), behind.end(), [](const Mention& one) {
+        return one.kind == Kind::office || (one.kind == Kind::person && !one.role.empty());  // and not "A Museum"
+      });
+      if (somebody == behind.end()) continue;
+      auto end = somebody->span.end;
+      for (const auto& name : mentions_in(end, end + 2))
+        if (name.key == somebody->key) end = name.span.end;
+      const auto next = text.substr(end);
+      if (!next.starts_with("'s ") && !next.starts_with("’s ")) cue.mode = Mode::meeting;
+      break;
+    }
+  }
+}
+
 void Scene::promote_calls(Passage& passage) const {
   if (!passage.may_have(CueClass::addressed) && !passage.may_have(CueClass::soft)) return;
   std::vector<std::size_t> visits;
@@ -204,8 +238,8 @@ void Scene::promote_calls(Passage& passage) const {
     constexpr std::size_t kCourtesy = 18;  // bytes: "the Rt Hon Sir"
     constexpr std::size_t kOffice = 60;    // bytes: "the new ambassador of"
     constexpr std::size_t kAgent = 160;  // bytes: «были приняты также советником президента Б по безопасности А»
-    auto end = cue.span.end + (is_visit && cue.value != "whom" ? kCourtesy : 2);
-    auto begin = cue.span.end;
+    auto begin = is_visit ? cue.span.end : behind_a_day(cue.span.end);  // "a call on Monday" is on nobody
+    auto end = begin + (is_visit && cue.value != "whom" ? kCourtesy : 2);
     const bool is_phoned = cue.value.starts_with("phoned");
     if (cue.value.ends_with("by"))
       end = std::min(cue.span.end + kAgent, text.substr(0, cue.span.end + kAgent).find_first_of(",;", cue.span.end));

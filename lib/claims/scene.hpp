@@ -173,6 +173,13 @@ class Scene {
   // "Called on A to do something": does the clause go on so? But "called on A to discuss trade".
   bool is_asked(const Cue& cue, const Passage& passage) const;
 
+  // Behind a day that stands right behind the verb; behind the verb if none does.
+  std::size_t behind_a_day(std::size_t verb) const;
+
+  // "Visited President A at his office", « a rendu visite à A », «нанёс визит А»: not a state or a town is visited, but
+  // somebody is met.
+  void meet_who_is_visited(Passage& passage) const;
+
   // "A called B", "A called on B": a contact where somebody stands right behind; else it is called for something.
   void promote_calls(Passage& passage) const;
 

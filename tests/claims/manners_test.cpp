@@ -261,3 +261,20 @@ TEST_CASE("a governor of a region named behind him acts for its state", "[claims
                          "Governor Greg Abbott of Texas met with the Consul General of Japan, Hirofumi Murabayashi.",
                          "2024-04-10"))) == "Greg Abbott@USA, Hirofumi Murabayashi@JPN");
 }
+
+TEST_CASE("not a state or a town but somebody who is visited is met", "[claims]") {
+  CHECK(told(Language::en, "Minister in Doha", "Foreign Minister Sergey Lavrov visited Foreign Minister Hakan Fidan.",
+             "2025-03-04", "")
+            .starts_with("meeting "));
+  CHECK(told(Language::ru, "О встрече",
+             "Посол Сергей Лавров нанёс визит министру иностранных дел Турции Хакану Фидану.", "2025-03-04", "")
+            .starts_with("meeting "));
+  CHECK(told(Language::en, "Minister in Ankara",
+             "Foreign Minister Sergey Lavrov visited Ankara on 3 March and met Hakan Fidan.", "2025-03-04", "")
+            .starts_with("visit "));
+}
+
+TEST_CASE("a day may stand between a call and whom it reached", "[claims]") {
+  CHECK(told(Language::fr, "Grains", "Sergueï Lavrov a appelé lundi Hakan Fidan.", "2025-03-04", "") ==
+        "call 2025-03-03: Sergey Lavrov, Hakan Fidan");
+}
