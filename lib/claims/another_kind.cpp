@@ -97,7 +97,7 @@ bool is_wished_for(const Passage& passage, const Cue& contact) {
   constexpr std::size_t kWordsBetween = 3;
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::wish && cue.last <= contact.first &&
-           (cue.value == "demand" || contact.first - cue.last <= kWordsBetween);
+           (cue.value == "demand" || cue.value == "to" || contact.first - cue.last <= kWordsBetween);
   });
 }
 

@@ -226,6 +226,18 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
                          !is_infinitive(scene, passage, contact);
     return !is_done && !is_told_at(scene, demand, contact) && !says(Tie::and_, between);
   };
+  const auto asks_to = [&](const Cue& asked, const Cue& contact) {  // "invited A to visit B", "invited to talks"
+    constexpr std::size_t kNear = 3, kName = 14;                    // tokens
+    if (contact.kind != CueClass::contact || contact.first < asked.last) return false;
+    const auto between = contact.first - asked.last;
+    return between <= kNear || (between <= kName && (scene.text.substr(0, contact.span.begin).ends_with(" to ") ||
+                                                     is_infinitive(scene, contact)));
+  };
+  std::erase_if(passage.cues, [&](const Cue& asked) {
+    return asked.kind == CueClass::wish && asked.value == "to" &&
+           std::none_of(passage.cues.begin(), passage.cues.end(),
+                        [&](const Cue& contact) { return asks_to(asked, contact); });
+  });
   std::erase_if(passage.cues, [&](const Cue& demand) {
     return demand.kind == CueClass::wish && demand.value == "demand" &&
            std::none_of(passage.cues.begin(), passage.cues.end(),

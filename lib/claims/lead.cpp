@@ -130,6 +130,21 @@ bool discuss_together(const Scene& scene, const Passage& passage) {
   return std::any_of(sides.begin(), sides.end(), [&](const std::string& side) { return side != sides.front(); });
 }
 
+// "A had met B in 2019", told six years later and of no day of these weeks.
+bool is_of_other_years(const Scene& scene, const Passage& passage) {
+  constexpr std::int32_t kLongAgo = 60;  // days
+  if (!scene.anchor) return false;
+  bool is_long_ago = false;
+  for (const auto& date : scene.source.reading.dates) {
+    if (!passage.span.contains(date.span)) continue;
+    if (date.grain == dates::Grain::day) return false;
+    is_long_ago =
+        is_long_ago || (date.span.begin < passage.topics_begin() && date.days.last + kLongAgo < *scene.anchor &&
+                        stands_before(Tie::in, scene.text, date.span.begin));
+  }
+  return is_long_ago;
+}
+
 // "A meets his colleague", and then "A went to the races with Minister B": below a title that tells of a contact and
 // names one alone, whom he did something with.
 bool names_the_other(const Scene& scene, const Passage& title, const Passage& passage) {
@@ -180,6 +195,7 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
     if (title == nullptr) {
       if (i == 0 && !is_of_another_kind(scene, passage) && discuss_together(scene, passage)) return i;
       if (tells(passage) && !is_of_another_kind(scene, passage) && (i == 0 || !is_of_earlier_days(scene, passage)) &&
+          !is_of_other_years(scene, passage) &&
           (names_two(scene, passage) || (i == 0 && goes_among_others(scene, passage)) || meets_untold(scene, passage)))
         return i;
       continue;

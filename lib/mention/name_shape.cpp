@@ -285,6 +285,13 @@ bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
   if (at > 1 && !before.capital && continues_syllables(at - 1) && scene_.tokens[at - 2].capital &&
       letters_in(scene_.word(at - 2)) > 1)  // "Yong-joon Lee", but not «Г-н Ле Дриан»
     return scene_.gap(at - 1) == " " && roll_.free(at - 2);
+  // "Tarcísio de Freitas" is not the one Freitas who is known; in French « de » stands before whose something is.
+  const bool is_behind_particle = at > 1 && !before.capital && scene_.reading.language == Language::en &&
+                                  scene_.is_particle(at - 1) && scene_.gap(at - 1) == " " && scene_.gap(at - 2) == " ";
+  if (is_behind_particle && scene_.tokens[at - 2].capital && !scene_.tokens[at - 2].upper && roll_.free(at - 2) &&
+      scene_.names[at - 2].count == 0 && !is_courtesy(scene_, at - 2) && !scene_.is_in_role(at - 2) &&
+      !scene_.opens_sentence(at - 2))
+    return true;
   if (!before.capital || before.initial || !roll_.free(at - 1)) return false;
   if (scene_.gap(at - 1) == "-" && is_article_of_descent(at - 1)) return at > 1 && part_of_longer_name(at - 1, 1);
   if (before.upper || scene_.names[at - 1].count > 0) return false;

@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 5> kOf = {"of", "de", "du", "des", "d"};
 constexpr std::array<std::string_view, 13> kLinks = {"of", "the", "for", "and",   "s", "former", "de",
                                                      "la", "du",  "des", "elect", "d", "l"};
 // « Le ministre a visité », « reçu par », « qui »: a clause and no title.
-constexpr std::array<std::string_view, 10> kNoTitle = {"a", "ont", "est", "s", "se", "qui", "que", "avec", "par", "et"};
+constexpr std::array<std::string_view, 9> kNoTitle = {"a", "ont", "est", "s", "se", "qui", "que", "avec", "par"};
 
 }  // namespace
 
@@ -59,7 +59,8 @@ bool TitlePhrase::is_where_he_serves(std::size_t at) const {
 bool TitlePhrase::may_be_of_a_title(std::size_t at) const {
   if (scene_.opens_sentence(at) && !scene_.is_in_role(at) && beside_.state_at(at).empty()) return false;
   if (scene_.is_capital(at) || scene_.is_in_role(at) || is_one_of(scene_, at, kLinks)) return true;
-  return scene_.reading.language == Language::fr && !is_one_of(scene_, at, kNoTitle);
+  const bool is_to = scene_.tokens[at].span.of(scene_.text) == "à";
+  return scene_.reading.language == Language::fr && (is_to || !is_one_of(scene_, at, kNoTitle));
 }
 
 std::size_t TitlePhrase::begin_of_phrase(std::size_t last, std::size_t end) const {

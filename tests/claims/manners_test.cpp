@@ -278,3 +278,17 @@ TEST_CASE("a day may stand between a call and whom it reached", "[claims]") {
   CHECK(told(Language::fr, "Grains", "Sergueï Lavrov a appelé lundi Hakan Fidan.", "2025-03-04", "") ==
         "call 2025-03-03: Sergey Lavrov, Hakan Fidan");
 }
+
+TEST_CASE("what is recalled, asked of somebody or only spoken of is no contact", "[claims]") {
+  const auto none = [](Language language, const std::string& body) {
+    CAPTURE(body);
+    CHECK(told(language, "Relations", body, "2025-03-04", "") == "");
+  };
+  none(Language::en, "Sergey Lavrov invited Hakan Fidan to visit Moscow.");
+  none(Language::en, "Sergey Lavrov met Hakan Fidan in 2021.");
+  none(Language::en, "Sergey Lavrov commented on the talks between Hakan Fidan and Antony Blinken.");
+  none(Language::fr, "Sergueï Lavrov a exhorté Hakan Fidan à rencontrer Antony Blinken.");
+  none(Language::fr, "Sergueï Lavrov pourrait rencontrer Hakan Fidan.");
+  none(Language::ru, "Сергей Лавров напомнил о встрече с Хаканом Фиданом.");
+  none(Language::ru, "Сергей Лавров готов встретиться с Хаканом Фиданом.");
+}
