@@ -235,8 +235,9 @@ void Scene::promote_calls(Passage& passage) const {
   for (auto& cue : passage.cues) {
     const bool is_visit = cue.kind == CueClass::addressed;
     if (!is_visit && (cue.kind != CueClass::soft || cue.mode != Mode::call)) continue;
-    constexpr std::size_t kCourtesy = 18;  // bytes: "the Rt Hon Sir"
-    constexpr std::size_t kOffice = 60;    // bytes: "the new ambassador of"
+    const bool is_called = is_visit || source.reading.language == Language::fr;  // « a appelé A au calme »
+    constexpr std::size_t kCourtesy = 18;                                        // bytes: "the Rt Hon Sir"
+    constexpr std::size_t kOffice = 60;                                          // bytes: "the new ambassador of"
     constexpr std::size_t kAgent = 160;  // bytes: «были приняты также советником президента Б по безопасности А»
     auto begin = is_visit ? cue.span.end : behind_a_day(cue.span.end);  // "a call on Monday" is on nobody
     auto end = begin + (is_visit && cue.value != "whom" ? kCourtesy : 2);
@@ -265,9 +266,8 @@ void Scene::promote_calls(Passage& passage) const {
     const bool reaches_somebody = std::any_of(behind.begin(), behind.end(), [&](const Mention& one) {
       return one.kind == Kind::person || one.kind == Kind::office || (one.kind == Kind::country && !is_visit);
     });
-    if (!reaches_somebody ||
-        (is_visit && !is_phoned && cue.value != "seen" && cue.value != "either" && is_asked(cue, passage)))
-      continue;
+    const bool may_be_asked = is_called && !is_phoned && cue.value != "seen" && cue.value != "either";
+    if (!reaches_somebody || (may_be_asked && is_asked(cue, passage))) continue;
     if (is_visit) cue.mode = is_phoned ? Mode::call : Mode::meeting;
     cue.kind = CueClass::contact;
     passage.note(cue.kind);
@@ -354,8 +354,9 @@ bool Scene::is_sight_of(const Cue& visited, const Cue& sight) const {
   constexpr std::size_t kWordsBetween = 2;
   const auto named = mentions_in(visited.span.end, sight.span.begin);
   return sight.first - visited.last <= kWordsBetween &&
-         std::all_of(named.begin(), named.end(),
-                     [&](const Mention& one) { return stands_before(Tie::in, text, one.span.begin); });
+         std::all_of(named.begin(), named.end(), [&](const Mention& one) {
+           return one.kind == Kind::date || stands_before(Tie::in, text, one.span.begin);
+         });
 }
 
 void Scene::leave_out_journey_before_a_meeting(Passage& passage, std::string_view text) {
