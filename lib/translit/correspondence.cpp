@@ -27,7 +27,9 @@ Correspondence::Correspondence(laid_out::Reader& in)
       put_in_(in.take<Centibits>()),
       most_of_left_(in.take<Centibits>()),
       most_of_right_(in.take<Centibits>()),
-      right_(in.take<RightNode>()) {}
+      right_(in.take<RightNode>()) {
+  assert(fits_rows());
+}
 
 /// Pieces that stand against nothing bring nothing, so that either word bounds what both do.
 void Correspondence::place(std::string_view right, Places& out) const {

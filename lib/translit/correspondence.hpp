@@ -53,7 +53,7 @@ class Correspondence {
   /// The bits that the table gives to two words, by their codes; where they do not come to what is asked, some number
   /// below that.
   double bits(std::string_view left, std::string_view right, Centibits asked) const {
-    return static_cast<double>(best<Centibits>(left, right, asked)) / 100;
+    return static_cast<double>(best_bits(left, right, asked)) / 100;
   }
   /// The same with no way given up.
   double bits_in_full(std::string_view left, std::string_view right) const {
@@ -75,6 +75,13 @@ class Correspondence {
   };
   class Made;
 
+  /// best() in hundredths, a row of places at once where there are few.
+  Centibits best_bits(std::string_view left, std::string_view right, Centibits asked) const;
+  bool fits_rows() const;
+  template <std::size_t kHalves>
+  struct Rows;
+  template <std::size_t kHalves>
+  Centibits best_in_rows(std::string_view left, std::string_view right, Centibits asked) const;
   template <class Sum>
   Sum best(std::string_view left, std::string_view right, Centibits asked) const;
   void place(std::string_view right, Places& out) const;
