@@ -12,6 +12,7 @@
 #include <array>
 #include <bit>
 #include "assign.hpp"
+#include "at_hand.hpp"
 
 namespace behistun::names {
 namespace {
@@ -178,16 +179,22 @@ Comparison compare(const Prepared& left, const Prepared& right, Tell tell, Assig
   return out;
 }
 
-Comparison compare(std::string_view left, std::string_view right, Tell tell) {
-  const Prepared one(left), other(right);
+Comparison compare_in_any_case(const Prepared& left, const Prepared& right, Tell tell) {
   Assigned assigned;
-  auto out = compare(one, other, tell, &assigned);
-  const bool nothing = one.words().empty() || other.words().empty();
+  auto out = compare(left, right, tell, &assigned);
+  const bool nothing = left.words().empty() || right.words().empty();
   if (out.verdict != Comparison::Verdict::same && !nothing) {
-    compare_in_other_cases(one, other, assigned, tell, out);
+    compare_in_other_cases(left, right, assigned, tell, out);
     out.verdict = verdict_of(out.bits);
   }
   return out;
+}
+
+Comparison compare(std::string_view left, std::string_view right, Tell tell) {
+  if (std::max(left.size(), right.size()) > AtHand::kMostBytes)
+    return compare_in_any_case(Prepared(left), Prepared(right), tell);
+  thread_local AtHand last_left, last_right;
+  return compare_in_any_case(last_left(left), last_right(right), tell);
 }
 
 }  // namespace

@@ -125,3 +125,24 @@ TEST_CASE("who asks for no reasons is told the same bits and verdict", "[names]"
     CHECK(weighed.reasons.empty());
   }
 }
+
+TEST_CASE("what was compared before changes nothing", "[names][property]") {
+  const auto of_many_words = [](std::string_view word) {
+    std::string out = "Ivan";
+    for (int i = 0; i < 60; ++i) out.append(" ").append(word);
+    return out;
+  };
+  const std::vector<std::string> all = {
+      "Сергей Лавров", "Sergei Lavrov",         "Sergey Lebrov",        "Сергеем Лавровым", "",
+      "\xFF",          of_many_words("Lavrov"), of_many_words("Lebrov")};
+  const auto told = [&](std::size_t i) {
+    const auto& left = all[i / all.size()];
+    const auto& right = all[i % all.size()];
+    return names::weigh(left, right).bits;
+  };
+  const auto count = all.size() * all.size();
+  std::vector<double> forth, back;
+  for (std::size_t i = 0; i < count; ++i) forth.push_back(told(i));
+  for (std::size_t i = 0; i < count; ++i) back.push_back(told((i * 37 + 5) % count));
+  for (std::size_t i = 0; i < count; ++i) CHECK(back[i] == forth[(i * 37 + 5) % count]);
+}
