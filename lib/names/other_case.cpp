@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <behistun/translit.hpp>
+#include <bit>
 #include <memory>
 #include "compare.hpp"
 #include "lemma.hpp"
@@ -105,13 +106,21 @@ double least_contradiction(const Prepared& left, Words lonely_left, const Prepar
   return price;
 }
 
-/// Can a case make the two more than different?
-bool may_be_one(const Prepared& left, const Prepared& right, const Assigned& assigned) {
+/// Of a company or body: its words may be others in another case, as a legal form is known in its own alone.
+bool is_of_body(const Prepared& name) {
+  const auto words = name.words();
+  return std::any_of(words.begin(), words.end(), [](const Compared& word) { return word.part == Part::other; });
+}
+
+/// Can a case make the two more than different, and speak more for one person than `bits`?
+bool may_be_one(const Prepared& left, const Prepared& right, const Assigned& assigned, double bits) {
   const auto lonely_left = lonely(left.words(), assigned.left, right.words(), assigned.right);
   const auto lonely_right = lonely(right.words(), assigned.right, left.words(), assigned.left);
   const auto against = least_contradiction(left, lonely_left, right, lonely_right);
   const auto speaks = std::min(most_of(left.words(), lonely_left), most_of(right.words(), lonely_right));
-  return speaks + against > kCostOfNominative;
+  const auto shared = kSameParticle * std::popcount(left.particles() & right.particles());
+  const auto below = is_of_body(left) || is_of_body(right) ? 0.0 : std::max(0.0, bits - shared);
+  return speaks + against > kCostOfNominative + below;
 }
 
 }  // namespace
@@ -121,7 +130,7 @@ void compare_in_other_cases(const Prepared& left, const Prepared& right, const A
   constexpr double kHopeless = -12;  // no other case makes one person of two so different, if they do not begin alike
   if (!has_cases(left) && !has_cases(right)) return;
   if (best.bits <= kHopeless && !all_begin_alike(left, right, assigned)) return;
-  if (!may_be_one(left, right, assigned)) return;
+  if (!may_be_one(left, right, assigned, best.bits)) return;
   const auto lefts = nominatives(left.text()), rights = nominatives(right.text());
   const Variant *best_left = nullptr, *best_right = nullptr;  // nullptr: as it is written
   const auto try_pair = [&](const Variant* a, const Variant* b) {

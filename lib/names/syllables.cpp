@@ -164,6 +164,25 @@ class Reader {
   std::bitset<kLongest * kLongest * 3> seen_;
 };
 
+/// A path through one word, which is left as it is: places by what they are reached with, a bit for each kind of it.
+bool is_of(const Syllabary& language, std::string_view word) {
+  std::array<std::uint8_t, kLongest + 1> reached{};
+  reached[0] = 1U << static_cast<unsigned>(Read::nothing);
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    if (reached[at] == 0) continue;
+    const auto rest = word.substr(at);
+    for (const auto& piece : language.starting(rest)) {
+      if (!rest.starts_with(piece.text)) continue;
+      for (const auto read : {Read::nothing, Read::onset, Read::vowel}) {
+        auto next = read;
+        if ((reached[at] >> static_cast<unsigned>(read) & 1) != 0 && goes_on(next, language.row(piece.row).place))
+          reached[at + piece.text.size()] |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(next));
+      }
+    }
+  }
+  return (reached[word.size()] & ~(1U << static_cast<unsigned>(Read::onset))) != 0;
+}
+
 /// Calls `use` with every path of rows through the word, until it answers false.
 template <class Use>
 class Paths {
@@ -218,9 +237,11 @@ Syllabaries syllabaries_of(std::string_view folded, Syllabaries asked) {
   Syllabaries out = 0;
   if (folded.find('-') == std::string_view::npos && !is_cyrillic(folded))
     asked = static_cast<Syllabaries>(asked & ~kWadeGilesSyllables);
-  for (const auto language : {kChineseSyllables, kKoreanSyllables, kVietnameseSyllables, kWadeGilesSyllables})
-    if ((asked & language) != 0 && same_syllables(folded, folded, language))
-      out = static_cast<Syllabaries>(out | language);
+  if (asked == 0) return 0;
+  const auto word = run_together(folded);
+  if (word.empty() || word.size() >= kLongest) return 0;
+  for (std::size_t i = 0; i < kLanguages; ++i)
+    if ((asked >> i & 1) != 0 && is_of(languages()[i], word)) out = static_cast<Syllabaries>(out | 1U << i);
   return out;
 }
 
