@@ -13,14 +13,17 @@
 #include <bit>
 #include "assign.hpp"
 #include "at_hand.hpp"
+#include "titles.hpp"
 
 namespace behistun::names {
 namespace {
 
 // Bits of evidence, set by hand and checked against pairs of names that are known to be the same or not.
-constexpr double kBodySaysMore = -5.0;   ///< mostly a branch
-constexpr double kNumberDiffers = -3.0;  ///< Fund IV, Fund V: a number is easily wrong
-constexpr double kUnlikeParts = -8.0;    ///< a given name too much here, a family name there
+constexpr double kBodySaysMore = -5.0;            ///< mostly a branch
+constexpr double kNumberDiffers = -3.0;           ///< Fund IV, Fund V: a number is easily wrong
+constexpr double kUnlikeParts = -8.0;             ///< a given name too much here, a family name there
+constexpr double kInitialPassedOver = -8.0;       ///< "George H. W. Bush", "George W. Bush"
+constexpr double kFirstInitialPassedOver = -1.5;  ///< «И. М. Франк», "Mikhail Frank"
 constexpr double kGendersDiffer = -3.0;
 constexpr double kGendersOfOneWordDiffer = -6.0;  ///< where a family name is all there is: Захаров, "Zakharova"
 constexpr double kSameLetters = 12.0;
@@ -88,13 +91,22 @@ bool note_unlike_parts(Account& account, const LeftOver& one, const LeftOver& ot
   return true;
 }
 
+/// Is the number of a monarch among the words that found their partner? "Nicholas II" has no family name to miss.
+bool share_number(const Side& side, Words assigned) {
+  for (; assigned != 0; assigned &= assigned - 1) {
+    const auto& word = side.words[static_cast<std::size_t>(std::countr_zero(assigned))];
+    if (word.part == Part::suffix && is_number_of_monarch(word.form.folded())) return true;
+  }
+  return false;
+}
+
 /// What one side says beyond the other.
-void note_more(Account& account, const LeftOver& one, const LeftOver& other) {
+void note_more(Account& account, const LeftOver& one, const LeftOver& other, bool monarchs) {
   if ((one.kinds() & ~other.kinds()) == 0) return;
   for (const auto kind : kKinds) {
     if (!one.has(kind) || other.has(kind)) continue;
     const auto word = one.first(kind).form.folded();
-    if (kind == Part::family && !other.side_has(kind))
+    if (kind == Part::family && !other.side_has(kind) && !monarchs)
       account.add(kFamilyMissing, "family name on one side only: ", word);
     else
       account.add(kind == Part::other ? kBodySaysMore * static_cast<double>(one.count(kind)) : kOneSideSaysMore,
@@ -106,8 +118,27 @@ void note_left_over(Account& account, const Side& left, const Side& right, const
   const LeftOver l(left.words, assigned.left), r(right.words, assigned.right);
   if ((l.kinds() | r.kinds()) == 0) return;
   if (!note_contradictions(account, l, r) && !note_unlike_parts(account, l, r)) note_unlike_parts(account, r, l);
-  note_more(account, l, r);
-  note_more(account, r, l);
+  const bool monarchs = share_number(left, assigned.left);
+  note_more(account, l, r, monarchs);
+  note_more(account, r, l, monarchs);
+}
+
+bool is_given_or_initial(const Side& side, std::size_t i) {
+  return side.words[i].part == Part::given || side.words[i].part == Part::initial;
+}
+
+/// Initial `paired` - 1 has nothing on the other side, though the word behind it found a partner there. At the
+/// beginning that is told of the many who are called by their second name ("F. K. Hare", Kenneth), and «М.» may have
+/// been read as Monsieur; between two words that have partners it is another name.
+void note_passed_over(Account& account, const Side& mine, Words assigned, const Side& other, Words assigned_there,
+                      std::size_t paired, std::size_t with) {
+  if (paired == 0 || (assigned >> (paired - 1) & 1) != 0 || mine.words[paired - 1].part != Part::initial) return;
+  if (!is_given_or_initial(mine, paired)) return;
+  if (with != 0 && (assigned_there >> (with - 1) & 1) == 0 && is_given_or_initial(other, with - 1)) return;
+  const auto& passed_over = mine.words[paired - 1].form;
+  const bool between = paired > 1 && (assigned >> (paired - 2) & 1) != 0 && is_given_or_initial(mine, paired - 2);
+  if (between || passed_over.first_sound() != 'm')
+    account.add(between ? kInitialPassedOver : kFirstInitialPassedOver, "initial passed over: ", passed_over.folded());
 }
 
 /// "VladimirPutin" is "Vladimir Putin": the same letters, cut otherwise.
@@ -152,6 +183,9 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
     const auto &a = left.words[pair.left], &b = right.words[pair.right];
     account.add(pair.bits, part_name(a.part, b.part), ": ", a.form.folded(),
                 a.form.folded() == b.form.folded() ? " = " : " ~ ", b.form.folded());
+    if (a.part != Part::initial && b.part != Part::initial) continue;
+    note_passed_over(account, left, assigned.left, right, assigned.right, pair.left, pair.right);
+    note_passed_over(account, right, assigned.right, left, assigned.left, pair.right, pair.left);
   }
   note_left_over(account, left, right, assigned);
   if (paired != nullptr) *paired = assigned;

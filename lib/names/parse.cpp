@@ -15,6 +15,7 @@
 #include "patronymics.hpp"
 #include "place_titles.hpp"
 #include "placing.hpp"
+#include "titles.hpp"
 
 namespace behistun::names {
 namespace {
@@ -27,6 +28,7 @@ class Parser : private Placing {
     if (shape.has(Shape::blank)) place_nothing();
     if (shape.has(Shape::in_brackets)) place_other_name();
     if (shape.has(Shape::suffix)) place_suffixes();
+    if (shape.has(Shape::initial)) place_number();
     if (shape.has(Shape::title) && words().size() > 1) place_titles(*this);
     if (placed == 0 && shape.is_plain()) return place_plain();
     if (shape.has(Shape::initial)) place_initials();
@@ -96,6 +98,27 @@ class Parser : private Placing {
           (words()[i].shouted || !words()[i].facts->suffix_in_capitals))
         place(i, Part::suffix);
     place_fathers();
+  }
+
+  /// The number of a monarch that is one letter («Пётр I», "King Charles V of France") looks like an initial. Given
+  /// names stand before it, and no family name behind it unless it is of another script than the name.
+  void place_number() {
+    const auto& words = name.words;
+    if (shape.commas != 0) return;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const auto& word = words[i];
+      const bool ends = i + 1 == words.size() || !words[i + 1].capital || words[0].cyrillic;
+      if (i != 0 && ends && !word.placed && is_number_of_one_letter(i)) return place(i, Part::suffix);
+      const bool before_name = i + 1 < words.size() && may_begin_title(folded(i), true);
+      if (!word.facts->is_given() && !before_name) return;
+    }
+  }
+
+  bool is_number_of_one_letter(std::size_t i) const {
+    constexpr std::string_view kNumbers = "ivx";
+    const auto& word = name.words[i];
+    return word.span.size() == 1 && kNumbers.find(folded(i)) != std::string_view::npos &&
+           name.words[i - 1].facts->is_given();
   }
 
   /// Before «оглы» and «кызы» stands the father's name.

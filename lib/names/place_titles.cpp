@@ -33,7 +33,7 @@ class Titles {
       const auto found = title_at(lower, at);
       auto size = found.words;
       if (seen) size = std::max(size, owner_behind_title(lower, at));
-      if (open_from(at + size) == 0) size = 0;
+      if (open_from(at + size) == 0 || (size == 1 && is_initial_before_initial(at))) size = 0;
       if (size == 0 && seen && (runs_on_small(at) || is_before_title(lower, at))) size = 1;
       if (size == 0) break;
       for (const auto end = at + size; at < end; ++at) place(at, Part::title);
@@ -133,6 +133,12 @@ class Titles {
     return title;
   }
 
+  /// «Г. И. Марчук»: a capital and a dot, and the next initial behind it. A gentleman («г.») is written small.
+  bool is_initial_before_initial(std::size_t at) const {
+    const auto &word = name_.words[at], &next = name_.words[at + 1];
+    return word.initial && word.cyrillic && next.initial;
+  }
+
   /// How many words from there on have no part yet.
   std::size_t open_from(std::size_t at) const {
     return static_cast<std::size_t>(std::count_if(name_.words.begin() + static_cast<std::ptrdiff_t>(at),
@@ -154,9 +160,6 @@ class Titles {
     return !word.capital && word.facts->particle && at + 2 < lower.size() && title_at(lower, at + 1).words != 0;
   }
 
-  /// Of a monarch: "XIV".
-  static bool is_number(std::string_view folded) { return folded.find_first_not_of("ivx") == std::string_view::npos; }
-
   /// Is a state, and what leads to it, all that stands from there on?
   static bool is_realm(const std::vector<std::string>& lower, std::size_t from) {
     return from < lower.size() && from + owner_behind_title(lower, from) == lower.size();
@@ -174,7 +177,7 @@ class Titles {
   void place_monarch(const std::vector<std::string>& lower) {
     std::size_t number = 0;
     for (std::size_t i = 0; i < words().size(); ++i)
-      if (words()[i].part == Part::suffix && is_number(folded(i))) number = i;
+      if (words()[i].part == Part::suffix && is_number_of_monarch(folded(i))) number = i;
     if (number == 0) {
       place_house(lower);
     } else if (is_realm(lower, number + 1)) {

@@ -52,7 +52,7 @@ class Promises {
     for (const auto& [names, w] : order) all += names;
     for (const auto& [names, w] : order) {
       if (looked_at != 0 && looked_at + names > kPromises) break;
-      const bool few = names <= kFew || all - names > kScansForARead * names || scores_.any_initial();
+      const bool few = names <= kFew || all - names > kScansForARead * names || scores_.any_short();
       if (few)
         read_all(w);
       else
@@ -69,7 +69,7 @@ class Promises {
     float out = 0;
     for (std::size_t other = 0; other < near_.size(); ++other)
       if (other != w && !near_[other].empty()) out += near_[other].front().bits;
-    return out + (scores_.any_initial() ? static_cast<float>(kInitialFits) : 0);
+    return out + (scores_.any_short() ? static_cast<float>(kInitialFits) : 0);
   }
 
   /// The names of the first `words` that are near to a word of the query.

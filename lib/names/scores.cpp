@@ -59,6 +59,8 @@ double Scores::bits_of_pair(std::size_t w, std::uint32_t number, Part part) cons
     const bool fits = word.part == Part::initial ? initial_fits(word.form, form) : initial_fits(form, word.form);
     return fits ? kInitialFits : kInitialDiffers;
   }
+  if (word.part == Part::suffix && part == Part::suffix)  // "I" is "Ier", whatever they sound like
+    return word_bits(word, {form_of(image_, number), part}).value_or(price_of_difference(part));
   const auto alike = alike_in_sound(w, image_.ready_words()[number].heard);
   if (alike < kNeither) return price_of_difference(part) * (kNeither - alike) / kNeither;
   return worth(word.form, word.part, word.form, word.part) * (alike - kNeither) / (1 - kNeither);

@@ -58,9 +58,10 @@ class Scores {
  public:
   Scores(const Image& image, const Prepared& query, const NearWords& near)
       : image_(image), query_(query), worths_(near) {
-    for (const auto& word : query.words()) any_initial_ |= word.part == Part::initial;
+    for (const auto& word : query.words()) any_short_ |= word.part == Part::initial || word.part == Part::suffix;
   }
-  bool any_initial() const { return any_initial_; }
+  /// Is there an initial, or a number? No table of spellings leads to what they are in another name.
+  bool any_short() const { return any_short_; }
 
   float of(std::uint32_t name) const {
     Worths::Bits best{};
@@ -113,7 +114,7 @@ class Scores {
   };
   static constexpr std::uint32_t kSaidBits = 9;
   mutable std::array<Said, std::size_t{1} << kSaidBits> said_{};
-  bool any_initial_ = false;
+  bool any_short_ = false;
 };
 
 }  // namespace behistun::names

@@ -21,4 +21,9 @@ bool may_begin_title(std::string_view word, bool folded);
 /// The title that begins at words[at], as long as possible.
 TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at);
 
+/// "XIV", "Ier".
+inline bool is_number_of_monarch(std::string_view folded) {
+  return folded.find_first_not_of("ivx") == std::string_view::npos || folded == "ier" || folded == "1er";
+}
+
 }  // namespace behistun::names

@@ -6,6 +6,7 @@
 #include "likeness.hpp"
 #include "patronymics.hpp"
 #include "remembered.hpp"
+#include "titles.hpp"
 
 namespace behistun::names {
 namespace {
@@ -20,6 +21,7 @@ constexpr double kSuffixDiffers = -14.0;
 constexpr double kPrices[] = {kGivenDiffers, kGivenDiffers,  kGivenDiffers,  kPatronymicDiffers,
                               kGivenDiffers, kFamilyDiffers, kSuffixDiffers, kBodyWordDiffers};
 constexpr double kSameSuffix = 1.0;
+constexpr double kSameNumber = 2.0;          ///< of monarchs: that is what they have in the place of a family name
 constexpr double kOtherPart = -1.0;          ///< a family name here that is a given name there
 constexpr double kOfCommonness = 0.4;        ///< of the bits that a family name's bearers take from it
 constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a person's name that says nothing
@@ -96,7 +98,8 @@ double least_of_interest(Part a, Part b) {
 }
 
 std::optional<double> bits_of_suffixes(const Form& a, Part a_part, const Form& b, Part b_part) {
-  return a_part == b_part && is_one_suffix(a, b) ? std::optional(kSameSuffix) : std::nullopt;
+  if (a_part != b_part || !is_one_suffix(a, b)) return std::nullopt;
+  return is_number_of_monarch(a.folded()) ? kSameNumber : kSameSuffix;
 }
 
 std::optional<double> bits_of_initial(const Form& a, Part a_part, const Form& b, Part b_part) {

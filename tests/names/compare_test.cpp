@@ -146,3 +146,21 @@ TEST_CASE("what was compared before changes nothing", "[names][property]") {
   for (std::size_t i = 0; i < count; ++i) back.push_back(told((i * 37 + 5) % count));
   for (std::size_t i = 0; i < count; ++i) CHECK(back[i] == forth[(i * 37 + 5) % count]);
 }
+
+TEST_CASE("an initial that nothing stands for sets names apart, if the next one found its partner", "[names]") {
+  const auto bits = [](std::string_view left, std::string_view right) { return names::weigh(left, right).bits; };
+  CHECK(verdict("George W. Bush", "George H. W. Bush") != kSame);
+  CHECK(verdict("George Bush", "George H. W. Bush") == kSame);
+  CHECK(verdict("J. R. R. Tolkien", "J. R. Tolkien") == kSame);
+  CHECK(verdict("F. K. Hare", "Kenneth Hare") == kSame);
+  CHECK(verdict("М. В. Ломоносов", "M. V. Lomonosov") == kSame);
+  CHECK(bits("И. М. Франк", "Ilya Frank") > bits("И. М. Франк", "Mikhail Frank") + 1);
+}
+
+TEST_CASE("monarchs are one by name and number, whatever else they are called", "[names]") {
+  CHECK(verdict("Карл I", "Charles Ier") == kSame);
+  CHECK(verdict("Кристиан V", "Christian V de Danemark") == kSame);
+  CHECK(verdict("Николай II", "Николай II Романов") == kSame);
+  CHECK(verdict("Пётр I", "Peter II") == kDifferent);
+  CHECK(verdict("Николай II", "Николай Романов") != kSame);
+}

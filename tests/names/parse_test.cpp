@@ -73,6 +73,22 @@ TEST_CASE("a monarch or a pope is called by the given name", "[names]") {
   CHECK(parts("Prince Faisal bin Farhan") == "title:Prince given:Faisal particle:bin family:Farhan");
 }
 
+TEST_CASE("one letter behind a given name alone is the number of a monarch", "[names]") {
+  CHECK(parts("Пётр I") == "given:Пётр suffix:I");
+  CHECK(parts("Charles V of France").starts_with("given:Charles suffix:V "));
+  CHECK(parts("король Карл X") == "title:король given:Карл suffix:X");
+  CHECK(parts("Albert Ier") == "given:Albert suffix:Ier");
+  CHECK(parts("Charles V. Smith") == "given:Charles initial:V. family:Smith");
+  CHECK(parts("Charles V Smith") == "given:Charles initial:V family:Smith");
+  CHECK(parts("Petrov Ivan I") != "given:Petrov given:Ivan suffix:I");
+}
+
+TEST_CASE("«Г.» before an initial is an initial, and no gentleman", "[names]") {
+  CHECK(parts("Г. И. Марчук") == "initial:Г. initial:И. family:Марчук");
+  CHECK(parts("г. И. Марчук") == "title:г. initial:И. family:Марчук");
+  CHECK(parts("Г. Марчук") == "title:Г. family:Марчук");
+}
+
 TEST_CASE("Spanish names end in two family names", "[names]") {
   CHECK(parts("José Manuel Albares Bueno") == "given:José given:Manuel family:Albares family:Bueno");
   CHECK(parts("Гарсия Маркес") == "family:Гарсия family:Маркес");
