@@ -231,7 +231,7 @@ void leave_out_demands_of_something_else(const Scene& scene, Passage& passage) {
     if (contact.kind != CueClass::contact || contact.first < asked.last) return false;
     const auto between = contact.first - asked.last;
     return between <= kNear || (between <= kName && (scene.text.substr(0, contact.span.begin).ends_with(" to ") ||
-                                                     is_infinitive(scene, contact)));
+                                                     is_infinitive(scene, passage, contact)));
   };
   std::erase_if(passage.cues, [&](const Cue& asked) {
     return asked.kind == CueClass::wish && asked.value == "to" &&
