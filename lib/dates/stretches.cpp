@@ -104,13 +104,15 @@ std::vector<Span> stretches(std::string_view utf8, const segment::Tokens& words,
   auto& known = known_words(language);
   known.open(words);
   std::size_t last = 0;  // the word behind the stretch that was found last
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto& word = words[at];
-    auto reach = word.word == 0 ? told.reach(word) : known[word.word];
+  const auto glances = words.glances();
+  for (std::size_t at = 0; at < glances.size(); ++at) {
+    const auto number = glances[at].word;
+    auto reach = known[number];  // of what has no number nothing is kept
     if (reach == Reach::none) [[likely]]
       continue;
     if (reach == Reach::unasked) {
-      reach = known[word.word] = told.reach(word);
+      reach = told.reach(words[at]);
+      if (number != 0) known[number] = reach;
       if (reach == Reach::none) continue;
     }
     const auto [before, behind] = words_of(reach);

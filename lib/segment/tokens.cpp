@@ -46,6 +46,7 @@ class Tokenizer {
  public:
   explicit Tokenizer(std::string_view utf8) : text_(utf8), known_(known_characters()) {
     tokens_.list_.reserve(utf8.size() / 5 + 4);
+    tokens_.glances_.reserve(utf8.size() / 5 + 4);
     room_ = room_for(utf8.size());
     tokens_.folded_ = std::make_unique_for_overwrite<char[]>(room_);
     base_ = tokens_.folded_.get();
@@ -63,16 +64,19 @@ class Tokenizer {
       if (kind == Class::letter || kind == Class::digit) {
         read_token(kind == Class::digit);
       } else {
-        if (is_stop(c.value) || is_full_width_stop(c.value)) tokens_.stops_.push_back(at_);
+        if (is_stop(c.value) || is_full_width_stop(c.value)) take_stop();
         at_ += c.size;
       }
     }
     number_words();
+    tokens_.numbered_by_ = memory_.id();
+    tokens_.end_of_numbers_ = memory_.end_of_numbers();
     return std::move(tokens_);
   }
 
  private:
   static constexpr std::size_t kSlack = Tokens::kReadable;  // beyond the end of a form, which are written, too
+  static constexpr std::size_t kNumberedAtOnce = 256;       // tokens, of 12 KB
 
   Class kind_of(char32_t c) const { return c < kKnown ? known_[c].kind : class_of(c); }
 
@@ -222,11 +226,23 @@ class Tokenizer {
     capitals_ += character.upper ? 1U : 0U;
   }
 
-  void number_words() {
+  void take_stop() {
+    tokens_.stops_.push_back(at_);
+    if (tokens_.list_.size() >= numbered_ + kNumberedAtOnce) number_words();
+  }
+
+  static WordMemory& opened_memory() {
     thread_local WordMemory memory;
-    memory.number(tokens_.list_);
-    tokens_.numbered_by_ = memory.id();
-    tokens_.end_of_numbers_ = memory.end_of_numbers();
+    memory.open();
+    return memory;
+  }
+
+  /// Of the tokens that have no number yet, while they lie near.
+  void number_words() {
+    const auto some = std::span(tokens_.list_).subspan(numbered_);
+    memory_.number(some);
+    tokens_.glances_.insert(tokens_.glances_.end(), some.begin(), some.end());
+    numbered_ = tokens_.list_.size();
   }
 
   void fold_whole(Span word, std::size_t begin) {
@@ -256,10 +272,12 @@ class Tokenizer {
 
   std::string_view text_;
   const std::array<Character, kKnown>& known_;
+  WordMemory& memory_ = opened_memory();
   Tokens tokens_;
   char* base_ = nullptr;                    // where the folded forms lie
   std::size_t room_ = 0;                    // bytes there
   std::size_t at_ = 0, out_ = 0;            // bytes read, and written
+  std::size_t numbered_ = 0;                // tokens that have the numbers of their words
   std::size_t letters_ = 0, capitals_ = 0;  // of the token that is being read
   bool all_known_ = true;                   // it can be folded letter by letter
 };
@@ -267,7 +285,8 @@ class Tokenizer {
 Tokens tokenize(std::string_view utf8) { return Tokenizer(utf8).run(); }
 
 bool may_join(std::string_view between) {
-  return between.size() <= 3 && between.find_first_not_of(" -.'+") == std::string_view::npos;
+  constexpr auto kMayJoin = [](char c) { return c == ' ' || c == '-' || c == '.' || c == '\'' || c == '+'; };
+  return between.size() <= 3 && std::all_of(between.begin(), between.end(), kMayJoin);
 }
 
 }  // namespace behistun::segment

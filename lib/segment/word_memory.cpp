@@ -31,15 +31,23 @@ WordMemory::WordMemory() : id_(next_id()), slots_(std::size_t{1} << kFewestBits)
 
 void WordMemory::number(std::span<Token> tokens) {
   constexpr std::size_t kAtOnce = 16;
-  if (words_ > kMany) forget();
   std::array<Slot, kAtOnce> words;
+  std::array<std::size_t, kAtOnce> places;
+  unsigned bits = bits_;  // where they are places
   for (std::size_t first = 0; first < tokens.size(); first += kAtOnce) {
     const auto some = tokens.subspan(first, std::min(kAtOnce, tokens.size() - first));
     for (std::size_t at = 0; at < some.size(); ++at) {
       words[at] = slot_of(some[at]);
-      __builtin_prefetch(&slots_[place(words[at])]);
+      places[at] = place(words[at]);
+      __builtin_prefetch(&slots_[places[at]]);
     }
-    for (std::size_t at = 0; at < some.size(); ++at) some[at].word = number_of(words[at], some[at].folded);
+    for (std::size_t at = 0; at < some.size(); ++at) {
+      if (bits != bits_) [[unlikely]] {  // it was widened
+        for (auto behind = at; behind < some.size(); ++behind) places[behind] = place(words[behind]);
+        bits = bits_;
+      }
+      some[at].word = number_of(words[at], places[at], some[at].folded);
+    }
   }
 }
 
@@ -67,9 +75,8 @@ inline bool WordMemory::is(const Slot& one, const Slot& word, std::string_view f
          (word.size <= kInSlot || std::memcmp(&texts_[one.text], folded.data(), word.size) == 0);
 }
 
-inline std::uint16_t WordMemory::number_of(const Slot& word, std::string_view folded) {
+inline std::uint16_t WordMemory::number_of(const Slot& word, std::size_t at, std::string_view folded) {
   const auto mask = slots_.size() - 1;
-  auto at = place(word);
   for (; slots_[at].number != 0; at = (at + 1) & mask)
     if (is(slots_[at], word, folded)) return slots_[at].number;
   if (word.size > kLongest || words_ == kMost) return 0;

@@ -15,8 +15,12 @@ class WordMemory {
  public:
   WordMemory();
 
-  /// Gives each token the number of its word, if it can have one. Where the words have become many, all of them are
-  /// forgotten first, and the numbers are those of another memory.
+  /// Before the tokens of a text are numbered. Where the words have become many, all of them are forgotten, and the
+  /// numbers are those of another memory.
+  void open() {
+    if (words_ > kMany) forget();
+  }
+  /// Gives each token the number of its word, if it can have one.
   /// @pre  from the beginning of each folded form on, Tokens::kReadable bytes may be read
   void number(std::span<Token> tokens);
   /// Tells its numbers from all that were given by another memory of this program, or before it forgot.
@@ -44,7 +48,8 @@ class WordMemory {
 
   static Slot slot_of(const Token& token);
   std::size_t place(const Slot& word) const;
-  std::uint16_t number_of(const Slot& word, std::string_view folded);
+  /// `at` is its place.
+  std::uint16_t number_of(const Slot& word, std::size_t at, std::string_view folded);
   bool is(const Slot& one, const Slot& word, std::string_view folded) const;
   void widen();
   void forget();

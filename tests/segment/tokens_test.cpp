@@ -103,10 +103,10 @@ TEST_CASE("phrases are found in the order of adding, however long their first wo
 }
 
 TEST_CASE("phrases are found wherever their words stand one behind the other", "[segment][differential]") {
-  const std::vector<std::string_view> words = {"at", "the",     "meeting", "of", "on*",
-                                               "m*", "минист*", "дел",     "a",  "talks"};
-  const std::vector<std::string> said = {"at",        "the", "meeting", "of",    "one", "many",
-                                         "министром", "дел", "a",       "talks", "t"};
+  const std::vector<std::string_view> words = {"at",        "the", "meeting", "of",  "on*", "security",
+                                               "security*", "m*",  "минист*", "дел", "a",   "talks"};
+  const std::vector<std::string> said = {"at",  "the", "meeting", "of", "one",      "many",       "министром",
+                                         "дел", "a",   "talks",   "t",  "security", "securityman"};
   std::uint32_t seed = 5;
   const auto any = [&](std::size_t below) { return ((seed = seed * 1664525U + 1013904223U) >> 16) % below; };
   for (int round = 0; round < 300; ++round) {
@@ -213,6 +213,29 @@ TEST_CASE("tokens are those that a reading letter by letter finds", "[segment][d
       REQUIRE(token.initial == plain[i].initial);
       REQUIRE(token.folded == segment::folded(token.span.of(text)));
     }
+  }
+}
+
+TEST_CASE("a glance at a token says what the token does, whatever stands before it", "[segment]") {
+  std::string text;
+  for (int round = 0; round < 300; ++round) text += "The iPhone of J. Brown cost 12 EUR, сказал Ван И. ";
+  text += "and so on";
+  for (int round = 0; round < 300; ++round) text += " and on";  // no stop
+  const auto tokens = tokenize(text);
+  const auto glances = tokens.glances();
+  REQUIRE(glances.size() == tokens.size());
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const segment::Glance& said = tokens[at];
+    const auto& glance = glances[at];
+    CAPTURE(at, tokens[at].folded);
+    REQUIRE(glance.word != 0);
+    REQUIRE(glance.word == said.word);
+    REQUIRE(glance.number == said.number);
+    REQUIRE(glance.capital == said.capital);
+    REQUIRE(glance.upper == said.upper);
+    REQUIRE(glance.inner == said.inner);
+    REQUIRE(glance.initial == said.initial);
+    REQUIRE(glance.plain == said.plain);
   }
 }
 

@@ -14,21 +14,25 @@
 
 namespace behistun::segment {
 
-struct Token {
+/// What a pass over every word of a text asks of most of them: eight tokens in a line of the cache.
+struct Glance {
   /// Is it a word of the letters A to z alone, or of А to я (not Ё), with ASCII behind it, as nearly all are? Then
   /// `folded` is no more than its lower case.
   enum class Plain : std::uint8_t { no, latin, cyrillic };
 
+  bool number = false;   ///< digits only
+  bool capital = false;  ///< its first letter is upper case
+  bool upper = false;    ///< two letters or more, all upper case
+  bool inner = false;    ///< a letter behind its first is upper case
+  bool initial = false;  ///< one upper-case letter, or «Дж», with a full stop behind it
+  Plain plain = Plain::no;
+  std::uint16_t word = 0;  ///< the number of its word (word_facts.hpp); 0 if it has none
+};
+
+struct Token : Glance {
   Span span;
   std::string_view folded;  ///< lower case, marks stripped, ё as е; lives as long as its Tokens
   std::uint64_t start = 0;  ///< the first eight bytes of `folded` as they lie in memory, the rest zero
-  bool number = false;      ///< digits only
-  bool capital = false;     ///< its first letter is upper case
-  bool upper = false;       ///< two letters or more, all upper case
-  bool inner = false;       ///< a letter behind its first is upper case
-  bool initial = false;     ///< one upper-case letter, or «Дж», with a full stop behind it
-  Plain plain = Plain::no;
-  std::uint16_t word = 0;  ///< the number of its word (word_facts.hpp); 0 if it has none
 };
 
 /// The tokens of one text, where between them it may stop, and the memory that their folded forms lie in: from the
@@ -46,6 +50,8 @@ class Tokens {
   std::size_t size() const { return list_.size(); }
   bool empty() const { return list_.empty(); }
   const Token& operator[](std::size_t at) const { return list_[at]; }
+  /// Of each token.
+  std::span<const Glance> glances() const { return glances_; }
   /// The bytes at which a character stands that may end a sentence: full stops, question marks and the like.
   std::span<const std::size_t> stops() const { return stops_; }
 
@@ -61,6 +67,7 @@ class Tokens {
   std::size_t end_of_numbers_ = 1;
   std::unique_ptr<char[]> folded_;
   std::vector<Token> list_;
+  std::vector<Glance> glances_;
   std::vector<std::size_t> stops_;
 };
 

@@ -24,7 +24,8 @@ class WordFacts {
   }
   void forget() { facts_.assign(facts_.size(), Fact()); }
 
-  /// @pre  opened for the text of the word; its number is not 0
+  /// By 0, that which has no number, nothing should be kept.
+  /// @pre  opened for the text of the word
   Fact& operator[](std::uint16_t word) { return facts_[word]; }
   const Fact& operator[](std::uint16_t word) const { return facts_[word]; }
 
