@@ -46,7 +46,7 @@ std::size_t capital_within(std::string_view word) {
 
 class Parting {
  public:
-  Parting(std::string_view text, std::span<const Token> tokens, const Automaton& names)
+  Parting(std::string_view text, const segment::Tokens& tokens, const Automaton& names)
       : text_(text), tokens_(tokens), names_(names) {}
 
   Unglued run(std::span<const std::size_t> capitals_within) {
@@ -54,14 +54,18 @@ class Parting {
     Unglued made;
     std::size_t behind = 0;  // the token that was parted last
     const auto take_up_to = [&](std::size_t at) {
-      made.tokens.insert(made.tokens.end(), tokens_.begin() + static_cast<std::ptrdiff_t>(behind),
-                         tokens_.begin() + static_cast<std::ptrdiff_t>(at));
+      made.tokens.insert(made.tokens.end(), tokens_.begin() + behind, tokens_.begin() + at);
+      const auto glances = tokens_.glances().subspan(behind, at - behind);
+      made.glances.insert(made.glances.end(), glances.begin(), glances.end());
     };
     for (const auto at : capitals_within) {
       const auto& token = tokens_[at];
       const auto cut = token.span.size() < kShortest ? std::string_view::npos : capital_within(token.span.of(text_));
       if (cut == std::string_view::npos || !is_two(token, cut)) continue;
-      if (made.tokens.empty()) made.tokens.reserve(tokens_.size() + capitals_within.size());
+      if (made.tokens.empty()) {
+        made.tokens.reserve(tokens_.size() + capitals_within.size());
+        made.glances.reserve(tokens_.size() + capitals_within.size());
+      }
       take_up_to(at);
       behind = at + 1;
       auto left = token, right = token;
@@ -74,6 +78,7 @@ class Parting {
         half->start = 0;
         std::memcpy(&half->start, half->folded.data(), std::min(half->folded.size(), sizeof half->start));
         made.tokens.push_back(*half);
+        made.glances.push_back(*half);
       }
     }
     if (behind > 0) take_up_to(tokens_.size());
@@ -96,15 +101,23 @@ class Parting {
   }
 
   std::string_view text_;
-  std::span<const Token> tokens_;
+  const segment::Tokens& tokens_;
   const Automaton& names_;
 };
 
 }  // namespace
 
-Unglued unglued(std::string_view canonical, std::span<const Token> tokens, std::span<const std::size_t> capitals_within,
-                const Automaton& names) {
-  return Parting(canonical, tokens, names).run(capitals_within);
+std::vector<std::size_t> capitals_within(std::span<const segment::Glance> glances) {
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at < glances.size(); ++at)
+    if (glances[at].inner && !glances[at].upper) [[unlikely]]
+      found.push_back(at);
+  return found;
+}
+
+Unglued unglued(std::string_view canonical, const segment::Tokens& tokens, const Automaton& names) {
+  const auto within = capitals_within(tokens.glances());
+  return within.empty() ? Unglued() : Parting(canonical, tokens, names).run(within);
 }
 
 }  // namespace behistun::mention

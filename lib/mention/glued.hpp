@@ -15,11 +15,14 @@ namespace behistun::mention {
 // Tokens of which those that are two known words are two. Views of `folded`, and of what was given.
 struct Unglued {
   std::vector<segment::Token> tokens;
+  std::vector<segment::Glance> glances;  // of each
   std::deque<std::string> folded;
 };
 
-// Empty where no token is two words. `capitals_within` are the tokens that may be, as Vocabulary lists them.
-Unglued unglued(std::string_view canonical, std::span<const segment::Token> tokens,
-                std::span<const std::size_t> capitals_within, const Automaton& names);
+// Those that have a capital behind their first letter, and not throughout: no others may be two words.
+std::vector<std::size_t> capitals_within(std::span<const segment::Glance> glances);
+
+// Empty where no token is two words.
+Unglued unglued(std::string_view canonical, const segment::Tokens& tokens, const Automaton& names);
 
 }  // namespace behistun::mention

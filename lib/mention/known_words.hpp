@@ -24,6 +24,14 @@ struct NameFacts {
   bool is_particle = false;                // as is_particle() says
 };
 
+using Places = std::vector<std::size_t>;  // tokens, ascending
+
+// Memory for what is said of the words of a text, used again for the next.
+struct OfText {
+  std::vector<segment::Beginnings::Set> tables;  // by token
+  Places beginnings, name_openers, capitals, initials, numbers, numerals;
+};
+
 // For one thread.
 class KnownWords {
  public:
@@ -36,7 +44,11 @@ class KnownWords {
   // Before the words of a text are asked about.
   void open(const segment::Tokens& tokens);
 
-  // The tables of vocabulary.hpp of which a phrase may begin with the word, and kBeginsLow.
+  // The tables of vocabulary.hpp of which a phrase may begin with the word, and kBeginsLow. 0 by its number alone
+  // where that has not been asked.
+  Set tables(std::uint16_t word) const { return tables_[word]; }
+  // Before that, some words ahead.
+  void fetch_tables(std::uint16_t word) const { __builtin_prefetch(&tables_[word]); }
   Set tables(const segment::Token& token) {
     if (token.word == 0) return ask_tables(token);
     auto& tables = tables_[token.word];
@@ -57,11 +69,7 @@ class KnownWords {
     return facts.name;
   }
 
-  // Memory for the tables of each token of a text, used again for the next.
-  Set* of_each(std::size_t tokens) {
-    if (of_each_.size() < tokens) of_each_.resize(tokens);
-    return of_each_.data();
-  }
+  OfText of_text;
 
  private:
   static constexpr Set kAsked = 1U << 30U;  // in tables_: whatever else is known of a word
@@ -87,7 +95,6 @@ class KnownWords {
   segment::WordFacts<Set> tables_;
   segment::WordFacts<std::uint32_t> facts_at_;  // which of facts_; 0 where nothing is known of a word but its tables
   std::vector<Facts> facts_ = {Facts()};        // the first: of the word that was asked about last and has no number
-  std::vector<Set> of_each_;
 };
 
 }  // namespace behistun::mention

@@ -127,15 +127,14 @@ std::vector<Mention> find_all(const Scene& scene) {
 }
 
 std::vector<Mention> find_with(const Reading& reading, const gazetteer::Gazetteer& known, const Patterns& patterns) {
+  const auto parted = unglued(reading.canonical, reading.tokens, patterns.automaton());
   Passage passage{reading.canonical, reading.tokens};
-  Vocabulary vocabulary(reading.tokens, patterns.automaton());
-  Unglued parted;
-  if (const auto& within = vocabulary.capitals_within(); !within.empty())
-    parted = unglued(passage.text, passage.tokens, within, patterns.automaton());
+  auto glances = reading.tokens.glances();
   if (!parted.tokens.empty()) {
     passage.tokens = parted.tokens;
-    vocabulary.read(passage.tokens);
+    glances = parted.glances;
   }
+  const Vocabulary vocabulary(reading.tokens, passage.tokens, glances, patterns.automaton());
   const Names names(passage.text, passage.tokens, patterns, vocabulary);
   const NamedPassage named{passage, names, known, vocabulary};
   const auto roles = find_roles(named, reading.language);

@@ -2,6 +2,8 @@
 
 #include "vocabulary.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "bare_offices.hpp"
@@ -37,6 +39,29 @@ std::unique_ptr<KnownWords> words_lent(const Automaton& names) {
   return std::make_unique<KnownWords>(names);
 }
 
+bool is_low(const segment::Glance& word) { return !(word.capital | word.number | word.initial); }
+
+// Some tokens of a few.
+class Some {
+ public:
+  static constexpr std::size_t kMost = 256;
+
+  void add(std::size_t token, bool is_one) {
+    tokens_[count_] = token;
+    count_ += is_one ? 1U : 0U;
+  }
+  std::span<const std::size_t> all() const { return {tokens_.data(), count_}; }
+  void clear() { count_ = 0; }
+  void move_to(Places& places) {
+    places.insert(places.end(), all().begin(), all().end());
+    clear();
+  }
+
+ private:
+  std::array<std::size_t, kMost + 1> tokens_;  // one behind the last may be written
+  std::size_t count_ = 0;
+};
+
 }  // namespace
 
 segment::Beginnings::Set tables_that_begin_with(const segment::Token& token) {
@@ -45,41 +70,55 @@ segment::Beginnings::Set tables_that_begin_with(const segment::Token& token) {
   return tables;
 }
 
-Vocabulary::Vocabulary(const segment::Tokens& tokens, const Automaton& names) : words_(words_lent(names)) {
-  words_->open(tokens);
-  read(tokens);
+Vocabulary::Vocabulary(const segment::Tokens& numbered, std::span<const segment::Token> tokens,
+                       std::span<const segment::Glance> glances, const Automaton& names)
+    : words_(words_lent(names)), tokens_(tokens) {
+  words_->open(numbered);
+  read(glances);
 }
 
-void Vocabulary::read(std::span<const segment::Token> tokens) {
+// What cannot be foretold of a word is written down, and written over where it is not so.
+void Vocabulary::read(std::span<const segment::Glance> glances) {
   constexpr auto kOfRules = static_cast<segment::Beginnings::Set>(listed) - 1;
-  constexpr std::size_t kOneInSome = 4;  // tokens is in a list
   constexpr auto kOpens = kOfRules | numeral_words | KnownWords::kBeginsLow;
-  tokens_ = tokens;
-  for (auto* places : {&beginnings_, &name_openers_, &capitals_, &capitals_within_, &initials_, &numbers_, &numerals_})
-    places->clear();
-  for (auto* places : {&beginnings_, &name_openers_, &capitals_}) places->reserve(tokens.size() / kOneInSome);
   auto& words = *words_;
-  auto* const tables_at = words.of_each(tokens.size());
-  segment::Beginnings::Set met = 0;
-  for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const auto& token = tokens[at];
-    const auto begun = words.tables(token);
-    tables_at[at] = begun;
-    met |= begun;
-    const bool is_low = !(token.capital | token.number | token.inner | token.initial);
-    if (is_low && (begun & kOpens) == 0) [[likely]]
-      continue;
-    if ((begun & kOfRules) != 0) beginnings_.push_back(at);
-    if ((begun & numeral_words) != 0) numerals_.push_back(at);
-    if (token.capital || token.number || (begun & KnownWords::kBeginsLow) != 0) name_openers_.push_back(at);
-    if (is_low) continue;
-    if (token.capital) capitals_.push_back(at);
-    if (token.inner && !token.upper) capitals_within_.push_back(at);
-    if (token.initial) initials_.push_back(at);
-    if (token.number) numbers_.push_back(at);
+  auto& told = words.of_text;
+  for (auto* places :
+       {&told.beginnings, &told.name_openers, &told.capitals, &told.initials, &told.numbers, &told.numerals})
+    places->clear();
+  if (told.tables.size() < glances.size()) told.tables.resize(glances.size());
+  auto* const tables = told.tables.data();
+  segment::Beginnings::Set all = 0;
+  Some telling, beginnings, name_openers, capitals;
+  for (std::size_t first = 0; first < glances.size(); first += Some::kMost) {
+    const auto last = std::min(first + Some::kMost, glances.size());
+    for (auto at = first; at < last; ++at) words.fetch_tables(glances[at].word);
+    for (auto at = first; at < last; ++at) {
+      auto begun = words.tables(glances[at].word);
+      if (begun == 0) [[unlikely]]
+        begun = words.tables(tokens_[at]);
+      tables[at] = begun;
+      all |= begun;
+      telling.add(at, ((begun & kOpens) != 0) | !is_low(glances[at]));
+    }
+    for (const auto at : telling.all()) {
+      const auto begun = tables[at];
+      const auto& glance = glances[at];
+      beginnings.add(at, (begun & kOfRules) != 0);
+      capitals.add(at, glance.capital);
+      name_openers.add(at, ((begun & KnownWords::kBeginsLow) != 0) | glance.capital | glance.number);
+      if ((begun & numeral_words) != 0) told.numerals.push_back(at);
+      if (!(glance.number | glance.initial)) [[likely]]
+        continue;
+      if (glance.initial) told.initials.push_back(at);
+      if (glance.number) told.numbers.push_back(at);
+    }
+    telling.clear();
+    beginnings.move_to(told.beginnings);
+    name_openers.move_to(told.name_openers);
+    capitals.move_to(told.capitals);
   }
-  tables_at_ = tables_at;
-  tables_ = met;
+  tables_ = all;
 }
 
 Vocabulary::~Vocabulary() { words_at_rest = std::move(words_); }

@@ -34,17 +34,19 @@ class Vocabulary {
     callings = 32768,
     numeral_words = 65536
   };
-  using Places = std::vector<std::size_t>;  // tokens, ascending
+  using Places = mention::Places;
 
   // The automaton and the tokens outlive it.
-  Vocabulary(const segment::Tokens& tokens, const Automaton& names);
+  Vocabulary(const segment::Tokens& tokens, const Automaton& names)
+      : Vocabulary(tokens, {tokens.begin(), tokens.end()}, tokens.glances(), names) {}
+  // Of other tokens of the text instead, and a glance at each: most are the same, and the others have no number.
+  Vocabulary(const segment::Tokens& numbered, std::span<const segment::Token> tokens,
+             std::span<const segment::Glance> glances, const Automaton& names);
   Vocabulary(const Vocabulary&) = delete;
   Vocabulary& operator=(const Vocabulary&) = delete;
   ~Vocabulary();
-  // Other tokens instead, which outlive it: some of the first, and words without a number.
-  void read(std::span<const segment::Token> tokens);
 
-  bool may_begin(Table table, std::size_t token) const { return (tables_at_[token] & table) != 0; }
+  bool may_begin(Table table, std::size_t token) const { return (of_text().tables[token] & table) != 0; }
   // May any token begin a phrase of the table? Of envoys this is sure.
   bool has(Table table) const { return (tables_ & table) != 0; }
   // As Automaton::kinds_behind_low() says of the token.
@@ -52,22 +54,21 @@ class Vocabulary {
   const NameFacts& as_name(std::size_t token) const { return words_->as_name(tokens_[token]); }
 
   // The tokens with which a phrase of a rule's own may begin.
-  const Places& beginnings() const { return beginnings_; }
+  const Places& beginnings() const { return of_text().beginnings; }
   // Those with which a name of the automaton may: capitals, numbers, and a few in lower case.
-  const Places& name_openers() const { return name_openers_; }
-  const Places& capitals() const { return capitals_; }
-  const Places& initials() const { return initials_; }
-  const Places& numbers() const { return numbers_; }
+  const Places& name_openers() const { return of_text().name_openers; }
+  const Places& capitals() const { return of_text().capitals; }
+  const Places& initials() const { return of_text().initials; }
+  const Places& numbers() const { return of_text().numbers; }
   // Those with which a number in words may begin.
-  const Places& numerals() const { return numerals_; }
-  // Those that have a capital behind their first letter, and not throughout.
-  const Places& capitals_within() const { return capitals_within_; }
+  const Places& numerals() const { return of_text().numerals; }
 
  private:
+  void read(std::span<const segment::Glance> glances);
+  const OfText& of_text() const { return words_->of_text; }
+
   std::unique_ptr<KnownWords> words_;
   std::span<const segment::Token> tokens_;
-  const segment::Beginnings::Set* tables_at_ = nullptr;  // by token; the memory is that of words_
-  Places beginnings_, name_openers_, capitals_, capitals_within_, initials_, numbers_, numerals_;
   segment::Beginnings::Set tables_ = 0;
 };
 

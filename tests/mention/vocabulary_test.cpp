@@ -5,6 +5,7 @@
 #include <string>
 
 #include "../../lib/mention/family.hpp"
+#include "../../lib/mention/glued.hpp"
 #include "../../lib/mention/patterns.hpp"
 #include "../../lib/mention/word_lists.hpp"
 #include "../many_words.hpp"
@@ -40,7 +41,7 @@ TEST_CASE("what is remembered of a word is what the tables say of it, with a num
       CHECK(vocabulary.may_begin(Vocabulary::envoys, at) == is_in(List::envoys, token));
     }
     CHECK(vocabulary.has(Vocabulary::envoys));
-    CHECK(vocabulary.capitals_within() == Vocabulary::Places{before + 12});
+    CHECK(capitals_within(tokens.glances()) == Vocabulary::Places{before + 12});
   }
 }
 
@@ -51,7 +52,7 @@ TEST_CASE("capitals, initials and numbers of a text are listed", "[mention]") {
   CHECK(vocabulary.initials() == Vocabulary::Places{1});
   CHECK(vocabulary.numbers() == Vocabulary::Places{4});
   CHECK_FALSE(vocabulary.has(Vocabulary::envoys));
-  CHECK(vocabulary.capitals_within().empty());
+  CHECK(capitals_within(tokens.glances()).empty());
 }
 
 TEST_CASE("two texts of one thread may be read at once", "[mention]") {

@@ -59,9 +59,7 @@ bool reads(const std::string& text, const ListedWord& row, std::string_view give
   const auto tokens = segment::tokenize(text);
   if (kind == "short") return first_person(text, row.language) == first_person(what, row.language);
   if (kind == "whole") {
-    const auto& names = mention::Patterns::built_in().automaton();
-    const mention::Vocabulary vocabulary(tokens, names);
-    return mention::unglued(text, tokens, vocabulary.capitals_within(), names).tokens.empty();
+    return mention::unglued(text, tokens, mention::Patterns::built_in().automaton()).tokens.empty();
   }
   if (kind == "nominative")
     return mention::nominative(std::vector<std::string_view>{text}, "", "") == std::string(what) + " ";
