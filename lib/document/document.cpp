@@ -161,8 +161,7 @@ class Assembly {
     tell_language(release_, document_.detected);
     take_over(std::move(release_), document_);
     relocate(document_);
-    document_.mentions.shrink_to_fit();  // documents are held by the thousand
-    document_.sentences.shrink_to_fit();
+    document_.sentences.shrink_to_fit();  // documents are held by the thousand; mentions have hardly room for more
     return std::move(document_);
   }
 

@@ -103,7 +103,12 @@ class Holders {
       for (; next != roll_.found().end(); ++next) {
         const auto span = scene_.span(next->first, next->last);
         if (office < span) return;
-        all.emplace_back(Kind::person, span, std::string(next->key), std::string(next->role), std::string(next->of));
+        auto& person = all.emplace_back();
+        person.kind = Kind::person;
+        person.span = span;
+        person.key = next->key;
+        person.role = next->role;
+        person.of = next->of;
       }
     };
     for (const auto& role : scene_.roles) {

@@ -50,6 +50,25 @@ std::shared_ptr<const Patterns> patterns_of(const gazetteer::Gazetteer& known) {
 
 bool stands_before(const Mention& a, const Mention& b) { return a.span < b.span; }
 
+// Most words of a mention are empty, and to move an empty one costs more than to see that it is.
+// @pre  those of `to` are empty
+void hand_over(Mention& from, Mention& to) {
+  auto& [kind, span, key, role, of, form, variant, timex, speaker, teller] = from;
+  to.kind = kind;
+  to.span = span;
+  to.speaker = speaker;
+  to.teller = teller;
+  const auto move = [](std::string& word, std::string& place) {
+    if (!word.empty()) place = std::move(word);
+  };
+  move(key, to.key);
+  move(role, to.role);
+  move(of, to.of);
+  move(form, to.form);
+  move(variant, to.variant);
+  move(timex, to.timex);
+}
+
 // A mention is dear to move, so their order is settled first, and each moves once.
 void sort(std::vector<Mention>& mentions) {
   if (std::is_sorted(mentions.begin(), mentions.end(), stands_before)) return;
@@ -59,24 +78,26 @@ void sort(std::vector<Mention>& mentions) {
                    [&](std::size_t a, std::size_t b) { return stands_before(mentions[a], mentions[b]); });
   std::vector<Mention> sorted;
   sorted.reserve(mentions.size());
-  for (const auto at : order) sorted.push_back(std::move(mentions[at]));
+  for (const auto at : order) hand_over(mentions[at], sorted.emplace_back());
   mentions = std::move(sorted);
 }
 
-// Mentions of several kinds, each of which ascend, as one; of those at one place the first kind first.
+// Mentions of several kinds, each of which ascend, as one; of those at one place the first kind first. There is room
+// for some quotations, which come later.
 template <std::size_t kKinds>
 std::vector<Mention> merged(std::array<std::vector<Mention>, kKinds> kinds) {
+  constexpr std::size_t kOneInSome = 8;
   std::vector<Mention> all;
   std::size_t count = 0;
   for (const auto& kind : kinds) count += kind.size();
-  all.reserve(count);
+  all.reserve(count + count / kOneInSome + 1);
   for (std::array<std::size_t, kKinds> next{}; count > 0; --count) {
     auto first = kKinds;
     for (std::size_t kind = 0; kind < kKinds; ++kind)
       if (next[kind] < kinds[kind].size() &&
           (first == kKinds || stands_before(kinds[kind][next[kind]], kinds[first][next[first]])))
         first = kind;
-    all.push_back(std::move(kinds[first][next[first]++]));
+    hand_over(kinds[first][next[first]++], all.emplace_back());
   }
   return all;
 }
@@ -159,8 +180,14 @@ std::vector<Mention> find_names(const Reading& reading, const gazetteer::Gazette
 
 std::vector<Mention> merged(std::vector<Mention> left, std::vector<Mention> right) {
   if (left.empty()) return right;
-  if (right.empty()) return left;
-  return merged(std::array{std::move(left), std::move(right)});
+  auto from_left = left.size(), from_right = right.size(), to = from_left + from_right;
+  left.reserve(to);  // and no more
+  left.resize(to);
+  while (from_right > 0) {  // the last first: those before all of the right ones stay where they are
+    const bool is_left = from_left > 0 && stands_before(right[from_right - 1], left[from_left - 1]);
+    hand_over(is_left ? left[--from_left] : right[--from_right], left[--to]);
+  }
+  return left;
 }
 
 std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& known) {

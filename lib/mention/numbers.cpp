@@ -95,6 +95,7 @@ class Scan {
         resolutions_(resolutions) {}
 
   std::vector<Mention> run() {
+    found_.reserve(numbers_.size());
     std::size_t behind = 0;
     for (std::size_t digits = 0, words = 0; digits < numbers_.size() || words < numerals_.size();) {
       const bool in_words =
@@ -235,11 +236,11 @@ class Scan {
   }
 
   void add(Number number) {
-    found_.push_back({Kind::number,
-                      number.span,
-                      multiplied(std::move(number.whole), number.fraction, number.zeros),
-                      std::move(number.unit),
-                      {}});
+    auto& made = found_.emplace_back();
+    made.kind = Kind::number;
+    made.span = number.span;
+    made.key = multiplied(std::move(number.whole), std::move(number.fraction), number.zeros);
+    made.role = std::move(number.unit);
   }
 
   Number read(std::size_t first) const {

@@ -162,8 +162,13 @@ class ThingFinder {
   }
 
   void take(const KnownThing& thing, Span span) {
-    found_.emplace_back(thing.kind, span, std::string(thing.key), std::string(thing.role), std::string(),
-                        std::string(thing.form), std::string(thing.variant));
+    auto& made = found_.emplace_back();  // filled where it lies: a mention is dear to move
+    made.kind = thing.kind;
+    made.span = span;
+    made.key = thing.key;
+    made.role = thing.role;
+    made.form = thing.form;
+    made.variant = thing.variant;
   }
 
   // --- bodies that the gazetteer lacks
