@@ -186,6 +186,7 @@ class WordTable {
         open_[list].end = at + 1;
         continue;
       }
+      kinds_[list] |= kind_of(start_of_word(row.word));
       auto& slot = slots_[place_of(row.word, start_of_word(row.word))];
       slot.start = start_of_word(row.word);
       slot.word = row.word;
@@ -193,6 +194,8 @@ class WordTable {
     }
   }
 
+  // Nearly no word that is asked about is in the list: may this one be, by itself?
+  constexpr bool may_have(std::size_t list, std::uint64_t start) const { return (kinds_[list] & kind_of(start)) != 0; }
   constexpr const Lists& of(std::string_view word, std::uint64_t start) const {
     return slots_[place_of(word, start)].lists;
   }
@@ -209,10 +212,13 @@ class WordTable {
 
  private:
   static constexpr std::size_t kSlots = std::bit_ceil(2 * std::size(kWordRows));
+  static constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15U;
+
+  // Words are of 64 kinds, by their first bytes.
+  static constexpr std::uint64_t kind_of(std::uint64_t start) { return std::uint64_t{1} << (start * kMix >> 58U); }
 
   // Of the word, or the empty slot where it would be.
   constexpr std::size_t place_of(std::string_view word, std::uint64_t start) const {
-    constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15U;
     auto at = static_cast<std::size_t>((start * kMix) >> (64U - std::bit_width(kSlots - 1)));
     const auto is_other = [&](const WordSlot& slot) {
       return slot.start != start || slot.word.size() != word.size() ||
@@ -223,6 +229,7 @@ class WordTable {
   }
 
   std::array<WordSlot, kSlots> slots_{};
+  std::array<std::uint64_t, kLists> kinds_{};  // of the words of each list
   std::array<bool, kLists> have_endings_{};
   std::array<Span, kLists> open_{};                        // the rows among which each list has all of them
   std::array<OpenRow, std::size(kWordRows)> open_rows_{};  // of a word that is whole: nothing
@@ -240,7 +247,8 @@ segment::Phrases phrases(Wanted wanted) {
 
 bool holds(List list, std::string_view word, std::uint64_t start) {
   const auto number = static_cast<std::size_t>(list);
-  if ((kWordTable.of(word, start)[number / kBits] >> number % kBits & 1U) != 0) return true;
+  if (kWordTable.may_have(number, start) && (kWordTable.of(word, start)[number / kBits] >> number % kBits & 1U) != 0)
+    return true;
   return kWordTable.is_open_in(number, word, start);
 }
 
