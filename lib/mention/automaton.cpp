@@ -55,13 +55,12 @@ Automaton::Automaton(std::span<const std::uint32_t> memory) : number_(next_numbe
     rest = rest.subspan(count);
     return part;
   };
+  nodes_ = take(kNodeSize * head[4]);
   form_slots_ = take(std::size_t{2} * head[0]);
   form_text_ = take(head[1] + 1);
   form_words_ = take(head[1] + 1);
   words_ = take(head[2]);
   steps_ = take(std::size_t{3} * head[3]);
-  node_targets_ = take(head[4] + 1);
-  node_goes_on_ = take(std::size_t{2} * head[4]);
   targets_ = {reinterpret_cast<const Target*>(take(kTargetSize * head[5]).data()), head[5]};
   low_ = take(kLowSize);
   low_slots_ = take(4 * kLowSlots);
@@ -94,7 +93,7 @@ std::uint64_t Automaton::kinds_behind(std::span<const Word> first) const {
     const auto node = step(kRoot, word);
     if (node == kRoot) continue;
     if (!targets(node).empty()) return kAnyKind;
-    kinds |= std::uint64_t{node_goes_on_[2 * std::size_t{node} + 1]} << 32U | node_goes_on_[2 * std::size_t{node}];
+    kinds |= std::uint64_t{nodes_[kNodeSize * node + 3]} << 32U | nodes_[kNodeSize * node + 2];
   }
   return kinds;
 }
@@ -114,7 +113,7 @@ bool Automaton::may_begin_low(std::uint64_t start) const {
 }
 
 std::span<const Target> Automaton::targets(Node node) const {
-  return targets_.subspan(node_targets_[node], node_targets_[node + 1] - node_targets_[node]);
+  return targets_.subspan(nodes_[kNodeSize * node], nodes_[kNodeSize * node + 1]);
 }
 
 }  // namespace behistun::mention

@@ -31,14 +31,14 @@ inline bool may_be_in_lower_case(const Target& target, std::size_t words) {
 // Flat arrays of 32-bit numbers in one piece of memory, so that names compiled at build are mapped, not built. Layout,
 // in order; `slots` are hash tables with open addressing, their sizes powers of two:
 //
-//   head          kHeadSize numbers: how many slots, forms, words, steps, nodes, targets, bytes
+//   head          kHeadSize numbers, a line of the cache: how many slots, forms, words, steps, nodes, targets, bytes
+//   nodes         kNodeSize numbers each: where its targets begin, and how many they are; 64 bits: of what kinds the
+//                 words are that go on from it
 //   form_slots    (1 + the form whose text hashes here, or 0; its hash)
 //   form_text     for each form, and one more: where its text begins
 //   form_words    for each form, and one more: where its words begin
 //   words         the words that a form may be of
 //   steps         slots of (node, word, node that it leads to); 0 leads nowhere
-//   node_targets  for each node, and one more: where its targets begin
-//   node_goes_on  for each node, 64 bits: of what kinds the words are that go on from it
 //   targets       as they are, kTargetSize numbers each, what lies between their members 0
 //   low           bits: the forms that a name may begin with in lower case, by their starts
 //   low_slots     (a start of such a form, 64 bits; kinds_behind_low() of it, 64 bits), open addressing
@@ -50,7 +50,7 @@ class Automaton {
   using Word = std::uint32_t;
   using Node = std::uint32_t;
   static constexpr Node kRoot = 0;
-  static constexpr std::size_t kHeadSize = 7;
+  static constexpr std::size_t kHeadSize = 16, kNodeSize = 4;
   static constexpr std::size_t kTargetSize = sizeof(Target) / sizeof(std::uint32_t);
   static constexpr std::size_t kLowSize = 1024;        // numbers
   static constexpr std::size_t kLowSlots = 1U << 13U;  // for some 2,000 starts
@@ -75,7 +75,7 @@ class Automaton {
   // May a name go on from this node with a form of this start? Sometimes wrong, and never when it says no.
   bool may_go_on(Node from, std::uint64_t start) const {
     const auto kind = kind_of(start);
-    return (node_goes_on_[2 * std::size_t{from} + kind / 32] >> (kind % 32) & 1U) != 0;
+    return (nodes_[kNodeSize * from + 2 + kind / 32] >> (kind % 32) & 1U) != 0;
   }
   // May a name begin with this word in lower case, as an adjective or a body of several words does? `start` is a
   // token's. Seldom wrong, and never when it says no.
@@ -86,8 +86,7 @@ class Automaton {
 
  private:
   std::uint64_t number_;
-  std::span<const std::uint32_t> form_slots_, form_text_, form_words_, words_, steps_, node_targets_, node_goes_on_,
-      low_, low_slots_;
+  std::span<const std::uint32_t> nodes_, form_slots_, form_text_, form_words_, words_, steps_, low_, low_slots_;
   std::string_view text_;
   std::span<const Target> targets_;
 };

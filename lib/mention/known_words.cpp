@@ -3,6 +3,8 @@
 
 #include "known_words.hpp"
 
+#include <algorithm>
+
 #include "family.hpp"
 #include "vocabulary.hpp"
 
@@ -30,6 +32,8 @@ KnownWords::Facts& KnownWords::new_facts(const segment::Token& token) {
 void KnownWords::ask_as_name(std::string_view folded, Facts& facts) {
   auto& name = facts.name;
   name.forms = names_->words_of(folded);
+  for (std::size_t at = 0; at < std::min(name.forms.size(), name.heads.size()); ++at)
+    name.heads[at] = names_->step(Automaton::kRoot, name.forms[at]);
   name.kinds_behind = names_->kinds_behind(name.forms);
   name.alone = name_alone(folded);
   name.is_given = is_given_name(folded);

@@ -2,6 +2,7 @@
 // What the tables of this room know of a word, wherever it stands. Each different word is asked about once and
 // remembered from text to text, for nearly all words of a text have stood in those before it.
 
+#include <array>
 #include <behistun/tokens.hpp>
 #include <behistun/word_facts.hpp>
 #include <cstdint>
@@ -17,6 +18,7 @@ namespace behistun::mention {
 // What is asked of a word that may be of a name.
 struct NameFacts {
   std::span<const Automaton::Word> forms;  // of the automaton's words, those that it may be a form of
+  std::array<Automaton::Node, 4> heads{};  // to which the first of them lead from its root
   std::uint64_t kinds_behind = 0;          // as Automaton::kinds_behind() says of them
   Alone alone = Alone::no;                 // as name_alone() says
   bool is_given = false;                   // as is_given_name() says
@@ -68,6 +70,9 @@ class KnownWords {
     if (!facts.is_asked) ask_as_name(token.folded, facts);
     return facts.name;
   }
+
+  // Asks the memory for what as_name() will be asked for soon: it lies far.
+  void fetch_name(const segment::Token& token) const { __builtin_prefetch(&facts_[facts_at_[token.word]]); }
 
   OfText of_text;
 

@@ -82,7 +82,7 @@ Numbers lay_out_steps(const NamesTrie& trie) {
 }
 
 struct Targets {
-  Numbers begins, rows;  // begins: for each node, and one more
+  Numbers begins, rows;  // begins: for each node, and one more, where its own begin
 };
 
 // Member by member: what lies between them is nobody's, and would differ from build to build.
@@ -122,10 +122,13 @@ Kinds kinds_that_go_on(const NamesTrie& trie) {
   return of_node;
 }
 
-Numbers in_halves(const Kinds& kinds) {
-  Numbers halves;
-  for (const auto one : kinds) halves.insert(halves.end(), {low_half(one), high_half(one)});
-  return halves;
+Numbers lay_out_nodes(const Targets& targets, const Kinds& go_on) {
+  Numbers nodes;
+  for (std::size_t node = 0; node < go_on.size(); ++node) {
+    const auto begin = targets.begins[node], end = targets.begins[node + 1];
+    nodes.insert(nodes.end(), {begin, end - begin, low_half(go_on[node]), high_half(go_on[node])});
+  }
+  return nodes;
 }
 
 // Of what kinds are the words behind this one at the head of a name?
@@ -174,7 +177,7 @@ std::vector<std::uint32_t> lay_out(const NamesTrie& trie) {
   const auto steps = lay_out_steps(trie);
   const auto targets = lay_out_targets(trie);
   const auto kinds = kinds_that_go_on(trie);
-  const auto go_on = in_halves(kinds);
+  const auto nodes = lay_out_nodes(targets, kinds);
   const auto low = forms_in_lower_case(sorted, trie, kinds);
   const auto low_slots = lay_out_kinds_behind(low);
 
@@ -182,8 +185,9 @@ std::vector<std::uint32_t> lay_out(const NamesTrie& trie) {
                     as_number(forms.words.size()),     as_number(steps.size() / 3),
                     as_number(trie.targets().size()),  as_number(targets.rows.size() / Automaton::kTargetSize),
                     as_number(forms.text.size())};
-  for (const auto* part : {&forms.slots, &forms.text_begins, &forms.words_begin, &forms.words, &steps, &targets.begins,
-                           &go_on, &targets.rows, &low.bits, &low_slots})
+  memory.resize(Automaton::kHeadSize);
+  for (const auto* part : {&nodes, &forms.slots, &forms.text_begins, &forms.words_begin, &forms.words, &steps,
+                           &targets.rows, &low.bits, &low_slots})
     memory.insert(memory.end(), part->begin(), part->end());
   const auto end = memory.size();
   memory.resize(end + forms.text.size() / 4 + 1);

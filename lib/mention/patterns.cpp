@@ -64,7 +64,11 @@ Names::Names(std::string_view canonical, std::span<const Token> tokens, const Pa
   constexpr std::size_t kOneInSome = 4;  // words that may open a name does
   longest_.reserve(1 + vocabulary.name_openers().size() / kOneInSome);
   starts_.reserve(vocabulary.name_openers().size() / kOneInSome);
-  for (const auto at : vocabulary.name_openers()) {
+  constexpr std::size_t kAhead = 8;  // openers
+  const auto& openers = vocabulary.name_openers();
+  for (std::size_t opener = 0; opener < openers.size(); ++opener) {
+    if (opener + kAhead < openers.size()) vocabulary.fetch_name(openers[opener + kAhead]);
+    const auto at = openers[opener];
     if (!is_worth_a_walk(at)) continue;
     const auto found = longest(at);
     if (found.name.count == 0 && found.family.count == 0) continue;
@@ -116,13 +120,17 @@ void Names::walk(std::size_t first, Automaton::Node node, std::size_t at, Longes
     node = past_comma(node, at);
     if (node == Automaton::kRoot) return;
   }
-  const bool may_go_on = automaton_.may_go_on(node, tokens_[at].start);
-  const auto words = may_go_on ? vocabulary_.as_name(at).forms : std::span<const Automaton::Word>();
-  for (auto word = words.rbegin(); word != words.rend(); ++word) {
-    const auto next = automaton_.step(node, *word);
-    if (next == Automaton::kRoot) continue;
-    keep_longer(first, next, at + 1, best);
-    walk(first, next, at + 1, best);
+  if (automaton_.may_go_on(node, tokens_[at].start)) {
+    const auto& known = vocabulary_.as_name(at);
+    const auto forms = known.forms;
+    const auto heads = known.heads;  // what is known may move
+    for (auto form = forms.size(); form-- > 0;) {
+      const bool is_head = at == first && form < heads.size();
+      const auto next = is_head ? heads[form] : automaton_.step(node, forms[form]);
+      if (next == Automaton::kRoot) continue;
+      keep_longer(first, next, at + 1, best);
+      walk(first, next, at + 1, best);
+    }
   }
   const bool may_pass = at > first && at < first + kMostTokens && tokens_[at].initial;
   if (may_pass) walk(first, node, at + 1, best);  // Antony J. Blinken

@@ -53,6 +53,9 @@ class Vocabulary {
   std::uint64_t kinds_behind_low(std::size_t token) const { return words_->kinds_behind_low(tokens_[token]); }
   const NameFacts& as_name(std::size_t token) const { return words_->as_name(tokens_[token]); }
 
+  // Before as_name(), some tokens ahead.
+  void fetch_name(std::size_t token) const { words_->fetch_name(tokens_[token]); }
+
   // The tokens with which a phrase of a rule's own may begin.
   const Places& beginnings() const { return of_text().beginnings; }
   // Those with which a name of the automaton may: capitals, numbers, and a few in lower case.
