@@ -259,10 +259,10 @@ TEST_CASE("a governor acts for the country of his region, but not where two stat
 TEST_CASE("an ambassador's state may stand behind the words for his rank", "[claims]") {
   std::string all;  // a contact with each
   for (const auto& claim :
-       primary_claims(Language::fr, "Catherine Colonna reçoit deux ambassadeurs",
-                      "Catherine Colonna a reçu vendredi Pierre Testot, Ambassadeur agréé de la République "
-                      "Populaire de Chine, et Marie Exemple, Ambassadrice agréée de la Confédération Suisse.",
-                      "2023-03-04", "FRA"))
+       claims::primary_claims(Language::fr, "Catherine Colonna reçoit deux ambassadeurs",
+                              "Catherine Colonna a reçu vendredi Pierre Testot, Ambassadeur agréé de la République "
+                              "Populaire de Chine, et Marie Exemple, Ambassadrice agréée de la Confédération Suisse.",
+                              "2023-03-04", "FRA"))
     all += people(claim) + "; ";
   CAPTURE(all);
   CHECK(all.find("@CHN") != std::string::npos);
