@@ -25,6 +25,8 @@ std::optional<Written> read_month_first(const Reader& reader, std::size_t at);
 
 /// "November 2020", "in November", «конец ноября», "January-March 2021". A month alone needs a word that leads to it.
 std::optional<Written> read_month(const Reader& reader, std::size_t at);
+/// «июньский саммит».
+std::optional<Written> read_month_adjective(const Reader& reader, std::size_t at);
 /// "in the spring of 2020", «весной 2020 года»; "this summer", «летом». A lone season needs a word that leads to it.
 std::optional<Written> read_season(const Reader& reader, std::size_t at);
 /// "in 2017", «2017 год», «2014–2015 годы», "from 2017 to 2020", "half of 2022", "late 2023 to early 2024".

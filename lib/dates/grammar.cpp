@@ -46,6 +46,7 @@ constexpr Form kForms[] = {
      bits({Role::last, Role::this_one, Role::next, Role::part, Role::in, Role::in_month, Role::between, Role::month,
            Role::month_short}),
      false},
+    {read_month_adjective, bit(Role::lone_period), false},
     {read_season,
      bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::lone_period, Role::season}), false},
     {read_week_of, bit(Role::week_of), false},

@@ -248,6 +248,18 @@ std::optional<Written> read_month(const Reader& reader, std::size_t at) {
   return date;
 }
 
+std::optional<Written> read_month_adjective(const Reader& reader, std::size_t at) {
+  const bool may_be_name = reader[at].capital && at > 0 && !ends_clause(reader, at - 1);  // «Октябрьская революция»
+  Written date;
+  date.begin = at;
+  const auto* month = reader.take(at, Role::lone_period);
+  if (month == nullptr || month->value > kLastMonth || may_be_name) return {};
+  date.form = Written::Form::month;
+  date.first.month = month->value;
+  date.end = at;
+  return date;
+}
+
 std::optional<Written> read_season(const Reader& reader, std::size_t at) {
   Written date;
   date.begin = at;
@@ -256,19 +268,11 @@ std::optional<Written> read_season(const Reader& reader, std::size_t at) {
     led = true;
     date.begin = at;
   }
-  const bool may_be_name = reader[at].capital && at > 0 && !ends_clause(reader, at - 1);  // «Октябрьская революция»
   const auto* season = reader.take(at, Role::lone_period);
   led = led || season != nullptr;
   if (season == nullptr) season = reader.take(at, Role::season);
   if (season == nullptr) return {};
-  if (season->value <= kLastMonth) {
-    if (may_be_name) return {};
-    date.form = Written::Form::month;
-    date.first.month = season->value;
-    date.begin = at - 1;
-    date.end = at;
-    return date;
-  }
+  if (season->value <= kLastMonth) return {};
   date.form = Written::Form::season;
   date.value = season->value;
   date.end = at;
