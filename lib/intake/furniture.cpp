@@ -39,6 +39,7 @@ struct Table {
   std::vector<const Row*> beside_dates, updates, held, states;
   std::unordered_set<std::string_view> tongues;  // "english"
   std::unordered_set<std::string_view> feet;     // "media enquiries"
+  std::unordered_set<std::string_view> homes;    // "home", of "Home / News"
 
   Table() {
     for (const auto& row : kRows) {
@@ -55,6 +56,7 @@ struct Table {
       if (row.match == "holds") held.push_back(&row);
       if (row.match == "state") states.push_back(&row);
       if (row.match == "tongue") tongues.insert(row.phrase);
+      if (row.match == "home") homes.insert(row.phrase);
       if (row.match == "foot") feet.insert(row.phrase);
     }
   }
@@ -89,6 +91,12 @@ bool names_languages(std::string_view searched) {
     searched.remove_prefix(std::min(end + 1, searched.size()));
   }
   return words > 1;
+}
+
+/// "Home / Press / Releases".
+bool is_path(std::string_view line) {
+  const auto slash = line.find(" / ");
+  return slash != std::string_view::npos && table().homes.contains(text::search_form(line.substr(0, slash)));
 }
 
 /// "Kingdom of Saudi Arabia", « Royaume du Maroc ».
@@ -131,6 +139,7 @@ std::optional<Label> furniture(std::string_view line, std::string_view searched,
     return Label::boilerplate;
   constexpr std::size_t kShortestWord = 4;  // bytes: less is no line of its own
   if (edge && searched.size() >= kShortestWord && rows.datelines.contains(searched)) return Label::dateline;
+  if (edge && is_path(line)) return Label::navigation;
   if (edge && (names_languages(searched) || is_state(searched))) return Label::boilerplate;
   return furniture_opened_by(line, searched, edge);
 }

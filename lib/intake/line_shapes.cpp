@@ -106,8 +106,6 @@ std::vector<std::string> version_markers(std::string_view line) {
 bool is_navigation(std::string_view line) {
   const bool bullet = line.starts_with("•") || line.starts_with("·");
   if (line.ends_with('>') || line.find(">>") != std::string_view::npos) return true;
-  constexpr std::string_view kHome[] = {"Home / ", "Accueil / ", "Главная / ", "Start / "};
-  if (std::any_of(std::begin(kHome), std::end(kHome), [&](auto home) { return line.starts_with(home); })) return true;
   std::size_t steps = 0;
   for (std::size_t at = line.find(" > "); at != std::string_view::npos; at = line.find(" > ", at + 1)) ++steps;
   if (steps > 0 && code_points(line) <= 120) return true;
