@@ -79,25 +79,18 @@ class Titles {
     if (words()[comma].initial) return;  // "Solutions, S.A.R.L."
     if (title_at(lower, at).words == 0) {
       at += words_before_title(lower, at);
-      if (at == comma && is_article(lower[at])) ++at;
+      if (at == comma && leads_to_owner(lower[at])) ++at;
       if (at == comma || at >= lower.size() || title_at(lower, at).words == 0) return;
     }
     const auto title = title_at(lower, at);
     auto end = at + title.words;
     if (end < lower.size()) end += owner_behind_title(lower, end);
-    if (comma == 1 && end != lower.size() && !is_of(lower[end])) {
+    if (comma == 1 && end != lower.size() && !leads_to_owner(lower[end])) {
       for (auto i = comma; i < at + title.words; ++i) place(i, Part::title);
       return;
     }
     for (auto i = comma; i < lower.size(); ++i) place(i, Part::title);
     if (comma == 1 && title.before_given) place(0, Part::given);
-  }
-  static bool is_article(std::string_view lower) {
-    return lower == "the" || lower == "le" || lower == "la" || lower == "an" || lower == "a";
-  }
-  static bool is_of(std::string_view lower) {
-    return lower == "of" || lower == "for" || lower == "de" || lower == "du" || lower == "des" || lower == "chargé" ||
-           lower == "chargée";
   }
 
   Few<Word, 10>& words() { return placing_.words(); }
@@ -168,8 +161,9 @@ class Titles {
   /// "Princess Anne of Denmark", who has no number, has her house for her family name.
   void place_house(const std::vector<std::string>& lower) {
     std::size_t from = 1;
-    while (from < lower.size() && (!is_of(lower[from]) || words()[from].placed || !is_realm(lower, from))) ++from;
-    for (; from < lower.size() && (is_of(lower[from]) || is_article(lower[from])); ++from) place(from, Part::particle);
+    while (from < lower.size() && (!leads_to_owner(lower[from]) || words()[from].placed || !is_realm(lower, from)))
+      ++from;
+    for (; from < lower.size() && leads_to_owner(lower[from]); ++from) place(from, Part::particle);
   }
 
   /// Of a monarch or a pope a lone name is the given name, and so is all that stands before the number; whose he is may

@@ -10,13 +10,6 @@
 namespace behistun::names {
 namespace {
 
-/// Before whose title it is, in English and French.
-bool is_link(std::string_view lower) {
-  for (const auto* link : {"of", "for", "to", "the", "and", "de", "du", "des", "la", "le", "les", "à", "aux", "et"})
-    if (lower == link) return true;
-  return false;
-}
-
 /// « d’ » and « l’ » hang on the next word.
 std::string_view without_elision(std::string_view lower) {
   for (const auto* elided : {"d’", "l’", "d'", "l'"})
@@ -48,10 +41,16 @@ std::size_t charge(const std::vector<std::string>& words, std::size_t at, bool l
 
 }  // namespace
 
+bool leads_to_owner(std::string_view lower) {
+  for (const auto* link : {"of", "for", "to", "the", "and", "de", "du", "des", "la", "le", "les", "à", "aux", "et"})
+    if (lower == link) return true;
+  return false;
+}
+
 /// States and bodies: Russian ones in the genitive and abbreviations stand there as they are, others behind a link.
 std::size_t owner_behind_title(const std::vector<std::string>& words, std::size_t at) {
   auto from = at;
-  while (from < words.size() && is_link(words[from])) ++from;
+  while (from < words.size() && leads_to_owner(words[from])) ++from;
   if (from == words.size()) return 0;
   const bool linked = from > at || without_elision(words[from]).size() < words[from].size();
   const auto size = std::max(longest(GazetteerWords::kGenitive, words, from),

@@ -4,10 +4,13 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace behistun::names {
 
+/// Does a word of English or French stand between a title and whose it is ("of", "the", « du »)?
+bool leads_to_owner(std::string_view lower);
 /// How many words at words[at], behind a title, name a state, a body or what the office is of: in Russian in the
 /// genitive, in English and French behind "of", "for", « de » and the like, an abbreviation as it is. 0 if none.
 std::size_t owner_behind_title(const std::vector<std::string>& lower_words, std::size_t at);
