@@ -11,11 +11,13 @@ namespace behistun::dates {
 namespace {
 
 constexpr int kYearsAround = 2;  // a date without a year is hardly ever further away …
+constexpr int kLongOver = 60;    // days
 constexpr int kLeapYears = 4;    // … but 29 February may have to be
 
 bool allowed(Day day, Day anchor, Toward toward) {
   if (toward == Toward::past) return day <= anchor;
   if (toward == Toward::future) return day >= anchor;
+  if (toward == Toward::ahead) return day >= anchor + -kLongOver;
   return true;
 }
 
@@ -67,6 +69,7 @@ Day nearest_weekday(int weekday, Day anchor, Toward toward) {
     case Toward::this_week:
       return anchor + (weekday - anchor.weekday());
     case Toward::future:
+    case Toward::ahead:
       return anchor + (7 - back);
   }
   return anchor;

@@ -7,8 +7,9 @@
 
 namespace behistun::dates {
 
-/// Which way a date without a year, or a lone weekday, is to be looked for.
-enum class Toward : std::uint8_t { nearest, past, this_week, future };
+/// Which way a date without a year, or a lone weekday, is to be looked for. Ahead: the nearest, but none that was over
+/// two months ago ("will be held on 20 December", said in June).
+enum class Toward : std::uint8_t { nearest, past, this_week, future, ahead };
 
 /// The day of a month whose year is not written. Nearest: the year nearest the anchor, among those within two years
 /// that make the weekday right if one is written and any does. On equal distance the past is taken.

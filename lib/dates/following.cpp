@@ -27,12 +27,23 @@ void take_weekday_again(const Reader& reader, Written& date) {
     date.end = next;
 }
 
+/// "Until 31 December", "will sign it on 1 November": a day or month without its year that is to come. A weekday
+/// settles the year better.
+bool is_to_come(const Reader& reader, const Written& date) {
+  using Form = Written::Form;
+  if (date.form != Form::day && date.form != Form::days && date.form != Form::month) return false;
+  const auto& named = date.last ? *date.last : date.first;
+  if (named.year || named.year_offset || date.first.weekday || date.toward != Toward::nearest) return false;
+  return is_led_by(reader, date.begin, Role::until) || future_is_near(reader, date.begin, date.end);
+}
+
 }  // namespace
 
 void take_what_follows(const Reader& reader, Written& date) {
   using Form = Written::Form;
   if (date.form == Form::day && !date.first.weekday && !date.last) take_following_weekday(reader, date);
   if (date.form == Form::day || date.form == Form::month) take_direction_after(reader, date);
+  if (is_to_come(reader, date)) date.toward = Toward::ahead;
   const bool is_counted_day = date.form == Form::offset && date.grain == Grain::day;
   if (is_counted_day) take_weekday_again(reader, date);
   const bool is_day = date.form == Form::day || date.form == Form::weekday || date.form == Form::day_alone ||

@@ -34,6 +34,8 @@ std::optional<Written> read_year(const Reader& reader, std::size_t at);
 
 /// "the third quarter of 2020", «IV кв. 2020 г.», « au second semestre 2021 », "Q4 2020"; "in the third quarter".
 std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at);
+/// "the first five months of 2021", « les neuf premiers mois de l'année dernière », «за пять месяцев 2021 года».
+std::optional<Written> read_first_months(const Reader& reader, std::size_t at);
 /// "the 1990s", «70-х годах», « les années 1970 ».
 std::optional<Written> read_decade(const Reader& reader, std::size_t at);
 /// "the week of 8 March".

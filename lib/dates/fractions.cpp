@@ -1,5 +1,5 @@
-// Quarters and halves of years, decades, and weeks that are named by one of their days. Of the first two the value is
-// what they span: "2020-07/2020-09", "1990/1999".
+// Quarters, halves and first months of years, decades, and weeks that are named by one of their days. Of all but the
+// last the value is what they span: "2020-07/2020-09", "1990/1999".
 
 #include <cstdlib>
 
@@ -106,6 +106,31 @@ std::optional<Written> read_part_of_year(const Reader& reader, std::size_t at) {
   last.month = part * months;
   date.first = last;
   date.first.month = last.month - months + 1;
+  date.last = last;
+  date.end = at;
+  return date;
+}
+
+std::optional<Written> read_first_months(const Reader& reader, std::size_t at) {
+  Written date;
+  date.begin = at;
+  int count = 0;
+  const auto take_first = [&] {
+    const auto* which = reader.take(at, Role::ordinal);
+    return which != nullptr && which->value == 1;
+  };
+  bool first = take_first();
+  if (!take_count(reader, at, count) || count < 2 || count >= kMonths) return {};
+  if (!first && reader.language() == Language::fr) first = take_first();
+  if (!first && reader.language() != Language::ru) return {};
+  const auto* unit = reader.take(at, Role::unit);
+  if (unit == nullptr || unit->grain != Grain::month || unit->value != 1) return {};
+  Point last;
+  if (!take_some_year(reader, at, last)) return {};
+  date.form = Written::Form::month;
+  date.first = last;
+  date.first.month = 1;
+  last.month = count;
   date.last = last;
   date.end = at;
   return date;

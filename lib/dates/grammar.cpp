@@ -51,6 +51,7 @@ constexpr Form kForms[] = {
      bits({Role::last, Role::this_one, Role::next, Role::in, Role::in_season, Role::lone_period, Role::season}), false},
     {read_week_of, bit(Role::week_of), false},
     {read_part_of_year, bits({Role::ordinal, Role::quarter_letter}), true},
+    {read_first_months, bits({Role::ordinal, Role::number}), true},
     {read_decade, bits({Role::part, Role::decade, Role::in, Role::in_month}), true},
     {read_year, bits({Role::counting, Role::in, Role::between, Role::in_month, Role::in_year, Role::part}), true},
     {read_era, bit(Role::era), true},

@@ -44,7 +44,7 @@ enum class Role : std::uint8_t {
   this_one,      ///< … to the week of the anchor
   next,          ///< … to the future
   habit,         ///< "every": no date at all
-  future,        ///< a verb near by that turns a lone weekday to the future
+  future,        ///< a verb near by that turns a lone weekday, or a day without its year, to the future
   part,          ///< beginning (1), middle (2), end (3) of a month
   in,            ///< what stands before it makes a lone year or month a date
   in_month,      ///< … a lone month; a year too, where nothing shows that it counts something
@@ -53,7 +53,7 @@ enum class Role : std::uint8_t {
   counting,      ///< "a total of": a number behind it is no year
   naming,        ///< "the", "its": behind it stands the year of "the 2014 summit"
   counted,       ///< … unless what stands behind that is people, money or miles
-  until,         ///< makes a lone weekday behind it one to come
+  until,         ///< makes what stands behind it without its year or week one to come
   in_season,     ///< … a lone season only
   lone_period,  ///< «летом», «июньский»: a season (value 21 to 24) or month (1 to 12) that nothing need lead to
   on_weekday,  ///< without it a lone Russian weekday is no date («среда» is also "environment")

@@ -191,4 +191,15 @@ void take_direction_after(const Reader& reader, Written& date) {
   date.end = next;
 }
 
+bool take_count(const Reader& reader, std::size_t& at, int& count) {
+  if (const auto* word = reader.take(at, Role::number)) {
+    count = word->value;
+    return true;
+  }
+  if (!reader.is_number(at) || reader[at].value < 1 || reader[at].value > kMostCounted || !stands_free(reader, at))
+    return false;
+  count = reader[at++].value;
+  return true;
+}
+
 }  // namespace behistun::dates

@@ -27,6 +27,10 @@ bool take_year_number(const Reader& reader, std::size_t& at, int& year);
 /// ", 2017", «2017 года», «с.г.», "of last year".
 bool take_year(const Reader& reader, std::size_t& at, Point& point);
 
+inline constexpr int kMostCounted = 500;  ///< of any unit
+/// "three", "12" before what it counts.
+bool take_count(const Reader& reader, std::size_t& at, int& count);
+
 /// What stands between the ends of an interval; `both` if it was an "and" without "between".
 bool take_join(const Reader& reader, std::size_t& at, bool between, bool& both);
 /// Does only ", ", "and" or both stand between two dates?

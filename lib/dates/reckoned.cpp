@@ -10,20 +10,8 @@
 namespace behistun::dates {
 namespace {
 
-constexpr int kMost = 500;        // of any unit
 constexpr int kOfBefore = 0;      // "time" of "in three days' time": which way, the word before tells
 constexpr int kOnlyAtTheEnd = 2;  // "before", "after": a dependent that says so as the last word of an offset alone
-
-bool take_count(const Reader& reader, std::size_t& at, int& count) {
-  if (const auto* word = reader.take(at, Role::number)) {
-    count = word->value;
-    return true;
-  }
-  if (!reader.is_number(at) || reader[at].value < 1 || reader[at].value > kMost || !stands_free(reader, at))
-    return false;
-  count = reader[at++].value;
-  return true;
-}
 
 /// "three days", «неделю».
 const Entry* take_length(const Reader& reader, std::size_t& at, int& count) {
