@@ -12,15 +12,10 @@ constexpr int kLastZone = 14;                  // hours east or west of UTC
 /// a.m. and p.m.
 bool take_half_of_day(const Reader& reader, std::size_t& at, WrittenTime& time) {
   if (time.minutes >= kNoon + kHour) return false;
-  if (reader.take(at, Role::am) != nullptr) {
-    if (time.minutes >= kNoon) time.minutes -= kNoon;
-    return true;
-  }
-  if (reader.take(at, Role::pm) != nullptr) {
-    if (time.minutes < kNoon) time.minutes += kNoon;
-    return true;
-  }
-  return false;
+  const auto* half = reader.take(at, Role::half_of_day);
+  if (half == nullptr) return false;
+  time.minutes = time.minutes % kNoon + half->value * kHour;
+  return true;
 }
 
 /// "+3", "-03:00"; without the name of a zone the minutes must be written.

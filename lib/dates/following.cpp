@@ -34,6 +34,7 @@ bool is_to_come(const Reader& reader, const Written& date) {
   if (date.form != Form::day && date.form != Form::days && date.form != Form::month) return false;
   const auto& named = date.last ? *date.last : date.first;
   if (named.year || named.year_offset || date.first.weekday || date.toward != Toward::nearest) return false;
+  if (date.form != Form::month && is_led_by(reader, date.begin, Role::deadline)) return true;  // "by January's events"
   return is_led_by(reader, date.begin, Role::until) || future_is_near(reader, date.begin, date.end);
 }
 

@@ -54,6 +54,7 @@ enum class Role : std::uint8_t {
   naming,        ///< "the", "its": behind it stands the year of "the 2014 summit"
   counted,       ///< … unless what stands behind that is people, money or miles
   until,         ///< makes what stands behind it without its year or week one to come
+  deadline,      ///< … what stands behind it without its year alone; "by Tuesday" may tell of the last one
   in_season,     ///< … a lone season only
   lone_period,  ///< «летом», «июньский»: a season (value 21 to 24) or month (1 to 12) that nothing need lead to
   on_weekday,  ///< without it a lone Russian weekday is no date («среда» is also "environment")
@@ -81,8 +82,7 @@ enum class Role : std::uint8_t {
   era_behind,  ///< « de l'ère Reiwa » behind the number of a year
   at,
   on_date,
-  am,
-  pm,
+  half_of_day,  ///< "a.m.": value is what it adds to the hour
   hour,
   minute,
   clock,

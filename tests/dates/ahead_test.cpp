@@ -10,7 +10,11 @@ TEST_CASE("behind \"until\" or beside a verb of the future stands no day that is
   check({{en, "2021-06-15", "The mandate runs until 31 December.", "31 December = 2021-12-31"},
          {en, "2021-06-15", "The treaty will be signed on 20 December.", "20 December = 2021-12-20"},
          {en, "2021-06-15", "The mandate expires in January.", "January = 2022-01"},
+         {en, "2021-06-15", "Ratify it by 20 December!", "20 December = 2021-12-20"},
+         {en, "2021-06-15", "who from January will lead it", "January = 2022-01"},
+         {fr, "2021-06-15", "En janvier, il dirigera le groupe.", "janvier = 2022-01"},
          {fr, "2021-06-15", "Le mandat court jusqu'au 31 décembre.", "31 décembre = 2021-12-31"},
+         {fr, "2021-06-15", "Elle présentera le 20 décembre son plan.", "20 décembre = 2021-12-20"},
          {fr, "2021-06-15", "Le sommet aura lieu les 18 et 19 décembre.", "18 et 19 décembre = 2021-12-18/2021-12-19"},
          {ru, "2021-06-15", "Мандат действует до 31 декабря.", "31 декабря = 2021-12-31"},
          {ru, "2021-06-15", "Договор вступит в силу 20 декабря.", "20 декабря = 2021-12-20"}});
@@ -20,6 +24,8 @@ TEST_CASE("what has just been, a year that is written and a weekday outweigh the
   check({{en, "2021-06-15", "The talks went on until 2 May.", "2 May = 2021-05-02"},
          {en, "2021-06-15", "It will be remembered for 20 December 2020.", "20 December 2020 = 2020-12-20"},
          {en, "2021-06-15", "They held out until Thursday, 31 December.", "Thursday, 31 December = 2020-12-31"},
+         {en, "2021-06-15", "displaced by January's earthquake", "January = 2021-01"},
+         {fr, "2021-06-15", "Il rencontra le 20 décembre son ami.", "20 décembre = 2020-12-20"},
          {en, "2021-06-15", "The treaty was signed on 20 December.", "20 December = 2020-12-20"}});
 }
 
