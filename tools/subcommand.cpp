@@ -111,24 +111,36 @@ bool Program::knows(const std::string& command) const {
   return !all.empty();
 }
 
+namespace {
+
+/// The program's name and those of the commands that were given, as deep as they go.
+std::string given_command(const CLI::App& program) {
+  std::string given = program.get_name();
+  for (auto inner = program.get_subcommands(); !inner.empty(); inner = inner.front()->get_subcommands())
+    given += " " + inner.front()->get_name();
+  return given;
+}
+
+}  // namespace
+
 Program::Parsed Program::parse(int count, char** arguments) {
   try {
     app_->parse(count, arguments);
   } catch (const CLI::Success& asked) {  // --help, --version
     std::ostringstream answer;
     app_->exit(asked, answer, answer);
-    return {false, answer.str(), {}};
+    return {false, answer.str(), {}, {}};
   } catch (const CLI::ParseError& error) {
-    return {false, {}, error.what()};
+    return {false, {}, error.what(), given_command(*app_)};
   }
-  return {true, {}, {}};
+  return {true, {}, {}, {}};
 }
 
 int run(Program& program, int count, char** arguments, const int& exit) {
   const auto parsed = program.parse(count, arguments);
   std::cout << parsed.answer;
   if (parsed.problem.empty()) return exit;
-  std::cerr << parsed.problem << "\nRun with --help for more information.\n";
+  std::cerr << parsed.problem << " (see " << parsed.command << " --help)\n";
   return 2;
 }
 

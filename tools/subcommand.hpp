@@ -79,6 +79,7 @@ class Program {
     bool go_on = false;   ///< a command is to be run
     std::string answer;   ///< else what --help or --version say
     std::string problem;  ///< or what is wrong with the command line, a sentence
+    std::string command;  ///< whose --help then tells more: "behistun names search"
   };
   Parsed parse(int count, char** arguments);
 

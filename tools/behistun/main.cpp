@@ -41,7 +41,7 @@ int run(int count, char** arguments, Streams io) {
   }
   const auto parsed = program.parse(count, arguments);
   if (!parsed.problem.empty()) {
-    complain(io, lower_first(parsed.problem) + " (see behistun --help)");
+    complain(io, lower_first(parsed.problem) + " (see " + parsed.command + " --help)");
     return failed;
   }
   if (!parsed.go_on) {

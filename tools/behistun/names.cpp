@@ -172,7 +172,7 @@ void add_people(names::Index& index) {
 
 Exit search(const NamesOptions& options, Streams io) {
   if (options.index.empty() && options.gazetteers.empty()) {
-    complain(io, "--index is required (see behistun --help)");
+    complain(io, "--index is required (see behistun names search --help)");
     return failed;
   }
   names::Index index;
