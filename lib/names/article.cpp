@@ -1,4 +1,4 @@
-// The Arabic article, glued to its word.
+// The Arabic article, as a particle or glued to its word.
 
 #include "article.hpp"
 #include <algorithm>
@@ -43,6 +43,11 @@ class Beginnings {
 constexpr Beginnings kBeginnings;
 
 }  // namespace
+
+bool has_article(std::uint32_t particles) {
+  static const auto article = facts("al").particle_bit;
+  return particles != 0 && (particles & article) != 0;
+}
 
 std::string_view without_article(std::string_view folded) {
   constexpr std::size_t kFewestLetters = 4;

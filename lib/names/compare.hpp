@@ -75,9 +75,8 @@ struct Counting {
 /// words are all Part::other, legal forms do not, unless nothing else is left.
 /// Says too whether an Arabic article hangs on one of them: "al-Sharaa".
 Few<Counting, 16> counting_words(const Parsed& name, bool* article = nullptr);
-/// Which particles there are, see Facts, and whether the Arabic article is among them.
+/// Which particles there are, see Facts.
 std::uint32_t particles_of(const Parsed& name);
-bool has_article(std::uint32_t particles);
 inline constexpr std::size_t kMostWords = 32;  ///< of a name that count
 
 class Prepared {

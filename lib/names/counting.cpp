@@ -1,6 +1,7 @@
 // The words of a name that count, and names made ready to be compared.
 
 #include <behistun/unicode.hpp>
+#include "article.hpp"
 #include "compare.hpp"
 
 namespace behistun::names {
@@ -58,12 +59,6 @@ Few<Counting, 16> words_of_body(const Parsed& name) {
   return others.empty() ? legal : others;
 }
 
-/// Of the Arabic article in all its forms.
-std::uint32_t article_bit() {
-  static const auto bit = facts("al").particle_bit;
-  return bit;
-}
-
 /// Hands on the words that count, as many as count at most.
 template <class Use>
 class Handed {
@@ -102,7 +97,7 @@ class Handed {
       const auto& known = facts(half);
       const bool particle = end < rest.size() && !particles && known.particle;
       const bool suffix = half.data() != word.folded.data() && end == rest.size() && known.suffix;
-      article_ |= particle && (known.particle_bit & article_bit()) != 0;
+      article_ |= particle && has_article(known.particle_bit);
       if (!half.empty() && !particle) add({half, suffix ? Part::suffix : word.part, &known});
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
@@ -137,8 +132,6 @@ std::uint32_t particles_of(const Parsed& name) {
     if (word.part == Part::particle) out |= word.facts->particle_bit;
   return out;
 }
-
-bool has_article(std::uint32_t particles) { return particles != 0 && (particles & article_bit()) != 0; }
 
 void Form::make_spelt() const {
   spelt_ = translit::Spelt(folded_);

@@ -8,6 +8,7 @@
 #include "lemma.hpp"
 #include <algorithm>
 #include <behistun/unicode.hpp>
+#include "article.hpp"
 #include "compare.hpp"
 #include "declined.hpp"
 #include "few.hpp"

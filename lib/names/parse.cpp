@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <behistun/unicode.hpp>
 #include <span>
-#include "compare.hpp"
+#include "article.hpp"
 #include "cut.hpp"
 #include "family_ending.hpp"
 #include "parsed.hpp"
