@@ -23,7 +23,13 @@ bool take_offset(const Reader& reader, std::size_t& at, bool named, WrittenTime&
   const int direction = reader.is_mark(at, "+") ? 1 : -1;
   auto next = at + 1;
   const auto& hours = reader[next];
-  if (!reader.is_glued_number(next) || hours.span.size() > 2 || hours.value > kLastZone) return false;
+  if (!reader.is_glued_number(next)) return false;
+  if (hours.span.size() == 4 && hours.value / 100 <= kLastZone && hours.value % 100 < 60) {  // RFC 5322: "+0300"
+    time.zone = direction * (hours.value / 100 * kHour + hours.value % 100);
+    at = next + 1;
+    return true;
+  }
+  if (hours.span.size() > 2 || hours.value > kLastZone) return false;
   auto colon = ++next;
   int minutes = 0;
   const bool full = reader.take_mark(colon, ":") && reader.take_number(colon, 2, minutes);
@@ -33,16 +39,19 @@ bool take_offset(const Reader& reader, std::size_t& at, bool named, WrittenTime&
   return true;
 }
 
-/// "MSK", "(heure de Paris)", "UTC+3", "+03:00".
+/// "MSK", "(heure de Paris)", "UTC+3", "+03:00", " +0300".
 void take_zone(const Reader& reader, std::size_t& at, WrittenTime& time) {
   auto next = at;
   const bool bracket = reader.take_mark(next, "(");
   if (!bracket) reader.take_mark(next, ",");
   const auto* named = reader.take(next, Role::zone);
   const bool plus = reader.is_mark(next, "+");
-  const bool minus = reader.is_mark(next, "-") && (named != nullptr || reader[next].glued);
+  const auto is_rfc = [&](std::size_t sign) {  // the offset of a letter's "Date: …" stands apart
+    return reader.is_glued_number(sign + 1) && reader[sign + 1].span.size() == 4;
+  };
+  const bool minus = reader.is_mark(next, "-") && (named != nullptr || reader[next].glued || is_rfc(next));
   const bool may_be_offset =
-      (plus || minus) && (named != nullptr ? named->value == 0 : next == at && reader[next].glued);
+      (plus || minus) && (named != nullptr ? named->value == 0 : next == at && (reader[next].glued || is_rfc(next)));
   if (named != nullptr) time.zone = named->value;
   if (may_be_offset && take_offset(reader, next, named != nullptr, time)) at = next;
   if (named == nullptr) return;

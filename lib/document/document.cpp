@@ -112,7 +112,7 @@ void take_over(intake::Release&& release, Document& document) {
 class Assembly {
  public:
   Assembly(intake::Release&& release, const gazetteer::Gazetteer& known)
-      : release_(std::move(release)), document_(of(std::move(release_.text))), known_(known) {}
+      : release_(std::move(release)), document_(of(release_)), known_(known) {}
 
   // --- the steps, in their order
 
@@ -166,9 +166,10 @@ class Assembly {
   }
 
  private:
-  static Document of(std::string text) {
+  static Document of(intake::Release& release) {
+    const auto wraps = intake::wraps(release.lines, release.text);
     Document document;
-    document.text = text::Text::of(std::move(text));
+    document.text = text::Text::of(std::move(release.text), wraps);
     return document;
   }
 

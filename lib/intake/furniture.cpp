@@ -32,10 +32,11 @@ constexpr std::size_t kLongestField = 40;  // bytes
 /// The rows by what they are matched with.
 struct Table {
   std::unordered_map<std::string_view, const Row*> whole, fields;
-  std::unordered_set<std::string_view> datelines;     // that may stand over their date
-  std::unordered_set<std::string_view> over_titles;   // "event"
-  std::array<std::vector<const Row*>, 256> openings;  // by the first byte
-  std::unordered_set<std::string_view> counted;       // "min read", behind a number
+  std::unordered_set<std::string_view> datelines;       // that may stand over their date
+  std::unordered_set<std::string_view> over_titles;     // "event"
+  std::unordered_set<std::string_view> names_of_title;  // "subject"
+  std::array<std::vector<const Row*>, 256> openings;    // by the first byte
+  std::unordered_set<std::string_view> counted;         // "min read", behind a number
   std::vector<const Row*> beside_dates, updates, held, states;
   std::unordered_set<std::string_view> tongues;  // "english"
   std::unordered_set<std::string_view> feet;     // "media enquiries"
@@ -43,8 +44,10 @@ struct Table {
 
   Table() {
     for (const auto& row : kRows) {
-      if (row.match == "line" || row.match == "over-title" || row.match == "foot") whole.emplace(row.phrase, &row);
-      if (row.match == "over-title") over_titles.insert(row.phrase);
+      if (row.match == "line" || row.match == "over-title" || row.match == "names-title" || row.match == "foot")
+        whole.emplace(row.phrase, &row);
+      if (row.match == "over-title" || row.match == "names-title") over_titles.insert(row.phrase);
+      if (row.match == "names-title") names_of_title.insert(row.phrase);
       if (row.match == "field") fields.emplace(row.phrase, &row);
       if (row.match == "start") openings[static_cast<unsigned char>(row.phrase.front())].push_back(&row);
       if (row.match == "dateline" || row.match == "updated") {
@@ -196,6 +199,8 @@ bool tells_of_publication(std::string_view searched) {
 bool opens_foot(std::string_view searched) { return table().feet.contains(searched); }
 
 bool announces_title(std::string_view searched) { return table().over_titles.contains(searched); }
+
+bool names_title(std::string_view searched) { return table().names_of_title.contains(searched); }
 
 bool tells_of_update(std::string_view searched) {
   return std::any_of(table().updates.begin(), table().updates.end(),

@@ -30,6 +30,8 @@ bool tells_of_publication(std::string_view searched);
 bool opens_foot(std::string_view searched);
 /// Is this the name of a field under which the title stands ("event")?
 bool announces_title(std::string_view searched);
+/// Is it one behind whose colon the title may stand in the same line ("subject")?
+bool names_title(std::string_view searched);
 /// Does this end with a word that says of the date behind it that it is not the day of publication ("last updated")?
 bool tells_of_update(std::string_view searched);
 

@@ -27,9 +27,10 @@ constexpr std::size_t kOpening = 64;    // bytes that tell that a paragraph is f
 }  // namespace
 
 Labelling::Labelling(Release& release, const std::vector<Line>& marked, bool contained)
-    : release_(release), lines_(split_lines(release.text)), contained_(contained) {
+    : release_(release), lines_(split_paragraphs(release.text, marked)), contained_(contained) {
   find_trunk();
   take_marked(marked);
+  if (!titled_) part_named_title();
 }
 
 void Labelling::label() {

@@ -44,6 +44,32 @@ void Labelling::label_field_title() {
   }
 }
 
+void Labelling::part_named_title() {
+  constexpr std::size_t kName = 20, kWords = 4;
+  for (std::size_t i = 0; i < std::min(head_end_, lines_.size()); ++i) {
+    const auto line = text(i);
+    const auto colon = line.find(':');
+    const auto heading = std::min(line.find_first_not_of('#'), line.size());
+    const bool named = colon <= kName && names_title(text::search_form(line.substr(0, colon)));
+    const bool headed = heading > 0 && line.substr(heading).starts_with(' ');
+    if (known_[i] || line.size() > kTitle || !(named || headed)) continue;
+    const auto title = trimmed(line.substr(named ? colon + 1 : heading));
+    if (count_words(title) < kWords) continue;
+    auto& whole = lines_[i].span;
+    const auto begin = static_cast<std::size_t>(title.data() - release_.text.data());
+    const Line rest{{begin, whole.end}, Label::title};
+    whole.end = begin;
+    lines_[i].label = Label::boilerplate;
+    known_[i] = titled_ = true;
+    lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(i) + 1, rest);
+    known_.insert(known_.begin() + static_cast<std::ptrdiff_t>(i) + 1, true);
+    ++head_end_;
+    if (foot_begin_ > 0) ++foot_begin_;
+    ++release_end_;
+    return;
+  }
+}
+
 void Labelling::label_title() {
   if (titled_) return;
   constexpr std::size_t kMost = 200;  // each is held against all

@@ -63,6 +63,8 @@ class Labelling {
   void label_lone_fields();
   /// "Event:" over the title.
   void label_field_title();
+  /// "Subject: …" of a letter, "# …" of Markdown: what stands before the title becomes a line of its own.
+  void part_named_title();
   void label_title();
   /// What stands over the title and no rule claims is the site's: its name, its languages, its sections.
   void label_above_title();

@@ -1,6 +1,7 @@
 #include "line_shapes.hpp"
 
 #include <algorithm>
+#include <behistun/text.hpp>
 #include <behistun/unicode.hpp>
 
 namespace behistun::intake {
@@ -48,6 +49,36 @@ bool is_prose(std::string_view line) {
   const auto length = code_points(line);
   const bool cut = line.ends_with("...") || line.ends_with("…");
   return length >= kLongProse || (length >= kProse && ends_a_sentence(line) && !cut);
+}
+
+std::vector<Line> split_paragraphs(std::string_view text, const std::vector<Line>& marked) {
+  auto lines = split_lines(text);
+  const auto wraps = text::wraps(text);
+  if (wraps.empty()) return lines;
+  const auto is_marked = [&](const Line& line) {
+    return std::any_of(marked.begin(), marked.end(), [&](const Line& one) {
+      return one.span.begin < line.span.end && line.span.begin < one.span.end;
+    });
+  };
+  std::vector<Line> paragraphs;
+  auto wrap = wraps.begin();
+  for (const auto& line : lines) {
+    while (wrap != wraps.end() && *wrap + 1 < line.span.begin) ++wrap;
+    const bool goes_on = wrap != wraps.end() && *wrap + 1 == line.span.begin && !paragraphs.empty();
+    if (goes_on && !is_marked(line) && !is_marked(paragraphs.back()))
+      paragraphs.back().span.end = line.span.end;
+    else
+      paragraphs.push_back(line);
+  }
+  return paragraphs;
+}
+
+std::vector<std::size_t> wraps(const std::vector<Line>& lines, std::string_view text) {
+  std::vector<std::size_t> ends;
+  for (const auto& line : lines)
+    for (auto end = text.find('\n', line.span.begin); end < line.span.end; end = text.find('\n', end + 1))
+      if (ends.empty() || end > ends.back()) ends.push_back(end);
+  return ends;
 }
 
 std::vector<Line> split_lines(std::string_view text) {

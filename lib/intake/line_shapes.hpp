@@ -19,6 +19,9 @@ bool has_words(std::string_view line);
 
 /// The lines of a text, all of them body so far.
 std::vector<Line> split_lines(std::string_view text);
+/// The same, but where a text was broken at a width, whose lines go on in the next ones: those are one. A line that is
+/// marked already stays alone.
+std::vector<Line> split_paragraphs(std::string_view text, const std::vector<Line>& marked);
 /// Without spaces of any kind at its ends.
 std::string_view trimmed(std::string_view line);
 

@@ -5,6 +5,7 @@
 // if it lies within a word that is never hyphenated (line-words.tsv by hand, line-words.model.tsv by count), or if the
 // same text holds the whole word elsewhere, and never with the hyphen.
 
+#include "line_hyphens.hpp"
 #include "steps.hpp"
 
 #include <behistun/unicode.hpp>
@@ -87,9 +88,9 @@ std::size_t with_capital(std::string_view text, std::size_t begin) {
 }
 
 // All words of a text, with their inner hyphens.
-class Words {
+class TextWords {
  public:
-  explicit Words(std::string_view text) {
+  explicit TextWords(std::string_view text) {
     std::size_t begin = 0, at = 0;
     while (at < text.size()) {
       const auto c = unicode::code_point(text, at);
@@ -108,22 +109,29 @@ class Words {
 
 }  // namespace
 
+struct LineHyphens::Words : TextWords {
+  using TextWords::TextWords;
+};
+
+LineHyphens::LineHyphens(std::string_view text) : text_(text) {}
+LineHyphens::~LineHyphens() = default;
+
+bool LineHyphens::is_of_printer(std::size_t at, std::size_t behind) {
+  const auto begin = letters_begin(text_, at);
+  const auto left = text_.substr(begin, at - begin);
+  const auto right = text_.substr(behind, letters_end(text_, behind) - behind);
+  if (left.empty() || right.empty()) return false;
+  const auto capital = with_capital(text_, begin);
+  if (never_alone(right) || breaks_word(text_.substr(capital, at - capital), right)) return true;
+  if (words_ == nullptr) words_ = std::make_unique<Words>(text_);
+  return words_->hold(std::string(left) + std::string(right)) &&
+         !words_->hold(std::string(left) + '-' + std::string(right));
+}
+
 void join_lines(std::string_view text, Rewrite& rewrite) {
-  std::optional<Words> words;  // of the whole text, once they are asked for
-  for (auto at = text.find("-\n"); at != std::string_view::npos; at = text.find("-\n", at + 2)) {
-    const auto begin = letters_begin(text, at);
-    const auto left = text.substr(begin, at - begin);
-    const auto right = text.substr(at + 2, letters_end(text, at + 2) - at - 2);
-    if (left.empty() || right.empty()) continue;
-    const auto capital = with_capital(text, begin);
-    if (!never_alone(right) && !breaks_word(text.substr(capital, at - capital), right)) {
-      if (!words) words.emplace(text);
-      const auto whole = std::string(left) + std::string(right);
-      const auto hyphenated = std::string(left) + '-' + std::string(right);
-      if (!words->hold(whole) || words->hold(hyphenated)) continue;
-    }
-    rewrite.replace({at, at + 2}, "", Rule::line_hyphen);
-  }
+  LineHyphens hyphens(text);
+  for (auto at = text.find("-\n"); at != std::string_view::npos; at = text.find("-\n", at + 2))
+    if (hyphens.is_of_printer(at, at + 2)) rewrite.replace({at, at + 2}, "", Rule::line_hyphen);
 }
 
 }  // namespace behistun::text

@@ -51,6 +51,8 @@ void repair_misread(std::string_view text, Rewrite& rewrite);
 void settle_characters(std::string_view text, Rewrite& rewrite);
 // line_hyphens.cpp
 void join_lines(std::string_view text, Rewrite& rewrite);
+// line_wraps.cpp: at line ends that end nothing; before the steps
+void unwrap(std::string_view text, const std::vector<std::size_t>& wraps, Rewrite& rewrite);
 // homoglyphs.cpp
 void repair_homoglyphs(std::string_view text, Rewrite& rewrite);
 

@@ -114,14 +114,22 @@ Span carry(Span span, const std::vector<Change>& changes) {
 
 }  // namespace
 
-Text Text::of(std::string original) {
+Text Text::of(std::string original) { return of(std::move(original), {}); }
+
+Text Text::of(std::string original, const std::vector<std::size_t>& wraps) {
   Text text;
   auto needed = needs(original);
-  if (!needs_a_step(needed)) {
+  if (!needs_a_step(needed) && wraps.empty()) {
     text.original_ = std::move(original);
     return text;
   }
   auto canonical = original;
+  if (!wraps.empty()) {
+    Rewrite rewrite(original);
+    unwrap(original, wraps, rewrite);
+    text.changes_ = rewrite.changes();
+    canonical = rewrite.finish();
+  }
   Rounds rounds(canonical, text.changes_);
   for (int round = 0; round < kRounds && rounds.go_through(needed); ++round) needed = needs(canonical);
   std::erase_if(text.changes_,

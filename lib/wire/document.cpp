@@ -307,8 +307,10 @@ Result<document::Document> read_document(std::string_view line) {
   if (const auto detected = fields.object("detected")) document.detected = read_detected(*detected, trouble);
   document.title = fields.text("title");
   for (const auto item : fields.items("origins")) document.origins.push_back(read_origin(item, trouble));
-  document.text = text::Text::of(fields.text("text"));
+  auto text = fields.text("text");
   read_lines(fields, document, trouble);
+  const auto wraps = intake::wraps(document.lines, text);
+  document.text = text::Text::of(std::move(text), wraps);
   read_sentences(fields, document, trouble);
   for (const auto item : fields.items("mentions")) document.mentions.push_back(read_mention(item, trouble));
   for (const auto item : fields.items("claims")) document.claims.push_back(read_claim(item, trouble));

@@ -27,7 +27,7 @@ class Packer {
     bytes_.append(value);
   }
   void code(std::string_view& value) { text(value); }
-  void text_of(text::Text& value) { text(value.original()); }
+  void text_of(text::Text& value, const std::vector<intake::Line>&) { text(value.original()); }
   void span(Span& value) {
     auto apart = static_cast<std::int64_t>(value.begin) - static_cast<std::int64_t>(last_);
     whole(apart);
@@ -72,7 +72,11 @@ class Unpacker {
   void real(double& value) { std::memcpy(&value, bytes(sizeof value).data(), sizeof value); }
   void text(std::string& value) { value = std::string(bytes(number())); }
   void code(std::string_view& value) { value = kept_code(bytes(number())); }
-  void text_of(text::Text& value) { value = text::Text::of(std::string(bytes(number()))); }
+  void text_of(text::Text& value, const std::vector<intake::Line>& lines) {
+    std::string original(bytes(number()));
+    const auto wraps = intake::wraps(lines, original);
+    value = text::Text::of(std::move(original), wraps);
+  }
   void span(Span& value) {
     std::int64_t apart = 0;
     whole(apart);
@@ -162,11 +166,11 @@ void fields(Visitor& visit, document::Document& document) {
   visit.optional(document.published, [&](Day& day) { visit.whole(day.number); });
   visit.optional(document.published_time, [&](TimeOfDay& time) { fields(visit, time); });
   visit.list(document.declared, [&](std::string& language) { visit.text(language); });
-  visit.text_of(document.text);
   visit.list(document.lines, [&](intake::Line& line) {
     visit.span(line.span);
     visit.whole(line.label);
   });
+  visit.text_of(document.text, document.lines);
   visit.list(document.origins, [&](intake::Origin& origin) {
     visit.whole(origin.field);
     visit.whole(origin.from);

@@ -233,3 +233,31 @@ TEST_CASE("a paragraph that opens with the name of an office is text", "[intake]
       "подтвердило, что 7 августа состоялся телефонный разговор двух министров, как и было условлено ранее.\n"));
   CHECK(lines_of(release, Label::body).size() == 1);
 }
+
+TEST_CASE("the lines of a paragraph that was broken at a width are one", "[intake]") {
+  const std::string letter =
+      "Northtown, 9 June 2021\n"
+      "\n"
+      "The minister received today the ambassador of the\n"
+      "Kingdom of the North, who is about to leave the\n"
+      "country after four years. They spoke of energy,\n"
+      "schools and visas.\n";
+  const auto release = release_of(raw_text("Minister receives the ambassador of the North\n" + letter));
+  CHECK(lines_of(release, Label::title) == Lines{"Minister receives the ambassador of the North"});
+  CHECK(lines_of(release, Label::dateline) == Lines{"Northtown, 9 June 2021"});
+  CHECK(lines_of(release, Label::body) ==
+        Lines{letter.substr(letter.find("The"), letter.size() - letter.find("The") - 1)});
+  CHECK(wraps(release.lines, release.text).size() == 3);
+}
+
+TEST_CASE("the subject of a letter and a heading of Markdown are titles without their sign", "[intake][title]") {
+  CHECK(
+      titles_of(
+          "From: Press Office <press@example.org>\nSubject: Two ministers spoke of their agenda\nMIME-Version: 1.0") ==
+      "Two ministers spoke of their agenda");
+  CHECK(titles_of("Objet : Deux ministres ont parlé des relations") == "Deux ministres ont parlé des relations");
+  CHECK(titles_of("## Two ministers spoke of their agenda") == "Two ministers spoke of their agenda");
+  CHECK(lines_of(release_of(raw_text("Subject: Two ministers spoke of their agenda\n\n" + kProse)),
+                 Label::boilerplate) == Lines{"Subject: "});
+  CHECK(titles_of("#Berlin: two ministers on their agenda") == "#Berlin: two ministers on their agenda");
+}

@@ -25,7 +25,7 @@ constexpr const char* kGrains[] = {"day", "week", "month", "season", "year"};
 constexpr const char* kKinds[] = {"absolute", "partial", "relative"};
 
 void print(const DatesOptions& options, const Input& input, Streams io) {
-  const auto text = text::Text::of(input.text);
+  const auto text = text::Text::of(input.text, text::wraps(input.text));
   const std::string_view canonical = text.canonical();
   const auto language = options.language.empty() ? detect::detect(canonical).language : language_of(options.language);
   for (const auto& date : dates::find(canonical, language, Day::read(options.published))) {

@@ -71,7 +71,7 @@ class Printer {
   Printer(const SegmentOptions& options, Streams io) : options_(options), io_(io), lexicons_(io) {}
 
   void print(const Input& input) {
-    const auto text = text::Text::of(input.text);
+    const auto text = text::Text::of(input.text, text::wraps(input.text));
     const std::string_view canonical = text.canonical();
     const auto language = detect::detect(canonical).language;
     for (const auto& sentence : segment::sentences(canonical, language)) {

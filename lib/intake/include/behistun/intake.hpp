@@ -16,10 +16,13 @@ enum class Label : std::uint8_t { blank, title, dateline, versions, body, boiler
 std::string_view to_string(Label label);
 
 struct Line {
-  Span span;  ///< bytes of Release::text, without the line end
+  Span span;  ///< bytes of Release::text, without the line end; of lines broken at a width, all of a paragraph
   Label label = Label::body;
   bool operator==(const Line&) const = default;
 };
+
+/// The line ends within the lines, as text::Text::of() takes them: bytes of the text where U+000A stands, ascending.
+std::vector<std::size_t> wraps(const std::vector<Line>& lines, std::string_view text);
 
 /// Where a field of a release was read.
 struct Origin {

@@ -35,6 +35,10 @@ class Text {
   Text() = default;
   /// @pre  original is well-formed UTF-8 (unicode::replace_ill_formed). O(bytes). Never fails.
   static Text of(std::string original);
+  /// The same of a text that was broken at a width: in its canonical form a space stands for each of these line ends
+  /// and the spaces around it, and nothing behind a hyphen.
+  /// @param wraps  bytes of the original where such a U+000A stands, ascending; as text::wraps() gives them
+  static Text of(std::string original, const std::vector<std::size_t>& wraps);
 
   const std::string& original() const { return original_; }
   const std::string& canonical() const { return changes_.empty() ? original_ : canonical_; }
@@ -52,6 +56,11 @@ class Text {
   std::string original_, canonical_;  // the second is empty where nothing is changed
   std::vector<Change> changes_;       // the map: outside of the changes the two are equal, byte for byte
 };
+
+/// The line ends (bytes where U+000A stands) at which nothing ends: those of lines that were broken at a width of 40 to
+/// 130 code points, as in e-mails and in text taken from print. None where the lines are paragraphs.
+/// O(bytes). @pre  well-formed UTF-8.
+std::vector<std::size_t> wraps(std::string_view text);
 
 /// For matching: canonical, case folded, marks stripped, ё as е, punctuation and spaces as one space, trimmed.
 /// "Élysée – Président" → "elysee president".  @pre  well-formed UTF-8.
