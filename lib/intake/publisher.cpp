@@ -139,6 +139,36 @@ MannerMet manner_of(const Release& release) {
   return {};
 }
 
+struct AddressMet {
+  std::string host;
+  const Publisher* publisher = nullptr;
+  std::string_view side;
+  Span span;  // of what is written of it
+};
+
+/// The addresses beside the text, of pages and of mail ("Read more: https://…", "press@…"): the host of a publisher or
+/// a government, if all of them are the same office's.
+AddressMet address_of(const Release& release) {
+  AddressMet met;
+  for (const auto& line : release.lines) {
+    if (line.label == Label::blank || line.label == Label::body || line.label == Label::title) continue;
+    const auto written = line.span.of(release.text);
+    for (auto at = written.find_first_of("@:"); at != std::string_view::npos;
+         at = written.find_first_of("@:", at + 1)) {
+      const auto begin = at + (written.substr(at).starts_with("://") ? 3 : 1);
+      if (written[at] == ':' && begin == at + 1) continue;
+      const auto size = std::min(written.find_first_of(" \t\r\n/?#<>()[],;\"'", begin), written.size()) - begin;
+      const auto host = host_of(written.substr(begin, size));
+      const auto* publisher = at_host(host);
+      const auto side = publisher == nullptr ? side_of_domain(host) : publisher->side;
+      if (publisher == nullptr && side.empty()) continue;
+      if (!met.host.empty() && (met.publisher != publisher || met.side != side)) return {};
+      met = {host, publisher, side, {line.span.begin + begin, line.span.begin + begin + size}};
+    }
+  }
+  return met;
+}
+
 }  // namespace
 
 std::string host_of(std::string_view url) {
@@ -186,6 +216,15 @@ class Settlement {
     return std::string(manner.source);
   }
 
+  std::string take(const AddressMet& met) {
+    const bool own = met.publisher == nullptr || is_post(met.host, met.publisher->host);
+    name_source(own ? std::string_view(met.host) : met.publisher->host, Origin::From::text, {}, met.span);
+    take_side(met.side, Origin::From::text, {}, met.span);
+    if (!own) release_.head = met.publisher->head;
+    release_.notes.push_back("publisher " + release_.source + " by an address beside the text");
+    return met.host;
+  }
+
   std::string take_domain(std::string_view where, Origin::From from) {
     take_side(side_of_domain(where), from, where);
     if (!release_.side.empty()) release_.notes.push_back("side " + release_.side + " by the domain of its government");
@@ -225,6 +264,7 @@ std::string find_publisher(Release& release) {
   const auto folders = folders_of(release.id);
   for (const auto& folder : folders)
     if (const auto* found = at_host(folder)) return settlement.take(*found, folder, Origin::From::folder, "its folder");
+  if (const auto met = address_of(release); !met.host.empty()) return settlement.take(met);
   if (const auto met = manner_of(release); met.manner != nullptr) return settlement.take(met);
   for (const auto& folder : folders)
     if (looks_like_host(folder)) {

@@ -60,24 +60,32 @@ std::vector<Line> lines_of(std::string_view text) {
 }
 
 bool ends_a_sentence(std::string_view line) {
-  constexpr std::string_view kBehind[] = {"\"", "'", ")", "”", "»", "’"};
-  for (const auto sign : kBehind)
-    if (line.ends_with(sign)) return ends_a_sentence(line.substr(0, line.size() - sign.size()));
-  return line.ends_with("…") ||
-         (!line.empty() && std::string_view(".!?:;").find(line.back()) != std::string_view::npos);
+  constexpr std::string_view kBehind[] = {"\"", "'", ")", "”", "»", "’"}, kEnds[] = {".", "!", "?", ":", ";", "…"};
+  const auto drop = [&](std::string_view sign) {
+    const bool drops = line.ends_with(sign);
+    if (drops) line.remove_suffix(sign.size());
+    return drops;
+  };
+  while (std::ranges::any_of(kBehind, drop)) continue;
+  return std::ranges::any_of(kEnds, [&](std::string_view sign) { return line.ends_with(sign); });
 }
 
 /// "----------", "* * *".
 bool is_rule(std::string_view line) { return line.find_first_not_of("-=_*~ ") == std::string_view::npos; }
 
-bool opens_small(std::string_view line) { return unicode::is_lower(unicode::code_point(line, 0).value); }
+std::string_view first_word(std::string_view line) { return line.substr(0, line.find(' ')); }
+
+/// With a word in small letters that is no address.
+bool opens_small(std::string_view line) {
+  const auto word = first_word(line);
+  return unicode::is_lower(unicode::code_point(line, 0).value) && word.find_first_of("@/") == std::string_view::npos &&
+         !word.starts_with("www.");
+}
 
 /// Within a sentence: no stop, and a small letter behind.
 bool goes_on(const Line& line, const Line& next) {
   return !is_rule(line.said) && opens_small(next.said) && !ends_a_sentence(line.said);
 }
-
-std::string_view first_word(std::string_view line) { return line.substr(0, line.find(' ')); }
 
 /// "Subject: …" of a letter's head, "1. …" and bullets of a list; what opens with neither letter, figure nor quote.
 bool opens_a_line_of_its_own(std::string_view line) {
@@ -104,7 +112,7 @@ std::size_t width_of(const std::vector<Line>& lines) {
   const auto full = count(widths, [&](std::size_t one) { return one * 4 >= width * 3; });
   const auto said = count(lines, [](const Line& line) { return !line.said.empty(); });
   const auto wider = count(lines, [&](const Line& line) { return line.width * 4 > width * 5; });
-  return full * 4 >= widths.size() * 3 && widths.size() * 12 >= said && wider * 5 <= said ? width : 0;
+  return full * 4 >= widths.size() * 3 && widths.size() * 12 >= said && wider * 10 <= said ? width : 0;
 }
 
 bool is_wrapped(const Line& line, const Line& next, std::size_t width) {

@@ -261,3 +261,15 @@ TEST_CASE("the subject of a letter and a heading of Markdown are titles without 
                  Label::boilerplate) == Lines{"Subject: "});
   CHECK(titles_of("#Berlin: two ministers on their agenda") == "#Berlin: two ministers on their agenda");
 }
+
+TEST_CASE("addresses beside the text tell the publisher where they are one office's", "[intake][publisher]") {
+  const auto source_below = [](const std::string& foot) {
+    const auto release = release_of(raw_text("Two ministers on their agenda\n\n" + kProse + "\n\n" + foot + "\n"));
+    return release.source + " " + release.side;
+  };
+  CHECK(source_below("Read more: https://mid.ru/ru/foreign_policy/news/1/") == "mid.ru RUS");
+  CHECK(source_below("Contact: press@mfa.gov.lv") == "mfa.gov.lv LVA");
+  CHECK(source_below("Contact: press@mfa.gov.lv\nSee also: https://www.mfa.gov.lv/en") == "mfa.gov.lv LVA");
+  CHECK(source_below("Contact: press@mfa.gov.lv\nSee also: https://mid.ru/") == " ");
+  CHECK(source_below("Contact: press@example.org") == " ");
+}

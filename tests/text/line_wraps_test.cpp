@@ -66,11 +66,14 @@ TEST_CASE("a heading, a field, an item, an indented line and what stands behind 
 
 TEST_CASE("lines that are paragraphs, a list of names and a poem are left as they are", "[text][wraps]") {
   const std::string paragraph(300, 'a');
-  for (const std::string& text :
-       std::vector<std::string>{paragraph + "\n" + paragraph + "\nhome\nnews\ncontact\n" + paragraph + "\n",
-                                "Ivan Petrov\nJohn Smith\nde Villepin\nvan der Berg\nal-Assad\n",
-                                "home\nnews\nabout us\npress room\nvideo\nphoto\n",
-                                "The Minister\nof Foreign Affairs\nmet a colleague.\n", ""}) {
+  for (const std::string& text : std::vector<std::string>{
+           paragraph + "\n" + paragraph + "\nhome\nnews\ncontact\n" + paragraph + "\n",
+           "Ivan Petrov\nJohn Smith\nde Villepin\nvan der Berg\nal-Assad\n",
+           "home\nnews\nabout us\npress room\nvideo\nphoto\n", "The Minister\nof Foreign Affairs\nmet a colleague.\n",
+           "Press office of the ministry of foreign affairs\npress@example.org\nDepartment of the foreign affairs of "
+           "the state\n"
+           "https://www.example.org\n",
+           ""}) {
     CAPTURE(text);
     CHECK(text::wraps(text).empty());
   }
