@@ -23,6 +23,12 @@ std::vector<Span> regions(const std::vector<intake::Line>& lines, const text::Te
   return spans;
 }
 
+// Print centres its headings.
+std::string_view without_spaces(std::string_view line) {
+  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+  return line.substr(0, line.find_last_not_of(' ') + 1);
+}
+
 // Sentences of title and body lines; each line is read alone, so that no sentence runs from one into the next.
 std::vector<segment::Sentence> sentences(const mention::Reading& reading, std::vector<Span> lines) {
   std::sort(lines.begin(), lines.end());
@@ -123,7 +129,7 @@ class Assembly {
     datelines_ = regions(release_.lines, document_.text, Label::dateline);
     readable_ = titles_;
     readable_.insert(readable_.end(), body_.begin(), body_.end());
-    if (!titles_.empty()) document_.title = std::string(titles_.front().of(canonical));
+    if (!titles_.empty()) document_.title = std::string(without_spaces(titles_.front().of(canonical)));
     // Of what is read alone: labels and menus are often in another language.
     document_.detected = detect::detect(canonical, readable_, reading_.tokens);
     reading_.language = document_.detected.language;

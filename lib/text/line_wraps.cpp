@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t kNarrowest = 40, kWidest = 130;  // code points
 constexpr std::size_t kMostBytes = 2 * kWidest;  // of a line that is not longer: no letter of ours has more than two
-constexpr std::size_t kFewest = 2;               // lines that end within a sentence
+constexpr std::size_t kFewest = 2;               // lines that end within a sentence …
+constexpr std::size_t kFewestFull = 4;           // … or one, if so many are full
 
 std::size_t code_points(std::string_view utf8) {
   return static_cast<std::size_t>(
@@ -98,29 +99,51 @@ bool opens_a_line_of_its_own(std::string_view line) {
          std::none_of(std::begin(kOpening), std::end(kOpening), [&](auto sign) { return line.starts_with(sign); });
 }
 
+/// Would the next line's first word not have fitted any more? Print has letters of several widths, so of a line that
+/// ends no sentence a little less will do.
+bool is_full(const Line& line, const Line& next, std::size_t width) {
+  const auto needed = line.width + 1 + code_points(first_word(next.said));
+  return ends_a_sentence(line.said) ? needed > width : needed * 20 > width * 17;
+}
+
+bool may_go_on(const Line& line, const Line& next) {
+  return next.indent <= line.indent + 1 && !opens_a_line_of_its_own(next.said) && !is_rule(line.said);
+}
+
 /// The width at which the lines were broken; 0 if they were not.
 std::size_t width_of(const std::vector<Line>& lines) {
-  std::vector<std::size_t> widths;  // of the lines that end within a sentence
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-    if (goes_on(lines[i], lines[i + 1])) widths.push_back(lines[i].width);
-  if (widths.size() < kFewest) return 0;
-  const auto width = *std::max_element(widths.begin(), widths.end());
-  if (width < kNarrowest || width > kWidest) return 0;
   const auto count = [](const auto& all, auto is) {
     return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is));
   };
-  const auto full = count(widths, [&](std::size_t one) { return one * 4 >= width * 3; });
+  std::vector<std::size_t> widths;  // of the lines that end within a sentence
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+    if (goes_on(lines[i], lines[i + 1])) widths.push_back(lines[i].width);
+  if (widths.empty()) return 0;
+  const auto width = *std::max_element(widths.begin(), widths.end());
+  if (width < kNarrowest || width > kWidest) return 0;
+  std::size_t full = 0;  // lines, whatever opens the next
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+    if (!lines[i + 1].said.empty() && !ends_a_sentence(lines[i].said) && may_go_on(lines[i], lines[i + 1]) &&
+        is_full(lines[i], lines[i + 1], width))
+      ++full;
+  if (widths.size() < kFewest && full < kFewestFull) return 0;
+  const auto near = count(widths, [&](std::size_t one) { return one * 4 >= width * 3; });
   const auto said = count(lines, [](const Line& line) { return !line.said.empty(); });
   const auto wider = count(lines, [&](const Line& line) { return line.width * 4 > width * 5; });
-  return full * 4 >= widths.size() * 3 && widths.size() * 12 >= said && wider * 10 <= said ? width : 0;
+  return near * 4 >= widths.size() * 3 && widths.size() * 12 >= said && wider * 10 <= said ? width : 0;
+}
+
+/// A run of lines without an empty one: is it a paragraph, or several? The head of a letter and a list are none.
+bool is_prose(std::span<const Line> block, std::size_t width) {
+  if (std::ranges::adjacent_find(block, goes_on) != block.end()) return true;
+  constexpr std::size_t kFewestLines = 3;
+  return block.size() >= kFewestLines && std::ranges::adjacent_find(block, [&](const Line& line, const Line& next) {
+                                           return !may_go_on(line, next) || !is_full(line, next, width);
+                                         }) == block.end();
 }
 
 bool is_wrapped(const Line& line, const Line& next, std::size_t width) {
-  if (goes_on(line, next)) return true;
-  if (next.indent > line.indent + 1) return false;
-  if (opens_a_line_of_its_own(next.said) || is_rule(line.said)) return false;
-  const auto needed = line.width + 1 + code_points(first_word(next.said));
-  return ends_a_sentence(line.said) ? needed > width : needed * 20 > width * 17;  // print has letters of several widths
+  return goes_on(line, next) || (may_go_on(line, next) && is_full(line, next, width));
 }
 
 }  // namespace
@@ -136,8 +159,8 @@ std::vector<std::size_t> wraps(std::string_view text) {
     auto end = begin;
     while (end < lines.size() && !lines[end].said.empty()) ++end;
     const auto block = std::span(lines).subspan(begin, end - begin);
-    const bool has_wraps = std::ranges::adjacent_find(block, goes_on) != block.end();  // a letter's head has none
-    for (std::size_t i = begin; has_wraps && i + 1 < end; ++i)
+    const bool prose = is_prose(block, width);
+    for (std::size_t i = begin; prose && i + 1 < end; ++i)
       if (is_wrapped(lines[i], lines[i + 1], width)) ends.push_back(lines[i].end);
     begin = end + 1;
   }

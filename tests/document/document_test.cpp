@@ -98,3 +98,27 @@ TEST_CASE("a release without a day takes the one that its title gives", "[docume
   REQUIRE(document.primary_claim() != nullptr);
   CHECK(to_string(document.primary_claim()->when->first) == "2021-11-12");
 }
+
+TEST_CASE("a sentence goes over the line ends of a paragraph that was broken at a width", "[document]") {
+  const std::string text =
+      "Minister receives the ambassador of France\n"
+      "\n"
+      "The minister received today the ambassador of\n"
+      "France, who is about to leave the country after\n"
+      "four years, and thanked him for all that he had\n"
+      "done in them.\n";
+  const auto read = intake::read({"a.txt", "a.txt", 0, intake::Format::text, text});
+  REQUIRE(read.release);
+  const auto document = document::read(*read.release);
+  REQUIRE(document.sentences.size() == 2);
+  CHECK(document.sentences[1].span == Span{text.find("The"), text.size() - 1});
+  CHECK(document.canonical(document.sentences[1].span).find('\n') == std::string_view::npos);
+  std::vector<std::string> offices;
+  for (const auto& mention : document.mentions)
+    if (mention.kind == mention::Kind::office) offices.emplace_back(document.canonical(mention.span));
+  CHECK(offices.back() == "the ambassador of France");
+}
+
+TEST_CASE("the title of a page of print is without the spaces that centre it", "[document]") {
+  CHECK(read("        A meeting of ministers   \nThe ministers met.").title == "A meeting of ministers");
+}

@@ -51,6 +51,20 @@ TEST_CASE("Cyrillic lines are as long as their letters, whatever their bytes", "
         "позднее.\n");
 }
 
+TEST_CASE("a block whose lines are all full is a paragraph, though each opens with a capital", "[text][wraps]") {
+  CHECK(unwrapped("9 June 2021 the minister of foreign affairs of\n"
+                  "Northland John Smith received the ambassador of\n"
+                  "Southland Jane Roe.\n"
+                  "\n"
+                  "Both sides went through their agenda and the way\n"
+                  "in which they will go on with it, and agreed on\n"
+                  "a day.\n") ==
+        "9 June 2021 the minister of foreign affairs of Northland John Smith received the ambassador of Southland Jane "
+        "Roe.\n"
+        "\n"
+        "Both sides went through their agenda and the way in which they will go on with it, and agreed on a day.\n");
+}
+
 TEST_CASE("a heading, a field, an item, an indented line and what stands behind a short line begin anew",
           "[text][wraps]") {
   const std::string around =

@@ -44,6 +44,7 @@ TEST_CASE("any document is read back as it was", "[wire]") {
     const auto back = wire::read_document(line);
     if (!back) FAIL(back.error().what);
     REQUIRE(*back == document);
+    REQUIRE(back->text.canonical() == document.text.canonical());
     REQUIRE(wire::json(*back) == line);
   }
 }

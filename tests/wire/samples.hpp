@@ -89,8 +89,10 @@ class Maker {
     if (coin()) document.published = day();
     document.published_time = time();
     document.declared = texts();
-    document.text = text::Text::of(std::string(200, 'x') + text());
     document.lines = some([&] { return intake::Line{span(), static_cast<intake::Label>(below(7))}; });
+    auto received = std::string(30, 'x') + "\na word\nof a line-\n" + std::string(160, 'x') + text();
+    const auto wraps = intake::wraps(document.lines, received);  // such line ends as lines of a paragraph hold
+    document.text = text::Text::of(std::move(received), wraps);
     document.origins = some([&] {
       return intake::Origin{static_cast<intake::Origin::Field>(below(10)), static_cast<intake::Origin::From>(below(10)),
                             text(), span()};
