@@ -6,6 +6,7 @@
 
 #include <behistun/intake.hpp>
 
+#include "foreign.hpp"
 #include "stream.hpp"
 
 #include <algorithm>
@@ -51,6 +52,13 @@ struct Item {
   bool folder = false;
   bool standard_input = false;
 };
+
+/// By its name, if it has one that says it; but a page may have been saved as text.
+Format format_of(const Item& item, std::string_view head) {
+  const auto sniffed = sniff(head);
+  const auto named = item.standard_input ? sniffed : format_of(item.path).value_or(sniffed);
+  return named == Format::text && sniffed == Format::html ? sniffed : named;
+}
 
 }  // namespace
 
@@ -166,8 +174,11 @@ struct Reader::Inside {
       return std::nullopt;
     }
     Stream stream(open_source(std::move(file)));
-    const auto named = item.standard_input ? std::nullopt : format_of(item.path);
-    const auto format = named ? *named : sniff(stream.peek());
+    if (const auto foreign = foreign_format(stream.peek()); !foreign.empty()) {
+      complain(item.path, "is " + std::string(foreign));
+      return std::nullopt;
+    }
+    const auto format = format_of(item, stream.peek());
     if (format != Format::json) return whole(item, stream, format);
     if (stream.peek().starts_with("\xEF\xBB\xBF")) stream.skip(3);
     lines.emplace(std::move(stream));

@@ -31,6 +31,29 @@ TEST_CASE("a file named outright is read whatever its ending, its name is its id
   CHECK(page->id == "page");
 }
 
+TEST_CASE("what is no text is a problem that says what it is, whatever its name", "[intake]") {
+  const Folder folder;
+  folder.write("print.pdf", "%PDF-1.4\n\xE2\xE3");
+  folder.write("letter.txt", "PK\x03\x04\x14");
+  folder.write("old.txt", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+  folder.write("a.txt", "PKs are no archives, nor is 100 %PDF-");
+  Reader reader({folder / "print.pdf", folder / "letter.txt", folder / "old.txt", folder / "a.txt"});
+  CHECK(ids(reader) == std::vector<std::string>{"a.txt"});
+  REQUIRE(reader.problems().size() == 3);
+  CHECK(to_string(reader.problems()[0]) ==
+        folder / "print.pdf" + ": is a PDF file: make text of it first, as with pdftotext -layout");
+  CHECK(to_string(reader.problems()[1]).find("letter.txt: is a ZIP archive") != std::string::npos);
+}
+
+TEST_CASE("a page that was saved as text is read as a page", "[intake]") {
+  const Folder folder;
+  folder.write("page.txt", "\n<!DOCTYPE html><p>x");
+  folder.write("text.txt", "{\"title\": 1}");
+  Reader reader({folder / "page.txt", folder / "text.txt"});
+  CHECK(reader.next()->format == Format::html);
+  CHECK(reader.next()->format == Format::text);
+}
+
 TEST_CASE("what is missing or empty of releases is a problem, and the rest is read", "[intake]") {
   const Folder folder;
   folder.write("empty/readme.md", "x");
