@@ -1,6 +1,6 @@
 // Files that are no text at all: PDF, archives, word processors' files, images, databases.
 
-#include "foreign.hpp"
+#include <behistun/intake.hpp>
 
 namespace behistun::intake {
 namespace {

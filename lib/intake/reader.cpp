@@ -6,7 +6,6 @@
 
 #include <behistun/intake.hpp>
 
-#include "foreign.hpp"
 #include "stream.hpp"
 
 #include <algorithm>

@@ -32,28 +32,36 @@ void require_cover(const Text& text) {
   fuzz::require(text.to_canonical({0, original.size()}) == Span{0, canonical.size()}, "all of it gave all of it");
 }
 
+void require_map(const Text& text) {
+  fuzz::require(!behistun::unicode::first_ill_formed(text.canonical()), "the canonical form is well-formed");
+  require_cover(text);
+  const std::string& canonical = text.canonical();
+  std::size_t before = 0;
+  for (std::size_t at = 0; at < canonical.size();) {
+    const std::size_t next = at + behistun::unicode::code_point(canonical, at).size;
+    const Span there = text.to_original({at, next});
+    fuzz::require(there.begin <= there.end && there.end <= text.original().size(), "the map leads into the original");
+    fuzz::require(there.begin >= before, "the map ascends");
+    fuzz::require(!there.empty() && text.to_canonical(there).contains({at, next}), "a character goes there and back");
+    before = there.begin;
+    at = next;
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string utf8 = behistun::unicode::replace_ill_formed(fuzz::bytes(data, size));
   const Text text = Text::of(utf8);
   fuzz::require(text.original() == utf8, "the original is kept");
-  fuzz::require(!behistun::unicode::first_ill_formed(text.canonical()), "the canonical form is well-formed");
   fuzz::require(Text::of(text.canonical()).canonical() == text.canonical(), "canonical is a fixed point");
+  require_map(text);
 
-  require_cover(text);
+  std::vector<std::size_t> line_ends;
+  for (auto end = utf8.find('\n'); end != std::string::npos; end = utf8.find('\n', end + 1)) line_ends.push_back(end);
+  require_map(Text::of(utf8, line_ends));
+  require_map(Text::of(utf8, behistun::text::wraps(utf8)));
 
-  const std::string& canonical = text.canonical();
-  std::size_t before = 0;
-  for (std::size_t at = 0; at < canonical.size();) {
-    const std::size_t next = at + behistun::unicode::code_point(canonical, at).size;
-    const Span there = text.to_original({at, next});
-    fuzz::require(there.begin <= there.end && there.end <= utf8.size(), "the map leads into the original");
-    fuzz::require(there.begin >= before, "the map ascends");
-    fuzz::require(!there.empty() && text.to_canonical(there).contains({at, next}), "a character goes there and back");
-    before = there.begin;
-    at = next;
-  }
   (void)behistun::text::search_form(utf8);
   return 0;
 }

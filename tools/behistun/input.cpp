@@ -47,12 +47,16 @@ std::optional<std::string> read_bytes(const std::string& path, Streams io) {
   std::string bytes;
   if (path == "-") {
     bytes.assign(std::istreambuf_iterator<char>(io.in), {});
-    return bytes;
+  } else {
+    std::ifstream file(path, std::ios::binary);
+    if (file) bytes.assign(std::istreambuf_iterator<char>(file), {});
+    if (!file || file.bad()) {
+      complain(io, intake::Problem{path, 0, 0, "cannot be read: " + std::generic_category().message(errno)});
+      return std::nullopt;
+    }
   }
-  std::ifstream file(path, std::ios::binary);
-  if (file) bytes.assign(std::istreambuf_iterator<char>(file), {});
-  if (!file || file.bad()) {
-    complain(io, intake::Problem{path, 0, 0, "cannot be read: " + std::generic_category().message(errno)});
+  if (const auto foreign = intake::foreign_format(bytes); !foreign.empty()) {
+    complain(io, intake::Problem{display_name(path), 0, 0, "is " + std::string(foreign)});
     return std::nullopt;
   }
   return bytes;

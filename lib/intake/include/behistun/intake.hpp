@@ -104,6 +104,10 @@ struct Raw {
   std::string bytes;
 };
 
+/// What a file is by its first bytes, where that is nothing to read, and how to make text of it ("a PDF file: …"); empty
+/// for all else. A Reader asks it of every file.
+std::string_view foreign_format(std::string_view head);
+
 struct Limits {
   std::size_t file_bytes = std::size_t{64} << 20;  ///< a .txt or .html file
   std::size_t line_bytes = std::size_t{16} << 20;  ///< a line of a .jsonl file
