@@ -90,6 +90,7 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   const bool of_descent = count > 0 && tells_descent(at - 1);     // "Ould Cheikh Ahmed"
   if ((is_courtesy(scene_, at) && !of_descent) || is_declined_abbreviation(at)) return false;
   if (count > 0 && !continues_name(at)) return false;
+  if (is_shouted(at) && !is_name_among_shouted(at, count)) return false;
   if (is_of_other_letters(at, count)) return false;
   if (!scene_.tokens[at].capital)
     return count > 0 && (is_particle_within(at, count) || scene_.is(at, List::whose_child) ||
@@ -105,6 +106,33 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   const bool may_be_place = count > 0 || scene_.is_given_name(at) || has_courtesy_before(at);
   return may_be_place &&
          is_of_no_table_but(match, {Target::Table::place, Target::Table::person, Target::Table::family});
+}
+
+bool NameShape::is_shouted(std::size_t at) const {
+  constexpr std::size_t kAround = 4, kFewest = 3;  // words
+  const auto& tokens = scene_.tokens;
+  if (scene_.reading.language == Language::en)
+    return false;  // its verbs are told (List::title_verb), and few words agree
+  if (!tokens[at].upper && letters_in(scene_.word(at)) != 1) return false;
+  std::size_t others = 0;
+  for (auto i = at - std::min(at, kAround); i < std::min(at + kAround + 1, tokens.size()); ++i) {
+    if (!tokens[i].capital || (!tokens[i].upper && letters_in(scene_.word(i)) > 1)) return false;
+    others += i != at && tokens[i].upper ? 1U : 0U;
+  }
+  return others >= kFewest;
+}
+
+bool NameShape::is_name_among_shouted(std::size_t at, std::size_t count) const {
+  const auto is_borne = [&](std::size_t word) {
+    const auto found = borne(scene_.word(word));
+    return scene_.is_given_name(word) || found.opens || found.ends;
+  };
+  if (scene_.tokens[at].initial) return true;
+  if (letters_in(scene_.word(at)) == 1) return false;
+  if (scene_.is_particle(at)) return count > 0 && at + 1 < scene_.tokens.size() && is_borne(at + 1);
+  if (is_borne(at)) return true;
+  if (count == 0) return has_courtesy_before(at);
+  return scene_.is_given_name(at - 1) || scene_.tokens[at - 1].initial || (count == 1 && has_courtesy_before(at - 1));
 }
 
 // A Russian text has firms in Latin letters («директор NOC Рохед Каньвас»), people only behind their name in brackets;
@@ -307,9 +335,11 @@ bool NameShape::is_second_family_name(std::size_t at) const {
 }
 
 bool NameShape::opens_longer_name(std::size_t at, std::size_t count) const {
+  constexpr std::size_t kAbbreviated = 4;  // letters: « M. Ali BENSALEM » has his family name in capitals
   const auto behind = at + count;
-  if (!scene_.is_capital(behind) || scene_.tokens[behind].upper || scene_.tokens[behind].initial ||
-      !roll_.free(behind) || scene_.names[behind].count > 0 || scene_.gap(behind - 1) != " ")
+  if (!scene_.is_capital(behind) || scene_.tokens[behind].initial ||
+      (scene_.tokens[behind].upper && letters_in(scene_.word(behind)) <= kAbbreviated) || !roll_.free(behind) ||
+      scene_.names[behind].count > 0 || scene_.gap(behind - 1) != " ")
     return false;
   return letters_in(scene_.word(at)) <= kShortWord || scene_.is_given_name(at) || scene_.is_given_name(behind);
 }

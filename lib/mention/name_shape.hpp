@@ -87,6 +87,10 @@ class NameShape {
   bool continues_name(std::size_t at) const;
   bool continues_syllables(std::size_t at) const;
   bool is_of_other_letters(std::size_t at, std::size_t count) const;
+  // "THE MINISTER RECEIVED THE AMBASSADOR": are all words around in capitals, so that capitals tell nothing?
+  bool is_shouted(std::size_t at) const;
+  // Among such words: one that people have for a name, or what stands behind a given name, initials or a courtesy.
+  bool is_name_among_shouted(std::size_t at, std::size_t count) const;
   bool is_particle_within(std::size_t at, std::size_t count) const;
 
   const Scene& scene_;

@@ -16,17 +16,26 @@ namespace behistun::mention {
 
 namespace {
 
-// « David MARTINON » is David Martinon; but "JFK" and "bin" stay.
+/// "HU" beside "CHUNHUA", but not the "JF" of "JF KENNEDY".
+bool is_syllable(std::string_view lower) {
+  constexpr std::string_view kVowels[] = {"a", "e", "i", "o", "u", "y", "а", "е", "и", "о", "у", "ы", "э", "ю", "я"};
+  return letters_in(lower) > 1 && std::any_of(std::begin(kVowels), std::end(kVowels),
+                                              [&](auto vowel) { return lower.find(vowel) != std::string_view::npos; });
+}
+
+// « David MARTINON » is David Martinon, "HU CHUNHUA" Hu Chunhua; but "JFK" and "bin" stay.
 std::string in_name_case(const std::string& text) {
   constexpr std::size_t kInitials = 3;  // letters that may be initials
+  const bool is_all_upper = text.find(' ') != std::string::npos && unicode::to_upper(text) == text;
   std::string cased;
   for (std::size_t at = 0; at < text.size();) {
     auto end = std::min(text.find_first_of(" -'", at), text.size());
     const auto word = text.substr(at, end - at);
     const auto lower = unicode::to_lower(word);
     const auto first = word.empty() ? 0 : unicode::code_point(word, 0).size;
-    const bool is_upper = !word.empty() && letters_in(lower) > kInitials && unicode::to_upper(word) == word &&
-                          word.find('.') == std::string::npos;
+    const bool may_be_cased = letters_in(lower) > kInitials || (is_all_upper && is_syllable(lower));
+    const bool is_upper =
+        !word.empty() && may_be_cased && unicode::to_upper(word) == word && word.find('.') == std::string::npos;
     cased += is_upper ? word.substr(0, first) + lower.substr(std::min<std::size_t>(lower.size(), first)) : word;
     if (end < text.size()) cased += text[end++];
     at = end;

@@ -39,6 +39,11 @@ std::string with_capital(std::string_view form) {
   return out += form.substr(first.size);
 }
 
+/// "PROF" and "NO" of a text in capitals; a single letter stays as it is.
+std::string in_capitals(std::string_view form) {
+  return unicode::code_point(form, 0).size == form.size() ? std::string(form) : unicode::to_upper(form);
+}
+
 // Asked for with a view: no string is made for a question.
 struct Hash : std::hash<std::string_view> {
   using is_transparent = void;
@@ -76,9 +81,8 @@ class Lexicon {
     for (const auto& row : kAbbreviations) {
       for (const auto language : {language_of(row.language), Language::und}) {
         auto& home = words_[static_cast<std::size_t>(language)];
-        for (auto form : {std::string(row.form), with_capital(row.form)}) {
+        for (auto form : {std::string(row.form), with_capital(row.form), in_capitals(row.form)})
           home.add(std::move(form), ends_of(row.ends));
-        }
       }
     }
     for (const auto& row : kStarters) {
