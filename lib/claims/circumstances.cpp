@@ -34,18 +34,22 @@ constexpr Stretch kStretches[] = {
 #include "stretches.inc"
 };
 
-const segment::Phrases& ordinals() {
+}  // namespace
+
+const segment::Phrases& ordinal_words() {
   static const auto all = segment::Phrases::of(kOrdinals, &OrdinalWord::word);
   return all;
 }
-const segment::Phrases& units() {
+const segment::Phrases& unit_phrases() {
   static const auto all = segment::Phrases::of(kUnits, &Unit::phrase);
   return all;
 }
-const segment::Phrases& stretches() {
+const segment::Phrases& stretch_phrases() {
   static const auto all = segment::Phrases::of(kStretches, &Stretch::phrase);
   return all;
 }
+
+namespace {
 
 std::int32_t number(std::string_view digits) {
   std::int32_t value = 0;
@@ -64,19 +68,19 @@ std::int32_t small_number(const segment::Token& digits) {
 std::int32_t ordinal_at(const Words& words, std::size_t at) {
   const auto& token = words.tokens[at];
   if (token.number) return small_number(token);
-  const auto match = ordinals().longest(words.text, words.tokens, at);
+  if (!words.vocabulary.may_begin(Vocabulary::ordinal, at)) return 0;
+  const auto match = ordinal_words().longest(words.text, words.tokens, at);
   return match.count == 0 ? 0 : number(kOrdinals[match.phrase].value);
 }
 
 // Nearly no word is a number or of a table.
 bool may_count(const Words& words, std::size_t at) {
-  const auto& token = words.tokens[at];
-  return token.number || mention::may_begin_number(token) || units().may_begin(token);
+  return words.tokens[at].number || words.vocabulary.may_begin_any(Vocabulary::number_word | Vocabulary::unit, at);
 }
 
 const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
-  if (at >= words.last || !units().may_begin(words.tokens[at])) return nullptr;
-  for (const auto& match : units().all(words.text, words.tokens, at))
+  if (at >= words.last || !words.vocabulary.may_begin(Vocabulary::unit, at)) return nullptr;
+  for (const auto& match : unit_phrases().all(words.text, words.tokens, at))
     if (kUnits[match.phrase].kind == kind) return &kUnits[match.phrase];
   return nullptr;
 }
@@ -86,7 +90,7 @@ const Unit* unit_at(const Words& words, std::size_t at, std::string_view kind) {
 Cardinal cardinal_at(const Words& words, std::size_t at) {
   if (at >= words.last) return {};
   if (words.tokens[at].number) return {Cardinal::kTenths * small_number(words.tokens[at]), at + 1};
-  if (mention::may_begin_number(words.tokens[at])) {
+  if (words.vocabulary.may_begin(Vocabulary::number_word, at)) {
     const auto found = mention::number_in_words(words.text, words.tokens.first(words.last), at, words.language);
     if (found && found->first == at && found->zeros == 0 && found->whole.size() <= kDigits)
       return {Cardinal::kTenths * number(found->whole) + number(found->fraction), found->behind};
@@ -184,7 +188,8 @@ namespace {
 
 // The stretch that begins at a token; empty if none does.
 std::string_view stretch_at(const Words& words, std::size_t at) {
-  const auto match = stretches().longest(words.text, words.tokens, at);
+  if (!words.vocabulary.may_begin(Vocabulary::stretch, at)) return {};
+  const auto match = stretch_phrases().longest(words.text, words.tokens, at);
   return match.count > 0 ? kStretches[match.phrase].stretch : std::string_view();
 }
 

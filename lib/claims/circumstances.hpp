@@ -7,15 +7,23 @@
 #include <string_view>
 #include <vector>
 
+#include "vocabulary.hpp"
+
 namespace behistun::claims {
 
 // The tokens of one sentence: [first, last) of all.
 struct Words {
   std::string_view text;
   std::span<const segment::Token> tokens;
+  const Vocabulary& vocabulary;  // of all
   Language language = Language::und;
   std::size_t first = 0, last = 0;
 };
+
+// Those of ordinals.tsv, units.tsv and stretches.tsv.
+const segment::Phrases& ordinal_words();
+const segment::Phrases& unit_phrases();
+const segment::Phrases& stretch_phrases();
 
 // A number in digits or in words, in tenths ("two and a half"), and the token behind it.
 struct Cardinal {

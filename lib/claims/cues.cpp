@@ -41,12 +41,12 @@ class Table {
  public:
   explicit Table(Language language) : Table(rows_of(language)) {}
 
+  std::vector<std::string_view> texts;
   segment::Phrases phrases;
-  segment::Openings openings;
   std::vector<Cue> cues;  // by the phrases
 
  private:
-  explicit Table(const std::vector<Row>& rows) : phrases(phrases_of(rows)), openings(phrases) {
+  explicit Table(const std::vector<Row>& rows) : texts(texts_of(rows)), phrases(texts) {
     std::transform(rows.begin(), rows.end(), std::back_inserter(cues), cue_of);
   }
   static std::vector<Row> rows_of(Language language) {
@@ -55,10 +55,10 @@ class Table {
                  [&](const Row& row) { return language == Language::und || row.language == code(language); });
     return chosen;
   }
-  static segment::Phrases phrases_of(const std::vector<Row>& rows) {
+  static std::vector<std::string_view> texts_of(const std::vector<Row>& rows) {
     std::vector<std::string_view> texts;
     std::transform(rows.begin(), rows.end(), std::back_inserter(texts), [](const Row& row) { return row.phrase; });
-    return segment::Phrases(texts);
+    return texts;
   }
 };
 
@@ -77,14 +77,15 @@ const Table& table(Language language) {
 
 }  // namespace
 
-std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens, Language language) {
+const std::vector<std::string_view>& phrases_of_cues(Language language) { return table(language).texts; }
+
+std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
+                           const Vocabulary& vocabulary, Language language) {
   const auto& known = table(language);
   std::vector<Cue> cues;
   std::vector<segment::Phrases::Match> matches;
   std::vector<Span> unsaid;
-  std::vector<std::uint32_t> openings;
-  known.openings.in(tokens, openings);
-  for (const std::size_t at : openings) {
+  for (const std::size_t at : vocabulary.openings_of_cues()) {
     known.phrases.all(canonical, tokens, at, matches);
     if (matches.empty()) continue;
     const auto begin = tokens[at].span.begin;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "vocabulary.hpp"
+
 namespace behistun::claims {
 
 // hosts: who stands before it receives; hosted: who stands behind it does. occasion: the kind of visit that the contact
@@ -73,7 +75,11 @@ struct Cue {
   Span span;                        // bytes of the text
 };
 
+// The phrases of the cues of a language, in the order of its rows.
+const std::vector<std::string_view>& phrases_of_cues(Language language);
+
 // The cues of a language in the whole text, ascending; several may start at one token. For und, those of all three.
-std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens, Language language);
+std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
+                           const Vocabulary& vocabulary, Language language);
 
 }  // namespace behistun::claims

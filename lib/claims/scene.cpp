@@ -26,11 +26,12 @@ Scene::Scene(const Source& release, const gazetteer::Gazetteer& gazetteer)
       text(release.reading.canonical),
       anchor(release.reading.anchor),
       tokens(release.reading.tokens),
+      vocabulary_(release.reading.tokens, release.reading.language),
       mentions_(release.mentions, text.size()),
       has_pairs_of_marks_(text.find("”") != text.npos || text.find("»") != text.npos) {
   for (const auto& mention : source.mentions)
     if (mention.kind == Kind::body || mention.kind == Kind::agreement) names_.push_back(mention.span);
-  const auto cues = find_cues(text, tokens, source.reading.language);
+  const auto cues = find_cues(text, tokens, vocabulary_, source.reading.language);
   for (const auto& cue : cues) {
     if (cue.kind == CueClass::counterpart) counterparts_.push_back(cue.span);
     absentees_.note(cue, text);
@@ -163,7 +164,11 @@ Words Scene::words_of(const Passage& passage) const {
   const auto starts_before = [](const segment::Token& one, std::size_t at) { return one.span.begin < at; };
   const auto first = std::lower_bound(tokens.begin(), tokens.end(), passage.span.begin, starts_before);
   const auto last = std::lower_bound(first, tokens.end(), passage.span.end, starts_before);
-  return {text, tokens, source.reading.language, static_cast<std::size_t>(first - tokens.begin()),
+  return {text,
+          tokens,
+          vocabulary_,
+          source.reading.language,
+          static_cast<std::size_t>(first - tokens.begin()),
           static_cast<std::size_t>(last - tokens.begin())};
 }
 

@@ -197,6 +197,7 @@ class Scene {
   // The Council "for security issues" begins no topic. But who is at the "Summit for Democracy" is at a summit.
   bool in_a_name(Span cue) const;
 
+  const Vocabulary vocabulary_;
   const MentionIndex mentions_;
   std::vector<Span> names_;         // of bodies and agreements, ascending
   std::vector<std::size_t> nouns_;  // where a noun for a contact begins, ascending

@@ -24,12 +24,12 @@ Hint hint_of(std::string_view name) {
   return static_cast<Hint>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 
-const segment::Phrases& phrases() {
+}  // namespace
+
+const segment::Phrases& mark_phrases() {
   static const auto all = segment::Phrases::of(kSpokenWords, &SpokenWords::phrase);
   return all;
 }
-
-}  // namespace
 
 Marks find_marks(const Scene& scene, const Passage& passage) {
   Marks marks;
@@ -37,7 +37,8 @@ Marks find_marks(const Scene& scene, const Passage& passage) {
   const auto language = code(scene.source.reading.language);
   std::vector<segment::Phrases::Match> matches;
   for (auto at = words.first; at < words.last; ++at) {
-    phrases().all(words.text, words.tokens, at, matches);
+    if (!words.vocabulary.may_begin(Vocabulary::mark, at)) continue;
+    mark_phrases().all(words.text, words.tokens, at, matches);
     for (const auto& match : matches)
       if (const auto& row = kSpokenWords[match.phrase]; row.language == language)
         marks.push_back({hint_of(row.hint),

@@ -35,6 +35,9 @@ struct Mark {
 
 using Marks = std::vector<Mark>;
 
+// Those of spoken.tsv.
+const segment::Phrases& mark_phrases();
+
 // Those of the passage, ascending.
 Marks find_marks(const Scene& scene, const Passage& passage);
 

@@ -28,10 +28,14 @@ constexpr TopicRow kTopics[] = {
 };
 constexpr std::string_view kRaises = "-", kSituation = "+", kOfBoth = "&", kRaisedBy = "~", kOpens = ">", kSide = "=";
 
+}  // namespace
+
 const segment::Phrases& topic_phrases() {
   static const auto all = segment::Phrases::of(kTopics, &TopicRow::phrase);
   return all;
 }
+
+namespace {
 
 bool is_of_a_kind(std::string_view key) { return key.size() == 1; }
 
@@ -39,7 +43,7 @@ bool is_of_a_kind(std::string_view key) { return key.size() == 1; }
 std::vector<Topic> topics(const Words& words) {
   std::vector<Topic> found;
   for (auto at = words.first; at < words.last; ++at) {
-    if (!topic_phrases().may_begin(words.tokens[at])) continue;
+    if (!words.vocabulary.may_begin(Vocabulary::topic, at)) continue;
     const auto match = topic_phrases().longest(words.text, words.tokens, at);
     if (match.count == 0) continue;
     const auto key = kTopics[match.phrase].key;
@@ -54,7 +58,7 @@ std::vector<Topic> topics(const Words& words) {
 // Where the first word of a kind stands in [first, last); npos if none does.
 std::size_t first_of(const Words& words, std::string_view kind, std::size_t first, std::size_t last) {
   for (auto at = first; at < last; ++at) {
-    if (!topic_phrases().may_begin(words.tokens[at])) continue;
+    if (!words.vocabulary.may_begin(Vocabulary::topic, at)) continue;
     for (const auto& match : topic_phrases().all(words.text, words.tokens, at))
       if (kTopics[match.phrase].key == kind) return words.tokens[at].span.begin;
   }
@@ -71,7 +75,7 @@ struct Verb {
 std::vector<Verb> verbs(const Words& words, Language language) {
   std::vector<Verb> found;
   for (auto at = words.first; at < words.last; ++at) {
-    if (!topic_phrases().may_begin(words.tokens[at])) continue;
+    if (!words.vocabulary.may_begin(Vocabulary::topic, at)) continue;
     Verb longest;
     for (const auto& match : topic_phrases().all(words.text, words.tokens, at)) {
       const auto& row = kTopics[match.phrase];
