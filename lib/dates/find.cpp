@@ -51,7 +51,7 @@ std::vector<Date> find(std::string_view utf8, Language language, std::optional<D
 
 std::vector<Date> find(std::string_view utf8, const segment::Tokens& words, Language language,
                        std::optional<Day> anchor) {
-  return dates_of(Tokens(utf8, words, stretches(utf8, words, language), &Lexicon::get()), language, anchor);
+  return dates_of(Tokens(utf8, words, stretches(utf8, words, language)), language, anchor);
 }
 
 std::vector<Date> dates_of(const Tokens& tokens, Language language, std::optional<Day> anchor) {

@@ -147,15 +147,6 @@ class Lexicon {
     const auto padded = folded + std::string(kStart, '\0');
     return starting_with(padded.data(), folded.size());
   }
-  /// The same of a token of less than eight bytes.
-  const Beginning* starting_with_short(const char* folded_token, std::size_t size) const {
-    const auto start = start_of(folded_token, size);
-    const auto hash = hash_of(start, size);
-    if (!known_[hash % kKnown]) return nullptr;
-    for (auto at = hash % kSlots; slots_[at].start != 0; at = (at + 1) % kSlots)
-      if (slots_[at].start == start && slots_[at].size == size) return &words_[slots_[at].word].beginning;
-    return nullptr;
-  }
 
  private:
   static constexpr std::size_t kSlots = 4096;  // for some 900 words; a power of two

@@ -10,6 +10,7 @@
 #include <behistun/unicode.hpp>
 #include <cstring>
 
+#include "known_beginnings.hpp"
 #include "lexicon.hpp"
 
 namespace behistun::dates {
@@ -68,6 +69,12 @@ std::size_t glued_year(std::string_view digits, std::string_view after) {
   return clock && year && (digits.size() == 5 || digits.size() == 6) ? 4 : 0;
 }
 
+/// What this thread knows of words.
+KnownBeginnings& known_beginnings() {
+  thread_local KnownBeginnings known;
+  return known;
+}
+
 }  // namespace
 
 void Tokens::put(std::string_view folded) {
@@ -109,18 +116,9 @@ std::size_t Tokens::read_latin(std::string_view utf8, std::size_t at) {
 }
 
 /// What a plain word is.
-void Tokens::take(const segment::Token& word, bool glued, const Lexicon* lexicon) {
-  auto& token = list_.emplace_back();
-  token.kind = Token::Kind::word;
-  token.glued = glued;
-  token.capital = word.capital;
-  token.span = word.span;
-  token.folded = word.folded;
-  if (lexicon == nullptr) return;
-  const auto size = word.folded.size();
-  token.beginning = size < sizeof word.start ? lexicon->starting_with_short(word.folded.data(), size)
-                                             : lexicon->starting_with(word.folded.data(), size);
-  note_opening();
+inline void Tokens::take(const segment::Token& word, bool glued, const Beginning* begun) {
+  if (begun != nullptr) openings_.push_back(static_cast<std::uint32_t>(list_.size()));
+  list_.push_back({Token::Kind::word, glued, word.capital, 0, word.span, word.folded, begun});
 }
 
 std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& token) {
@@ -138,29 +136,36 @@ std::size_t Tokens::read_number(std::string_view utf8, std::size_t at, Token& to
   return at;
 }
 
-Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon)
-    : Tokens(utf8, {}, std::array{Span{0, utf8.size()}}, lexicon) {}
+Tokens::Tokens(std::string_view utf8, const Lexicon* lexicon) : text_(utf8) {
+  make_room(utf8.size(), 1);
+  read(utf8, 0, {}, lexicon);
+}
 
-Tokens::Tokens(std::string_view utf8, Words words, std::span<const Span> stretches, const Lexicon* lexicon)
-    : text_(utf8) {
-  end_.kind = Token::Kind::line;
-  end_.span = {utf8.size(), utf8.size()};
+Tokens::Tokens(std::string_view utf8, const segment::Tokens& words, std::span<const Span> stretches) : text_(utf8) {
   std::size_t bytes = 0;
   for (const auto stretch : stretches) bytes += stretch.size();
-  folded_ =
-      std::make_unique_for_overwrite<char[]>(bytes + bytes / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
-  list_.reserve(bytes / 4 + stretches.size() + 8);
+  make_room(bytes, stretches.size());
+  known_beginnings().open(words);
   for (const auto stretch : stretches) {
     if (!list_.empty())
       list_.push_back({Token::Kind::line, false, false, 0, {stretch.begin, stretch.begin}, {}, nullptr});
-    read(utf8.substr(0, stretch.end), stretch.begin, words, lexicon);
+    read(utf8.substr(0, stretch.end), stretch.begin, {words.begin(), words.end()}, &Lexicon::get());
   }
+}
+
+void Tokens::make_room(std::size_t bytes, std::size_t stretches) {
+  end_.kind = Token::Kind::line;
+  end_.span = {text_.size(), text_.size()};
+  folded_ =
+      std::make_unique_for_overwrite<char[]>(bytes + bytes / 2 + kSlack);  // no lower case is longer by more (Ⱥ, ⱥ)
+  list_.reserve(bytes / 4 + stretches + 8);
 }
 
 void Tokens::read(std::string_view utf8, std::size_t at, Words words, const Lexicon* lexicon) {
   const auto& known = known_characters();
   const auto starts_before = [](const segment::Token& word, std::size_t begin) { return word.span.begin < begin; };
   auto word = std::lower_bound(words.begin(), words.end(), at, starts_before);
+  auto& begun = known_beginnings();
   bool glued = false;
   while (at < utf8.size()) {
     if (utf8[at] == ' ') {
@@ -170,7 +175,7 @@ void Tokens::read(std::string_view utf8, std::size_t at, Words words, const Lexi
     }
     while (word != words.end() && word->span.begin < at) ++word;
     if (word != words.end() && word->span.begin == at && word->plain != segment::Token::Plain::no) {
-      take(*word, glued, lexicon);
+      take(*word, glued, begun.of(*word));
       at = word->span.end;
       glued = true;
       continue;

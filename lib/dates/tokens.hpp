@@ -30,9 +30,9 @@ class Tokens {
  public:
   Tokens(std::string_view utf8, const Lexicon* lexicon);
   /// Of some stretches of a text, which ascend; a line end stands between two. No stretch cuts a word or a number. The
-  /// words are those of the text, and must outlive it: what they tell of plain ones is not read again.
-  Tokens(std::string_view utf8, std::span<const segment::Token> words, std::span<const Span> stretches,
-         const Lexicon* lexicon);
+  /// words are those of the text, and must outlive it: what they tell of plain ones is not read again. The lexicon is
+  /// asked.
+  Tokens(std::string_view utf8, const segment::Tokens& words, std::span<const Span> stretches);
   Tokens(Tokens&&) = default;
   Tokens& operator=(Tokens&&) = default;
 
@@ -51,8 +51,9 @@ class Tokens {
  private:
   using Words = std::span<const segment::Token>;
 
+  void make_room(std::size_t bytes, std::size_t stretches);
   void read(std::string_view utf8, std::size_t at, Words words, const Lexicon* lexicon);
-  void take(const segment::Token& word, bool glued, const Lexicon* lexicon);
+  void take(const segment::Token& word, bool glued, const Beginning* begun);
   std::size_t read_word(std::string_view utf8, std::size_t at, Token& token);
   std::size_t read_latin(std::string_view utf8, std::size_t at);
   std::size_t read_number(std::string_view utf8, std::size_t at, Token& token);
