@@ -99,7 +99,7 @@ inline const Phrases::Word* Phrases::second(const Phrase& phrase) const {
   return phrase.last_word - phrase.first_word < 2 ? nullptr : &words_[phrase.first_word + 1];
 }
 
-bool Phrases::Word::fits(const Token& token) const {
+inline bool Phrases::Word::fits(const Token& token) const {
   if (open) return cut(token.start, text.size()) == start && (text.size() <= kStart || token.folded.starts_with(text));
   return token.start == start && token.folded.size() == text.size() && (text.size() <= kStart || token.folded == text);
 }
