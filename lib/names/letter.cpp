@@ -1,12 +1,27 @@
 // The table of characters, made when the library is built.
 
 #include "letter.hpp"
+#include <algorithm>
 #include <behistun/laid_out.hpp>
 #include <behistun/unicode.hpp>
 #include <type_traits>
 
 namespace behistun::names {
 namespace {
+
+struct OtherLetter {
+  std::string_view letter, latin;
+};
+constexpr OtherLetter kOtherLetters[] = {
+#include "other_letters.inc"
+};
+
+/// What a letter is compared by: of another alphabet the Latin ones.
+std::string_view compared_by(std::string_view letter) {
+  const auto* const row = std::find_if(std::begin(kOtherLetters), std::end(kOtherLetters),
+                                       [&](const OtherLetter& other) { return other.letter == letter; });
+  return row == std::end(kOtherLetters) ? letter : row->latin;
+}
 
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019' || c == U'\u02BC' || c == U'`'; }
 
@@ -22,7 +37,7 @@ std::string folded(char32_t c) {
   for (std::size_t at = 0; at < plain.size();) {
     const auto part = unicode::code_point(plain, at);
     if (unicode::is_letter(part.value) || unicode::is_digit(part.value) || part.value == U'-')
-      out.append(plain, at, part.size);
+      out.append(compared_by(std::string_view(plain).substr(at, part.size)));
     at += part.size;
   }
   return out;

@@ -47,6 +47,12 @@ struct SmallRow {
 constexpr SmallRow kSmallWords[] = {
 #include "small_words.inc"
 };
+struct CounterpartsRow {
+  std::string_view russian, latin;
+};
+constexpr CounterpartsRow kCounterparts[] = {
+#include "counterparts.inc"
+};
 struct EquivalentsRow {
   std::string_view name, gender, forms;
 };
@@ -115,13 +121,18 @@ void hold_families(Table& table) {
   });
 }
 
-/// counterparts.model.tsv: a Russian word, the Latin one, how many people show it.
+/// counterparts.model.tsv: a Russian word, the Latin one, how many people show it. And those that a table has by hand.
 void hold_counterparts(Table& table) {
   std::uint16_t row = 0;
   for_each_row(embedded::counterparts_model(), [&](std::string_view russian, std::string_view rest) {
     for (const auto word : {russian, rest.substr(0, rest.find('\t'))}) table[fold(word)].counterparts.push_back(row);
     ++row;
   });
+  for (const auto& [russian, latin] : kCounterparts) {
+    for (const auto forms : {russian, latin})
+      for (const auto& word : split(forms)) table[fold(word)].counterparts.push_back(row);
+    ++row;
+  }
 }
 
 /// The last word of a name, folded, if it has several.

@@ -14,7 +14,8 @@
 
 namespace behistun::names {
 
-/// Lower case, letters, digits and hyphens only, without marks; й, ё, ї, ў stay. What tables are looked up by.
+/// Lower case, letters, digits and hyphens only, without marks; й, ё, ї, ў stay, Greek, Georgian and Armenian letters
+/// are Latin ones. What tables are looked up by.
 std::string fold(std::string_view word);
 /// How much room a text of so many bytes may need to be folded, sixteen bytes at a time.
 constexpr std::size_t room_to_fold(std::size_t bytes) { return 3 * bytes + 16; }
@@ -39,7 +40,7 @@ bool share_a_group(const KnownGiven& a, const KnownGiven& b);
 
 /// What all tables know of a word. It lies in the image of known words, byte by byte.
 struct Facts {
-  Numbers counterparts;    ///< rows of counterparts.model.tsv that hold it: Ив, "Yves"
+  Numbers counterparts;    ///< rows of the tables of counterparts that hold it: Ив, "Yves"
   Numbers well_known;      ///< people of the gazetteer whose family name it is: Орбан, "Orbán"
   Numbers families_first;  ///< rows that hold it as a Chinese, Korean or Vietnamese family name
   KnownGiven given;
