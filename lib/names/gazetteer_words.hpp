@@ -14,7 +14,7 @@ struct GazetteerWords {
   /// What a phrase in lower case may be beside a title.
   static constexpr std::uint8_t kGenitive = 1;  ///< a Russian name of a state or body in the genitive, an abbreviation
   static constexpr std::uint8_t kLinked = 2;    ///< a name in Latin letters, behind "of"
-  static constexpr std::uint8_t kBefore = 4;    ///< an English adjective, an article, an abbreviation
+  static constexpr std::uint8_t kBefore = 4;    ///< an English adjective, an article, an abbreviation, "former"
   static constexpr std::uint8_t kCharge = 8;    ///< a word of charges.tsv
   static constexpr std::size_t kMostWords =
       5;  ///< «Боливарианской Республики Венесуэла», "of the United Arab Emirates"

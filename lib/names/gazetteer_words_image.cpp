@@ -24,11 +24,14 @@ constexpr Genitive kGenitives[] = {
 #include "genitives.inc"
 };
 
-struct Charge {
+struct WordRow {
   std::string_view word, example;
 };
-constexpr Charge kCharges[] = {
+constexpr WordRow kCharges[] = {
 #include "charges.inc"
+};
+constexpr WordRow kBeforeTitles[] = {
+#include "before_titles.inc"
 };
 
 constexpr std::size_t kMostWordsOfBody = 3;  ///< «Совета Федерации», "of the European Commission"
@@ -55,6 +58,7 @@ class Phrases {
     for (const auto& body : rows.bodies)
       for (const auto form : forms(body)) add_forms_of(form, kMostWordsOfBody);
     for (const auto* article : {"the", "le", "la"}) add(std::string(article), GazetteerWords::kBefore);
+    for (const auto& row : kBeforeTitles) add(std::string(row.word), GazetteerWords::kBefore);
     for (const auto& row : kCharges) add(std::string(row.word), GazetteerWords::kCharge);
   }
 

@@ -14,6 +14,7 @@
 #include "few.hpp"
 #include "gazetteer_words.hpp"
 #include "parsed.hpp"
+#include "titles.hpp"
 
 namespace behistun::names {
 namespace {
@@ -40,15 +41,40 @@ bool stays_though_inflected(const Parsed& name, std::size_t word) {
   return name.syllabaries != 0 && name.words[0].part == Part::family && word + 1 < name.words.size();
 }
 
-std::vector<Unit> cut(std::string_view name) {
+/// The words of the title that the name begins with as they are in the nominative: «президента» → «президент». Nothing
+/// for those that stay; a title behind it mostly belongs to it («помощника министра»).
+std::vector<std::string> title_in_the_nominative(const Parsed& name) {
+  std::vector<std::string> lower, out;
+  for (const auto& word : name.words) {
+    if (word.part != Part::title || !word.cyrillic) break;
+    lower.push_back(unicode::to_lower(word.span.of(name.text)));
+  }
+  if (lower.empty()) return out;
+  const auto title = title_at(lower, 0);
+  out.resize(title.words);
+  auto rest = title.example;
+  for (std::size_t i = 0; i < title.words; ++i) {
+    auto nominative = unicode::to_lower(rest.substr(0, rest.find(' ')));
+    rest.remove_prefix(std::min(rest.find(' ') + 1, rest.size()));
+    if (nominative == lower[i]) continue;
+    const auto first = unicode::code_point(nominative, 0).size;
+    if (name.words[i].capital) nominative.replace(0, first, unicode::to_upper(nominative.substr(0, first)));
+    out[i] = std::move(nominative);
+  }
+  return out;
+}
+
+std::vector<Unit> cut(std::string_view name, std::string& head) {
   std::vector<Unit> units;
   Parsed parsed;
   take_apart(name, parsed);
+  if (!parsed.words.empty()) head = name.substr(0, parsed.words[0].span.begin);
   Around around;
   around.ukrainian = is_ukrainian(name);
   around.one_person = std::any_of(parsed.words.begin(), parsed.words.end(), [](const Word& word) {
     return word.part == Part::given || word.part == Part::initial;
   });
+  auto title = title_in_the_nominative(parsed);
   for (std::size_t t = 0; t < parsed.words.size(); ++t) {
     const auto& token = parsed.words[t];
     const auto end = t + 1 < parsed.words.size() ? parsed.words[t + 1].span.begin : name.size();
@@ -63,7 +89,7 @@ std::vector<Unit> cut(std::string_view name) {
       const bool half = hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < rest.size();
       const auto own = rest.substr(0, half ? hyphen : rest.size());
       auto& unit = units.emplace_back();
-      unit.text = own;
+      unit.text = t < title.size() && !title[t].empty() ? std::move(title[t]) : std::string(own);
       unit.behind = half ? "-" : name.substr(token.span.end, end - token.span.end);
       unit.second_given = token.part == Part::given && (rest.size() != token.span.size() || behind_given);
       const bool article = half && has_article(facts(fold(own)).particle_bit);
@@ -127,10 +153,7 @@ bool is_man_in_a(const Offer& offer, Gender gender) {
 
 class Search {
  public:
-  explicit Search(std::string_view name) : name_(name), units_(cut(name)) {
-    if (!units_.empty()) head_ = name.substr(0, name.find(units_.front().text));
-    candidates_.reserve(32);
-  }
+  explicit Search(std::string_view name) : name_(name), units_(cut(name, head_)) { candidates_.reserve(32); }
 
   std::vector<Lemma> run(Tell tell) {
     for (std::uint8_t c = nominative; c <= prepositional; ++c)
@@ -231,8 +254,8 @@ class Search {
   }
 
   std::string_view name_;
+  std::string head_;  ///< what stands before the first word
   std::vector<Unit> units_;
-  std::string head_;
   std::vector<Choices> choices_;  ///< of each unit in the case and gender that is tried
   std::string numbers_;
   std::vector<Candidate> candidates_;

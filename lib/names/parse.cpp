@@ -35,7 +35,7 @@ class Parser : private Placing {
     if (shape.has(Shape::patronymic)) place_patronymics();
     if (shape.has(Shape::particle)) place_particles();
     place_names();
-    if (shape.has(Shape::family_first)) find_syllables();
+    if (shape.has(Shape::family_first) && name.rank == Rank::none) find_syllables();
   }
 
  private:

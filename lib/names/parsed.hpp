@@ -35,11 +35,15 @@ class Folded {
   std::unique_ptr<char[]> many_;  ///< for a longer name
 };
 
+/// Of those whose lone name behind a title is the given name: "Pope Francis".
+enum class Rank : std::uint8_t { none, monarch, prince, pope, patriarch, cleric };
+
 struct Parsed {
   std::string_view text;
   Few<Word, 10> words;  ///< in the order of the text
   Folded folded;
   Gender told_gender = Gender::unknown;  ///< by a title, or by whoever took the name apart
+  Rank rank = Rank::none;
   Syllabaries syllabaries =
       0;  ///< of a Chinese, Korean or Vietnamese name, by its one family name and by its syllables
 

@@ -1,5 +1,7 @@
 #include "place_titles.hpp"
 
+#include <algorithm>
+#include <array>
 #include <behistun/unicode.hpp>
 #include <string>
 #include <vector>
@@ -28,7 +30,7 @@ class Titles {
   /// "Prime Minister of India Narendra Modi".
   void place_before_name(const std::vector<std::string>& lower) {
     auto at = place_before_title(lower);
-    bool seen = false, before_given = false;
+    bool seen = false;
     while (at + 1 < words().size()) {
       const auto found = title_at(lower, at);
       auto size = found.words;
@@ -38,12 +40,12 @@ class Titles {
       if (size == 0) break;
       for (const auto end = at + size; at < end; ++at) place(at, Part::title);
       if (found.gender != Gender::unknown) name_.told_gender = found.gender;
-      before_given |= found.before_given;
+      if (found.rank != Rank::none) name_.rank = found.rank;
       seen = true;
     }
     if (!seen) return;
     place_rest_of_title(at);
-    if (before_given) {
+    if (name_.rank != Rank::none) {
       place_monarch(lower);
     } else {
       place_seat(lower, at + 1);
@@ -90,7 +92,7 @@ class Titles {
       return;
     }
     for (auto i = comma; i < lower.size(); ++i) place(i, Part::title);
-    if (comma == 1 && title.before_given) place(0, Part::given);
+    if (comma == 1 && title.rank != Rank::none) place(0, Part::given);
   }
 
   Few<Word, 10>& words() { return placing_.words(); }
@@ -138,13 +140,14 @@ class Titles {
                                                   name_.words.end(), [](const Word& word) { return !word.placed; }));
   }
 
-  /// A word in small letters that is no particle, or particles in small letters before such a word: « de la diplomatie
-  /// ».
+  /// A word in small letters that is no particle and no given name, or particles in small letters before such a word:
+  /// « de la diplomatie ».
   bool runs_on_small(std::size_t at) const {
     const auto& words = name_.words;
     const auto first = at;
     while (at < words.size() && !words[at].capital && words[at].facts->particle) ++at;
-    return at + 1 < words.size() && !words[at].capital && (at == first || words[at].letters > 0);
+    return at + 1 < words.size() && !words[at].capital && !words[at].facts->is_given() &&
+           (at == first || words[at].letters > 0);
   }
 
   /// An article in small letters before a further title: « Sa Majesté le Roi ».
@@ -166,6 +169,15 @@ class Titles {
     for (; from < lower.size() && leads_to_owner(lower[from]); ++from) place(from, Part::particle);
   }
 
+  /// «митрополит Волоколамский (Антоний)»: of two words behind the title the first tells the seat.
+  void place_russian_seat() {
+    constexpr std::array<std::string_view, 4> kEnds = {"ский", "ского", "скому", "ским"};
+    const auto names = placing_.open();
+    if (names.size() != 2) return;
+    const auto tells_seat = [&](std::string_view end) { return folded(names[0]).ends_with(end); };
+    if (std::any_of(kEnds.begin(), kEnds.end(), tells_seat)) place(names[0], Part::title);
+  }
+
   /// Of a monarch or a pope a lone name is the given name, and so is all that stands before the number; whose he is may
   /// stand behind it: "King Felipe VI of Spain".
   void place_monarch(const std::vector<std::string>& lower) {
@@ -177,6 +189,7 @@ class Titles {
     } else if (is_realm(lower, number + 1)) {
       for (auto i = number + 1; i < lower.size(); ++i) place(i, Part::title);
     }
+    place_russian_seat();
     const auto names = placing_.open();
     if (names.size() == 1 || (number != 0 && !names.empty() && names.back() < number))
       for (const auto i : names) place(i, Part::given);

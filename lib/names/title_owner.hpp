@@ -14,7 +14,8 @@ bool leads_to_owner(std::string_view lower);
 /// How many words at words[at], behind a title, name a state, a body or what the office is of: in Russian in the
 /// genitive, in English and French behind "of", "for", « de » and the like, an abbreviation as it is. 0 if none.
 std::size_t owner_behind_title(const std::vector<std::string>& lower_words, std::size_t at);
-/// How many words at words[at] may stand before a title: an article, an adjective of a state, an abbreviation, "U.S."
+/// How many words at words[at] may stand before a title: an article, "former", an adjective of a state,
+/// an abbreviation, "U.S."
 std::size_t words_before_title(const std::vector<std::string>& lower_words, std::size_t at);
 
 }  // namespace behistun::names

@@ -14,7 +14,7 @@ namespace behistun::names {
 namespace {
 
 struct TitleRow {
-  std::string_view phrase, gender, one_name, example;
+  std::string_view phrase, gender, rank, example;
 };
 constexpr TitleRow kTitles[] = {
 #include "titles.inc"
@@ -23,15 +23,22 @@ constexpr TitleRow kTitles[] = {
 struct Title {
   std::vector<std::string> words;  ///< with a '*' where any ending may follow
   Gender gender;
-  bool before_given;
+  Rank rank;
+  std::string_view example;
 };
+
+Rank read_rank(std::string_view name) {
+  static constexpr std::string_view kRanks[] = {"", "monarch", "prince", "pope", "patriarch", "cleric"};
+  return static_cast<Rank>(std::find(std::begin(kRanks), std::end(kRanks), name) - std::begin(kRanks));
+}
 
 Title read_title(const TitleRow& row) {
   Title out{{},
             row.gender == "male"     ? Gender::male
             : row.gender == "female" ? Gender::female
                                      : Gender::unknown,
-            row.one_name == "given"};
+            read_rank(row.rank),
+            row.example};
   for (auto rest = row.phrase; !rest.empty();) {
     const auto end = std::min(rest.find(' '), rest.size());
     out.words.emplace_back(rest.substr(0, end));
@@ -161,7 +168,7 @@ TitleFound title_at(const std::vector<std::string>& lower_words, std::size_t at)
     if (at + title.words.size() > lower_words.size()) continue;
     bool fits = true;
     for (std::size_t i = 0; i < title.words.size() && fits; ++i) fits = word_fits(title.words[i], lower_words[at + i]);
-    if (fits) return {title.words.size(), title.gender, title.before_given};
+    if (fits) return {title.words.size(), title.gender, title.rank, title.example};
   }
   return {};
 }

@@ -6,13 +6,15 @@
 #include <string_view>
 #include <vector>
 #include "four_bytes.hpp"
+#include "parsed.hpp"
 
 namespace behistun::names {
 
 struct TitleFound {
   std::size_t words = 0;  ///< 0: there is none
   Gender gender = Gender::unknown;
-  bool before_given = false;  ///< a lone name behind it is a given name: "Pope Francis"
+  Rank rank = Rank::none;
+  std::string_view example;  ///< begins with the title, a Russian one in the nominative
 };
 /// How the words begin that a title begins with; of words that were folded without a loss, which is what most are.
 extern const FourBytes kTitleStarts;

@@ -29,7 +29,7 @@ TEST_CASE("a country behind a title belongs to it where initials follow", "[name
 TEST_CASE("whose title it is belongs to the title", "[names]") {
   CHECK(parts("премьер-министра Индии Нарендры Моди") ==
         "title:премьер-министра title:Индии given:Нарендры family:Моди");
-  CHECK(first("премьер-министра Индии Нарендры Моди") == "премьер-министра Индии Нарендра Моди");
+  CHECK(first("премьер-министра Индии Нарендры Моди") == "премьер-министр Индии Нарендра Моди");
   CHECK(parts("президент США Джо Байден") == "title:президент title:США given:Джо family:Байден");
   CHECK(parts("Президент Республики Сербия Александр Вучич") ==
         "title:Президент title:Республики title:Сербия given:Александр family:Вучич");
@@ -189,6 +189,23 @@ TEST_CASE("names come apart as offices write them", "[names]") {
   CHECK(parts("John F. Kennedy Jr.") == "given:John initial:F. family:Kennedy suffix:Jr.");
   CHECK(parts("Лавров Сергей") == "family:Лавров given:Сергей");
   CHECK(parts("").empty());
+}
+
+TEST_CASE("whether the office is still held belongs to the title", "[names]") {
+  CHECK(parts("former President John Smith") == "title:former title:President given:John family:Smith");
+  CHECK(parts("бывшего президента Иванова") == "title:бывшего title:президента family:Иванова");
+  CHECK(parts("Former John") != "title:Former given:John");
+}
+
+TEST_CASE("the seat of a head of a church belongs to the title", "[names]") {
+  CHECK(parts("митрополит Волоколамский Антоний") == "title:митрополит title:Волоколамский given:Антоний");
+  CHECK(parts("патриарха Московского Кирилла") == "title:патриарха title:Московского given:Кирилла");
+  CHECK(parts("принц Жуковский") == "title:принц given:Жуковский");
+}
+
+TEST_CASE("a given name in small letters does not belong to the title", "[names]") {
+  CHECK(parts("капитан джон смит") == "title:капитан given:джон family:смит");
+  CHECK(parts("министр обороны Сергей Шойгу") == "title:министр title:обороны given:Сергей family:Шойгу");
 }
 
 TEST_CASE("a name is read alike by the short way and, with a suffix behind it, by the long one", "[names]") {

@@ -57,16 +57,31 @@ constexpr LegalForm kLegalForms[] = {
 #include "legal_forms.inc"
 };
 struct Title {
-  std::string_view phrase, gender, one_name, example;
+  std::string_view phrase, gender, rank, example;
 };
 constexpr Title kTitles[] = {
 #include "titles.inc"
 };
-struct Charge {
+struct OwnCounterparts {
+  std::string_view russian, latin;
+};
+constexpr OwnCounterparts kOwnCounterparts[] = {
+#include "counterparts.inc"
+};
+struct OtherLetterRow {
+  std::string_view letter, latin;
+};
+constexpr OtherLetterRow kOtherLetters[] = {
+#include "other_letters.inc"
+};
+struct TitleWord {
   std::string_view word, example;
 };
-constexpr Charge kCharges[] = {
+constexpr TitleWord kCharges[] = {
 #include "charges.inc"
+};
+constexpr TitleWord kBeforeTitles[] = {
+#include "before_titles.inc"
 };
 struct TwoFamilies {
   std::string_view word, kind, example;
@@ -86,6 +101,16 @@ struct Genitive {
 constexpr Genitive kGenitives[] = {
 #include "genitives.inc"
 };
+
+std::vector<std::string_view> words_of(std::string_view phrase) {
+  std::vector<std::string_view> out;
+  for (std::size_t at = 0; at < phrase.size();) {
+    const auto end = std::min(phrase.find(' ', at), phrase.size());
+    out.push_back(phrase.substr(at, end - at));
+    at = end + 1;
+  }
+  return out;
+}
 
 std::size_t words_in(std::string_view phrase) {
   return 1 + static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' '));
@@ -129,18 +154,52 @@ TEST_CASE("every title of titles.tsv is a title in its example", "[names][table]
     REQUIRE(name.tokens.size() > 1);
     CHECK(name.tokens.front().part == Part::title);
     CHECK(name.tokens.back().part ==
-          (row.one_name == "given" && name.tokens.size() == words_in(row.phrase) + 1 ? Part::given : Part::family));
+          (!row.rank.empty() && name.tokens.size() == words_in(row.phrase) + 1 ? Part::given : Part::family));
   }
 }
 
-TEST_CASE("every word of charges.tsv belongs to the title in its example", "[names][table]") {
-  for (const auto& row : kCharges) {
-    CAPTURE(row.example);
-    const auto tokens = parse(row.example).tokens;
+TEST_CASE("every Russian title of titles.tsv is put in the nominative that its example shows", "[names][table]") {
+  for (const auto& row : kTitles) {
+    if (!is_cyrillic(row.phrase) || row.phrase.find('.') != std::string_view::npos) continue;
+    CAPTURE(row.phrase, row.example);
+    const auto words = words_in(row.phrase);
+    std::string title;
+    for (const auto word : words_of(row.phrase)) title.append(word.substr(0, word.find('*'))).append(" ");
+    const auto found = lemma(title + "Иванов").front().text;
+    const auto nominative = words_of(found);
+    const auto shown = words_of(row.example);
+    for (std::size_t i = 0; i < words && row.phrase.find('*') == std::string_view::npos; ++i)
+      CHECK(nominative[i] == shown[i]);
+    CHECK(lemma(row.example).front().text.starts_with(row.example.substr(0, row.example.rfind(' '))));
+  }
+}
+
+TEST_CASE("every word of charges.tsv and before_titles.tsv belongs to the title in its example", "[names][table]") {
+  const auto check = [](std::string_view example) {
+    CAPTURE(example);
+    const auto tokens = parse(example).tokens;
     REQUIRE(tokens.size() > 3);
     for (std::size_t i = 0; i + 2 < tokens.size(); ++i) CHECK(tokens[i].part == Part::title);
     CHECK(tokens[tokens.size() - 2].part == Part::given);
     CHECK(tokens.back().part == Part::family);
+  };
+  for (const auto& row : kCharges) check(row.example);
+  for (const auto& row : kBeforeTitles) check(row.example);
+}
+
+TEST_CASE("all words of a row of counterparts.tsv are one", "[names][table]") {
+  for (const auto& row : kOwnCounterparts) {
+    CAPTURE(row.russian, row.latin);
+    for (const auto russian : words_of(row.russian))
+      for (const auto latin : words_of(row.latin)) CHECK(are_counterparts(facts(fold(russian)), facts(fold(latin))));
+  }
+}
+
+TEST_CASE("every letter of other_letters.tsv is compared by Latin ones", "[names][table]") {
+  for (const auto& row : kOtherLetters) {
+    CAPTURE(row.letter);
+    CHECK(fold(row.letter) == row.latin);
+    CHECK(fold(behistun::unicode::to_upper(row.letter)).starts_with(row.latin.front()));
   }
 }
 
