@@ -34,6 +34,7 @@ constexpr double kGivenOfOne = 1.6, kGivenOfTwice = 0.9;  ///< one man or woman 
 constexpr double kLastOfOne = 1.2, kLastOfTwice = 0.5;    ///< the same of a last name
 constexpr double kAnywhereOfOne = 0.3, kAnywhereOfTwice = 0.2;  ///< of a word at whatever place
 constexpr double kBesideKnownGiven = 1.2;  ///< nobody bears it, and another is known: Вер, of Веру
+constexpr double kStandsFirst = 1.5;       ///< a known Chinese, Korean or Vietnamese family name: Цуй
 constexpr double kLastOfMen = 0.9;         ///< what a woman's family name gains by those who bear a man's
 constexpr double kMostOfBearers = 2.7;
 constexpr double kAgainstBearers = 1.0;   ///< all who bear it are of the other gender
@@ -228,7 +229,8 @@ class Asked {
     double cost = 0;
     const KnownGiven* given = nullptr;
     const Bearers* bearers = nullptr;
-    std::uint32_t men = 0;  ///< who bear a man's form of a woman's family name
+    std::uint32_t men = 0;      ///< who bear a man's form of a woman's family name
+    bool stands_first = false;  ///< a Chinese, Korean or Vietnamese family name
   };
 
   /// Bytes of the word that stay; where the whole word changes, its first letter does.
@@ -250,7 +252,9 @@ class Asked {
     text.lower.append(lower_, 0, kept).append(ending);
     text.number = static_cast<std::uint8_t>(text.lower == lower_ ? 0 : ++numbers_);
     text.cost = kOfTheModel * ends_.cost(kept, ending);
-    text.given = known_given(fold(text.lower));
+    const auto& known = facts(fold(text.lower));
+    text.given = known.is_given() ? &known.given : nullptr;
+    text.stands_first = known.stands_first();
     if (text.given == nullptr) text.bearers = bearers_of(text.lower);
     if (text.given == nullptr && text.bearers == nullptr) text.men = last_of(mans_family(text.lower));
     return text;
@@ -261,6 +265,7 @@ class Asked {
   static void judge(Offer& offer, const Text& text, Part part) {
     if (text.given != nullptr) return judge_as_given(offer, *text.given);
     if (text.bearers != nullptr) judge_by_bearers(offer, *text.bearers);
+    if (text.stands_first) offer.cost -= kStandsFirst;
     if (offer.gender == Gender::female) offer.cost -= kLastOfMen * gain_of(text.men, kLastOfOne, kLastOfTwice);
     if (part == Part::given && !offer.is_given && offer.rule != nullptr && offer.rule->family_ending)
       offer.cost += kGivenLikeFamily;

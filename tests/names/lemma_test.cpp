@@ -101,6 +101,21 @@ TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[na
   CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
 }
 
+TEST_CASE("the title that a Russian name begins with is put in the nominative, but not what stands behind it",
+          "[names]") {
+  CHECK(first("папы Франциска") == "папа Франциск");
+  CHECK(first("императора Нарухито") == "император Нарухито");
+  CHECK(first("Генеральному секретарю ООН А.Гутерришу") == "Генеральный секретарь ООН А.Гутерриш");
+  CHECK(first("Министром иностранных дел Сергеем Лавровым") == "Министр иностранных дел Сергей Лавров");
+  CHECK(first("помощника министра Иванова") == "помощник министра Иванов");
+  CHECK(first("королю Испании Филиппу VI") == "король Испании Филипп VI");
+}
+
+TEST_CASE("a Chinese family name that is inflected with its given name comes back to the nominative", "[names]") {
+  CHECK(first("Цуя Цимина") == "Цуй Цимин");
+  CHECK(first("Цуем Цимином") == "Цуй Цимин");
+}
+
 TEST_CASE("a family name of syllables that stands last leaves the given name its case", "[names]") {
   CHECK(first("Юджином Ли") == "Юджин Ли");
   CHECK(first("Ли Кэ Цяном") == "Ли Кэ Цян");
