@@ -41,8 +41,10 @@ std::string run_of(std::span<const Compared> words, Part part) {
   return out;
 }
 
-/// Syllables that no table tells to be one: may they be one spelt wrong, or as no table has it?
-bool may_be_one_by_letters(std::string_view mine, std::string_view theirs) {
+/// Syllables that no table tells to be one: may they be one spelt wrong, or as no table has it? Of Chinese every one is
+/// known, and one alone is too short for a wrong letter to be told from another name: Цзюнь, "Jin".
+bool may_be_one_by_letters(std::string_view mine, std::string_view theirs, Syllabaries languages) {
+  if (languages == kChineseSyllables && is_chinese_syllable(mine) && is_chinese_syllable(theirs)) return false;
   const Form a(mine, facts({})), b(theirs, facts({}));
   return likeness(a, b, kOneSyllableName) >= kOneSyllableName;
 }
@@ -128,7 +130,7 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
   const auto mine = run_of(left.words, Part::given), theirs = run_of(right.words, Part::given);
   if (mine == theirs) return;
   if (!same_syllables(mine, theirs, languages)) {
-    if (may_be_one_by_letters(mine, theirs)) return;
+    if (may_be_one_by_letters(mine, theirs, languages)) return;
     settle(Part::family, worth(a->form, Part::family, b->form, Part::family), "family name: ", a->form.folded(),
            b->form.folded());
     account.add(price_of_difference(Part::given), "given name differs: ", mine, " / ", theirs);

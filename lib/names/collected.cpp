@@ -35,7 +35,8 @@ void Collected::add(std::string_view id, std::string_view name) {
   bool article = false;
   const auto counting = counting_words(parsed, &article);
   const auto particles = particles_of(parsed);
-  kinds_.push_back(Image::kind_of(gender_of(parsed), parsed.syllabaries, article || has_article(particles)));
+  kinds_.push_back(
+      Image::kind_of(gender_of(parsed), parsed.syllabaries, parsed.rank, article || has_article(particles)));
   particles_.push_back(particles);
   for (const auto& word : counting)
     places_.push_back(words_.number(word.folded).first | static_cast<std::uint32_t>(word.part) << kWordBits);

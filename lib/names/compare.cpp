@@ -24,6 +24,7 @@ constexpr double kNumberDiffers = -3.0;           ///< Fund IV, Fund V: a number
 constexpr double kUnlikeParts = -8.0;             ///< a given name too much here, a family name there
 constexpr double kInitialPassedOver = -8.0;       ///< "George H. W. Bush", "George W. Bush"
 constexpr double kFirstInitialPassedOver = -1.5;  ///< «И. М. Франк», "Mikhail Frank"
+constexpr double kInitialsInOtherOrder = -14.0;   ///< «И.С. Иванов», «С.И. Иванов»
 constexpr double kGendersDiffer = -3.0;
 constexpr double kGendersOfOneWordDiffer = -6.0;  ///< where a family name is all there is: Захаров, "Zakharova"
 constexpr double kSameLetters = 12.0;
@@ -141,6 +142,30 @@ void note_passed_over(Account& account, const Side& mine, Words assigned, const 
     account.add(between ? kInitialPassedOver : kFirstInitialPassedOver, "initial passed over: ", passed_over.folded());
 }
 
+/// Do initials of one side stand for words of the other that come in another order?
+bool initials_cross(const Side& left, const Side& right, const Pairings& pairs) {
+  const auto has_initial = [&](const Pairing& pair) {
+    return left.words[pair.left].part == Part::initial || right.words[pair.right].part == Part::initial;
+  };
+  for (const auto* one = pairs.begin(); one != pairs.end(); ++one)
+    if (has_initial(*one))
+      for (const auto* other = pairs.begin(); other != one; ++other)
+        if (has_initial(*other) && (one->left < other->left) != (one->right < other->right)) return true;
+  return false;
+}
+
+/// A monarch, a pope or the like on both sides, of whom no more is said than given names and numbers that found each
+/// other: «папа Франциск», "Pope Francis".
+bool are_of_one_rank(const Side& left, const Side& right, const Assigned& assigned) {
+  if (left.rank == Rank::none || left.rank != right.rank) return false;
+  const auto is_all = [](const Side& side, Words words) {
+    return words == Parts::all(side.words.size()) &&
+           std::all_of(side.words.begin(), side.words.end(),
+                       [](const Compared& word) { return word.part == Part::given || word.part == Part::suffix; });
+  };
+  return is_all(left, assigned.left) && is_all(right, assigned.right);
+}
+
 /// "VladimirPutin" is "Vladimir Putin": the same letters, cut otherwise.
 bool same_letters(const Side& left, const Side& right) {
   if (left.words.size() == right.words.size()) return false;
@@ -179,15 +204,19 @@ double compare_bits(const Side& left, const Side& right, std::vector<Reason>* to
   let_repeat_fade(left, right, pairs);
   assign_joined(account, left, right, assigned);
   if (left.article || right.article) assign_glued(account, left, right, assigned);
+  bool initials = false;
   for (const auto& pair : pairs) {
     const auto &a = left.words[pair.left], &b = right.words[pair.right];
     account.add(pair.bits, part_name(a.part, b.part), ": ", a.form.folded(),
                 a.form.folded() == b.form.folded() ? " = " : " ~ ", b.form.folded());
     if (a.part != Part::initial && b.part != Part::initial) continue;
+    initials = true;
     note_passed_over(account, left, assigned.left, right, assigned.right, pair.left, pair.right);
     note_passed_over(account, right, assigned.right, left, assigned.left, pair.right, pair.left);
   }
+  if (initials && initials_cross(left, right, pairs)) account.add(kInitialsInOtherOrder, "initials in another order");
   note_left_over(account, left, right, assigned);
+  if (are_of_one_rank(left, right, assigned)) account.add(kSameRank, "both of one rank");
   if (paired != nullptr) *paired = assigned;
   if (const auto shared = std::popcount(left.particles & right.particles); shared != 0)
     account.add(kSameParticle * shared, "the same particles of the family name");

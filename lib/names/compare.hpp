@@ -90,6 +90,7 @@ class Prepared {
   std::span<const Compared> words() const { return {words_.data(), words_.size()}; }
   Gender gender() const { return gender_; }
   Syllabaries syllabaries() const { return parsed_.syllabaries; }
+  Rank rank() const { return parsed_.rank; }
   std::uint32_t particles() const { return particles_; }
   bool article() const { return article_; }
   /// Numbers the words, see Compared.
@@ -128,6 +129,7 @@ inline constexpr double kInitialDiffers = -10.0;
 inline constexpr double kOneSideSaysMore = -0.7;
 inline constexpr double kFamilyMissing = -4.0;
 inline constexpr double kSameParticle = 0.6;    ///< bits
+inline constexpr double kSameRank = 1.5;        ///< of two whose given names are all that is said: "Pope Francis"
 inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are worth of what the same letters are
 
 /// What the same word in both names is worth, in bits: long words are rarer than short ones, given names commoner than
@@ -142,6 +144,7 @@ struct Side {
   std::span<const Compared> words;  ///< at most kMostWords
   Gender gender = Gender::unknown;
   Syllabaries syllabaries = 0;  ///< see Parsed
+  Rank rank = Rank::none;
   std::uint32_t particles = 0;  ///< which there are, see Facts
   bool article = false;         ///< an Arabic one stands before a word, or hangs on it
 };

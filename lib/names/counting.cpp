@@ -3,6 +3,7 @@
 #include <behistun/unicode.hpp>
 #include "article.hpp"
 #include "compare.hpp"
+#include "titles.hpp"
 
 namespace behistun::names {
 namespace {
@@ -160,7 +161,13 @@ Prepared::Prepared(const Name& name) {
   gender_ = name.gender;
   if (unicode::first_ill_formed(name.text)) return;
   std::size_t bytes = 0;
-  for (const auto& token : name.tokens) bytes += token.text.size();
+  std::vector<std::string> title;
+  for (const auto& token : name.tokens) {
+    bytes += token.text.size();
+    if (token.part == Part::title) title.push_back(unicode::to_lower(token.text));
+  }
+  for (std::size_t i = 0; i < title.size(); ++i)
+    if (const auto found = title_at(title, i); found.rank != Rank::none) parsed_.rank = found.rank;
   auto* const folded = parsed_.folded.make_room(room_to_fold(bytes));
   auto* out = folded;
   for (const auto& token : name.tokens) {
@@ -185,7 +192,7 @@ void Prepared::count() {
 }
 
 Side side_of(const Prepared& name) {
-  return {name.words(), name.gender(), name.syllabaries(), name.particles(), name.article()};
+  return {name.words(), name.gender(), name.syllabaries(), name.rank(), name.particles(), name.article()};
 }
 
 }  // namespace behistun::names

@@ -14,7 +14,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little);
 
 constexpr std::string_view kMagic = "BEHNAMES";
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 4;
 
 struct Head {
   std::array<char, 8> magic;
@@ -159,7 +159,7 @@ std::optional<Error> Image::check() const {
     if ((places[i] & kWordMask) >= words() || places[i] >> kWordBits > static_cast<std::uint32_t>(Part::other))
       return wrong(Section::words, 4 * i, "a number of what is not there");
   for (std::uint32_t i = 0; i < bytes(Section::kinds).size(); ++i)
-    if (gender(i) > Gender::female || syllabaries(i) > kAllSyllables)
+    if (gender(i) > Gender::female || rank(i) > Rank::cleric)
       return wrong(Section::kinds, i, "a kind of name that there is not");
   if (!std::has_single_bit(lookup().size()) || std::find(lookup().begin(), lookup().end(), 0U) == lookup().end())
     return wrong(Section::lookup, 0, "a table without room");

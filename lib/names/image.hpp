@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include "parsed.hpp"
 #include "words.hpp"
 
 namespace behistun::names {
@@ -57,7 +58,7 @@ enum class Section : std::uint8_t {
   name_bytes,
   name_words,  ///< where the words of each name end in `words`
   words,
-  kinds,      ///< a byte a name: gender, languages of its syllables, an Arabic article
+  kinds,      ///< a byte a name: gender, languages of its syllables or the rank, an Arabic article
   particles,  ///< of each name, see Facts
   word_ends,
   word_bytes,
@@ -83,8 +84,11 @@ class Image {
   static std::string make(const std::array<std::string, kSections>& sections);
   static bool begins(std::string_view bytes);  ///< is this meant to be an image?
   static void sign(std::string& image);        ///< puts the right checksum in its head
-  static char kind_of(Gender gender, Syllabaries syllabaries, bool article) {
-    return static_cast<char>(static_cast<std::uint8_t>(gender) + kGenders * syllabaries + (article ? kArticle : 0));
+  /// Who has a rank has no syllables.
+  static char kind_of(Gender gender, Syllabaries syllabaries, Rank rank, bool article) {
+    const auto syllables_or_rank = rank == Rank::none ? syllabaries : static_cast<std::uint8_t>(rank);
+    return static_cast<char>(static_cast<std::uint8_t>(gender) + kGenders * syllables_or_rank +
+                             (article ? kArticle : 0) + (rank == Rank::none ? 0 : kRanked));
   }
   static constexpr std::size_t kHeadSize = 32 + 16 * kSections;
 
@@ -97,9 +101,12 @@ class Image {
   std::uint32_t names_of_id(std::uint32_t id) const { return numbers(Section::names_of_id)[id]; }
   Gender gender(std::uint32_t name) const { return static_cast<Gender>(kind(name) % kGenders); }
   Syllabaries syllabaries(std::uint32_t name) const {
-    return static_cast<Syllabaries>(kind(name) % kArticle / kGenders);
+    return kind(name) >= kRanked ? Syllabaries{0} : syllables_or_rank(name);
   }
-  bool article(std::uint32_t name) const { return kind(name) >= kArticle; }
+  Rank rank(std::uint32_t name) const {
+    return kind(name) >= kRanked ? static_cast<Rank>(syllables_or_rank(name)) : Rank::none;
+  }
+  bool article(std::uint32_t name) const { return kind(name) % kRanked >= kArticle; }
   std::uint32_t particles(std::uint32_t name) const { return numbers(Section::particles)[name]; }
   std::span<const Sounding> soundings() const { return values<Sounding>(Section::soundings); }
   std::span<const ReadyWord> ready_words() const { return values<ReadyWord>(Section::ready_words); }
@@ -119,7 +126,10 @@ class Image {
   std::string_view all() const { return bytes_; }
 
  private:
-  static constexpr std::uint8_t kGenders = 4, kArticle = kGenders * (kAllSyllables + 1);
+  static constexpr std::uint8_t kGenders = 4, kArticle = kGenders * (kAllSyllables + 1), kRanked = 2 * kArticle;
+  std::uint8_t syllables_or_rank(std::uint32_t name) const {
+    return static_cast<std::uint8_t>(kind(name) % kArticle / kGenders);
+  }
   std::uint8_t kind(std::uint32_t name) const { return static_cast<std::uint8_t>(bytes(Section::kinds)[name]); }
   std::string_view bytes(Section section) const { return sections_[static_cast<std::size_t>(section)]; }
   template <class T>

@@ -118,7 +118,8 @@ bool may_be_one(const Prepared& left, const Prepared& right, const Assigned& ass
   const auto lonely_right = lonely(right.words(), assigned.right, left.words(), assigned.left);
   const auto against = least_contradiction(left, lonely_left, right, lonely_right);
   const auto speaks = std::min(most_of(left.words(), lonely_left), most_of(right.words(), lonely_right));
-  const auto shared = kSameParticle * std::popcount(left.particles() & right.particles());
+  const auto shared = kSameParticle * std::popcount(left.particles() & right.particles()) +
+                      (left.rank() == right.rank() ? kSameRank : 0);
   const auto below = is_of_body(left) || is_of_body(right) ? 0.0 : std::max(0.0, bits - shared);
   return speaks + against > kCostOfNominative + below;
 }

@@ -126,11 +126,8 @@ class Searcher {
       const auto word = place & kWordMask;
       words.emplace_back(form_of(image_, word), static_cast<Part>(place >> kWordBits), word);
     }
-    const Side right{{words.data(), words.size()},
-                     image_.gender(name),
-                     image_.syllabaries(name),
-                     image_.particles(name),
-                     image_.article(name)};
+    const Side right{{words.data(), words.size()}, image_.gender(name), image_.syllabaries(name), image_.rank(name),
+                     image_.particles(name),       image_.article(name)};
     double best = -std::numeric_limits<double>::infinity();
     for (const auto& variant : variants_)
       best = std::max(best,
@@ -142,7 +139,7 @@ class Searcher {
   /// nominative is in it for each word.
   double kept_back() const {
     double out = 0.01;  // promises are floats
-    out += kSameParticle * std::popcount(query().particles());
+    out += kSameParticle * std::popcount(query().particles()) + (query().rank() == Rank::none ? 0 : kSameRank);
     for (const auto& word : query().words()) out += word.part == Part::initial ? kInitialFits : 0;
     if (variants_.size() > 1) out += kCostOfNominative * static_cast<double>(near_.size());
     return out;

@@ -245,6 +245,12 @@ Syllabaries syllabaries_of(std::string_view folded, Syllabaries asked) {
   return out;
 }
 
+bool is_chinese_syllable(std::string_view folded) {
+  const auto& chinese = languages()[0];
+  const auto pieces = chinese.starting(folded);
+  return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.text == folded; });
+}
+
 bool same_syllables(std::string_view a, std::string_view b, Syllabaries asked) {
   const auto left = run_together(a), right = run_together(b);
   if (left.empty() || right.empty() || left.size() >= kLongest || right.size() >= kLongest) return false;

@@ -19,6 +19,9 @@ inline constexpr Syllabaries kAllSyllables = 15;
 /// The languages of whose syllables the folded word is made, as its script spells them.
 Syllabaries syllabaries_of(std::string_view folded, Syllabaries asked = kAllSyllables);
 
+/// Is the folded word one syllable of Chinese? @pre  it is not empty
+bool is_chinese_syllable(std::string_view folded);
+
 /// Are the two made of the same syllables of one of the languages? Each is one folded word or several run together;
 /// hyphens do not count. O(product of the lengths, times the ways to read a letter).
 bool same_syllables(std::string_view a, std::string_view b, Syllabaries asked);

@@ -58,6 +58,37 @@ TEST_CASE("a woman's family name in Latin letters is not a man's", "[names]") {
   CHECK(verdict("Антонио Канова", "Antonio Canova") == kSame);
 }
 
+TEST_CASE("a rank on both sides speaks for two of whom only the given name is said", "[names]") {
+  CHECK(verdict("папа Франциск", "Pope Francis") == kSame);
+  CHECK(verdict("император Нарухито", "Emperor Naruhito") == kSame);
+  CHECK(verdict("папа Франциск", "King Francis") != kSame);
+  CHECK(verdict("папа Франциск", "Francis") != kSame);
+  CHECK(verdict("папа Франциск", "Pope Benedict") == kDifferent);
+  CHECK(names::compare(names::parse("папа Франциск"), names::parse("Pope Francis")).verdict == kSame);
+}
+
+TEST_CASE("initials in another order are another's", "[names]") {
+  CHECK(verdict("Ivanov I.S.", "Ivanov S.I.") == kDifferent);
+  CHECK(verdict("Ivanov I.S.", "И. С. Иванов") == kSame);
+  CHECK(verdict("Иванов С.Б.", "Борис Сергеевич Иванов") == kDifferent);
+  CHECK(verdict("Иванов Б.С.", "Борис Сергеевич Иванов") == kSame);
+  CHECK(verdict("Иванов А.А.", "Андрей Александрович Иванов") == kSame);
+}
+
+TEST_CASE("one Chinese syllable is no other one written wrong", "[names]") {
+  CHECK(verdict("Чжан Цзюнь", "Zhang Jin") == kDifferent);
+  CHECK(verdict("Чжан Цзюнь", "Zhang Jun") == kSame);
+  CHECK(verdict("Си Цзинпин", "Xi Jinping") == kSame);
+}
+
+TEST_CASE("names in Greek, Georgian and Armenian letters are compared with those in Latin and Cyrillic", "[names]") {
+  CHECK(verdict("Αλέξης Τσίπρας", "Алексис Ципрас") == kSame);
+  CHECK(verdict("ΑΛΕΞΗΣ ΤΣΙΠΡΑΣ", "Alexis Tsipras") == kSame);
+  CHECK(verdict("სალომე ზურაბიშვილი", "Salomé Zourabichvili") == kSame);
+  CHECK(verdict("Նիկոլ Փաշինյան", "Никол Пашинян") == kSame);
+  CHECK(verdict("Սերժ Սարգսյան", "Армен Саркисян") == kDifferent);
+}
+
 TEST_CASE("Дж. stands for George and for John", "[names]") {
   CHECK(verdict("Дж.Буш", "George W. Bush") == kSame);
   CHECK(verdict("Дж.Керри", "John Kerry") == kSame);
