@@ -27,6 +27,7 @@ std::uint32_t hash(std::string_view text);
 
 /// The first twelve sounds in a number.
 std::uint64_t packed(std::string_view sounds);
+inline constexpr std::uint64_t kFirstSound = 31;  ///< where the first of them lies
 /// Them again; none if there may have been more.
 std::optional<Heard> unpacked(std::uint64_t sounds);
 

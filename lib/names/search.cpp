@@ -96,6 +96,7 @@ class Searcher {
     }
     for (auto& variant : nominatives) add_variant(std::move(variant));
     for (std::size_t v = 1; v < variants_.size(); ++v) find_words(v, sure ? kFewWords : kManyWords);
+    if (!sure && near_.size() > 1) spellings_.find_beside(query(), near_);
     return hits_of_names(limit);
   }
 

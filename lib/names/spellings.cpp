@@ -17,6 +17,7 @@ constexpr std::size_t kSoundingsCompared = 2000;  ///< that share a key with a w
 constexpr double kHardlyBetter = 0.85;            ///< of the most that a word can be worth
 constexpr std::uint32_t kSoundsBehind = 1;        ///< that a word may be behind one that is worth so much
 constexpr double kWorthALook = 0.25;              ///< likeness of words
+constexpr std::size_t kNamesBeside = 6000;        ///< in which a word was surely found
 constexpr std::size_t kSpellings = 64;            ///< of a syllabic word, in each language and script
 
 /// Emptied by each who used it.
@@ -236,6 +237,49 @@ void Spellings::rank(std::size_t most) {
   std::nth_element(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept), ranked_.end());
   ranked_.resize(kept);
   std::sort(ranked_.begin(), ranked_.end());
+}
+
+/// What stands in names with the words, each word once.
+void Spellings::words_beside(std::span<const Near> sure, std::vector<std::uint32_t>& out) {
+  constexpr std::size_t kAhead = 16;
+  std::size_t room = kNamesBeside;
+  for (const auto& near : sure) {
+    const auto all = image_.names_of(near.word);
+    const auto names = all.first(std::min(room, all.size()));
+    room -= names.size();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (i + 2 * kAhead < names.size()) image_.ask_for_place_of_words(names[i + 2 * kAhead] & kNameMask);
+      if (i + kAhead < names.size()) __builtin_prefetch(image_.words_of(names[i + kAhead] & kNameMask).data());
+      for (const auto place : image_.words_of(names[i] & kNameMask))
+        if (words_.put(place & kWordMask)) out.push_back(place & kWordMask);
+    }
+  }
+  for (const auto word : out) words_.take(word);
+}
+
+void Spellings::find_beside(const Prepared& query, std::vector<std::vector<Near>>& out) {
+  const auto ready = image_.ready_words();
+  std::vector<std::uint32_t> beside;
+  for (std::size_t w = 0; w < out.size(); ++w) {
+    const auto enough = static_cast<float>(kHardlyBetter * worth_of_itself(query.words()[w]));
+    const auto end =
+        std::partition(out[w].begin(), out[w].end(), [&](const Near& near) { return near.bits >= enough; });
+    beside.clear();
+    words_beside({out[w].data(), static_cast<std::size_t>(end - out[w].begin())}, beside);
+    for (std::size_t other = 0; other < out.size(); ++other) {
+      const auto& word = query.words()[other];
+      if (other == w || word.part == Part::initial) continue;
+      const auto sounds = packed(word.form.sounds());
+      for (std::size_t i = 0; i < beside.size(); ++i) {
+        if (i + kWordsAhead < beside.size()) __builtin_prefetch(&ready[beside[i + kWordsAhead]]);
+        if (((ready[beside[i]].heard ^ sounds) & kFirstSound) != 0) continue;
+        const Compared one{form_of(image_, beside[i]), word.part, beside[i]};
+        if (remembered_.likeness(word, one, kWorthALook) < kWorthALook) continue;
+        const auto bits = word_bits(word, one, &remembered_).value_or(0);
+        if (bits > 0) out[other].push_back({beside[i], static_cast<float>(bits)});
+      }
+    }
+  }
 }
 
 void Spellings::find_syllables(const Prepared& query, std::vector<std::vector<Near>>& out) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 #include "compare.hpp"
@@ -66,6 +67,10 @@ class Spellings {
   /// it are not looked at. With an article, the name sets the Arabic one apart: "al-Sharaa".
   void find(const Compared& word, double cost, bool article, std::size_t most, std::vector<Near>& out);
 
+  /// Spellings of the words of the query that are too far for find(), beside a word that was surely found: whatever
+  /// stands in a name with that one is compared, if it begins with the same sound. For each word of the query.
+  void find_beside(const Prepared& query, std::vector<std::vector<Near>>& out);
+
   /// Words that are the same syllables as a word of a Chinese, Korean or Vietnamese name, or as all its given names in
   /// one; for each word of the query.
   void find_syllables(const Prepared& query, std::vector<std::vector<Near>>& out);
@@ -74,6 +79,7 @@ class Spellings {
   class Looker;
   std::optional<std::uint32_t> number(std::string_view word) const;
   void find_sure(const Compared& word);
+  void words_beside(std::span<const Near> sure, std::vector<std::uint32_t>& out);
   void find_soundings();
   void measure(std::string_view sounds, std::string_view otherwise);
   void measure(const Compared& word);

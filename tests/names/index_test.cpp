@@ -116,6 +116,28 @@ TEST_CASE("a name that a rare and a common word lead to is found among thousands
   CHECK(first(index, "Владимиром Кузнецовым") == "both");
 }
 
+TEST_CASE("a spelling far in sound is found beside a given name that many have", "[names][index]") {
+  constexpr std::string_view kBegins[] = {"Ba", "De", "Ki", "Lo", "Mu", "Na", "Re", "So", "Ti", "Vo"};
+  constexpr std::string_view kMiddles[] = {"bra", "len", "nto", "rova", "stin", "sha", "dze", "hark"};
+  constexpr std::string_view kEnds[] = {"ni", "tes", "ro", "lla", "mas", "ko", "rin", "der"};
+  Index index;
+  std::string name;
+  for (const auto begin : kBegins)
+    for (const auto middle : kMiddles)
+      for (const auto end : kEnds) {
+        name.assign("Emilio ").append(begin).append(middle).append(end);
+        index.add(name, name);
+      }
+  index.add("pucci", "Emilio Pucci");
+  CHECK(index.search("Эмилио Пуччи", 1).at(0).id == "pucci");
+}
+
+TEST_CASE("a rank is kept in an index", "[names][index]") {
+  Index index;
+  index.add("pope", "Pope Francis");
+  CHECK(index.search("папа Франциск", 1).at(0).bits == Approx(compare("папа Франциск", "Pope Francis").bits));
+}
+
 TEST_CASE("a name is found whether the Arabic article hangs on it or not", "[names][index]") {
   for (const auto* name : {"Ahmed Alsharaa", "Ahmed al-Sharaa", "Ahmad Al Sharaa", "Ахмед аш-Шараа"}) {
     auto index = index_of_few();
