@@ -113,7 +113,7 @@ struct Nominative {
   double cost = 0;
 };
 /// The likeliest, best first, without the name itself; none for a name in another script.
-std::vector<Nominative> likely_nominatives(std::string_view name);
+std::vector<Nominative> likely_nominatives(const Prepared& name);
 inline constexpr double kCostOfNominative = 1.5;  ///< bits, at least
 
 /// A name as it is written, at no cost, or in the nominative.

@@ -9,20 +9,29 @@
 #include <behistun/unicode.hpp>
 #include <string>
 #include <utility>
+#include "words.hpp"
 
 namespace behistun::names {
 namespace {
 
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
 constexpr double kStaysThoughDeclinable = 5.0;
-constexpr double kStaysAndMay = 0.1;     ///< ends in a vowel that does not decline, or is a woman's and in a consonant
-constexpr double kFirstHalfStays = 0.9;  ///< Жан-Иву
+constexpr double kStaysThoughMans = 8.0;  ///< a man's name in a woman's
+constexpr double kStaysAndMay = 0.1;      ///< ends in a vowel that does not decline, or is a woman's and in a consonant
+constexpr double kFirstHalfStays = 0.9;   ///< Жан-Иву
 constexpr double kStaysAsNominative = 0.4;   ///< how much counts of what its ending costs in the nominative
 constexpr double kStaysBehindArticle = 0.4;  ///< аль-Харири, as nearly all in -и behind an article
 
+/// A man's name, which no woman bears as it is: Георгий, Тимофеевич.
+bool is_mans(std::string_view word, Part part) {
+  if (part == Part::patronymic) return word.ends_with("ич");
+  const auto* known = part == Part::given ? known_given(fold(word)) : nullptr;
+  return known != nullptr && known->gender == Gender::male;
+}
+
 /// What it costs a word to stay as it is though the name stands in an oblique case, but for what it costs as a
 /// nominative.
-double price_of_staying(std::string_view word, Gender gender, Around name, bool first_half) {
+double price_of_staying(std::string_view word, Part part, Gender gender, Around name, bool first_half) {
   if (first_half) return kFirstHalfStays;
   constexpr std::string_view kIndeclinable = "оиэуюыеёіїє";
   const auto last = unicode::to_lower(last_letter(word));
@@ -30,6 +39,7 @@ double price_of_staying(std::string_view word, Gender gender, Around name, bool 
   if (name.behind_article && last == "и") return kStaysBehindArticle;
   if (kIndeclinable.find(last) != std::string_view::npos) return kStaysAndMay;
   if (word.ends_with("ых") || word.ends_with("их")) return kStaysAndMay;
+  if (gender == Gender::female && is_mans(word, part)) return kStaysThoughMans;
   return gender == Gender::female && last != "а" && last != "я" ? kStaysAndMay : kStaysThoughDeclinable;
 }
 
@@ -41,8 +51,8 @@ double look_of(std::string_view word, const Offer& as_it_is) {
 Declined decline(std::string_view word, Part part, Around name, bool first_half) {
   Declined out{offers(word, part, name)};
   const auto looks = look_of(word, out.offers.back());
-  out.stays_man = price_of_staying(word, Gender::male, name, first_half) + looks;
-  out.stays_woman = price_of_staying(word, Gender::female, name, first_half) + looks;
+  out.stays_man = price_of_staying(word, part, Gender::male, name, first_half) + looks;
+  out.stays_woman = price_of_staying(word, part, Gender::female, name, first_half) + looks;
   out.stays_though_declinable = kStaysThoughDeclinable + looks;
   return out;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <behistun/translit.hpp>
+#include <behistun/unicode.hpp>
 #include <bit>
 #include <memory>
 #include "compare.hpp"
@@ -12,11 +13,35 @@
 
 namespace behistun::names {
 
-std::vector<Nominative> likely_nominatives(std::string_view name) {
+namespace {
+
+/// Does the word tell that it stands in the nominative, and with it the name? A father's name in -ич or -на does, and a
+/// man's given name that no vowel ends: no case of any other name is written so. Of given names the last one tells, as
+/// those before it may stay («Жан-Ивом»).
+bool tells_nominative(const Compared& word) {
+  const auto folded = word.form.folded();
+  const auto ends = [&](std::string_view end) { return folded.ends_with(end); };
+  if (word.part == Part::patronymic) return ends("ич") || ends("на");
+  if (word.part != Part::given || word.form.facts().given.gender != Gender::male || !word.form.spelt().cyrillic())
+    return false;
+  constexpr std::u32string_view kVowels = U"аеёиоуыэюяіїє";
+  return kVowels.find(unicode::code_point_before(folded, folded.size()).value) == std::u32string_view::npos;
+}
+
+}  // namespace
+
+std::vector<Nominative> likely_nominatives(const Prepared& prepared) {
   constexpr std::size_t kMost = 2;
   constexpr double kDearest = 2.5;
+  const auto name = prepared.text();
   std::vector<Nominative> out;
   if (!is_cyrillic(name)) return out;
+  const Compared* last_given = nullptr;
+  for (const auto& word : prepared.words()) {
+    if (word.part == Part::patronymic && tells_nominative(word)) return out;
+    if (word.part == Part::given) last_given = &word;
+  }
+  if (last_given != nullptr && tells_nominative(*last_given)) return out;
   for (auto& lemma : lemmas(name, Tell::nothing)) {
     if (lemma.cost > kDearest || out.size() == kMost) break;
     if (lemma.text != name) out.push_back({std::move(lemma.text), kCostOfNominative + lemma.cost});
@@ -28,7 +53,7 @@ namespace {
 
 using Variants = std::vector<std::unique_ptr<Variant>>;
 
-Variants nominatives(std::string_view name) {
+Variants nominatives(const Prepared& name) {
   Variants out;
   for (auto& nominative : likely_nominatives(name))
     out.push_back(std::make_unique<Variant>(std::move(nominative.text), nominative.cost));
@@ -54,6 +79,8 @@ bool begin_alike(const Compared& a, const Compared& b, std::size_t sounds) {
   return second(a.form.sounds()) == second(b.form.sounds());
 }
 
+bool is_initial(const Compared& a, const Compared& b) { return a.part == Part::initial || b.part == Part::initial; }
+
 /// Does every word begin with the two sounds of a word of the other name, or have its partner there already ("Шанана",
 /// "Xanana")?
 bool all_begin_like(std::span<const Compared> words, Words assigned, std::span<const Compared> others) {
@@ -72,15 +99,16 @@ bool all_begin_alike(const Prepared& left, const Prepared& right, const Assigned
          (theirs.size() <= mine.size() && all_begin_like(theirs, assigned.right, mine));
 }
 
-/// The words left over that begin with no sound that one left over on the other side begins with: no case makes them
-/// one.
+/// The words left over that begin with no two sounds that one left over on the other side begins with: no case makes
+/// them one. Initials have one.
 Words lonely(std::span<const Compared> words, Words assigned, std::span<const Compared> others, Words assigned_others) {
   Words out = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if ((assigned >> i & 1) != 0) continue;
     bool partner = false;
     for (std::size_t j = 0; j < others.size() && !partner; ++j)
-      partner = (assigned_others >> j & 1) == 0 && begin_alike(words[i], others[j], 1);
+      partner =
+          (assigned_others >> j & 1) == 0 && begin_alike(words[i], others[j], is_initial(words[i], others[j]) ? 1 : 2);
     if (!partner) out |= Words{1} << i;
   }
   return out;
@@ -132,7 +160,7 @@ void compare_in_other_cases(const Prepared& left, const Prepared& right, const A
   if (!has_cases(left) && !has_cases(right)) return;
   if (best.bits <= kHopeless && !all_begin_alike(left, right, assigned)) return;
   if (!may_be_one(left, right, assigned, best.bits)) return;
-  const auto lefts = nominatives(left.text()), rights = nominatives(right.text());
+  const auto lefts = nominatives(left), rights = nominatives(right);
   const Variant *best_left = nullptr, *best_right = nullptr;  // nullptr: as it is written
   const auto try_pair = [&](const Variant* a, const Variant* b) {
     const auto& one = a == nullptr ? left : a->prepared;

@@ -23,7 +23,7 @@ namespace {
 std::vector<std::unique_ptr<Variant>> nominatives_of(const Variant& query) {
   std::vector<std::unique_ptr<Variant>> out;
   const auto size = query.prepared.words().size();
-  for (auto& nominative : likely_nominatives(query.text)) {
+  for (auto& nominative : likely_nominatives(query.prepared)) {
     auto variant = std::make_unique<Variant>(std::move(nominative.text), nominative.cost);
     if (variant->prepared.words().size() == size) out.push_back(std::move(variant));
   }

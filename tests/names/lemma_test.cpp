@@ -96,6 +96,12 @@ TEST_CASE("a woman's family name is known by the men who bear it", "[names]") {
   CHECK(first("Татьяну Алексееву") == "Татьяна Алексеева");
 }
 
+TEST_CASE("a man's given name that stays as it is makes no woman of its bearer", "[names]") {
+  CHECK(first("Георгий Береговой") == "Георгий Береговой");
+  CHECK(first("Георгий Тимофеевич Береговой") == "Георгий Тимофеевич Береговой");
+  CHECK(first("Даниэль Дарье") == "Даниэль Дарье");
+}
+
 TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[names]") {
   CHECK(first("Ким Чен Ыном") == "Ким Чен Ын");
   CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
