@@ -153,6 +153,7 @@ void read_circumstances(const Scene& scene, const Telling& telling, Claim& claim
 Claim complete(const Scene& scene, const Telling& telling) {
   const auto& passages = telling.passages;
   Claim claim = telling.claim;
+  leave_out_the_summit(passages, claim);
   settle_open_mode(scene, telling, claim);
   read_when(scene, passages, telling.body, claim);
   read_first_day(scene, passages, telling.body, claim);

@@ -161,6 +161,25 @@ void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) 
   claim.mode = channel != Mode::unknown ? channel : in_person || is_on_the_spot ? Mode::meeting : Mode::call;
 }
 
+// "A, in town for the summit, met B", «в кулуарах саммита А пообщался с Б»: of two the verb, or the other noun, tells
+// how.
+void leave_out_the_summit(const std::vector<const Passage*>& passages, Claim& claim) {
+  constexpr std::size_t kTwo = 2;
+  if (claim.mode != Mode::multilateral || claim.participants.size() != kTwo || sides(claim) != kTwo ||
+      std::any_of(claim.participants.begin(), claim.participants.end(), [](const auto& who) { return who.state(); }) ||
+      std::any_of(passages.begin(), passages.end(), [](const auto* one) { return one->has(CueClass::joint); }))
+    return;
+  for (const auto* passage : passages)
+    for (const auto& cue : passage->cues) {
+      const bool is_theirs = cue.kind == CueClass::contact && (cue.mode == Mode::meeting || cue.mode == Mode::talks ||
+                                                               (cue.deed && cue.mode == Mode::unknown));
+      if (!is_theirs || passage->in_aside(cue.span)) continue;
+      claim.mode = cue.mode == Mode::unknown ? Mode::meeting : cue.mode;
+      claim.mode_span = cue.span;
+      return;
+    }
+}
+
 void settle_format(Claim& claim, bool of_envoys) {
   const auto holds = [&](std::string_view office) {
     return std::count_if(claim.participants.begin(), claim.participants.end(),

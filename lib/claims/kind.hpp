@@ -13,6 +13,9 @@ void read_mode(const std::vector<const Passage*>& passages, Claim& claim);
 // call.
 void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim);
 
+// Of two who met while in town for a summit the summit is not how.
+void leave_out_the_summit(const std::vector<const Passage*>& passages, Claim& claim);
+
 // Foreign and defence ministers of two sides make a 2+2; meetings of three sides are multilateral, unless ambassadors
 // are received.
 void settle_format(Claim& claim, bool of_envoys);
