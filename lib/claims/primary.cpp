@@ -11,6 +11,7 @@
 #include "further.hpp"
 #include "kind.hpp"
 #include "lead.hpp"
+#include "listed.hpp"
 #include "own_side.hpp"
 #include "participant.hpp"
 #include "prepositions.hpp"
@@ -133,10 +134,21 @@ std::vector<Claim> of_the_sentences_below(const Scene& scene, std::vector<std::s
   return claims;
 }
 
+// Where a heading leads to a list of those who were met.
+std::vector<Claim> of_the_lines_of_a_list(const Scene& scene, std::vector<std::size_t>& told) {
+  std::vector<Claim> claims;
+  for (const auto& telling : listed(scene)) {
+    claims.push_back(complete(scene, telling));
+    for (const auto* passage : telling.passages) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
+  }
+  return claims;
+}
+
 // What title and lead tell of.
 std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& told) {
   const auto* title = title_with_contact(scene);
   if (title == nullptr && title_is_of_another_kind(scene)) return {};
+  if (auto claims = of_the_lines_of_a_list(scene, told); !claims.empty()) return claims;
   if (title == nullptr) title = title_with_half_a_contact(scene);
   if (title == nullptr) title = title_of_a_pair(scene);
   auto lead_index = lead_sentence(scene, title);
