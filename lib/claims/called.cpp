@@ -24,8 +24,9 @@ bool is_part_of_a_name(const Scene& scene, const Passage& passage, const Cue& wo
   const auto near = scene.mentions_in(passage.span.begin, word.span.end + kBeside);
   return std::any_of(near.begin(), near.end(), [&](const Mention& one) {
     // « Le Chancelier », an office of nobody's, is the word itself.
-    const bool is_the_word =
-        one.kind == Kind::office && one.key.starts_with("office:") && one.of.empty() && one.span.end <= word.span.end;
+    const bool is_the_word = one.kind == Kind::office && one.key.starts_with("office:") &&
+                             one.span.end <= word.span.end &&
+                             (one.of.empty() || (one.of == scene.source.side && one.span.begin >= word.span.begin));
     return is_of_somebody(one) && !is_the_word && one.span.end > word.span.begin;
   });
 }
@@ -81,10 +82,11 @@ const Participant* meant_by(const Scene& scene, const Passage& passage, const Cl
   if (is_part_of_a_name(scene, passage, word)) return nullptr;
   const bool is_any = word.value == "any" || word.value == "state" || word.value == "guest";
   const auto holds_it = [&](const Participant& who) { return is_any || who.office.ends_with(word.value); };
+  if (const auto* guest = word.value == "guest" ? guest_of(scene, main) : nullptr; guest != nullptr)
+    return guest;  // « l'hôte de l'Algérie », «гость из Рима»
   if (const auto state = state_beside(scene, passage, word); !state.empty())
     return best_of(scene, main, [&](const Participant& who) { return who.side == state && holds_it(who); });
-  if (word.value == "guest") return guest_of(scene, main);
-  if (word.value == "state" || !stands_alone(scene, passage, word)) return nullptr;
+  if (word.value == "guest" || word.value == "state" || !stands_alone(scene, passage, word)) return nullptr;
   return best_of(scene, main, holds_it);
 }
 

@@ -11,6 +11,7 @@
 #include "clauses.hpp"
 #include "counterparts.hpp"
 #include "participant.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -110,8 +111,11 @@ std::vector<Participant> carried_over(const Scene& scene, const Passage& passage
 void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own) {
   const auto people = scene.people(before);
   if (people.empty()) return;
+  // « A a reçu B, qui a également rencontré C »: whom the clause stands behind.
+  const bool is_relative = end_of_first(Tie::relative, scene.text.substr(before.span.end)) > 0;
+  const auto* doer = is_relative ? people.back() : people.front();
   const auto who = std::find_if(main.participants.begin(), main.participants.end(),
-                                [&](const Participant& one) { return one.key == people.front()->key; });
+                                [&](const Participant& one) { return one.key == doer->key; });
   if (who == main.participants.end()) return;
   own = {*who};
   own.front().host = own.front().guest = false;
@@ -133,6 +137,42 @@ void take_the_guest(const Scene& scene, const Claim& main, const std::vector<con
   const auto guest = std::find_if(main.participants.begin(), main.participants.end(),
                                   [&](const Participant& who) { return who.guest && who.side != side; });
   if (is_at_the_hosts && guest != main.participants.end()) own = {*guest};
+}
+
+// « Elle a aussi été reçue par le Premier ministre », «Гостя принял и спикер Б», below "A received C": who else of A's
+// side met C.
+const Participant* guest_at_his_hosts(const Scene& scene, const Passage& passage, const Claim& main,
+                                      const std::vector<const Mention*>& people) {
+  const auto* guest = guest_of(scene, main);
+  if (guest == nullptr || guest->side.empty() || people.empty()) return nullptr;
+  std::string_view home;
+  for (const auto& who : main.participants) {
+    if (who.key == guest->key) continue;
+    if (who.side.empty() || who.side == guest->side || (!home.empty() && who.side != home)) return nullptr;
+    home = who.side;
+  }
+  bool is_new = false, is_of_home = false;
+  for (const auto* one : people) {
+    const auto side = scene.side_of(*one);
+    if (one->key == guest->key || (one->key.starts_with("office:") && side == guest->side)) continue;
+    if (takes_part(main.participants, one->key) || (!side.empty() && side != home)) return nullptr;
+    is_new = true;
+    is_of_home = is_of_home || side == home;
+  }
+  const auto* teller = told_by(scene, passage);
+  if (!is_new || teller == nullptr) return nullptr;
+  // «Министра принял также президент Б»: who does it stands behind the verb.
+  const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);
+  const bool has_an_office =
+      std::any_of(before.begin(), before.end(), [](const Mention& one) { return one.kind == mention::Kind::office; });
+  const bool is_object =
+      scene.source.reading.language == Language::ru && teller->deed &&
+      (has_an_office || called(scene, passage, main, passage.span.begin, teller->span.begin) != nullptr) &&
+      std::all_of(people.begin(), people.end(), [&](const Mention* one) { return one->span.begin > teller->span.end; });
+  // Whom nobody knows "he" met may be of another side, and "he" whose release it is.
+  const bool is_he = is_object || opens_with_pronoun(scene, passage) || has_an_object_before(scene, *teller);
+  const bool is_meant = (is_he && is_of_home) || subject_of(scene, passage, *teller, main) == guest;
+  return is_meant ? guest : nullptr;
 }
 
 }  // namespace behistun::claims

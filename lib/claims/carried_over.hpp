@@ -22,4 +22,9 @@ void take_who_does_it(const Claim& main, std::string_view key, std::vector<Parti
 void take_the_guest(const Scene& scene, const Claim& main, const std::vector<const mention::Mention*>& people,
                     std::vector<Participant>& own);
 
+// Whom French and Russian sentences without his name mean, which tell who else of the hosts' side received him; nullptr
+// if this is none.
+const Participant* guest_at_his_hosts(const Scene& scene, const Passage& passage, const Claim& main,
+                                      const std::vector<const mention::Mention*>& people);
+
 }  // namespace behistun::claims

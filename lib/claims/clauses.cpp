@@ -102,15 +102,6 @@ bool is_received_by_own(const Scene& scene, const Passage& passage, const Claim&
   return called(scene, passage, main, by->span.end, end) != nullptr;
 }
 
-// « B l'a reçu à dîner »: the pronoun right before the verb is whom it was done to.
-bool has_an_object_before(const Scene& scene, const Cue& teller) {
-  constexpr std::array<std::string_view, 4> kHim = {"l'a ", "l'ont ", "l'avait ", "l'a également "};
-  const auto before = scene.text.substr(0, teller.span.begin);
-  return scene.source.reading.language == Language::fr &&
-         (scene.text.substr(teller.span.begin).starts_with("lui ") ||
-          std::any_of(kHim.begin(), kHim.end(), [&](auto him) { return before.ends_with(him); }));
-}
-
 // « Une réunion de travail a été tenue entre A et B », «Беседу с Б А провел вечером»: a noun at the beginning, whose
 // verb follows.
 bool opens_with_what_was_held(const Scene& scene, const Passage& passage, const Cue& noun) {
@@ -127,6 +118,14 @@ bool opens_with_another_noun(const Scene& scene, const Passage& passage, const C
 }
 
 }  // namespace
+
+bool has_an_object_before(const Scene& scene, const Cue& teller) {
+  constexpr std::array<std::string_view, 4> kHim = {"l'a ", "l'ont ", "l'avait ", "l'a également "};
+  const auto before = scene.text.substr(0, teller.span.begin);
+  return scene.source.reading.language == Language::fr &&
+         (scene.text.substr(teller.span.begin).starts_with("lui ") ||
+          std::any_of(kHim.begin(), kHim.end(), [&](auto him) { return before.ends_with(him); }));
+}
 
 const Cue* told_by(const Scene& scene, const Passage& passage) {
   const auto* first = first_teller(passage);
@@ -152,6 +151,8 @@ bool opens_with_pronoun(const Scene& scene, const Passage& passage) {
   constexpr std::size_t kNear = 8;  // tokens: « Dans l'après-midi, il s'est »
   const auto words = scene.words_of(passage);
   if (teller.first - words.first > kNear) return false;
+  if (end_of_first(Tie::latter, passage.span.of(scene.text)) > 0)
+    return !names_somebody_in(scene, passage.span.begin, teller.span.begin);
   for (auto at = words.first; at < teller.first; ++at)
     if (is_pronoun(scene.source.reading.language, words.tokens[at].folded))
       return !names_somebody_in(scene, passage.span.begin, words.tokens[at].span.begin);
@@ -177,7 +178,8 @@ void open_behind_venues(const Scene& scene, Passage& passage) {
     });
     if (told == passage.cues.rend() || names_somebody_in(scene, told->span.end, stop.span.begin)) return false;
     const auto comma = text.find(", ", stop.span.end);
-    const bool receives = passage.has(CueClass::hosts) && comma != std::string_view::npos &&
+    const bool meets_whom = told->deed && told->mode == Mode::meeting;  // « a rencontré, en marge du sommet, B »
+    const bool receives = (passage.has(CueClass::hosts) || meets_whom) && comma != std::string_view::npos &&
                           names_somebody_in(scene, comma, comma + kObject);
     const auto with = end_of_with_or_between(text, stop.span.end);
     const bool meets = with != std::string_view::npos && names_somebody_in(scene, with, with + kNear);
@@ -186,6 +188,30 @@ void open_behind_venues(const Scene& scene, Passage& passage) {
       if (aside.begin == stop.span.begin) aside.end = std::min(aside.end, receives ? comma : with);
     return true;
   });
+}
+
+void put_stay_aside(const Scene& scene, Passage& passage) {
+  if (scene.source.reading.language == Language::en || !passage.may_have(CueClass::contact)) return;
+  const auto text = scene.text.substr(0, passage.span.end);
+  const auto is_stay = [&](const Cue& cue) {
+    return cue.kind == CueClass::contact && !cue.deed && (cue.mode == Mode::visit || cue.mode == Mode::multilateral) &&
+           !passage.in_aside(cue.span);
+  };
+  for (const auto& stay : passage.cues) {
+    if (!is_stay(stay)) continue;
+    const auto begin = text.rfind(", ", stay.span.begin);
+    const auto end = text.find(", ", stay.span.end);
+    if (begin == std::string_view::npos || begin < passage.span.begin || end == std::string_view::npos) continue;
+    const bool is_told_behind = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+      return cue.kind == CueClass::contact && cue.deed && cue.mode != Mode::visit && cue.span.begin > end;
+    });
+    const bool tells_within = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+      return cue.deed && cue.span.begin > begin && cue.span.end < end;
+    });
+    if (is_told_behind && !tells_within && names_somebody_in(scene, passage.span.begin, begin) &&
+        !names_somebody_in(scene, begin, end))
+      passage.asides.push_back({begin, end});
+  }
 }
 
 void put_arrival_aside(const Scene& scene, Passage& passage) {

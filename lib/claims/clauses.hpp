@@ -13,6 +13,12 @@ class Scene;
 // met, and no topic.
 void open_behind_venues(const Scene& scene, Passage& passage);
 
+// « B l'a reçu à dîner »: the pronoun right before the verb is whom it was done to.
+bool has_an_object_before(const Scene& scene, const Cue& teller);
+
+// « A, en visite à Paris, a été reçu par B », «А, находящийся в Москве с визитом, был принят Б»: why A was there.
+void put_stay_aside(const Scene& scene, Passage& passage);
+
 // « Arrivé samedi à Cuba pour une visite, A a été reçu lundi par B »: the day of the arrival is not that of the
 // contact.
 void put_arrival_aside(const Scene& scene, Passage& passage);

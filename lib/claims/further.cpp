@@ -198,9 +198,21 @@ class Further {
                                             [&](const Participant& who) { return is_named(scene_, passage, who.key); });
     if (passage.goes_on && i > 0 && !is_named_again)
       take_who_goes_on(scene_, scene_.body[i - 1], main_, claim.participants);
+    const auto* guest = is_english_ || is_opening || passage.goes_on || is_joined
+                            ? nullptr
+                            : guest_at_his_hosts(scene_, passage, main_, people);
+    if (guest != nullptr) {
+      take_who_does_it(main_, guest->key, claim.participants);
+      std::erase_if(people, [&](const Mention* one) {  // «с британским министром», who is he
+        return one->key.starts_with("office:") && scene_.side_of(*one) == guest->side;
+      });
+    }
     const bool is_passive = is_next && is_done_to_own(scene_, passage, main_);
-    if (!is_passive && is_of_somebody_else(scene_, passage, main_, claim.participants)) return false;
-    if (!is_opening && !passage.goes_on && is_of_the_guest(scene_, main_, claim.participants, people)) return false;
+    if (guest == nullptr && !is_passive && is_of_somebody_else(scene_, passage, main_, claim.participants))
+      return false;
+    const bool is_called = guest != nullptr && !is_named(scene_, passage, guest->key);
+    if (!is_called && !is_opening && !passage.goes_on && is_of_the_guest(scene_, main_, claim.participants, people))
+      return false;
     const auto own = claim.participants.size();
     const auto alone = claim;
     for (const auto* one : people) add(scene_, *one, claim);

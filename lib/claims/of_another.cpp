@@ -9,6 +9,7 @@
 #include "carried_over.hpp"
 #include "clauses.hpp"
 #include "participant.hpp"
+#include "prepositions.hpp"
 
 namespace behistun::claims {
 
@@ -44,6 +45,7 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const Claim
   const auto* subject = subject_of(scene, passage, *verb, main);
   const bool names_own =
       std::any_of(people.begin(), people.end(), is_own) || (subject != nullptr && takes_part(own, subject->key));
+  const bool opens_with_whom = end_of_first(Tie::opening, passage.span.of(scene.text)) > 0;  // «С Б состоялась беседа»
   const bool meets_one = subject != nullptr && own.size() == 1 && is_met_alone(people, own, *verb);
   return std::any_of(people.begin(), people.end(), [&](const Mention* one) {
     if (is_own(one) || one->key.starts_with("office:")) return false;
@@ -51,7 +53,8 @@ bool is_of_somebody_else(const Scene& scene, const Passage& passage, const Claim
     const bool is_of_side = !meets_one && std::any_of(own.begin(), own.end(), [&](const Participant& who) {
       return !side.empty() && who.side == side;
     });
-    const bool does_it = !names_own && is_named(scene, passage, one->key) && one->span.end <= verb->span.begin;
+    const bool does_it =
+        !names_own && !opens_with_whom && is_named(scene, passage, one->key) && one->span.end <= verb->span.begin;
     return is_of_side || does_it;
   });
 }

@@ -93,6 +93,7 @@ std::size_t Scene::end_of_people(const Passage& passage) const {
   });
   if (stop == passage.cues.end()) return topics;
   auto end = before_with_behind_venue(passage, *stop);
+  if (end == stop->span.end) end = behind_a_day(end);  // « a abordé lundi avec B »
   const auto begin = end;
   if (end_of_first(Tie::with, text.substr(std::min(end + 1, text.size()))) == 0) return topics;
   for (const auto& one : mentions_in(end, passage.span.end)) {

@@ -100,8 +100,10 @@ bool opens_with_contacts(const Scene& scene) {
 bool is_plural(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     if (cue.kind == CueClass::then) return stands_between(scene, passage, cue, named);
-    if (cue.kind != CueClass::several || cue.value == "callers" || cue.span.begin >= passage.topics_begin())
-      return false;
+    if (cue.kind != CueClass::several || cue.value == "callers") return false;
+    // « Au cours de deux entretiens distincts » leads to them.
+    const bool may_be_led_to = cue.value == "apart" && scene.source.reading.language == Language::fr;
+    if (cue.span.begin >= passage.topics_begin() && !may_be_led_to) return false;
     if (cue.value == "apart") return true;
     if (scene.text.substr(0, cue.span.begin).ends_with("for ")) return false;  // "hosted B for bilateral discussions"
     if (!named.empty() && cue.span.begin > named.front()->span.begin && is_noun(passage, cue)) return false;

@@ -37,7 +37,8 @@ enum class Tie : std::uint8_t {
   called,
   guest,
   told_at,
-  paid
+  paid,
+  relative
 };
 
 bool says(Tie kind, std::string_view text);

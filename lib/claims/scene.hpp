@@ -141,6 +141,9 @@ class Scene {
   // or a decision welcome.
   void promote_hosts(Passage& passage) const;
 
+  // « A été reçu mardi à Paris par B »: who stands behind the « par » received him.
+  void receive_by(Passage& passage) const;
+
   // "Discussed the situation in A with B": whom the words at the end name; empty if they name nobody.
   Span discussed_with(const Passage& passage) const;
 

@@ -19,7 +19,63 @@ namespace {
 // « A successivement rencontré », « échangé avec »: the mark on it tells it from the noun.
 bool is_participle(std::string_view words) { return words.substr(0, words.find(' ')).ends_with("é"); }
 
+// « Elle avait eu peu avant un entretien »: the word says when, and leads to nothing else.
+bool goes_on_by(const Cue& aside, const Passage& passage) {
+  return passage.may_have(CueClass::also) &&
+         std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& also) {
+           return also.kind == CueClass::also && also.first < aside.first && also.last >= aside.last;
+         });
+}
+
+// «По телефону министр обсудил с Б …», « a fait le point au téléphone avec B »: what two discussed by telephone is told
+// by the verb.
+void tell_by_a_channel(Passage& passage) {
+  if (!passage.may_have(CueClass::channel) || !passage.may_have(CueClass::soft) || passage.has(CueClass::contact))
+    return;
+  constexpr std::size_t kReach = 8;  // tokens
+  const auto* channel = passage.first(CueClass::channel);
+  for (auto& verb : passage.cues) {
+    const auto between =
+        verb.first >= channel->last ? verb.first - channel->last : channel->first - std::min(channel->first, verb.last);
+    if (verb.kind != CueClass::soft || verb.mode != Mode::unknown || between > kReach) continue;
+    verb.kind = CueClass::contact;
+    verb.deed = true;
+    verb.mode = channel->mode;
+    passage.note(verb.kind);
+    return;
+  }
+}
+
 }  // namespace
+
+void Scene::receive_by(Passage& passage) const {
+  constexpr std::size_t kLongest = 60;  // bytes: « mardi 5 mars 2024 au palais présidentiel à Niamey »
+  constexpr std::string_view kBeen = "été ";
+  if (!passage.may_have(CueClass::contact) || passage.may_have(CueClass::hosted)) return;
+  for (std::size_t i = 0; i < passage.cues.size(); ++i) {
+    const auto verb = passage.cues[i];
+    if (verb.kind != CueClass::contact || !verb.deed || verb.mode != Mode::meeting ||
+        !text.substr(0, verb.span.begin).ends_with(kBeen))
+      continue;
+    const auto behind = text.substr(0, std::min(verb.span.end + kLongest, passage.span.end)).substr(verb.span.end);
+    const auto by = behind.find(" par ");
+    if (by == std::string_view::npos || behind.find(';') < by) continue;
+    const auto between = mentions_in(verb.span.end, verb.span.end + by);
+    if (std::any_of(between.begin(), between.end(),
+                    [](const Mention& one) { return one.kind == Kind::person || one.kind == Kind::office; }))
+      continue;
+    auto hosted = verb;
+    hosted.kind = CueClass::hosted;
+    hosted.mode = Mode::unknown;
+    hosted.deed = false;
+    hosted.value = {};
+    hosted.span.end = verb.span.end + by + std::string_view(" par").size();
+    while (hosted.last < tokens.size() && tokens[hosted.last].span.begin < hosted.span.end) ++hosted.last;
+    passage.cues.insert(passage.cues.begin() + static_cast<std::ptrdiff_t>(i) + 1, hosted);
+    passage.note(CueClass::hosted);
+    return;
+  }
+}
 
 void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   if (source.reading.language == Language::fr)
@@ -28,6 +84,8 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   promote_calls(passage);
   if (source.reading.language == Language::ru) meet_at_somebodys(passage);
   promote_hosts(passage);
+  if (source.reading.language == Language::fr) receive_by(passage);
+  if (source.reading.language != Language::en && !is_title) tell_by_a_channel(passage);
   if (passage.may_have(CueClass::contact)) meet_who_is_visited(passage);
   leave_out_what_no_person_meets(passage);
   leave_out_demands_of_something_else(*this, passage);
@@ -43,10 +101,11 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   if (passage.may_have(CueClass::aside))
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-') &&  // « après-midi »
-          !is_on_a_journey(cue, passage))
+          !is_on_a_journey(cue, passage) && !goes_on_by(cue, passage))
         passage.asides.push_back({cue.span.begin, end_of_aside(cue, passage)});
   open_behind_venues(*this, passage);
   put_arrival_aside(*this, passage);
+  put_stay_aside(*this, passage);
   put_venue_clause_aside(*this, passage);
 }
 
@@ -104,8 +163,9 @@ void Scene::promote_calls(Passage& passage) const {
     constexpr std::size_t kCourtesy = 18;                                        // bytes: "the Rt Hon Sir"
     constexpr std::size_t kOffice = 60;                                          // bytes: "the new ambassador of"
     constexpr std::size_t kAgent = 160;  // bytes: «были приняты также советником президента Б по безопасности А»
-    auto begin = is_visit ? cue.span.end : behind_a_day(cue.span.end);  // "a call on Monday" is on nobody
-    auto end = begin + (is_visit && cue.value != "whom" ? kCourtesy : 2);
+    auto begin = is_visit ? cue.span.end : behind_a_day(cue.span.end);              // "a call on Monday" is on nobody
+    const std::size_t to_a_name = source.reading.language == Language::fr ? 6 : 2;  // bytes: " Mme "
+    auto end = begin + (is_visit && cue.value != "whom" ? kCourtesy : to_a_name);
     const bool is_phoned = cue.value.starts_with("phoned");
     if (cue.value.ends_with("by"))
       end = std::min(cue.span.end + kAgent, text.substr(0, cue.span.end + kAgent).find_first_of(",;", cue.span.end));

@@ -216,6 +216,15 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
     if (const auto who = bearer(*one); who != together.participants.end())
       std::erase_if(own.participants, [&](const Participant& other) { return other.key == who->key; });
   if (own.participants.empty() || named.size() < 2 || named.size() > kMostContacts) return {};
+  const bool are_apart =
+      scene.source.reading.language == Language::fr && std::any_of(head.begin(), head.end(), [](const Passage* one) {
+        return std::any_of(one->cues.begin(), one->cues.end(), [](const Cue& cue) { return cue.value == "apart"; });
+      });
+  // « Entretiens avec A et B », above « s'est entretenu par téléphone, tour à tour, avec ».
+  const auto is_by_a_channel = [&](const Cue& told) {
+    return remote(together.mode) && told.mode == Mode::talks && head.size() == 2 &&
+           head.front()->span.contains(told.span);
+  };
   std::vector<Telling> tellings;
   for (const auto* one : named) {
     auto& telling = tellings.emplace_back(Telling{own, {}, {}});
@@ -227,11 +236,12 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
     if (const auto* alone = told_alone(scene, named, *one)) telling.passages.push_back(alone);
     for (const auto* passage : head) {
       if (!passage->span.contains(one->span)) continue;
-      if (const auto* told = kind_told(*passage, *one)) {
+      if (const auto* told = kind_told(*passage, *one); told != nullptr && !is_by_a_channel(*told)) {
         telling.claim.mode = told->mode;
         telling.claim.mode_span = told->span;
       }
     }
+    if (are_apart && telling.claim.mode == Mode::talks) telling.claim.mode = Mode::meeting;  // one « entretien » each
     // A title has a verb for all of them; which of them had talks his own sentence tells.
     if (const auto* alone = telling.passages.empty() ? nullptr : telling.passages.front()->teller();
         scene.source.reading.language != Language::en && alone != nullptr && !alone->deed &&
