@@ -167,6 +167,7 @@ const Participant* guest_at_his_hosts(const Scene& scene, const Passage& passage
       std::any_of(before.begin(), before.end(), [](const Mention& one) { return one.kind == mention::Kind::office; });
   const bool is_object =
       scene.source.reading.language == Language::ru && teller->deed &&
+      !scene.with_between(teller->span.end, people.front()->span.begin) &&  // «Председатель встретился с Б»
       (has_an_office || called(scene, passage, main, passage.span.begin, teller->span.begin) != nullptr) &&
       std::all_of(people.begin(), people.end(), [&](const Mention* one) { return one->span.begin > teller->span.end; });
   // Whom nobody knows "he" met may be of another side, and "he" whose release it is.

@@ -124,6 +124,7 @@ bool has_an_object_before(const Scene& scene, const Cue& teller) {
   const auto before = scene.text.substr(0, teller.span.begin);
   return scene.source.reading.language == Language::fr &&
          (scene.text.substr(teller.span.begin).starts_with("lui ") ||
+          scene.text.substr(teller.span.begin).starts_with("l'") ||
           std::any_of(kHim.begin(), kHim.end(), [&](auto him) { return before.ends_with(him); }));
 }
 

@@ -119,9 +119,12 @@ bool opens_with_another(const Scene& scene, const Passage& passage) {
   const auto* another = passage.first(CueClass::another);
   const auto* teller = first_teller(passage);
   if (another == nullptr || teller == nullptr) return false;
+  const bool is_russian = scene.source.reading.language == Language::ru;  // which has no article
   const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
     return cue.kind == CueClass::held && cue.value.empty() &&
-           cue.last + 1 == another->first;  // "A had a separate meeting with B", but not "had separate meetings"
+           (cue.last + 1 == another->first ||
+            (is_russian &&
+             cue.last == another->first));  // "A had a separate meeting with B", but not "had separate meetings"
   });
   if (!is_held && another->span.begin > passage.span.begin + kNear) return false;
   const bool is_right_before = another->first <= teller->first && teller->first <= another->last + kWordsBetween;
