@@ -13,7 +13,6 @@
 #include "title_phrase.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "state_forms.hpp"
 
@@ -22,22 +21,6 @@ namespace behistun::mention {
 namespace {
 
 constexpr std::size_t kLongest = 14;  // tokens of a phrase
-
-// «С датским», «датской», «датскому»: nobody who acts.
-bool is_oblique(std::string_view adjective) {
-  constexpr std::array<std::string_view, 7> kEndings = {"им", "ым", "ой", "ою", "ого", "ому", "ом"};
-  return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view end) { return adjective.ends_with(end); });
-}
-
-bool is_one_of(const Scene& scene, std::size_t at, std::span<const std::string_view> words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return scene.is(at, word); });
-}
-
-constexpr std::array<std::string_view, 5> kOf = {"of", "de", "du", "des", "d"};
-constexpr std::array<std::string_view, 13> kLinks = {"of", "the", "for", "and",   "s", "former", "de",
-                                                     "la", "du",  "des", "elect", "d", "l"};
-// « Le ministre a visité », « reçu par », « qui »: a clause and no title.
-constexpr std::array<std::string_view, 9> kNoTitle = {"a", "ont", "est", "s", "se", "qui", "que", "avec", "par"};
 
 }  // namespace
 
@@ -58,9 +41,9 @@ bool TitlePhrase::is_where_he_serves(std::size_t at) const {
 
 bool TitlePhrase::may_be_of_a_title(std::size_t at) const {
   if (scene_.opens_sentence(at) && !scene_.is_in_role(at) && beside_.state_at(at).empty()) return false;
-  if (scene_.is_capital(at) || scene_.is_in_role(at) || is_one_of(scene_, at, kLinks)) return true;
+  if (scene_.is_capital(at) || scene_.is_in_role(at) || scene_.is(at, List::within_title_phrase)) return true;
   const bool is_to = scene_.tokens[at].span.of(scene_.text) == "à";
-  return scene_.reading.language == Language::fr && (is_to || !is_one_of(scene_, at, kNoTitle));
+  return scene_.reading.language == Language::fr && (is_to || !scene_.is(at, List::opens_clause));
 }
 
 std::size_t TitlePhrase::begin_of_phrase(std::size_t last, std::size_t end) const {
@@ -77,7 +60,7 @@ bool TitlePhrase::is_whose(std::size_t begin, std::size_t state) const {
   if (scene_.is(state + scene_.names[state].count, "s")) return true;
   bool is_of = false;
   auto at = state;
-  for (; at > begin && is_state_form(scene_, at - 1); --at) is_of = is_of || is_one_of(scene_, at - 1, kOf);
+  for (; at > begin && is_state_form(scene_, at - 1); --at) is_of = is_of || scene_.is(at - 1, List::genitive);
   return is_of && !(at > begin && (is_where_he_serves(at - 1) || scene_.is(at - 1, List::on_a_subject)));
 }
 
@@ -103,7 +86,7 @@ std::string_view TitlePhrase::of_adjective_before(std::size_t first) const {
   for (auto at = first - 1; at > 0 && first - at <= kReach && !is_parted(at); --at) {
     if (scene_.is(at, List::before_an_object) || scene_.is(at, List::conjunction) || is_where_he_serves(at)) return {};
     if (const auto state = scene_.adjective_at(at); !state.empty())
-      return is_oblique(scene_.word(at)) ? state : std::string_view();
+      return scene_.is(at, List::of_nobody_who_acts) ? state : std::string_view();
   }
   return {};
 }

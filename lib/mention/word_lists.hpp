@@ -11,6 +11,7 @@ namespace behistun::mention {
 enum class List : std::uint8_t {
   article,              ///< articles: behind one stands a thing, no person
   french_article,       ///< definite articles
+  before_low_rank,      ///< words before a rank in lower case: « le général »
   before_french_name,   ///< and what holds one, before a place whose name has an article: « au Caire »
   indefinite,           ///< indefinite articles: "a President" is nobody in particular
   article_of_office,    ///< between a person and an office behind a comma
@@ -24,6 +25,8 @@ enum class List : std::uint8_t {
   of_honour,            ///< "of" behind an order or a prize
   honour,               ///< what is named after people, with "of"
   named_after,          ///< words before the person whom something is named after
+  bears_a_name,         ///< things that have a person's name before theirs: "Konrad Adenauer Foundation"
+  beside_first_night,   ///< words and endings beside «премьера» where no premier is meant
   by_name,              ///< before "name", where somebody is called so: «по имени»
   house,                ///< of whose house somebody is
   title_verb,           ///< verbs that titles write with a capital behind a name
@@ -51,6 +54,10 @@ enum class List : std::uint8_t {
   rank,                 ///< ranks between a state and its office
   before_a_place,       ///< before them a state's long name is a place
   no_holder,            ///< words behind an office that somebody does not hold yet, or any longer
+  within_title_phrase,  ///< words in lower case within a title that no table has
+  opens_clause,         ///< French words of a clause, which no title has: « a visité », « qui »
+  of_nobody_who_acts,   ///< endings of Russian adjectives in a case in which nobody acts
+  on_behalf,            ///< before the state for which somebody named behind a dash leads
   on_a_subject,         ///< between somebody who serves and what he serves in
   staff_adjective,      ///< adjectives behind a French noun for staff
   adjective_of_a_body,  ///< endings of Russian adjectives between an office and an institution
@@ -75,6 +82,7 @@ enum class List : std::uint8_t {
   united_nations,       ///< words of a name that tell the United Nations
   body_of_en,           ///< between a head and what belongs to the name
   body_of_fr,           ///< between a head and what belongs to the name
+  of_a_party,           ///< adjectives between a French office and its holder
   french_adjective,     ///< endings of adjectives behind a head
   russian_verb,         ///< endings of verbs and short adjectives, which end a name
   about,                ///< between an agreement and its subject

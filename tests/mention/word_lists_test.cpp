@@ -41,6 +41,10 @@ bool is_mentioned(const std::string& text, const ListedWord& row, std::string_vi
   const auto words = gives.substr(0, equals);
   const auto key = equals == std::string_view::npos ? std::string_view() : gives.substr(equals + 1);
   const auto found = read_as_of_russia(text, row.language);
+  if (kind == "side")
+    return std::any_of(found.begin(), found.end(), [&](const mention::Mention& one) {
+      return one.kind == mention::Kind::person && one.span.of(text) == words && one.of == key;
+    });
   return std::any_of(found.begin(), found.end(), [&](const mention::Mention& one) {
     return to_string(one.kind) == kind && one.span.of(text) == words && (key.empty() || one.key == key);
   });
