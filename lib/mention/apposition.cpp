@@ -42,16 +42,37 @@ std::size_t apposition_to(const Scene& scene, const Role& role) {
   return 0;
 }
 
+namespace {
+
+// The word of a Russian title that cases change: «заместител» before it, what stands behind a hyphen.
+std::string_view word_of_case(const Scene& scene, const Role& role) {
+  auto at = role.first;
+  if (at > 0 && scene.word(at - 1).starts_with("заместител")) return scene.word(at - 1);
+  while (at + 1 < role.last && scene.gap(at) == "-") ++at;  // «премьер-министром»
+  return scene.word(at);
+}
+
+bool is_in_any_case(std::string_view title) {  // «замдиректора»
+  return title.starts_with("зам") && !title.starts_with("заместител");
+}
+
+bool ends_as_nominative(std::string_view title) {
+  constexpr std::string_view kOther[] = {"ой", "ей", "ом", "ем", "ым", "им", "их", "ых", "ам", "ям", "ах",
+                                         "ях", "ов", "ев", "а",  "я",  "у",  "ю",  "о",  "е",  "ы",  "и"};
+  return std::none_of(std::begin(kOther), std::end(kOther), [&](auto ending) { return title.ends_with(ending); });
+}
+
+}  // namespace
+
 bool may_be_in_case(const Scene& scene, const Role& role, bool nominative) {
-  constexpr std::string_view kOblique[] = {"ой", "ей", "ом", "ем", "ым", "им", "их", "ых"};
-  constexpr std::string_view kVowels[] = {"а", "я", "у", "ю", "о", "е", "ы", "и"};
-  const bool has_deputy = role.first > 0 && scene.word(role.first - 1).starts_with("заместител");
-  const auto title = scene.word(role.first - (has_deputy ? 1 : 0));
-  if (title.starts_with("зам") && !title.starts_with("заместител")) return true;  // «замдиректора» in any case
-  const auto ends_as = [&](std::string_view ending) { return title.ends_with(ending); };
-  const bool is_nominative = title == "глава" || (std::none_of(std::begin(kOblique), std::end(kOblique), ends_as) &&
-                                                  std::none_of(std::begin(kVowels), std::end(kVowels), ends_as));
-  return is_nominative == nominative;
+  const auto title = word_of_case(scene, role);
+  return is_in_any_case(title) || (title == "глава" || ends_as_nominative(title)) == nominative;
+}
+
+bool is_surely_nominative(const Scene& scene, const Role& role) {
+  if (role.plural || !begins_cyrillic(scene.word(role.first))) return false;
+  const auto title = word_of_case(scene, role);
+  return !is_in_any_case(title) && ends_as_nominative(title);
 }
 
 namespace {
@@ -62,6 +83,8 @@ bool is_of_nouns(const Scene& scene, const Role& role, std::size_t end) {
   for (auto at = role.end(); at <= end; ++at)
     if (!scene.adjoins(at) || scene.opens_sentence(at) || (at < end && scene.is_in_role(at))) return false;
   auto at = role.end();
+  if (at + 1 == end && !scene.is_capital(at) && scene.is(at, List::of_a_party))
+    return true;  // « le sénateur républicain »
   if (scene.is(at - 1, List::genitive)) --at;
   while (at < end && scene.is(at, List::genitive)) {
     if (scene.is(++at, List::article)) ++at;

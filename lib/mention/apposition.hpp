@@ -15,5 +15,7 @@ bool ends_apposition(const Scene& scene, std::size_t behind);
 // holder's name does?
 bool is_what_one_heads(const Scene& scene, const Role& role, std::size_t end);
 bool may_be_in_case(const Scene& scene, const Role& role, bool nominative);
+// «Посол доброй воли Анджелина Кумова»: does the title's form tell that it is in the nominative?
+bool is_surely_nominative(const Scene& scene, const Role& role);
 
 }  // namespace behistun::mention

@@ -25,6 +25,12 @@ bool is_in_capitals(const Courtesy& row) {
          unicode::to_upper(row.word) == row.example.substr(0, row.word.size());
 }
 
+// « Le général Brahim Kumo », « du cardinal Jean Kumo »: French writes ranks small.
+bool is_behind_french_article(const NamedPassage& passage, std::size_t at) {
+  return at > 0 && passage.is(at - 1, List::before_low_rank) && passage.adjoins(at) && passage.joins(at) &&
+         passage.gap(at) == " " && passage.is_capital(at + 1);
+}
+
 struct Royal {
   std::string_view word, language, example;
 };
@@ -52,7 +58,7 @@ bool is_courtesy(const NamedPassage& passage, std::size_t at) {
   if (match.count == 0)
     return at > 0 && passage.text[passage.tokens[at - 1].span.end] == '-' && passage.is(at - 1, "г") &&
            passage.is(at, List::courtesy_ending);
-  return passage.is_capital(at) || begins_cyrillic(passage.word(at));
+  return passage.is_capital(at) || begins_cyrillic(passage.word(at)) || is_behind_french_article(passage, at);
 }
 
 bool is_excellency(const NamedPassage& passage, std::size_t at) {

@@ -8,9 +8,11 @@
 #include <set>
 #include <string>
 
+#include "apposition.hpp"
 #include "bearers.hpp"
 #include "courtesies.hpp"
 #include "family.hpp"
+#include "institutions.hpp"
 #include "name_shape.hpp"
 #include "name_words.hpp"
 #include "named_places.hpp"
@@ -47,9 +49,14 @@ class KnownPeople {
       const auto& match = scene_.names[at];
       const auto people = bearers_.of(match, Target::Table::person);
       if (people.empty() || !roll_.free(at, match.count) || !ends_as_a_name(at + match.count - 1) ||
-          shape_.is_behind_article_of_descent(at) || is_a_fathers_name(at))
+          shape_.is_behind_article_of_descent(at) || is_a_fathers_name(at) || opens_hyphened_name(at + match.count))
         continue;
+      if (shape_.is_named_after_somebody(at) || shape_.is_borne_by_a_thing(at + match.count - 1)) {
+        roll_.leave_to_a_thing(at, at + match.count);
+        continue;
+      }
       behind = end_of_descent(at + match.count);
+      if (behind == at + match.count && has_second_family_name(at, behind)) ++behind;
       roll_.take(at, behind, *bearers_.choose(people, at));
     }
   }
@@ -58,6 +65,12 @@ class KnownPeople {
   bool is_a_fathers_name(std::size_t at) const {
     return at > 1 && shape_.tells_descent(at - 1) && tokens_[at - 2].capital && scene_.adjoins(at - 1) &&
            scene_.adjoins(at);
+  }
+
+  // "Tibor Navracsics-Kis" is not Tibor Navracsics; but "Merkel-Emmanuel Macron" are two.
+  bool opens_hyphened_name(std::size_t behind) const {
+    return behind < tokens_.size() && scene_.gap(behind - 1) == "-" && tokens_[behind].capital &&
+           !tokens_[behind].upper && scene_.names[behind].count == 0 && !scene_.is_given_name(behind);
   }
 
   // In a capital, or in a syllable behind a hyphen: "Moon Jae-in".
@@ -74,6 +87,20 @@ class KnownPeople {
            scene_.adjoins(at) && scene_.joins(at) && roll_.free(at, 2))
       at += 2;
     return at;
+  }
+
+  // "Santos Calderón" of Juan Manuel Santos: one capital word behind a full name that is nothing else, with no other
+  // behind it.
+  bool has_second_family_name(std::size_t first, std::size_t at) const {
+    constexpr std::size_t kFewestLetters = 4;
+    if (at >= tokens_.size() || scene_.gap(at - 1) != " " || !roll_.free(at) || scene_.opens_sentence(at)) return false;
+    const auto& word = tokens_[at];
+    const bool is_name = word.capital && !word.upper && !word.initial && !word.inner && scene_.names[at].count == 0 &&
+                         scene_.names.family(at).count == 0 && letters_in(word.folded) >= kFewestLetters &&
+                         !scene_.is_common_word_too(at) && borne(word.folded).ends && !scene_.is_given_name(at);
+    return is_name && !tokens_[first].upper && !shape_.has_capital_behind(at) && !scene_.is(at, List::title_verb) &&
+           !is_institution(scene_, at) && !is_courtesy(scene_, at) && !scene_.in_date(at) &&
+           !scene_.is(at, List::bears_a_name);
   }
 
   // --- initials
@@ -128,7 +155,8 @@ class KnownPeople {
     if (scene_.word(family).size() <= 2) return family + 1;
     const bool is_double = shape_.opens_double_name(family) && letters_in(scene_.word(family)) <= kShortWord;
     end = tokens_[family].capital && !is_double ? family + 1 : family + 2;
-    strangers_.take(at, end);
+    const auto* title = at > 0 ? scene_.role_at(at - 1) : nullptr;
+    strangers_.take(at, end, title != nullptr && title->end() == at && is_surely_nominative(scene_, *title));
     return end;
   }
 
@@ -169,11 +197,12 @@ class KnownPeople {
   void read_family(std::size_t at) {
     constexpr std::size_t kFewestLetters = 2;
     const auto family = scene_.names.family(at);
-    if (family.count == 0 || !roll_.free(at, family.count)) return;
+    if (family.count == 0 || !roll_.free(at, family.count) || roll_.is_of_a_thing(at)) return;
     if (letters_in(scene_.word(at)) < kFewestLetters || shape_.is_sign_of_a_model(at) ||
         shape_.is_declined_abbreviation(at))
       return;
     if (is_first_half_of_a_given_name(at) || is_before_particle(at)) return;
+    if (shape_.is_half_of_a_firm(at, at + family.count)) return;
     if (shape_.part_of_longer_name(at, family.count) || shape_.opens_longer_name(at, family.count) ||
         scene_.in_date(at))
       return;
@@ -181,6 +210,7 @@ class KnownPeople {
     const auto people = bearers_.of(family, Target::Table::family);
     const auto* who = bearers_.named_first(people);
     if (who == nullptr && (is_town(at, at + family.count) || is_told_a_place(scene_, at))) return;
+    if (who == nullptr && shape_.opens_name_behind_courtesy(at)) return;
     if (who == nullptr) who = by_office(people, at);
     if (who == nullptr) who = by_former_office(people, at, family.count);
     if (who != nullptr) roll_.take(at, at + family.count, *who);

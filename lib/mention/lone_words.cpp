@@ -43,6 +43,7 @@ class LoneWords {
         scene_.in_date(at) || shape_.ends_a_name(at, 1))
       return false;
     if (scene_.names[at].count > 0 && stands_as_place(scene_, at, at + 1)) return false;
+    if (shape_.is_half_of_a_firm(at, at + 1) || roll_.is_of_a_thing(at)) return false;
     if (const char before = scene_.text[token.span.begin - 1]; before == '[' || before == '(' || before == '@')
       return false;
     if (shape_.is_between_quotation_marks(at) || is_foreign_to_the_text(at) || shape_.is_declined_abbreviation(at))

@@ -65,8 +65,9 @@ class BehindOffice {
     const auto at = role_.office == "patriarch" ? behind_see() : role_.end();
     if (at >= tokens_.size() || !scene_.adjoins(at)) return {};
     if (role_.office != "patriarch") {
-      if (role_.office != "head-of-state" && role_.office != "head-of-government") return {};
-      if (begins_cyrillic(scene_.word(at))) return {};  // «Президент Академии»
+      const bool is_of_a_house = role_.office == "other" && is_royal(scene_.word(role_.last - 1));  // "Queen Sonja"
+      if (role_.office != "head-of-state" && role_.office != "head-of-government" && !is_of_a_house) return {};
+      if (!is_of_a_house && begins_cyrillic(scene_.word(at))) return {};  // «Президент Академии»
     }
     const bool is_name = roll_.free(at) && !is_courtesy(scene_, at) && !scene_.is(at, List::title_verb) &&
                          tokens_[at].capital && !tokens_[at].upper && !tokens_[at].initial &&

@@ -41,9 +41,12 @@ std::size_t NameShape::length_of_run(std::size_t at) const {
     const bool is_article = is_article_of_descent(at + count) || is_arabic_article(at + count);
     const bool has_more = is_article || tells_descent(at + count) || scene_.is(at + count, List::between_families);
     descents += count > 0 && has_more ? 1U : 0U;
-    capitals += scene_.tokens[at + count++].capital && !is_article ? 1U : 0U;
+    const bool counts = scene_.tokens[at + count].capital && !is_article && !(count > 0 && is_nickname(at + count));
+    capitals += counts ? 1U : 0U;
+    ++count;
   }
   const auto may_end = [&](std::size_t last) {
+    if (last > at && is_nickname(last)) return false;
     return scene_.tokens[last].capital || scene_.is(last, List::whose_child) ||
            (continues_syllables(last) && !scene_.is(last, List::genitive));  // "Val-de" of "Val-de-Marne"
   };
@@ -85,13 +88,15 @@ bool NameShape::is_written_twice(std::size_t at, std::size_t count) const {
 // May it be the word at place `count` of a name? A place may be a family name ("Jack London"), no country.
 bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (at >= scene_.tokens.size() || !roll_.free(at)) return false;
-  if (count == 0 && scene_.is(at, List::in_place)) return false;  // "TALKS WITH HIS COUNTERPART IN HANOI"
-  if (scene_.is(at, List::title_verb)) return false;              // "President Jokowi Meets", "Director-General Meets"
-  const bool of_descent = count > 0 && tells_descent(at - 1);     // "Ould Cheikh Ahmed"
+  if (count > 0 && is_nickname(at)) return scene_.tokens[at + 1].capital || scene_.is_particle(at + 1);
+  if (count == 0 && scene_.is(at, List::named_after)) return false;  // "Hurricane Matthew"
+  if (count == 0 && scene_.is(at, List::in_place)) return false;     // "TALKS WITH HIS COUNTERPART IN HANOI"
+  if (scene_.is(at, List::title_verb)) return false;           // "President Jokowi Meets", "Director-General Meets"
+  const bool of_descent = count > 0 && tells_descent(at - 1);  // "Ould Cheikh Ahmed"
   if ((is_courtesy(scene_, at) && !of_descent) || is_declined_abbreviation(at)) return false;
-  if (count > 0 && !continues_name(at)) return false;
+  if (count > 0 && !continues_name(at, count)) return false;
   if (is_shouted(at) && !is_name_among_shouted(at, count)) return false;
-  if (is_of_other_letters(at, count)) return false;
+  if (is_of_other_letters(at, count) || (count > 0 && scene_.in_date(at))) return false;  // "met Jan Krum Saturday"
   if (!scene_.tokens[at].capital)
     return count > 0 && (is_particle_within(at, count) || scene_.is(at, List::whose_child) ||
                          (count > 1 && continues_syllables(at)) || is_bek(at));
@@ -172,10 +177,11 @@ bool NameShape::is_second_half(std::size_t at) const {
 
 // A full stop within a name stands behind an initial or a short word ("J.", "St."), which no number of a king's is
 // ("III") and behind which no sentence begins ("met Kofi Bla. The two").
-bool NameShape::continues_name(std::size_t at) const {
+bool NameShape::continues_name(std::size_t at, std::size_t count) const {
   constexpr std::size_t kShort = 3;  // bytes
   const auto& before = scene_.tokens[at - 1];
   const bool is_short = before.folded.size() <= kShort && !before.upper && !scene_.opens_sentence(at);
+  if (count > 1 && is_nickname(at - 1)) return true;
   return scene_.adjoins(at) && (before.initial || is_short || scene_.gap(at - 1).find('.') == std::string_view::npos);
 }
 
@@ -204,13 +210,22 @@ bool NameShape::is_particle_within(std::size_t at, std::size_t count) const {
   const bool is_between = count > 1 && scene_.is(at, List::between_families);
   if (!(scene_.is_particle(at) || tells_descent(at) || is_between) || !scene_.joins(at)) return false;
   if (scene_.is(at, List::particle_and_word) && count > 1 && scene_.tokens[at - 1].capital)
-    return scene_.tokens[at + 1].capital && (scene_.is_given_name(at - 1) || scene_.is(at - 2, List::between_families));
+    return scene_.tokens[at + 1].capital &&
+           (scene_.is_given_name(at - 1) || scene_.is(at - 2, List::between_families) || is_before_russian_family(at));
   return scene_.tokens[at + 1].capital || scene_.is_particle(at + 1);
+}
+
+// "Да" of «Жоржи Мальу да Силва»: what stands behind is a family name, and nobody's given name.
+bool NameShape::is_before_russian_family(std::size_t at) const {
+  const auto family = scene_.word(at + 1);
+  return begins_cyrillic(family) && !scene_.is_given_name(at + 1) &&
+         (borne(family).ends || scene_.names.family(at + 1).count > 0);
 }
 
 std::size_t NameShape::capitals_in(Span run) const {
   std::size_t capitals = 0;
-  for (auto at = run.begin; at < run.end; ++at) capitals += scene_.tokens[at].capital ? 1U : 0U;
+  for (auto at = run.begin; at < run.end; ++at)
+    capitals += scene_.tokens[at].capital && !(at > run.begin && is_nickname(at)) ? 1U : 0U;
   return capitals;
 }
 
@@ -314,7 +329,7 @@ bool NameShape::part_of_longer_name(std::size_t at, std::size_t count) const {
       letters_in(scene_.word(at - 2)) > 1)  // "Yong-joon Lee", but not «Г-н Ле Дриан»
     return scene_.gap(at - 1) == " " && roll_.free(at - 2);
   // "Tarcísio de Freitas" is not the one Freitas who is known; in French « de » stands before whose something is.
-  const bool is_behind_particle = at > 1 && !before.capital && scene_.reading.language == Language::en &&
+  const bool is_behind_particle = at > 1 && !before.capital && scene_.reading.language != Language::fr &&
                                   scene_.is_particle(at - 1) && scene_.gap(at - 1) == " " && scene_.gap(at - 2) == " ";
   if (is_behind_particle && scene_.tokens[at - 2].capital && !scene_.tokens[at - 2].upper && roll_.free(at - 2) &&
       scene_.names[at - 2].count == 0 && !is_courtesy(scene_, at - 2) && !scene_.is_in_role(at - 2) &&
@@ -377,8 +392,32 @@ bool NameShape::has_courtesy_before(std::size_t at) const {
   return scene_.gap(at - 1) == " " || (scene_.adjoins(at) && letters_in(scene_.word(at - 1)) <= kAbbreviated);
 }
 
+bool NameShape::is_borne_by_a_thing(std::size_t last) const {
+  return scene_.is_capital(last + 1) && scene_.is(last + 1, List::bears_a_name) && scene_.gap(last) == " " &&
+         !scene_.tokens[last + 1].upper;
+}
+
+bool NameShape::is_half_of_a_firm(std::size_t first, std::size_t last) const {
+  const auto joins = [&](std::size_t left) { return scene_.gap(left) == " & "; };
+  return (last < scene_.tokens.size() && joins(last - 1)) ||
+         (first > 0 && joins(first - 1) && scene_.is_capital(first - 1) && !is_courtesy(scene_, first - 1));
+}
+
+bool NameShape::opens_name_behind_courtesy(std::size_t at) const {
+  constexpr std::size_t kFewest = 3;
+  if (!has_courtesy_before(at) || !scene_.is_capital(at + 1) || !scene_.is_capital(at + 2)) return false;
+  const auto behind = run(at);
+  return capitals_in(behind) >= kFewest && !scene_.tokens[at].upper;
+}
+
+bool NameShape::is_quoted_within_a_name(std::size_t at) const {
+  if (at == 0 || at + 1 >= scene_.tokens.size() || !scene_.is_capital(at) || !scene_.is_capital(at - 1)) return false;
+  return scene_.gap(at - 1) == " \"" && scene_.gap(at) == "\" " && !scene_.tokens[at - 1].upper &&
+         (!begins_cyrillic(scene_.word(at)) || scene_.is_given_name(at - 1));
+}
+
 bool NameShape::is_named_after_somebody(std::size_t at) const {
-  if (at == 0) return false;
+  if (at == 0 || !scene_.adjoins(at)) return false;
   if (scene_.is(at - 1, List::named_after)) return at < 2 || !scene_.is(at - 2, List::by_name);
   return at > 1 && scene_.is(at - 1, List::of_honour) && scene_.is(at - 2, List::honour);
 }

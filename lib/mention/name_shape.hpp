@@ -71,11 +71,22 @@ class NameShape {
   // Does a courtesy or an office stand right before it?
   bool is_introduced(std::size_t at) const;
   bool has_courtesy_before(std::size_t at) const;
-  // "the Order of Alexander Nevsky", «университет имени Ивана Петрова».
+  // "the Order of Alexander Nevsky", «университет имени Ивана Петрова», « le boulevard Charles de Gaulle ».
   bool is_named_after_somebody(std::size_t at) const;
+  // "Konrad Adenauer Foundation": behind the last word of a name stands what bears it.
+  bool is_borne_by_a_thing(std::size_t last) const;
+  // "Ernst & Young"
+  bool is_half_of_a_firm(std::size_t first, std::size_t last) const;
+  // "Ms Pham Thi Kim Hoa": three capital words or more behind a courtesy are one name, whosever the first is.
+  bool opens_name_behind_courtesy(std::size_t at) const;
+  // "Pepe" of 'José "Pepe" Krumov': a word between quotation marks within a name.
+  bool is_nickname(std::size_t at) const {
+    return at > 0 && scene_.text[scene_.tokens[at].span.begin - 1] == '"' && is_quoted_within_a_name(at);
+  }
 
  private:
   bool is_between_quotation_marks(Span run) const;
+  bool is_quoted_within_a_name(std::size_t at) const;
   std::size_t length_of_run(std::size_t at) const;
   bool is_title_behind_a_name(std::size_t at) const;
   bool is_bek(std::size_t at) const;
@@ -84,13 +95,14 @@ class NameShape {
   bool is_arabic_article(std::size_t at) const;
   bool is_article_of_descent(std::size_t at) const;
   bool is_second_half(std::size_t at) const;
-  bool continues_name(std::size_t at) const;
+  bool continues_name(std::size_t at, std::size_t count) const;
   bool continues_syllables(std::size_t at) const;
   bool is_of_other_letters(std::size_t at, std::size_t count) const;
   // "THE MINISTER RECEIVED THE AMBASSADOR": are all words around in capitals, so that capitals tell nothing?
   bool is_shouted(std::size_t at) const;
   // Among such words: one that people have for a name, or what stands behind a given name, initials or a courtesy.
   bool is_name_among_shouted(std::size_t at, std::size_t count) const;
+  bool is_before_russian_family(std::size_t at) const;
   bool is_particle_within(std::size_t at, std::size_t count) const;
 
   const Scene& scene_;

@@ -23,7 +23,7 @@ std::span<const std::uint32_t> built_in_memory() {
 bool belong_together(std::string_view text, const Token& left, const Token& right) {
   if (segment::joined(text, left, right)) return true;
   const auto between = text.substr(left.span.end, right.span.begin - left.span.end);
-  return between == " \"" || between == " – " || between == "–" || between == "/";
+  return between == " \"" || between == "\" " || between == " – " || between == "–" || between == "/";
 }
 
 // Does a quotation mark that opens within the name stay open behind it?
@@ -51,7 +51,8 @@ inline bool Names::is_worth_a_walk(std::size_t at) const {
   const auto kinds = is_low ? vocabulary_.kinds_behind_low(at) : vocabulary_.as_name(at).kinds_behind;
   if (kinds == 0 || kinds == Automaton::kAnyKind || at + 1 == tokens_.size()) return kinds == Automaton::kAnyKind;
   const auto& next = tokens_[at + 1];
-  return (kinds >> Automaton::kind_of(next.start) & 1U) != 0 || next.initial || canonical_[token.span.end] == ',';
+  return (kinds >> Automaton::kind_of(next.start) & 1U) != 0 || next.initial || canonical_[token.span.end] == ',' ||
+         canonical_[next.span.begin - 1] == '"';
 }
 
 Names::Names(std::string_view canonical, std::span<const Token> tokens, const Patterns& patterns,
@@ -132,8 +133,15 @@ void Names::walk(std::size_t first, Automaton::Node node, std::size_t at, Longes
       walk(first, next, at + 1, best);
     }
   }
-  const bool may_pass = at > first && at < first + kMostTokens && tokens_[at].initial;
-  if (may_pass) walk(first, node, at + 1, best);  // Antony J. Blinken
+  const bool may_pass = at > first && at < first + kMostTokens && (tokens_[at].initial || is_nickname(first, at));
+  if (may_pass) walk(first, node, at + 1, best);  // Antony J. Blinken, Tony "Bly" Blinken
+}
+
+// 'José "Pepe" Mujica': a word between quotation marks behind a given name.
+bool Names::is_nickname(std::size_t first, std::size_t at) const {
+  const auto& word = tokens_[at];
+  return canonical_[word.span.begin - 1] == '"' && word.capital && canonical_.substr(word.span.end, 1) == "\"" &&
+         vocabulary_.as_name(first).is_given;
 }
 
 // "Friendship, Cooperation": the node behind the comma before token `at`; kRoot if none stands there, or no name has

@@ -71,6 +71,7 @@ class Names {
   bool is_worth_a_walk(std::size_t at) const;
   Longest longest(std::size_t first) const;
   void walk(std::size_t first, Automaton::Node node, std::size_t at, Longest& best) const;
+  bool is_nickname(std::size_t first, std::size_t at) const;
   Automaton::Node past_comma(Automaton::Node node, std::size_t at) const;
   void keep_longer(std::size_t first, Automaton::Node node, std::size_t end, Longest& best) const;
   bool fits(const Target& target, std::size_t first, std::size_t end) const;

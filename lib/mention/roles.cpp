@@ -81,6 +81,7 @@ class RoleFinder {
     if (is_abbreviation_in_small_letters(row.language, at, end)) return end;
     if (is_half_of_a_russian_word(at, end)) return end;
     if (row.office == "counterpart" && is_participle(at)) return end;
+    if (is_first_night(at, end)) return end;
     Role role{at, end, at, end, row.office, row.of, false};
     if (row.office.starts_with(kPlural)) return take_plural(std::move(role));
     if (role.office == kLeader) return take_leader(std::move(role));
@@ -103,6 +104,13 @@ class RoleFinder {
   bool is_half_of_a_russian_word(std::size_t at, std::size_t end) const {
     return begins_cyrillic(passage_.word(at)) && end < passage_.tokens.size() && passage_.gap(end - 1) == "-" &&
            !passage_.is_capital(end);
+  }
+
+  // «Премьера фильма», «российская премьера»: the noun is a woman's, or tells of a work.
+  bool is_first_night(std::size_t at, std::size_t end) const {
+    if (end != at + 1 || !passage_.word(at).starts_with("премьер")) return false;
+    return (at > 0 && passage_.adjoins(at) && passage_.is(at - 1, List::beside_first_night)) ||
+           (passage_.joins(at) && passage_.is(end, List::beside_first_night));
   }
 
   // « homologué » is what a vehicle is.

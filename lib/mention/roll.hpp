@@ -1,6 +1,7 @@
 #pragma once
 // The roll: whom the passes over a text have found so far, and which words are theirs.
 
+#include <algorithm>
 #include <behistun/gazetteer.hpp>
 #include <forward_list>
 #include <string>
@@ -38,6 +39,13 @@ class Roll {
   bool is_taken(std::size_t at) const { return taken_[at]; }
   // The office that the token belongs to, or none.
   const Role* role_at(std::size_t at) const { return scene_.role_at(at); }
+  // « Le boulevard Charles de Gaulle »: the name's words are a thing's, and nobody is meant.  @pre  ascending
+  void leave_to_a_thing(std::size_t first, std::size_t last) {
+    for (auto at = first; at < last; ++at) namesakes_.push_back(at);
+  }
+  bool is_of_a_thing(std::size_t at) const {
+    return !namesakes_.empty() && std::binary_search(namesakes_.begin(), namesakes_.end(), at);
+  }
   // Does somebody's name of two words or more end before the token?
   bool ends_a_full_name(std::size_t at) const;
   // The tokens that begin with a capital letter, ascending.
@@ -85,6 +93,7 @@ class Roll {
   std::unordered_map<std::size_t, std::size_t> first_of_;            // the token behind a name → its first
   std::unordered_map<const gazetteer::Person*, std::size_t> named_;  // → order of first naming
   std::forward_list<std::string> kept_;
+  Vocabulary::Places namesakes_;  // ascending
 };
 
 }  // namespace behistun::mention

@@ -54,19 +54,23 @@ bool tells_its_case(std::string_view given) {
 
 }  // namespace
 
-void Strangers::take(std::size_t first, std::size_t last) {
+void Strangers::take(std::size_t first, std::size_t last, bool in_nominative) {
   // «Патриарх Кирилл Кирилл Патриарх Московский»: a caption and the speaker behind it.
   if (last - first == 2 && scene_.word(first) == scene_.word(first + 1)) --last;
-  take(first, last, std::string(scene_.written(first, last)));
+  // 'José "Pepe" Krumov' is José Krumov.
+  std::string text(scene_.written(first, last));
+  if (const auto open = text.find(" \""), close = text.find("\" "); open < close && close != std::string::npos)
+    text.erase(open, close + 1 - open);
+  take(first, last, text, in_nominative);
 }
 
-void Strangers::take(std::size_t first, std::size_t last, const std::string& text) {
+void Strangers::take(std::size_t first, std::size_t last, const std::string& text, bool in_nominative) {
   const NameShape shape(scene_, roll_);
   if (shape.ends_a_name(first, 1) || (last - first == 1 && shape.is_of_the_noun_behind(first))) return;
   for (auto at = first; at < last; ++at)
     if (is_institution(scene_, at)) return;
-  if (is_abbreviated(first, last)) return;
-  const auto key = key_of(in_name_case(text));
+  if (is_abbreviated(first, last) || shape.is_half_of_a_firm(first, last)) return;
+  const auto key = key_of(in_name_case(text), in_nominative);
   const auto words = segment::tokenize(key.substr(kStranger.size()));
   const auto written = scene_.word(last - 1);
   if (letters_in(written) > 1) by_family_.add(written, key);  // "Juan Carlos I"
@@ -85,9 +89,11 @@ bool Strangers::is_abbreviated(std::size_t first, std::size_t last) const {
 }
 
 // The same name stands many times in a text, and its nominative is dear.
-std::string_view Strangers::key_of(const std::string& written) {
+std::string_view Strangers::key_of(const std::string& written, bool in_nominative) {
   const auto [at, is_new] = keys_.try_emplace(written);
-  if (is_new) {
+  if (is_new && in_nominative) {
+    at->second = roll_.keep(std::string(kStranger) + written);
+  } else if (is_new) {
     const auto candidates = names::lemma(written);
     const auto given = [](std::string_view name) { return name.substr(0, name.find(' ')); };
     const auto stands = std::find_if(candidates.begin(), candidates.end(), [&](const auto& one) {

@@ -19,9 +19,10 @@ class Strangers {
   Strangers(const Scene& scene, Roll& roll) : scene_(scene), roll_(roll) {}
 
   // Puts the name at tokens [first, last) on the roll; not one that an institution's word stands in.
-  void take(std::size_t first, std::size_t last);
+  // `in_nominative`: a title beside it tells that it is.
+  void take(std::size_t first, std::size_t last, bool in_nominative = false);
   // One whose words in the order of a name are `text`.
-  void take(std::size_t first, std::size_t last, const std::string& text);
+  void take(std::size_t first, std::size_t last, const std::string& text, bool in_nominative = false);
 
   bool empty() const { return by_family_.empty(); }
   // The key of whoever has the folded word for a family name, in any case, or for a given name; empty if nobody has.
@@ -61,7 +62,7 @@ class Strangers {
     Keys keys_;
   };
 
-  std::string_view key_of(const std::string& written);
+  std::string_view key_of(const std::string& written, bool in_nominative);
   bool is_abbreviated(std::size_t first, std::size_t last) const;
   // Does the text have the Russian given and family name side by side in just that form («Руденя Игорь»)?
   bool stands_in_text(std::string_view name) const;

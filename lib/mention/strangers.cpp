@@ -33,13 +33,14 @@ class StrangerFinder {
 
   void run() {
     for (const auto& role : scene_.roles)
-      if (const auto name = name_behind(scene_, roll_, role); !name.empty()) strangers_.take(name.begin, name.end);
+      if (const auto name = name_behind(scene_, roll_, role); !name.empty())
+        strangers_.take(name.begin, name.end, name.begin == role.end() && is_surely_nominative(scene_, role));
     families_of_strangers(roll_.capitals());
     // Capitals that are nobody's yet: who is found later is found among them.
     Vocabulary::Places free, patronymics, given, with_courtesy;
     free.reserve(roll_.capitals().size());
     for (const auto at : roll_.capitals()) {
-      if (!roll_.free(at)) continue;
+      if (!roll_.free(at) || roll_.is_of_a_thing(at)) continue;
       free.push_back(at);
       if (shape_.is_patronymic(at)) patronymics.push_back(at);
       if (scene_.is_given_name(at)) given.push_back(at);
