@@ -20,15 +20,17 @@
 
 namespace behistun::mention {
 
-std::string_view BesideName::told(const Mention& person) const {
+std::string_view BesideName::told(const Mention& person, std::size_t last) const {
   const auto first = token_from(person.span.begin), end = token_from(person.span.end);
   if (auto state = in_brackets(end); !state.empty()) return state;
   if (auto state = of_envoys(first); !state.empty()) return state;
   if (auto state = in_apposition(end); !state.empty()) return state;
+  if (auto state = before_dash(first); !state.empty()) return state;
   if (auto state = of_body_before(first); !state.empty()) return state;
   if (auto state = person.key.starts_with("name:") ? right_before(first) : std::string_view(); !state.empty())
     return state;
   const auto* title = title_before(first);
+  if (title != nullptr && last > title->last) title = nullptr;
   if (title == nullptr) {
     auto state = of_delegation_before(first);
     if (state.empty()) state = of_counterpart_before(first);
@@ -70,6 +72,23 @@ std::string_view BesideName::of_envoys(std::size_t first) const {
   if (state.empty()) return {};
   for (auto at = first - 1; at > 0 && first - at < kReach && !scene_.opens_sentence(at); --at)
     if (scene_.is(at, List::envoys)) return state;
+  return {};
+}
+
+// «От Азербайджана – Халаф К., от Ирана – Эбрахим Р.», "for Iran – Mr Orr": who leads each of several.
+std::string_view BesideName::before_dash(std::size_t first) const {
+  constexpr std::size_t kState = 4;  // tokens
+  first = before_courtesies(first);
+  if (const auto* title = first > 0 ? role_ending_at(first) : nullptr; title != nullptr) first = title->whole_first;
+  if (first < 2) return {};
+  const auto gap = scene_.gap(first - 1);
+  if (gap != " – " && gap != " - " && gap != " — ") return {};
+  for (std::size_t back = 1; back <= std::min(kState, first - 1); ++back)
+    if (const auto at = first - back; scene_.names[at].count == back && scene_.is_country(at))
+      return scene_.is(at - 1, List::on_behalf) ||
+                     (at > 1 && scene_.is(at - 1, List::article) && scene_.is(at - 2, List::on_behalf))
+                 ? state_at(at)
+                 : std::string_view();
   return {};
 }
 

@@ -12,7 +12,7 @@ class BesideName {
   explicit BesideName(const Scene& scene) : scene_(scene), tokens_(scene.tokens) {}
 
   // The state that is told beside the name; empty if none is.
-  std::string_view told(const Mention& person) const;
+  std::string_view told(const Mention& person, std::size_t last) const;
 
   // The office that leads to the name, courtesies and what it is the office of between.
   const Role* title_before(std::size_t first) const;
@@ -31,6 +31,7 @@ class BesideName {
  private:
   std::string_view in_brackets(std::size_t end) const;
   std::string_view of_envoys(std::size_t first) const;
+  std::string_view before_dash(std::size_t first) const;
   std::string_view in_apposition(std::size_t end) const;
   std::string_view of_body_before(std::size_t first) const;
   std::string_view right_before(std::size_t first) const;

@@ -35,6 +35,8 @@ class Holders {
         give(*who, role);
       } else if (auto* before = ending_before(role); before != nullptr) {
         give(*before, role);
+      } else if (auto* sent = behind_mission(role); sent != nullptr) {
+        give(*sent, role);
       } else if (auto* headed = behind_what_he_heads(role); headed != nullptr) {
         if (headed->role.empty()) give(*headed, role);
       } else if (auto* named = in_apposition(role);
@@ -187,6 +189,18 @@ class Holders {
     return named != nullptr && named->first > role.end() && ends_apposition(scene_, named->last) ? named : nullptr;
   }
 
+  // "The UN Special Envoy for Libya Rohed Canovas": in English where an envoy is sent stands before the name.
+  Found* behind_mission(const Role& role) const {
+    auto at = role.end();
+    if (role.office != "special-envoy" || at + 2 >= tokens_.size() || begins_cyrillic(scene_.word(role.first)) ||
+        !scene_.adjoins(at) || !(scene_.is(at, List::on_a_subject) || scene_.is(at, List::to_a_post)))
+      return nullptr;
+    at += scene_.is(at + 1, List::article) ? 2U : 1U;
+    const auto count = at < tokens_.size() ? scene_.names[at].count : 0;
+    const bool is_place = count > 0 && (scene_.is_country(at) || scene_.is_place(at)) && at + count < tokens_.size();
+    return is_place && scene_.gap(at + count - 1) == " " ? roll_.starting(at + count) : nullptr;
+  }
+
   // « Le directeur de l'agence Jean Krumov »; «Начальник управления ФАС России Елена Заева»: in Russian name and title
   // stand in one case.
   Found* behind_what_he_heads(const Role& role) const {
@@ -245,18 +259,21 @@ class Holders {
     if (who.role.empty()) who.role = role.office;
   }
 
-  // "Foreign Secretary" is Britain's by its words alone; that of somebody known who held such an office of another
-  // state, and none of Britain's, is the other's ("Foreign Secretary Albert del Rosario").
+  // "Foreign Secretary" is Britain's by its words alone, "Secretary of State" America's; that of somebody known who
+  // held an office of another state, and none of theirs, is the other's ("Foreign Secretary Albert del Rosario"), and
+  // all of theirs are known: that of a stranger is nobody's, unless they publish.
   std::string_view whose_as_held(std::string_view key, const Role& role) const {
     bool is_said = role.whole_first < role.first || role.whole_last > role.last;
     for (auto at = role.first; at < role.last; ++at)  // "President of the French Republic"
       is_said = is_said || scene_.is_country(at) || scene_.may_be(at, Target::Table::adjective);
     if (role.of.empty() || is_said) return role.of;
     if (alone_.is_own_official(role)) return scene_.reading.side;
-    auto other = role.of;
+    const bool is_title_of_many = role.office == "foreign-minister" && role.of != scene_.reading.side &&
+                                  !scene_.is(role.last - 1, List::minister);
+    auto other = is_title_of_many && key.starts_with(kStranger) ? std::string_view() : role.of;
     for (const auto& held : scene_.known.offices_of(key)) {
       if (held.of == role.of) return role.of;
-      if (held.office == role.office) other = held.of;
+      if (held.office == role.office || (is_title_of_many && other == role.of)) other = held.of;
     }
     return other;
   }
@@ -277,10 +294,12 @@ class Holders {
     if (const auto before = roll_.first_from(role.whole_first); before != roll_.found().begin()) {
       const auto& one = *std::prev(before);
       const bool adjoins = one.last <= role.whole_first && one.last + 1 >= role.whole_first;
-      if (adjoins && !scene_.opens_sentence(one.last) && is_near(one.last - 1, role.whole_first) &&
-          one.role == role.office && !is_of_the_next(role))
+      if (adjoins && !scene_.is(one.last, List::conjunction) &&  // "A and the Armenian Speaker"
+          !scene_.opens_sentence(one.last) && is_near(one.last - 1, role.whole_first) && one.role == role.office &&
+          !is_of_the_next(role))
         return one.key;
     }
+    if (const auto* sent = behind_mission(role); sent != nullptr && sent->role == role.office) return sent->key;
     if (const auto* named = in_apposition(role); named != nullptr && named->role == role.office) return named->key;
     return std::nullopt;
   }

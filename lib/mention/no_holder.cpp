@@ -138,8 +138,10 @@ bool is_subordinate(const NamedPassage& passage, const Role& role) {
 bool is_of_a_body(const NamedPassage& passage, const Role& role) {
   if (!rank_of(role.office).is_states) return false;
   if (!role.of.empty())
-    return (passage.known.country(role.of) == nullptr && role.of != "PA") ||  // which governs
-           is_of_a_noun_of_the_state(passage, role) || is_of_a_french_body(passage, role);
+    return (passage.known.country(role.of) == nullptr && role.of != "PA" &&           // which governs
+            !(role.office == "vice-president" && passage.known.is_side(role.of))) ||  // of the Commission
+           is_of_a_noun_of_the_state(passage, role) ||
+           is_of_a_french_body(passage, role);
   if (role.office == "head-of-state" && is_behind_a_body(passage, role.first)) return true;
   auto at = role.last;
   if (at >= passage.tokens.size()) return false;
@@ -158,6 +160,7 @@ bool is_of_a_body(const NamedPassage& passage, const Role& role) {
 
 bool is_president(const Passage& passage, const Role& role) {
   const auto title = passage.word(role.last - 1);
+  if (role.office == "vice-president") return false;
   return title.starts_with("president") || title.starts_with("президент");
 }
 

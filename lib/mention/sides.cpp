@@ -31,7 +31,7 @@ class Sides {
   void tell() {
     for (auto& one : mentions_) {
       if (one.kind != Kind::person) continue;
-      if (one.of.empty()) one.of = beside_.told(one);
+      if (one.of.empty()) one.of = beside_.told(one, end_of_the_one_before(one));
       if (one.of.empty()) one.of = of_the_body_he_is_of(one);
       if (one.of.empty() && one.key.starts_with("name:")) one.of = of_his_title(one);
       if (const auto state = beside_.is_side(one.of) ? std::string_view() : state_of_body(one.of); !state.empty())
@@ -57,9 +57,8 @@ class Sides {
                                     [](const Mention& one) { return one.kind == Kind::person; });
     const auto next = after == mentions_.cend() ? tokens_.size() : beside_.token_from(after->span.begin);
     const auto first = beside_.token_from(person.span.begin);
-    const auto* before = last_person_before(person, person.span.begin);
-    const auto last = before == nullptr ? 0 : beside_.token_from(before->span.end);
-    return TitlePhrase(scene_, beside_).state_of(last, first, beside_.token_from(person.span.end), next);
+    return TitlePhrase(scene_, beside_)
+        .state_of(end_of_the_one_before(person), first, beside_.token_from(person.span.end), next);
   }
 
   // "The Chairman of the Foreign Affairs Committee of the German Bundestag, A", « A, directrice générale du ministère
@@ -109,6 +108,12 @@ class Sides {
       if (!scene_.is(at, List::conjunction) && !scene_.is(at, List::article)) return {};
     }
     return is_listed ? before->of : std::string_view();
+  }
+
+  // The token behind whoever is named before somebody; 0 if nobody is.
+  std::size_t end_of_the_one_before(const Mention& person) const {
+    const auto* before = last_person_before(person, person.span.begin);
+    return before == nullptr ? 0 : beside_.token_from(before->span.end);
   }
 
   // Named before somebody, and no further than the byte.

@@ -17,6 +17,7 @@
 
 #include "name_words.hpp"
 #include "office_ranks.hpp"
+#include "state_bodies.hpp"
 #include "state_forms.hpp"
 
 namespace behistun::mention {
@@ -73,11 +74,14 @@ class WhoseOffice {
     const auto first = begin_of_rank(title.first);
     for (std::size_t length = 1; length <= kLongest && length <= first; ++length) {
       const auto start = first - length;
-      const auto state = state_at(passage_, start);
+      const auto state = title.office == "speaker" ? house_at(start) : state_at(passage_, start);
       if (state.code.empty()) continue;
       const bool possessive = state.count + 1 == length && passage_.is(first - 1, "s");
       const bool is_country = rank_of(title.office).leads && stands_as_adjective(start, state.count);
-      if (!possessive && (state.count != length || !(is_country || stands_before_office(start, state.count)))) continue;
+      const bool is_bodys = speaks_for_a_body(title, start);
+      if (!possessive &&
+          (state.count != length || !(is_country || is_bodys || stands_before_office(start, state.count))))
+        continue;
       if (!passage_.adjoins(first) && passage_.gap(first - 1) != " (") continue;
       auto role = title;
       role.of = state.code;
@@ -95,10 +99,14 @@ class WhoseOffice {
     if (auto within = with_long_name(title)) return within;
     auto start = title.last;
     while (passage_.is(start, List::office_adjective) && passage_.adjoins(start)) ++start;
+    if (is_ad_interim(start)) start += 2;
+    const bool is_for = title.office == "spokesperson" && passage_.is(start, "for");
+    if (is_for) ++start;
     for (auto at = start; at < end && passage_.adjoins(at); ++at) {
       const bool is_adjective = at == start && !begins_cyrillic(passage_.word(at));
       const auto state = is_adjective ? state_by_adjective(passage_, at) : state_at(passage_, at);
       if (!state.code.empty()) {
+        if (is_for && is_adjective_before_a_noun(passage_, at, state.count)) break;
         auto role = title;
         role.of = state.code;
         role.whole_last = at + state.count;
@@ -143,6 +151,12 @@ class WhoseOffice {
   }
 
  private:
+  // « Chargé d'affaires a.i. du Japon »
+  bool is_ad_interim(std::size_t at) const {
+    return passage_.is(at, "a") && passage_.is(at + 1, "i") && passage_.adjoins(at) && passage_.gap(at) == "." &&
+           passage_.text.substr(tokens_[at + 1].span.end, 1) == ".";
+  }
+
   // "Parliament" of "Speaker of the Parliament of Kenya", "Embassy" of "Deputy Chief of Mission of the Embassy of
   // Spain".
   bool is_house_within(const Role& title, std::size_t at) const {
@@ -160,6 +174,23 @@ class WhoseOffice {
     const bool is_abbreviation =
         first > 1 && tokens_[first - 1].upper && passage_.gap(first - 2) == " (" && passage_.gap(first - 1) == ") ";
     return is_abbreviation ? first - 1 : first;
+  }
+
+  // A state, or the house of one: "Knesset" of "Knesset Speaker".
+  State house_at(std::size_t at) const {
+    if (auto state = state_at(passage_, at); !state.code.empty() || at >= passage_.names.size()) return state;
+    const auto& match = passage_.names[at];
+    for (const auto& target : match.targets)
+      if (const auto& body = passage_.known.bodies();
+          target.table == Target::Table::body && !state_of_body(body[target.row].id).empty())
+        return {body[target.row].id, match.count};
+    return {};
+  }
+
+  // "Citigroup spokesman", "Knesset Speaker": who speaks for a body or presides a house has it right before the title.
+  bool speaks_for_a_body(const Role& title, std::size_t start) const {
+    return (title.office == "spokesperson" || title.office == "speaker") && !begins_cyrillic(passage_.word(start)) &&
+           passage_.may_be(start, Target::Table::body) && passage_.gap(title.first - 1) == " ";
   }
 
   // "French", "US", "Republic of Korea"; in Russian an adjective alone, for whose it is stands behind the office.

@@ -114,15 +114,18 @@ TEST_CASE("every word of portfolios.tsv is of its minister's title", "[mention][
 TEST_CASE("a family name alone means the holder of a high office of office-ranks.tsv", "[mention][table]") {
   for (const auto& row : kOfficeRankRows) {
     CAPTURE(row.office, row.example);
-    const auto text = "They spoke of " + std::string(row.example) + " then.";
-    const auto found = read_row(text, "en");
-    REQUIRE(found.size() == 1);
-    const auto* office = gazetteer::Gazetteer::built_in().office_on(found.front().key, *Day::read("2021-02-16"));
-    REQUIRE(office != nullptr);
-    CHECK(office->office == row.office);
+    if (row.high == "yes") {
+      const auto text = "They spoke of " + std::string(row.example) + " then.";
+      const auto found = read_row(text, "en");
+      REQUIRE(found.size() == 1);
+      const auto* office = gazetteer::Gazetteer::built_in().office_on(found.front().key, *Day::read("2021-02-16"));
+      REQUIRE(office != nullptr);
+      CHECK(office->office == row.office);
+    }
     const auto of_a_body = read_row("Yesterday " +
                                         std::string(row.office == "defence-minister"     ? "Minister of Defence"
                                                     : row.office == "head-of-government" ? "Prime Minister"
+                                                    : row.office == "vice-president"     ? "Vice President"
                                                                                          : "President") +
                                         " of the Gazmash Union spoke.",
                                     "en");
