@@ -105,7 +105,10 @@ bool NameShape::looks_like_name(std::size_t at, std::size_t count) const {
   if (count > 0 && is_article_of_descent(at) &&
       is_of_no_table_but(match, {Target::Table::family, Target::Table::person}))
     return true;
-  if (match.count > 1) return of_descent && is_of_no_table_but(match, {Target::Table::family, Target::Table::person});
+  const bool is_hyphened_on = match.count > 1 && scene_.joins(at + match.count - 1) &&
+                              scene_.gap(at + match.count - 1) == "-";  // "Tibor Navracsics-Kis"
+  if (match.count > 1)
+    return (of_descent || is_hyphened_on) && is_of_no_table_but(match, {Target::Table::family, Target::Table::person});
   const bool is_parted = count > 0 && scene_.gap(at - 1) == "-" && !scene_.is_given_name(at);  // "Riyad-Dakar"
   if (is_parted && scene_.is_place(at)) return false;
   const bool may_be_place = count > 0 || scene_.is_given_name(at) || has_courtesy_before(at);
