@@ -22,18 +22,25 @@ bool is_of_the_source(const Passage& passage, const Cue& other) {
   });
 }
 
-// "Press statement: the Minister's meeting with A": what is told stands behind the colon.
+// "Press statement: the Minister's meeting with A", "Statement by the spokesperson: …": what is told stands behind the
+// colon.
 bool is_label(const Scene& scene, const Passage& passage, const Cue& other) {
   const auto* contact = passage.first(CueClass::contact);
-  return contact != nullptr && contact->first >= other.last && scene.text.substr(other.span.end).starts_with(": ");
+  if (contact == nullptr || contact->first < other.last) return false;
+  const auto behind = scene.text.substr(other.span.end, contact->span.begin - other.span.end);
+  return behind.starts_with(": ") || (other.value == "on" && behind.find(": ") != std::string_view::npos);
 }
 
-// "Statement by the spokesperson on A's meeting with B": its readout.
+// "Statement by the spokesperson on A's meeting with B", "Statement on the call between A and B": its readout.
 bool is_readout(const Scene& scene, const Passage& passage, const Cue& other) {
   const auto* contact = passage.first(CueClass::contact);
+  constexpr std::size_t kBetween = 12;  // bytes: " between "
   if (other.value != "on" || contact == nullptr || contact->deed || contact->first < other.last) return false;
   const auto between = scene.text.substr(other.span.end, contact->span.begin - other.span.end);
   const auto people = scene.people(passage);
+  const bool is_between = claims::says(Tie::between, scene.text.substr(contact->span.end - 1, kBetween)) &&
+                          !people.empty() && people.front()->span.begin >= contact->span.end;
+  if (is_between) return between.find(" on ") != std::string_view::npos && names_two(scene, passage);
   return between.find(" on ") != std::string_view::npos && !people.empty() &&
          people.front()->span.begin < contact->span.begin &&
          scene.with_between(contact->span.end - 1, people.back()->span.begin) && names_two(scene, passage);
@@ -164,6 +171,13 @@ bool title_is_a_statement(const Scene& scene) {
     return !tells(title) && std::all_of(title.cues.begin(), title.cues.end(), [](const Cue& cue) {
       return cue.kind != CueClass::other || cue.value == "on";
     });
+  });
+}
+
+bool titles_are_statements_at_most(const Scene& scene) {
+  return std::none_of(scene.titles.begin(), scene.titles.end(), [](const Passage& title) {
+    return std::any_of(title.cues.begin(), title.cues.end(),
+                       [](const Cue& cue) { return cue.kind == CueClass::other && cue.value != "on"; });
   });
 }
 

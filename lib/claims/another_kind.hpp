@@ -26,4 +26,7 @@ bool title_is_a_statement(const Scene& scene);
 
 bool title_is_joint(const Scene& scene);
 
+// Nothing that no contact can be the matter of: condolences, an address.
+bool titles_are_statements_at_most(const Scene& scene);
+
 }  // namespace behistun::claims

@@ -32,7 +32,8 @@ const Participant* called_by_his_state(const Scene& scene, std::size_t begin, st
   const auto words = scene.text.substr(begin, end - begin);
   if (end_of_first(Tie::guest, words) > 0 || says(Tie::guest, words)) return guest_of(scene, main);
   for (const auto& state : scene.mentions_in(begin, end)) {
-    if (state.kind != Kind::country || state.span.end + 1 >= end) continue;
+    const bool is_side = state.kind == Kind::country || (state.kind == Kind::body && scene.known.is_side(state.key));
+    if (!is_side || state.span.end + 1 >= end) continue;
     if (end_of_first(Tie::called, scene.text.substr(state.span.end + 1)) == 0) continue;
     return only_one(main, [&](const Participant& who) { return who.side == state.key; });
   }

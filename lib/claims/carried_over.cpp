@@ -108,23 +108,42 @@ std::vector<Participant> carried_over(const Scene& scene, const Passage& passage
   return own;
 }
 
-void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own) {
+bool take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own) {
   const auto people = scene.people(before);
-  if (people.empty()) return;
+  if (people.empty()) return true;
+  const bool is_english = scene.source.reading.language == Language::en;
+  const auto* verb = first_teller(before);
+  const bool is_subject = !is_english || (verb != nullptr && people.front()->span.end <= verb->span.begin);
+  if (!is_subject) return true;  // "he met B, and saw C"
   // « A a reçu B, qui a également rencontré C »: whom the clause stands behind.
-  const bool is_relative = end_of_first(Tie::relative, scene.text.substr(before.span.end)) > 0;
+  const bool is_relative = !is_english && end_of_first(Tie::relative, scene.text.substr(before.span.end)) > 0;
   const auto* doer = is_relative ? people.back() : people.front();
   const auto who = std::find_if(main.participants.begin(), main.participants.end(),
                                 [&](const Participant& one) { return one.key == doer->key; });
-  if (who == main.participants.end()) return;
+  if (who == main.participants.end()) return !is_english;
   own = {*who};
   own.front().host = own.front().guest = false;
+  return true;
 }
 
 void take_who_does_it(const Claim& main, std::string_view key, std::vector<Participant>& own) {
   const auto who = std::find_if(main.participants.begin(), main.participants.end(),
                                 [&](const Participant& one) { return one.key == key; });
   if (who != main.participants.end()) own = {*who};
+}
+
+bool take_whose_it_is(const Scene& scene, Span whose, const Claim& main, std::vector<Participant>& own) {
+  for (const auto& one : scene.mentions_in(whose.begin, whose.end)) {
+    if (one.span != whose) continue;
+    const auto who = std::find_if(main.participants.begin(), main.participants.end(), [&](const Participant& other) {
+      return other.key == one.key || one.key == "office:" + other.office;
+    });
+    if (who == main.participants.end()) continue;
+    own = {*who};
+    own.front().host = own.front().guest = false;
+    return true;
+  }
+  return false;
 }
 
 void take_the_guest(const Scene& scene, const Claim& main, const std::vector<const Mention*>& people,

@@ -13,7 +13,8 @@ bool is_named(const Scene& scene, const Passage& passage, std::string_view key);
 std::vector<Participant> carried_over(const Scene& scene, const Passage& passage, const Claim& main);
 
 // « A a reçu B avant de s'entretenir avec C », «А встретился с Б, после чего был принят В»: who is named first.
-void take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own);
+// False where an English sentence is of somebody else.
+bool take_who_goes_on(const Scene& scene, const Passage& before, const Claim& main, std::vector<Participant>& own);
 
 // "On Sunday, A held talks with B. He also met C": of the contact nobody else was there.
 void take_who_does_it(const Claim& main, std::string_view key, std::vector<Participant>& own);
@@ -26,5 +27,7 @@ void take_the_guest(const Scene& scene, const Claim& main, const std::vector<con
 // if this is none.
 const Participant* guest_at_his_hosts(const Scene& scene, const Passage& passage, const Claim& main,
                                       const std::vector<const mention::Mention*>& people);
+// Of a clause ("A, who later met B") A, as the words at `whose` name him; false if he is none of `main`.
+bool take_whose_it_is(const Scene& scene, Span whose, const Claim& main, std::vector<Participant>& own);
 
 }  // namespace behistun::claims

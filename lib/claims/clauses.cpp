@@ -338,6 +338,7 @@ bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main)
   };
   if (stands_before(CueClass::stop) || stands_before(CueClass::reported)) return false;
   if (stands_before(CueClass::earlier) && !was_held && !tells_a_day(scene, passage)) return false;
+  if (!passage.whose.empty()) return true;
   if (passage.goes_on) {
     const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);
     if (std::any_of(before.begin(), before.end(), [&](const Mention& one) {

@@ -10,12 +10,15 @@
 #include "carried_over.hpp"
 #include "clauses.hpp"
 #include "counterparts.hpp"
+#include "day_before.hpp"
+#include "done_to_him.hpp"
 #include "of_another.hpp"
 #include "one_more.hpp"
 #include "participant.hpp"
 #include "plural.hpp"
 #include "prepositions.hpp"
 #include "subject.hpp"
+#include "unreal.hpp"
 
 namespace behistun::claims {
 
@@ -102,6 +105,15 @@ void give_state_told_beside(const Scene& scene, const Passage& passage, Claim& c
     std::find_if(claim.participants.begin(), claim.participants.end(), knows_no_side)->side = state;
 }
 
+// "A meets B and C", above "A met B and held talks with C": the title has made one contact of them.
+bool is_of_the_title(const Scene& scene, const Claim& claim) {
+  return std::any_of(scene.titles.begin(), scene.titles.end(), [&](const Passage& title) {
+    const auto named = scene.people(title);
+    return std::all_of(claim.participants.begin(), claim.participants.end(),
+                       [&](const Participant& who) { return among(named, who.key); });
+  });
+}
+
 // Whom a traveller met besides is host where somebody of his side is.
 void receive_beside(Claim& visit) {
   for (auto& who : visit.participants)
@@ -152,8 +164,10 @@ class Further {
         if (subject && !subject->key.empty()) last_subject_ = subject->key;
         continue;
       }
+      if (i >= first_told_ && takes_whom_others_met(i)) continue;
       if (is_wished(passage)) continue;
-      if (passage.has(CueClass::eve)) continue;  // "a separate meeting had taken place the day before"
+      if (passage.has(CueClass::eve) && !is_on_the_eve(scene_, passage))
+        continue;  // "a separate meeting had taken place the day before"
       if (!goes_on(i) && i >= first_told_) tells_by_itself(i);
     }
     return std::move(tellings_);
@@ -163,6 +177,24 @@ class Further {
   void take(Claim claim, std::size_t at) {
     sort_participants(claim);
     tellings_.push_back({std::move(claim), {&scene_.body[at]}, std::span(scene_.body).subspan(at, 1)});
+  }
+
+  // Whose the clause before is; false where it is somebody else's.
+  bool takes_the_subject_of(const Passage& before, std::vector<Participant>& own) const {
+    const auto subject = subject_among(scene_, before, main_);
+    if (!subject) return take_who_goes_on(scene_, before, main_, own);
+    take_who_does_it(main_, subject->key.empty() ? last_subject_ : subject->key, own);
+    return true;
+  }
+
+  // "President C saw him for an hour". True if it tells so; on a visit he is of it already.
+  bool takes_whom_others_met(std::size_t i) {
+    const auto& passage = scene_.body[i];
+    if (!is_english_ || is_of_other_days(scene_, passage, main_)) return false;
+    auto met = done_to_him(scene_, passage, main_);
+    if (!met) return false;
+    if (main_.mode != Mode::visit) take(std::move(*met), i);
+    return true;
   }
 
   // One of those of the main contact goes on with the next: the sentence says so, or has him for its subject. True if
@@ -199,8 +231,10 @@ class Further {
     for (auto& who : claim.participants) who.host = who.guest = false;
     const bool is_named_again = std::any_of(claim.participants.begin(), claim.participants.end(),
                                             [&](const Participant& who) { return is_named(scene_, passage, who.key); });
-    if (passage.goes_on && i > 0 && !is_named_again)
-      take_who_goes_on(scene_, scene_.body[i - 1], main_, claim.participants);
+    if (passage.goes_on && passage.whose.empty() && i > 0 && (is_english_ || !is_named_again) &&
+        !takes_the_subject_of(scene_.body[i - 1], claim.participants))
+      return false;
+    if (!passage.whose.empty() && !take_whose_it_is(scene_, passage.whose, main_, claim.participants)) return false;
     const auto* guest = is_english_ || is_opening || passage.goes_on || is_joined
                             ? nullptr
                             : guest_at_his_hosts(scene_, passage, main_, people);
@@ -211,7 +245,8 @@ class Further {
       });
     }
     const bool is_passive = is_next && is_done_to_own(scene_, passage, main_);
-    if (guest == nullptr && !is_passive && is_of_somebody_else(scene_, passage, main_, claim.participants))
+    if (guest == nullptr && !is_passive && passage.whose.empty() &&
+        is_of_somebody_else(scene_, passage, main_, claim.participants))
       return false;
     const bool is_called = guest != nullptr && !is_named(scene_, passage, guest->key);
     if (!is_called && !is_opening && !passage.goes_on && is_of_the_guest(scene_, main_, claim.participants, people))
@@ -222,10 +257,13 @@ class Further {
     if (is_next) give_state_told_beside(scene_, passage, claim);
     if (claim.participants.size() == own) return false;
     // Who is the one more whom the sentence names may act for nobody that is known, or for the same state.
-    const bool is_one_more = !is_english_ && !meets_many(scene_, passage, claim.participants.back()) &&
-                             (is_next || is_opening) && own == 1 && claim.participants.size() == 2 &&
-                             claim.mode != Mode::visit && main_.mode != Mode::visit;
+    const bool is_official = !claim.participants.back().office.empty() && teller->deed;
+    const bool is_one_more = (!is_english_ || (is_official && main_.mode != Mode::visit)) &&
+                             !meets_many(scene_, passage, claim.participants.back()) && (is_next || is_opening) &&
+                             own == 1 && claim.participants.size() == 2 && claim.mode != Mode::visit &&
+                             main_.mode != Mode::visit;
     if (sides(claim) < 2 && !is_one_more) return false;
+    if (passage.goes_on && is_english_ && is_of_the_title(scene_, claim)) return true;
     const bool is_of_the_same = std::all_of(
         people.begin(), people.end(), [&](const Mention* one) { return takes_part(main_.participants, one->key); });
     if (claim.mode == Mode::visit && !is_opening && is_of_the_same) return true;  // "later the guest left for C"
@@ -342,7 +380,7 @@ std::vector<Telling> below_another_title(const Scene& scene) {
     const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                      [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
     if (teller == nullptr || !(teller->deed || is_held) || teller->mode == Mode::visit || is_wished(passage) ||
-        passage.has(CueClass::future) || passage.has(CueClass::negation))
+        passage.has(CueClass::future) || passage.has(CueClass::negation) || is_unreal(scene, passage))
       continue;
     Claim claim;
     claim.primary = true;

@@ -9,6 +9,7 @@
 #include "further.hpp"
 #include "prepositions.hpp"
 #include "unnamed.hpp"
+#include "unreal.hpp"
 
 namespace behistun::claims {
 
@@ -145,6 +146,17 @@ bool is_of_other_years(const Scene& scene, const Passage& passage) {
   return is_long_ago;
 }
 
+}  // namespace
+
+// "A-B meeting in doubt", "the day on which A met B": of no office that would tell of its own.
+bool only_speaks_of_it(const Scene& scene, std::size_t lead) {
+  if (scene.source.reading.language != Language::en || !scene.source.side.empty() || lead >= scene.body.size())
+    return false;
+  return is_unreal(scene, scene.body[lead]) || is_of_other_years(scene, scene.body[lead]);
+}
+
+namespace {
+
 // "A meets his colleague", and then "A went to the races with Minister B": below a title that tells of a contact and
 // names one alone, whom he did something with.
 bool names_the_other(const Scene& scene, const Passage& title, const Passage& passage) {
@@ -193,6 +205,7 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title) {
     const auto& passage = scene.body[i];
     if (passage.speech) continue;
     if (title == nullptr) {
+      if (is_unreal(scene, passage)) continue;
       if (i == 0 && !is_of_another_kind(scene, passage) && discuss_together(scene, passage)) return i;
       if (tells(passage) && !is_of_another_kind(scene, passage) && (i == 0 || !is_of_earlier_days(scene, passage)) &&
           !is_of_other_years(scene, passage) &&
@@ -241,9 +254,9 @@ const Passage* title_of_a_pair(const Scene& scene) {
     const auto told = scene.people(title), here = scene.people(lead);
     const bool is_theirs =
         std::all_of(here.begin(), here.end(), [&](const Mention* one) { return among(told, one->key); });
-    if (tells(lead) && is_theirs && !lead.has(CueClass::wish) && !lead.has(CueClass::future) &&
-        !lead.has(CueClass::negation) && !is_of_another_kind(scene, lead) && !is_only_said(lead) &&
-        !is_of_earlier_days(scene, lead))
+    if (tells(lead) && is_theirs && !is_unreal(scene, lead) && !lead.has(CueClass::wish) &&
+        !lead.has(CueClass::future) && !lead.has(CueClass::negation) && !is_of_another_kind(scene, lead) &&
+        !is_only_said(lead) && !is_of_earlier_days(scene, lead))
       return &title;
   }
   return nullptr;

@@ -25,4 +25,8 @@ const Passage* half_a_contact_made_whole(const Scene& scene, std::size_t& whole)
 // that names whom the title leaves unnamed; the number of sentences if none.
 std::size_t lead_sentence(const Scene& scene, const Passage* title);
 
+// News of something else, below a title that has a word for a contact: the lead says that it was not held, or is of
+// years long past.
+bool only_speaks_of_it(const Scene& scene, std::size_t lead);
+
 }  // namespace behistun::claims

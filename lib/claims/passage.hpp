@@ -13,7 +13,8 @@ struct Passage {
   std::vector<Cue> cues;
   std::vector<Span> asides;  // stretches that speak of something else: from "following …" to the next comma
   bool goes_on = false;      // the clause of a sentence that tells of the next contact: whose stands in the one before
-  bool speech = false;       // somebody's words: not what the release tells by itself
+  Span whose;           // of such a clause, who is named so there ("A, who later met B"); empty if it is the subject
+  bool speech = false;  // somebody's words: not what the release tells by itself
 
   // Leaves out what stands before.
   void begin_at(std::size_t begin);

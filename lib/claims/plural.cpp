@@ -48,7 +48,7 @@ bool repeats_with(const Scene& scene, const std::vector<const Mention*>& named) 
   return false;
 }
 
-// « En marge du sommet il a rencontré A, B et C », «на полях саммита встретился с А, Б и В»: of three states, and no
+// "On the margins he met A, B and C", « en marge du sommet », «на полях саммита»: of three states, and no
 // table for all of them. Who is named by office and by name is one.
 bool meets_on_the_margins(const Scene& scene, const Passage& passage, const std::vector<const Mention*>& named) {
   constexpr std::size_t kMany = 3;
@@ -58,9 +58,9 @@ bool meets_on_the_margins(const Scene& scene, const Passage& passage, const std:
     people.insert(one->key);
     sides.insert(scene.side_of(*one));
   }
-  return scene.source.reading.language != Language::en && people.size() >= kMany && sides.size() == people.size() &&
-         !sides.contains({}) && std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) {
-           return cue.kind == CueClass::aside && cue.value == "margins";
+  return people.size() >= kMany && sides.size() == people.size() && !sides.contains({}) &&
+         std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) {
+           return (cue.kind == CueClass::aside || cue.kind == CueClass::venue) && cue.value == "margins";
          });
 }
 

@@ -38,7 +38,13 @@ enum class Tie : std::uint8_t {
   guest,
   told_at,
   paid,
-  relative
+  relative,
+  goes_on,
+  since,
+  these_days,
+  behind_him,
+  unreal,
+  pleased
 };
 
 bool says(Tie kind, std::string_view text);

@@ -8,11 +8,13 @@
 #include "another_kind.hpp"
 #include "cast.hpp"
 #include "complete.hpp"
+#include "day_before.hpp"
 #include "further.hpp"
 #include "kind.hpp"
 #include "lead.hpp"
 #include "listed.hpp"
 #include "own_side.hpp"
+#include "own_words.hpp"
 #include "participant.hpp"
 #include "prepositions.hpp"
 #include "several.hpp"
@@ -144,6 +146,21 @@ std::vector<Claim> of_the_lines_of_a_list(const Scene& scene, std::vector<std::s
   return claims;
 }
 
+// What somebody says that he did, where a release tells nothing else before; `told` are then those sentences alone.
+std::vector<Claim> of_own_words(const Scene& scene, std::vector<std::size_t>& told) {
+  std::vector<Claim> claims;
+  const auto first = told.empty() ? scene.body.size() : *std::min_element(told.begin(), told.end());
+  auto all = in_own_words(scene);
+  if (all.empty() || all.front().sentence >= first) return claims;
+  told.clear();
+  for (auto& [claim, said, sentence] : all) {
+    sort_participants(claim);
+    claims.push_back(complete(scene, {std::move(claim), {said}, std::span(scene.body).subspan(sentence, 1)}));
+    told.push_back(sentence);
+  }
+  return claims;
+}
+
 // What title and lead tell of.
 std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& told) {
   const auto* title = title_with_contact(scene);
@@ -153,6 +170,7 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
   if (title == nullptr) title = title_of_a_pair(scene);
   auto lead_index = lead_sentence(scene, title);
   if (title == nullptr && lead_index == scene.body.size()) title = half_a_contact_made_whole(scene, lead_index);
+  if (title != nullptr && only_speaks_of_it(scene, lead_index)) return {};
   const auto* lead = lead_index < scene.body.size() ? &scene.body[lead_index] : nullptr;
   if (title == nullptr) {
     auto claims = of_the_sentences_below(scene, told);
@@ -209,6 +227,8 @@ bool is_told(const std::vector<Claim>& claims, const Claim& more) {
 
 std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
   auto claims = of_the_head(scene, told);
+  if ((claims.empty() || title_with_contact(scene) == nullptr) && titles_are_statements_at_most(scene))
+    if (auto own = of_own_words(scene, told); !own.empty()) claims = std::move(own);
   if (claims.empty() && (!title_is_of_another_kind(scene) || title_is_a_statement(scene)))
     claims = of_those_met_below(scene, nullptr, told);
   if (claims.empty()) return claims;
@@ -216,6 +236,7 @@ std::vector<Claim> primary(const Scene& scene, std::vector<std::size_t>& told) {
     told.push_back(static_cast<std::size_t>(telling.passages.front() - scene.body.data()));
     auto claim = complete(scene, telling);
     if (!opens_with_another(scene, *telling.passages.front()) && is_told(claims, claim)) continue;
+    take_the_day_before(scene, *telling.passages.front(), claims.front(), claim);
     claims.push_back(std::move(claim));
     keep_the_day(scene, claims.front(), claims.back());
     keep_the_place(claims.front(), claims.back());

@@ -8,6 +8,7 @@
 
 #include "clauses.hpp"
 #include "listed.hpp"
+#include "next_clause.hpp"
 #include "prepositions.hpp"
 
 namespace behistun::claims {
@@ -78,6 +79,8 @@ void Scene::add_to_body(Passage& passage, Span sentence, bool& transcript) {
     const auto narration = narration_in(told);
     passage.speech = narration == told.end || is_a_question(told);
     if (!passage.speech) {
+      if (narration > told.begin && (passage.may_have(CueClass::contact) || passage.may_have(CueClass::held)))
+        keep_what_is_said(passage, narration);
       passage.begin_at(narration);
       passage.end_at(speaker);
     }
@@ -91,8 +94,44 @@ void Scene::add_to_body(Passage& passage, Span sentence, bool& transcript) {
     body.back().end_at(*next_clause);
     passage.begin_at(*next_clause);
     passage.goes_on = true;
+  } else if (!passage.speech && source.reading.language == Language::en) {
+    part_clauses(passage);
   }
   body.push_back(std::move(passage));
+}
+
+void Scene::keep_what_is_said(const Passage& passage, std::size_t narration) {
+  quoted.push_back({body.size(), passage});
+  quoted.back().said.end_at(narration);
+}
+
+void Scene::part_clauses(Passage& passage) {
+  constexpr int kMost = 4;  // contacts of one sentence
+  const auto leave_no_aside_at = [&](std::size_t head) {
+    std::erase_if(passage.asides, [&](Span aside) { return aside.begin == head; });
+  };
+  for (int i = 0; i < kMost; ++i) {
+    const auto next = next_clause(*this, passage);
+    if (!next) break;
+    body.push_back(passage);
+    body.back().end_at(next->ends_before);
+    passage.begin_at(next->span.begin);
+    leave_no_aside_at(next->span.begin);
+    passage.goes_on = true;
+    passage.whose = next->whose;
+  }
+  if (passage.goes_on || body.empty()) return;
+  const auto within = clause_within(*this, passage);
+  if (!within) return;
+  auto rest = passage;
+  passage.end_at(within->span.end);
+  leave_no_aside_at(within->span.begin);
+  passage.goes_on = true;
+  passage.whose = within->whose;
+  if (within->span.end >= rest.span.end) return;
+  body.push_back(std::move(passage));
+  rest.begin_at(within->span.end);
+  passage = std::move(rest);
 }
 
 bool Scene::lies_in(Span sentence, const std::vector<Span>& regions) {

@@ -15,6 +15,12 @@ namespace behistun::claims {
 
 constexpr std::size_t kLeadSentences = 3;  // of the body: as many say again what the title says
 
+// What is said between quotation marks before a sentence of the body tells by itself.
+struct Quoted {
+  std::size_t sentence;
+  Passage said;
+};
+
 class Scene {
  public:
   Scene(const Source& release, const gazetteer::Gazetteer& gazetteer);
@@ -73,8 +79,9 @@ class Scene {
   std::string_view text;
   std::optional<Day> anchor;
   std::span<const segment::Token> tokens;
+  std::vector<Quoted> quoted;
   std::vector<Passage> titles, body;  // by sentences
-  std::vector<Span> run_in;           // datelines that stand before the text in its own line
+  std::vector<Span> run_in;  // datelines that stand before the text in its own line
 
  private:
   // Regions ascend and do not overlap.
@@ -85,6 +92,10 @@ class Scene {
 
   // A sentence of the body, without what stands before the text, and parted where it tells of a second contact.
   void add_to_body(Passage& passage, Span sentence, bool& transcript);
+  // “I met A,” said B: what stands between the marks.
+  void keep_what_is_said(const Passage& passage, std::size_t narration);
+  // Adds what a sentence tells before its last contact; `passage` is then the clause of that.
+  void part_clauses(Passage& passage);
 
   // "MOSCOW, 15 February (TASS) — " at the beginning, or the whole of "Moscow.": where and when it was written, and
   // where the text begins.
@@ -160,6 +171,9 @@ class Scene {
 
   // "Took the opportunity to meet A", "there was time for A": what was done is neither to come nor wished for.
   static void leave_out_what_is_done(Passage& passage);
+
+  // "Denied that A had met B", but not "denied it at a meeting with B".
+  static void leave_out_denials_of_something_else(Passage& passage);
 
   // "Visited in Moscow the museum": is no town what was visited?
   bool is_sight_of(const Cue& visited, const Cue& sight) const;

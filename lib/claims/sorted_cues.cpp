@@ -90,6 +90,7 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   leave_out_what_no_person_meets(passage);
   leave_out_demands_of_something_else(*this, passage);
   leave_out_what_is_done(passage);
+  leave_out_denials_of_something_else(passage);
   // In other sentences it is a contact that the release speaks of.
   const bool has_deed = std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) { return cue.deed; });
   if (has_deed || is_title) leave_out_what_is_discussed(passage, text);
@@ -97,6 +98,13 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   if (passage.may_have(CueClass::contact))
     std::erase_if(passage.cues, [&](const Cue& cue) {  // "the visiting minister"
       return cue.deed && cue.mode == Mode::visit && end_of_first(Tie::guest, text.substr(cue.span.begin)) > 0;
+    });
+  if (passage.may_have(CueClass::several))  // "the following meetings" are no aside
+    std::erase_if(passage.cues, [&](const Cue& cue) {
+      return (cue.kind == CueClass::aside || cue.kind == CueClass::stop) &&
+             std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& several) {
+               return several.kind == CueClass::several && several.first == cue.first && several.last > cue.last;
+             });
     });
   if (passage.may_have(CueClass::aside))
     for (const auto& cue : passage.cues)
@@ -332,16 +340,30 @@ void Scene::leave_out_what_no_person_meets(Passage& passage) const {
 }
 
 void Scene::leave_out_what_is_done(Passage& passage) {
-  if (!passage.may_have(CueClass::contact) && !passage.may_have(CueClass::part)) return;
+  if (!passage.may_have(CueClass::contact) && !passage.may_have(CueClass::part) && !passage.may_have(CueClass::held))
+    return;
   if (!passage.may_have(CueClass::future) && !passage.may_have(CueClass::wish)) return;
   for (auto cue = passage.cues.begin(); cue != passage.cues.end();) {
-    const bool is_undone =
-        (cue->kind == CueClass::future || cue->kind == CueClass::wish) &&
-        std::any_of(passage.cues.begin(), cue, [&](const Cue& told) {
-          return (told.deed || told.kind == CueClass::part) && told.first < cue->first && told.last >= cue->last;
-        });
+    const bool is_undone = (cue->kind == CueClass::future || cue->kind == CueClass::wish) &&
+                           std::any_of(passage.cues.begin(), cue, [&](const Cue& told) {
+                             const bool leads =
+                                 told.kind == CueClass::held && told.value == "pleasure" && told.last > cue->first;
+                             return told.first < cue->first &&
+                                    (leads || ((told.deed || told.kind == CueClass::part) && told.last >= cue->last));
+                           });
     cue = is_undone ? passage.cues.erase(cue) : std::next(cue);
   }
+}
+
+void Scene::leave_out_denials_of_something_else(Passage& passage) {
+  if (!passage.may_have(CueClass::negation)) return;
+  constexpr std::size_t kReach = 14;  // tokens: "denied on Monday that the President of A had spoken"
+  std::erase_if(passage.cues, [&](const Cue& denial) {
+    return denial.kind == CueClass::negation && denial.value == "before" &&
+           std::none_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+             return cue.deed && cue.first >= denial.last && cue.first - denial.last <= kReach;
+           });
+  });
 }
 
 }  // namespace behistun::claims

@@ -1,0 +1,97 @@
+// A guest is received by several of the hosts. Who did it stands before the verb; the guest, of whom the release told
+// before, is "him" or "the guest" behind it.
+
+#include "done_to_him.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "participant.hpp"
+#include "prepositions.hpp"
+
+namespace behistun::claims {
+
+namespace {
+
+using mention::Kind;
+using mention::Mention;
+
+// "Him for an hour", "the guest"; but not "her counterpart".
+bool opens_with_him(std::string_view words) {
+  constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
+  if (end_of_first(Tie::guest, words) > 0) return true;
+  return std::any_of(kHim.begin(), kHim.end(), [&](auto him) {
+    if (!words.starts_with(him)) return false;
+    const auto behind = words.substr(him.size());
+    return behind.empty() || behind.starts_with('.') || behind.starts_with(',') || behind.starts_with(';') ||
+           (behind.starts_with(' ') && end_of_first(Tie::behind_him, behind.substr(1)) > 0);
+  });
+}
+
+// The one right before the verb, whom nobody else is named with.
+const Mention* who_does_it(const Scene& scene, const Passage& passage, const Cue& verb) {
+  constexpr std::size_t kGap = 30;  // bytes: " in the afternoon also "
+  const Mention* who = nullptr;
+  std::size_t end = 0;
+  for (const auto& one : scene.mentions_in(passage.span.begin, verb.span.begin)) {
+    if (!scene.names_somebody(one) || passage.in_aside(one.span)) continue;
+    if (who != nullptr && who->key != one.key) return nullptr;
+    who = &one;
+    end = std::max(end, one.span.end);
+  }
+  if (who == nullptr) return nullptr;
+  const auto gap = scene.text.substr(end, verb.span.begin - end);
+  const bool is_its_subject =
+      gap.size() <= kGap && !gap.starts_with("'s ") && !gap.starts_with("’s ") &&
+      gap.find_first_of(":\"") == std::string_view::npos &&
+      !says(Tie::recalls, scene.text.substr(passage.span.begin, verb.span.begin - passage.span.begin));
+  return is_its_subject ? who : nullptr;
+}
+
+}  // namespace
+
+bool is_done_to_him(const Scene& scene, const Passage& passage, const Cue& verb) {
+  constexpr std::string_view kWith = "with ";
+  const bool may_be = (verb.kind == CueClass::contact && verb.deed) || verb.kind == CueClass::addressed ||
+                      (verb.kind == CueClass::soft && verb.mode == Mode::meeting);
+  if (!may_be || verb.mode == Mode::visit || verb.mode == Mode::letter || passage.in_aside(verb.span)) return false;
+  auto words = scene.text.substr(0, passage.span.end).substr(std::min(verb.span.end + 1, passage.span.end));
+  if (words.starts_with(kWith)) words.remove_prefix(kWith.size());
+  return opens_with_him(words);
+}
+
+std::optional<Claim> done_to_him(const Scene& scene, const Passage& passage, const Claim& main) {
+  constexpr std::array kOthers = {CueClass::future, CueClass::negation, CueClass::wish, CueClass::reported};
+  if (scene.source.reading.language != Language::en) return std::nullopt;
+  if (std::any_of(kOthers.begin(), kOthers.end(), [&](CueClass kind) { return passage.has(kind); }))
+    return std::nullopt;
+  const auto verb = std::find_if(passage.cues.begin(), passage.cues.end(),
+                                 [&](const Cue& cue) { return is_done_to_him(scene, passage, cue); });
+  if (verb == passage.cues.end()) return std::nullopt;
+  const auto* who = who_does_it(scene, passage, *verb);
+  if (who == nullptr || takes_part(main.participants, who->key)) return std::nullopt;
+  const auto side = scene.side_of(*who);
+  const Participant* him = nullptr;
+  bool is_of_theirs = false;
+  for (const auto& one : main.participants) {
+    if (one.side == side) {
+      is_of_theirs = true;
+    } else if (him != nullptr) {
+      return std::nullopt;
+    } else {
+      him = &one;
+    }
+  }
+  if (side.empty() || !is_of_theirs || him == nullptr || him->side.empty() || him->state()) return std::nullopt;
+  Claim more;
+  more.primary = true;
+  more.span = passage.span;
+  more.mode = verb->mode != Mode::unknown && verb->kind == CueClass::contact ? verb->mode : Mode::meeting;
+  more.mode_span = verb->span;
+  add(scene, *who, more);
+  more.participants.push_back(*him);
+  for (auto& one : more.participants) one.host = one.guest = false;
+  return more;
+}
+
+}  // namespace behistun::claims

@@ -1,0 +1,16 @@
+#pragma once
+// English: whom others of the hosts met.
+
+#include <optional>
+
+#include "scene.hpp"
+
+namespace behistun::claims {
+
+// "President C saw him for an hour", "Prime Minister C hosted the guest to dinner": him who is not of C's side.
+std::optional<Claim> done_to_him(const Scene& scene, const Passage& passage, const Claim& main);
+
+// Does "him" or "the guest" stand behind the verb?
+bool is_done_to_him(const Scene& scene, const Passage& passage, const Cue& verb);
+
+}  // namespace behistun::claims
