@@ -146,6 +146,21 @@ bool take_whose_it_is(const Scene& scene, Span whose, const Claim& main, std::ve
   return false;
 }
 
+const Mention* take_whom_a_host_met(const Scene& scene, const Passage& passage, const Claim& main,
+                                    std::vector<Participant>& own) {
+  own.clear();
+  for (const auto& who : main.participants)
+    if (is_named(scene, passage, who.key)) own.push_back(who);
+  if (own.size() != 1) return nullptr;
+  for (const auto& one : scene.mentions_in(passage.whose.begin, passage.whose.end)) {
+    const auto side = scene.side_of(one);
+    const bool is_of_theirs = !side.empty() && std::any_of(main.participants.begin(), main.participants.end(),
+                                                           [&](const Participant& who) { return who.side == side; });
+    if (one.span == passage.whose && scene.names_somebody(one) && is_of_theirs) return &one;
+  }
+  return nullptr;
+}
+
 void take_the_guest(const Scene& scene, const Claim& main, const std::vector<const Mention*>& people,
                     std::vector<Participant>& own) {
   if (own.size() != 1 || own.front().side.empty() || people.empty()) return;

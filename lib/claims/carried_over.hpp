@@ -30,4 +30,9 @@ const Participant* guest_at_his_hosts(const Scene& scene, const Passage& passage
 // Of a clause ("A, who later met B") A, as the words at `whose` name him; false if he is none of `main`.
 bool take_whose_it_is(const Scene& scene, Span whose, const Claim& main, std::vector<Participant>& own);
 
+// Of a clause of another of the hosts ("Minister C, who had met B in the morning") B, where it names no other of
+// `main`; C, or nullptr if it is of nobody of their side.
+const mention::Mention* take_whom_a_host_met(const Scene& scene, const Passage& passage, const Claim& main,
+                                             std::vector<Participant>& own);
+
 }  // namespace behistun::claims

@@ -7,8 +7,9 @@
 
 namespace behistun::claims {
 
-// "President C saw him for an hour", "Prime Minister C hosted the guest to dinner": him who is not of C's side.
-std::optional<Claim> done_to_him(const Scene& scene, const Passage& passage, const Claim& main);
+// "President C saw him for an hour", "Prime Minister C hosted the guest to dinner": him who is not of C's side. Of a
+// third side C met `he` (nullptr if nobody goes on).
+std::optional<Claim> done_to_him(const Scene& scene, const Passage& passage, const Claim& main, const Participant* he);
 
 // Does "him" or "the guest" stand behind the verb?
 bool is_done_to_him(const Scene& scene, const Passage& passage, const Cue& verb);

@@ -191,7 +191,10 @@ class Further {
   bool takes_whom_others_met(std::size_t i) {
     const auto& passage = scene_.body[i];
     if (!is_english_ || is_of_other_days(scene_, passage, main_)) return false;
-    auto met = done_to_him(scene_, passage, main_);
+    if (!passage.has(CueClass::contact) && !passage.has(CueClass::soft) && !passage.has(CueClass::addressed))
+      return false;
+    const auto he = who_goes_on(passage);
+    auto met = done_to_him(scene_, passage, main_, he ? &*he : nullptr);
     if (!met) return false;
     if (main_.mode != Mode::visit) take(std::move(*met), i);
     return true;
@@ -234,7 +237,11 @@ class Further {
     if (passage.goes_on && passage.whose.empty() && i > 0 && (is_english_ || !is_named_again) &&
         !takes_the_subject_of(scene_.body[i - 1], claim.participants))
       return false;
-    if (!passage.whose.empty() && !take_whose_it_is(scene_, passage.whose, main_, claim.participants)) return false;
+    if (!passage.whose.empty() && !take_whose_it_is(scene_, passage.whose, main_, claim.participants)) {
+      const auto* other = take_whom_a_host_met(scene_, passage, main_, claim.participants);
+      if (other == nullptr) return false;
+      people = {other};
+    }
     const auto* guest = is_english_ || is_opening || passage.goes_on || is_joined
                             ? nullptr
                             : guest_at_his_hosts(scene_, passage, main_, people);
@@ -257,7 +264,7 @@ class Further {
     if (is_next) give_state_told_beside(scene_, passage, claim);
     if (claim.participants.size() == own) return false;
     // Who is the one more whom the sentence names may act for nobody that is known, or for the same state.
-    const bool is_official = !claim.participants.back().office.empty() && teller->deed;
+    const bool is_official = !claim.participants.back().office.empty();
     const bool is_one_more = (!is_english_ || (is_official && main_.mode != Mode::visit)) &&
                              !meets_many(scene_, passage, claim.participants.back()) && (is_next || is_opening) &&
                              own == 1 && claim.participants.size() == 2 && claim.mode != Mode::visit &&

@@ -5,6 +5,7 @@
 #include "next_clause.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "done_to_him.hpp"
@@ -84,14 +85,15 @@ bool is_quoted(std::string_view words) {
 
 // Where the clause of a verb begins: at the last "and", "who" or the like.
 std::size_t head_before(std::string_view text, std::size_t begin, std::size_t verb) {
-  constexpr std::string_view kAndThen = "and ";
+  constexpr std::array<std::string_view, 2> kBefore = {"and ", "after "};  // "and then", "after having"
   for (auto at = verb; at > begin && verb - at <= kHead; --at) {
     if (text[at - 1] != ' ') continue;
     for (const auto kind : {Tie::relative, Tie::goes_on, Tie::since}) {
       const auto end = end_of_first(kind, text.substr(at));
       if (end == 0 || at + end > verb) continue;
-      const auto before = at - std::min(at, kAndThen.size());
-      return before > begin && text.substr(before).starts_with(kAndThen) ? before : at;
+      for (const auto word : kBefore)
+        if (at > begin + word.size() && text.substr(at - word.size()).starts_with(word)) return at - word.size();
+      return at;
     }
   }
   return std::string_view::npos;
@@ -114,7 +116,9 @@ Span named_last(const Scene& scene, std::size_t begin, std::size_t end) {
 std::optional<NextClause> clause_of(const Scene& scene, const Passage& passage, const Cue& verb) {
   if (!is_verb(passage, verb) || passage.in_aside(verb.span)) {
     const bool is_relative_aside = std::any_of(passage.asides.begin(), passage.asides.end(), [&](Span aside) {
-      return aside.contains(verb.span) && end_of_first(Tie::relative, scene.text.substr(aside.begin)) > 0;
+      const auto words = scene.text.substr(aside.begin);
+      return aside.contains(verb.span) &&
+             (end_of_first(Tie::relative, words) > 0 || end_of_first(Tie::since, words) > 0);
     });
     if (!is_verb(passage, verb) || !is_relative_aside) return std::nullopt;
   }

@@ -91,6 +91,8 @@ bool stands_behind_he_and(const Scene& scene, const Passage& passage, const Ment
   if (!words.ends_with(kAnd)) return false;
   words.remove_suffix(kAnd.size());
   const auto word = words.substr(words.find_last_of(' ') + 1);
+  if (end_of_first(Tie::bare, scene.text.substr(static_cast<std::size_t>(word.data() - scene.text.data()))) > 0)
+    return true;  // "the Tánaiste and C"
   return word == "He" || word == "She" || is_pronoun(Language::en, word);
 }
 

@@ -44,7 +44,9 @@ enum class Tie : std::uint8_t {
   these_days,
   behind_him,
   unreal,
-  pleased
+  pleased,
+  said,
+  when_held
 };
 
 bool says(Tie kind, std::string_view text);

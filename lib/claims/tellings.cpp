@@ -3,6 +3,7 @@
 #include "tellings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <set>
 
@@ -38,6 +39,42 @@ std::vector<const Mention*> people_it_opens_with(const Scene& scene, const Passa
 bool says_who_they_are(const Passage& passage) {
   return std::any_of(passage.cues.begin(), passage.cues.end(),
                      [](const Cue& cue) { return cue.kind == CueClass::attend && cue.value == "list"; });
+}
+
+// "- with B, Director-General of C;", "1. B": the line of a list. Behind the sign with which it begins; 0 if it is
+// none.
+std::size_t behind_sign_of_item(std::string_view words) {
+  constexpr std::array<std::string_view, 6> kSigns = {"- ", "– ", "— ", "• ", "* ", "· "};
+  for (const auto sign : kSigns)
+    if (words.starts_with(sign)) return sign.size();
+  const auto end = words.find_first_not_of("0123456789");
+  const bool is_numbered = end > 0 && end <= 2 && end + 1 < words.size() && (words[end] == '.' || words[end] == ')') &&
+                           words[end + 1] == ' ';
+  return is_numbered ? end + 2 : 0;
+}
+
+// Whom the line of a list that begins there names first; nullptr if it is none or begins with something else.
+const Mention* named_by_item(const Scene& scene, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kNear = 8, kOffice = 60;  // bytes: "H.E. Mr", "with the new High Representative"
+  const auto words = scene.text.substr(begin, end - begin);
+  const auto sign = behind_sign_of_item(words);
+  const auto with = end_of_first(Tie::with, words.substr(sign));
+  if (sign == 0 && with == 0) return nullptr;
+  const auto first = begin + sign + with;
+  const auto near =
+      std::min(end, first + (with > 0 ? std::min(kOffice, words.substr(sign + with).find_first_of(",;")) : kNear));
+  for (const auto& one : scene.mentions_in(first, near))
+    if (scene.names_somebody(one)) return &one;
+  return nullptr;
+}
+
+// Behind the colon of a heading ("held several meetings:"), where the list begins; npos if it has none.
+std::size_t begin_of_list(const Scene& scene, const Passage& heading) {
+  const auto words = heading.span.of(scene.text);
+  const auto colon = words.rfind(':');
+  if (colon == std::string_view::npos) return colon;
+  const auto begin = words.find_first_not_of(" \n", colon + 1);
+  return heading.span.begin + std::min(begin, words.size());
 }
 
 // "A and B exchanged views", "B discussed trade with A": met, below a title that says so, where A is whose contacts
@@ -254,6 +291,25 @@ std::vector<Telling> told_together(const Scene& scene, const std::vector<const P
   return tellings;
 }
 
+namespace {
+
+// "Prime Minister A and, separately, Minister B met C": the word stands between two of those before the verb.
+bool names_apart(const Scene& scene, const Passage& lead) {
+  const auto* verb = first_teller(lead);
+  if (verb == nullptr || !verb->deed) return false;
+  return std::any_of(lead.cues.begin(), lead.cues.end(), [&](const Cue& cue) {
+    if (cue.kind != CueClass::several || !cue.value.empty() || cue.last > verb->first || is_noun(lead, cue))
+      return false;
+    const auto names = [&](std::size_t begin, std::size_t end) {
+      const auto found = scene.mentions_in(begin, end);
+      return std::any_of(found.begin(), found.end(), [&](const Mention& one) { return scene.names_somebody(one); });
+    };
+    return names(lead.span.begin, cue.span.begin) && names(cue.span.end, verb->span.begin);
+  });
+}
+
+}  // namespace
+
 std::vector<Telling> told_by_each(const Scene& scene, const std::vector<const Passage*>& head, const Claim& together) {
   const auto& lead = *head.back();
   const auto says_each = [&](const Cue& cue) {
@@ -261,8 +317,10 @@ std::vector<Telling> told_by_each(const Scene& scene, const std::vector<const Pa
   };
   const auto named = counterparts(scene, lead);
   const auto own = without(together, named);
-  if (std::none_of(lead.cues.begin(), lead.cues.end(), says_each) || named.size() != 1 || own.participants.size() < 2 ||
-      own.participants.size() > kMostContacts || sides(own) != own.participants.size())
+  const bool is_apart = names_apart(scene, lead);  // of one side too
+  if ((std::none_of(lead.cues.begin(), lead.cues.end(), says_each) && !is_apart) || named.size() != 1 ||
+      own.participants.size() < 2 || own.participants.size() > kMostContacts ||
+      (!is_apart && sides(own) != own.participants.size()))
     return {};
   std::vector<Telling> tellings;
   for (const auto& who : own.participants) {
@@ -287,8 +345,18 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
   std::vector<Part> parts;
   std::vector<const Mention*> all;
   std::vector<const Passage*> introduction;
+  bool is_in_a_list = false;
   for (const auto& passage : scene.body) {
     if (passage.speech) continue;
+    auto list = is_in_a_list ? passage.span.begin : std::string_view::npos;
+    if (!is_in_a_list && (is_of_several || is_plural(scene, passage, {}))) list = begin_of_list(scene, passage);
+    const auto* item = list < passage.span.end ? named_by_item(scene, list, passage.span.end) : nullptr;
+    is_in_a_list = item != nullptr || list == passage.span.end;
+    if (item != nullptr && !own_keys.contains(item->key) && !among(all, item->key)) {
+      all.push_back(item);
+      parts.push_back({&passage, {item}});
+      continue;
+    }
     const bool opens = opens_with_somebody(scene, passage);
     const bool lists = is_of_several && says_who_they_are(passage);
     const auto envoys = of_envoys ? envoys_told(scene, passage) : std::vector<const Mention*>();

@@ -4,7 +4,6 @@
 #include "unreal.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "counterparts.hpp"
 #include "plural.hpp"
@@ -13,10 +12,6 @@
 namespace behistun::claims {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> kSaid = {" said", " says", " wrote", " told "};  // what somebody thinks of it
-
-bool has(std::string_view text, std::string_view words) { return text.find(words) != std::string_view::npos; }
 
 // What stands before the verb in its own clause.
 std::string_view before_in_clause(const Scene& scene, const Passage& passage, const Cue& verb) {
@@ -55,14 +50,11 @@ bool is_judged(const Passage& passage, const Cue& noun) {
 
 // "At a meeting with B", "during the talks": where something else was done or said.
 bool is_when_it_was(const Scene& scene, const Passage& passage, const Cue& noun) {
-  constexpr std::array<std::string_view, 7> kWhen = {"at ", "in ", "during ", "after ", "following ", "over ", "by "};
   constexpr std::size_t kNear = 28;  // bytes: " at a long bilateral "
   const auto begin = std::max(passage.span.begin, noun.span.begin - std::min(noun.span.begin, kNear));
   const auto before = scene.text.substr(begin, noun.span.begin - begin);
-  return passage.in_aside(noun.span) || std::any_of(kWhen.begin(), kWhen.end(), [&](auto when) {
-           const auto at = before.find(when);
-           return at != std::string_view::npos && (at == 0 || before[at - 1] == ' ');
-         });
+  const bool opens = begin == passage.span.begin && end_of_first(Tie::when_held, before) > 0;
+  return passage.in_aside(noun.span) || opens || says(Tie::when_held, before);
 }
 
 }  // namespace
@@ -82,7 +74,7 @@ bool is_unreal(const Scene& scene, const Passage& passage) {
     return (says(Tie::unreal, before) || is_infinitive) && !is_done(passage, *told);
   }
   if (is_when_it_was(scene, passage, *told)) return false;
-  const bool is_said = std::any_of(kSaid.begin(), kSaid.end(), [&](auto said) { return has(opening, said); });
+  const bool is_said = says(Tie::said, opening);
   return told->mode != Mode::visit && told->mode != Mode::multilateral && !is_held(passage) &&
          (is_said || is_judged(passage, *told) || says(Tie::unreal, opening) ||
           end_of_first(Tie::unreal, opening) > 0) &&

@@ -52,6 +52,7 @@ TEST_CASE("others of the hosts meet him who came to them", "[claims]") {
   CHECK(received(".", "Prime Minister Mikhail Mishustin saw him for an hour.") == more);
   CHECK(received(", and Prime Minister Mikhail Mishustin received him in the evening.") == more);
   CHECK(received(".", "Prime Minister Mikhail Mishustin will receive him on Friday.") == kTwoMet);
+  CHECK(received(".", "He would like Prime Minister Mikhail Mishustin to receive him.") == kTwoMet);
   CHECK(received(".", "Prime Minister Mikhail Mishustin received her colleague.") == kTwoMet);
 }
 
@@ -66,4 +67,30 @@ TEST_CASE("three of three states whom somebody met on the margins were met one b
              "Luigi Di Maio of Italy and Wang Yi of China.",
              "2021-09-23", "RUS")
             .find("multilateral") == std::string::npos);
+}
+
+TEST_CASE("a line of a list names who was met, below a heading that says so", "[claims]") {
+  CHECK(told(Language::en, "Meetings of Sergey Lavrov in Geneva",
+             "Foreign Minister Sergey Lavrov held a number of meetings in Geneva:\n"
+             "- with Luigi Di Maio, Foreign Minister of Italy;\n"
+             "- with Jean-Yves Le Drian, Foreign Minister of France.",
+             "2021-03-04", "RUS") ==
+        "meeting 2021-03-04: Luigi Di Maio, Sergey Lavrov\n"
+        "meeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
+}
+
+TEST_CASE("two who met a third separately met him one by one", "[claims]") {
+  CHECK(told(Language::en, "Mishustin and Lavrov see a guest",
+             "Prime Minister Mikhail Mishustin and, separately, Foreign Minister Sergey Lavrov met High Representative "
+             "Josep Borrell in Moscow.",
+             "2021-03-04", "RUS") ==
+        "meeting 2021-03-04: Josep Borrell, Mikhail Mishustin\n"
+        "meeting 2021-03-04: Josep Borrell, Sergey Lavrov");
+}
+
+TEST_CASE("one of the hosts met the guest before", "[claims]") {
+  CHECK(received(".", "Prime Minister Mikhail Mishustin, who had met Le Drian in the morning, gave a concert.") ==
+        kTwoMet + "\nmeeting 2021-03-04: Mikhail Mishustin, Jean-Yves Le Drian");
+  CHECK(received(".", "He went to the Kremlin, where Prime Minister Mikhail Mishustin received him.") ==
+        kTwoMet + "\nmeeting 2021-03-04: Mikhail Mishustin, Jean-Yves Le Drian");
 }
