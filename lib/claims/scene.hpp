@@ -81,7 +81,7 @@ class Scene {
   std::span<const segment::Token> tokens;
   std::vector<Quoted> quoted;
   std::vector<Passage> titles, body;  // by sentences
-  std::vector<Span> run_in;  // datelines that stand before the text in its own line
+  std::vector<Span> run_in;           // datelines that stand before the text in its own line
 
  private:
   // Regions ascend and do not overlap.
