@@ -6,7 +6,7 @@
 
 #include "another_kind.hpp"
 #include "counterparts.hpp"
-#include "further.hpp"
+#include "next_contact.hpp"
 #include "prepositions.hpp"
 #include "unnamed.hpp"
 #include "unreal.hpp"

@@ -11,26 +11,25 @@ namespace behistun::claims {
 
 using mention::Mention;
 
-namespace {
-
-// "- with B, Director-General of C;", "1. B": the line of a list. Behind the sign with which it begins; 0 if it is
-// none.
-std::size_t behind_sign_of_item(std::string_view words) {
-  constexpr std::array<std::string_view, 6> kSigns = {"- ", "– ", "— ", "• ", "* ", "· "};
-  for (const auto sign : kSigns)
-    if (words.starts_with(sign)) return sign.size();
-  const auto end = words.find_first_not_of("0123456789");
-  const bool is_numbered = end > 0 && end <= 2 && end + 1 < words.size() && (words[end] == '.' || words[end] == ')') &&
-                           words[end + 1] == ' ';
-  return is_numbered ? end + 2 : 0;
+std::size_t behind_bullet(std::string_view text, std::size_t begin) {
+  constexpr std::array<std::string_view, 7> kBullets = {"•", "·", "–", "—", "-", "*", "▪"};
+  constexpr std::size_t kMostFigures = 2;
+  auto at = begin;
+  for (const auto bullet : kBullets)
+    if (text.substr(at).starts_with(bullet)) at += bullet.size();
+  if (at == begin) {
+    at = std::min(text.find_first_not_of("0123456789", begin), text.size());
+    const bool is_number =
+        at > begin && at - begin <= kMostFigures && at < text.size() && (text[at] == ')' || text[at] == '.');
+    at = is_number ? at + 1 : begin;
+  }
+  return at > begin && text.substr(at).starts_with(' ') ? at + 1 : begin;
 }
-
-}  // namespace
 
 const Mention* named_by_item(const Scene& scene, std::size_t begin, std::size_t end) {
   constexpr std::size_t kNear = 8, kOffice = 60;  // bytes: "H.E. Mr", "with the new High Representative"
   const auto words = scene.text.substr(begin, end - begin);
-  const auto sign = behind_sign_of_item(words);
+  const auto sign = behind_bullet(words, 0);
   const auto with = end_of_first(Tie::with, words.substr(sign));
   if (sign == 0 && with == 0) return nullptr;
   const auto first = begin + sign + with;

@@ -4,9 +4,9 @@
 #include "listed.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "counterparts.hpp"
+#include "list_items.hpp"
 #include "participant.hpp"
 #include "prepositions.hpp"
 
@@ -15,21 +15,6 @@ namespace behistun::claims {
 namespace {
 
 using mention::Mention;
-
-constexpr std::array<std::string_view, 7> kBullets = {"•", "·", "–", "—", "-", "*", "▪"};
-
-// Behind the bullet, or the number with its mark; `begin` if the line has none.
-std::size_t behind_bullet(std::string_view text, std::size_t begin) {
-  auto at = begin;
-  for (const auto bullet : kBullets)
-    if (text.substr(at).starts_with(bullet)) at += bullet.size();
-  if (at == begin) {
-    at = std::min(text.find_first_not_of("0123456789", begin), text.size());
-    const bool is_number = at > begin && at < text.size() && (text[at] == ')' || text[at] == '.');
-    at = is_number ? at + 1 : begin;
-  }
-  return at > begin && text.substr(at).starts_with(' ') ? at + 1 : begin;
-}
 
 bool ends_in_a_colon(const Scene& scene, const Passage& passage) {
   const auto words = passage.span.of(scene.text);
@@ -60,8 +45,6 @@ std::vector<const Mention*> people_of_line(const Scene& scene, const Passage& li
 }
 
 }  // namespace
-
-bool opens_with_a_bullet(std::string_view text, std::size_t begin) { return behind_bullet(text, begin) > begin; }
 
 std::vector<Telling> listed(const Scene& scene) {
   if (scene.source.reading.language == Language::en) return {};

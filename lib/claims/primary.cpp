@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "another_kind.hpp"
+#include "another_title.hpp"
 #include "cast.hpp"
 #include "complete.hpp"
 #include "day_before.hpp"
@@ -13,6 +14,7 @@
 #include "kind.hpp"
 #include "lead.hpp"
 #include "listed.hpp"
+#include "next_contact.hpp"
 #include "own_side.hpp"
 #include "own_words.hpp"
 #include "participant.hpp"

@@ -7,7 +7,7 @@
 #include <iterator>
 
 #include "clauses.hpp"
-#include "listed.hpp"
+#include "list_items.hpp"
 #include "next_clause.hpp"
 #include "prepositions.hpp"
 
@@ -85,8 +85,8 @@ void Scene::add_to_body(Passage& passage, Span sentence, bool& transcript) {
       passage.end_at(speaker);
     }
   }
-  const bool is_of_a_list =
-      !body.empty() && source.reading.language != Language::en && opens_with_a_bullet(text, passage.span.begin);
+  const bool is_of_a_list = !body.empty() && source.reading.language != Language::en &&
+                            behind_bullet(text, passage.span.begin) > passage.span.begin;
   if (!passage.speech && !is_of_a_list && body.size() < kLeadSentences && only_leads_on(passage)) return;
   const auto next_clause = passage.speech ? std::nullopt : next_contact(*this, passage);
   if (next_clause) {
