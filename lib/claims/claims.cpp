@@ -14,7 +14,7 @@
 #include <set>
 
 #include "primary.hpp"
-#include "secondary.hpp"
+#include "secondary/secondary.hpp"
 
 namespace behistun::claims {
 

@@ -5,22 +5,22 @@
 
 #include <algorithm>
 
-#include "another_kind.hpp"
-#include "another_title.hpp"
-#include "cast.hpp"
-#include "complete.hpp"
-#include "day_before.hpp"
-#include "further.hpp"
-#include "kind.hpp"
-#include "lead.hpp"
-#include "listed.hpp"
-#include "next_contact.hpp"
-#include "own_side.hpp"
-#include "own_words.hpp"
-#include "participant.hpp"
-#include "prepositions.hpp"
-#include "several.hpp"
-#include "unnamed.hpp"
+#include "contact/another_kind.hpp"
+#include "contact/cast.hpp"
+#include "contact/complete.hpp"
+#include "contact/kind.hpp"
+#include "contact/lead.hpp"
+#include "contact/own_side.hpp"
+#include "contact/unnamed.hpp"
+#include "sentence/next_contact.hpp"
+#include "sentence/participant.hpp"
+#include "sentence/prepositions.hpp"
+#include "several/another_title.hpp"
+#include "several/day_before.hpp"
+#include "several/further.hpp"
+#include "several/listed.hpp"
+#include "several/own_words.hpp"
+#include "several/several.hpp"
 
 namespace behistun::claims {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What the release is about.
 
-#include "scene.hpp"
+#include "sentence/scene.hpp"
 
 namespace behistun::claims {
 

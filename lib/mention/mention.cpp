@@ -10,15 +10,15 @@
 #include <mutex>
 #include <numeric>
 
-#include "bare_offices.hpp"
-#include "glued.hpp"
-#include "numbers.hpp"
-#include "patterns.hpp"
-#include "people.hpp"
-#include "resolutions.hpp"
-#include "security_council.hpp"
-#include "sides.hpp"
-#include "things.hpp"
+#include "known/glued.hpp"
+#include "known/patterns.hpp"
+#include "numbers/numbers.hpp"
+#include "numbers/resolutions.hpp"
+#include "offices/bare_offices.hpp"
+#include "offices/sides.hpp"
+#include "people/people.hpp"
+#include "things/security_council.hpp"
+#include "things/things.hpp"
 
 namespace behistun::mention {
 

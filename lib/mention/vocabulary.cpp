@@ -1,23 +1,24 @@
-// One look at each word answers for all tables. The tables are asked for in the order of Vocabulary::Table.
+// One look at each word answers for all tables. The tables are asked for in the order of Vocabulary::Table, each where
+// it is at home: so this file stands above all folders of the room.
 
-#include "vocabulary.hpp"
+#include "known/vocabulary.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-#include "bare_offices.hpp"
-#include "courtesies.hpp"
-#include "described.hpp"
-#include "institutions.hpp"
-#include "named_bodies.hpp"
-#include "named_places.hpp"
-#include "no_holder.hpp"
-#include "numerals.hpp"
-#include "roles.hpp"
-#include "state_bodies.hpp"
-#include "state_forms.hpp"
-#include "word_lists.hpp"
+#include "known/courtesies.hpp"
+#include "known/institutions.hpp"
+#include "known/state_forms.hpp"
+#include "offices/bare_offices.hpp"
+#include "offices/no_holder.hpp"
+#include "offices/roles.hpp"
+#include "offices/state_bodies.hpp"
+#include "people/described.hpp"
+#include "things/named_bodies.hpp"
+#include "things/named_places.hpp"
+#include "words/numerals.hpp"
+#include "words/word_lists.hpp"
 
 namespace behistun::mention {
 

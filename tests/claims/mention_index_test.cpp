@@ -5,7 +5,7 @@
 #include <limits>
 #include <vector>
 
-#include "../../lib/claims/mention_index.hpp"
+#include "../../lib/claims/sentence/mention_index.hpp"
 
 using namespace behistun;
 

@@ -1,14 +1,14 @@
 // The vocabulary may say yes too often, never no where a phrase begins.
 
-#include "../../lib/claims/vocabulary.hpp"
+#include "../../lib/claims/sentence/vocabulary.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "../../lib/claims/circumstances.hpp"
-#include "../../lib/claims/cues.hpp"
-#include "../../lib/claims/spoken.hpp"
-#include "../../lib/claims/topics.hpp"
+#include "../../lib/claims/sentence/circumstances.hpp"
+#include "../../lib/claims/sentence/cues.hpp"
+#include "../../lib/claims/sentence/spoken.hpp"
+#include "../../lib/claims/sentence/topics.hpp"
 
 namespace behistun::claims {
 namespace {

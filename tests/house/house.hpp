@@ -27,6 +27,10 @@ std::map<std::string, int> floors_of(std::string_view readme);
 /// the terminal. Reads the #include lines of all files in lib/.
 Breaches breached_walls(const std::vector<File>& files, const std::map<std::string, int>& floors);
 
+/// The folders within a room stand on one another too: none includes one that leads back to it. What lies beside them
+/// may include all.
+Breaches folders_in_circles(const std::vector<File>& files);
+
 /// What the build links (DEPENDS in lib/*/CMakeLists.txt) agrees with the floors of lib/README.md, and neither knows a
 /// room that the other does not.
 Breaches crooked_floors(const std::vector<File>& files, const std::map<std::string, int>& floors);

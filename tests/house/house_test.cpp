@@ -40,6 +40,23 @@ TEST_CASE("no wall of the house is breached", "[house]") {
   CHECK(house::breached_walls(project(), floors()) == Breaches());
 }
 
+TEST_CASE("no folder within a room leads back to itself", "[house]") {
+  CHECK(house::folders_in_circles(project()) == Breaches());
+}
+
+TEST_CASE("folders of a room that include each other are told", "[house]") {
+  const std::vector<File> files = {{"lib/names/parts/cut.cpp", "#include \"words/letter.hpp\"\n"},
+                                   {"lib/names/words/letter.hpp", "#include \"cases/lemma.hpp\"\n"},
+                                   {"lib/names/cases/lemma.hpp", "#include \"parts/cut.hpp\"\n"},
+                                   {"lib/names/names.cpp", "#include \"parts/cut.hpp\"\n"}};
+  CHECK(house::folders_in_circles(files) ==
+        Breaches{"lib/names/parts/cut.cpp:1: names/words leads back to names/parts",
+                 "lib/names/words/letter.hpp:1: names/cases leads back to names/words",
+                 "lib/names/cases/lemma.hpp:1: names/parts leads back to names/cases"});
+  const std::vector<File> stairs(files.begin(), files.begin() + 2);
+  CHECK(house::folders_in_circles(stairs) == Breaches());
+}
+
 TEST_CASE("ICU outside unicode is a breached wall", "[house]") {
   const File oops = {"lib/names/oops.cpp", "// Oops.\n#include <unicode/unistr.h>\n"};
   CHECK(house::breached_walls(small_house(oops), kTwoFloors) ==

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 
 #include "house.hpp"
 #include "lines.hpp"
@@ -94,6 +95,63 @@ Breaches breached_walls(const std::vector<File>& files, const std::map<std::stri
       if (!breach.empty()) breaches.push_back(place(file, number) + "#include " + std::string(*header) + ": " + breach);
     }
   }
+  return breaches;
+}
+
+namespace {
+
+/// "names/parts" of "lib/names/parts/cut.cpp"; empty for what lies beside the folders of its room, and for its door.
+std::string folder_of(std::string_view path) {
+  const auto room = room_of(path);
+  if (room.empty()) return {};
+  const auto within = path.substr(4 + room.size() + 1);
+  const auto slash = within.find('/');
+  const auto folder = within.substr(0, slash);
+  return slash == std::string_view::npos || folder == "include" || folder == "data" ? ""
+                                                                                    : room + "/" + std::string(folder);
+}
+
+struct Include {
+  std::string from, to, where;  ///< folders, and "path:line"
+};
+
+std::vector<Include> includes_between_folders(const std::vector<File>& files) {
+  std::set<std::string> folders;
+  for (const auto& file : files) folders.insert(folder_of(file.path));
+  std::vector<Include> all;
+  for (const auto& file : files) {
+    const auto from = folder_of(file.path);
+    if (from.empty()) continue;
+    for (const auto& [number, line] : lines_of(file.text)) {
+      const auto header = included(line);
+      const auto slash = header ? header->find('/') : std::string_view::npos;
+      if (slash == std::string_view::npos) continue;
+      const auto to = room_of(file.path) + "/" + std::string(header->substr(0, slash));
+      if (to != from && folders.contains(to)) all.push_back({from, to, file.path + ":" + std::to_string(number)});
+    }
+  }
+  return all;
+}
+
+/// The folders that one reaches, step by step.
+std::set<std::string> reached_from(const std::string& folder, const std::vector<Include>& includes) {
+  std::set<std::string> reached = {folder};
+  for (std::size_t before = 0; before != reached.size();) {
+    before = reached.size();
+    for (const auto& one : includes)
+      if (reached.contains(one.from)) reached.insert(one.to);
+  }
+  return reached;
+}
+
+}  // namespace
+
+Breaches folders_in_circles(const std::vector<File>& files) {
+  Breaches breaches;
+  const auto includes = includes_between_folders(files);
+  for (const auto& one : includes)
+    if (reached_from(one.to, includes).contains(one.from))
+      breaches.push_back(one.where + ": " + one.to + " leads back to " + one.from);
   return breaches;
 }
 

@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-#include "../../lib/mention/compile.hpp"
+#include "../../lib/mention/known/compile.hpp"
 #include "names_automaton.hpp"
 #include "one_sentence.hpp"
 

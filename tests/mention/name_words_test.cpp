@@ -1,6 +1,6 @@
 // The memory that the build makes of the words of people's names.
 
-#include "../../lib/mention/name_words_memory.hpp"
+#include "../../lib/mention/known/name_words_memory.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstring>

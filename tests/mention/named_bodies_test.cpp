@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "../../lib/mention/nominative.hpp"
+#include "../../lib/mention/words/nominative.hpp"
 #include "one_sentence.hpp"
 
 using namespace behistun;

@@ -1,7 +1,7 @@
 // The rows of the tables by which people are told, each against its own example.
 
 #include <behistun/unicode.hpp>
-#include "../../lib/mention/paradigm.hpp"
+#include "../../lib/mention/words/paradigm.hpp"
 
 #include "table_rows.hpp"
 

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "../../lib/mention/quoted.hpp"
+#include "../../lib/mention/quotations/quoted.hpp"
 
 using namespace behistun;
 using mention::Kind;

@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-#include "../../lib/mention/patterns.hpp"
-#include "../../lib/mention/roles.hpp"
+#include "../../lib/mention/known/patterns.hpp"
+#include "../../lib/mention/offices/roles.hpp"
 
 namespace behistun {
 

@@ -1,6 +1,6 @@
 // The rows of the tables of bodies, agreements, countries and places, each against its own example.
 
-#include "../../lib/mention/combining.hpp"
+#include "../../lib/mention/words/combining.hpp"
 #include "table_rows.hpp"
 
 using namespace behistun;

@@ -1,13 +1,13 @@
 // What is remembered of words from text to text.
 
-#include "../../lib/mention/vocabulary.hpp"
+#include "../../lib/mention/known/vocabulary.hpp"
 
 #include <string>
 
-#include "../../lib/mention/family.hpp"
-#include "../../lib/mention/glued.hpp"
-#include "../../lib/mention/patterns.hpp"
-#include "../../lib/mention/word_lists.hpp"
+#include "../../lib/mention/known/glued.hpp"
+#include "../../lib/mention/known/patterns.hpp"
+#include "../../lib/mention/words/family.hpp"
+#include "../../lib/mention/words/word_lists.hpp"
 #include "../many_words.hpp"
 #include "one_sentence.hpp"
 

@@ -10,10 +10,10 @@
 #include <string>
 #include <vector>
 
-#include "../../lib/mention/family.hpp"
-#include "../../lib/mention/glued.hpp"
-#include "../../lib/mention/nominative.hpp"
-#include "../../lib/mention/patterns.hpp"
+#include "../../lib/mention/known/glued.hpp"
+#include "../../lib/mention/known/patterns.hpp"
+#include "../../lib/mention/words/family.hpp"
+#include "../../lib/mention/words/nominative.hpp"
 
 using namespace behistun;
 

@@ -1,6 +1,6 @@
 // What two names say of each other: languages of one script, articles, fathers, namesakes, cases.
 
-#include "../../lib/names/compare.hpp"
+#include "../../lib/names/comparing/compare.hpp"
 #include <behistun/gazetteer.hpp>
 #include <behistun/names.hpp>
 #include <catch2/catch.hpp>

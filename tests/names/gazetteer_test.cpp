@@ -4,7 +4,7 @@
 #include <behistun/gazetteer.hpp>
 #include <catch2/catch.hpp>
 #include <set>
-#include "../../lib/names/gazetteer_rows.hpp"
+#include "../../lib/names/gazetteer/gazetteer_rows.hpp"
 #include "bodies.model.hpp"
 #include "persons.hpp"
 #include "places.model.hpp"

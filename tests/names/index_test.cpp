@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
-#include "../../lib/names/image.hpp"
-#include "../../lib/names/near.hpp"
+#include "../../lib/names/search/image.hpp"
+#include "../../lib/names/search/near.hpp"
 
 using namespace behistun;
 using namespace behistun::names;

@@ -3,7 +3,7 @@
 #include <behistun/names.hpp>
 #include <catch2/catch.hpp>
 #include <string>
-#include "../../lib/names/declined.hpp"
+#include "../../lib/names/cases/declined.hpp"
 
 using namespace behistun::names;
 

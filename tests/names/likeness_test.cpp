@@ -1,6 +1,6 @@
 // How alike two words are: the counting of wrong letters in the bits of a word, against the table one draws by hand.
 
-#include "../../lib/names/likeness.hpp"
+#include "../../lib/names/comparing/likeness.hpp"
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <behistun/names.hpp>
 #include <catch2/catch.hpp>
-#include "../../lib/names/words.hpp"
+#include "../../lib/names/words/words.hpp"
 
 using namespace behistun::names;
 

@@ -4,9 +4,9 @@
 #include <behistun/unicode.hpp>
 #include <catch2/catch.hpp>
 #include <span>
-#include "../../lib/names/article.hpp"
-#include "../../lib/names/word_tables.hpp"
-#include "../../lib/names/words.hpp"
+#include "../../lib/names/words/article.hpp"
+#include "../../lib/names/words/word_tables.hpp"
+#include "../../lib/names/words/words.hpp"
 
 using namespace behistun::names;
 

@@ -2,7 +2,7 @@
 // Runs when the library is built.
 
 #include <iostream>
-#include <letter.hpp>
+#include <words/letter.hpp>
 
 #include "write_image.hpp"
 

@@ -1,8 +1,8 @@
 // compile_gazetteer OUT: writes the rows of the built-in gazetteer as the image that the library reads.
 // Runs when the library is built.
 
-#include <gazetteer_image.hpp>
-#include <gazetteer_rows.hpp>
+#include <gazetteer/gazetteer_image.hpp>
+#include <gazetteer/gazetteer_rows.hpp>
 #include <iostream>
 
 #include "write_image.hpp"

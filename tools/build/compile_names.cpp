@@ -2,11 +2,11 @@
 // mention's automaton, and the words of people's names, those of the model too, as that of its look-up.
 // Runs when the library is built.
 
-#include <compile.hpp>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <name_words_memory.hpp>
+#include <known/compile.hpp>
+#include <known/name_words_memory.hpp>
 #include <string>
 
 #include "write_image.hpp"

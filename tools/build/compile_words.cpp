@@ -2,10 +2,10 @@
 // nominatives, and what names are asked of the built-in gazetteer, as the images that the library reads. Runs when it
 // is built.
 
-#include <gazetteer_words.hpp>
+#include <cases/nominative_image.hpp>
+#include <gazetteer/gazetteer_words.hpp>
 #include <iostream>
-#include <nominative_image.hpp>
-#include <words_image.hpp>
+#include <words/words_image.hpp>
 
 #include "write_image.hpp"
 

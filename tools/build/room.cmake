@@ -1,6 +1,7 @@
 # behistun_room(NAME [DEPENDS room…] [VENDORS target…] [TABLES file.tsv…] [FILES file…] [MADE file…])
 #
-# Makes lib/NAME a room: a static library of every .cpp in its folder, whose door is include/behistun/*.hpp.
+# Makes lib/NAME a room: a static library of every .cpp in its folder and in the folders there, whose door is
+# include/behistun/*.hpp.
 #   DEPENDS  the rooms below it that it stands on; it sees their include folders and no others
 #   VENDORS  libraries from outside that live in this room alone
 #   TABLES   data/*.tsv, made into rows of C++:            #include "file.inc"  inside an initializer
@@ -16,7 +17,8 @@ function(behistun_room name)
   set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
   file(MAKE_DIRECTORY ${generated})
 
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  set(here ${CMAKE_CURRENT_SOURCE_DIR})
+  file(GLOB sources CONFIGURE_DEPENDS ${here}/*.cpp ${here}/*/*.cpp)
   file(GLOB doors CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/include/behistun/*.hpp)
 
   set(made "")
@@ -58,7 +60,7 @@ function(behistun_room name)
   set(BEHISTUN_ROOMS ${BEHISTUN_ROOMS} ${name} CACHE INTERNAL "")
 
   if(BEHISTUN_TESTS)
-    behistun_test(${name} ${target} ${generated})
+    behistun_test(${name} ${target} ${generated} ${here})
   endif()
 endfunction()
 
@@ -82,7 +84,7 @@ function(behistun_compiles program)
   add_custom_command(OUTPUT ${compiled_MADE} COMMAND ${program} ${compiled_MADE} DEPENDS ${program} VERBATIM)
 endfunction()
 
-# behistun_test(NAME LIBRARY [GENERATED]): tests/NAME/*_test.cpp as one program, registered once for each label:
+# behistun_test(NAME LIBRARY [FOLDER…]): tests/NAME/*_test.cpp as one program, registered once for each label:
 # `quick` runs all but the test cases tagged [conformance], [gold] or [data]; those have an entry each.
 function(behistun_test name library)
   file(GLOB tests CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/${name}/*_test.cpp)

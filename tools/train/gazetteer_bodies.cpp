@@ -10,7 +10,7 @@
 #include <array>
 #include <behistun/gazetteer.hpp>
 #include <behistun/unicode.hpp>
-#include <gazetteer_rows.hpp>
+#include <gazetteer/gazetteer_rows.hpp>
 #include <map>
 #include <optional>
 #include <sstream>

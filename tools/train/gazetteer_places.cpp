@@ -15,7 +15,7 @@
 #include <array>
 #include <behistun/gazetteer.hpp>
 #include <behistun/unicode.hpp>
-#include <gazetteer_rows.hpp>
+#include <gazetteer/gazetteer_rows.hpp>
 #include <optional>
 #include <sstream>
 #include <unordered_map>

@@ -104,8 +104,8 @@ struct Raw {
   std::string bytes;
 };
 
-/// What a file is by its first bytes, where that is nothing to read, and how to make text of it ("a PDF file: …"); empty
-/// for all else. A Reader asks it of every file.
+/// What a file is by its first bytes, where that is nothing to read, and how to make text of it ("a PDF file: …");
+/// empty for all else. A Reader asks it of every file.
 std::string_view foreign_format(std::string_view head);
 
 struct Limits {

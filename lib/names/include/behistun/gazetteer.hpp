@@ -121,7 +121,7 @@ struct BadLine {
   std::string what;
   bool operator==(const BadLine&) const = default;
 };
-/// Reads a user's table, whose columns lib/names/gazetteer.md describes; a bad line is told of and left out.
+/// Reads a user's table, whose columns lib/names/gazetteer/README.md describes; a bad line is told of and left out.
 /// O(bytes), any thread.
 Rows read_table(std::string_view tsv, std::vector<BadLine>& bad);
 

@@ -117,7 +117,6 @@ class Phrases {
 
  private:
   friend class Beginnings;
-  friend class Openings;
   struct Word {
     std::string_view text;    // without the *
     std::uint64_t start = 0;  // as of a Token
@@ -171,22 +170,6 @@ class Beginnings {
 
  private:
   std::vector<Set> whole_, fours_, pairs_;  // by eight, four and two of the first bytes
-};
-
-/// At which tokens of a text may phrases of one table begin? Asked of each word and the one behind it: small words that
-/// begin many phrases are passed over where no phrase goes on so. Now and then it names one where nothing begins; it
-/// never leaves one out.
-class Openings {
- public:
-  /// The phrases need not outlive it.
-  explicit Openings(const Phrases& phrases);
-
-  /// Their indices, ascending, into memory that is used again. O(tokens), any thread.
-  void in(std::span<const Token> tokens, std::vector<std::uint32_t>& found) const;
-
- private:
-  std::vector<std::uint64_t> bits_;
-  bool has_pairs_ = false;  // does a phrase begin with an open word of less than four bytes?
 };
 
 }  // namespace behistun::segment
