@@ -261,7 +261,8 @@ class Holders {
 
   // "Foreign Secretary" is Britain's by its words alone, "Secretary of State" America's; that of somebody known who
   // held an office of another state, and none of theirs, is the other's ("Foreign Secretary Albert del Rosario"), and
-  // all of theirs are known: that of a stranger is nobody's, unless they publish.
+  // all of theirs are known: that of a stranger is nobody's, unless some state publishes (claims may find it that
+  // one's).
   std::string_view whose_as_held(std::string_view key, const Role& role) const {
     bool is_said = role.whole_first < role.first || role.whole_last > role.last;
     for (auto at = role.first; at < role.last; ++at)  // "President of the French Republic"
@@ -270,7 +271,8 @@ class Holders {
     if (alone_.is_own_official(role)) return scene_.reading.side;
     const bool is_title_of_many = role.office == "foreign-minister" && role.of != scene_.reading.side &&
                                   !scene_.is(role.last - 1, List::minister);
-    auto other = is_title_of_many && key.starts_with(kStranger) ? std::string_view() : role.of;
+    const bool is_nobodys = is_title_of_many && key.starts_with(kStranger) && scene_.reading.side.empty();
+    auto other = is_nobodys ? std::string_view() : role.of;
     for (const auto& held : scene_.known.offices_of(key)) {
       if (held.of == role.of) return role.of;
       if (held.office == role.office || (is_title_of_many && other == role.of)) other = held.of;
