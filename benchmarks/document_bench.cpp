@@ -73,7 +73,7 @@ void measure_reading(Language language) {
     bytes += releases[i].text.size();
   }
   bench::measure(
-      "read releases/" + std::string(code(language)) + " of 4 KB, eight together/behistun", inputs, bytes,
+      "read releases/" + std::string(code(language)) + " of 4 KB by eight/behistun", inputs, bytes,
       [](const Releases& together) {
         std::size_t mentions = 0;
         for (const auto& document : document::read_all(together)) mentions += document.mentions.size();
