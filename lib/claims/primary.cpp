@@ -88,11 +88,8 @@ std::vector<Claim> following(const Scene& scene, std::vector<std::size_t>& told)
 
 // "The Minister was in A on Monday. He met B": a day and a town, of somebody named.
 bool tells_where_somebody_was(const Scene& scene, const Passage& passage) {
-  const auto& all = scene.source.reading.dates;
   return scene.town_in(passage.span.begin, passage.topics_begin()) != nullptr && !scene.people(passage).empty() &&
-         std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
-           return date.grain == dates::Grain::day && passage.span.contains(date.span);
-         });
+         scene.tells_a_day(passage.span);
 }
 
 // The first sentence up to the lead that tells of a contact, or of where somebody was: before it stand headings and

@@ -17,6 +17,7 @@
 #include "line_shapes.hpp"
 
 #include <algorithm>
+#include <behistun/unicode.hpp>
 
 namespace behistun::intake {
 namespace {
@@ -143,7 +144,7 @@ void Labelling::label_one(std::size_t i) {
   } else if (const auto dateline = read_dateline(line)) {
     label = Label::dateline;
     take_unless_updated(*dateline, i);
-  } else if (code_points(line) <= 2 || !has_words(line) || is_byline(line)) {
+  } else if (unicode::count_code_points(line) <= 2 || !has_words(line) || is_byline(line)) {
     label = Label::boilerplate;
   }
 }
@@ -160,8 +161,8 @@ void Labelling::label_lists() {
     if (lines_[i].label == Label::blank) continue;
     const auto line = text(i);
     const bool item = lines_[i].label == Label::body || lines_[i].label == Label::boilerplate;
-    if (at_edge(i) && !known_[i] && item && is_bullet(line) && code_points(line) <= kLongest &&
-        !ends_a_sentence(line)) {
+    if (at_edge(i) && !known_[i] && item && is_bullet(line) && unicode::count_code_points(line) <= kLongest &&
+        !text::ends_a_sentence(line)) {
       run.push_back(i);
     } else {
       close();

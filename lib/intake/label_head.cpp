@@ -7,6 +7,7 @@
 #include "words_shared.hpp"
 
 #include <algorithm>
+#include <behistun/unicode.hpp>
 
 namespace behistun::intake {
 namespace {
@@ -18,9 +19,9 @@ constexpr std::size_t kLongestPlace = 40;  // code points
 
 bool Labelling::is_section(std::size_t i) const {
   const auto line = text(i);
-  if (under_dateline(i)) return code_points(line) <= 40;
+  if (under_dateline(i)) return unicode::count_code_points(line) <= 40;
   const bool over = i + 1 < lines_.size() && lines_[i + 1].label == Label::dateline;
-  return over && code_points(line) <= 25 && std::count(line.begin(), line.end(), ' ') <= 1;
+  return over && unicode::count_code_points(line) <= 25 && std::count(line.begin(), line.end(), ' ') <= 1;
 }
 
 void Labelling::label_lone_fields() {
@@ -35,7 +36,8 @@ void Labelling::label_lone_fields() {
 void Labelling::label_field_title() {
   for (std::size_t i = 0; i < std::min(head_end_, lines_.size()) && !titled_; ++i) {
     const auto line = text(i);
-    if (!line.ends_with(':') || code_points(line) > kLongestPlace || !announces_title(text::search_form(line)))
+    if (!line.ends_with(':') || unicode::count_code_points(line) > kLongestPlace ||
+        !announces_title(text::search_form(line)))
       continue;
     const auto next = next_said(i);
     if (next >= head_end_ || lines_[next].label != Label::body || text(next).size() > kTitle) continue;
@@ -109,11 +111,12 @@ bool Labelling::is_place_beside_day(std::size_t i) const {
     return one < lines_.size() && lines_[one].label == Label::dateline && has_digits(text(one));
   };
   const bool over = is_dateline(next_said(i));
-  if ((!over && !is_dateline(said_before(i))) || code_points(line) > kLongestPlace || ends_a_sentence(line))
+  if ((!over && !is_dateline(said_before(i))) || unicode::count_code_points(line) > kLongestPlace ||
+      text::ends_a_sentence(line))
     return false;
   const auto words = count_words(line);
   if (line.find(", ") != std::string_view::npos) return words <= 4;
-  return over && words <= 2 && code_points(line) <= kShortest && !is_bullet(line);
+  return over && words <= 2 && unicode::count_code_points(line) <= kShortest && !is_bullet(line);
 }
 
 void Labelling::label_places() {
@@ -121,7 +124,8 @@ void Labelling::label_places() {
     if (lines_[i].label == Label::body && !known_[i] && is_place_beside_day(i)) lines_[i].label = Label::dateline;
   for (std::size_t i = 1; i < std::min(head_end_, lines_.size()); ++i) {
     const auto line = text(i);
-    if (lines_[i].label == Label::body && under_dateline(i) && code_points(line) <= 60 && !ends_a_sentence(line))
+    if (lines_[i].label == Label::body && under_dateline(i) && unicode::count_code_points(line) <= 60 &&
+        !text::ends_a_sentence(line))
       lines_[i].label = Label::dateline;
   }
 }

@@ -21,34 +21,18 @@ std::string_view trimmed(std::string_view line) {
   return line;
 }
 
-std::size_t code_points(std::string_view utf8) {
-  return static_cast<std::size_t>(
-      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-bool ends_a_sentence(std::string_view line) {
-  constexpr std::string_view kQuotes[] = {"\"", "'", ")", "”", "»", "’", "\u00A0", " ", "\u202F"};
-  for (bool again = true; again;) {
-    again = false;
-    for (const auto quote : kQuotes)
-      if (line.ends_with(quote)) line.remove_suffix(quote.size()), again = true;
-  }
-  return line.ends_with('.') || line.ends_with('!') || line.ends_with('?') || line.ends_with("…") ||
-         line.ends_with(':') || line.ends_with(';');
-}
-
 bool is_sentence(std::string_view line) {
   const auto open = line.ends_with(')') ? line.rfind('(') : std::string_view::npos;
-  return ends_a_sentence(line) && (open == std::string_view::npos || open == 0);
+  return text::ends_a_sentence(line) && (open == std::string_view::npos || open == 0);
 }
 
 bool is_prose(std::string_view line) {
   constexpr std::size_t kProse = 100, kLongProse = 250;
   if (line.size() < kProse) return false;
   if (line.size() >= 4 * kLongProse) return true;  // no character has more bytes
-  const auto length = code_points(line);
+  const auto length = unicode::count_code_points(line);
   const bool cut = line.ends_with("...") || line.ends_with("…");
-  return length >= kLongProse || (length >= kProse && ends_a_sentence(line) && !cut);
+  return length >= kLongProse || (length >= kProse && text::ends_a_sentence(line) && !cut);
 }
 
 std::vector<Line> split_paragraphs(std::string_view text, const std::vector<Line>& marked) {
@@ -139,7 +123,7 @@ bool is_navigation(std::string_view line) {
   if (line.ends_with('>') || line.find(">>") != std::string_view::npos) return true;
   std::size_t steps = 0;
   for (std::size_t at = line.find(" > "); at != std::string_view::npos; at = line.find(" > ", at + 1)) ++steps;
-  if (steps > 0 && code_points(line) <= 120) return true;
+  if (steps > 0 && unicode::count_code_points(line) <= 120) return true;
   const bool silent = std::none_of(line.begin(), line.end(), [](char c) {
     return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
   });

@@ -11,7 +11,6 @@ namespace behistun::intake {
 inline constexpr std::size_t kShort = 160;  ///< bytes: longer lines are not looked up
 
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-std::size_t code_points(std::string_view utf8);
 /// Letters or digits.
 bool has_letters(std::string_view line);
 /// Letters: "3219 0" has none.
@@ -25,9 +24,7 @@ std::vector<Line> split_paragraphs(std::string_view text, const std::vector<Line
 /// Without spaces of any kind at its ends.
 std::string_view trimmed(std::string_view line);
 
-/// Perhaps with a quote behind its full stop.
-bool ends_a_sentence(std::string_view line);
-/// The same, but for a stop that only ends a bracket: "A call of two ministers (Paris, 18.11.2021 г.)".
+/// text::ends_a_sentence(), but for a stop that only ends a bracket: "A call of two ministers (Paris, 18.11.2021 г.)".
 bool is_sentence(std::string_view line);
 /// A hundred letters and signs and ended like a sentence, or 250 without an end. What is cut short by dots is no
 /// sentence.

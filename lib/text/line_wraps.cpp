@@ -20,11 +20,6 @@ constexpr std::size_t kMostBytes = 2 * kWidest;  // of a line that is not longer
 constexpr std::size_t kFewest = 2;               // lines that end within a sentence …
 constexpr std::size_t kFewestFull = 4;           // … or one, if so many are full
 
-std::size_t code_points(std::string_view utf8) {
-  return static_cast<std::size_t>(
-      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 /// Is half of it in lines that are too long? So it is in nearly every text, and nothing else is asked.
 bool are_paragraphs(std::string_view text) {
   std::size_t too_long = 0;
@@ -60,17 +55,6 @@ std::vector<Line> lines_of(std::string_view text) {
   return lines;
 }
 
-bool ends_a_sentence(std::string_view line) {
-  constexpr std::string_view kBehind[] = {"\"", "'", ")", "”", "»", "’"}, kEnds[] = {".", "!", "?", ":", ";", "…"};
-  const auto drop = [&](std::string_view sign) {
-    const bool drops = line.ends_with(sign);
-    if (drops) line.remove_suffix(sign.size());
-    return drops;
-  };
-  while (std::ranges::any_of(kBehind, drop)) continue;
-  return std::ranges::any_of(kEnds, [&](std::string_view sign) { return line.ends_with(sign); });
-}
-
 /// "----------", "* * *".
 bool is_rule(std::string_view line) { return line.find_first_not_of("-=_*~ ") == std::string_view::npos; }
 
@@ -102,7 +86,7 @@ bool opens_a_line_of_its_own(std::string_view line) {
 /// Would the next line's first word not have fitted any more? Print has letters of several widths, so of a line that
 /// ends no sentence a little less will do.
 bool is_full(const Line& line, const Line& next, std::size_t width) {
-  const auto needed = line.width + 1 + code_points(first_word(next.said));
+  const auto needed = line.width + 1 + unicode::count_code_points(first_word(next.said));
   return ends_a_sentence(line.said) ? needed > width : needed * 20 > width * 17;
 }
 
@@ -148,10 +132,22 @@ bool is_wrapped(const Line& line, const Line& next, std::size_t width) {
 
 }  // namespace
 
+bool ends_a_sentence(std::string_view line) {
+  constexpr std::string_view kBehind[] = {"\"", "'", ")", "”", "»", "’", "\u00A0", " ", "\u202F"};
+  constexpr std::string_view kEnds[] = {".", "!", "?", ":", ";", "…"};
+  const auto drop = [&](std::string_view sign) {
+    const bool drops = line.ends_with(sign);
+    if (drops) line.remove_suffix(sign.size());
+    return drops;
+  };
+  while (std::ranges::any_of(kBehind, drop)) continue;
+  return std::ranges::any_of(kEnds, [&](std::string_view sign) { return line.ends_with(sign); });
+}
+
 std::vector<std::size_t> wraps(std::string_view text) {
   if (are_paragraphs(text)) return {};
   auto lines = lines_of(text);
-  for (auto& line : lines) line.width = line.indent + code_points(line.said);
+  for (auto& line : lines) line.width = line.indent + unicode::count_code_points(line.said);
   std::vector<std::size_t> ends;
   const auto width = width_of(lines);
   if (width == 0) return ends;

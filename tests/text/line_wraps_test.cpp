@@ -121,3 +121,10 @@ TEST_CASE("whatever line ends are named, the canonical form has all other bytes"
     CHECK(letters(Text::of(text, ends).canonical()) == letters(Text::of(text).canonical()));
   }
 }
+
+TEST_CASE("a line ends as a sentence does behind quotes, brackets and spaces too", "[text][wraps]") {
+  for (const auto* line :
+       {"They met.", "They met.»", "They met?\") ", "Below:", "one;", "…", "Ils se sont vus.\u00A0»"})
+    CHECK(text::ends_a_sentence(line));
+  for (const auto* line : {"They met", "(They met)", "", "\"", "5 May"}) CHECK_FALSE(text::ends_a_sentence(line));
+}

@@ -38,14 +38,6 @@ bool tells_in(const Passage& passage, std::size_t first, std::size_t last) {
   });
 }
 
-// « Jeudi, il avait rencontré B » is of these days; without a day that is recalled.
-bool tells_a_day(const Scene& scene, const Passage& passage) {
-  const auto& all = scene.source.reading.dates;
-  return std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
-    return passage.span.contains(date.span) && date.grain == dates::Grain::day;
-  });
-}
-
 // « Devait rencontrer », «намерен встречаться»: an infinitive does not say that it was done.
 bool is_infinitive(const Scene& scene, const Passage& passage, const Cue& teller) {
   const bool is_done = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
@@ -337,7 +329,8 @@ bool goes_on_with(const Scene& scene, const Passage& passage, const Claim& main)
     });
   };
   if (stands_before(CueClass::stop) || stands_before(CueClass::reported)) return false;
-  if (stands_before(CueClass::earlier) && !was_held && !tells_a_day(scene, passage)) return false;
+  // « Jeudi, il avait rencontré B » is of these days; without a day that is recalled.
+  if (stands_before(CueClass::earlier) && !was_held && !scene.tells_a_day(passage.span)) return false;
   if (!passage.whose.empty()) return true;
   if (passage.goes_on) {
     const auto before = scene.mentions_in(passage.span.begin, teller->span.begin);

@@ -42,29 +42,19 @@ bool tells_before(const Passage& passage, std::size_t end) {
   });
 }
 
-template <class Is>
-bool any_date_in(const Scene& scene, Span clause, Is is) {
-  const auto& all = scene.source.reading.dates;
-  const auto starts_before = [](const dates::Date& one, std::size_t begin) { return one.span.begin < begin; };
-  for (auto date = std::lower_bound(all.begin(), all.end(), clause.begin, starts_before);
-       date != all.end() && clause.contains(date->span); ++date)
-    if (is(*date)) return true;
-  return false;
-}
-
 // "Who also met", "whom he saw on Monday", "having met in the morning": of these days.
 bool is_of_these_days(const Scene& scene, Span clause) {
   std::string words(clause.of(scene.text));
   std::replace_if(
       words.begin(), words.end(), [](char sign) { return sign == ',' || sign == '.' || sign == ';'; }, ' ');
   if (says(Tie::these_days, words + ' ')) return true;
-  return any_date_in(scene, clause, [](const dates::Date& date) { return date.grain == dates::Grain::day; });
+  return scene.tells_a_day(clause);
 }
 
 // "In May", "on 3 March" of a release of June: long past, or to come.
 bool is_of_other_days(const Scene& scene, Span clause) {
   constexpr std::int32_t kNear = 10;  // days
-  return any_date_in(scene, clause, [&](const dates::Date& date) {
+  return std::ranges::any_of(scene.dates_in(clause), [&](const dates::Date& date) {
     return date.grain != dates::Grain::day ||
            (scene.anchor && (date.days.last + kNear < *scene.anchor || *scene.anchor < date.days.first));
   });

@@ -75,11 +75,9 @@ bool is_wished(const Passage& passage) {
 
 bool is_of_other_days(const Scene& scene, const Passage& passage, const Claim& main) {
   constexpr std::int32_t kNear = 2;  // days
-  const auto& all = scene.source.reading.dates;
-  return std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
-    return passage.span.contains(date.span) &&
-           (date.grain != dates::Grain::day ||
-            (main.when && (date.days.last + kNear < main.when->first || main.when->last + kNear < date.days.first)));
+  return std::ranges::any_of(scene.dates_in(passage.span), [&](const dates::Date& date) {
+    return date.grain != dates::Grain::day ||
+           (main.when && (date.days.last + kNear < main.when->first || main.when->last + kNear < date.days.first));
   });
 }
 

@@ -214,4 +214,16 @@ Words Scene::words_of(const Passage& passage) const {
           static_cast<std::size_t>(last - tokens.begin())};
 }
 
+std::span<const dates::Date> Scene::dates_in(Span within) const {
+  const std::span<const dates::Date> all = source.reading.dates;
+  const auto begin = std::lower_bound(all.begin(), all.end(), within.begin,
+                                      [](const dates::Date& one, std::size_t at) { return one.span.begin < at; });
+  const auto end = std::find_if(begin, all.end(), [&](const dates::Date& one) { return !within.contains(one.span); });
+  return {begin, end};
+}
+
+bool Scene::tells_a_day(Span within) const {
+  return std::ranges::any_of(dates_in(within), [](const dates::Date& date) { return date.grain == dates::Grain::day; });
+}
+
 }  // namespace behistun::claims

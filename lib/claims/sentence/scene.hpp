@@ -48,6 +48,10 @@ class Scene {
 
   // The first town or residence named; nullptr if none is.
   const mention::Mention* town_in(std::size_t begin, std::size_t end) const;
+  // The dates that stand within. O(log dates).
+  std::span<const dates::Date> dates_in(Span within) const;
+  // Does one of them name a day?
+  bool tells_a_day(Span within) const;
 
   // Does it name a town or a country of another side than the traveller's, or, where that is not known, the
   // publisher's?

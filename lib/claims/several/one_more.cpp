@@ -31,18 +31,11 @@ std::string_view between(const Scene& scene, std::size_t begin, std::size_t end)
   return scene.text.substr(begin, end - std::min(begin, end));
 }
 
-bool is_dated(const Scene& scene, const Passage& passage) {
-  const auto& all = scene.source.reading.dates;
-  return std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
-    return passage.span.contains(date.span) && date.grain == dates::Grain::day;
-  });
-}
-
 // "Who met", "said that", "had met"; but "on Monday he had met" is of these days.
 bool is_recalled(const Scene& scene, const Passage& passage, std::size_t begin, std::size_t end) {
   constexpr std::string_view kHad = "had ";
   std::string words(between(scene, begin, end));
-  if (passage.has(CueClass::also) || is_dated(scene, passage))
+  if (passage.has(CueClass::also) || scene.tells_a_day(passage.span))
     for (auto at = words.find(kHad); at != std::string::npos; at = words.find(kHad, at)) words.erase(at, kHad.size());
   return says(Tie::recalls, words) || end_of_first(Tie::recalls, words) > 0;
 }
@@ -290,7 +283,7 @@ std::optional<Claim> one_more(const Scene& scene, const Passage& passage, const 
   std::vector<const Mention*> doers;
   const auto* teller = what_is_told(scene, passage, main, doers);
   if (teller == nullptr || tells_another_day_behind(scene, passage, *teller, main) ||
-      !(is_dated(scene, passage) || is_here(scene, passage, main)))
+      !(scene.tells_a_day(passage.span) || is_here(scene, passage, main)))
     return std::nullopt;
   auto all = secondary(scene, passage, {&main, 1}, false);
   const bool goes_on = is_only_said_to_be_next(scene, passage, *teller);

@@ -73,11 +73,9 @@ const Mention* met_by(const Scene& scene, const Passage& said, const Cue& cue, c
 
 bool tells_another_day(const Scene& scene, const Passage& said) {
   constexpr std::int32_t kNear = 7;  // days
-  const auto& all = scene.source.reading.dates;
-  return std::any_of(all.begin(), all.end(), [&](const dates::Date& date) {
-    return said.span.contains(date.span) &&
-           (date.grain != dates::Grain::day ||
-            (scene.anchor && (date.days.last + kNear < *scene.anchor || *scene.anchor < date.days.first)));
+  return std::ranges::any_of(scene.dates_in(said.span), [&](const dates::Date& date) {
+    return date.grain != dates::Grain::day ||
+           (scene.anchor && (date.days.last + kNear < *scene.anchor || *scene.anchor < date.days.first));
   });
 }
 

@@ -57,6 +57,9 @@ class Text {
   std::vector<Change> changes_;       // the map: outside of the changes the two are equal, byte for byte
 };
 
+/// Does a line end as sentences do: with a stop, a colon or a semicolon, perhaps behind quotes, brackets and spaces?
+bool ends_a_sentence(std::string_view line);
+
 /// The line ends (bytes where U+000A stands) at which nothing ends: those of lines that were broken at a width of 40 to
 /// 130 code points, as in e-mails and in text taken from print. None where the lines are paragraphs.
 /// O(bytes). @pre  well-formed UTF-8.
