@@ -45,6 +45,14 @@ TEST_CASE("what a standard does not know passes through", "[translit]") {
   CHECK(find("klingon").error().code == Error::Code::not_found);
 }
 
+TEST_CASE("words in Latin letters pass through the standards for Cyrillic ones, apostrophes too", "[translit]") {
+  for (const auto& scheme : schemes()) {
+    if (scheme.from != "ru" && scheme.from != "uk" && scheme.from != "be") continue;
+    CAPTURE(scheme.name);
+    CHECK(convert("Giscard d'Estaing et O’Brien", scheme) == "Giscard d'Estaing et O’Brien");
+  }
+}
+
 TEST_CASE("a reversible standard comes back letter for letter", "[translit]") {
   for (const auto& scheme : schemes()) {
     if (!scheme.reversible) {
