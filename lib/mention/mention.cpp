@@ -118,16 +118,18 @@ std::vector<Mention> find_figures(const Scene& scene) {
   return figures;
 }
 
-// "Office of the United Nations High Commissioner for Refugees": within a body's name an office that nobody is known to
-// hold is no mention of its own.
+// "Office of the United Nations High Commissioner for Refugees", «Нур-Султан»: within a body's or a place's name an
+// office that nobody is known to hold is no mention of its own.
 void leave_out_offices_in_names(const std::vector<Mention>& things, std::vector<Mention>& people) {
-  const auto stands_in_a_body = [&](const Mention& office) {
+  const auto stands_in_a_name = [&](const Mention& office) {
     const auto behind = std::upper_bound(things.begin(), things.end(), office, stands_before);
-    return behind != things.begin() && std::prev(behind)->kind == Kind::body &&
-           std::prev(behind)->span.contains(office.span) && std::prev(behind)->span != office.span;
+    if (behind == things.begin()) return false;
+    const auto& name = *std::prev(behind);
+    return (name.kind == Kind::body || name.kind == Kind::place) && name.span.contains(office.span) &&
+           name.span != office.span;
   };
   std::erase_if(people, [&](const Mention& one) {
-    return one.kind == Kind::office && one.key.starts_with("office:") && stands_in_a_body(one);
+    return one.kind == Kind::office && one.key.starts_with("office:") && stands_in_a_name(one);
   });
 }
 
