@@ -13,11 +13,13 @@
 #include <behistun/unicode.hpp>
 #include <cmath>
 #include <limits>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "features.hpp"
 #include "model.hpp"
+#include "whole.hpp"
 
 namespace behistun::detect {
 namespace {
@@ -37,6 +39,8 @@ constexpr double kMarginWithForeignLetters = 2;
 constexpr std::size_t kLettersToForeignWord = 150;
 // Where one word in five or so has one, it is not Russian.
 constexpr std::size_t kLettersToForeignText = 30;
+// A text in two languages of ours may have one byte in so many that is in none, and no fewer in the larger.
+constexpr std::size_t kMostForeign = 4;
 
 // Log10 odds against a headline in Latin or in a creole of English, whose short words are those of English and French:
 // next to nobody publishes in them.
@@ -123,6 +127,11 @@ double needed_margin(const Scores& scores, const Letters& letters, Alphabet alph
                                          : (cyrillic ? kMarginOfLongCyrillicSentence : kMarginOfLongSentence);
 }
 
+/// Ours wins, but hardly over another of ours, in a text long enough to be in one of them: it may be in both.
+bool is_torn(const Table& table, std::size_t second, const Scores& scores) {
+  return scores.features >= kLongSentence && table.languages[second] != Language::und;
+}
+
 Detected judge(const Table& table, const Scores& scores, const Letters& letters, Alphabet alphabet) {
   const auto [best, second] = best_two(table, scores);
   Detected detected;
@@ -141,6 +150,7 @@ Detected judge(const Table& table, const Scores& scores, const Letters& letters,
     detected.language = Language::und;
     detected.looks_like = table.code(second);
     detected.margin = 0;
+    if (is_torn(table, second, scores)) detected.why = Detected::Why::parts;
   }
   return detected;
 }
@@ -164,16 +174,56 @@ Detected judge(const Model& model, const Model::Reading& reading) {
   return judge(table, is_headline ? with_priors(table, scores) : scores, letters, alphabet);
 }
 
+/// By its bytes alone: of a line's letters most are of two bytes that begin as Cyrillic does.
+bool is_in_cyrillic(std::string_view line) {
+  std::size_t latin = 0, cyrillic = 0;
+  for (const auto c : line) {
+    const auto byte = static_cast<unsigned char>(c);
+    latin += static_cast<unsigned char>((byte | 0x20U) - 'a') < 26 ? 1U : 0U;
+    cyrillic += (byte & 0xFCU) == 0xD0 ? 1U : 0U;
+  }
+  return cyrillic > latin;
+}
+
+/// The language of ours that most bytes of a text are in by themselves, if hardly any are in none of ours.
+Detected by_parts(std::string_view utf8, const Detected& whole) {
+  std::array<std::size_t, 4> bytes{};
+  for (const auto& part : parts(utf8)) bytes[static_cast<std::size_t>(part.detected.language)] += part.span.size();
+  const auto foreign = std::exchange(bytes[static_cast<std::size_t>(Language::und)], 0);
+  const auto most = static_cast<std::size_t>(std::ranges::max_element(bytes) - bytes.begin());
+  if (bytes[most] * kMostForeign < utf8.size() || foreign * kMostForeign > utf8.size()) return whole;
+  auto detected = whole;
+  detected.language = static_cast<Language>(most);
+  detected.looks_like = {};
+  return detected;
+}
+
 }  // namespace
 
-Detected detect(std::string_view utf8) {
+Detected detect_whole(std::string_view utf8) {
   const auto& model = Model::built_in();
   return judge(model, model.read(utf8));
 }
 
+Detected detect(std::string_view utf8) {
+  const auto whole = detect_whole(utf8);
+  return whole.why == Detected::Why::parts ? by_parts(utf8, whole) : whole;
+}
+
 Detected detect(std::string_view utf8, std::span<const Span> parts, const segment::Tokens& tokens) {
   const auto& model = Model::built_in();
-  return judge(model, model.read(utf8, parts, tokens));
+  const auto whole = judge(model, model.read(utf8, parts, tokens));
+  if (whole.why != Detected::Why::parts) return whole;
+  std::string lines;
+  for (const auto part : parts) lines.append(part.of(utf8)) += '\n';
+  return by_parts(lines, whole);
+}
+
+Language language_of_line(std::string_view line, const Detected& text) {
+  if (text.language == Language::und) return Language::und;
+  if (text.why != Detected::Why::parts && is_in_cyrillic(line) == (text.language == Language::ru)) return text.language;
+  const auto alone = detect_whole(line).language;
+  return alone == Language::und ? text.language : alone;
 }
 
 }  // namespace behistun::detect

@@ -14,6 +14,7 @@
 
 #include "features.hpp"
 #include "model.hpp"
+#include "whole.hpp"
 
 namespace behistun::detect {
 namespace {
@@ -38,6 +39,7 @@ using Costs = std::array<double, kStates.size()>;
 
 struct Piece {
   Span span;
+  bool opens_line = false;
   bool apart = false;   ///< from the piece before it: by a line's end or a divider
   bool opens = false;   ///< a quotation or brackets begin with it
   bool closes = false;  ///< those end with it
@@ -67,7 +69,7 @@ class Cutter {
       const auto [sign, size, c] = internal::decode(folding, text_, at);
       if (c == '\n') {
         end_piece(at);
-        apart_ = true;
+        opens_line_ = apart_ = true;
       } else if (opens(c) || (c == '"' && is_space(last))) {
         end_piece(at);
         opens_ = true;
@@ -96,14 +98,14 @@ class Cutter {
     while (!span.empty() && is_blank(text_[span.begin])) ++span.begin;
     while (!span.empty() && is_blank(text_[span.end - 1])) --span.end;
     if (span.empty()) return;
-    pieces_.push_back({span, apart_, opens_, closes_});
-    apart_ = opens_ = closes_ = false;
+    pieces_.push_back({span, opens_line_, apart_, opens_, closes_});
+    opens_line_ = apart_ = opens_ = closes_ = false;
   }
   static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
   std::string_view text_;
   std::size_t begin_ = 0;
-  bool apart_ = true, opens_ = false, closes_ = false;
+  bool opens_line_ = true, apart_ = true, opens_ = false, closes_ = false;
   std::vector<Piece> pieces_;
 };
 
@@ -133,7 +135,8 @@ double cost_elsewhere(std::size_t alphabet, std::size_t letters, bool apart, dou
 
 struct Judged {
   Costs costs{};
-  std::array<bool, kStates.size()> begins;  ///< may a part in this state begin with the piece?
+  bool places = false;                        ///< has it letters enough to tell, and to begin a part?
+  std::array<bool, kStates.size()> begins{};  ///< may a part in this state begin with the piece?
 };
 
 /// What it costs to take a piece for each of the states: -log of its probability, up to what so few letters can prove.
@@ -143,7 +146,6 @@ Judged judge(const Model& model, std::string_view text, bool apart) {
   const std::array<std::size_t, 3> counts = {letters.of[0], letters.of[1], letters.of[2]};
   const auto most = static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
   Judged judged;
-  judged.begins.fill(true);
   if (counts[most] < kFewestInPart) return judged;
   Costs likely{};
   double best_share = 1;
@@ -167,6 +169,7 @@ Judged judge(const Model& model, std::string_view text, bool apart) {
   } else {
     likely[kOwnStates + most] = 1;
   }
+  judged.places = true;
   const auto most_evidence = std::min(kMostEvidence, kEvidenceOfLetter * static_cast<double>(counts[most]));
   for (std::size_t s = 0; s < kStates.size(); ++s) {
     judged.begins[s] = is_written_in(s, most);
@@ -191,17 +194,19 @@ std::vector<Judged> judge_all(const std::vector<Piece>& pieces, std::string_view
 std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, const std::vector<Judged>& all) {
   std::vector<std::array<std::uint8_t, kStates.size()>> from(pieces.size());
   Costs total{};
+  bool begun = false;  // by a piece that has letters enough
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const double price = pieces[i].apart ? kPriceApart : kPriceWithin;
     const auto cheapest = static_cast<std::size_t>(std::min_element(total.begin(), total.end()) - total.begin());
     const double changed = total[cheapest] + price;
     const auto& judged = all[i];
     for (std::size_t s = 0; s < kStates.size(); ++s) {
-      const bool changes = i > 0 && judged.begins[s] && changed < total[s];
+      const bool changes = begun && judged.begins[s] && changed < total[s];
       from[i][s] = static_cast<std::uint8_t>(changes ? cheapest : s);
       total[s] = (changes ? changed : total[s]) + judged.costs[s];
-      if (i == 0 && !judged.begins[s]) total[s] = kNever;
+      if (!begun && judged.places && !judged.begins[s]) total[s] = kNever;
     }
+    begun = begun || judged.places;
   }
   std::vector<std::size_t> states(pieces.size());
   auto state = static_cast<std::size_t>(std::min_element(total.begin(), total.end()) - total.begin());
@@ -210,6 +215,20 @@ std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, const st
     state = from[i][state];
   }
   return states;
+}
+
+/// What a line begins with and that has hardly a letter, as its number, belongs to the first words of the line.
+void begin_lines_with_their_words(const std::vector<Piece>& pieces, const std::vector<Judged>& all,
+                                  std::vector<std::size_t>& states) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!pieces[i].opens_line) continue;
+    auto words = i;
+    const auto is_in_line = [&] { return words < pieces.size() && (words == i || !pieces[words].opens_line); };
+    while (is_in_line() && !all[words].places) ++words;
+    if (!is_in_line()) continue;
+    std::fill(states.begin() + static_cast<std::ptrdiff_t>(i), states.begin() + static_cast<std::ptrdiff_t>(words),
+              states[words]);
+  }
 }
 
 /// What stands behind a quotation in its line is in the language before it unless its letters speak for that of the
@@ -221,7 +240,8 @@ void go_on_behind_quotations(const std::vector<Piece>& pieces, const std::vector
     const auto within = states[i], around = states[i - 1];
     while (i < pieces.size() && !pieces[i].closes && states[i] == within) ++i;
     for (++i; i < pieces.size() && !pieces[i].apart && states[i] == within; ++i) {
-      if (!all[i].begins[around] || all[i].costs[around] > all[i].costs[within]) break;
+      if (all[i].places && !all[i].begins[around]) break;
+      if (all[i].costs[around] > all[i].costs[within]) break;
       states[i] = around;
     }
     --i;
@@ -234,6 +254,7 @@ std::vector<Part> parts(std::string_view utf8) {
   const auto pieces = Cutter(utf8).cut();
   const auto judged = judge_all(pieces, utf8);
   auto states = cheapest_run(pieces, judged);
+  begin_lines_with_their_words(pieces, judged, states);
   go_on_behind_quotations(pieces, judged, states);
   std::vector<Part> parts;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -245,7 +266,7 @@ std::vector<Part> parts(std::string_view utf8) {
     }
   }
   for (auto& part : parts) {
-    const auto alone = detect(part.span.of(utf8));
+    const auto alone = detect_whole(part.span.of(utf8));
     if (alone.language == part.detected.language || alone == Detected{}) {
       part.detected = alone;
     } else {

@@ -111,6 +111,36 @@ TEST_CASE("a long Cyrillic sentence is not Russian by a hair's breadth", "[detec
   CHECK(detect::detect("Президент поздравил Виталия Смирнова с юбилеем").language == Language::ru);
 }
 
+TEST_CASE("a text torn between two languages of ours is in the one that more of it is in", "[detect]") {
+  const std::string french =
+      "Le ministre des Affaires étrangères s'est entretenu par téléphone avec son homologue grec de la situation en "
+      "Méditerranée orientale. Les deux ministres ont évoqué la préparation du prochain Conseil européen.\n";
+  const std::string english =
+      "The foreign minister spoke by telephone with his Greek counterpart about the situation in the eastern "
+      "Mediterranean. The two ministers discussed how the next European Council is being prepared.\n";
+  CHECK(detect::detect(french + english + french).language == Language::fr);
+  CHECK(detect::detect(english + french + english).language == Language::en);
+  const auto torn = detect::detect(french + english);
+  CHECK(torn.language == Language::fr);
+  CHECK(torn.why == detect::Detected::Why::parts);
+  CHECK(torn.looks_like.empty());
+  CHECK(detect::language_of_line(english, torn) == Language::en);
+  CHECK(detect::language_of_line(french, torn) == Language::fr);
+  CHECK(detect::language_of_line("Paris, 2021", torn) == Language::fr);
+}
+
+TEST_CASE("a line in the other alphabet is in its own language, one in the text's in the text's", "[detect]") {
+  detect::Detected russian;
+  russian.language = Language::ru;
+  CHECK(detect::language_of_line("The ministers met in Moscow on Monday.", russian) == Language::en);
+  CHECK(detect::language_of_line("Министры встретились в Москве.", russian) == Language::ru);
+  CHECK(detect::language_of_line("NATO", russian) == Language::ru);
+  detect::Detected english;
+  english.language = Language::en;
+  CHECK(detect::language_of_line("Министры встретились в Москве в понедельник.", english) == Language::ru);
+  CHECK(detect::language_of_line("Les ministres se sont réunis lundi.", english) == Language::en);
+}
+
 TEST_CASE("any bytes are answered", "[detect][property]") {
   std::uint32_t seed = 3;
   for (int round = 0; round < 2000; ++round) {

@@ -72,6 +72,18 @@ TEST_CASE("a Russian list of strangers' names in an English text is Russian, a B
           Told{{Language::en, before}, {language, between}, {Language::en, after}});
 }
 
+TEST_CASE("pieces with hardly a letter begin no part in another language", "[detect]") {
+  const std::string english =
+      "It lasted until 5 p.m. No. 5 (2) is missing. \"We agreed.\" The end. He left. They went home. It rained. Q. "
+      "Will "
+      "you go? A. No. See p. 7 (3). He said: \"Go.\" And they went. The talks ended. It was late.";
+  CHECK(parts_of(english) == Told{{Language::en, english}});
+  CHECK(parts_of("1. 2. " + english) == Told{{Language::en, "1. 2. " + english}});
+  const std::string russian =
+      "Встреча была в 10 ч. (2) Он ушёл. 12. Они остались. «Да!» Было поздно. См. стр. 5. Пришёл. 7 (3). И вернулся.";
+  CHECK(parts_of(russian) == Told{{Language::ru, russian}});
+}
+
 TEST_CASE("a foreign part says what it looks like", "[detect]") {
   const auto parts = detect::parts("The ministers met in Berlin.\nDie Außenminister haben heute Morgen telefoniert.");
   REQUIRE(parts.size() == 2);

@@ -12,7 +12,7 @@ namespace behistun::detect {
 
 /// What detect() saw. A text that we cannot place is not an error: it is und, and `why` says which rule gave up.
 struct Detected {
-  enum class Why : std::uint8_t { script, letters, ngrams, too_short, tie };
+  enum class Why : std::uint8_t { script, letters, ngrams, too_short, tie, parts };
 
   Language language = Language::und;
   std::string_view
@@ -23,8 +23,9 @@ struct Detected {
   bool operator==(const Detected&) const = default;
 };
 
-/// Places a text of at least three letters; fewer are und, too_short. O(bytes), any thread; each
-/// keeps what it knows of the words that it met last, mostly less than 5 MB. Any bytes.
+/// Places a text of at least three letters; fewer are und, too_short. A text torn between two languages of ours, as a
+/// bilingual page, is in the one that more of its bytes are in: its margin is 0, and `why` is parts. O(bytes), any
+/// thread; each keeps what it knows of the words that it met last, mostly less than 5 MB. Any bytes.
 ///     detect("Entretien téléphonique avec le Président").language == Language::fr
 ///     detect("Телефонна розмова з Президентом").looks_like         == "uk"
 ///     detect("2254").language                                       == Language::und
@@ -34,6 +35,10 @@ Detected detect(std::string_view utf8);
 /// own, one after the other; a part may begin and end anywhere between characters. Half to two thirds of the work.
 /// @pre  the tokens are those of the text, which is well-formed
 Detected detect(std::string_view utf8, std::span<const Span> parts, const segment::Tokens& tokens);
+
+/// The language of a line of a text: that of the text, unless the line is written in the other alphabet, or the text is
+/// torn between two languages, and the line by itself is in another one of ours. O(bytes) of the line.
+Language language_of_line(std::string_view line, const Detected& text);
 
 /// A stretch of a text in one language.
 struct Part {
