@@ -30,12 +30,14 @@ std::string_view without_spaces(std::string_view line) {
 }
 
 // Sentences of title and body lines; each line is read alone, so that no sentence runs from one into the next.
-std::vector<segment::Sentence> sentences(const mention::Reading& reading, std::vector<Span> lines) {
+std::vector<segment::Sentence> sentences(const mention::Reading& reading, const detect::Detected& detected,
+                                         std::vector<Span> lines) {
   std::sort(lines.begin(), lines.end());
   std::vector<segment::Sentence> all;
   std::uint32_t paragraph = 0;
   for (const auto line : lines) {
-    for (auto sentence : segment::sentences(reading.canonical, line, reading.tokens, reading.language)) {
+    const auto language = detect::language_of_line(line.of(reading.canonical), detected);
+    for (auto sentence : segment::sentences(reading.canonical, line, reading.tokens, language)) {
       sentence.paragraph = paragraph;
       all.push_back(sentence);
     }
@@ -137,7 +139,7 @@ class Assembly {
     reading_.titles = titles_;
   }
 
-  void find_sentences() { reading_.sentences = sentences(reading_, std::move(readable_)); }
+  void find_sentences() { reading_.sentences = sentences(reading_, document_.detected, std::move(readable_)); }
 
   void find_dates() {
     reading_.anchor = anchor_of(release_, reading_.canonical, reading_.language, titles_);

@@ -82,6 +82,23 @@ TEST_CASE("whose office-holders need no country is whose office published it", "
   CHECK(document::read(release).side.empty());
 }
 
+TEST_CASE("each line's sentences end by the rules of the line's language", "[document]") {
+  const std::string title = "О встрече с министром Франции";
+  const std::string russian = "С.В.Лавров встретился с Ж.-И.Ле Дрианом. Они обсудили и т.н. формат, и дела Сахеля.";
+  const std::string english = "Foreign Minister Sergey Lavrov received Mr. Le Drian. The two ministers spoke of Iran.";
+  intake::Release release;
+  for (const auto& line : {title, russian, english}) {
+    const Span span{release.text.size(), release.text.size() + line.size()};
+    release.lines.push_back({span, release.lines.empty() ? intake::Label::title : intake::Label::body});
+    release.text += line + '\n';
+  }
+  const auto document = document::read(std::move(release));
+  std::vector<std::string> last;
+  for (const auto& sentence : document.sentences) last.emplace_back(sentence.span.of(document.text.original()));
+  REQUIRE(last.size() == 5);
+  CHECK(last[3] == "Foreign Minister Sergey Lavrov received Mr. Le Drian.");
+}
+
 TEST_CASE("an empty release is a document that says nothing", "[document]") {
   const auto document = document::read({});
   CHECK(document.sentences.empty());

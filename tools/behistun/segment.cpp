@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 
+#include <algorithm>
 #include <behistun/detect.hpp>
 #include <behistun/segment.hpp>
 #include <behistun/stems.hpp>
@@ -73,14 +74,16 @@ class Printer {
   void print(const Input& input) {
     const auto text = text::Text::of(input.text, text::wraps(input.text));
     const std::string_view canonical = text.canonical();
-    const auto language = detect::detect(canonical).language;
-    for (const auto& sentence : segment::sentences(canonical, language)) {
-      if (!options_.clauses) {
-        print({"sentence", input.name, text, language, sentence.span, sentence.paragraph});
-        continue;
-      }
-      for (const auto clause : segment::clauses(canonical, sentence.span))
-        print({"clause", input.name, text, language, clause, sentence.paragraph});
+    const auto detected = detect::detect(canonical);
+    std::uint32_t paragraph = 0;
+    for (std::size_t begin = 0; begin < canonical.size();) {
+      const Span line{begin, std::min(canonical.find('\n', begin), canonical.size())};
+      const auto language = detect::language_of_line(line.of(canonical), detected);
+      const auto sentences = segment::sentences(line.of(canonical), language);
+      for (const auto& sentence : sentences)
+        print({"sentence", input.name, text, language, shifted(sentence.span, begin), paragraph});
+      if (!sentences.empty()) ++paragraph;
+      begin = line.end + 1;
     }
   }
 
@@ -96,7 +99,22 @@ class Printer {
     std::string_view written() const { return span.of(text.canonical()); }
   };
 
-  void print(const Piece& piece) {
+  static Span shifted(Span span, std::size_t by) { return {span.begin + by, span.end + by}; }
+
+  void print(const Piece& sentence) {
+    if (!options_.clauses) {
+      print_piece(sentence);
+      return;
+    }
+    auto clause = sentence;
+    clause.type = "clause";
+    for (const auto span : segment::clauses(sentence.text.canonical(), sentence.span)) {
+      clause.span = span;
+      print_piece(clause);
+    }
+  }
+
+  void print_piece(const Piece& piece) {
     if (options_.common.json)
       print_json(piece);
     else
