@@ -57,6 +57,19 @@ std::optional<Day> Day::read(std::string_view iso8601) {
   return of(*y, *m, *d);
 }
 
+std::optional<Day> Day::without_year(int month, int day, bool year_before) {
+  constexpr int kLikeYear0 = 2000;
+  constexpr std::int32_t kDaysFromYear0 = 730485;  // to 2000: five times 400 years
+  const auto likewise = of(kLikeYear0 - (year_before ? 1 : 0), month, day);
+  if (!likewise) return std::nullopt;
+  return Day{likewise->number - kDaysFromYear0};
+}
+
+bool Day::has_year() const {
+  constexpr std::int32_t kFirst = -719162;  // 0001-01-01
+  return number >= kFirst;
+}
+
 int Day::year() const { return static_cast<int>(civil(*this).year()); }
 int Day::month() const { return static_cast<int>(static_cast<unsigned>(civil(*this).month())); }
 int Day::day() const { return static_cast<int>(static_cast<unsigned>(civil(*this).day())); }
@@ -67,7 +80,10 @@ int Day::weekday() const {
 std::string to_string(Day day) {
   const auto date = civil(day);
   std::string out;
-  append_padded(out, static_cast<int>(date.year()), 4);
+  if (day.has_year())
+    append_padded(out, static_cast<int>(date.year()), 4);
+  else
+    out += "XXXX";
   append_padded(out += '-', static_cast<int>(static_cast<unsigned>(date.month())), 2);
   append_padded(out += '-', static_cast<int>(static_cast<unsigned>(date.day())), 2);
   return out;

@@ -168,6 +168,8 @@ Days offset(Day anchor, Grain grain, int value) {
   }
 }
 
+bool changes_clocks(int zone) { return zone == kMoscow || zone == kCentralEurope || zone == kEasternEurope; }
+
 int utc_offset(int zone, Day day) {
   switch (zone) {
     case kMoscow:

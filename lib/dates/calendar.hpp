@@ -45,6 +45,8 @@ Days month_from(Day anchor, int offset);
 /// The day, week (from Monday), month or year that is so many of them from the anchor's.
 Days offset(Day anchor, Grain grain, int value);
 
+/// Does the offset of a zone depend on the day?
+bool changes_clocks(int zone);
 /// Minutes east of UTC on that day; `zone` is as in lexicon.hpp.
 int utc_offset(int zone, Day day);
 

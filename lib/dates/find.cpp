@@ -8,6 +8,7 @@
 #include "lexicon.hpp"
 #include "resolve.hpp"
 #include "stretches.hpp"
+#include "year_of_text.hpp"
 
 namespace behistun::dates {
 namespace {
@@ -58,6 +59,7 @@ std::vector<Date> dates_of(const Tokens& tokens, Language language, std::optiona
   const Reader reader(tokens, language, anchor);
   auto list = written_dates(tokens, reader);
   share_years(list, reader);
+  if (!anchor) return resolve_by_text(list, tokens, reader);
   std::vector<Date> dates;
   for (const auto& written : list) resolve(written, tokens, anchor, dates);
   return dates;

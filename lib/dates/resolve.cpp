@@ -19,7 +19,8 @@ class Resolver {
     date.span = {tokens_[written.begin].span.begin, tokens_[written.end - 1].span.end};
     const bool is_read = written.form == Form::offset ? fill_offset(written, out, date) : fill(written, date);
     if (!is_read) return;
-    if (date.kind != Date::Kind::absolute && !date.from) date.from = anchor_;
+    const bool is_reckoned = date.kind == Date::Kind::partial || date.kind == Date::Kind::relative;
+    if (is_reckoned && !date.from) date.from = anchor_;
     add_time(written, date);
     out.push_back(date);
   }
@@ -92,16 +93,16 @@ class Resolver {
       const auto day = day_of(first, written.toward, date);
       if (!day) return false;
       date.days = {*day, *day};
-      if (first.weekday) date.weekday_right = day->weekday() == *first.weekday;
+      if (first.weekday && day->has_year()) date.weekday_right = day->weekday() == *first.weekday;
       return true;
     }
     // The year of an interval is usually written at its end; the first day is the last one of its name before that.
     const auto last = day_of(*written.last, written.toward, date);
     if (!last) return false;
-    const auto begin = first.year ? Day::of(*first.year, first.month, first.day)
-                                  : infer_year(first.month, first.day, {}, *last, Toward::past);
+    const auto begin = first.year ? Day::of(*first.year, first.month, first.day) : day_before(first, *last);
     if (!begin || *begin > *last) return false;
     date.days = {*begin, *last};
+    if (!last->has_year()) return true;
     if (first.weekday) date.weekday_right = begin->weekday() == *first.weekday;
     if (written.last->weekday) {
       date.weekday_right = date.weekday_right.value_or(true) && last->weekday() == *written.last->weekday;
@@ -111,8 +112,18 @@ class Resolver {
 
   std::optional<Day> day_of(const Point& point, Toward toward, Date& date) const {
     if (const auto year = year_of(point, date)) return Day::of(*year, point.month, point.day);
-    if (!anchor_) return {};
+    if (!anchor_) {
+      date.kind = Date::Kind::yearless;
+      return Day::without_year(point.month, point.day);
+    }
     return infer_year(point.month, point.day, point.weekday, *anchor_, toward);
+  }
+
+  /// The last day of that name before another.
+  static std::optional<Day> day_before(const Point& point, Day later) {
+    if (later.has_year()) return infer_year(point.month, point.day, {}, later, Toward::past);
+    const auto day = Day::without_year(point.month, point.day);
+    return day && *day > later ? Day::without_year(point.month, point.day, true) : day;
   }
 
   std::optional<Days> month_of(const Point& point, Toward toward, Date& date) const {
@@ -126,6 +137,8 @@ class Resolver {
 
   bool fill_month(const Written& written, Date& date) const {
     date.grain = Grain::month;
+    if (!anchor_ && !written.first.year && !(written.last && written.last->year))
+      return fill_month_of_no_year(written, date);
     const auto last = month_of(written.last ? *written.last : written.first, written.toward, date);
     if (!last) return false;
     date.days = *last;
@@ -137,6 +150,23 @@ class Resolver {
     const auto first = whole_month(year, written.first.month);
     date.days.first = written.value == 0 ? first.first : part_of_month(first, written.value).first;
     return date.days.first <= date.days.last;
+  }
+
+  /// "In May", where nobody tells of which year.
+  static bool fill_month_of_no_year(const Written& written, Date& date) {
+    const Point& last = written.last ? *written.last : written.first;
+    const bool year_before = written.first.month > last.month;
+    const auto month = [](int number, bool before, int part) {
+      const Day first = *Day::without_year(number, 1, before);
+      Day last = first + 27;
+      while ((last + 1).month() == number) last = last + 1;
+      const Days whole{first, last};
+      return part == 0 ? whole : part_of_month(whole, part);
+    };
+    date.kind = Date::Kind::yearless;
+    date.days.first = month(written.first.month, year_before, written.value).first;
+    date.days.last = month(last.month, false, written.last ? written.last_value : written.value).last;
+    return true;
   }
 
   bool fill_season(const Written& written, Date& date) const {
@@ -220,9 +250,17 @@ class Resolver {
     return either ? anchor_ : std::nullopt;
   }
 
+  /// From a day without its year only days are reckoned, and none over the end of a year or of a February.
+  static bool is_of_same_month(Day from, const Written& written) {
+    const Day day = from + written.value;
+    const bool is_leap_day = day.month() == 2 && day.day() == 29;
+    return written.grain == Grain::day && from.month() == day.month() && !is_leap_day;
+  }
+
   bool fill_offset(const Written& written, const std::vector<Date>& told, Date& date) const {
     const auto from = origin(written, told, date.span);
     if (!from || (written.grain >= Grain::month && from->year() + written.value < 1)) return false;
+    if (!from->has_year() && !is_of_same_month(*from, written)) return false;
     date.from = from;
     date.kind = Date::Kind::relative;
     date.grain = written.grain;
@@ -233,7 +271,8 @@ class Resolver {
   static void add_time(const Written& written, Date& date) {
     if (!written.time) return;
     TimeOfDay time{written.time->minutes, std::nullopt};
-    if (written.time->zone) time.utc_offset = utc_offset(*written.time->zone, date.days.first);
+    const auto& zone = written.time->zone;
+    if (zone && (date.days.has_year() || !changes_clocks(*zone))) time.utc_offset = utc_offset(*zone, date.days.first);
     date.time = time;
   }
 

@@ -81,6 +81,15 @@ bool holds_any(std::string_view text, std::initializer_list<std::string_view> wo
   return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string_view::npos; });
 }
 
+/// Those that bear their year: the day of publication is never guessed.
+std::vector<dates::Date> whole_dates(std::string_view canonical, Language language) {
+  auto found = dates::find(canonical, language);
+  std::erase_if(found, [](const dates::Date& date) {
+    return date.kind == dates::Date::Kind::yearless || date.kind == dates::Date::Kind::partial;
+  });
+  return found;
+}
+
 /// A host in .gov itself, or a folder named as one; a time of day of North America.
 bool is_american(std::string_view line, const Release& release) {
   const auto of_government = {std::string_view("state.gov"), std::string_view("whitehouse.gov"),
@@ -137,7 +146,7 @@ std::optional<Dateline> dateline_of(std::string_view line, Language language, co
   std::array<Language, 4> order = {language, Language::en, Language::fr, Language::ru};
   for (auto tried : order) {
     if (tried == Language::und) continue;
-    const auto found = dates::find(canonical, tried);
+    const auto found = whole_dates(canonical, tried);
     if (found.empty()) continue;
     const auto told = std::find_if(found.begin(), found.end(), [&](const dates::Date& date) {
       return !tells_of_update(text::search_form(canonical.substr(0, date.span.begin)));
@@ -175,7 +184,7 @@ std::optional<Dateline> day_of_opening(const Release& release) {
   if (first == release.lines.end()) return std::nullopt;
   auto opening = trimmed(first->span.of(release.text)).substr(0, kLongest);
   auto end = std::string_view::npos;
-  for (const std::string_view dash : {" - ", " – ", " — ", " -- ", ") ", "). ", " /"})
+  for (const std::string_view dash : {" - ", " – ", " — ", " -- ", ".- ", ".– ", ".— ", ") ", "). ", " /"})
     end = std::min(end, opening.find(dash));
   if (end == std::string_view::npos ||
       std::none_of(opening.begin(), opening.begin() + static_cast<std::ptrdiff_t>(end), is_digit))
@@ -189,6 +198,17 @@ std::optional<Dateline> day_of_opening(const Release& release) {
 }
 
 namespace {
+
+/// Nothing, or the number of the release: "No: 205, ".
+bool is_opening(std::string_view before) {
+  constexpr std::size_t kMostLetters = 3;  // bytes: "No", "N°", "PR"
+  if (before.empty()) return true;
+  const auto digit = std::find_if(before.begin(), before.end(), is_digit);
+  return static_cast<std::size_t>(digit - before.begin()) <= kMostLetters + 2 && digit != before.end() &&
+         before.ends_with(", ") && std::count_if(digit, before.end(), [](char c) {
+                                     return has_words({&c, 1});
+                                   }) == 0;
+}
 
 /// "…, 28 November 2023, Brussels": behind a comma, and behind it no more than a place.
 bool ends_line(std::string_view line, Span date) {
@@ -210,9 +230,9 @@ std::optional<Dateline> day_of_title(const Release& release) {
   if (title.empty() || std::none_of(title.begin(), title.end(), is_digit)) return std::nullopt;
   const auto whole = text::Text::of(std::string(title));
   const std::string_view canonical = whole.canonical();
-  for (const auto& date : dates::find(canonical, detect::detect(release.text).language)) {
+  for (const auto& date : whole_dates(canonical, detect::detect(release.text).language)) {
     const auto behind = canonical.find_first_not_of(" -–—:.", date.span.end);
-    const bool opens = date.span.begin == 0 && behind != std::string_view::npos &&
+    const bool opens = is_opening(canonical.substr(0, date.span.begin)) && behind != std::string_view::npos &&
                        unicode::is_upper(unicode::code_point(canonical, behind).value);
     if (!(opens || ends_line(canonical, date.span)) || date.grain != dates::Grain::day ||
         date.kind != dates::Date::Kind::absolute || date.days.first != date.days.last)
@@ -260,7 +280,7 @@ bool read_timestamp(std::string_view iso8601, Release& release) {
 bool read_in_any_language(const std::string& written, Release& release) {
   const auto canonical = text::Text::of(written).canonical();
   for (const auto language : kLanguages) {
-    const auto found = dates::find(canonical, language);
+    const auto found = whole_dates(canonical, language);
     if (found.empty() || found[0].grain != dates::Grain::day) continue;
     release.published = found[0].days.first;
     release.published_time = found[0].time;

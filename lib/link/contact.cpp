@@ -61,18 +61,23 @@ Days days_of(const std::map<std::pair<bool, Days>, std::size_t>& votes) {
 Contact contact_of(const std::vector<const Digest*>& accounts) {
   Contact contact;
   std::map<std::pair<bool, Days>, std::size_t> days;  // explicit ones before those inferred from publication
+  std::map<Days, std::size_t> days_of_year;
   std::map<Mode, std::size_t> modes;
   bool formal = false;  // somebody tells of an official visit
   std::map<std::string_view, std::size_t> places, initiators;
   for (const auto* account : accounts) {
     const auto& claim = *account->primary_claim();
     if (claim.when) ++days[{claim.when_span.empty(), *claim.when}];
+    if (claim.day_of_year) ++days_of_year[*claim.day_of_year];
     if (claim.mode != Mode::unknown) ++modes[claim.mode];
     formal = formal || claim.occasion == "official visit" || claim.occasion == "state visit";
     if (!claim.place.empty()) ++places[claim.place];
     if (!claim.initiator.empty()) ++initiators[claim.initiator];
   }
-  if (!days.empty()) contact.when = days_of(days);
+  if (!days.empty())
+    contact.when = days_of(days);
+  else if (!days_of_year.empty())
+    contact.when = most(days_of_year, Days{});
   contact.mode = kind_of(modes, formal);
   contact.place = std::string(most(places, std::string_view()));
   contact.initiator = std::string(most(initiators, std::string_view()));

@@ -82,7 +82,27 @@ class Contacts {
                  meeting.only_left.front()->span, meeting.only_right.front()->span);
   }
 
+  // Whatever year a day is of that is told without: it may be the same day of any, and is no other day.
+  void days_of_year(const Telling& a, const Telling& b) {
+    constexpr std::int32_t kLong = 31, kYear = 366;  // days
+    const auto in_year = [](const Telling& telling) -> std::optional<Days> {
+      if (!telling.when || telling.when->last - telling.when->first > kLong) return telling.day_of_year;
+      const auto last = Day::without_year(telling.when->last.month(), telling.when->last.day());
+      return last ? std::optional(Days{*last + (telling.when->first - telling.when->last), *last}) : std::nullopt;
+    };
+    const auto one = in_year(a), other = in_year(b);
+    if (!one || !other) return;
+    auto gap = kYear;
+    for (const auto years : {-kYear, 0, kYear})
+      gap = std::min(gap, std::max({0, other->first + years - one->last, one->first - (other->last + years)}));
+    if (gap == 0)
+      case_.add("same day of a year that is not told", weight("same day, no year"), a.when_span, b.when_span);
+    else if (gap > 1 && !a.when_span.empty() && !b.when_span.empty())
+      case_.veto(days_apart(gap) + ", whatever the year", a.when_span, b.when_span);
+  }
+
   void days(const Telling& a, const Telling& b) {
+    if (a.day_of_year || b.day_of_year) days_of_year(a, b);
     if (!a.when || !b.when) return;
     const auto gap = std::max({0, b.when->first - a.when->last, a.when->first - b.when->last});
     const bool both_written = !a.when_span.empty() && !b.when_span.empty();

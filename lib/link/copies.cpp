@@ -31,9 +31,10 @@ std::uint64_t class_of(const Digest& digest) {
                  digest.published ? static_cast<std::uint64_t>(digest.published->number) : UINT64_MAX);
   hash = mixed(hash, static_cast<std::uint64_t>(claim->mode) * 16 + (claim->negated ? 8U : 0U) +
                          (is_third_party(digest) ? 4U : 0U) + static_cast<std::uint64_t>(claim->tense));
-  if (claim->when)
-    hash = mixed(hash, mixed(static_cast<std::uint64_t>(claim->when->first.number),
-                             static_cast<std::uint64_t>(claim->when->last.number)));
+  for (const auto& days : {claim->when, claim->day_of_year})
+    if (days)
+      hash = mixed(
+          hash, mixed(static_cast<std::uint64_t>(days->first.number), static_cast<std::uint64_t>(days->last.number)));
   for (const auto& who : claim->participants) hash = mixed(hash, hash_of(who->key));
   return hash;
 }

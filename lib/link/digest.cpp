@@ -43,7 +43,8 @@ Telling telling_of(const claims::Claim& claim, std::optional<Day> published, Poo
   telling.primary = claim.primary;
   telling.negated = claim.negated;
   telling.reported = claim.reported;
-  telling.when = days_meant(claim, published);
+  const auto meant = days_meant(claim, published);
+  (meant && !meant->has_year() ? telling.day_of_year : telling.when) = meant;
   telling.place = pool.word(claim.place);
   telling.initiator = pool.word(claim.initiator);
   telling.occasion = pool.word(claim.occasion);

@@ -41,6 +41,7 @@ struct Telling {
   claims::Tense tense = claims::Tense::past;
   bool primary = false, negated = false, reported = false;
   std::optional<Days> when;
+  std::optional<Days> day_of_year;  // instead, where the year is not known
   std::string_view place, initiator, occasion;
   std::vector<Person> participants;
   Place span, mode_span, when_span, place_span, initiator_span;

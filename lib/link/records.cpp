@@ -56,7 +56,8 @@ Records::Slot Records::slot_of(std::vector<std::uint32_t> members) const {
   slot.members = std::move(members);
   auto record = record_of(digests(slot));
   slot.id = std::move(record.id);
-  slot.day = record.contact.when ? record.contact.when->first.number : INT32_MAX;
+  const auto& when = record.contact.when;
+  slot.day = when && when->has_year() ? when->first.number : INT32_MAX;
   slot.context = record.context;
   return slot;
 }

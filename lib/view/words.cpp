@@ -21,7 +21,10 @@ constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "We
 
 std::string_view month_name(Day day) { return kMonths[static_cast<std::size_t>(day.month() - 1)]; }
 
-std::string month_words(Day day) { return cat({month_name(day), " ", std::to_string(day.year())}); }
+/// " 2021"; nothing where it is not known.
+std::string year_words(Day day) { return day.has_year() ? cat({" ", std::to_string(day.year())}) : std::string(); }
+
+std::string month_words(Day day) { return cat({month_name(day), year_words(day)}); }
 
 std::string range_words(Days days) {
   const auto [first, last] = days;
@@ -37,14 +40,12 @@ const gazetteer::Gazetteer& known() { return gazetteer::Gazetteer::in_use(); }
 
 }  // namespace
 
-std::string day_words(Day day) {
-  return cat({std::to_string(day.day()), " ", month_name(day), " ", std::to_string(day.year())});
-}
+std::string day_words(Day day) { return cat({std::to_string(day.day()), " ", month_name(day), year_words(day)}); }
 
-std::string when_words(const link::Contact& contact) {
-  if (!contact.when) return "date not known";
-  const auto days = *contact.when;
-  switch (contact.grain) {
+namespace {
+
+std::string days_words(Days days, dates::Grain grain) {
+  switch (grain) {
     case dates::Grain::week:
       return cat({"week of ", day_words(days.first)});
     case dates::Grain::month:
@@ -57,7 +58,16 @@ std::string when_words(const link::Contact& contact) {
       break;
   }
   if (days.first != days.last) return range_words(days);
+  if (!days.has_year()) return day_words(days.first);
   return cat({kWeekdays[static_cast<std::size_t>(days.first.weekday() - 1)], " ", day_words(days.first)});
+}
+
+}  // namespace
+
+std::string when_words(const link::Contact& contact) {
+  if (!contact.when) return "date not known";
+  const auto words = days_words(*contact.when, contact.grain);
+  return contact.when->has_year() ? words : cat({words, ", year not known"});
 }
 
 std::string_view kind_words(claims::Mode mode) {

@@ -42,6 +42,20 @@ TEST_CASE("Day::read takes YYYY-MM-DD and nothing else", "[base]") {
   }
 }
 
+TEST_CASE("a day whose year is not known has a month and a day, and says so", "[base]") {
+  const auto day = *Day::without_year(6, 9);
+  CHECK_FALSE(day.has_year());
+  CHECK(day.month() == 6);
+  CHECK(day.day() == 9);
+  CHECK(to_string(day) == "XXXX-06-09");
+  CHECK(Day::without_year(2, 29).has_value());
+  CHECK_FALSE(Day::without_year(2, 30).has_value());
+  CHECK(*Day::without_year(12, 30, true) < *Day::without_year(1, 2));
+  CHECK(*Day::without_year(12, 31, true) + 1 == *Day::without_year(1, 1));
+  CHECK(Day::of(1, 1, 1)->has_year());
+  CHECK_FALSE(Day::read("XXXX-06-09").has_value());
+}
+
 TEST_CASE("every day of four centuries is read back from what it prints", "[base]") {
   const auto last = *Day::of(2100, 12, 31);
   bool all = true;

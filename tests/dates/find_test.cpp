@@ -36,7 +36,7 @@ TEST_CASE("a year that is not written is the one that makes the weekday right, o
          {fr, "2021-04-26", "ce lundi 26 avril", "lundi 26 avril = 2021-04-26"},
          {ru, "2020-11-19", "заявления от 9 ноября", "9 ноября = 2020-11-09"},
          {ru, "2021-02-16", "16 февраля с.г.", "16 февраля с.г. = 2021-02-16"},
-         {en, "", "on December 28", ""}});
+         {en, "", "on December 28", "December 28 = XXXX-12-28"}});
   const auto wrong = find("Monday 16 June 2020", en);
   REQUIRE(wrong.size() == 1);
   CHECK(wrong[0].weekday_right == false);

@@ -147,3 +147,30 @@ TEST_CASE("every verdict is read back from its name", "[link]") {
     CHECK(link::verdict_of(link::to_string(static_cast<Verdict>(i))) == static_cast<Verdict>(i));
   CHECK_FALSE(link::verdict_of("perhaps").has_value());
 }
+
+TEST_CASE("a day without its year is weak evidence for the same day of any year, and none of another day", "[link]") {
+  auto documents = week();
+  auto& yearless = documents[2];
+  yearless.published.reset();
+  yearless.claims.front().when = Days{*Day::without_year(2, 16), *Day::without_year(2, 16)};
+  const auto has = [](const link::Pair& pair, const std::string& claim) {
+    return std::any_of(pair.evidence.begin(), pair.evidence.end(),
+                       [&](const link::Evidence& one) { return one.claim == claim && one.bits == 1; });
+  };
+  const auto same = link::judge(documents[0], yearless);
+  CHECK_FALSE(same.vetoed());
+  CHECK(has(same, "same day of a year that is not told"));
+  yearless.claims.front().when = Days{*Day::without_year(2, 26), *Day::without_year(2, 26)};
+  CHECK(link::judge(documents[0], yearless).vetoed());
+  const auto alone = link::link(std::vector{yearless}, 1);
+  REQUIRE(alone.size() == 1);
+  CHECK(alone.front().contact.when == yearless.claims.front().when);
+  CHECK(alone.front().id.starts_with("ct-XXXX-02-26-call-"));
+}
+
+TEST_CASE("the last day of a year and the first are a day apart, whatever the year", "[link]") {
+  auto documents = week();
+  documents[0].claims.front().when = Days{*Day::read("2020-12-31"), *Day::read("2020-12-31")};
+  documents[2].claims.front().when = Days{*Day::without_year(1, 1), *Day::without_year(1, 1)};
+  CHECK_FALSE(link::judge(documents[0], documents[2]).vetoed());
+}

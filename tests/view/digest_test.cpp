@@ -134,3 +134,11 @@ TEST_CASE("a digest a record at a time is the digest, and asks for no release th
     if (record.context) context += digest.before(record) + digest.of(record);
   CHECK(contacts + context + digest.end(c.documents.size()) == digest_of(c));
 }
+
+TEST_CASE("a day whose year is not known is told without one", "[view]") {
+  auto c = collection();
+  c.records[0].contact.when = Days{*Day::without_year(6, 9), *Day::without_year(6, 9)};
+  CHECK(lines_of(digest_of(c))[0] == "9 June, year not known · phone call · Russia – France");
+  c.records[0].contact.when = Days{*Day::without_year(12, 30, true), *Day::without_year(1, 2)};
+  CHECK(lines_of(digest_of(c))[0] == "30 December – 2 January, year not known · phone call · Russia – France");
+}

@@ -267,3 +267,18 @@ TEST_CASE("where a field was read is told in bytes and in code points, and read 
   CHECK_FALSE(wire::read_document(replaced(line, "\"from\":\"json\"", "\"from\":\"hearsay\"")));
   CHECK_FALSE(wire::read_document(replaced(line, "[7,17]", "[1,17]")));
 }
+
+TEST_CASE("days of a year that is not known are written and read back", "[wire]") {
+  document::Document document;
+  document.text = text::Text::of("From 30 December to 2 January");
+  claims::Claim claim;
+  claim.mode = claims::Mode::call;
+  claim.when = Days{*Day::without_year(12, 30, true), *Day::without_year(1, 2)};
+  document.claims = {claim};
+  const auto line = wire::json(document);
+  const auto json = nlohmann::json::parse(line);
+  CHECK(json["claims"][0]["date"] == "XXXX-12-30/XXXX-01-02");
+  CHECK(json["claims"][0]["when"] == nlohmann::json::parse(R"(["XXXX-12-30","XXXX-01-02"])"));
+  CHECK(*wire::read_document(line) == document);
+  CHECK_FALSE(wire::read_document(replaced(line, "\"XXXX-12-30\",", "\"XXXX-13-30\",")));
+}

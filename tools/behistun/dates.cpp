@@ -22,7 +22,7 @@ struct DatesOptions {
 };
 
 constexpr const char* kGrains[] = {"day", "week", "month", "season", "year"};
-constexpr const char* kKinds[] = {"absolute", "partial", "relative"};
+constexpr const char* kKinds[] = {"absolute", "partial", "relative", "yearless"};
 
 void print(const DatesOptions& options, const Input& input, Streams io) {
   const auto text = text::Text::of(input.text, text::wraps(input.text));
@@ -71,8 +71,9 @@ Command add_dates(App& program) {
       ->one_of({"ru", "fr", "en"});
   add_paths(*app, options->paths, "FILE", "Text files, pages, JSON Lines, folders, or -");
   app->footer(
-      "Prints EDTF, TIMEX3 value and the date as written, tabs between. Without --published only dates that bear\n"
-      "their year are found.\n\n"
+      "Prints EDTF, TIMEX3 value and the date as written, tabs between. Without --published, a day or month that\n"
+      "lacks its year takes that of a day near by which bears it, if the text has one; else it is XXXX-06-09. What\n"
+      "is reckoned from the day of publication (\"yesterday\", \"on Monday\") is then not found.\n\n"
       "  $ printf 'Le Ministre a reçu mardi 16 juin son homologue.\\n' | behistun dates --published 2020-06-17");
   return {app, [options](Streams io) { return run(*options, io); }};
 }

@@ -81,7 +81,8 @@ class [[nodiscard]] Result {
   std::variant<T, Error> held_;
 };
 
-/// A day of the proleptic Gregorian calendar.
+/// A day of the proleptic Gregorian calendar. One whose year is not known lies in year 0, or, where it begins an
+/// interval that goes over the end of a year, in the year before; it is no year's, and is written "XXXX-06-09".
 struct Day {
   std::int32_t number = 0;  ///< days since 1970-01-01
 
@@ -89,14 +90,18 @@ struct Day {
   static std::optional<Day> of(int year, int month, int day);
   /// Reads exactly "YYYY-MM-DD".
   static std::optional<Day> read(std::string_view iso8601);
+  /// The day of a year that is not known, or of the year before that; 29 February is one of the former. None for a day
+  /// that the month never has.
+  static std::optional<Day> without_year(int month, int day, bool year_before = false);
+  bool has_year() const;
 
-  int year() const;
+  int year() const;     ///< 0 or less if it is not known
   int month() const;    ///< 1 to 12
   int day() const;      ///< 1 to 31
   int weekday() const;  ///< ISO 8601: Monday is 1, Sunday is 7
   auto operator<=>(const Day&) const = default;
 };
-/// "YYYY-MM-DD"
+/// "YYYY-MM-DD"; "XXXX-MM-DD" without a year
 std::string to_string(Day day);
 inline Day operator+(Day day, std::int32_t days) { return {day.number + days}; }
 inline std::int32_t operator-(Day later, Day earlier) { return later.number - earlier.number; }
@@ -105,6 +110,7 @@ inline std::int32_t operator-(Day later, Day earlier) { return later.number - ea
 struct Days {
   Day first, last;
   bool contains(Day day) const { return first <= day && day <= last; }
+  bool has_year() const { return last.has_year(); }
   bool overlaps(Days other) const { return first <= other.last && other.first <= last; }
   auto operator<=>(const Days&) const = default;
 };

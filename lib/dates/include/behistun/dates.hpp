@@ -20,6 +20,7 @@ struct Date {
     absolute,  ///< the year is written
     partial,   ///< the year was inferred: the one that makes the weekday right, nearest the anchor
     relative,  ///< "hier", "on Wednesday", "the next day": reckoned from the day `from`
+    yearless,  ///< "9 June" without an anchor: `days` have no year (Day::has_year)
   };
   Span span;
   Days days;  ///< first and last day of what is meant
@@ -27,15 +28,16 @@ struct Date {
   Kind kind = Kind::absolute;
   std::optional<TimeOfDay> time;
   /// Of a partial or relative date, the day that it was reckoned from: the anchor, or, of "the next day" and "two days
-  /// earlier", the last day of the date that the text told before.
+  /// earlier", the last day of the date that the text told before; without an anchor, the day that told the year.
   std::optional<Day> from = {};
   std::optional<bool> weekday_right;  ///< is the written weekday that of the date? none if none is written
   bool operator==(const Date&) const = default;
 };
 
-/// Every date of a text, ascending, not overlapping. A date that needs a year or an anchor is left out when there is no
-/// anchor. Not dates: "2254", "5+5", "24/7", "MH17", "№ 16". Understands glued ones: "19 November 202019:03", "mardi16
-/// juin".
+/// Every date of a text, ascending, not overlapping. Without an anchor a day or month that lacks its year takes that of
+/// the text's other days where these are of one time and near; else it stays without (Kind::yearless). What needs the
+/// anchor itself ("yesterday", "on Monday", "this spring") is then left out. Not dates: "2254", "5+5", "24/7", "MH17",
+/// "№ 16". Understands glued ones: "19 November 202019:03", "mardi16 juin".
 /// @pre  canonical text (behistun/text.hpp).  O(bytes), any thread.
 std::vector<Date> find(std::string_view utf8, Language language, std::optional<Day> anchor = std::nullopt);
 
@@ -43,7 +45,8 @@ std::vector<Date> find(std::string_view utf8, Language language, std::optional<D
 std::vector<Date> find(std::string_view utf8, const segment::Tokens& words, Language language,
                        std::optional<Day> anchor = std::nullopt);
 
-/// Extended Date/Time Format, level 0 and 1: "2021-03-30", "2021-03", "2021", "2021-11-19/2021-11-20".
+/// Extended Date/Time Format, level 0 and 1: "2021-03-30", "2021-03", "2021", "2021-11-19/2021-11-20"; of level 2
+/// unspecified years: "XXXX-06-09".
 /// Seasons are 21 to 24 (spring to winter), a winter being that of the year in which it ends.
 std::string edtf(Days days, Grain grain);
 
