@@ -32,15 +32,20 @@ std::optional<Written> read_two_styles(const Reader& reader, std::size_t at, Wri
   return date;
 }
 
-/// "-7", "and 6, then 9" behind the first day of a list; true if there are more days, and a word or a dash before the
-/// last of them. They ascend.
+/// The slash of "11/12 May".
+bool take_slash(const Reader& reader, std::size_t& at) {
+  return reader[at].glued && reader.is_glued_number(at + 1) && reader.take_mark(at, "/");
+}
+
+/// "-7", "/7", "and 6, then 9" behind the first day of a list; true if there are more days, and a word or a dash before
+/// the last of them. They ascend.
 bool take_more_days(const Reader& reader, std::size_t& at, bool between, std::vector<ListedDays>& list,
                     std::optional<int>& last_weekday) {
   bool spoken = false;
   for (auto next = at;; at = next) {
     bool both = false;
     const bool comma = reader.take_mark(next, ",");
-    const bool joined = take_join(reader, next, between, both);
+    const bool joined = take_slash(reader, next) || take_join(reader, next, between, both);
     if ((!comma && !joined) || (comma && joined && !both)) return spoken;
     const auto begin = next;
     Point point;
@@ -209,7 +214,7 @@ std::optional<Written> read_day(const Reader& reader, std::size_t at) {
   auto numeric = read_numeric(reader, next, before.weekday);
   if (numeric) numeric->begin = at;
   keep_longer(std::move(numeric));
-  keep_longer(read_roman_month(reader, at));
+  keep_longer(read_glued_month(reader, at));
   keep_longer(read_day_first(reader, at));
   keep_longer(read_month_first(reader, at));
   return best;

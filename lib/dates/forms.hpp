@@ -14,10 +14,11 @@ constexpr std::size_t kReachOfVerb = 11;  ///< tokens between a weekday and the 
 std::optional<Written> read_day(const Reader& reader, std::size_t at);
 /// 2021-02-16, 2021/02/16.
 std::optional<Written> read_iso(const Reader& reader, std::size_t at);
-/// 16/06/2020, 16.06.2020, 16-06-2020, 16.06.20; the weekday that stands before it, if any, tells day from month.
+/// 16/06/2020, 16.06.2020, 16-06-2020, 16.06.20; the weekday that stands before it, if any, tells day from month, and
+/// makes a day of «16.06».
 std::optional<Written> read_numeric(const Reader& reader, std::size_t at, std::optional<int> weekday);
-/// «11.II.2021».
-std::optional<Written> read_roman_month(const Reader& reader, std::size_t at);
+/// «11.II.2021», "11-Feb-2021", "11-Feb-21".
+std::optional<Written> read_glued_month(const Reader& reader, std::size_t at);
 /// "16 February 2021", «19-20 ноября», "du 28 février au 2 mars", "3 and 9 February".
 std::optional<Written> read_day_first(const Reader& reader, std::size_t at);
 /// "Tuesday, February 16, 2021", "February 16-17", "February 28 to March 2, 2021", "February 3 and 9".

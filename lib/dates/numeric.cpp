@@ -36,11 +36,14 @@ std::optional<Figures> take_figures(const Reader& reader, std::size_t& at) {
   return figures;
 }
 
+/// Of a year's last two figures.
+int in_full(int year) { return year + (year < 50 ? 2000 : 1900); }
+
 /// 2020, or 20 of "16.06.20".
 std::optional<int> year_of(const Figures& figures) {
   int year = figures.number[2];
   if (figures.digits[2] == 2 && figures.digits[0] == 2 && figures.digits[1] == 2 && figures.separator != "-") {
-    year += year < 50 ? 2000 : 1900;
+    year = in_full(year);
   } else if (figures.digits[2] != 4) {
     return {};
   }
@@ -60,6 +63,43 @@ bool month_before_day(const Reader& reader, const Figures& figures, int year, st
   const auto anchor = reader.anchor();
   if (figures.separator != "/" || !english || !anchor) return false;
   return std::abs(*month_first - *anchor) < std::abs(*day_first - *anchor);
+}
+
+/// «II», "Feb", "February"; 0 for what is no month.
+int month_in_letters(const Reader& reader, std::size_t at) {
+  constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+  const auto* roman = std::find(std::begin(kRoman), std::end(kRoman), reader.folded(at));
+  if (roman != std::end(kRoman)) return static_cast<int>(roman - std::begin(kRoman)) + 1;
+  int month = 0;
+  auto behind = at;
+  return take_month(reader, behind, month) != nullptr && behind == at + 1 ? month : 0;
+}
+
+/// 2021, or 21 of "08-Jun-21".
+bool take_glued_year(const Reader& reader, std::size_t& at, int& year) {
+  if (take_year_number(reader, at, year)) return true;
+  if (!reader.take_number(at, 2, year)) return false;
+  year = in_full(year);
+  return true;
+}
+
+/// "12.06" behind its weekday, «сб, 12.06»: a day, if it makes the weekday right; 12.06 alone is an amount or an hour.
+std::optional<Written> read_day_and_month(const Reader& reader, std::size_t at, int weekday) {
+  constexpr std::int32_t kNear = 61;  // days
+  Written date;
+  date.begin = at;
+  const auto is_of_two = [&](std::size_t i) { return reader.is_number(i) && reader[i].span.size() == 2; };
+  const bool joined = reader.is_mark(at + 1, ".") && reader[at + 1].glued && reader[at + 2].glued;
+  if (!reader.anchor() || !is_of_two(at) || !stands_free(reader, at) || !joined || !is_of_two(at + 2)) return {};
+  date.end = at + 3;
+  if (is_amount(reader, date.end)) return {};
+  date.form = Written::Form::day;
+  date.first.day = reader[at].value;
+  date.first.month = reader[at + 2].value;
+  date.first.weekday = weekday;
+  const auto day = infer_year(date.first.month, date.first.day, weekday, *reader.anchor(), Toward::nearest);
+  if (!day || day->weekday() != weekday || std::abs(*day - *reader.anchor()) > kNear) return {};
+  return date;
 }
 
 }  // namespace
@@ -86,21 +126,21 @@ std::optional<Written> read_iso(const Reader& reader, std::size_t at) {
   return date;
 }
 
-std::optional<Written> read_roman_month(const Reader& reader, std::size_t at) {
-  constexpr std::string_view kMonths[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+std::optional<Written> read_glued_month(const Reader& reader, std::size_t at) {
   Written date;
   date.begin = at;
   if (!reader.is_number(at) || reader[at].span.size() > 2 || !stands_free(reader, at)) return {};
-  const auto joined = [&](std::size_t dot) {
-    return reader.is_mark(dot, ".") && reader[dot].glued && reader[dot + 1].glued;
+  const auto mark = reader.folded(at + 1);
+  const auto joined = [&](std::size_t sign) {
+    return reader.is_mark(sign, mark) && reader[sign].glued && reader[sign + 1].glued;
   };
-  if (!joined(at + 1) || !joined(at + 3) || !reader.is_word(at + 2)) return {};
-  const auto* month = std::find(std::begin(kMonths), std::end(kMonths), reader.folded(at + 2));
-  int year = 0;
+  if ((mark != "." && mark != "-" && mark != "/") || !joined(at + 1) || !reader.is_word(at + 2) || !joined(at + 3))
+    return {};
+  date.first.month = month_in_letters(reader, at + 2);
   date.first.day = reader[at].value;
   date.end = at + 4;
-  if (month == std::end(kMonths) || !take_year_number(reader, date.end, year)) return {};
-  date.first.month = static_cast<int>(month - std::begin(kMonths)) + 1;
+  int year = 0;
+  if (date.first.month == 0 || !take_glued_year(reader, date.end, year)) return {};
   date.first.year = year;
   if (!Day::of(year, date.first.month, date.first.day)) return {};
   date.form = Written::Form::day;
@@ -110,6 +150,7 @@ std::optional<Written> read_roman_month(const Reader& reader, std::size_t at) {
 std::optional<Written> read_numeric(const Reader& reader, std::size_t at, std::optional<int> weekday) {
   const auto begin = at;
   const auto figures = take_figures(reader, at);
+  if (!figures && weekday) return read_day_and_month(reader, at, *weekday);
   if (!figures || figures->digits[0] > 2 || figures->digits[1] > 2) return {};
   const auto year = year_of(*figures);
   if (!year) return {};

@@ -86,7 +86,7 @@ bool take_day(const Reader& reader, std::size_t& at, int& day) {
 
 bool take_day_behind_join(const Reader& reader, std::size_t& at, int& day) {
   // The number is glued to a dash that is glued to a number, which elsewhere would make it no day.
-  const bool dashed = at > 0 && reader.is_mark(at - 1, "-");
+  const bool dashed = at > 0 && (reader.is_mark(at - 1, "-") || reader.is_mark(at - 1, "/"));
   if (!dashed || !reader.is_number(at)) return take_day(reader, at, day);
   if (!is_day_of_month(reader[at])) return false;
   day = reader[at++].value;

@@ -133,8 +133,21 @@ bool take_short_year(const Reader& reader, std::size_t& at, int first, int& year
   return true;
 }
 
-/// "to 2020", "to early 2024", "–25" behind a year.
+/// "/22", "/2022" of "2021/22": a year of sessions, of budgets, of schools.
+bool take_year_behind_slash(const Reader& reader, std::size_t& at, Written& date) {
+  auto next = at;
+  const int year = *date.first.year + 1;
+  if (!reader[next].glued || !reader.take_mark(next, "/") || !reader.is_glued_number(next)) return false;
+  const auto digits = reader[next].span.size();
+  if ((digits != 2 && digits != 4) || reader[next].value != (digits == 2 ? year % 100 : year)) return false;
+  date.last.emplace().year = year;
+  at = next + 1;
+  return true;
+}
+
+/// "to 2020", "to early 2024", "–25", "/22" behind a year.
 void take_last_year(const Reader& reader, std::size_t& at, bool between, Written& date) {
+  if (take_year_behind_slash(reader, at, date)) return;
   auto next = at;
   bool both = false;
   if (!take_join(reader, next, between, both) || both) return;
@@ -211,6 +224,15 @@ bool is_joined_to_its_event(const Reader& reader, std::size_t number) {
   return reader.language() == Language::ru && number >= 2 && reader[number].glued && reader.is_mark(number - 1, "-") &&
          reader[number - 1].glued && reader.is_word(number - 2) && reader[number - 2].span.size() > kShortest &&
          is_plain_year(reader, number + 1);
+}
+
+/// The "FY" of "FY2021/22".
+bool take_letters_of_budget(const Reader& reader, std::size_t& at) {
+  auto next = at;
+  const auto* letters = reader.take(next, Role::quarter_letter);
+  if (letters == nullptr || letters->value != kLastMonth || !reader.is_number(next)) return false;
+  at = next;
+  return true;
 }
 
 /// Is a number that no «год» stands behind a year?
@@ -296,15 +318,16 @@ std::optional<Written> read_year(const Reader& reader, std::size_t at) {
     return date;
   }
   const auto lead = take_lead_to_year(reader, at, date);
+  const bool of_budget = take_letters_of_budget(reader, at);
   const auto number = at;
   int year = 0;
   const bool joined = is_joined_to_its_event(reader, at);
-  if ((!joined && !stands_free(reader, at)) || !take_year_number(reader, at, year)) return {};
+  if ((!joined && !of_budget && !stands_free(reader, at)) || !take_year_number(reader, at, year)) return {};
   if (year < (joined ? kFirstLoneYear : kFirstOldYear) || year > kLastLoneYear) return {};
   date.first.year = year;
   take_last_year(reader, at, lead.between, date);
-  const bool named = reader.take(at, Role::year_word) != nullptr;
-  if (named && !date.last) take_end_of_named_years(reader, at, date);
+  const bool named = reader.take(at, Role::year_word) != nullptr || of_budget;
+  if (named && !of_budget && !date.last) take_end_of_named_years(reader, at, date);
   if (!named && !joined && !is_lone_year(reader, number, at, lead, date)) return {};
   date.form = Written::Form::year;
   date.end = at;

@@ -55,6 +55,18 @@ void take_weeks_on(const Reader& reader, int before, Written& date) {
   date.end = at;
 }
 
+/// "Wednesday last week", « mardi de la semaine prochaine », «в среду на прошлой неделе».
+bool take_its_week(const Reader& reader, Written& date) {
+  auto at = date.end;
+  reader.take(at, Role::of);
+  const auto* week = reader.take(at, Role::relative);
+  if (week == nullptr || week->grain != Grain::week) return false;
+  date.toward = Toward::this_week;
+  date.weeks_on = week->value;
+  date.end = at;
+  return true;
+}
+
 }  // namespace
 
 std::optional<Written> read_weekday(const Reader& reader, std::size_t at) {
@@ -79,6 +91,7 @@ std::optional<Written> read_weekday(const Reader& reader, std::size_t at) {
   date.form = habit ? Written::Form::no_date : Written::Form::weekday;
   date.first.weekday = weekday->value;
   date.end = at;
+  if (date.toward == Toward::nearest && on == nullptr && !habit && take_its_week(reader, date)) return date;
   take_direction_after(reader, date);
   take_weeks_on(reader, on == nullptr ? 0 : on->value, date);
   const bool between = is_led_by(reader, date.begin, Role::between);
