@@ -4,11 +4,18 @@
 // alike. It is certain to be the printer's if what follows is an end of a word that never stands alone (line-ends.tsv),
 // if it lies within a word that is never hyphenated (line-words.tsv by hand, line-words.model.tsv by count), or if the
 // same text holds the whole word elsewhere, and never with the hyphen.
+//
+// Names stand in no list. In a text that was broken at a width, a hyphen within a sentence between a capital's letters
+// and small ones is the printer's too, unless what follows is a word that stands behind names (name-seconds.tsv,
+// "Moscow-/led"), both sides are as short as the syllables of Korean and Chinese names (Geun-/hye), or the text has the
+// first as a name of its own.
 
 #include "line_hyphens.hpp"
 #include "steps.hpp"
 
+#include <algorithm>
 #include <behistun/unicode.hpp>
+#include <iterator>
 #include <unordered_set>
 
 namespace behistun::text {
@@ -35,6 +42,26 @@ struct Counted {
 constexpr Counted kCounted[] = {
 #include "line-words.model.inc"
 };
+
+struct NameSecond {
+  std::string_view word, example;
+};
+constexpr NameSecond kNameSeconds[] = {
+#include "name-seconds.inc"
+};
+
+bool stands_behind_names(std::string_view word) {
+  return word.ends_with("ed") || word.ends_with("ing") ||
+         std::any_of(std::begin(kNameSeconds), std::end(kNameSeconds),
+                     [&](const NameSecond& row) { return row.word == word; });
+}
+
+// As short as a syllable may be of a name that keeps its hyphen: "Kyung-wha", «Чже-ин».
+bool is_syllable(std::string_view part) {
+  constexpr std::size_t kLatin = 5, kCyrillic = 4;  // letters
+  const bool cyrillic = static_cast<unsigned char>(part.front()) >= 0xD0;
+  return unicode::count_code_points(part) <= (cyrillic ? kCyrillic : kLatin);
+}
 
 // Longer runs of letters are not words. In bytes.
 constexpr std::size_t kLongestPart = 100;
@@ -126,6 +153,19 @@ bool LineHyphens::is_of_printer(std::size_t at, std::size_t behind) {
   if (words_ == nullptr) words_ = std::make_unique<Words>(text_);
   return words_->hold(std::string(left) + std::string(right)) &&
          !words_->hold(std::string(left) + '-' + std::string(right));
+}
+
+bool LineHyphens::is_within_name(std::size_t at, std::size_t behind) {
+  const auto begin = letters_begin(text_, at);
+  const auto capital = with_capital(text_, begin);
+  const auto left = text_.substr(capital, at - capital);
+  const auto right = text_.substr(behind, letters_end(text_, behind) - behind);
+  const auto before = unicode::code_point_before(text_, capital > 0 ? capital - 1 : 0).value;
+  const bool opens = capital == 0 || text_[capital - 1] != ' ' || !(unicode::is_letter(before) || before == U',');
+  if (capital == begin || opens || right.empty() || stands_behind_names(right)) return false;
+  if (is_syllable(left) && is_syllable(right)) return false;
+  if (words_ == nullptr) words_ = std::make_unique<Words>(text_);
+  return !words_->hold(std::string(left)) && !words_->hold(std::string(left) + '-' + std::string(right));
 }
 
 void join_lines(std::string_view text, Rewrite& rewrite) {

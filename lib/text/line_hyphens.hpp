@@ -14,6 +14,8 @@ class LineHyphens {
   ~LineHyphens();
   // Is the one at `at` certain to be the printer's, where the word goes on at `behind`?
   bool is_of_printer(std::size_t at, std::size_t behind);
+  // Of a text that was broken at a width: does it lie within a name («Зал-/калиани»)?
+  bool is_within_name(std::size_t at, std::size_t behind);
 
  private:
   struct Words;

@@ -174,7 +174,7 @@ void unwrap(std::string_view text, const std::vector<std::size_t>& wraps, Rewrit
     done = behind;
     if (text[before - 1] != '-')
       rewrite.replace({before, behind}, " ", Rule::line_break);
-    else if (hyphens.is_of_printer(before - 1, behind))
+    else if (hyphens.is_of_printer(before - 1, behind) || hyphens.is_within_name(before - 1, behind))
       rewrite.replace({before - 1, behind}, "", Rule::line_hyphen);
     else
       rewrite.replace({before, behind}, "", Rule::line_break);

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "tables.hpp"
+
 using namespace behistun;
 using behistun::text::Text;
 
@@ -127,4 +129,30 @@ TEST_CASE("a line ends as a sentence does behind quotes, brackets and spaces too
        {"They met.", "They met.»", "They met?\") ", "Below:", "one;", "…", "Ils se sont vus.\u00A0»"})
     CHECK(text::ends_a_sentence(line));
   for (const auto* line : {"They met", "(They met)", "", "\"", "5 May"}) CHECK_FALSE(text::ends_a_sentence(line));
+}
+
+TEST_CASE("a name broken at a width is whole again, and a compound of a name keeps its hyphen", "[text][wraps]") {
+  const auto joined = [](const std::string& text) {
+    return std::string(Text::of(text, {text.find('\n')}).canonical());
+  };
+  CHECK(joined("they received David Zal-\nkaliani in the hall") == "they received David Zalkaliani in the hall");
+  CHECK(joined("переговоры с Сергеем Лавро-\nвым прошли") == "переговоры с Сергеем Лавровым прошли");
+  CHECK(joined("le ministre Stolten-\nberg a reçu") == "le ministre Stoltenberg a reçu");
+  for (const auto* kept : {"met with Moon Jae-\nin again", "met with Kang Kyung-\nwha again", "a Moscow-\nbacked party",
+                           "the NATO-\nled mission", "в городе Ростов-\nна-Дону", "done. Franco-\nrussian talks",
+                           "by Jean-\nYves and him", "this Odessa-\nstyle talk"}) {
+    auto whole = std::string(kept);
+    whole.erase(whole.find('\n'), 1);
+    CAPTURE(kept);
+    CHECK(joined(kept) == whole);
+  }
+  CHECK(joined("of Bangkok-\nlakian make, as in Bangkok before") == "of Bangkok-lakian make, as in Bangkok before");
+}
+
+TEST_CASE("the words of name-seconds.tsv stand in their examples behind a hyphen", "[text][table]") {
+  for (const auto& row : table_rows("text", "name-seconds")) {
+    REQUIRE(row.size() == 2);
+    CAPTURE(row[1]);
+    CHECK(row[1].find('-' + row[0]) != std::string::npos);
+  }
 }
