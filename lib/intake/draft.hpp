@@ -26,6 +26,8 @@ void append_line(Draft& draft, std::string_view line, Label label = Label::body)
 Result<Draft> draft_of_json(std::string_view line, std::vector<Problem>& problems);
 /// One page of HTML. @pre  well-formed UTF-8. Never fails: anything is some HTML.
 Draft draft_of_html(std::string_view page);
+/// The main content of a page alone, title and body in HTML; `told` is what else is known.
+Draft draft_of_article(const std::string& title, const std::string& body, Release told);
 /// The charset that a page's <meta> promises; empty if none. Looks at the first 2048 bytes, in any ASCII-like charset.
 std::string charset_of_html(std::string_view bytes);
 

@@ -1,6 +1,9 @@
-// Files that are no text at all: PDF, archives, word processors' files, images, databases.
+// Files that are no text at all: PDF, archives, word processors' files, images, databases; and e-mails whose text is
+// encoded, for they look like text.
 
 #include <behistun/intake.hpp>
+
+#include "lower.hpp"
 
 namespace behistun::intake {
 namespace {
@@ -27,12 +30,26 @@ constexpr Signature kSignatures[] = {
     {"SQLite format 3\0"sv, "an SQLite database"},
 };
 
+constexpr std::string_view kMail =
+    "an e-mail with its text encoded, as mail programs keep it: save it as text or HTML first, as with mu view";
+
+/// A head of fields ("Received: …"), of which one says that the text is in parts or encoded.
+bool is_encoded_mail(std::string_view head) {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-";
+  const auto name = head.find_first_not_of(kLetters);
+  if (name == 0 || name == head.npos || head[name] != ':') return false;
+  const auto fields = lower(head.substr(0, std::min(head.find("\n\n"), head.find("\r\n\r\n"))));
+  const auto says = [&](std::string_view field) { return fields.find(field) != fields.npos; };
+  return says("\ncontent-type: multipart/") || says("\ncontent-transfer-encoding: base64") ||
+         says("\ncontent-transfer-encoding: quoted-printable");
+}
+
 }  // namespace
 
 std::string_view foreign_format(std::string_view head) {
   for (const auto& signature : kSignatures)
     if (head.starts_with(signature.bytes)) return signature.what;
-  return {};
+  return is_encoded_mail(head) ? kMail : std::string_view();
 }
 
 }  // namespace behistun::intake

@@ -115,6 +115,10 @@ void Labelling::label_one(std::size_t i) {
     return;
   }
   const bool edge = at_edge(i);
+  if (edge && is_address(line)) {
+    label = Label::boilerplate;
+    return;
+  }
   if (line.size() > kShort && line.find(">>") == std::string_view::npos) {
     if (edge) label = opens_furniture(line).value_or(label);
     return;

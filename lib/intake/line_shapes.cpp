@@ -184,6 +184,11 @@ bool is_byline(std::string_view line) {
   return words >= kFewest && words <= kMost;
 }
 
+bool is_address(std::string_view line) {
+  return (line.starts_with("https://") || line.starts_with("http://") || line.starts_with("www.")) &&
+         line.find_first_of(" \t") == std::string_view::npos;
+}
+
 bool is_telephone(std::string_view line) {
   constexpr std::ptrdiff_t kFewestDigits = 7;
   return line.starts_with('+') && std::count_if(line.begin(), line.end(), is_digit) >= kFewestDigits &&

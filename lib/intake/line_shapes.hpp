@@ -41,6 +41,8 @@ bool is_bullet(std::string_view line);
 bool is_byline(std::string_view line);
 /// The same, and more may follow: "By: Jane Doe August 18, 2010".
 bool opens_byline(std::string_view line);
+/// "https://office.example/page", and no more.
+bool is_address(std::string_view line);
 /// "+32 (0) 2 29 88093", and no word beside it.
 bool is_telephone(std::string_view line);
 

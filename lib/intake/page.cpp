@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 
 namespace behistun::intake {
@@ -247,32 +248,16 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
   }
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '<' || c == '&') {
-      out += c == '<' ? "&lt;" : "&amp;";
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
-Draft draft_of(std::string_view page, int depth = 0);
-
 /// A page that shows nothing before its scripts have run: `told` is what its head says.
 Draft draft_of_data(const PageData& data, Release told) {
-  auto draft = draft_of("<article><h1>" + escaped(data.title) + "</h1>" + data.body + "</article>", 1);
-  told.text = std::move(draft.release.text);
-  draft.release = std::move(told);
+  auto draft = draft_of_article(escaped(data.title), data.body, std::move(told));
   if (!draft.release.published && !data.date.empty())
     read_written_day(data.date, draft.release, Origin::From::json, data.date_name);
   draft.title = {Origin::Field::title, Origin::From::json, "title", {}};
   return draft;
 }
 
-Draft draft_of(std::string_view page, int depth) {
+Draft draft_of(std::string_view page, int depth = 0) {
   Draft draft;
   draft.contained = true;
   if (const auto why = too_wild(page); !why.empty()) {
@@ -305,6 +290,14 @@ Draft draft_of(std::string_view page, int depth) {
 }  // namespace
 
 Draft draft_of_html(std::string_view page) { return draft_of(page); }
+
+Draft draft_of_article(const std::string& title, const std::string& body, Release told) {
+  auto draft = draft_of("<article><h1>" + title + "</h1>" + body + "</article>", 1);
+  told.text = std::move(draft.release.text);
+  std::move(draft.release.notes.begin(), draft.release.notes.end(), std::back_inserter(told.notes));
+  draft.release = std::move(told);
+  return draft;
+}
 
 std::string charset_of_html(std::string_view bytes) {
   const auto head = lower(bytes.substr(0, 2048));

@@ -154,6 +154,18 @@ std::string_view attribute(const GumboNode* node, const char* name) {
   return found != nullptr ? std::string_view(found->value) : std::string_view();
 }
 
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '<' || c == '&') {
+      out += c == '<' ? "&lt;" : "&amp;";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 std::string stripped(std::string_view text) {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);

@@ -15,6 +15,8 @@ bool is(const GumboNode* node, GumboTag tag);
 const GumboVector* children(const GumboNode* node);
 std::string_view attribute(const GumboNode* node, const char* name);
 std::string stripped(std::string_view text);
+/// Text as it stands in a page: "&lt;", "&amp;".
+std::string escaped(std::string_view text);
 
 /// Scripts, forms, navigation and the like, by tag, role, class and id (data/page_noise.tsv).
 bool is_noise(const GumboNode* node);

@@ -4,6 +4,7 @@
 
 #include "dateline.hpp"
 #include "draft.hpp"
+#include "letterhead.hpp"
 #include "line_shapes.hpp"
 #include "lower.hpp"
 #include "publishers.hpp"
@@ -139,6 +140,12 @@ MannerMet manner_of(const Release& release) {
   return {};
 }
 
+/// "www.mfa.go.ke": a line that is the address of a site, and no more.
+bool is_lone_host(std::string_view line) {
+  return looks_like_host(line) && line.find_first_of("@:/") == std::string_view::npos &&
+         std::none_of(line.begin(), line.end(), is_digit);
+}
+
 struct AddressMet {
   std::string host;
   const Publisher* publisher = nullptr;
@@ -146,30 +153,40 @@ struct AddressMet {
   Span span;  // of what is written of it
 };
 
+/// Where hosts stand in a line: behind "://" and "@", or as all of it.
+std::vector<Span> hosts_in(std::string_view written) {
+  if (const auto whole = trimmed(written); is_lone_host(whole)) return {place_of(whole, written)};
+  std::vector<Span> hosts;
+  for (auto at = written.find_first_of("@:"); at != std::string_view::npos; at = written.find_first_of("@:", at + 1)) {
+    const auto begin = at + (written.substr(at).starts_with("://") ? 3 : 1);
+    if (written[at] == ':' && begin == at + 1) continue;
+    const auto end = std::min(written.find_first_of(" \t\r\n/?#<>()[],;\"'", begin), written.size());
+    hosts.push_back({begin, end});
+  }
+  return hosts;
+}
+
 /// The addresses beside the text, of pages and of mail ("Read more: https://…", "press@…"): the host of a publisher or
 /// a government, if all of them are the same office's.
 AddressMet address_of(const Release& release) {
   AddressMet met;
   for (const auto& line : release.lines) {
     if (line.label == Label::blank || line.label == Label::body || line.label == Label::title) continue;
-    const auto written = line.span.of(release.text);
-    for (auto at = written.find_first_of("@:"); at != std::string_view::npos;
-         at = written.find_first_of("@:", at + 1)) {
-      const auto begin = at + (written.substr(at).starts_with("://") ? 3 : 1);
-      if (written[at] == ':' && begin == at + 1) continue;
-      const auto size = std::min(written.find_first_of(" \t\r\n/?#<>()[],;\"'", begin), written.size()) - begin;
-      const auto host = host_of(written.substr(begin, size));
+    for (const auto part : hosts_in(line.span.of(release.text))) {
+      const auto host = host_of(part.of(line.span.of(release.text)));
       const auto* publisher = at_host(host);
       const auto side = publisher == nullptr ? side_of_domain(host) : publisher->side;
       if (publisher == nullptr && side.empty()) continue;
       if (!met.host.empty() && (met.publisher != publisher || met.side != side)) return {};
-      met = {host, publisher, side, {line.span.begin + begin, line.span.begin + begin + size}};
+      met = {host, publisher, side, {line.span.begin + part.begin, line.span.begin + part.end}};
     }
   }
   return met;
 }
 
 }  // namespace
+
+const Publisher* publisher_named(std::string_view key) { return find(key); }
 
 std::string host_of(std::string_view url) {
   const auto scheme = url.find("://");
@@ -214,6 +231,14 @@ class Settlement {
     release_.notes.push_back("publisher " + std::string(manner.source) + " by the manner of the page: \"" +
                              std::string(manner.example) + "\"");
     return std::string(manner.source);
+  }
+
+  std::string take(const LetterheadMet& met) {
+    name_source(met.publisher->host, Origin::From::text, {}, met.span);
+    take_side(met.publisher->side, Origin::From::text, {}, met.span);
+    release_.head = met.publisher->head;
+    release_.notes.push_back("publisher " + release_.source + " by its letterhead");
+    return std::string(met.publisher->host);
   }
 
   std::string take(const AddressMet& met) {
@@ -266,6 +291,7 @@ std::string find_publisher(Release& release) {
     if (const auto* found = at_host(folder)) return settlement.take(*found, folder, Origin::From::folder, "its folder");
   if (const auto met = address_of(release); !met.host.empty()) return settlement.take(met);
   if (const auto met = manner_of(release); met.manner != nullptr) return settlement.take(met);
+  if (const auto met = letterhead_of(release); met.publisher != nullptr) return settlement.take(met);
   for (const auto& folder : folders)
     if (looks_like_host(folder)) {
       settlement.name_source(folder, Origin::From::folder, folder);

@@ -5,6 +5,7 @@
 
 #include "dateline.hpp"
 #include "draft.hpp"
+#include "feed.hpp"
 #include "line_shapes.hpp"
 
 namespace behistun::intake {
@@ -45,7 +46,7 @@ void append_line(Draft& draft, std::string_view line, Label label) {
 }
 
 Outcome read(const Raw& raw, std::string_view charset) {
-  auto decoded = decode(raw, charset);
+  auto decoded = raw.format == Format::feed ? Decoded{raw.bytes, raw.charset, {}, {}} : decode(raw, charset);
   Outcome outcome;
   outcome.problems = std::move(decoded.problems);
 
@@ -70,8 +71,11 @@ Outcome read(const Raw& raw, std::string_view charset) {
       draft = *std::move(result);
       break;
     }
+    case Format::feed:
+      draft = draft_of_item(decoded.text, outcome.problems);
+      break;
   }
-  if (raw.format == Format::json)
+  if (raw.format == Format::json || raw.format == Format::feed)
     for (auto& problem : outcome.problems) {
       problem.file = raw.file;
       problem.line = raw.line;

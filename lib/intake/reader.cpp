@@ -6,6 +6,7 @@
 
 #include <behistun/intake.hpp>
 
+#include "feed.hpp"
 #include "stream.hpp"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ std::optional<Format> format_of(std::string_view name) {
   if (lower.ends_with(".txt")) return Format::text;
   if (lower.ends_with(".html") || lower.ends_with(".htm")) return Format::html;
   if (lower.ends_with(".jsonl")) return Format::json;
+  for (const std::string_view ending : {".rss", ".atom", ".rdf", ".xml"})
+    if (lower.ends_with(ending)) return Format::feed;
   return std::nullopt;
 }
 
@@ -42,7 +45,14 @@ Format sniff(std::string_view bytes) {
   std::string head(bytes.substr(0, 14));
   for (auto& c : head)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return head.starts_with("<!doctype html") || head.starts_with("<html") ? Format::html : Format::text;
+  const auto root = root_of_xml(bytes);
+  if (head.starts_with("<!doctype html") || root == "html") return Format::html;
+  return is_feed(root) ? Format::feed : Format::text;
+}
+
+std::string no_feed(const std::string& root) {
+  if (root.empty()) return "is named as XML and is none";
+  return "is XML of <" + root.substr(0, 40) + ">, and no RSS or Atom feed: make text, a page or JSON Lines of it first";
 }
 
 struct Item {
@@ -52,11 +62,12 @@ struct Item {
   bool standard_input = false;
 };
 
-/// By its name, if it has one that says it; but a page may have been saved as text.
+/// By its name, if it has one that says it; but a page or a feed may have been saved as text, a page as XML.
 Format format_of(const Item& item, std::string_view head) {
   const auto sniffed = sniff(head);
   const auto named = item.standard_input ? sniffed : format_of(item.path).value_or(sniffed);
-  return named == Format::text && sniffed == Format::html ? sniffed : named;
+  const bool may_be_other = named == Format::text || named == Format::feed;
+  return may_be_other && (sniffed == Format::html || sniffed == Format::feed) ? sniffed : named;
 }
 
 }  // namespace
@@ -73,6 +84,9 @@ struct Reader::Inside {
 
   std::unordered_set<std::string> seen;  // files read already, by absolute path
 
+  std::vector<Raw> items;  // of the feed being read
+  std::size_t next_item = 0;
+
   std::optional<Stream> lines;  // the .jsonl file being read
   Item lines_of;
   std::size_t line = 0;
@@ -83,6 +97,7 @@ struct Reader::Inside {
 
   std::optional<Raw> next() {
     for (;;) {
+      if (next_item < items.size()) return std::move(items[next_item++]);
       if (lines)
         if (auto raw = next_line()) return raw;
       if (waiting.empty() && !next_path()) return std::nullopt;
@@ -178,6 +193,7 @@ struct Reader::Inside {
       return std::nullopt;
     }
     const auto format = format_of(item, stream.peek());
+    if (format == Format::feed) return open_feed(item, stream);
     if (format != Format::json) return whole(item, stream, format);
     if (stream.peek().starts_with("\xEF\xBB\xBF")) stream.skip(3);
     lines.emplace(std::move(stream));
@@ -201,6 +217,31 @@ struct Reader::Inside {
       return std::nullopt;
     }
     return raw;
+  }
+
+  /// Its items wait in `items`.
+  std::optional<Raw> open_feed(const Item& item, Stream& stream) {
+    const auto raw = whole(item, stream, Format::feed);
+    if (!raw) return std::nullopt;
+    auto decoded = decode(*raw);
+    problems.insert(problems.end(), decoded.problems.begin(), decoded.problems.end());
+    if (const auto root = root_of_xml(decoded.text); !is_feed(root)) {
+      if (item.root.empty()) complain(item.path, no_feed(root));
+      return std::nullopt;
+    }
+    auto feed = items_of(decoded.text);
+    items.clear();
+    next_item = 0;
+    for (const auto& one : feed.items)
+      items.push_back({item.id + ":" + std::to_string(items.size() + 1), item.path, one.line, Format::feed,
+                       std::string(one.span.of(decoded.text)), decoded.charset});
+    if (!feed.broken.what.empty()) {
+      feed.broken.file = item.path;
+      problems.push_back(std::move(feed.broken));
+    } else if (items.empty()) {
+      complain(item.path, "a feed without items");
+    }
+    return std::nullopt;
   }
 
   std::optional<Raw> next_line() {

@@ -8,6 +8,7 @@
 #include <behistun/unicode.hpp>
 
 #include "draft.hpp"
+#include "feed.hpp"
 
 namespace behistun::intake {
 namespace {
@@ -84,9 +85,11 @@ std::optional<Decoded> in_charset(std::string_view bytes, std::string_view chars
 
 /// Text that is in no form of Unicode.
 std::optional<Decoded> legacy(const Raw& raw, const std::vector<unicode::Charset>& guesses) {
-  if (raw.format == Format::html)
-    if (const auto promised = unicode::charset_name(charset_of_html(raw.bytes)); promised && promised != kUtf8)
-      return in_charset(raw.bytes, *promised, "as the page says");
+  const auto promise = raw.format == Format::html   ? charset_of_html(raw.bytes)
+                       : raw.format == Format::feed ? charset_of_xml(raw.bytes)
+                                                    : std::string();
+  if (const auto promised = unicode::charset_name(promise); promised && promised != kUtf8)
+    return in_charset(raw.bytes, *promised, raw.format == Format::html ? "as the page says" : "as the feed says");
   for (const auto& guess : guesses)
     if (guess.name != kUtf8)
       if (auto decoded = in_charset(raw.bytes, guess.name, "guessed")) return decoded;

@@ -22,6 +22,7 @@ constexpr std::array kVendors = {
     Vendor{"hunspell", "stems "},
     Vendor{"nlohmann/", "wire "},
     Vendor{"gumbo", "intake "},
+    Vendor{"expat", "intake "},
     Vendor{"zlib", "intake "},
     Vendor{"zstd", "intake "},
     Vendor{"sqlite3", "store "},

@@ -272,4 +272,35 @@ TEST_CASE("addresses beside the text tell the publisher where they are one offic
   CHECK(source_below("Contact: press@mfa.gov.lv\nSee also: https://www.mfa.gov.lv/en") == "mfa.gov.lv LVA");
   CHECK(source_below("Contact: press@mfa.gov.lv\nSee also: https://mid.ru/") == " ");
   CHECK(source_below("Contact: press@example.org") == " ");
+  CHECK(source_below("www.mfa.gov.lv") == "mfa.gov.lv LVA");
+}
+
+TEST_CASE("two lines of a letterhead together name the publisher", "[intake][publisher]") {
+  const auto source_of = [](const std::string& head, const std::string& foot) {
+    const auto release = release_of(raw_text(head + "Two ministers on their agenda\n\n" + kProse + "\n\n" + foot));
+    return release.source + " " + release.side;
+  };
+  CHECK(source_of("REPUBLIC OF KENYA\nMINISTRY OF FOREIGN AFFAIRS\n\n", "") == "mfa.go.ke KEN");
+  CHECK(source_of("RÉPUBLIQUE DU SÉNÉGAL\nMinistère des Affaires étrangères\n\n", "") == "diplomatie.gouv.sn SEN");
+  CHECK(source_of("", "MINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n8 JUNE 2021\n") == "mfa.gov.sg SGP");
+  CHECK(source_of("MINISTRY OF FOREIGN AFFAIRS\n\n", "") == " ");
+}
+
+TEST_CASE("the number of a release before the day of its title does not hide it", "[intake][day]") {
+  const auto day = [](const std::string& title) {
+    return release_of(raw_text(title + "\n\n" + kProse + "\n")).published;
+  };
+  CHECK(day("No: 205, 8 June 2021, Press Release Regarding the Meeting") == Day::read("2021-06-08"));
+  CHECK_FALSE(day("Article 5, 8 June 2021, Press Release Regarding the Meeting").has_value());
+}
+
+TEST_CASE("a stop before the dash ends an opening with place and day too", "[intake][day]") {
+  CHECK(release_of(raw_text("Minister received an envoy\n\nHavana, June 8, 2021.- " + kProse + "\n")).published ==
+        Day::read("2021-06-08"));
+}
+
+TEST_CASE("an address alone on its line beside the text is none of it", "[intake][label]") {
+  const auto release = release_of(
+      raw_text("Two ministers on their agenda\n\n" + kProse + "\n\nhttps://office.example/ministers-agenda\n"));
+  CHECK(lines_of(release, Label::boilerplate) == std::vector<std::string>{"https://office.example/ministers-agenda"});
 }

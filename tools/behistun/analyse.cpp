@@ -145,7 +145,7 @@ Command add_analyse(App& program) {
       ->type_name("FORMAT")
       ->capture_default_str();
   add_gazetteer(*app, options->gazetteers);
-  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl; also .gz, .zst), folders, or -");
+  add_paths(*app, options->paths, "PATH", "Releases (.txt, .html, .jsonl, feeds; also .gz, .zst), folders, or -");
   app->footer(
       "  $ behistun analyse releases > documents.jsonl\n"
       "  $ behistun analyse --pretty releases/mid.ru\n"

@@ -34,7 +34,8 @@ std::string display_name(const std::string& path) { return path == "-" ? "stdin"
 
 /// A file that is text as it is: no folder, no page, no JSON Lines, not packed.
 bool is_plain(const std::string& path) {
-  constexpr std::array<std::string_view, 5> kOthers = {".html", ".htm", ".jsonl", ".gz", ".zst"};
+  constexpr std::array<std::string_view, 9> kOthers = {".html", ".htm", ".jsonl", ".rss", ".atom",
+                                                       ".rdf",  ".xml", ".gz",    ".zst"};
   std::string name = path;
   for (auto& c : name)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

@@ -148,7 +148,7 @@ Command add_link(App& program) {
       ->type_name("FILE.db");
   add_gazetteer(*app, options->gazetteers);
   add_paths(*app, options->paths, "PATH",
-            "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
+            "Releases (.txt, .html, .jsonl, feeds; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(
       "  $ behistun link releases > records.jsonl\n"
       "  $ behistun link --store records.db releases/2021-02");

@@ -57,7 +57,7 @@ Command add_view(App& program) {
       ->type_name("page.html");
   add_gazetteer(*app, options->gazetteers);
   add_paths(*app, options->paths, "PATH",
-            "Releases (.txt, .html, .jsonl; also .gz, .zst), documents of analyse, folders, or -");
+            "Releases (.txt, .html, .jsonl, feeds; also .gz, .zst), documents of analyse, folders, or -");
   app->footer(
       "  $ behistun view releases -o page.html\n"
       "  $ behistun analyse releases | behistun view - -o page.html");

@@ -1,6 +1,6 @@
 #pragma once
 /// @file
-/// What did the office publish? Files of text, HTML and JSON Lines, of any charset, become releases.
+/// What did the office publish? Files of text, HTML, JSON Lines and feeds, of any charset, become releases.
 
 #include <behistun/base.hpp>
 #include <memory>
@@ -43,7 +43,7 @@ struct Origin {
     json,       ///< a field of a JSON line or of the data in a page's script, named by `where`
     meta,       ///< a <meta> of a page: its name
     json_ld,    ///< a property of a page's JSON-LD: its name
-    element,    ///< an element of a page: "time", "h1", "title"
+    element,    ///< an element of a page or of a feed's item: "time", "h1", "pubDate"
     link,       ///< a <link> of a page: "canonical"
     address,    ///< a part of the address: "2019/07/11", "mid.ru"
     file_name,  ///< the beginning of the file's name
@@ -93,15 +93,16 @@ struct Problem {
 /// "file:line:byte: what", leaving out what is 0.
 std::string to_string(const Problem& problem);
 
-enum class Format : std::uint8_t { text, html, json };
+enum class Format : std::uint8_t { text, html, json, feed };
 
 /// Bytes of one release as they lie in a file, not yet understood.
 struct Raw {
-  std::string id;        ///< path relative to the argument; for a JSON line without "id", path:line
-  std::string file;      ///< path as given, for messages
-  std::size_t line = 0;  ///< of a .jsonl file, from 1
+  std::string id;    ///< path relative to the argument; for a JSON line without "id", path:line; path:item of a feed
+  std::string file;  ///< path as given, for messages
+  std::size_t line = 0;  ///< of a .jsonl file or a feed, from 1
   Format format = Format::text;
-  std::string bytes;
+  std::string bytes;         ///< of a feed one <item> or <entry>, in UTF-8
+  std::string charset = {};  ///< of a feed, what the whole was in
 };
 
 /// What a file is by its first bytes, where that is nothing to read, and how to make text of it ("a PDF file: …");
@@ -109,16 +110,17 @@ struct Raw {
 std::string_view foreign_format(std::string_view head);
 
 struct Limits {
-  std::size_t file_bytes = std::size_t{64} << 20;  ///< a .txt or .html file
+  std::size_t file_bytes = std::size_t{64} << 20;  ///< a file of text or HTML, a feed
   std::size_t line_bytes = std::size_t{16} << 20;  ///< a line of a .jsonl file
 };
 
-/// Walks files and folders (recursively, names in byte order, .txt .html .htm .jsonl, each also with .gz or .zst behind
-/// it; "-" is standard input as JSON Lines or text; hidden ones are passed over) and gives their releases one by one.
-/// What is gzip or Zstandard by its first bytes is unpacked; limits count the unpacked bytes. Links inside a folder are
-/// followed to files, not to folders; those that lead out of the folder given are not followed, and said. What cannot
-/// be read, and a folder without releases, is a Problem, and the rest goes on. A .jsonl file is read line by line, a
-/// file met twice once. One thread.
+/// Walks files and folders (recursively, names in byte order, .txt .html .htm .jsonl .rss .atom .rdf .xml, each also
+/// with .gz or .zst behind it; "-" is standard input, of whatever kind its first bytes tell; hidden ones are passed
+/// over) and gives their releases one by one. Of a feed (RSS, RDF, Atom) each item is one, read in the charset that the
+/// feed says; XML that is no feed is a Problem, in a folder passed over. What is gzip or Zstandard by its first bytes
+/// is unpacked; limits count the unpacked bytes. Links inside a folder are followed to files, not to folders; those
+/// that lead out of the folder given are not followed, and said. What cannot be read, and a folder without releases, is
+/// a Problem, and the rest goes on. A .jsonl file is read line by line, a file met twice once. One thread.
 class Reader {
  public:
   explicit Reader(std::vector<std::string> paths, Limits limits = {});
