@@ -36,10 +36,30 @@ std::string joined(const std::set<std::string>& values) {
   return out;
 }
 
+// A date whose year one side does not tell is the same as that of any year.
+std::string in_no_year(std::string date) {
+  constexpr std::string_view kNoYear = "XXXX";
+  for (std::size_t at = 0; at != std::string::npos && at + kNoYear.size() <= date.size();) {
+    date.replace(at, kNoYear.size(), kNoYear);
+    at = date.find('/', at);
+    if (at != std::string::npos) ++at;
+  }
+  return date;
+}
+bool agree_but_for_year(const std::string& a, const std::string& b) {
+  return (a.starts_with("XXXX") || b.starts_with("XXXX")) && in_no_year(a) == in_no_year(b);
+}
+
 // One day apart are Washington's evening and Moscow's night, or "today" in a release of the day after.
 bool is_same_night(const std::set<std::string>& a, const std::set<std::string>& b) {
   if (a.size() != 1 || b.size() != 1) return false;
-  const auto one = Day::read(*a.begin()), other = Day::read(*b.begin());
+  const bool yearless = a.begin()->starts_with("XXXX") || b.begin()->starts_with("XXXX");
+  const auto read = [&](std::string day) {
+    constexpr std::string_view kAnyLeapYear = "2000";
+    if (yearless && day.size() > kAnyLeapYear.size()) day.replace(0, kAnyLeapYear.size(), kAnyLeapYear);
+    return Day::read(day);
+  };
+  const auto one = read(*a.begin()), other = read(*b.begin());
   return one && other && std::abs(*one - *other) <= 1;
 }
 
@@ -49,6 +69,9 @@ bool differs(const Document& left, const Document& right, mention::Kind kind, St
   const auto without = [](const std::set<std::string>& from, const std::set<std::string>& other) {
     std::set<std::string> rest;
     std::set_difference(from.begin(), from.end(), other.begin(), other.end(), std::inserter(rest, rest.begin()));
+    std::erase_if(rest, [&](const std::string& one) {
+      return std::any_of(other.begin(), other.end(), [&](const auto& any) { return agree_but_for_year(one, any); });
+    });
     return rest;
   };
   const auto only_a = without(a, b), only_b = without(b, a);

@@ -63,6 +63,11 @@ TEST_CASE("dates differ from two days apart on", "[divergence]") {
   const auto pair = pair_of({{{0}, {0}, 9}});
   CHECK(divergence::compare(dated("2021-02-16"), dated("2021-02-17"), pair).front().kind == Kind::both);
   CHECK(divergence::compare(dated("2021-02-16"), dated("2021-02-18"), pair).front().kind == Kind::differs);
+  for (const auto* same : {"XXXX-02-16", "XXXX-02-17"})
+    CHECK(divergence::compare(dated("2021-02-16"), dated(same), pair).front().kind == Kind::both);
+  CHECK(divergence::compare(dated("2021-02-16/2021-02-18"), dated("XXXX-02-16/XXXX-02-18"), pair).front().kind ==
+        Kind::both);
+  CHECK(divergence::compare(dated("2021-02-16"), dated("XXXX-02-18"), pair).front().kind == Kind::differs);
 }
 
 TEST_CASE("a weak bead is left to the reader", "[divergence]") {
