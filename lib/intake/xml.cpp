@@ -12,6 +12,8 @@
 namespace behistun::intake {
 namespace {
 
+constexpr std::size_t kPiece = std::size_t{1} << 30U;  // bytes: Expat counts them by int
+
 struct Pass {
   XML_Parser parser;
   const XmlHandlers& handlers;
@@ -63,8 +65,12 @@ XmlError read_xml(std::string_view text, const XmlHandlers& handlers) {
   XML_SetCharacterDataHandler(parser.get(), on_text);
   XML_SetSkippedEntityHandler(parser.get(), on_entity);
   XML_UseForeignDTD(parser.get(), XML_TRUE);
-  const auto rest = text.substr(begin);
-  if (XML_Parse(parser.get(), rest.data(), static_cast<int>(rest.size()), XML_TRUE) == XML_STATUS_OK) return {};
+  for (auto at = begin;; at += kPiece) {
+    const auto piece = text.substr(at, kPiece);
+    const bool is_last = text.size() - at <= kPiece;
+    if (XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), is_last) != XML_STATUS_OK) break;
+    if (is_last) return {};
+  }
   const auto place = pass.place();
   const auto line_begin = text.substr(0, place.at).rfind('\n') + 1;  // npos + 1 is the first byte
   return {place, place.at - line_begin + 1, XML_ErrorString(XML_GetErrorCode(parser.get()))};

@@ -1,4 +1,5 @@
-// Any bytes are a release or a problem, as text, HTML or JSON; the lines of a release lie in its text, in order.
+// Any bytes are a release or a problem, as text, HTML, JSON or an item of a feed; the lines of a release lie in its
+// text, in order.
 
 #include <behistun/intake.hpp>
 #include <behistun/unicode.hpp>
@@ -10,7 +11,7 @@ using namespace behistun;
 std::vector<std::string> fuzz::seeds() { return releases(); }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  for (const auto format : {intake::Format::text, intake::Format::html, intake::Format::json}) {
+  for (const auto format : {intake::Format::text, intake::Format::html, intake::Format::json, intake::Format::feed}) {
     intake::Raw raw;
     raw.id = "input";
     raw.file = "input";
