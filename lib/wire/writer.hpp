@@ -17,18 +17,19 @@ class Writer {
   explicit Writer(std::size_t bytes) { text_.reserve(bytes); }
 
   /// What has been written.
-  std::string take() { return std::move(text_); }
+  std::string take() {
+    hand_over();
+    return std::move(text_);
+  }
 
   /// Writes with a pen what takes so many bytes at most.
   template <class Write>
   void with_pen(std::size_t bytes, Write write) {
-    if (bytes > sheet_size_) [[unlikely]] {
-      sheet_ = std::make_unique_for_overwrite<char[]>(bytes);
-      sheet_size_ = bytes;
-    }
-    Pen pen(sheet_.get(), comma_due_);
+    if (bytes > sheet_size_ - written_) [[unlikely]]
+      make_room(bytes);
+    Pen pen(sheet_.get() + written_, comma_due_);
     write(pen);
-    text_.append(sheet_.get(), static_cast<std::size_t>(pen.at() - sheet_.get()));
+    written_ = static_cast<std::size_t>(pen.at() - sheet_.get());
     comma_due_ = pen.comma_due();
   }
 
@@ -75,9 +76,21 @@ class Writer {
   static std::size_t room_of_value(Span) { return kLongestSpan; }
   static std::size_t room_of_value(std::integral auto) { return kLongestNumber; }
 
+  void hand_over() {
+    text_.append(sheet_.get(), written_);
+    written_ = 0;
+  }
+  void make_room(std::size_t bytes) {
+    hand_over();
+    if (bytes <= sheet_size_) return;
+    sheet_ = std::make_unique_for_overwrite<char[]>(bytes);
+    sheet_size_ = bytes;
+  }
+
   std::string text_;
   std::size_t sheet_size_ = std::size_t{1} << 13U;                                       // bytes
   std::unique_ptr<char[]> sheet_ = std::make_unique_for_overwrite<char[]>(sheet_size_);  // what a pen writes on
+  std::size_t written_ = 0;  // bytes on the sheet: they are handed over to the text when it is full
   bool comma_due_ = false;
 };
 

@@ -113,6 +113,16 @@ TEST_CASE("a word of any length is written as Json writes it, with an escape any
       }
 }
 
+TEST_CASE("many words are written as Json writes them, however much there is before one", "[wire][differential]") {
+  std::vector<std::string> words;
+  for (std::size_t size = 0; size < 4000; size += 37) words.emplace_back(size, size % 2 == 0 ? 'w' : '"');
+  wire::Writer writer(8);
+  writer.open('[');
+  for (const auto& word : words) writer.item(word);
+  writer.close(']');
+  CHECK(writer.take() == wire::Json::list(words).text());
+}
+
 TEST_CASE("a number of any size is written with all its digits and no more", "[wire]") {
   std::vector<std::uint64_t> numbers = {0, 5, 11, 305, 4070, 9999, 10203, ~std::uint64_t{0}};
   for (std::uint64_t power = 1; power < 1000000000000; power *= 10) numbers.insert(numbers.end(), {power - 1, power});
