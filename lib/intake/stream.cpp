@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace behistun::intake {
 namespace {
@@ -27,17 +28,19 @@ class Plain : public Source {
   Plain(File file, std::string head) : file_(std::move(file)), head_(std::move(head)) {}
 
   void read(std::string& block) override {
-    block.clear();
-    if (ended_) return;
-    block.swap(head_);
+    if (ended_) return block.clear();
+    auto held = head_.size();
+    if (held > 0) block = std::exchange(head_, {});
     // A small file is read in small steps: room is made, and with it filled with zeros, for no more than there may be.
-    for (auto step = kFirstStep; !ended_ && block.size() < kBlock; step *= 4) {
-      const auto held = block.size(), room = std::min(step, kBlock - held);
-      block.resize(held + room);
+    // The next block lies where this one lay.
+    for (auto step = kFirstStep; !ended_ && held < kBlock; step *= 4) {
+      const auto room = std::min(step, kBlock - held);
+      if (block.size() < held + room) block.resize(held + room);
       const auto taken = std::fread(block.data() + held, 1, room, file_.get());
-      block.resize(held + taken);
+      held += taken;
       ended_ = taken < room;
     }
+    block.resize(held);
     if (ended_ && std::ferror(file_.get()) != 0) error_ = std::generic_category().message(errno);
   }
 

@@ -106,6 +106,18 @@ TEST_CASE("a line over the limit is a problem, and the next one is read", "[inta
   CHECK(to_string(reader.problems()[0]) == folder / "a.jsonl" + ":2: a line longer than 1000 bytes, not read");
 }
 
+TEST_CASE("a file of any size is read whole, and no byte twice", "[intake]") {
+  for (const std::size_t size : {1U, 4096U, 262'143U, 262'144U, 262'145U, 700'000U}) {
+    std::string bytes;
+    for (std::size_t at = 0; bytes.size() < size; ++at) bytes += std::to_string(at) + ' ';
+    bytes.resize(size);
+    const Folder folder;
+    folder.write("a.txt", bytes);
+    CAPTURE(size);
+    CHECK((Reader({folder / "a.txt"}).next()->bytes == bytes));
+  }
+}
+
 TEST_CASE("a file over the limit is a problem", "[intake]") {
   const Folder folder;
   folder.write("a.txt", std::string(2000, 'x'));
