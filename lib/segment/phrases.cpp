@@ -61,7 +61,10 @@ Phrases::Phrases(const std::vector<std::string_view>& phrases) {
   std::stable_sort(phrases_.begin(), phrases_.end(),
                    [&](const Phrase& a, const Phrase& b) { return order(a) < order(b); });
   std::transform(phrases_.begin(), phrases_.end(), std::back_inserter(second_starts_), second_start);
-  slots_.resize(std::bit_ceil(2 * phrases_.size() + 1));
+  std::size_t starts = 0;
+  for (std::size_t at = 0; at < phrases_.size(); ++at)
+    starts += at == 0 || start(phrases_[at - 1]) != start(phrases_[at]) ? 1U : 0U;
+  slots_.resize(std::bit_ceil(2 * starts + 1));
   for (std::uint32_t first = 0, last = 0; first < phrases_.size(); first = last) {
     auto at = mixed(start(phrases_[first])) >> 32U & (slots_.size() - 1);
     while (slots_[at].start != 0) at = (at + 1) & (slots_.size() - 1);
