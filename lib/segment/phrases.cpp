@@ -130,7 +130,8 @@ void Phrases::each(std::string_view utf8, std::span<const Token> tokens, std::si
   };
   for (; lengths != 0; lengths &= lengths - 1) {
     const auto& found = slot(cut(word.start, static_cast<std::size_t>(std::countr_zero(lengths)) + 1));
-    for (auto at = found.first; at < found.open; ++at) take_if_it_fits(phrases_[at]);
+    for (auto at = found.first; at < found.open; ++at)
+      if (words_[phrases_[at].first_word].fits(word)) take(Match{phrases_[at].index, 1});
     if ((found.seconds & behind) == 0) continue;
     for (auto at = found.open; at < found.whole; ++at)
       if (cut(next, second(phrases_[at])->text.size()) == second_starts_[at]) take_if_it_fits(phrases_[at]);
