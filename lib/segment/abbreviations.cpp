@@ -1,4 +1,4 @@
-// The tables, hashed once at the first question.
+// The tables, hashed at the first question of a language.
 
 #include "abbreviations.hpp"
 
@@ -68,31 +68,30 @@ struct Words {
   std::array<std::uint32_t, 256> sizes_{};  // of abbreviations, a bit for each size, by their last byte
 };
 
-class Lexicon {
- public:
-  static const Lexicon& get() {
-    static const Lexicon lexicon;
-    return lexicon;
-  }
-  const Words& of(Language language) const { return words_[static_cast<std::size_t>(language)]; }
+Words words_of(Language language) {
+  const auto is_of_it = [&](const auto& row) { return language == Language::und || row.language == code(language); };
+  Words words;
+  for (const auto& row : kAbbreviations)
+    if (is_of_it(row))
+      for (auto form : {std::string(row.form), with_capital(row.form), in_capitals(row.form)})
+        words.add(std::move(form), ends_of(row.ends));
+  for (const auto& row : kStarters)
+    if (is_of_it(row)) words.starters.emplace(row.word);
+  return words;
+}
 
- private:
-  Lexicon() {
-    for (const auto& row : kAbbreviations) {
-      for (const auto language : {language_of(row.language), Language::und}) {
-        auto& home = words_[static_cast<std::size_t>(language)];
-        for (auto form : {std::string(row.form), with_capital(row.form), in_capitals(row.form)})
-          home.add(std::move(form), ends_of(row.ends));
-      }
-    }
-    for (const auto& row : kStarters) {
-      for (const auto language : {language_of(row.language), Language::und}) {
-        words_[static_cast<std::size_t>(language)].starters.emplace(row.word);
-      }
-    }
-  }
-  std::array<Words, 1 + kLanguages.size()> words_;
-};
+template <Language kLanguage>
+const Words& made_words() {
+  static const Words made = words_of(kLanguage);
+  return made;
+}
+
+// Made at the first question of the language; of no language, those of all.
+const Words& known_words(Language language) {
+  constexpr std::array kWords = {made_words<Language::und>, made_words<Language::ru>, made_words<Language::fr>,
+                                 made_words<Language::en>};
+  return kWords[static_cast<std::size_t>(language)]();
+}
 
 }  // namespace
 
@@ -100,14 +99,12 @@ std::span<const AbbreviationRow> abbreviations() { return kAbbreviations; }
 std::span<const StarterRow> starters() { return kStarters; }
 
 std::optional<Ends> abbreviation(std::string_view word, Language language) {
-  const auto& known = Lexicon::get().of(language);
+  const auto& known = known_words(language);
   if (!known.may_be_abbreviation(word)) return std::nullopt;
   const auto found = known.abbreviations.find(word);
   return found == known.abbreviations.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool begins_sentence(std::string_view word, Language language) {
-  return Lexicon::get().of(language).starters.contains(word);
-}
+bool begins_sentence(std::string_view word, Language language) { return known_words(language).starters.contains(word); }
 
 }  // namespace behistun::segment
