@@ -85,9 +85,17 @@ class Core {
   std::size_t count_ = 0;
 };
 
+template <Language kLanguage>
+const Core& made_core() {
+  static const Core made(kLanguage);
+  return made;
+}
+
+/// Made when the first text of the language is read.
 const Core& core(Language language) {
-  static const std::array all = {Core(Language::und), Core(Language::ru), Core(Language::fr), Core(Language::en)};
-  return all[static_cast<std::size_t>(language)];
+  constexpr std::array kCores = {made_core<Language::und>, made_core<Language::ru>, made_core<Language::fr>,
+                                 made_core<Language::en>};
+  return kCores[static_cast<std::size_t>(language)]();
 }
 
 /// What this thread knows of words, for texts of a language.
