@@ -33,14 +33,15 @@ double bits(const Spelt& a, const Spelt& b, Use use) {
 
 double alike(const Spelt& a, const Spelt& b) {
   return bits(a, b, [](const Correspondence& table, const Spelt& left, const Spelt& right) {
-    return table.bits(left.codes(), right.codes(), kNever);
+    return table.bits(left.codes(), right.codes(), kNever, kNeverEnough);
   });
 }
 
-double alike(const Spelt& a, const Spelt& b, double least) {
+double alike(const Spelt& a, const Spelt& b, double least, double enough) {
   const auto asked = static_cast<Centibits>(std::floor(100 * least));
-  return bits(a, b, [asked](const Correspondence& table, const Spelt& left, const Spelt& right) {
-    return table.bits(left.codes(), right.codes(), asked);
+  const auto sufficient = static_cast<Centibits>(std::ceil(100 * enough));
+  return bits(a, b, [=](const Correspondence& table, const Spelt& left, const Spelt& right) {
+    return table.bits(left.codes(), right.codes(), asked, sufficient);
   });
 }
 

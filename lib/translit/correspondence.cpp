@@ -40,6 +40,46 @@ void Correspondence::place(std::string_view right, Places& out) const {
   }
 }
 
+Centibits Correspondence::straight_on(std::string_view left, std::string_view right) const {
+  const auto letter_of = [](std::string_view word, std::size_t at) {
+    return at < word.size() ? static_cast<std::size_t>(word[at]) : 0;
+  };
+  Centibits sum = 0;
+  std::size_t i = 0, j = 0;
+  while (i < left.size() && j < right.size()) {
+    const auto letter = letter_of(left, i), other = letter_of(right, j);
+    const auto& step = steps_[kLetters * letter + other];
+    Centibits dearest = left_out_[letter];
+    std::size_t of_left = 1, of_right = 0;
+    const auto offer = [&](Centibits bits, std::size_t left_letters, std::size_t right_letters) {
+      if (bits <= dearest) return;
+      dearest = bits;
+      of_left = left_letters;
+      of_right = right_letters;
+    };
+    const auto follow = [&](const RightNode* piece, std::size_t left_letters, std::size_t at) {
+      for (auto next = letter_of(right, j + at); piece->goes_on_with(next); next = letter_of(right, j + at)) {
+        piece = &right_[piece->first];
+        while (piece->letter != next) ++piece;
+        offer(piece->bits, left_letters, ++at);
+      }
+    };
+    offer(step.bits, 1, 1);
+    follow(&right_[step.longer], 1, 1);
+    if (const auto pair = pairs_of_[kLetters * letter + letter_of(left, i + 1)]; pair != 0) {
+      follow(&right_[pairs_[pair].two], 2, 0);
+      follow(&right_[pairs_[pair].three[letter_of(left, i + 2)]], 3, 0);
+    }
+    sum += dearest;
+    if (sum < 0) return kNever;
+    i += of_left;
+    j += of_right;
+  }
+  for (; i < left.size(); ++i) sum += left_out_[letter_of(left, i)];
+  for (; j < right.size(); ++j) sum += put_in_[letter_of(right, j)];
+  return sum;
+}
+
 template <class Sum>
 std::size_t Correspondence::write(const RightNode* piece, const Places& right, std::size_t j, Sum here,
                                   Sum* row) const {

@@ -16,6 +16,7 @@ namespace behistun::translit {
 using Centibits = std::int32_t;
 constexpr Centibits kAlone = -500;  ///< a letter that stands against nothing, where the table is silent
 constexpr Centibits kNever = std::numeric_limits<Centibits>::min() / 2;
+constexpr Centibits kNeverEnough = std::numeric_limits<Centibits>::max();
 constexpr std::int16_t kNeverAStep = std::numeric_limits<std::int16_t>::min();  ///< so bad that no way ever takes it
 constexpr Centibits kHopeless = -750;  ///< a beginning of two words so unlike is not followed further
 constexpr Centibits kBehind = 1100;    ///< nor one that is so far behind the best
@@ -51,9 +52,10 @@ class Correspondence {
   static void lay_out(std::string_view model, bool left_cyrillic, bool right_cyrillic, laid_out::Writer& out);
 
   /// The bits that the table gives to two words, by their codes; where they do not come to what is asked, some number
-  /// below that.
-  double bits(std::string_view left, std::string_view right, Centibits asked) const {
-    return static_cast<double>(best_bits(left, right, asked)) / 100;
+  /// below that, and where they come to what is enough, perhaps another one that does.
+  double bits(std::string_view left, std::string_view right, Centibits asked, Centibits enough) const {
+    const auto found = straight_on(left, right);
+    return static_cast<double>(found >= enough ? found : best_bits(left, right, asked)) / 100;
   }
   /// The same with no way given up.
   double bits_in_full(std::string_view left, std::string_view right) const {
@@ -75,6 +77,9 @@ class Correspondence {
   };
   class Made;
 
+  /// The way that takes the dearest piece at each place, which is nearly always good for two spellings of one name;
+  /// kNever where its beginning speaks against them. The best is no less.
+  Centibits straight_on(std::string_view left, std::string_view right) const;
   /// best() in hundredths, a row of places at once where there are few.
   Centibits best_bits(std::string_view left, std::string_view right, Centibits asked) const;
   bool fits_rows() const;

@@ -266,12 +266,20 @@ TEST_CASE("alike() says what its tables say, or that words are unlike", "[transl
       const double hundredths = std::round(100 * full) / 100;  // full is a sum of floats
       CHECK(quick <= std::max(hundredths, -15.0) + 1e-6);
       for (const double least : {-5.0, 0.5, 8.0, 20.0}) {
-        const double asked = translit::alike(translit::Spelt(a), translit::Spelt(b), least);
+        const double asked = translit::alike(translit::Spelt(a), translit::Spelt(b), least, 1000);
         CAPTURE(least);
         if (quick >= least)
           CHECK(asked == quick);
         else
           CHECK(asked < least);
+      }
+      for (const double enough : {5.0, 12.0, 20.0}) {
+        const double told = translit::alike(translit::Spelt(a), translit::Spelt(b), -10, enough);
+        CAPTURE(enough);
+        if (quick < enough && quick >= -10)
+          CHECK(told == quick);
+        else if (quick >= enough)
+          CHECK((told >= enough && told <= quick));
       }
     }
 }

@@ -92,11 +92,11 @@ bool all_begin_like(std::span<const Compared> words, Words assigned, std::span<c
   return true;
 }
 
-/// Do the words of the shorter name, of two as long those of one? So do the forms of one name.
+/// Do the words of the shorter name, of two as long those of both? So do the forms of one name.
 bool all_begin_alike(const Prepared& left, const Prepared& right, const Assigned& assigned) {
   const auto mine = left.words(), theirs = right.words();
-  return (mine.size() <= theirs.size() && all_begin_like(mine, assigned.left, theirs)) ||
-         (theirs.size() <= mine.size() && all_begin_like(theirs, assigned.right, mine));
+  return (mine.size() > theirs.size() || all_begin_like(mine, assigned.left, theirs)) &&
+         (theirs.size() > mine.size() || all_begin_like(theirs, assigned.right, mine));
 }
 
 /// The words left over that begin with no two sounds that one left over on the other side begins with: no case makes

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <limits>
 #include "likeness.hpp"
 #include "words/article.hpp"
 
@@ -23,14 +24,23 @@ bool surely_one(const Compared& a, const Compared& b) {
   return a.part == Part::given && left.is_given() && right.is_given() && share_a_group(left.given, right.given);
 }
 
-/// The largest first, of equals the one that stands first. Nearly always there are few.
-void sort_by_bits(Pairings& pairs) {
-  const auto above = [](const Pairing& a, const Pairing& b) { return a.bits > b.bits; };
+/// In the order of `above`, of equals the one that stands first. Nearly always there are few.
+template <class Above>
+void sort(Pairings& pairs, Above above) {
   if (pairs.size() > 16) return std::stable_sort(pairs.begin(), pairs.end(), above);
   for (auto* next = pairs.begin(); next != pairs.end(); ++next) {
+    if (next == pairs.begin() || !above(*next, next[-1])) continue;
     auto* const place = std::upper_bound(pairs.begin(), next, *next, above);
     std::rotate(place, next, next + 1);
   }
+}
+
+bool speaks_more(const Pairing& a, const Pairing& b) { return a.bits > b.bits; }
+
+/// Of those that speak as much, the words that stand first.
+bool goes_before(const Pairing& a, const Pairing& b) {
+  if (a.bits != b.bits) return a.bits > b.bits;
+  return a.left != b.left ? a.left < b.left : a.right < b.right;
 }
 
 /// All words of one part, run together: syllables are cut into words in more than one way («Чен Ын», "Jong-un").
@@ -86,30 +96,54 @@ class Lengths {
 
 }  // namespace
 
-void assign_equal(const Side& left, const Side& right, Remembered* remembered, Assigned& assigned, Pairings& out) {
-  for (std::uint16_t i = 0; i < left.words.size(); ++i)
-    for (std::uint16_t j = 0; j < right.words.size(); ++j) {
-      const auto &a = left.words[i], &b = right.words[j];
-      if (a.part != b.part || assigned.either(i, j) || !surely_one(a, b)) continue;
-      assigned.both(i, j);
-      out.push_back({i, j, word_bits(a, b, remembered).value_or(0)});
-    }
+namespace {
+
+/// Calls `use` with the number of each word.
+template <class Use>
+void for_each(Words words, Use use) {
+  for (; words != 0; words &= words - 1) use(static_cast<std::uint16_t>(std::countr_zero(words)));
 }
 
+}  // namespace
+
+void assign_equal(const Side& left, const Side& right, Remembered* remembered, Assigned& assigned, Pairings& out) {
+  for_each(Parts::all(left.words.size()) & ~assigned.left, [&](std::uint16_t i) {
+    const auto& a = left.words[i];
+    for_each(right.parts.of(a.part) & ~assigned.right, [&](std::uint16_t j) {
+      const auto& b = right.words[j];
+      if (assigned.either(i, j) || !surely_one(a, b)) return;
+      assigned.both(i, j);
+      out.push_back({i, j, word_bits(a, b, remembered).value_or(0)});
+    });
+  });
+}
+
+/// Words of one part come first: most of them speak more than any of unlike parts can, and need not be held against
+/// those.
 void assign_likely(const Side& left, const Side& right, Remembered* remembered, Assigned& assigned, Pairings& out) {
   Pairings likely;
-  for (std::uint16_t i = 0; i < left.words.size(); ++i)
-    for (std::uint16_t j = 0; j < right.words.size(); ++j) {
-      if (assigned.either(i, j)) continue;
-      const auto &a = left.words[i], &b = right.words[j];
-      if (const auto bits = word_bits(a, b, remembered)) likely.push_back({i, j, *bits});
+  const auto all_left = Parts::all(left.words.size()), all_right = Parts::all(right.words.size());
+  const auto ask = [&](auto partners_of) {
+    for_each(all_left & ~assigned.left, [&](std::uint16_t i) {
+      const auto& a = left.words[i];
+      for_each(partners_of(a.part) & ~assigned.right, [&](std::uint16_t j) {
+        if (const auto bits = word_bits(a, right.words[j], remembered)) likely.push_back({i, j, *bits});
+      });
+    });
+  };
+  const auto assign_above = [&](double bits) {
+    sort(likely, goes_before);
+    for (const auto& pair : likely) {
+      if (pair.bits <= bits) return;
+      if (assigned.either(pair.left, pair.right)) continue;
+      assigned.both(pair.left, pair.right);
+      out.push_back(pair);
     }
-  sort_by_bits(likely);
-  for (const auto& pair : likely) {
-    if (assigned.either(pair.left, pair.right)) continue;
-    assigned.both(pair.left, pair.right);
-    out.push_back(pair);
-  }
+  };
+  ask([&](Part part) { return right.parts.of(part); });
+  assign_above(most_across_parts((left.parts.of(Part::other) | right.parts.of(Part::other)) != 0));
+  ask([&](Part part) { return all_right & ~right.parts.of(part); });
+  assign_above(std::numeric_limits<double>::lowest());
 }
 
 void assign_syllables(Account& account, const Side& left, const Side& right, Assigned& assigned) {
@@ -117,8 +151,8 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
   if (languages == 0) return;
   const auto settle = [&](Part part, double bits, std::string_view name, std::string_view a, std::string_view b) {
     account.add(kSameSyllables * bits, name, a, " ~ ", b);
-    assigned.left |= Parts(left.words).of(part);
-    assigned.right |= Parts(right.words).of(part);
+    assigned.left |= left.parts.of(part);
+    assigned.right |= right.parts.of(part);
   };
   const auto is_family = [](const Compared& word) { return word.part == Part::family; };
   const auto a = std::find_if(left.words.begin(), left.words.end(), is_family);
@@ -134,8 +168,8 @@ void assign_syllables(Account& account, const Side& left, const Side& right, Ass
     settle(Part::family, worth(a->form, Part::family, b->form, Part::family), "family name: ", a->form.folded(),
            b->form.folded());
     account.add(price_of_difference(Part::given), "given name differs: ", mine, " / ", theirs);
-    assigned.left |= Parts(left.words).of(Part::given);
-    assigned.right |= Parts(right.words).of(Part::given);
+    assigned.left |= left.parts.of(Part::given);
+    assigned.right |= right.parts.of(Part::given);
     return;
   }
   settle(Part::family, worth(a->form, Part::family, b->form, Part::family), "family name: ", a->form.folded(),
@@ -205,7 +239,7 @@ void assign_glued(Account& account, const Side& left, const Side& right, Assigne
 }
 
 void let_repeat_fade(const Side& left, const Side& right, Pairings& pairs) {
-  sort_by_bits(pairs);
+  sort(pairs, speaks_more);
   double given = 1, family = 1, other = 1;
   for (auto& pair : pairs) {
     if (pair.bits <= 0) return;

@@ -27,27 +27,20 @@ class Account {
     if (told_ == nullptr) return;
     auto& reason = told_->emplace_back();
     reason.bits = bits;
-    reason.claim.reserve((std::string_view(claim).size() + ...));
-    (reason.claim.append(std::string_view(claim)), ...);
+    std::array<char, 128> room;  // nearly all claims fit, and are allocated once so
+    if ((std::string_view(claim).size() + ...) > room.size()) {
+      (reason.claim.append(std::string_view(claim)), ...);
+      return;
+    }
+    auto* end = room.data();
+    ((end += std::string_view(claim).copy(end, std::string_view::npos)), ...);
+    reason.claim.assign(room.data(), end);
   }
   double bits() const { return bits_; }
 
  private:
   std::vector<Reason>* told_;
   double bits_ = 0;
-};
-
-/// Which words are of which part.
-class Parts {
- public:
-  static Words all(std::size_t words) { return static_cast<Words>((std::uint64_t{1} << words) - 1); }
-  explicit Parts(std::span<const Compared> words) {
-    for (std::size_t i = 0; i < words.size(); ++i) of_part_[static_cast<std::size_t>(words[i].part)] |= Words{1} << i;
-  }
-  Words of(Part part) const { return of_part_[static_cast<std::size_t>(part)]; }
-
- private:
-  std::array<Words, 8> of_part_{};
 };
 
 /// What reasons call two words of these parts.

@@ -37,28 +37,26 @@ constexpr Part kKinds[] = {Part::family, Part::given, Part::patronymic, Part::ot
 /// Words of one side that found no partner, by kind; given names and initials are of one.
 class LeftOver {
  public:
-  LeftOver(std::span<const Compared> words, Words assigned) : words_(words) {
-    for (auto left = ~assigned & Parts::all(words.size()); left != 0; left &= left - 1) {
-      const auto part = words[static_cast<std::size_t>(std::countr_zero(left))].part;
-      const auto kind = static_cast<std::size_t>(part == Part::initial ? Part::given : part);
-      of_kind_[kind] |= left & (~left + 1);
-      kinds_ |= 1U << kind;
-    }
+  LeftOver(const Side& side, Words assigned) : side_(side), words_(~assigned & Parts::all(side.words.size())) {
+    if (words_ == 0) return;
+    for (const auto kind : kKinds) kinds_ |= (of(kind) != 0 ? 1U : 0U) << static_cast<unsigned>(kind);
   }
   /// A bit for each kind there is.
   std::uint32_t kinds() const { return kinds_; }
   bool has(Part kind) const { return (kinds_ >> static_cast<unsigned>(kind) & 1) != 0; }
   /// The first of a kind. @pre  there is one.
-  const Compared& first(Part kind) const {
-    return words_[static_cast<std::size_t>(std::countr_zero(of_kind_[static_cast<std::size_t>(kind)]))];
-  }
-  int count(Part kind) const { return std::popcount(of_kind_[static_cast<std::size_t>(kind)]); }
+  const Compared& first(Part kind) const { return side_.words[static_cast<std::size_t>(std::countr_zero(of(kind)))]; }
+  int count(Part kind) const { return std::popcount(of(kind)); }
   /// Is there a word of the part at all, assigned or not?
-  bool side_has(Part part) const { return Parts(words_).of(part) != 0; }
+  bool side_has(Part part) const { return side_.parts.of(part) != 0; }
 
  private:
-  std::span<const Compared> words_;
-  std::array<Words, 8> of_kind_{};
+  Words of(Part kind) const {
+    const auto words = side_.parts.of(kind);
+    return words_ & (kind == Part::given ? words | side_.parts.of(Part::initial) : words);
+  }
+  const Side& side_;
+  Words words_;
   std::uint32_t kinds_ = 0;
 };
 
@@ -116,7 +114,7 @@ void note_more(Account& account, const LeftOver& one, const LeftOver& other, boo
 }
 
 void note_left_over(Account& account, const Side& left, const Side& right, const Assigned& assigned) {
-  const LeftOver l(left.words, assigned.left), r(right.words, assigned.right);
+  const LeftOver l(left, assigned.left), r(right, assigned.right);
   if ((l.kinds() | r.kinds()) == 0) return;
   if (!note_contradictions(account, l, r) && !note_unlike_parts(account, l, r)) note_unlike_parts(account, r, l);
   const bool monarchs = share_number(left, assigned.left);

@@ -1,6 +1,7 @@
 #pragma once
 // Names made ready to be compared.
 
+#include <array>
 #include <behistun/translit.hpp>
 #include <optional>
 #include <span>
@@ -137,8 +138,28 @@ inline constexpr double kSameSyllables = 0.95;  ///< what the same syllables are
 double worth(const Form& a, Part a_part, const Form& b, Part b_part);
 /// What two words of one part take that are different words, in bits.
 double price_of_difference(Part part);
+/// What two words of unlike parts speak for one person at most; `of_body`: one of the names is of a company or body.
+double most_across_parts(bool of_body);
 /// How far two words speak for one person, in bits; none if they are different words.
 std::optional<double> word_bits(const Compared& a, const Compared& b, Remembered* remembered = nullptr);
+
+/// Words of a side, a bit each.
+using Words = std::uint32_t;
+static_assert(kMostWords <= 32);
+
+/// Which words are of which part.
+class Parts {
+ public:
+  static Words all(std::size_t words) { return static_cast<Words>((std::uint64_t{1} << words) - 1); }
+  Parts() = default;
+  explicit Parts(std::span<const Compared> words) {
+    for (std::size_t i = 0; i < words.size(); ++i) of_part_[static_cast<std::size_t>(words[i].part)] |= Words{1} << i;
+  }
+  Words of(Part part) const { return of_part_[static_cast<std::size_t>(part)]; }
+
+ private:
+  std::array<Words, 8> of_part_{};
+};
 
 struct Side {
   std::span<const Compared> words;  ///< at most kMostWords
@@ -147,11 +168,9 @@ struct Side {
   Rank rank = Rank::none;
   std::uint32_t particles = 0;  ///< which there are, see Facts
   bool article = false;         ///< an Arabic one stands before a word, or hangs on it
+  Parts parts = Parts(words);
 };
 Side side_of(const Prepared& name);
-/// Words of a side, a bit each.
-using Words = std::uint32_t;
-static_assert(kMostWords <= 32);
 
 /// Words that are assigned, on both sides.
 struct Assigned {

@@ -152,7 +152,7 @@ double likeness(const Form& a, const Form& b, double least) {
   if (!left.cyrillic() || !right.cyrillic()) {  // too few pairs of Cyrillic words were there to learn from
     const auto letters = 0.5 * static_cast<double>(left.size() + right.size());
     const auto whole = kBitsALetter * letters;
-    best = std::clamp(translit::alike(left, right, least * whole) / whole, 0.0, 1.0);
+    best = std::clamp(translit::alike(left, right, least * whole, whole) / whole, 0.0, 1.0);
   }
   const bool in_one_script = left.cyrillic() == right.cyrillic();
   if (in_one_script && best < 0.9) best = std::max(best, written_alike(left, right));

@@ -21,7 +21,9 @@ constexpr double kSuffixDiffers = -14.0;
 constexpr double kPrices[] = {kGivenDiffers, kGivenDiffers,  kGivenDiffers,  kPatronymicDiffers,
                               kGivenDiffers, kFamilyDiffers, kSuffixDiffers, kBodyWordDiffers};
 constexpr double kSameSuffix = 1.0;
-constexpr double kSameNumber = 2.0;          ///< of monarchs: that is what they have in the place of a family name
+constexpr double kSameNumber = 2.0;   ///< of monarchs: that is what they have in the place of a family name
+constexpr double kMostOfGiven = 5.5;  ///< that a given name is worth
+constexpr double kMostOfBodyWord = 7.0;
 constexpr double kOtherPart = -1.0;          ///< a family name here that is a given name there
 constexpr double kOfCommonness = 0.4;        ///< of the bits that a family name's bearers take from it
 constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a person's name that says nothing
@@ -82,19 +84,28 @@ double worth(const Form& a, Part a_part, const Form& b, Part b_part) {
       a.spelt().empty() || b.spelt().empty() ? 5.0 : static_cast<double>(std::min(a.spelt().size(), b.spelt().size()));
   const double by_length = std::min(11.0, 3.0 + 1.1 * letters);
   if (a_part == Part::family && b_part == Part::family) return by_length - commonness(a, b);
-  return std::min(a_part == Part::other ? 7.0 : 5.5, by_length);
+  return std::min(a_part == Part::other ? kMostOfBodyWord : kMostOfGiven, by_length);
 }
+
+double most_across_parts(bool of_body) { return of_body ? kMostOfBodyWord : kMostOfGiven + kOtherPart; }
 
 double price_of_difference(Part part) { return kPrices[static_cast<std::size_t>(part)]; }
 
 namespace {
 
 constexpr double kHardlyAny = 0.1;  ///< a likeness of words that are hardly paired
+/// Likenesses of words of unlike parts below which kOtherPart takes all that they are worth.
+constexpr double kWorthNothing = 0.38, kWorthNothingInOneScript = 0.5;
+static_assert(kMostOfGiven * (kWorthNothing - kNeither) / (1 - kNeither) + kOtherPart < 0);
+static_assert(1 - (1 - kWorthNothingInOneScript) * (1 - kNeither) / (1 - kNeitherInOneScript) < kWorthNothing);
 
 /// The likeness below which it does not matter how far the two are apart.
-double least_of_interest(Part a, Part b) {
-  if ((a == Part::other) != (b == Part::other)) return kSurelyOneWord;
-  return a == b ? kHardlyAny : kNeither;
+double least_of_interest(const Form& a, Part a_part, const Form& b, Part b_part) {
+  if (a_part == b_part) return kHardlyAny;
+  const auto either = [&](Part part) { return a_part == part || b_part == part; };
+  if (either(Part::other) || either(Part::patronymic)) return kSurelyOneWord;
+  const bool one_script = a.spelt().cyrillic() == b.spelt().cyrillic() && !in_two_languages(a.spelt(), b.spelt());
+  return one_script ? kWorthNothingInOneScript : kWorthNothing;
 }
 
 std::optional<double> bits_of_suffixes(const Form& a, Part a_part, const Form& b, Part b_part) {
@@ -116,7 +127,7 @@ std::optional<double> word_bits(const Compared& one, const Compared& other, Reme
   if (either(Part::suffix)) return bits_of_suffixes(a, a_part, b, b_part);
   const bool of_body = a_part == Part::other && b_part == Part::other;
   if (!of_body && !either(Part::other) && either(Part::initial)) return bits_of_initial(a, a_part, b, b_part);
-  const auto least = least_of_interest(a_part, b_part);
+  const auto least = least_of_interest(a, a_part, b, b_part);
   const auto found = remembered == nullptr ? likeness(a, b, least) : remembered->likeness(one, other, least);
   const bool fathers = a_part == Part::patronymic && b_part == Part::patronymic;
   if (found < least && !fathers) return std::nullopt;

@@ -61,9 +61,27 @@ bool goes_on(Read& read, Place place) {
   return false;
 }
 
+/// Four bytes that a text begins with, zeros behind its end.
+std::uint32_t four_bytes(std::string_view text) {
+  std::uint32_t four = 0;
+  for (std::size_t i = 0; i < std::min(text.size(), sizeof four); ++i)
+    four |= std::uint32_t{static_cast<unsigned char>(text[i])} << 8 * i;
+  return four;
+}
+
 struct Piece {
+  Piece(std::string_view spelling, std::uint16_t its_row)
+      : text(spelling),
+        row(its_row),
+        four(four_bytes(text)),
+        told(text.size() < sizeof four ? (1U << 8 * text.size()) - 1 : ~0U) {}
+  /// `four_of_rest` tells nearly all off: in a syllabary a dozen begin with one letter.
+  bool begins(std::string_view rest, std::uint32_t four_of_rest) const {
+    return (four_of_rest & told) == four && (text.size() <= sizeof four || rest.starts_with(text));
+  }
   std::string text;
   std::uint16_t row;
+  std::uint32_t four, told;  ///< the first four bytes, and which of them there are
 };
 
 struct Row {
@@ -96,7 +114,7 @@ class Syllabary {
       auto& row =
           rows_.emplace_back(Row{place_of(line.place), {folded_words(line.latin), folded_words(line.cyrillic)}});
       for (const std::size_t script : {0U, 1U})
-        for (const auto& text : row.spellings[script]) starting_[slot(text)].push_back({text, number});
+        for (const auto& text : row.spellings[script]) starting_[slot(text)].emplace_back(text, number);
     }
   }
   const Row& row(std::uint16_t number) const { return rows_[number]; }
@@ -171,8 +189,9 @@ bool is_of(const Syllabary& language, std::string_view word) {
   for (std::size_t at = 0; at < word.size(); ++at) {
     if (reached[at] == 0) continue;
     const auto rest = word.substr(at);
+    const auto four = four_bytes(rest);
     for (const auto& piece : language.starting(rest)) {
-      if (!rest.starts_with(piece.text)) continue;
+      if (!piece.begins(rest, four)) continue;
       for (const auto read : {Read::nothing, Read::onset, Read::vowel}) {
         auto next = read;
         if ((reached[at] >> static_cast<unsigned>(read) & 1) != 0 && goes_on(next, language.row(piece.row).place))

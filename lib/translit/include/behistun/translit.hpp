@@ -114,7 +114,8 @@ class Spelt {
 /// spellings. Symmetric; 0 if one is empty. About 2 to 4 bits a letter for a good pair, negative for a bad one.
 ///     alike(Spelt("Шойгу"), Spelt("Choïgou")) > 15      alike(Spelt("Шойгу"), Spelt("Lavrov")) < 0
 double alike(const Spelt& a, const Spelt& b);
-/// The same where it comes to `least` bits or more; where it does not, some number below that, sooner.
-double alike(const Spelt& a, const Spelt& b, double least);
+/// The same where it lies between `least` and `enough` bits; below the first it is some number below it, and above the
+/// second perhaps another one above it, sooner.
+double alike(const Spelt& a, const Spelt& b, double least, double enough);
 
 }  // namespace behistun::translit
