@@ -204,3 +204,10 @@ TEST_CASE("monarchs are one by name and number, whatever else they are called", 
   CHECK(verdict("Пётр I", "Peter II") == kDifferent);
   CHECK(verdict("Николай II", "Николай Романов") != kSame);
 }
+
+TEST_CASE("known given names that begin with other consonants are two people's", "[names]") {
+  CHECK(verdict("Рональд Рейган", "Donald Reagan") == kDifferent);
+  CHECK(verdict("Мигель Джонс", "Nigel Jones") == kDifferent);
+  CHECK(verdict("Джин Суэйн", "Jean Swain") == kSame);
+  CHECK(verdict("Фёдор Моллер", "Theodor Moller") == kSame);
+}

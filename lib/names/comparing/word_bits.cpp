@@ -27,7 +27,7 @@ constexpr double kMostOfBodyWord = 7.0;
 constexpr double kOtherPart = -1.0;          ///< a family name here that is a given name there
 constexpr double kOfCommonness = 0.4;        ///< of the bits that a family name's bearers take from it
 constexpr double kNeitherInOneScript = 0.4;  ///< a likeness of two words of a person's name that says nothing
-constexpr double kNeitherOfKnown = 0.8;      ///< the same of two family names that others have
+constexpr double kNeitherOfKnown = 0.8;      ///< the same of two names that others have
 constexpr double kOfOneBearer = 0.95;        ///< likeness of what is one person's family name in two spellings
 constexpr double kOfOneFather = 0.95;        ///< likeness of two patronymics that one given name has
 constexpr double kSurelyOneWord = 0.85;      ///< likeness that even a patronymic and a family name may be paired by
@@ -47,6 +47,19 @@ bool are_known_apart(const Form& a, const Form& b) {
   return !russian.well_known.empty() && (latin.bearers != 0 || !latin.well_known.empty());
 }
 
+/// Do two given names of two scripts that tables have begin with consonants that no two languages read as one
+/// («Рональд», "Donald")? «Василий» is "Basil", «Хосе» "José", «Фёдор» "Theodore". Within a script it may be a slip.
+bool begin_as_other_names(const Form& a, const Form& b) {
+  if (!a.facts().is_given() || !b.facts().is_given() || a.spelt().cyrillic() == b.spelt().cyrillic()) return false;
+  constexpr std::string_view kVowel = "a";
+  constexpr std::string_view kReadAsOne[] = {"bfpv", "dt", "cghjks", "ft"};
+  const auto one = a.first_sound(), other = b.first_sound();
+  const auto holds = [](std::string_view sounds, char sound) { return sounds.find(sound) != std::string_view::npos; };
+  if (one == other || one == 0 || other == 0 || holds(kVowel, one) || holds(kVowel, other)) return false;
+  return std::none_of(std::begin(kReadAsOne), std::end(kReadAsOne),
+                      [&](std::string_view sounds) { return holds(sounds, one) && holds(sounds, other); });
+}
+
 /// Within one script a name that is half alike is another name; between scripts and languages nobody can tell. Two
 /// family names that both have bearers are hardly one of them written wrong; what one person bears in two scripts is
 /// one.
@@ -54,6 +67,8 @@ double likeness_of_names(const Form& a, Part a_part, const Form& b, Part b_part,
   if (alike == 1) return alike;
   const bool families = a_part == Part::family && b_part == Part::family;
   if (families && alike >= kNeither && share_a_bearer(a.facts(), b.facts())) return std::max(alike, kOfOneBearer);
+  const bool given = a_part == Part::given && b_part == Part::given;
+  if (given && alike < kNeitherOfKnown && begin_as_other_names(a, b)) return 0;
   const bool known_apart = families && are_known_apart(a, b);
   if (!known_apart && (a.spelt().cyrillic() != b.spelt().cyrillic() || in_two_languages(a.spelt(), b.spelt())))
     return alike;
