@@ -98,6 +98,12 @@ TEST_CASE("Spanish names end in two family names", "[names]") {
   CHECK(parts("Lyndon Baines Johnson") == "given:Lyndon given:Baines family:Johnson");
 }
 
+TEST_CASE("a Hungarian family name may stand first", "[names]") {
+  CHECK(parts("Gulyás Gergely") == "family:Gulyás given:Gergely");
+  CHECK(parts("Orbán Balázs") == "family:Orbán given:Balázs");
+  CHECK(parts("Béla Balázs") == "given:Béla family:Balázs");
+}
+
 TEST_CASE("a family name in -заде may stand first, and seats and orders behind are in capitals", "[names]") {
   CHECK(parts("Турсун-заде Мирзо") == "family:Турсун-заде given:Мирзо");
   CHECK(parts("Мирзо Турсун-заде") == "given:Мирзо family:Турсун-заде");
