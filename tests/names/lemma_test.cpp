@@ -127,6 +127,11 @@ TEST_CASE("a family name of syllables that stands last leaves the given name its
   CHECK(first("Ли Кэ Цяном") == "Ли Кэ Цян");
 }
 
+TEST_CASE("a short family name of syllables in -а stays as it is behind a given name", "[names]") {
+  CHECK(first("Джека Ма") == "Джек Ма");
+  CHECK(first("Джеком Ма") == "Джек Ма");
+}
+
 TEST_CASE("words that names of people have in the nominative are likelier than others", "[names]") {
   CHECK(first("Тина Ансельми") == "Тина Ансельми");
   CHECK(first("Эннио Морриконе") == "Эннио Морриконе");

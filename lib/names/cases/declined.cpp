@@ -17,8 +17,9 @@ namespace {
 // Costs in nats or thereabouts, set by hand and checked on names in running text.
 constexpr double kStaysThoughDeclinable = 5.0;
 constexpr double kStaysThoughMans = 8.0;  ///< a man's name in a woman's
-constexpr double kStaysAndMay = 0.1;      ///< ends in a vowel that does not decline, or is a woman's and in a consonant
-constexpr double kFirstHalfStays = 0.9;   ///< Жан-Иву
+/// Ends in a vowel that does not decline («Джека Ма» too), or is a woman's and in a consonant.
+constexpr double kStaysAndMay = 0.1;
+constexpr double kFirstHalfStays = 0.9;      ///< Жан-Иву
 constexpr double kStaysAsNominative = 0.4;   ///< how much counts of what its ending costs in the nominative
 constexpr double kStaysBehindArticle = 0.4;  ///< аль-Харири, as nearly all in -и behind an article
 
@@ -37,6 +38,7 @@ double price_of_staying(std::string_view word, Part part, Gender gender, Around 
   const auto last = unicode::to_lower(last_letter(word));
   if (name.ukrainian && last == "и") return kStaysThoughDeclinable;  // what stays ends in і there
   if (name.behind_article && last == "и") return kStaysBehindArticle;
+  if ((last == "а" || last == "я") && part == Part::family && facts(fold(word)).stands_first()) return kStaysAndMay;
   if (kIndeclinable.find(last) != std::string_view::npos) return kStaysAndMay;
   if (word.ends_with("ых") || word.ends_with("их")) return kStaysAndMay;
   if (gender == Gender::female && is_mans(word, part)) return kStaysThoughMans;
