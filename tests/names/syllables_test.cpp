@@ -100,6 +100,12 @@ TEST_CASE("other syllables are another name", "[names]") {
   CHECK_FALSE(is_same("Нгуен Фу Чонг", "Nguyen Xuan Phuc"));
 }
 
+TEST_CASE("the vowel of \"Diem\" may be written with a soft sign", "[names]") {
+  CHECK(parse("Нго Динь Зьем").joined(Part::family) == "Нго");
+  CHECK(is_same("Нго Динь Зьем", "Ngo Dinh Diem"));
+  CHECK(is_same("Нгуен Ван Тхьеу", "Nguyen Van Thieu"));
+}
+
 TEST_CASE("what is no Chinese, Korean or Vietnamese syllable is none", "[names]") {
   CHECK(syllabaries_of("цзиньпин") == (kChineseSyllables | kWadeGilesSyllables));
   CHECK(syllabaries_of("trong") == kVietnameseSyllables);
