@@ -121,8 +121,18 @@ class RoleFinder {
   // "Pope" of "Amy Pope", "King" of "Ann King"; "Sultan" of "Sultan bin Saad".
   bool is_family_name(std::size_t at) const {
     if (passage_.is(at, List::office_or_family) && passage_.is(at + 1, List::descent)) return true;
+    if (is_within_a_known_name(at)) return true;
     return at > 0 && passage_.is(at, List::office_or_family) && passage_.is_capital(at) &&
            passage_.is_capital(at - 1) && passage_.gap(at - 1) == " " && passage_.is_given_name(at - 1);
+  }
+
+  // "Maire" of "Bruno Le Maire".
+  bool is_within_a_known_name(std::size_t at) const {
+    constexpr std::size_t kFarthest = 3;  // words before
+    if (!passage_.is_capital(at)) return false;
+    for (std::size_t back = 1; back <= std::min(kFarthest, at); ++back)
+      if (passage_.names[at - back].count > back && passage_.may_be(at - back, Target::Table::person)) return true;
+    return false;
   }
 
   // "His counterparts from Tunisia, Comoros and Kazakhstan", "his French and German counterparts": each of them; the

@@ -48,7 +48,8 @@ class BehindOffice {
       if ((run.begin > role_.end() || may_be_verb(run.begin)) && is_in_a_headline(run)) break;
       if (run.size() < 2 || (run.size() == 2 && shape_.is_hyphened(run.begin))) {  // "Euro-Atlantic"
         at = std::max(run.begin + 1, run.end);
-      } else if (is_what_one_heads(run.begin) || begins_with_place(run) || is_of_a_russian_place(run)) {
+      } else if (is_what_one_heads(run.begin) || is_nobodys_given(run) || begins_with_place(run) ||
+                 is_of_a_russian_place(run)) {
         at = run.end;
       } else {
         const bool is_named = run.begin == role_.end() && scene_.is_given_name(run.begin);  // "spokesman Jan Krum of X"
@@ -157,6 +158,11 @@ class BehindOffice {
     const auto at = run.end + (scene_.is(run.end + 1, "the") ? 2U : 1U);
     return run.begin == role_.end() && scene_.is(run.end, "of") && at < tokens_.size() && scene_.names[at].count > 0 &&
            scene_.may_be(at, Target::Table::country);
+  }
+
+  // "Chairman of the board of Drumf Export": right behind "of" stands somebody only if a given name tells it.
+  bool is_nobodys_given(Span run) const {
+    return scene_.is(run.begin - 1, "of") && !scene_.is_given_name(run.begin) && !borne(scene_.word(run.begin)).opens;
   }
 
   // Behind «Московский и всея Руси».

@@ -64,6 +64,14 @@ class FrenchBody {
     return scene_.is(at, "a") ? is_bare && !tokens_[at].capital : scene_.is(at, "des") && !is_bare;
   }
 
+  // « l'Union africaine » of « de l'Union africaine à la paix »
+  bool ends_a_known_body(std::size_t at) const {
+    constexpr std::size_t kLongest = 5;  // tokens
+    for (std::size_t count = 2; count <= std::min(kLongest, at); ++count)
+      if (scene_.names[at - count].count == count && scene_.may_be(at - count, Target::Table::body)) return true;
+    return false;
+  }
+
   // « de la », « pour », « sur » and capital words, or a noun where `common_nouns` may be of the name; the token
   // behind, or `at`.
   std::size_t phrase(std::size_t at, bool common_nouns) const {
@@ -77,7 +85,7 @@ class FrenchBody {
       if (!ground_.joins(end)) return at;
       ++end;
     }
-    if (scene_.is(at, "a") && !has_article) return at;
+    if (scene_.is(at, "a") && (!has_article || ends_a_known_body(at))) return at;
     const auto start = end;
     while (end - start < kMostCapitals && ground_.is_free_capital(end) && (end == start || ground_.joins(end - 1)))
       ++end;
