@@ -16,6 +16,7 @@
 #include "numbers/resolutions.hpp"
 #include "offices/bare_offices.hpp"
 #include "offices/sides.hpp"
+#include "offices/whole_titles.hpp"
 #include "people/people.hpp"
 #include "things/security_council.hpp"
 #include "things/things.hpp"
@@ -139,6 +140,8 @@ std::vector<Mention> find_all(const Scene& scene) {
   sort(people);
   settle_offices(scene, people);
   tell_sides(scene, people);
+  take_whole_titles(scene, people);
+  sort(people);
   auto things = find_things(scene, taken);
   auto figures = find_figures(scene);
   sort(things);

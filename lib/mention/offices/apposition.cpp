@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "no_holder.hpp"
+
 namespace behistun::mention {
 
 namespace {
@@ -107,7 +109,8 @@ bool is_what_one_heads(const Scene& scene, const Role& role, std::size_t end) {
     return scene.reading.language == Language::fr && is_of_nouns(scene, role, end);
   bool is_linked = false;  // by «по», «в»
   const auto may_stand = [&](std::size_t at) {
-    if (scene.opens_sentence(at) || scene.is_in_role(at)) return false;
+    if (scene.opens_sentence(at)) return false;
+    if (const auto* other = scene.role_at(at)) return other->office == "other" && is_subordinate(scene, *other);
     if (scene.word(at).starts_with("бывш") || scene.word(at).starts_with("заместител")) return false;  // another title
     is_linked = is_linked || scene.is(at, List::title_link);
     if (scene.is_capital(at) || !begins_cyrillic(scene.word(at)) || scene.is(at, List::title_link)) return true;

@@ -13,8 +13,10 @@
 #include "known/name_words.hpp"
 #include "lone_offices.hpp"
 #include "offices/apposition.hpp"
+#include "offices/dignities.hpp"
 #include "offices/names_of.hpp"
 #include "offices/no_holder.hpp"
+#include "offices/title_links.hpp"
 #include "spellings.hpp"
 #include "words/office_ranks.hpp"
 #include "words/sayings.hpp"
@@ -105,6 +107,8 @@ class Holders {
       for (; next != roll_.found().end(); ++next) {
         const auto span = scene_.span(next->first, next->last);
         if (office < span) return;
+        if (const auto rank = begin_of_dignity(scene_, next->first); rank < next->first)
+          all.push_back({Kind::office, scene_.span(rank, next->first), std::string(next->key), "other", {}});
         auto& person = all.emplace_back();
         person.kind = Kind::person;
         person.span = span;
@@ -133,10 +137,22 @@ class Holders {
       const bool is_article = scene_.is(at, List::article) && at + 1 < tokens_.size() && is_courtesy(scene_, at + 1);
       if (is_excellency(scene_, at))
         ++at;
+      else if (const auto rank = behind_rank(at); rank > at)
+        at = rank - 1;
       else if (!is_article && !is_courtesy(scene_, at))
         break;
     }
     return at;
+  }
+
+  // Behind «генерал армии», «сенатор» between a Russian office and its holder: a title of nobody's, right before him.
+  std::size_t behind_rank(std::size_t at) const {
+    const auto* rank = scene_.role_at(at);
+    if (rank == nullptr || at == 0 || rank->first != at || rank->office != "other" || !rank->of.empty() ||
+        rank->plural || !begins_cyrillic(scene_.word(at)) || scene_.gap(at - 1) != " ")
+      return at;
+    const auto end = rank->end() + (scene_.is(rank->end(), "армии") ? 1U : 0U);
+    return end < tokens_.size() && scene_.gap(end - 1) == " " && roll_.starting(end) != nullptr ? end : at;
   }
 
   // «глава Минприроды Сергей Донской», «глава NOC …»: in Russian behind the one capital word between an office and a
@@ -169,7 +185,8 @@ class Holders {
     if (at < role.whole_first && acts(role)) return nullptr;
     const bool adjoins =
         before != nullptr && before->last == at && scene_.text.substr(tokens_[at - 1].span.end, 2) == ", ";
-    return adjoins && !is_source(before->first) ? before : nullptr;
+    const bool is_in_apposition = at == role.whole_first && !begins_cyrillic(scene_.word(role.first));
+    return adjoins && (is_in_apposition || !is_source(before->first)) ? before : nullptr;
   }
 
   // "At a meeting with A, the Secretary-General raised …": a verb at once behind an office of no state has it for its
@@ -206,12 +223,18 @@ class Holders {
   Found* behind_what_he_heads(const Role& role) const {
     const auto next = roll_.first_from(role.end());
     if (role.plural || rank_of(role.office).leads || rank_of(role.office).is_states || next == roll_.found().end() ||
-        !is_what_one_heads(scene_, role, next->first))
+        !(is_what_one_heads(scene_, role, next->first) || is_linked_to(role, next->first)))
       return nullptr;
     const bool is_in_its_case =
         next->known != nullptr ||
         may_be_in_case(scene_, role, stranger_name(next->key) == scene_.written(next->first, next->last));
     return is_in_its_case && !is_of_another(*next, role) ? roll_.starting(next->first) : nullptr;
+  }
+
+  // "The Chairman of the Board of Krumov Export Ivan Orlov"; nothing between is another's office.
+  bool is_linked_to(const Role& role, std::size_t name) const {
+    return scene_.reading.language == Language::en && name > role.end() && scene_.gap(name - 1) == " " &&
+           scene_.role_at(name - 1) == nullptr && end_of_links(scene_, role, name) == name;
   }
 
   // "According to Oleksiy Danilov, the President …": behind the comma somebody else begins.
@@ -286,8 +309,33 @@ class Holders {
     return held != nullptr && held->office == office ? std::string_view(held->of) : std::string_view();
   }
 
-  // Behind the office, perhaps after a courtesy; else before it.
+  // Beside the office itself, or beside another that is joined to it.
   std::optional<std::string_view> holder_beside(const Role& role) const {
+    if (const auto key = holder_of_one(role)) return key;
+    if (const auto* next = joined_behind(role)) return holder_of_one(*next);
+    if (const auto* last = &role == scene_.roles.data() ? nullptr : &role - 1; last != nullptr)
+      if (joined_behind(*last) == &role) return holder_of_one(*last);
+    return std::nullopt;
+  }
+
+  // "Minister of Finance" of "Deputy Prime Minister and Minister of Finance Ivan Krumov", «вице-премьер – министр
+  // финансов»: two offices of one man have no article between.
+  const Role* joined_behind(const Role& role) const {
+    const auto* next = &role + 1;
+    if (next == scene_.roles.data() + scene_.roles.size() || role.plural || next->plural || role.office != "other" ||
+        next->office == "counterpart" || role.end() >= tokens_.size())
+      return nullptr;
+    auto at = role.end();
+    const auto gap = scene_.gap(at - 1);
+    if (scene_.is(at, List::conjunction) && gap == " " && at + 1 < tokens_.size() && scene_.gap(at) == " ")
+      ++at;
+    else if (gap != ", " && gap != " – " && gap != " - ")
+      return nullptr;
+    return next->whole_first == at && !scene_.opens_sentence(at) ? next : nullptr;
+  }
+
+  // Behind the office, perhaps after a courtesy; else before it.
+  std::optional<std::string_view> holder_of_one(const Role& role) const {
     if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
       const auto end = behind_body(role.end());
       const bool adjoins = behind->first <= std::max(role.end() + 1, behind_courtesies(end));

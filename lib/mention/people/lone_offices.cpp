@@ -6,6 +6,8 @@
 
 #include "known/courtesies.hpp"
 #include "known/name_words.hpp"
+#include "offices/state_bodies.hpp"
+#include "offices/title_links.hpp"
 #include "words/office_ranks.hpp"
 
 namespace behistun::mention {
@@ -87,7 +89,26 @@ std::string_view LoneOffices::whose(const Role& role) const {
   if (is_own_official(role)) return scene_.reading.side;
   const bool is_own = role.of.empty() && role.office != "counterpart" && role.office != "patriarch" && !role.plural &&
                       !is_foreign(role);
-  return is_own ? std::string_view(scene_.reading.side) : role.of;
+  if (!is_own) return role.of;
+  const auto body = of_its_body(role);
+  return body ? *body : std::string_view(scene_.reading.side);
+}
+
+// "The Chairman of the Foreign Affairs Committee of the Estonian Parliament", "the chair of ASEAN": whose the body is
+// that the office is of, where a state or a body of the gazetteer tells; but not where an envoy serves.
+std::optional<std::string_view> LoneOffices::of_its_body(const Role& role) const {
+  if (rank_of(role.office).leads || role.office == "special-envoy" || begins_cyrillic(scene_.word(role.first)))
+    return std::nullopt;
+  const auto end = end_of_links(scene_, role, scene_.tokens.size());
+  std::optional<std::string_view> whose;
+  for (auto at = role.last; at < end; at += std::max<std::size_t>(scene_.names[at].count, 1)) {
+    if (scene_.is(at, List::on_a_subject) || scene_.is(at, "for")) break;
+    if (const auto state = scene_.country_from(at); !state.empty()) return state;
+    if (const auto state = scene_.adjective_from(at); !state.empty()) return state;
+    for (const auto& target : scene_.names[at].targets)
+      if (target.table == Target::Table::body) whose = state_of_body(scene_.known.bodies()[target.row].id);
+  }
+  return whose;
 }
 
 bool LoneOffices::is_own_official(const Role& role) const {

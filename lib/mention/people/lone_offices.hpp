@@ -1,6 +1,7 @@
 #pragma once
 // Offices beside which nobody stands: which office is meant, whose it is, and whether it is anybody's.
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,7 @@ class LoneOffices {
   std::string_view last_office_before(const Role& role) const;
   std::string_view last_office_spoken_of(const Role& role) const;
   bool is_foreign(const Role& role) const;
+  std::optional<std::string_view> of_its_body(const Role& role) const;
 
   const Scene& scene_;
   const Roll& roll_;

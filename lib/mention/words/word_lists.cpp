@@ -121,6 +121,8 @@ constexpr std::string_view kListNames[] = {
     "in-what-one-heads",
     "abbreviated-office",
     "years-of-age",
+    "rank-of-office",
+    "first-of-rank",
 };
 constexpr std::size_t kLists = std::size(kListNames);
 constexpr std::size_t kBits = 64;

@@ -107,6 +107,8 @@ enum class List : std::uint8_t {
   in_what_one_heads,    ///< endings of words behind «по», between a Russian office and its holder
   abbreviated_office,   ///< abbreviations of offices that are none in small letters: "www.krumf.gov"
   years_of_age,         ///< behind a number and a comma, how old somebody is
+  rank_of_office,       ///< words before an office that belong to it: "acting"
+  first_of_rank,        ///< the same before one of these: "first deputy"
 };
 
 // Is the folded word in the list, by itself, by its beginning or by its ending? O(1) but for the beginnings and endings
