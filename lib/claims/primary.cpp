@@ -15,6 +15,7 @@
 #include "sentence/next_contact.hpp"
 #include "sentence/participant.hpp"
 #include "sentence/prepositions.hpp"
+#include "several/agenda.hpp"
 #include "several/another_title.hpp"
 #include "several/day_before.hpp"
 #include "several/further.hpp"
@@ -86,22 +87,6 @@ std::vector<Claim> following(const Scene& scene, std::vector<std::size_t>& told)
   return {complete(scene, {std::move(claim), {passage}, scene.body})};
 }
 
-// "The Minister was in A on Monday. He met B": a day and a town, of somebody named.
-bool tells_where_somebody_was(const Scene& scene, const Passage& passage) {
-  return scene.town_in(passage.span.begin, passage.topics_begin()) != nullptr && !scene.people(passage).empty() &&
-         scene.tells_a_day(passage.span);
-}
-
-// The first sentence up to the lead that tells of a contact, or of where somebody was: before it stand headings and
-// what led to it.
-std::size_t first_teller_before(const Scene& scene, std::size_t lead) {
-  std::size_t i = 0;
-  while (i < lead && (scene.body[i].speech ||
-                      (scene.body[i].teller() == nullptr && !tells_where_somebody_was(scene, scene.body[i]))))
-    ++i;
-  return i;
-}
-
 // "Visited Munich to attend the conference": the journey is not what the release is about, if it tells whom he met.
 bool goes_to_an_event(const Scene& scene, const Passage& lead) {
   const auto* teller = lead.teller();
@@ -162,6 +147,7 @@ std::vector<Claim> of_own_words(const Scene& scene, std::vector<std::size_t>& to
 
 // What title and lead tell of.
 std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& told) {
+  if (auto claims = in_an_agenda(scene, told); !claims.empty()) return claims;
   const auto* title = title_with_contact(scene);
   if (title == nullptr && title_is_of_another_kind(scene)) return {};
   if (auto claims = of_the_lines_of_a_list(scene, told); !claims.empty()) return claims;

@@ -142,3 +142,45 @@ TEST_CASE("a short given name in the title is that of the one whom the lead name
                "Hakan Fidan s'est entretenu vendredi par téléphone avec le secrétaire d'État Antony Blinken.") ==
         "call 2024-03-01: Hakan Fidan, Antony Blinken");
 }
+
+TEST_CASE("of several members of one government each met those of whom his own sentence tells", "[claims]") {
+  CHECK(
+      told(Language::fr, "Nombreuses rencontres bilatérales pour les membres du Conseil fédéral",
+           "En marge du forum, plusieurs membres du Conseil fédéral ont mené des entretiens bilatéraux. Le conseiller "
+           "fédéral Ignazio Cassis a rencontré Hakan Fidan. Le conseiller fédéral Guy Parmelin s'est entretenu avec "
+           "Sergueï Lavrov.",
+           "2024-03-02", "CHE") ==
+      "meeting 2024-03-02: Ignazio Cassis, Hakan Fidan\nmeeting 2024-03-02: Guy Parmelin, Sergey Lavrov");
+}
+
+TEST_CASE("a press statement following a meeting is about the meeting", "[claims]") {
+  CHECK(told(Language::fr, "Déclaration de presse de Hakan Fidan à l'issue de sa rencontre avec Sergueï Lavrov",
+             "Mesdames et Messieurs, merci de votre présence.", "2024-03-02",
+             "TUR") == "meeting 2024-03-02: Sergey Lavrov, Hakan Fidan");
+}
+
+TEST_CASE("whom the guest accompanies was not received with him", "[claims]") {
+  CHECK(french("Hakan Fidan reçoit Catherine Colonna",
+               "Hakan Fidan a reçu vendredi Catherine Colonna, qui accompagne le président Emmanuel Macron.") ==
+        "meeting 2024-03-01: Catherine Colonna, Hakan Fidan");
+}
+
+TEST_CASE("the day and the town of a sentence that leads to several are theirs", "[claims]") {
+  const auto claims = primary_claims(Language::fr, "Hakan Fidan en Tunisie",
+                                     "Hakan Fidan a multiplié les tête-à-tête vendredi à Tunis. Il a tour à tour "
+                                     "rencontré Sergueï Lavrov et Ahmed Attaf.",
+                                     "2024-03-02", "TUR");
+  REQUIRE(claims.size() == 2);
+  for (const auto& claim : claims) {
+    CHECK(to_string(claim.when->first) == "2024-03-01");
+    CHECK_FALSE(claim.place.empty());
+  }
+}
+
+TEST_CASE("a meeting at the headquarters of a body was in the town that stands behind it", "[claims]") {
+  const auto claims = primary_claims(
+      Language::fr, "Hakan Fidan rencontre Sergueï Lavrov",
+      "Hakan Fidan a rencontré vendredi, au siège des Nations unies à New York, Sergueï Lavrov.", "2024-03-02", "TUR");
+  REQUIRE(claims.size() == 1);
+  CHECK(claims.front().place == "Q60");
+}

@@ -72,3 +72,40 @@ TEST_CASE("a town in capitals before a date and a dash is a dateline though it i
                 "УСТЬ-КАРАБУЛАК, 1 мар — РИА Новости. Сергей Лавров встретился с Хаканом Фиданом.") ==
         "meeting 2024-03-01: Sergey Lavrov, Hakan Fidan");
 }
+
+TEST_CASE("a title in the plural parts those whom a sentence names in one breath, though another tells of one more",
+          "[claims]") {
+  CHECK(russian("О встречах Сергея Лаврова в Анкаре",
+                "1 марта 2024 г. в рамках форума Сергей Лавров встретился с министром иностранных дел Турции Хаканом "
+                "Фиданом и министром иностранных дел Алжира Ахмедом Аттафом. Министр также переговорил с президентом "
+                "Турции Реджепом Тайипом Эрдоганом.") ==
+        "meeting 2024-03-01: Sergey Lavrov, Hakan Fidan\nmeeting 2024-03-01: Ahmed Attaf, Sergey Lavrov\n"
+        "meeting 2024-03-01: Sergey Lavrov, Recep Tayyip Erdoğan");
+}
+
+TEST_CASE("the day of the next contact, of others, is not that of the first", "[claims]") {
+  CHECK(told(Language::ru, "Сергей Лавров принял Хакана Фидана",
+             "Сергей Лавров принял в Москве Хакана Фидана.\nНа следующий день Лавров провёл беседу с Ахмедом Аттафом.",
+             "2024-03-02", "RUS")
+            .starts_with("meeting 2024-03-02: Sergey Lavrov, Hakan Fidan"));
+}
+
+TEST_CASE("who stands right before the verb is no part of what was aside of it", "[claims]") {
+  const auto claims = primary_claims(
+      Language::ru, "В Анкаре прошло заседание",
+      "В заседании приняли участие министры иностранных дел России Сергей Лавров, Турции Хакан Фидан и Алжира Ахмед "
+      "Аттаф.\nНа полях заседания Сергей Лавров провёл двусторонние встречи с Хаканом Фиданом и Ахмедом Аттафом.",
+      "2024-03-02", "RUS");
+  REQUIRE(claims.size() == 3);
+  CHECK(people(claims[1]) == "Sergey Lavrov@RUS, Hakan Fidan@TUR");
+  CHECK(people(claims[2]) == "Ahmed Attaf@DZA, Sergey Lavrov@RUS");
+}
+
+TEST_CASE("those whom a list names below a visit were met", "[claims]") {
+  const auto claims = primary_claims(Language::ru, "Сергей Лавров совершает рабочий визит в Женеву",
+                                     "В рамках рабочего визита в Швейцарию Сергей Лавров провёл ряд встреч:\n\n– с "
+                                     "Хаканом Фиданом;\n\n– с Ахмедом Аттафом.",
+                                     "2024-03-02", "RUS");
+  REQUIRE(claims.size() == 2);
+  for (const auto& claim : claims) CHECK(claim.mode == Mode::meeting);
+}

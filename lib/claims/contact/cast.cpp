@@ -75,6 +75,11 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
   constexpr std::size_t kSentencesOfVisit = 7;  // that tell of a traveller's days
   const bool travels_alone = sides(claim) < 2;
   const auto traveller = claim.participants.front().side;
+  // « Le chef de la diplomatie béninoise a rencontré B », on the visit of a minister of Benin: an office of his side.
+  const auto is_the_traveller = [&](const Mention& one) {
+    return scene.source.reading.language != Language::en && one.kind == Kind::office && !traveller.empty() &&
+           scene.side_of(one) == traveller;
+  };
   const auto is_of_a_host = [&](const Mention* one) {
     const auto side = scene.side_of(*one);
     return side != traveller && std::any_of(claim.participants.begin(), claim.participants.end(),
@@ -87,11 +92,13 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
     const bool is_also_met = passage.has(CueClass::also) && tells_whom_he_spoke_with(passage);
     const bool is_met =
         is_also_met || (travels_alone && (is_lead ? tells_of_one_met(passage) : tells_whom_he_met(passage)));
-    if (is_met || (is_lead && passage.has(CueClass::hosted)))
-      for (const auto* mention : scene.people(passage)) add(scene, *mention, claim);
-    else if (!travels_alone && (tells_whom_he_met(passage) || tells_of_meetings_on_it(scene, passage)))
+    if (is_met || (is_lead && passage.has(CueClass::hosted))) {
+      for (const auto* mention : scene.people(passage))
+        if (!is_the_traveller(*mention)) add(scene, *mention, claim);
+    } else if (!travels_alone && (tells_whom_he_met(passage) || tells_of_meetings_on_it(scene, passage))) {
       for (const auto* mention : scene.people(passage))
         if (is_of_a_host(mention)) add(scene, *mention, claim);
+    }
   }
 }
 

@@ -146,6 +146,12 @@ bool is_of_other_years(const Scene& scene, const Passage& passage) {
   return is_long_ago;
 }
 
+// "The Minister was in A on Monday. He met B": a day and a town, of somebody named.
+bool tells_where_somebody_was(const Scene& scene, const Passage& passage) {
+  return scene.town_in(passage.span.begin, passage.topics_begin()) != nullptr && !scene.people(passage).empty() &&
+         scene.tells_a_day(passage.span);
+}
+
 }  // namespace
 
 // "A-B meeting in doubt", "the day on which A met B": of no office that would tell of its own.
@@ -274,6 +280,14 @@ const Passage* title_with_half_a_contact(const Scene& scene) {
     if (is_of_ministers(scene, title) && says_that_they_met(scene)) return &title;
   }
   return nullptr;
+}
+
+std::size_t first_teller_before(const Scene& scene, std::size_t lead) {
+  std::size_t i = 0;
+  while (i < lead && (scene.body[i].speech ||
+                      (scene.body[i].teller() == nullptr && !tells_where_somebody_was(scene, scene.body[i]))))
+    ++i;
+  return i;
 }
 
 }  // namespace behistun::claims

@@ -29,4 +29,8 @@ std::size_t lead_sentence(const Scene& scene, const Passage* title);
 // years long past.
 bool only_speaks_of_it(const Scene& scene, std::size_t lead);
 
+// The first sentence up to the lead that tells of a contact, or of where somebody was: before it stand headings and
+// what led to it.
+std::size_t first_teller_before(const Scene& scene, std::size_t lead);
+
 }  // namespace behistun::claims

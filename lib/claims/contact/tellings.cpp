@@ -67,12 +67,18 @@ bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& tell
   if (passage.has(CueClass::joint)) return false;
   if (opens_with_a_contact(scene, passage)) return true;
   if (passage.has(CueClass::wish)) return false;
+  const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
+  // "Within the framework of the forum, A met B", «22 июня в рамках форума А встретился с Б».
+  const auto leads_to_own = [&](const Cue& stop) {
+    return teller.deed && scene.source.reading.language != Language::en &&
+           std::any_of(before.begin(), before.end(),
+                       [&](const Mention& one) { return own.contains(one.key) && one.span.begin >= stop.span.end; });
+  };
   const bool is_topic = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& stop) {
-    return stop.kind == CueClass::stop && stop.first < teller.first &&
-           stop.span.begin != passage.span.begin;  // but "Within the framework of the forum, A met B"
+    return stop.kind == CueClass::stop && stop.first < teller.first && stop.span.begin != passage.span.begin &&
+           !leads_to_own(stop);
   });
   if (is_topic) return false;
-  const auto before = scene.mentions_in(passage.span.begin, teller.span.begin);
   const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                    [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
   constexpr std::size_t kArticle = 4;  // bytes: "The meeting between A and B"
@@ -170,6 +176,33 @@ std::set<std::string> own_people(const Scene& scene, const Passage& title, const
     for (const auto& who : together.participants)
       if (who.side == scene.source.side || together.participants.size() == 1) own.insert(who.key);
   return own;
+}
+
+// «В рамках визита А провёл ряд встреч: – с Б; – с В»: what heads the list, where that is a visit with meetings.
+const Cue* met_on_a_visit(const Passage& heading) {
+  const auto is_visit = [](const Cue& cue) { return cue.kind == CueClass::contact && cue.mode == Mode::visit; };
+  const auto meets = std::find_if(heading.cues.begin(), heading.cues.end(), [](const Cue& cue) {
+    return cue.kind == CueClass::contact && face_to_face(cue.mode) && cue.mode != Mode::visit;
+  });
+  return std::any_of(heading.cues.begin(), heading.cues.end(), is_visit) && meets != heading.cues.end() ? &*meets
+                                                                                                        : nullptr;
+}
+
+// « Les conseillers fédéraux ont eu des entretiens. A a rencontré C. B s'est entretenu avec D », «А принял В. Б принял
+// Г»: who does it in his own sentence, though another of his side did it before. nullptr if it is one of `own`.
+const Mention* another_doer(const Scene& scene, const Passage& passage, const std::set<std::string>& own) {
+  const auto* verb = first_teller(passage);
+  if (scene.source.reading.language == Language::en || scene.source.side.empty() || verb == nullptr || !verb->deed ||
+      passage.has(CueClass::hosted))
+    return nullptr;
+  const Mention* doer = nullptr;
+  for (const auto& one : scene.mentions_in(passage.span.begin, verb->span.begin)) {
+    if (passage.in_aside(one.span) || !scene.names_somebody(one)) continue;
+    if (own.contains(one.key) || scene.side_of(one) != scene.source.side || (doer != nullptr && doer->key != one.key))
+      return nullptr;
+    doer = &one;
+  }
+  return doer;
 }
 
 }  // namespace
@@ -310,10 +343,14 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
   std::vector<const Mention*> all;
   std::vector<const Passage*> introduction;
   bool is_in_a_list = false;
+  const Passage* heading = nullptr;
   for (const auto& passage : scene.body) {
     if (passage.speech) continue;
     auto list = is_in_a_list ? passage.span.begin : std::string_view::npos;
-    if (!is_in_a_list && (is_of_several || is_plural(scene, passage, {}))) list = begin_of_list(scene, passage);
+    if (!is_in_a_list && (is_of_several || is_plural(scene, passage, {}))) {
+      list = begin_of_list(scene, passage);
+      if (list != std::string_view::npos) heading = &passage;
+    }
     const auto* item = list < passage.span.end ? named_by_item(scene, list, passage.span.end) : nullptr;
     is_in_a_list = item != nullptr || list == passage.span.end;
     if (item != nullptr && !own_keys.contains(item->key) && !among(all, item->key)) {
@@ -346,8 +383,11 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
       continue;
     all.insert(all.end(), named.begin(), named.end());
     if (all.size() > kMostContacts) return {};
+    // «О встречах А»: whom a sentence of French or Russian has A meet in one breath he met one by one.
+    const bool is_each =
+        each || (is_of_several && scene.source.reading.language != Language::en && !passage.has(CueClass::joint));
     if (!lists && envoys.empty() && !tells_of_several(scene, passage, named) &&
-        !(each && (named.size() > 2 || are_of_several_sides(scene, named)))) {
+        !(is_each && ((each && named.size() > 2) || are_of_several_sides(scene, named)))) {
       parts.push_back({&passage, std::move(named)});
     } else {
       for (const auto* one : named) parts.push_back({&passage, {one}});
@@ -363,6 +403,10 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     telling.passages.insert(telling.passages.end(), introduction.begin(), introduction.end());
     telling.passages.push_back(&title);
     telling.claim.span = passage->span;
+    if (const auto* doer = another_doer(scene, *passage, own_keys)) {
+      telling.claim.participants.clear();
+      add(scene, *doer, telling.claim);
+    }
     for (const auto* one : met) add(scene, *one, telling.claim);
     const auto* told = kind_told(*passage, *met.front());
     if (told == nullptr) told = passage->teller();
@@ -372,6 +416,9 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     if (told != nullptr && told->mode != Mode::unknown && !is_of_a_journey) {
       telling.claim.mode = told->mode;
       telling.claim.mode_span = told->span;
+    } else if (const auto* held = told == nullptr && heading != nullptr ? met_on_a_visit(*heading) : nullptr) {
+      telling.claim.mode = Mode::meeting;
+      telling.claim.mode_span = held->span;
     }
     if (each && telling.claim.mode == Mode::talks) telling.claim.mode = Mode::meeting;  // « entretiens », but one each
   }

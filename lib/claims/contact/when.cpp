@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "sentence/counterparts.hpp"
+#include "sentence/participant.hpp"
 #include "sentence/prepositions.hpp"
 #include "sentence/spoken.hpp"
 
@@ -269,6 +271,13 @@ bool is_told_as_held(const std::vector<const Passage*>& passages) {
          !title.has(CueClass::future) && !title.has(CueClass::wish);
 }
 
+bool is_of_others(const Scene& scene, const Passage& passage, const Claim& claim) {
+  const auto met = counterparts(scene, passage);
+  return !met.empty() && std::none_of(met.begin(), met.end(), [&](const Mention* one) {
+    return takes_part(claim.participants, one->key) || one->key.starts_with("office:");
+  });
+}
+
 void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
                Claim& claim) {
   const bool future = !is_told_as_held(passages) && std::any_of(passages.begin(), passages.end(), [](const Passage* p) {
@@ -278,7 +287,8 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
     if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
     const auto* teller = body[i].teller();
-    const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown);
+    const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown) &&
+                               !is_of_others(scene, body[i], claim);
     if ((i == 0 || says_it_again) &&
         read_day(scene, body[i], nullptr, something_else(body[i], claim.mode), future, claim))
       return;

@@ -18,6 +18,9 @@ bool is_told_as_held(const std::vector<const Passage*>& passages);
 // something else they are of that ("thanked him for the talks of 26 January"): the byte where it begins.
 std::size_t something_else(const Passage& passage, Mode mode);
 
+// Does the sentence tell with whom, and with none of those of the claim? Its day and its town are of that contact.
+bool is_of_others(const Scene& scene, const Passage& passage, const Claim& claim);
+
 // The first plausible day of the passages, else of the first sentences of the body, else of the dateline, else that of
 // publication.
 void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,

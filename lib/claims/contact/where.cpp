@@ -10,9 +10,23 @@
 
 namespace behistun::claims {
 
+namespace {
+
+// « Au siège des Nations unies à New York », «в штаб-квартире ООН в Нью-Йорке»: the town of a building stands behind
+// it.
+const mention::Mention* town_behind(const Scene& scene, const mention::Mention& building, std::size_t end) {
+  const auto* town = scene.town_in(building.span.end, end);
+  if (town == nullptr) return nullptr;
+  const auto words = scene.text.substr(building.span.end, town->span.begin - building.span.end);
+  return words.size() > 1 && words.size() == 1 + end_of_first(Tie::in, words.substr(1)) ? town : nullptr;
+}
+
+}  // namespace
+
 bool set_where(const Scene& scene, std::size_t begin, std::size_t end, Claim& claim) {
   const auto* town = scene.town_in(begin, end);
   if (town == nullptr) return false;
+  if (const auto* behind = town_behind(scene, *town, end)) town = behind;
   const auto* place = scene.known.place(town->key);
   claim.place = place->id;
   claim.place_span = town->span;
@@ -128,6 +142,7 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
     const auto end =
         tells ? end_of_places(body[i]) : std::min(something_else(body[i], claim.mode), body[i].topics_begin());
     const auto* town = scene.town_in(body[i].span.begin, end);
+    if (i > 0 && is_of_others(scene, body[i], claim)) continue;
     const bool is_of_a_thing =  // « depuis le Sommet d'Erevan », below a dateline
         town != nullptr && has_dateline && stands_before(Tie::of, scene.text, town->span.begin);
     if (!is_of_a_thing && set_where(scene, body[i].span.begin, end, claim)) return;

@@ -268,6 +268,13 @@ class Speaking {
     if (lies_ahead || (may_be_ahead && is_ahead(contact))) claim.tense = Tense::future;
   }
 
+  // « S'envolera pour Kigali, où elle aura un entretien avec B ».
+  bool leads_to_where(std::size_t end) const {
+    auto words = scene_.text.substr(0, passage_.span.end).substr(end);
+    if (words.starts_with(',')) words.remove_prefix(1);
+    return words.starts_with(' ') && end_of_first(Tie::where, words.substr(1)) > 0;
+  }
+
   // The first town that the contact is said to be in or to go to: not "the Kiev authorities".
   void read_place(const Contact& contact, Claim& claim) const {
     for (auto begin = contact.reach.begin; begin < contact.reach.end;) {
@@ -276,7 +283,8 @@ class Speaking {
       const auto word =
           scene_.text.substr(0, town->span.begin - std::min<std::size_t>(town->span.begin, 1)).rfind(' ') + 1;
       const bool is_there = end_of_first(Tie::in, scene_.text.substr(word)) == town->span.begin - word;
-      if (is_there && set_where(scene_, town->span.begin, town->span.end, claim)) return;
+      if ((is_there || leads_to_where(town->span.end)) && set_where(scene_, town->span.begin, town->span.end, claim))
+        return;
       begin = town->span.end;
     }
   }
@@ -314,6 +322,8 @@ class Speaking {
     claim.negated = has_cue(CueClass::negation, contact.reach);
     for (auto& who : claim.participants) who.host = who.guest = false;  // they may be so of the primary contact
     read_place(contact, claim);
+    if (claim.mode == Mode::unknown && !claim.place.empty() && scene_.source.reading.language != Language::en)
+      claim.mode = Mode::meeting;  // « un entretien à Paris »
     mark_guests(claim);
     return claim;
   }

@@ -147,12 +147,33 @@ bool Scene::opens_as_a_day(const Cue& cue, Span sentence) const {
          std::any_of(source.reading.dates.begin(), source.reading.dates.end(), is_the_day);
 }
 
+std::size_t Scene::before_subject_of(const Cue& verb, std::size_t from, std::size_t end) const {
+  constexpr std::size_t kGap = 2;  // bytes: ", "
+  if (verb.span.begin > end) return end;
+  auto begin = verb.span.begin;
+  const auto between = mentions_in(from, begin);
+  for (auto one = between.rbegin(); one != between.rend(); ++one) {
+    const bool is_subject = begin == verb.span.begin && one->kind == Kind::person && is_nominative(*one);
+    const bool is_his_office = begin < verb.span.begin && one->kind == Kind::office;
+    if (one->span.end + kGap < begin || (!is_subject && !is_his_office)) break;
+    begin = one->span.begin;
+  }
+  return begin;
+}
+
+bool Scene::is_nominative(const mention::Mention& person) const {
+  const auto last_word = [](std::string_view name) { return name.substr(name.find_last_of(" .") + 1); };
+  const auto* one = known.person(person.key);
+  const std::string_view own = one != nullptr ? std::string_view(one->name.ru) : std::string_view(person.key);
+  return last_word(person.span.of(text)) == last_word(own);
+}
+
 std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {
   auto end = passage.span.end;
   if (source.reading.language == Language::ru)
     for (const auto& verb : passage.cues)
       if ((verb.deed || (verb.kind == CueClass::held && verb.value.empty())) && verb.first >= cue.last)
-        end = std::min(end, verb.span.begin);
+        end = std::min(end, before_subject_of(verb, cue.span.end, end));
   for (auto comma = text.find(',', cue.span.end); comma < end; comma = text.find(',', comma + 1))
     if (comma + 1 < text.size() && text[comma + 1] == ' ') return comma;
   return end;

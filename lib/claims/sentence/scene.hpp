@@ -113,6 +113,12 @@ class Scene {
   // Up to the next comma. In Russian the verb ends it too: «после назначения встретился с послом».
   std::size_t end_of_aside(const Cue& cue, const Passage& passage) const;
 
+  // «На полях форума А встретился»: where A begins, who stands right before the verb; `end`, or the verb, if nobody
+  // does.
+  std::size_t before_subject_of(const Cue& verb, std::size_t from, std::size_t end) const;
+  // Does the Russian text name somebody as a dictionary would?
+  bool is_nominative(const mention::Mention& person) const;
+
   // "The Minister on her first visit to A" is on the way; who is "briefed on his visit" is told of it.
   bool is_on_a_journey(const Cue& on_his, const Passage& passage) const;
 

@@ -16,6 +16,7 @@
 #include "sentence/next_contact.hpp"
 #include "sentence/participant.hpp"
 #include "sentence/plural.hpp"
+#include "sentence/prepositions.hpp"
 #include "subject.hpp"
 
 namespace behistun::claims {
@@ -148,10 +149,20 @@ class Further {
     const auto* teller = next.passage.teller();
     const bool is_on_a_journey = teller != nullptr && teller->deed && teller->mode == Mode::visit && !next.is_opening;
     if (teller == nullptr || (is_on_a_journey && met != nullptr && met->mode != Mode::visit)) teller = met;
-    next.claim.mode = teller->mode != Mode::unknown       ? teller->mode
-                      : is_english_ || remote(main_.mode) ? main_.mode
-                                                          : Mode::meeting;
+    next.claim.mode = teller->mode != Mode::unknown        ? teller->mode
+                      : is_english_                        ? main_.mode
+                      : tells_where(next.passage, *teller) ? Mode::meeting
+                      : remote(main_.mode)                 ? main_.mode
+                                                           : Mode::meeting;
     next.claim.mode_span = teller->span;
+  }
+
+  // « L'entretien qu'il avait eu samedi à Doha avec B », below a telephone call.
+  bool tells_where(const Passage& passage, const Cue& teller) const {
+    const auto* town = scene_.town_in(passage.span.begin, passage.topics_begin());
+    constexpr std::size_t kNear = 60;  // bytes: " qu'il avait eu samedi dernier, "
+    return town != nullptr && stands_before(Tie::in, scene_.text, town->span.begin) &&
+           (town->span.end <= teller.span.begin || town->span.begin - teller.span.end <= kNear);
   }
 
   // Who of the main contact was of this one too; false if it is somebody else's.

@@ -14,6 +14,7 @@
 
 #include "contact/cast.hpp"
 #include "contact/kind.hpp"
+#include "contact/lead.hpp"
 #include "sentence/counterparts.hpp"
 #include "sentence/participant.hpp"
 #include "sentence/plural.hpp"
@@ -29,7 +30,8 @@ std::size_t index_of(const Scene& scene, const Passage* passage) {
   return static_cast<std::size_t>(passage - scene.body.data());
 }
 
-// Each has the sentences from its own on, up to that of another; all of them where one has none.
+// Each has the sentences from its own on, up to that of another; all of them where one has none. « A a multiplié les
+// entretiens jeudi à Djerba. Il a vu B, C et D »: what leads to the first is of those told there.
 void part_the_body(const Scene& scene, std::vector<Telling>& tellings) {
   const auto is_of_body = [&](const Telling& one) {
     return !one.passages.empty() && one.passages.front() >= scene.body.data() &&
@@ -39,10 +41,14 @@ void part_the_body(const Scene& scene, std::vector<Telling>& tellings) {
   for (auto& telling : tellings) {
     telling.body = scene.body;
     if (!all) continue;
-    const auto begin = index_of(scene, telling.passages.front());
+    const auto own = index_of(scene, telling.passages.front());
+    const auto is_first = std::all_of(tellings.begin(), tellings.end(), [&](const Telling& other) {
+      return index_of(scene, other.passages.front()) >= own;
+    });
+    const auto begin = is_first ? first_teller_before(scene, own) : own;
     auto end = scene.body.size();
     for (const auto& other : tellings)
-      if (const auto next = index_of(scene, other.passages.front()); next > begin) end = std::min(end, next);
+      if (const auto next = index_of(scene, other.passages.front()); next > own) end = std::min(end, next);
     telling.body = telling.body.subspan(begin, end - begin);
   }
 }

@@ -1,0 +1,41 @@
+// What an agenda sets down, line by line.
+
+#include "told.hpp"
+
+using namespace behistun;
+using namespace behistun::claims;
+
+TEST_CASE("each line of an agenda that names somebody is a contact to come, on the day of the line above it",
+          "[claims]") {
+  const auto claims = primary_claims(Language::fr, "Agenda de Jean-Yves Le Drian – semaine du 12 avril 2021",
+                                     "Lundi 12 avril\n\n10h00 Entretien avec M. Sergueï Lavrov\n\n15h30 Réunion de "
+                                     "service\n\nMardi 13 avril\n\nMadrid\n\n09h00 Déjeuner avec M. Hakan Fidan",
+                                     "2021-04-09", "FRA");
+  REQUIRE(claims.size() == 2);
+  CHECK(people(claims[0]) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+  CHECK(claims[0].mode == Mode::meeting);
+  CHECK(to_string(claims[0].when->first) == "2021-04-12");
+  CHECK(claims[0].tense == Tense::future);
+  CHECK(claims[0].place.empty());
+  CHECK(people(claims[1]).find("Hakan Fidan@TUR") != std::string::npos);
+  CHECK(to_string(claims[1].when->first) == "2021-04-13");
+  CHECK_FALSE(claims[1].place.empty());
+}
+
+TEST_CASE("an agenda of one day tells it in the title, and a day behind its publication is past", "[claims]") {
+  const auto claims =
+      primary_claims(Language::ru, "Рабочий график Сергея Лаврова на 12 апреля",
+                     "10:00 Встреча с Хаканом Фиданом\n\n12:00 Телефонный разговор с Эмманюэлем Макроном\n\n15:00 "
+                     "Совещание",
+                     "2021-04-13", "RUS");
+  REQUIRE(claims.size() == 2);
+  CHECK(to_string(claims[0].when->first) == "2021-04-12");
+  CHECK(claims[0].tense == Tense::past);
+  CHECK(claims[1].mode == Mode::call);
+}
+
+TEST_CASE("an agenda that does not say whose it is tells of no contact", "[claims]") {
+  CHECK(primary_claims(Language::fr, "Agenda de la semaine", "Lundi 12 avril\n\n10h00 Entretien avec M. Sergueï Lavrov",
+                       "2021-04-09", "FRA")
+            .empty());
+}
