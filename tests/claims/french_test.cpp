@@ -184,3 +184,11 @@ TEST_CASE("a meeting at the headquarters of a body was in the town that stands b
   REQUIRE(claims.size() == 1);
   CHECK(claims.front().place == "Q60");
 }
+
+TEST_CASE("a statement following a meeting may name the other by his office alone", "[claims]") {
+  CHECK(told(Language::fr,
+             "Déclaration de presse du président Emmanuel Macron à l'issue de sa rencontre avec le Premier ministre de "
+             "la République tchèque",
+             "Nous avons préparé ensemble la présidence tchèque.", "2022-06-08",
+             "FRA") == "meeting 2022-06-08: Emmanuel Macron, Petr Fiala");
+}

@@ -109,3 +109,19 @@ TEST_CASE("those whom a list names below a visit were met", "[claims]") {
   REQUIRE(claims.size() == 2);
   for (const auto& claim : claims) CHECK(claim.mode == Mode::meeting);
 }
+
+TEST_CASE("an envoy of whom a list tells the state by a dash alone acts for it", "[claims]") {
+  const auto claims = primary_claims(Language::ru, "Глава государства принял верительные грамоты от послов ряда стран",
+                                     "Касым-Жомарт Токаев принял верительные грамоты от вновь назначенных послов "
+                                     "Марокко – Мохамеда Тестова, Португалии – Марии Примеровой.",
+                                     "2024-03-02", "KAZ");
+  REQUIRE(claims.size() == 1);
+  CHECK(people(claims.front()).find("@MAR") != std::string::npos);
+  CHECK(people(claims.front()).find("@PRT") != std::string::npos);
+}
+
+TEST_CASE("who receives the unnamed head of an organisation of no state is in contact", "[claims]") {
+  CHECK(told(Language::ru, "Президент Узбекистана принял председателя ЕБРР",
+             "1 марта Президент Узбекистана Шавкат Мирзиёев принял председателя ЕБРР.", "2024-03-02",
+             "UZB") == "meeting 2024-03-01: Shavkat Mirziyoyev");
+}

@@ -7,6 +7,7 @@
 #include "sentence/counterparts.hpp"
 #include "sentence/participant.hpp"
 #include "sentence/prepositions.hpp"
+#include "told_beside.hpp"
 #include "unnamed.hpp"
 
 namespace behistun::claims {
@@ -317,6 +318,7 @@ void read_participants(const Scene& scene, const std::vector<const Passage*>& pa
   leave_out_unnamed_counterparts(scene, claim);
   leave_out_untold_holders(scene, claim);
   leave_out_short_names(claim);
+  give_side_told_beside(scene, passages, claim);
   give_side_of_offices(scene, claim);
   give_other_side(scene, passages, claim);
   give_own_side(scene, passages, claim);

@@ -71,6 +71,12 @@ bool receives_unnamed(const Scene& scene, const Passage& passage) {
   });
 }
 
+// "The President receives the head of the EBRD": of no state.
+bool is_head_of_a_body(const Scene& scene, const Mention& office) {
+  return office.kind == Kind::office && office.key.starts_with("office:") && !office.of.empty() &&
+         scene.known.country(office.of) == nullptr && scene.known.body(office.of) != nullptr;
+}
+
 }  // namespace
 
 bool meets_a_group(const Scene& scene, const Passage& passage) {
@@ -147,6 +153,8 @@ bool meets_others(const Scene& scene, const std::vector<const Passage*>& passage
       const auto side = scene.side_of(one);
       const bool is_guest = (one.kind != Kind::country || names_envoys(*passage, one)) && !side.empty() && side != home;
       if (passage->has(CueClass::hosts) && is_guest && !home.empty()) return true;
+      if (passage->has(CueClass::hosts) && one.span.begin >= cue->span.end && is_head_of_a_body(scene, one))
+        return true;
       if (passage->has(CueClass::hosts) && one.kind == Kind::body && names_envoys(*passage, one) &&
           scene.is_abroad(one))
         return true;

@@ -61,7 +61,12 @@ std::vector<const Mention*> Scene::people(const Passage& passage) const {
   for (const auto& mention : mentions_in(passage.span.begin, end_of_people(passage))) {
     // A bare office in an aside ("who left office as Federal Chancellor") is not whoever holds it today.
     const bool is_aside = passage.in_aside(mention.span);
-    const bool is_bare = mention.kind == Kind::office && (passage.speech || is_aside);
+    // But « déclaration à l'issue de sa rencontre avec le Président de B » is of that meeting.
+    const auto is_met_there = [&] {
+      return source.reading.language != Language::en && teller != nullptr && !tells_by_itself &&
+             teller->span.end <= mention.span.begin && with_between(teller->span.end - 1, mention.span.begin);
+    };
+    const bool is_bare = mention.kind == Kind::office && (passage.speech || (is_aside && !is_met_there()));
     if (!is_bare && names_somebody(mention) && passage.span.contains(mention.span))
       (is_aside ? beside : found).push_back(&mention);
   }
