@@ -94,9 +94,6 @@ class Lengths {
   std::array<std::uint8_t, kMostWords> letters_;
 };
 
-}  // namespace
-
-namespace {
 
 /// Calls `use` with the number of each word.
 template <class Use>
