@@ -182,6 +182,7 @@ std::vector<Claim> of_the_head(const Scene& scene, std::vector<std::size_t>& tol
   for (const auto& telling : several(scene, title, lead_index, claim)) {
     claims.push_back(complete(scene, telling));
     if (claims.size() > 1) keep_the_day(scene, claims[claims.size() - 2], claims.back());
+    take_the_day_beside(scene, telling, claims.back());
     for (const auto* passage : telling.passages)
       if (passage != title) told.push_back(static_cast<std::size_t>(passage - scene.body.data()));
   }

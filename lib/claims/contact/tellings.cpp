@@ -62,6 +62,16 @@ std::vector<const Mention*> discuss_with(const Scene& scene, const Passage& pass
   return is_of_own ? others : std::vector<const Mention*>();
 }
 
+// "A welcomed the talks between B and C": it was between others, of whom none is whose contacts the release tells.
+bool is_between_others(const Scene& scene, const Passage& passage, const Cue& teller,
+                       const std::set<std::string>& own) {
+  const auto named = scene.mentions_in(teller.span.end, passage.span.end);
+  if (named.empty()) return false;
+  const auto words = scene.text.substr(teller.span.begin, named.front().span.begin - teller.span.begin);
+  return says(Tie::between, words) &&
+         std::none_of(named.begin(), named.end(), [&](const Mention& one) { return own.contains(one.key); });
+}
+
 // Does the sentence tell of a contact as of something that took place, and not among the topics of another?
 bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& teller, const std::set<std::string>& own) {
   if (passage.has(CueClass::joint)) return false;
@@ -82,8 +92,9 @@ bool tells_by_itself(const Scene& scene, const Passage& passage, const Cue& tell
   const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                    [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
   constexpr std::size_t kArticle = 4;  // bytes: "The meeting between A and B"
-  return teller.deed || is_held || teller.span.begin <= passage.span.begin + kArticle ||
-         std::any_of(before.begin(), before.end(), [&](const Mention& one) { return own.contains(one.key); });
+  if (teller.deed || is_held || teller.span.begin <= passage.span.begin + kArticle) return true;
+  return std::any_of(before.begin(), before.end(), [&](const Mention& one) { return own.contains(one.key); }) &&
+         !is_between_others(scene, passage, teller, own);
 }
 
 // « Le deuxième, S.E.M. B, du Burundi, a remercié …», below new envoys who were received: those of other states with
@@ -223,7 +234,8 @@ bool are_told_apart(const Scene& scene, const std::vector<const Mention*>& named
     const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                      [](const Cue& cue) { return cue.kind == CueClass::held; });
     const auto met = counterparts(scene, passage);
-    return (teller->deed || is_held) && met.size() == 1 && met.front()->key == one.key;
+    const bool is_one = !teller->deed && opens_with_a_contact(scene, passage);  // "In his call with B, A said"
+    return (teller->deed || is_held || is_one) && met.size() == 1 && met.front()->key == one.key;
   };
   // French and Russian have cases or articles enough to tell two of one side apart by sentences.
   const bool may_be_of_one_side = scene.source.reading.language != Language::en;
@@ -409,7 +421,9 @@ std::vector<Telling> told_one_by_one(const Scene& scene, const Passage& title, c
     }
     for (const auto* one : met) add(scene, *one, telling.claim);
     const auto* told = kind_told(*passage, *met.front());
-    if (told == nullptr) told = passage->teller();
+    const auto* teller = passage->teller();  // "an online meeting with B"
+    const bool is_by_a_channel = met.size() == 1 && teller != nullptr && remote(teller->mode);
+    if (told == nullptr || (is_by_a_channel && !remote(told->mode))) told = teller;
     // «С А рассмотрены итоги визита Б», «А посетила Б» below a title that tells of meetings: no journey of theirs.
     const bool is_of_a_journey =
         told != nullptr && told->mode == Mode::visit && together.mode != Mode::visit && together.mode != Mode::unknown;

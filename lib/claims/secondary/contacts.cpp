@@ -23,6 +23,15 @@ std::size_t gap(Span one, Span other) {
 
 constexpr std::size_t kFarthest = 200;  // bytes from a contact to its day
 
+// "Will meet A on 5 May, on the occasion of the summit": what stands behind such words tells why, and not when.
+bool is_an_occasion(const Marks& marks, const Contact& contact, Span day) {
+  constexpr std::size_t kNear = 40;  // bytes: "on the occasion of the second bilateral "
+  return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+    return mark.hint == Hint::occasion && mark.span.begin >= day.end && mark.span.end <= contact.words.begin &&
+           contact.words.begin - mark.span.end <= kNear;
+  });
+}
+
 // How far a day is from a contact; behind a comma it is rather of what stands on its own side of it.
 std::size_t distance(const Scene& scene, const Contact& contact, Span day) {
   constexpr std::size_t kComma = 20;  // bytes
@@ -143,7 +152,8 @@ std::vector<Contact> contacts_in(const Scene& scene, const Passage& passage, con
        date != all.end() && passage.span.contains(date->span); ++date) {
     if (date->grain > dates::Grain::month || lies_in(quoted, date->span)) continue;
     const auto nearest = std::min_element(contacts.begin(), contacts.end(), [&](const Contact& a, const Contact& b) {
-      return distance(scene, a, date->span) < distance(scene, b, date->span);
+      const bool is_a_why = is_an_occasion(marks, a, date->span), is_b_why = is_an_occasion(marks, b, date->span);
+      return is_a_why == is_b_why ? distance(scene, a, date->span) < distance(scene, b, date->span) : is_b_why;
     });
     if (!is_its_own(scene, marks, *nearest, *date)) continue;
     const bool is_better = nearest->day == nullptr || date->grain < nearest->day->grain ||

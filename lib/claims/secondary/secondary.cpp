@@ -322,8 +322,10 @@ class Speaking {
     claim.negated = has_cue(CueClass::negation, contact.reach);
     for (auto& who : claim.participants) who.host = who.guest = false;  // they may be so of the primary contact
     read_place(contact, claim);
-    if (claim.mode == Mode::unknown && !claim.place.empty() && scene_.source.reading.language != Language::en)
-      claim.mode = Mode::meeting;  // « un entretien à Paris »
+    const bool is_english = scene_.source.reading.language == Language::en;
+    const bool is_where = is_english ? has_cue(CueClass::venue, passage_.span) : !claim.place.empty();
+    if (claim.mode == Mode::unknown && is_where)
+      claim.mode = Mode::meeting;  // "on the margins he talked to B", « un entretien à Paris »
     mark_guests(claim);
     return claim;
   }

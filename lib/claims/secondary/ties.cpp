@@ -96,13 +96,44 @@ class Tying {
     return found;
   }
 
+  bool is_english() const { return scene_.source.reading.language == Language::en; }
+
+  // English has "he" right before the verb, be it in a clause: "He added that he had met B".
+  bool is_done_by_he() const {
+    if (!is_english()) return end_of_first(Tie::he, around_.passage.span.of(scene_.text)) > 0;
+    constexpr std::size_t kNear = 7;  // tokens: "he had on Thursday held a telephone conversation"
+    const auto words = scene_.words_of(around_.passage);
+    for (auto at = contact_.cue->first; at > words.first && contact_.cue->first - at < kNear; --at)
+      if (is_pronoun(Language::en, words.tokens[at - 1].folded)) return true;
+    return false;
+  }
+
+  // Of those of the primary contact, whom one of the sentences before begins with.
+  const Participant* subject_before() const {
+    constexpr std::ptrdiff_t kFar = 3;     // sentences
+    constexpr std::size_t kOpening = 100;  // bytes: "At the press conference after the talks, Minister A"
+    const auto here = &around_.passage - scene_.body.data();
+    for (auto i = here - 1; i >= std::max<std::ptrdiff_t>(0, here - kFar); --i) {
+      const auto begin = scene_.body[static_cast<std::size_t>(i)].span.begin;
+      for (const auto& one : scene_.mentions_in(begin, begin + kOpening))
+        for (const auto& who : main_->participants)
+          if (who.key == one.key && !who.state()) return &who;
+    }
+    return nullptr;
+  }
+
   // "He had met B", "The latter had met B", of a sentence that names nobody before it. But "he" who travels may be the
   // guest.
   void add_he() {
     if (main_ == nullptr || main_->participants.empty()) return;
-    const auto sentence = around_.passage.span.of(scene_.text);
-    const bool is_latter = end_of_first(Tie::latter, sentence) > 0;
-    if (!is_latter && end_of_first(Tie::he, sentence) == 0) return;
+    const bool is_latter = end_of_first(Tie::latter, around_.passage.span.of(scene_.text)) > 0;
+    if (!is_latter && !is_done_by_he()) return;
+    const bool is_on_a_visit = main_->mode == Mode::visit;
+    if (is_english() && (is_on_a_visit || (claim_.participants.empty() && states_.empty()))) return;
+    if (const auto* who = is_english() && !is_latter ? subject_before() : nullptr) {
+      add_missing(*who, claim_.participants);
+      return;
+    }
     const auto& all = main_->participants;
     const bool receives = std::any_of(all.begin(), all.end(), [](const Participant& who) { return who.host; });
     if (!is_latter && contact_.mode == Mode::visit && receives) return;
@@ -133,9 +164,18 @@ class Tying {
     }
   }
 
+  // "B, who came from Rome, where he met C": B, whom the sentence names before the clause.
+  const Mention* whose_clause_it_is() const {
+    const auto& whose = around_.passage.whose;
+    for (const auto& one : scene_.mentions_in(whose.begin, whose.end))
+      if (one.span == whose && scene_.names_somebody(one)) return &one;
+    return nullptr;
+  }
+
   void read_doers() {
     const auto doers = doers_of(around_);
     for (const auto* who : doers) take(*who);
+    if (doers.empty()) take_if_any(whose_clause_it_is());
     if (doers.empty() && sides(claim_) < 2) add_he();
   }
 

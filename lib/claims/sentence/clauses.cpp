@@ -286,9 +286,13 @@ void put_venue_clause_aside(const Scene& scene, Passage& passage) {
 bool is_joined_by_another(const Scene& scene, const Passage& passage) {
   const auto* joint = passage.first(CueClass::joint);
   const auto* teller = first_teller(passage);
-  return scene.source.reading.language != Language::en && joint != nullptr && teller != nullptr &&
-         !passage.has(CueClass::future) && !passage.has(CueClass::negation) && !passage.has(CueClass::wish) &&
-         is_held(passage, 0, teller->last + 2) && !names_somebody_in(scene, passage.span.begin, teller->span.begin) &&
+  if (joint == nullptr || teller == nullptr) return false;
+  constexpr std::size_t kEnglish = 24, kOthers = 2;  // tokens up to its verb: "A trilateral meeting with A was held"
+  const bool is_english = scene.source.reading.language == Language::en;
+  const bool was_held = is_held(passage, 0, teller->last + (is_english ? kEnglish : kOthers)) ||
+                        (is_english && passage.has(CueClass::part));
+  return was_held && !passage.has(CueClass::future) && !passage.has(CueClass::negation) &&
+         !passage.has(CueClass::wish) && !names_somebody_in(scene, passage.span.begin, teller->span.begin) &&
          names_somebody_in(scene, teller->span.end, passage.topics_begin());
 }
 

@@ -102,6 +102,21 @@ Span named_last(const Scene& scene, std::size_t begin, std::size_t end) {
   return last;
 }
 
+// "B, who came from Rome, where he met C": of whom the clause before the one that begins at `head` is, if it tells of
+// no contact itself.
+Span named_before_the_clause(const Scene& scene, const Passage& passage, std::size_t head) {
+  const auto words = scene.text.substr(passage.span.begin, head - passage.span.begin);
+  for (auto at = words.rfind(' '); at != std::string_view::npos && at > 0; at = words.rfind(' ', at - 1)) {
+    const auto who = passage.span.begin + at + 1;
+    if (end_of_first(Tie::relative, scene.text.substr(who)) == 0) continue;
+    const bool tells = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+      return cue.span.begin >= who && cue.span.end <= head && is_verb(passage, cue);
+    });
+    return tells ? Span{} : named_last(scene, passage.span.begin, who);
+  }
+  return {};
+}
+
 // The clause of the verb, whoever's it is; nothing if it recalls, is to come or names nobody.
 std::optional<NextClause> clause_of(const Scene& scene, const Passage& passage, const Cue& verb) {
   if (!is_verb(passage, verb) || passage.in_aside(verb.span)) {
@@ -118,7 +133,8 @@ std::optional<NextClause> clause_of(const Scene& scene, const Passage& passage, 
   const auto words = scene.text.substr(head);
   const auto between = scene.text.substr(head, verb.span.begin - head);
   const bool is_relative = end_of_first(Tie::relative, words) > 0;
-  const bool may_recall = is_relative || end_of_first(Tie::since, words) > 0;
+  const auto before_relative = is_relative ? Span{} : named_before_the_clause(scene, passage, head);
+  const bool may_recall = is_relative || !before_relative.empty() || end_of_first(Tie::since, words) > 0;
   const bool names_before_verb = names_somebody(scene, head, verb.span.begin);
   if (words.starts_with("and ") && (between.size() > kAnd || between.find(',') != std::string_view::npos))
     return std::nullopt;
@@ -135,6 +151,7 @@ std::optional<NextClause> clause_of(const Scene& scene, const Passage& passage, 
   const auto last = named_last(scene, passage.span.begin, head);
   const bool is_beside = last.end == before;  // "A, having met B, left"
   if (is_relative || (is_beside && !tells_before(passage, head))) found.whose = last;
+  if (!before_relative.empty()) found.whose = before_relative;
   return is_relative && found.whose.empty() ? std::nullopt : std::optional(found);
 }
 

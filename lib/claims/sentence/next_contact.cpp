@@ -82,17 +82,13 @@ bool is_of_other_days(const Scene& scene, const Passage& passage, const Claim& m
 }
 
 bool meets_many(const Scene& scene, const Passage& passage, const Participant& last) {
-  constexpr std::array<std::string_view, 4> kMany = {"des ", "les ", "ses ", "plusieurs "};
-  constexpr std::array<std::string_view, 3> kEnds = {"ами ", "ями ", "ьми "};
   const auto* verb = told_by(scene, passage);
   if (verb == nullptr || last.span.begin <= verb->span.end) return false;
   const auto with = end_of_with_or_between(scene.text.substr(0, last.span.begin), verb->span.end - 1);
   if (with == std::string_view::npos) return false;
   const auto words = scene.text.substr(with, last.span.begin - with);
   const auto first = words.substr(0, words.find(' ') + 1);
-  const auto ends_first = [&](auto end) { return first.ends_with(end); };
-  return std::any_of(kMany.begin(), kMany.end(), [&](auto many) { return words.starts_with(many); }) ||
-         std::any_of(kEnds.begin(), kEnds.end(), ends_first);
+  return end_of_first(Tie::many, words) > 0 || ends_a_word(Tie::many_ending, first);
 }
 
 void give_state_told_beside(const Scene& scene, const Passage& passage, Claim& claim) {

@@ -161,6 +161,7 @@ bool Scene::links(std::size_t end, const Mention& next) const {
 }
 
 bool Scene::names_somebody(const Mention& mention) const {
+  if (mention.kind == Kind::office && text.substr(0, mention.span.begin).ends_with('-')) return false;  // "Nur-Sultan"
   const bool is_held = mention.kind == Kind::office && tells_who(mention);
   return (mention.kind == Kind::person || is_held) && !is_only_served(mention) && !is_told_beside(mention) &&
          !is_absent(mention) && !is_between_marks(mention) &&

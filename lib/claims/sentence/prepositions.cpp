@@ -15,12 +15,12 @@ struct Preposition {
 constexpr Preposition kPrepositions[] = {
 #include "prepositions.inc"
 };
-constexpr std::array<std::string_view, 37> kKinds = {
-    "with",       "between", "of",      "by",     "and",      "in",      "to",    "together",
-    "opening",    "asked",   "he",      "latter", "question", "during",  "bound", "pronoun",
-    "home",       "article", "where",   "that",   "recalls",  "attends", "bare",  "known",
-    "called",     "guest",   "told-at", "paid",   "relative", "goes-on", "since", "these-days",
-    "behind-him", "unreal",  "pleased", "said",   "when-held"};
+constexpr std::array<std::string_view, 41> kKinds = {
+    "with",      "between",  "of",      "by",          "and",        "in",         "to",      "together", "opening",
+    "asked",     "he",       "latter",  "question",    "during",     "bound",      "pronoun", "home",     "article",
+    "where",     "that",     "recalls", "attends",     "bare",       "known",      "called",  "guest",    "told-at",
+    "paid",      "relative", "goes-on", "since",       "these-days", "behind-him", "unreal",  "pleased",  "said",
+    "when-held", "at-one",   "many",    "many-ending", "said-there"};
 
 // Those of one kind, and with which bytes they begin: most words of a text begin none.
 struct Phrases {
@@ -87,6 +87,13 @@ bool ends_with(Tie kind, std::string_view text) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view one) {
     return text.ends_with(one) && text.size() > one.size() && text[text.size() - one.size() - 1] == ' ';
   });
+}
+
+bool ends_a_word(Tie kind, std::string_view text) {
+  if (!text.ends_with(' ')) return false;
+  text.remove_suffix(1);
+  const auto& endings = phrases_of(kind).all;
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view one) { return text.ends_with(one); });
 }
 
 std::string_view without_last(Tie kind, std::string_view text) {

@@ -46,7 +46,11 @@ enum class Tie : std::uint8_t {
   unreal,
   pleased,
   said,
-  when_held
+  when_held,
+  at_one,
+  many,
+  many_ending,
+  said_there
 };
 
 bool says(Tie kind, std::string_view text);
@@ -59,6 +63,9 @@ std::size_t end_of_first(Tie kind, std::string_view text);
 
 // Does the text end with such words?
 bool ends_with(Tie kind, std::string_view text);
+
+// Does the last word of the text, behind which a space stands, end with such letters?
+bool ends_a_word(Tie kind, std::string_view text);
 
 // The text without the words with which it ends, if it does.
 std::string_view without_last(Tie kind, std::string_view text);

@@ -168,12 +168,45 @@ bool Scene::is_nominative(const mention::Mention& person) const {
   return last_word(person.span.of(text)) == last_word(own);
 }
 
+// "On the eve of the summit" tells no day before that on which A met B.
+void Scene::leave_out_eve_of_something(Passage& passage, std::string_view text) {
+  if (!passage.may_have(CueClass::eve)) return;
+  std::erase_if(passage.cues, [&](const Cue& cue) {
+    const auto behind = text.substr(cue.span.end);
+    return cue.kind == CueClass::eve && behind.starts_with(' ') && end_of_first(Tie::of, behind.substr(1)) > 0;
+  });
+}
+
+std::size_t Scene::subject_behind(const Cue& opening, const Passage& passage) const {
+  constexpr std::size_t kBeside = 2;  // bytes: ", " between the words that name one
+  auto begin = passage.span.end, end = begin;
+  std::string_view who;
+  for (const auto& one : mentions_in(opening.span.end, passage.span.end)) {
+    if (one.kind != Kind::person && one.kind != Kind::office) continue;
+    if (one.key != who || one.span.begin > end + kBeside) begin = one.span.begin;
+    who = one.key;
+    end = std::max(one.span.end, begin);
+    const bool does_it = std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& verb) {
+      const bool is_verb = verb.deed || (verb.kind == CueClass::held && verb.value.empty());
+      return is_verb && verb.span.begin == end + 1;
+    });
+    const auto before = without_last(Tie::article, text.substr(0, begin));
+    const auto is_led_to = [&](Tie kind) { return stands_before(kind, text, before.size()); };
+    if (does_it && !is_led_to(Tie::with) && !is_led_to(Tie::of) && !is_led_to(Tie::between) && !is_led_to(Tie::and_) &&
+        !is_led_to(Tie::by))
+      return begin - 1;
+  }
+  return passage.span.end;
+}
+
 std::size_t Scene::end_of_aside(const Cue& cue, const Passage& passage) const {
   auto end = passage.span.end;
   if (source.reading.language == Language::ru)
     for (const auto& verb : passage.cues)
       if ((verb.deed || (verb.kind == CueClass::held && verb.value.empty())) && verb.first >= cue.last)
         end = std::min(end, before_subject_of(verb, cue.span.end, end));
+  if (source.reading.language == Language::en && cue.span.begin == passage.span.begin)
+    end = std::min(end, subject_behind(cue, passage));
   for (auto comma = text.find(',', cue.span.end); comma < end; comma = text.find(',', comma + 1))
     if (comma + 1 < text.size() && text[comma + 1] == ' ') return comma;
   return end;

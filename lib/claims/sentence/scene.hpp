@@ -107,6 +107,10 @@ class Scene {
   // Of several that follow each other: "THE HAGUE, Netherlands — 5 April 2019 — ".
   std::size_t end_of_datelines(Span sentence) const;
 
+  // "Following the talks Minister A met B": before whom the words of an English opening end, though no comma parts
+  // them.
+  std::size_t subject_behind(const Cue& opening, const Passage& passage) const;
+
   // Does the sentence open with the cue, as a day that was reckoned?
   bool opens_as_a_day(const Cue& cue, Span sentence) const;
 
@@ -190,6 +194,8 @@ class Scene {
 
   // "NATO summit: meeting with A": what stands before the colon is where it was.
   void leave_out_labels(Passage& title) const;
+
+  static void leave_out_eve_of_something(Passage& passage, std::string_view text);
 
   // "Discussed the talks on Kosovo": what it was about.
   static void leave_out_what_is_discussed(Passage& passage, std::string_view text);

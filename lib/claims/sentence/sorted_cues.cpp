@@ -106,6 +106,7 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
                return several.kind == CueClass::several && several.first == cue.first && several.last > cue.last;
              });
     });
+  if (source.reading.language == Language::en) leave_out_eve_of_something(passage, text);
   if (passage.may_have(CueClass::aside))
     for (const auto& cue : passage.cues)
       if (cue.kind == CueClass::aside && !text.substr(cue.span.end).starts_with('-') &&  // « après-midi »

@@ -24,7 +24,8 @@ enum class Hint : std::uint8_t {
   self,
   via,
   part,
-  same
+  same,
+  occasion
 };
 
 struct Mark {

@@ -44,6 +44,25 @@ bool is_of_a_pronoun(const Scene& scene, const Passage& passage, const Cue& tell
   return false;
 }
 
+// "He said this when he received B": whom the words are of, or else the sentence before is; nullptr if it says nothing
+// so.
+const Mention* who_said_it_there(const Scene& scene, std::size_t sentence, const Cue& teller) {
+  const auto& passage = scene.body[sentence];
+  const auto said = scene.text.substr(passage.span.begin, teller.span.begin - passage.span.begin);
+  if (!says(Tie::said_there, said)) return nullptr;
+  constexpr std::size_t kNear = 90;  // bytes: " on him by the Ambassador of the Kingdom of B to A, "
+  const auto met = scene.mentions_in(teller.span.end, teller.span.end + kNear);
+  if (std::none_of(met.begin(), met.end(), [&](const Mention& one) { return scene.names_somebody(one); }))
+    return nullptr;
+  const auto first_of = [&](Span words) -> const Mention* {
+    for (const auto& one : scene.mentions_in(words.begin, words.end))
+      if (scene.names_somebody(one)) return &one;
+    return nullptr;
+  };
+  if (const auto* who = first_of({passage.span.begin, teller.span.begin}); who != nullptr) return who;
+  return sentence > 0 ? first_of(scene.body[sentence - 1].span) : nullptr;
+}
+
 }  // namespace
 
 std::vector<Telling> below_another_title(const Scene& scene) {
@@ -60,8 +79,10 @@ std::vector<Telling> below_another_title(const Scene& scene) {
     const auto* teller = met_on_a_visit(passage);
     const bool is_held = std::any_of(passage.cues.begin(), passage.cues.end(),
                                      [](const Cue& cue) { return cue.kind == CueClass::held && cue.value.empty(); });
-    if (teller == nullptr || !(teller->deed || is_held) || teller->mode == Mode::visit || is_wished(passage) ||
-        passage.has(CueClass::future) || passage.has(CueClass::negation) || is_unreal(scene, passage))
+    const auto* sayer = teller == nullptr ? nullptr : who_said_it_there(scene, i, *teller);
+    if (teller == nullptr || !(teller->deed || is_held || sayer != nullptr) || teller->mode == Mode::visit ||
+        is_wished(passage) || passage.has(CueClass::future) || passage.has(CueClass::negation) ||
+        is_unreal(scene, passage))
       continue;
     Claim claim;
     claim.primary = true;
@@ -69,7 +90,12 @@ std::vector<Telling> below_another_title(const Scene& scene) {
     claim.mode = teller->mode;
     claim.mode_span = teller->span;
     bool is_his = is_of_one && (is_of_a_pronoun(scene, passage, *teller) || opens_with_pronoun(scene, passage));
-    if (is_his) add(scene, *named.front(), claim);
+    if (sayer != nullptr) {
+      add(scene, *sayer, claim);
+      is_his = true;
+    } else if (is_his) {
+      add(scene, *named.front(), claim);
+    }
     for (const auto* one : scene.people(passage)) {
       is_his = is_his || (among(named, one->key) && one->span.end <= teller->span.begin);
       add(scene, *one, claim);

@@ -34,7 +34,13 @@ const Participant* called_by_his_state(const Scene& scene, std::size_t begin, st
   for (const auto& state : scene.mentions_in(begin, end)) {
     const bool is_side = state.kind == Kind::country || (state.kind == Kind::body && scene.known.is_side(state.key));
     if (!is_side || state.span.end + 1 >= end) continue;
-    if (end_of_first(Tie::called, scene.text.substr(state.span.end + 1)) == 0) continue;
+    auto behind = scene.text.substr(state.span.end);
+    for (const std::string_view owns : {"'s", "’s", "'", "’"})  // "Slovenia's chief diplomat"
+      if (behind.starts_with(owns)) {
+        behind.remove_prefix(owns.size());
+        break;
+      }
+    if (!behind.starts_with(' ') || end_of_first(Tie::called, behind.substr(1)) == 0) continue;
     return only_one(main, [&](const Participant& who) { return who.side == state.key; });
   }
   return nullptr;

@@ -147,6 +147,10 @@ class Further {
   void set_mode(Next& next) const {
     const auto* met = told_by(scene_, next.passage);
     const auto* teller = next.passage.teller();
+    if (next.sequel && teller != nullptr && !teller->deed && teller->mode == Mode::visit)
+      for (const auto& cue : next.passage.cues)
+        if (cue.kind == CueClass::contact && cue.span.begin >= next.sequel->begin && teller->mode == Mode::visit)
+          teller = &cue;
     const bool is_on_a_journey = teller != nullptr && teller->deed && teller->mode == Mode::visit && !next.is_opening;
     if (teller == nullptr || (is_on_a_journey && met != nullptr && met->mode != Mode::visit)) teller = met;
     next.claim.mode = teller->mode != Mode::unknown        ? teller->mode
@@ -203,6 +207,9 @@ class Further {
   bool follows_a_clause(Next& next) const {
     auto& own = next.claim.participants;
     if (take_whose_it_is(scene_, next.passage.whose, main_, own)) return true;
+    const bool is_told_before =
+        !tellings_.empty() && next.at > 0 && tellings_.back().passages.front() == &scene_.body[next.at - 1];
+    if (is_told_before && take_whose_it_is(scene_, next.passage.whose, tellings_.back().claim, own)) return true;
     const auto* other = take_whom_a_host_met(scene_, next.passage, main_, own);
     if (other != nullptr) next.people = {other};
     return other != nullptr;
@@ -216,6 +223,7 @@ class Further {
     const auto alone = claim;
     for (const auto* one : next.people) add(scene_, *one, claim);
     if (next.goes_on) give_state_told_beside(scene_, passage, claim);
+    give_own_side(next, claim);
     if (claim.participants.size() == own || (sides(claim) < 2 && !is_of_two_alone(next, own))) return false;
     if (passage.goes_on && is_english_ && is_of_the_title(scene_, claim)) return true;
     const bool is_of_the_same = std::all_of(next.people.begin(), next.people.end(), [&](const Mention* one) {
@@ -240,6 +248,17 @@ class Further {
     else
       take(std::move(claim), next.at);
     return true;
+  }
+
+  // "B also met the Deputy Minister C", at his hosts'.
+  void give_own_side(const Next& next, Claim& claim) const {
+    const bool is_of_a_guest = std::any_of(claim.participants.begin(), claim.participants.end(), [&](const auto& who) {
+      return takes_part(main_.participants, who.key) && !who.side.empty() && who.side != scene_.source.side;
+    });
+    if (!is_english_ || !is_of_a_guest) return;
+    for (const auto* one : next.people)
+      for (auto& who : claim.participants)
+        if (who.key == one->key && who.side.empty() && holds_office_of_no_state(*one)) who.side = scene_.source.side;
   }
 
   // Who is the one more whom the sentence names may act for nobody that is known, or for the same state.

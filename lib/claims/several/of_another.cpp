@@ -83,6 +83,10 @@ bool are_of_another_state(const Scene& scene, std::string_view visited, std::str
   });
 }
 
+bool holds_office_of_no_state(const Mention& who) {
+  return who.of.empty() && who.key.starts_with("name:") && !who.role.empty() && who.role != "other";
+}
+
 // "A received B. Later B went on to …": what the guest did elsewhere is not the release's, unless he is its publisher's
 // or, where none is known, is named first, or those whom he met are of the host's side (« B a ensuite été reçu par le
 // Président »).
@@ -90,7 +94,9 @@ bool is_of_the_guest(const Scene& scene, const Claim& main, const std::vector<Pa
                      const std::vector<const Mention*>& people) {
   const auto& publisher = scene.source.side;
   const bool is_at_the_hosts = std::any_of(people.begin(), people.end(), [&](const Mention* one) {
-    const auto side = scene.side_of(*one);
+    // "The Deputy Minister", of whom no state is told, is of whose release it is.
+    const bool is_publishers = scene.source.reading.language == Language::en && holds_office_of_no_state(*one);
+    const auto side = is_publishers ? publisher : scene.side_of(*one);
     return !takes_part(own, one->key) && !side.empty() &&
            std::any_of(main.participants.begin(), main.participants.end(),
                        [&](const Participant& who) { return who.host && who.side == side; });

@@ -10,6 +10,9 @@ namespace behistun::claims {
 bool is_of_somebody_else(const Scene& scene, const Passage& passage, const Claim& main,
                          const std::vector<Participant>& own);
 
+// A stranger whose office acts for a state though the text does not say which: "the Deputy Minister A".
+bool holds_office_of_no_state(const mention::Mention& who);
+
 // The state to which a visit is, as long as nobody of another was met: the host's, else that of whom the release names
 // first beside the traveller. Empty if no visit is told.
 std::string visited_side(const Claim& main);

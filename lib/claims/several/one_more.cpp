@@ -24,7 +24,6 @@ namespace {
 using mention::Kind;
 using mention::Mention;
 
-constexpr std::array<std::string_view, 4> kOne = {" at a ", " in a ", " during a ", " over a "};
 constexpr std::size_t kOpening = 100;  // bytes before whom or what a sentence is about
 
 std::string_view between(const Scene& scene, std::size_t begin, std::size_t end) {
@@ -109,12 +108,18 @@ std::optional<std::vector<const Mention*>> subjects(const Scene& scene, const Pa
   return is_right_before ? std::optional(found) : std::nullopt;
 }
 
-// "Meeting C in Paris, A said", "In a call with C, A said": the sentence opens with it.
+// "Meeting C in Paris, A said", "Receiving C, A said".
+bool opens_as_a_participle(const Scene& scene, const Passage& passage, const Cue& verb) {
+  constexpr std::string_view kEnding = "ing";
+  return verb.first == scene.words_of(passage).first && verb.span.of(scene.text).ends_with(kEnding);
+}
+
+// "In a call with C, A said": the sentence opens with it.
 bool opens(const Scene& scene, const Passage& passage, const Cue& noun) {
   constexpr std::size_t kNear = 3;  // tokens: "During a working lunch"
   const auto words = scene.words_of(passage);
-  const bool is_participle = noun.first == words.first && noun.span.of(scene.text) == "Meeting";
-  return noun.first - words.first <= kNear && (is_participle || opens_with_a_contact(scene, passage)) &&
+  return noun.first - words.first <= kNear &&
+         (opens_as_a_participle(scene, passage, noun) || opens_with_a_contact(scene, passage)) &&
          !is_recalled(scene, passage, passage.span.begin, noun.span.begin);
 }
 
@@ -144,17 +149,19 @@ bool tells_another_day_behind(const Scene& scene, const Passage& passage, const 
   });
 }
 
-// "A discussed trade at a separate meeting with C".
+// "A discussed trade at a separate meeting with C", "A also stressed, during a phone call with C, that …".
 bool is_where_they_discussed(const Scene& scene, const Passage& passage, const Cue& noun,
                              std::vector<const Mention*>& doers) {
   constexpr std::size_t kLongest = 80;  // bytes: " bilateral relations and trade in a telephone "
-  const auto* verb = passage.first(CueClass::soft);
-  if (verb == nullptr || verb->mode != Mode::unknown || verb->last > noun.first) return false;
-  const auto words = between(scene, verb->span.end, noun.span.begin);
-  const auto is_a = [&](std::string_view article) { return words.find(article) != std::string_view::npos; };
-  const bool is_one = std::any_of(kOne.begin(), kOne.end(), is_a);
+  const auto verb = std::find_if(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) {
+    return (cue.kind == CueClass::soft && cue.mode == Mode::unknown) || cue.kind == CueClass::stop ||
+           cue.kind == CueClass::reported;
+  });
+  if (verb == passage.cues.end() || verb->last > noun.first) return false;
+  auto words = between(scene, verb->span.end, noun.span.begin);
+  if (words.starts_with(", ")) words.remove_prefix(1);
   doers = named_before(scene, passage, verb->span.begin);
-  return is_one && words.size() <= kLongest && words.find(',') == std::string_view::npos &&
+  return says(Tie::at_one, words) && words.size() <= kLongest && words.find(',') == std::string_view::npos &&
          !says(Tie::recalls, words) && !is_recalled(scene, passage, passage.span.begin, verb->span.begin);
 }
 
@@ -175,7 +182,7 @@ const Cue* what_is_told(const Scene& scene, const Passage& passage, const Claim&
     if (cue.kind != CueClass::contact || passage.in_aside(cue.span) || cue.mode == Mode::visit ||
         cue.mode == Mode::letter || cue.mode == Mode::multilateral)
       continue;
-    if (!cue.deed) {
+    if (!cue.deed || opens_as_a_participle(scene, passage, cue)) {
       if (is_part_of_the_day(scene, passage, cue) || opens(scene, passage, cue) ||
           is_where_they_discussed(scene, passage, cue, doers))
         return &cue;

@@ -30,6 +30,17 @@ const Cue* verb_of(const Passage& passage, const Cue& teller) {
   return verb;
 }
 
+// "As part of the visit, A had a meeting with B": what is told behind the journey on which it was; else the first.
+const Cue* teller_on_a_journey(const Passage& passage) {
+  const auto* first = first_teller(passage);
+  if (first == nullptr || first->deed || first->mode != Mode::visit) return first;
+  const auto behind = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::contact && cue.first >= first->last && cue.mode != Mode::visit &&
+           !passage.in_aside(cue.span);
+  });
+  return behind == passage.cues.end() ? first : &*behind;
+}
+
 // The first token of the words that begin at `begin`.
 std::size_t token_at(const Words& words, std::size_t begin) {
   auto at = words.first;
@@ -77,7 +88,7 @@ std::size_t behind_opening_aside(const Passage& passage) {
 }
 
 std::optional<Subject> subject_among(const Scene& scene, const Passage& passage, const Claim& main) {
-  const auto* teller = first_teller(passage);
+  const auto* teller = teller_on_a_journey(passage);
   if (scene.source.reading.language != Language::en || teller == nullptr || teller->kind != CueClass::contact ||
       teller->mode == Mode::visit)
     return std::nullopt;
