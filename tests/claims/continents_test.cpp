@@ -119,6 +119,17 @@ TEST_CASE("of several days in one sentence each has the one beside it", "[claims
         "call 2021-03-02: Jean-Yves Le Drian, Sergey Lavrov\ncall 2021-03-03: Josep Borrell, Sergey Lavrov");
 }
 
+TEST_CASE("an agenda has the day before what was done on it", "[claims]") {
+  const std::string both =
+      "meeting 2021-03-03: Jean-Yves Le Drian, Sergey Lavrov\n"
+      "meeting 2021-03-04: Josep Borrell, Sergey Lavrov";
+  const std::string one = "Sergey Lavrov met the Foreign Minister of France, Jean-Yves Le Drian.\n";
+  const std::string other = "Sergey Lavrov met High Representative Josep Borrell.";
+  const std::string title = "Bilateral meetings of Sergey Lavrov";
+  CHECK(alone(title, "3 March: " + one + "4 March: " + other) == both);
+  CHECK(alone(title, "3 March\n" + one + "4 March\n" + other) == both);
+}
+
 TEST_CASE("two who met ahead of a summit were not at it", "[claims]") {
   CHECK(alone("NATO summit in Brussels",
               "Ahead of the NATO summit Sergey Lavrov met on Thursday in Brussels with High Representative Josep "

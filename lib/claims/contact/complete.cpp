@@ -171,7 +171,9 @@ Claim complete(const Scene& scene, const Telling& telling) {
 }
 
 void keep_the_day(const Scene& scene, const Claim& before, Claim& claim) {
+  constexpr std::size_t kColon = 4;  // bytes: "23 June: A met B", whose day is its own
   const auto is_of_dateline = [&](Span day) {
+    if (day.end <= claim.span.begin && claim.span.begin - day.end <= kColon) return false;
     const auto holds = [&](Span line) { return line.contains(day); };
     return std::any_of(scene.source.datelines.begin(), scene.source.datelines.end(), holds) ||
            std::any_of(scene.run_in.begin(), scene.run_in.end(), holds);

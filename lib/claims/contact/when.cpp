@@ -226,6 +226,22 @@ bool read_dateline(const Scene& scene, const std::vector<Span>& datelines, Claim
   return false;
 }
 
+// "Friday 23 June: A met B", or the day in a line above: an agenda puts the day before what was done on it.
+bool read_day_of_the_agenda(const Scene& scene, const Passage& passage, bool future, Claim& claim) {
+  constexpr std::string_view kBetween = " :\n-–—";
+  for (const auto& date : scene.source.reading.dates) {
+    if (date.span.end > passage.span.begin) break;
+    const Span between{date.span.end, passage.span.begin};
+    const bool opens_a_line = date.span.begin == 0 || scene.text[date.span.begin - 1] == '\n';
+    if (!opens_a_line || date.grain != dates::Grain::day || !plausible(scene, date, future) ||
+        between.of(scene.text).find_first_not_of(kBetween) != std::string_view::npos)
+      continue;
+    set_when(date, claim);
+    return true;
+  }
+  return false;
+}
+
 // "Discussed trade in Astana on 5 May".
 bool is_beside_a_town(const Scene& scene, const dates::Date& date) {
   constexpr std::size_t kTown = 40, kNear = 5;  // bytes: " le "
@@ -285,6 +301,8 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   });
   for (const auto* passage : passages)
     if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
+  for (const auto* passage : passages)
+    if (read_day_of_the_agenda(scene, *passage, future, claim)) return;
   for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), 2) && !body[i].speech; ++i) {
     const auto* teller = body[i].teller();
     const bool says_it_again = teller != nullptr && (teller->mode == claim.mode || teller->mode == Mode::unknown) &&
