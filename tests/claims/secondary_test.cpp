@@ -292,7 +292,7 @@ TEST_CASE("one person alone, or two of one state without a day, are not spoken o
 
 TEST_CASE("who is only \"he\" is who was named first in the release", "[claims]") {
   CHECK(beside(Language::fr, "Il s'était entretenu le 20 janvier à Washington avec Joe Biden.") ==
-        "past unknown 2022-01-20 at Q61 Emmanuel Macron@FRA, Joe Biden@USA");
+        "past meeting 2022-01-20 at Q61 Emmanuel Macron@FRA, Joe Biden@USA");
 }
 
 TEST_CASE("where and when may stand between a contact and whose it was", "[claims]") {
@@ -329,7 +329,7 @@ TEST_CASE("whoever came to the town of the release is told by his verb before hi
 
 TEST_CASE("the latter is who was named last", "[claims]") {
   CHECK(beside(Language::fr, "Ce dernier s'était entretenu avec Joe Biden le 20 janvier à Genève.") ==
-        "past unknown 2022-01-20 at Q71 Joe Biden@USA, Vladimir Putin@RUS");
+        "past meeting 2022-01-20 at Q71 Joe Biden@USA, Vladimir Putin@RUS");
 }
 
 TEST_CASE("behind a word of the future a day of the week is that ahead", "[claims]") {

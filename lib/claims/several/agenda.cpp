@@ -95,6 +95,11 @@ class Agenda {
     sort_participants(claim);
     claim = complete(scene_, {std::move(claim), {&line}, {}});
     set_day(line, claim);
+    if (!line.span.contains(claim.place_span)) {  // that of a line above or below
+      claim.place.clear();
+      claim.place_span = {};
+      for (auto& who : claim.participants) who.host = who.guest = false;
+    }
     if (claim.place.empty() && !town_.empty() && face_to_face(claim.mode))
       set_where(scene_, town_.begin, town_.end, claim);
     return claim;
