@@ -231,7 +231,8 @@ std::optional<Dateline> day_of_title(const Release& release) {
   const auto whole = text::Text::of(std::string(title));
   const std::string_view canonical = whole.canonical();
   for (const auto& date : whole_dates(canonical, detect::detect(release.text).language)) {
-    const auto behind = canonical.find_first_not_of(" -–—:.", date.span.end);
+    const bool numbered = date.span.begin > 0;
+    const auto behind = canonical.find_first_not_of(numbered ? " -–—:.," : " -–—:.", date.span.end);
     const bool opens = is_opening(canonical.substr(0, date.span.begin)) && behind != std::string_view::npos &&
                        unicode::is_upper(unicode::code_point(canonical, behind).value);
     if (!(opens || ends_line(canonical, date.span)) || date.grain != dates::Grain::day ||

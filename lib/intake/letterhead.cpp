@@ -5,6 +5,7 @@
 #include <behistun/text.hpp>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "dateline.hpp"
 #include "line_shapes.hpp"
@@ -19,26 +20,35 @@ std::string_view of_its_state(std::string_view searched) {
   return {};
 }
 
+/// The publisher that is named as an office and its state.
+const Publisher* publisher_of(const std::string& office, const std::string& state) {
+  for (const auto& name : {office + std::string(of_its_state(state)), office + " of " + state})
+    if (const auto* found = name == office ? nullptr : publisher_named(name)) return found;
+  return nullptr;
+}
+
 }  // namespace
 
 LetterheadMet letterhead_of(const Release& release) {
-  const Line* before = nullptr;
-  std::string searched_before;
+  struct Said {
+    Span span;
+    std::string searched;
+  };
+  std::vector<Said> above;           // the last lines of the letterhead, no more than kReach
+  constexpr std::size_t kReach = 2;  // a motto may stand between
   for (const auto& line : release.lines) {
     if (line.label == Label::blank) continue;
-    const bool beside = line.label == Label::boilerplate || line.label == Label::dateline;
-    auto searched = beside ? text::search_form(line.span.of(release.text)) : std::string();
-    if (before != nullptr && !searched.empty() && !searched_before.empty()) {
-      const std::pair<const std::string&, const std::string&> orders[] = {{searched_before, searched},
-                                                                          {searched, searched_before}};
-      for (const auto& [office, state] : orders)
-        for (const auto& name : {office + std::string(of_its_state(state)), office + " of " + state})
-          if (const auto* found = name == office ? nullptr : publisher_named(name))
-            return {found,
-                    place_of(trimmed((&office == &searched ? line : *before).span.of(release.text)), release.text)};
+    if (line.label != Label::boilerplate && line.label != Label::dateline) {
+      above.clear();
+      continue;
     }
-    before = &line;
-    searched_before = std::move(searched);
+    const Said said{place_of(trimmed(line.span.of(release.text)), release.text),
+                    text::search_form(line.span.of(release.text))};
+    for (const auto& other : above)
+      for (const auto& [office, state] : {std::pair(&other, &said), std::pair(&said, &other)})
+        if (const auto* found = publisher_of(office->searched, state->searched)) return {found, office->span};
+    if (above.size() == kReach) above.erase(above.begin());
+    above.push_back(said);
   }
   return {};
 }
