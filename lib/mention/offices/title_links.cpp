@@ -31,6 +31,7 @@ class Links {
         break;
       is_linked = false;
       while (at < stop && scene_.is(at, List::article)) ++at;
+      if (at == stop) break;
       if (const auto* served = scene_.role_at(at); served != nullptr && served->office == "other") {
         at = end = std::min(served->end(), stop);
         continue;
