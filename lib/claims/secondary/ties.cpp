@@ -108,7 +108,8 @@ class Tying {
     return false;
   }
 
-  // Of those of the primary contact, whom one of the sentences before begins with.
+  // Of those of the primary contact, whom one of the sentences before begins with, by name: "the Minister" may be
+  // either.
   const Participant* subject_before() const {
     constexpr std::ptrdiff_t kFar = 3;     // sentences
     constexpr std::size_t kOpening = 100;  // bytes: "At the press conference after the talks, Minister A"
@@ -117,7 +118,7 @@ class Tying {
       const auto begin = scene_.body[static_cast<std::size_t>(i)].span.begin;
       for (const auto& one : scene_.mentions_in(begin, begin + kOpening))
         for (const auto& who : main_->participants)
-          if (who.key == one.key && !who.state()) return &who;
+          if (one.kind == Kind::person && who.key == one.key && !who.state()) return &who;
     }
     return nullptr;
   }
