@@ -39,7 +39,7 @@ constexpr double kMarginWithForeignLetters = 2;
 constexpr std::size_t kLettersToForeignWord = 150;
 // Where one word in five or so has one, it is not Russian.
 constexpr std::size_t kLettersToForeignText = 30;
-// A text in two languages of ours may have one byte in so many that is in none, and no fewer in the larger.
+// A text in two languages of ours may have one letter in so many that is in none.
 constexpr std::size_t kMostForeign = 4;
 
 // Log10 odds against a headline in Latin or in a creole of English, whose short words are those of English and French:
@@ -185,13 +185,21 @@ bool is_in_cyrillic(std::string_view line) {
   return cyrillic > latin;
 }
 
-/// The language of ours that most bytes of a text are in by themselves, if hardly any are in none of ours.
+std::size_t letters_in(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || static_cast<unsigned char>((byte | 0x20U) - 'a') < 26;
+  }));
+}
+
+/// The language of ours that most of a text's letters are in by themselves, if hardly any are in none of ours.
 Detected by_parts(std::string_view utf8, const Detected& whole) {
-  std::array<std::size_t, 4> bytes{};
-  for (const auto& part : parts(utf8)) bytes[static_cast<std::size_t>(part.detected.language)] += part.span.size();
-  const auto foreign = std::exchange(bytes[static_cast<std::size_t>(Language::und)], 0);
-  const auto most = static_cast<std::size_t>(std::ranges::max_element(bytes) - bytes.begin());
-  if (bytes[most] * kMostForeign < utf8.size() || foreign * kMostForeign > utf8.size()) return whole;
+  std::array<std::size_t, 4> letters{};
+  for (const auto& part : parts(utf8))
+    letters[static_cast<std::size_t>(part.detected.language)] += letters_in(part.span.of(utf8));
+  const auto foreign = std::exchange(letters[static_cast<std::size_t>(Language::und)], 0);
+  const auto most = static_cast<std::size_t>(std::ranges::max_element(letters) - letters.begin());
+  if (letters[most] == 0 || foreign * kMostForeign > letters_in(utf8)) return whole;
   auto detected = whole;
   detected.language = static_cast<Language>(most);
   detected.looks_like = {};

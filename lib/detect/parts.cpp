@@ -195,8 +195,10 @@ std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, const st
   std::vector<std::array<std::uint8_t, kStates.size()>> from(pieces.size());
   Costs total{};
   bool begun = false;  // by a piece that has letters enough
+  bool apart = false;  // from the last such piece
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const double price = pieces[i].apart ? kPriceApart : kPriceWithin;
+    apart = apart || pieces[i].apart;
+    const double price = apart ? kPriceApart : kPriceWithin;
     const auto cheapest = static_cast<std::size_t>(std::min_element(total.begin(), total.end()) - total.begin());
     const double changed = total[cheapest] + price;
     const auto& judged = all[i];
@@ -207,6 +209,7 @@ std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, const st
       if (!begun && judged.places && !judged.begins[s]) total[s] = kNever;
     }
     begun = begun || judged.places;
+    apart = apart && !judged.places;
   }
   std::vector<std::size_t> states(pieces.size());
   auto state = static_cast<std::size_t>(std::min_element(total.begin(), total.end()) - total.begin());
@@ -217,11 +220,11 @@ std::vector<std::size_t> cheapest_run(const std::vector<Piece>& pieces, const st
   return states;
 }
 
-/// What a line begins with and that has hardly a letter, as its number, belongs to the first words of the line.
-void begin_lines_with_their_words(const std::vector<Piece>& pieces, const std::vector<Judged>& all,
-                                  std::vector<std::size_t>& states) {
+/// What a line or a cell begins with and that has hardly a letter, as its number, belongs to the first words of it.
+void begin_with_the_words(const std::vector<Piece>& pieces, const std::vector<Judged>& all,
+                          std::vector<std::size_t>& states) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (!pieces[i].opens_line) continue;
+    if (!pieces[i].apart) continue;
     auto words = i;
     const auto is_in_line = [&] { return words < pieces.size() && (words == i || !pieces[words].opens_line); };
     while (is_in_line() && !all[words].places) ++words;
@@ -254,7 +257,7 @@ std::vector<Part> parts(std::string_view utf8) {
   const auto pieces = Cutter(utf8).cut();
   const auto judged = judge_all(pieces, utf8);
   auto states = cheapest_run(pieces, judged);
-  begin_lines_with_their_words(pieces, judged, states);
+  begin_with_the_words(pieces, judged, states);
   go_on_behind_quotations(pieces, judged, states);
   std::vector<Part> parts;
   for (std::size_t i = 0; i < pieces.size(); ++i) {

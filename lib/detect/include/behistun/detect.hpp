@@ -24,7 +24,7 @@ struct Detected {
 };
 
 /// Places a text of at least three letters; fewer are und, too_short. A text torn between two languages of ours, as a
-/// bilingual page, is in the one that more of its bytes are in: its margin is 0, and `why` is parts. O(bytes), any
+/// bilingual page, is in the one that more of its letters are in: its margin is 0, and `why` is parts. O(bytes), any
 /// thread; each keeps what it knows of the words that it met last, mostly less than 5 MB. Any bytes.
 ///     detect("Entretien téléphonique avec le Président").language == Language::fr
 ///     detect("Телефонна розмова з Президентом").looks_like         == "uk"
