@@ -97,6 +97,25 @@ std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known)
   return read(without, known);
 }
 
+namespace {
+
+// Is a state named within the office, or in English behind its holder: "Foreign Minister Ivan Krumov of Georgia"?
+bool tells_a_state(const Source& source, const Mention& office) {
+  constexpr std::size_t kGap = 2, kOf = 9;  // bytes: ", " and " of the "
+  std::size_t behind_holder = 0;
+  return std::any_of(source.mentions.begin(), source.mentions.end(), [&](const Mention& one) {
+    const bool is_beside = one.span.begin >= office.span.end && one.span.begin <= office.span.end + kGap;
+    if (one.kind == Kind::person && is_beside) behind_holder = one.span.end;
+    if (one.kind != Kind::country) return false;
+    if (office.span.contains(one.span)) return true;
+    if (behind_holder == 0 || one.span.begin < behind_holder || one.span.begin > behind_holder + kOf) return false;
+    const Span between{behind_holder, one.span.begin};
+    return between.of(source.reading.canonical).starts_with(" of ");
+  });
+}
+
+}  // namespace
+
 std::string side_told_by(const Source& source, const Claim& primary) {
   const auto& sentences = source.reading.sentences;
   const auto lead = std::min(sentences.size(), source.titles.size() + kLeadSentences);
@@ -105,18 +124,13 @@ std::string side_told_by(const Source& source, const Claim& primary) {
     return mention.span.begin < begins_late || std::any_of(source.titles.begin(), source.titles.end(),
                                                            [&](Span title) { return title.contains(mention.span); });
   };
-  const auto has_country = [&](const Mention& office) {
-    return std::any_of(source.mentions.begin(), source.mentions.end(), [&](const Mention& other) {
-      return other.kind == Kind::country && office.span.contains(other.span);
-    });
-  };
   std::set<std::string> bare, named;
   for (const auto& mention : source.mentions) {
     if (mention.kind != Kind::office || !in_head(mention)) continue;
     const auto who = std::find_if(primary.participants.begin(), primary.participants.end(),
                                   [&](const Participant& one) { return one.key == mention.key; });
     if (who != primary.participants.end() && !who->side.empty())
-      (has_country(mention) ? named : bare).insert(who->side);
+      (tells_a_state(source, mention) ? named : bare).insert(who->side);
   }
   for (const auto& side : named) bare.erase(side);
   return bare.size() == 1 && !named.empty() ? *bare.begin() : std::string();

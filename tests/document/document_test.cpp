@@ -80,6 +80,9 @@ TEST_CASE("whose office-holders need no country is whose office published it", "
   release.text.insert(release.text.find("Minister for"), "French ");
   release.lines = {{{0, release.text.size()}, intake::Label::body}};
   CHECK(document::read(release).side.empty());
+  release.text = "The Foreign Minister of Latvia met with Foreign Minister Ivan Krumov of Georgia.";
+  release.lines = {{{0, release.text.size()}, intake::Label::body}};
+  CHECK(document::read(release).side.empty());
 }
 
 TEST_CASE("each line's sentences end by the rules of the line's language", "[document]") {

@@ -117,6 +117,21 @@ TEST_CASE("an office without a country is the publisher's", "[mention]") {
         Labels{"office:head-of-state"});
 }
 
+TEST_CASE("a state may stand behind the name, and another's office is not that person's", "[mention]") {
+  for (const std::string_view text :
+       {"The Minister of Foreign Affairs of Latvia met with Foreign Minister Ivan Krumov of Georgia.",
+        "The Minister of Foreign Affairs of Latvia met with Foreign Minister Ivan Krumov of the Netherlands."}) {
+    const auto mentions = read_on(text, Language::en, "2021-05-03");
+    for (const auto& one : mentions) {
+      if (one.kind == Kind::office && one.key != "name:Ivan Krumov") CHECK(one.of == "LVA");
+      if (one.key == "name:Ivan Krumov") CHECK((one.of == "GEO" || one.of == "NLD"));
+    }
+    CHECK(named_in(mentions, Kind::office).size() == 2);
+  }
+  const auto of = [](std::string_view text) { return read_on(text, Language::en, "2021-05-03").front().of; };
+  CHECK(of("Foreign Minister Ivan Krumov of Chad's army came.").empty());
+}
+
 TEST_CASE("where no publisher is known an office means the one person who holds such a one in the text", "[mention]") {
   const auto offices = [](const std::string& text) {
     return named_in(read_on(text, Language::en, "2022-09-21"), Kind::office);

@@ -82,7 +82,8 @@ class Settling {
     }
     const auto known = scene_.reading.anchor ? scene_.known.holders(office.role, office.of, *scene_.reading.anchor)
                                              : std::vector<const gazetteer::Person*>();
-    if (const auto* who = only_one_without_a_state(holders); who != nullptr && !is_named(known)) {
+    if (const auto* who = only_one_without_a_state(holders);
+        who != nullptr && !is_named(known) && !is_known_elsewhere(*who, office)) {
       office.key = who->key;
       return;
     }
@@ -106,6 +107,14 @@ class Settling {
     if (!scene_.reading.side.empty() || std::count_if(holders.begin(), holders.end(), is_stateless) != 1)
       return nullptr;
     return *std::find_if(holders.begin(), holders.end(), is_stateless);
+  }
+
+  // Has somebody known held such an office of other states alone?
+  bool is_known_elsewhere(const Mention& person, const Mention& office) const {
+    const auto held = scene_.known.offices_of(person.key);
+    const auto is_such = [&](const gazetteer::Office& one) { return one.office == office.role; };
+    const auto is_this = [&](const gazetteer::Office& one) { return is_such(one) && one.of == office.of; };
+    return std::any_of(held.begin(), held.end(), is_such) && std::none_of(held.begin(), held.end(), is_this);
   }
 
   bool is_named(const std::vector<const gazetteer::Person*>& known) const {

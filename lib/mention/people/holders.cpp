@@ -145,7 +145,17 @@ class Holders {
   void give(Found& who, const Role& role) const {
     if (role.office == "counterpart" || role.plural) return;
     if (who.of.empty()) who.of = beside_.whose_as_held(who.key, role);  // "Minister X, Eritrea's Ambassador to …"
+    if (who.of.empty()) who.of = state_behind(who);
     if (who.role.empty()) who.role = role.office;
+  }
+
+  // "Foreign Minister Ivan Krumov of Georgia": in English the state may stand behind the name.
+  std::string_view state_behind(const Found& who) const {
+    if (!scene_.is(who.last, "of") || !scene_.adjoins(who.last) || !scene_.joins(who.last)) return {};
+    const auto at = who.last + (scene_.is(who.last + 1, List::article) ? 2U : 1U);
+    if (at >= tokens_.size() || !scene_.adjoins(at)) return {};
+    return scene_.is(at + scene_.names[at].count, "s") ? std::string_view()
+                                                       : scene_.country_from(at);  // "of Chad's army"
   }
 
   // "President Macron": whose the office is that somebody held that day.
@@ -187,6 +197,9 @@ class Holders {
       mention.key = *beside;
       mention.of = beside_.whose_as_held(*beside, role);
       if (mention.of.empty()) mention.of = whose_on_the_day(*beside, mention.role);
+      if (const auto who = roll_.first_from(role.end());
+          mention.of.empty() && who != roll_.found().end() && who->key == *beside)
+        mention.of = state_behind(*who);
       return mention;
     }
     mention.of = alone_.whose(role);

@@ -94,7 +94,6 @@ class Lengths {
   std::array<std::uint8_t, kMostWords> letters_;
 };
 
-
 /// Calls `use` with the number of each word.
 template <class Use>
 void for_each(Words words, Use use) {
