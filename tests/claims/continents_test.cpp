@@ -4,23 +4,15 @@
 #include <catch2/catch.hpp>
 #include <string_view>
 
-#include "told.hpp"
+#include "below_a_meeting.hpp"
 
 using namespace behistun;
+using claims::below_a_meeting;
+using claims::kMeeting;
+using claims::kMore;
 using claims::told;
 
 namespace {
-
-const std::string kMeeting = "meeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov";
-const std::string kMore = kMeeting + "\nmeeting 2021-03-04: Josep Borrell, Sergey Lavrov";
-
-std::string below_a_meeting(const std::string& sentence) {
-  return told(Language::en, "Sergey Lavrov meets Jean-Yves Le Drian",
-              "On 4 March, Foreign Minister Sergey Lavrov met in Moscow with Foreign Minister of France Jean-Yves Le "
-              "Drian. They discussed trade.\n" +
-                  sentence,
-              "2021-03-05", "RUS");
-}
 
 std::string alone(const std::string& title, const std::string& body) {
   return told(Language::en, title, body, "2021-03-05", "RUS");
