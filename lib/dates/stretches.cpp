@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <behistun/by_language.hpp>
 #include <behistun/word_facts.hpp>
 #include <cassert>
 
@@ -85,19 +86,6 @@ class Core {
   std::size_t count_ = 0;
 };
 
-template <Language kLanguage>
-const Core& made_core() {
-  static const Core made(kLanguage);
-  return made;
-}
-
-/// Made when the first text of the language is read.
-const Core& core(Language language) {
-  constexpr std::array kCores = {made_core<Language::und>, made_core<Language::ru>, made_core<Language::fr>,
-                                 made_core<Language::en>};
-  return kCores[static_cast<std::size_t>(language)]();
-}
-
 /// What this thread knows of words, for texts of a language.
 segment::WordFacts<Reach>& known_words(Language language) {
   thread_local std::array<segment::WordFacts<Reach>, 4> known;
@@ -108,7 +96,7 @@ segment::WordFacts<Reach>& known_words(Language language) {
 
 std::vector<Span> stretches(std::string_view utf8, const segment::Tokens& words, Language language) {
   std::vector<Span> found;
-  const auto& told = core(language);
+  const auto& told = by_language<Core>(language);
   auto& known = known_words(language);
   known.open(words);
   std::size_t last = 0;  // the word behind the stretch that was found last

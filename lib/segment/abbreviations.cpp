@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <behistun/by_language.hpp>
 #include <behistun/unicode.hpp>
 #include <cassert>
 #include <functional>
@@ -49,49 +50,35 @@ struct Hash : std::hash<std::string_view> {
   using is_transparent = void;
 };
 
+// Of one language; of no language, those of all.
 struct Words {
+  explicit Words(Language language) {
+    const auto is_of_it = [&](const auto& row) { return language == Language::und || row.language == code(language); };
+    for (const auto& row : kAbbreviations)
+      if (is_of_it(row))
+        for (auto form : {std::string(row.form), with_capital(row.form), in_capitals(row.form)})
+          add(std::move(form), ends_of(row.ends));
+    for (const auto& row : kStarters)
+      if (is_of_it(row)) starters.emplace(row.word);
+  }
+
   std::unordered_map<std::string, Ends, Hash, std::equal_to<>> abbreviations;
   std::unordered_set<std::string, Hash, std::equal_to<>> starters;
   /// Hardly a word before a stop has the last byte and the size of an abbreviation.
   bool may_be_abbreviation(std::string_view word) const {
     return !word.empty() && (sizes_[static_cast<unsigned char>(word.back())] & size_bit(word)) != 0;
   }
+
+ private:
   void add(std::string form, Ends ends) {
     sizes_[static_cast<unsigned char>(form.back())] |= size_bit(form);
     abbreviations.try_emplace(std::move(form), ends);
   }
-
- private:
   static std::uint32_t size_bit(std::string_view word) {
     return std::uint32_t{1} << std::min<std::size_t>(word.size(), 31);
   }
   std::array<std::uint32_t, 256> sizes_{};  // of abbreviations, a bit for each size, by their last byte
 };
-
-Words words_of(Language language) {
-  const auto is_of_it = [&](const auto& row) { return language == Language::und || row.language == code(language); };
-  Words words;
-  for (const auto& row : kAbbreviations)
-    if (is_of_it(row))
-      for (auto form : {std::string(row.form), with_capital(row.form), in_capitals(row.form)})
-        words.add(std::move(form), ends_of(row.ends));
-  for (const auto& row : kStarters)
-    if (is_of_it(row)) words.starters.emplace(row.word);
-  return words;
-}
-
-template <Language kLanguage>
-const Words& made_words() {
-  static const Words made = words_of(kLanguage);
-  return made;
-}
-
-// Made at the first question of the language; of no language, those of all.
-const Words& known_words(Language language) {
-  constexpr std::array kWords = {made_words<Language::und>, made_words<Language::ru>, made_words<Language::fr>,
-                                 made_words<Language::en>};
-  return kWords[static_cast<std::size_t>(language)]();
-}
 
 }  // namespace
 
@@ -99,12 +86,14 @@ std::span<const AbbreviationRow> abbreviations() { return kAbbreviations; }
 std::span<const StarterRow> starters() { return kStarters; }
 
 std::optional<Ends> abbreviation(std::string_view word, Language language) {
-  const auto& known = known_words(language);
+  const auto& known = by_language<Words>(language);
   if (!known.may_be_abbreviation(word)) return std::nullopt;
   const auto found = known.abbreviations.find(word);
   return found == known.abbreviations.end() ? std::nullopt : std::optional(found->second);
 }
 
-bool begins_sentence(std::string_view word, Language language) { return known_words(language).starters.contains(word); }
+bool begins_sentence(std::string_view word, Language language) {
+  return by_language<Words>(language).starters.contains(word);
+}
 
 }  // namespace behistun::segment

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <behistun/by_language.hpp>
 #include <iterator>
 
 namespace behistun::claims {
@@ -62,26 +63,13 @@ class Table {
   }
 };
 
-template <Language kLanguage>
-const Table& table_of() {
-  static const Table made(kLanguage);
-  return made;
-}
-
-// Made when the first text of the language is read.
-const Table& table(Language language) {
-  constexpr std::array kTables = {table_of<Language::und>, table_of<Language::ru>, table_of<Language::fr>,
-                                  table_of<Language::en>};
-  return kTables[static_cast<std::size_t>(language)]();
-}
-
 }  // namespace
 
-const std::vector<std::string_view>& phrases_of_cues(Language language) { return table(language).texts; }
+const std::vector<std::string_view>& phrases_of_cues(Language language) { return by_language<Table>(language).texts; }
 
 std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
                            const Vocabulary& vocabulary, Language language) {
-  const auto& known = table(language);
+  const auto& known = by_language<Table>(language);
   std::vector<Cue> cues;
   std::vector<segment::Phrases::Match> matches;
   std::vector<Span> unsaid;
