@@ -264,3 +264,16 @@ TEST_CASE("the Dalai Lama is one person in three languages", "[mention]") {
                                        std::pair{"Там встретили Далай-ламу.", Language::ru}})
     CHECK(named_in(read_on(text, language, "2016-09-09"), Kind::person) == Labels{"Dalai Lama"});
 }
+
+TEST_CASE("behind initials stand the Arabic article and the father's name too", "[mention]") {
+  const auto people = [](std::string_view text) {
+    return named_in(read_on(text, Language::ru, "2022-05-10"), Kind::person);
+  };
+  CHECK(people("Прибыл А.Ас-Сиси.") == Labels{"Abdel Fattah el-Sisi"});
+  CHECK(people("Прибыл А.аз-Заяни, с ним Ф.Аш-Друмфи.") ==
+        Labels{"Abdullatif bin Rashid Al Zayani", "name:Ф.Аш-Друмфи"});
+  CHECK(people("Там Р.Ар-Друмф.") == Labels{"name:Р.Ар-Друмф"});
+  CHECK(people("Были М.бен Зайд Аль Нахайян и Ф.бен Фархан Аль Сауд.") ==
+        Labels{"Mohammed bin Zayed", "Faisal bin Farhan"});
+  CHECK(people("Был Т.бен С.Аль Сауд.") == Labels{"name:Т.бен С.Аль Сауд"});
+}

@@ -89,8 +89,14 @@ std::string_view two_family_names(std::string_view name, const segment::Tokens& 
   return is_two ? name.substr(first.span.begin) : std::string_view();
 }
 
+// "Al Nahyan" of "Mohammed bin Zayed Al Nahyan".
+bool ends_in_a_house(const segment::Tokens& tokens) {
+  return tokens.size() > 2 && is_in(List::house, tokens[tokens.size() - 2]);
+}
+
 // A name by all its orders. `goes_on`: it is a shorter name of the same person and a second family name behind, by
-// which alone nobody is called ("Alan García Pérez"). A byname of one word stands for a family name ("Jokowi").
+// which alone nobody is called ("Alan García Pérez"), but for a house. A byname of one word stands for a family name
+// ("Jokowi").
 void add_person(std::string_view name, std::uint32_t row, char gender, bool is_family_first, bool goes_on,
                 NamesTrie& trie) {
   const auto tokens = segment::tokenize(name);
@@ -102,7 +108,7 @@ void add_person(std::string_view name, std::uint32_t row, char gender, bool is_f
   add(name, Table::person);
   add(without_article(name, tokens), Table::person);
   if (!is_family_first) add(family_first(name, tokens), Table::person);
-  if (!goes_on) add(family_name(name, tokens, is_family_first), Table::family);
+  if (!goes_on || ends_in_a_house(tokens)) add(family_name(name, tokens, is_family_first), Table::family);
   if (!is_family_first) add(two_family_names(name, tokens), Table::family);
 }
 

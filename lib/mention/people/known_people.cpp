@@ -129,8 +129,26 @@ class KnownPeople {
     auto last = at + 1;
     while (last < tokens_.size() && tokens_[last].initial && scene_.adjoins(last)) ++last;
     if (last == tokens_.size() || last - at > kMost || !scene_.adjoins(last)) return last;
+    last = behind_fathers(last);
     if (!shape_.opens_family(last) || !roll_.free(last)) return at + 1;
     return take_behind_initials(at, last);
+  }
+
+  // Behind «бен С.» of «Т.бен С.Аль Сауд», «бен Зайд» of «М.бен Зайд Аль Нахайян»; the token itself where no father is
+  // named.
+  std::size_t behind_fathers(std::size_t at) const {
+    const auto opens_family_or_father = [&](std::size_t token) {
+      return shape_.tells_descent(token) || scene_.is(token, List::arabic_article);
+    };
+    while (at + 2 < tokens_.size() && shape_.tells_descent(at) && scene_.adjoins(at + 1)) {
+      auto behind = at + 1;
+      while (behind + 1 < tokens_.size() && tokens_[behind].initial && scene_.adjoins(behind + 1)) ++behind;
+      if (behind == at + 1 && tokens_[behind].capital && scene_.joins(behind) && opens_family_or_father(behind + 1))
+        ++behind;
+      if (behind == at + 1) break;
+      at = behind;
+    }
+    return at;
   }
 
   // Initials from token `at` on, a family name from `family` on: somebody known whom they fit, or a stranger. The token
@@ -138,13 +156,17 @@ class KnownPeople {
   std::size_t take_behind_initials(std::size_t at, std::size_t family) {
     auto match = scene_.names.family(family);
     auto end = family + match.count;
-    if (match.count == 0 && shape_.opens_double_name(family)) {  // «Х.Амир Абдоллахиан»
+    const bool has_article = scene_.is(family, List::arabic_article) && scene_.is_capital(family + 1);  // «А.Аз-Заяни»
+    if (has_article ? match.count <= 1
+                    : match.count == 0 && shape_.opens_double_name(family)) {  // «Х.Амир Абдоллахиан»
       match = scene_.names.family(family + 1);
       end = family + 1 + match.count;
     }
     const auto given = given_before(at);
-    const auto people = given < at ? called(bearers_.of(match, Target::Table::family), scene_.word(given))
-                                   : bearers_.fitting(bearers_.of(match, Target::Table::family), scene_.word(at));
+    const auto bearers = bearers_.of(match, Target::Table::family);
+    const auto people = given < at
+                            ? called(bearers, scene_.word(given))
+                            : bearers_.fitting(bearers, scene_.word(at), has_article || scene_.is(family, List::house));
     const auto* who = bearers_.choose(people, at);
     at = given;
     if (who != nullptr && (people.size() == 1 || roll_.has_named(*who) || bearers_.in_office(*who))) {
@@ -152,8 +174,9 @@ class KnownPeople {
       return end;
     }
     if (is_courtesy(scene_, family)) return family;  // "H.H. Sheikh Abdullah"
-    if (scene_.word(family).size() <= 2) return family + 1;
-    const bool is_double = shape_.opens_double_name(family) && letters_in(scene_.word(family)) <= kShortWord;
+    if (!has_article && scene_.word(family).size() <= 2) return family + 1;
+    const bool is_double =
+        has_article || (shape_.opens_double_name(family) && letters_in(scene_.word(family)) <= kShortWord);
     end = tokens_[family].capital && !is_double ? family + 1 : family + 2;
     const auto* title = at > 0 ? scene_.role_at(at - 1) : nullptr;
     strangers_.take(at, end, title != nullptr && title->end() == at && is_surely_nominative(scene_, *title));

@@ -64,7 +64,8 @@ bool NameShape::opens_double_name(std::size_t at) const {
 }
 
 bool NameShape::opens_family(std::size_t at) const {
-  return scene_.tokens[at].capital || (scene_.is_particle(at) && scene_.is_capital(at + 1) && scene_.joins(at));
+  const bool is_small = scene_.is_particle(at) || scene_.is(at, List::arabic_article);
+  return scene_.tokens[at].capital || (is_small && scene_.is_capital(at + 1) && scene_.joins(at));
 }
 
 bool NameShape::has_capital_before(std::size_t at) const {
