@@ -388,3 +388,52 @@ TEST_CASE("a governor's given name is no town that he governs", "[mention]") {
   CHECK(named_in(found, Kind::person) == Labels{"name:Vladimir Krumov"});
   CHECK(found.back().role == "governor");
 }
+
+TEST_CASE("who is called by an office alone is the publisher's, though another's is named without his state",
+          "[mention]") {
+  const auto mentions = read_on("Le Président de la République est à Kiev. Il verra le Président Volodymyr Zelensky.",
+                                Language::fr, "2022-02-07", "FRA");
+  REQUIRE(mentions.front().kind == Kind::office);
+  CHECK(mentions.front().of == "FRA");
+  CHECK(mentions.front().key == "Q3052772");
+}
+
+TEST_CASE("the Holy Father is the Pope, in three languages", "[mention]") {
+  for (const auto& [text, language] : {std::pair{"The Holy Father received him.", Language::en},
+                                       {"Le Saint-Père l'a reçu.", Language::fr},
+                                       {"Его принял Святейший Отец.", Language::ru}})
+    CHECK(read_on(text, language, "2021-09-09").front().of == "VAT");
+}
+
+TEST_CASE("who leads a state is the counterpart of a president, where he is the one who is named", "[mention]") {
+  const auto mentions = read_on(
+      "Il y eut un appel de M. Mario Draghi et Mme Angela Merkel. Le Président de la République s'est "
+      "entretenu avec ses homologues allemand et italien.",
+      Language::fr, "2021-12-07", "FRA");
+  std::vector<std::string> offices;
+  for (const auto& one : mentions)
+    if (one.kind == Kind::office) offices.push_back(one.role + "@" + one.of);
+  CHECK(offices == std::vector<std::string>{"head-of-state@FRA", "head-of-government@DEU", "head-of-government@ITA"});
+}
+
+TEST_CASE("several words of courtesy may stand between an office and its holder", "[mention]") {
+  const auto role = [](const std::string& text, Language language) {
+    for (const auto& one : read_on(text, language, "2022-09-05"))
+      if (one.kind == Kind::person) return one.role + "@" + one.of;
+    return std::string("nobody");
+  };
+  for (const std::string courtesy :
+       {"Son Excellence Monsieur", "SEM", "le Général de Corps d'Armée", "le Professeur", "le Contre-amiral"})
+    CHECK(role("Il a reçu l'Ambassadeur de Serbie, " + courtesy + " Jean Krumov, mardi.", Language::fr) ==
+          "ambassador@SRB");
+  for (const std::string courtesy : {"His Excellency Mr", "Her Excellency the Honourable Mrs"})
+    CHECK(role("He received the Ambassador of Serbia, " + courtesy + " Ann Krumov, on Tuesday.", Language::en) ==
+          "ambassador@SRB");
+}
+
+TEST_CASE("a chairman of nothing but a state heads it, and its name is named", "[mention]") {
+  const auto mentions = read_on("Он встретился с Председателем КНР Си Цзиньпином.", Language::ru, "2022-02-04");
+  REQUIRE(mentions.size() == 3);
+  CHECK(mentions[0].role == "head-of-state");
+  CHECK(mentions[1].kind == Kind::country);
+}

@@ -26,9 +26,10 @@ bool is_in_capitals(const Courtesy& row) {
 }
 
 // « Le général Brahim Kumo », « du cardinal Jean Kumo »: French writes ranks small.
-bool is_behind_french_article(const NamedPassage& passage, std::size_t at) {
-  return at > 0 && passage.is(at - 1, List::before_low_rank) && passage.adjoins(at) && passage.joins(at) &&
-         passage.gap(at) == " " && passage.is_capital(at + 1);
+bool is_behind_french_article(const NamedPassage& passage, std::size_t at, std::size_t count) {
+  const auto last = at + count - 1;
+  return at > 0 && passage.is(at - 1, List::before_low_rank) && passage.adjoins(at) && passage.joins(last) &&
+         passage.gap(last) == " " && passage.is_capital(last + 1);
 }
 
 struct Royal {
@@ -50,15 +51,19 @@ const segment::Phrases& royals() {
   return words;
 }
 
-bool is_courtesy(const NamedPassage& passage, std::size_t at) {
+std::size_t courtesy_at(const NamedPassage& passage, std::size_t at) {
   const auto match = passage.vocabulary.may_begin(Vocabulary::courtesies, at)
                          ? courtesies().longest(passage.text, passage.tokens, at)
                          : segment::Phrases::Match();
-  if (match.count > 0 && is_in_capitals(kCourtesies[match.phrase]) && !passage.tokens[at].upper) return false;
-  if (match.count == 0)
-    return at > 0 && passage.text[passage.tokens[at - 1].span.end] == '-' && passage.is(at - 1, "г") &&
-           passage.is(at, List::courtesy_ending);
-  return passage.is_capital(at) || begins_cyrillic(passage.word(at)) || is_behind_french_article(passage, at);
+  if (match.count > 0 && is_in_capitals(kCourtesies[match.phrase]) && !passage.tokens[at].upper) return 0;
+  if (match.count == 0) {
+    const bool is_ending = at > 0 && passage.text[passage.tokens[at - 1].span.end] == '-' && passage.is(at - 1, "г") &&
+                           passage.is(at, List::courtesy_ending);
+    return is_ending ? 1 : 0;
+  }
+  const bool is_one =
+      passage.is_capital(at) || begins_cyrillic(passage.word(at)) || is_behind_french_article(passage, at, match.count);
+  return is_one ? match.count : 0;
 }
 
 bool is_excellency(const NamedPassage& passage, std::size_t at) {

@@ -74,7 +74,9 @@ class Settling {
     std::vector<const Mention*> holders;
     for (const auto* one : people_) {
       if (one->role != office.role) continue;
-      if ((one->of.empty() ? scene_.reading.side : one->of) == office.of) {
+      const bool is_of_it = one->of.empty() ? scene_.reading.side == office.of && !is_known_elsewhere(*one, office)
+                                            : one->of == office.of;
+      if (is_of_it) {
         office.key = one->key;
         return;
       }

@@ -97,16 +97,21 @@ std::string_view BesideOffice::whose_as_held(std::string_view key, const Role& r
   return other;
 }
 
-// Behind "H.E. Dr", "the Hon."
+// Behind "H.E. Dr", "the Hon.", "His Excellency Mr", « Son Excellence le Général de Brigade ».
 std::size_t BesideOffice::behind_courtesies(std::size_t at) const {
-  constexpr std::size_t kMost = 5;  // tokens
-  for (const auto end = std::min(at + kMost, tokens_.size()); at < end; ++at) {
-    const bool is_article = scene_.is(at, List::article) && at + 1 < tokens_.size() && is_courtesy(scene_, at + 1);
+  constexpr std::size_t kMost = 8;  // tokens
+  for (const auto end = std::min(at + kMost, tokens_.size()); at < end;) {
+    const bool is_before_one = (scene_.is(at, List::article) || scene_.is(at, List::determiner)) &&
+                               at + 1 < tokens_.size() && is_courtesy(scene_, at + 1);
     if (is_excellency(scene_, at))
-      ++at;
+      at += 2;
     else if (const auto rank = behind_rank(at); rank > at)
-      at = rank - 1;
-    else if (!is_article && !is_courtesy(scene_, at))
+      at = rank;
+    else if (const auto courtesy = courtesy_at(scene_, at); courtesy > 0)
+      at += courtesy;
+    else if (is_before_one)
+      ++at;
+    else
       break;
   }
   return at;
@@ -138,7 +143,7 @@ bool BesideOffice::is_of_another(const Found& who, const Role& role) const {
 }
 
 bool BesideOffice::is_near(std::size_t left, std::size_t right) const {
-  constexpr std::size_t kReach = 20;  // bytes: ", H.E. Prof. Dr. "
+  constexpr std::size_t kReach = 48;  // bytes: ", Son Excellence le Général de Corps d'Armée "
   const auto between = scene_.between(left, right);
   return between.size() <= kReach && between.find_first_of("\n;:()") == std::string_view::npos;
 }

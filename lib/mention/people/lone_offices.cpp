@@ -64,7 +64,26 @@ std::string_view LoneOffices::office_meant(const Role& role) const {
   const auto office = last_office_before(role);
   const bool is_of_a_state = scene_.known.country(role.of) != nullptr;
   if (office.empty()) return last_office_spoken_of(role);
+  if (const auto leads = office_of_named_leader(office, role.of); !leads.empty()) return leads;
   return office == "high-representative" && is_of_a_state ? "foreign-minister" : office;
+}
+
+// « Ses homologues américain et allemand », of a president: who leads a state is the counterpart of who leads another,
+// where he is the one who is named.
+std::string_view LoneOffices::office_of_named_leader(std::string_view office, std::string_view state) const {
+  const auto leads = [](std::string_view one) { return one == "head-of-state" || one == "head-of-government"; };
+  if (!leads(office) || state.empty()) return {};
+  std::string_view found;
+  for (const auto& one : roll_.found()) {
+    const auto* held = scene_.reading.anchor ? scene_.known.office_on(one.key, *scene_.reading.anchor) : nullptr;
+    const bool is_told = !one.role.empty() && !one.of.empty();
+    if (!is_told && held == nullptr) continue;
+    const std::string_view his = is_told ? std::string_view(one.role) : held->office;
+    if ((is_told ? std::string_view(one.of) : held->of) != state || !leads(his)) continue;
+    if (his == office) return {};
+    found = his;
+  }
+  return found;
 }
 
 // «Глава Белого дома обсудил это с российским коллегой»: of nobody named.
@@ -75,7 +94,24 @@ std::string_view LoneOffices::last_office_spoken_of(const Role& role) const {
   return office;
 }
 
+// « Le Président de la République s'est entretenu avec ses homologues »: the one office before it in its sentence, where
+// nobody is named there.
+std::string_view LoneOffices::only_office_before(const Role& role) const {
+  auto begin = role.first;
+  while (begin > 0 && !scene_.opens_sentence(begin)) --begin;
+  const auto person = roll_.first_from(begin);
+  if (person != roll_.found().end() && person->first < role.first) return {};
+  std::string_view office;
+  for (const auto& one : scene_.roles) {
+    if (one.first < begin || one.first >= role.first || one.office == "counterpart") continue;
+    if (!office.empty() || !rank_of(one.office).leads) return {};
+    office = one.office;
+  }
+  return office;
+}
+
 std::string_view LoneOffices::last_office_before(const Role& role) const {
+  if (const auto own = only_office_before(role); !own.empty()) return own;
   for (auto one = roll_.first_from(role.first); one != roll_.found().begin();) {
     --one;
     if (!one->role.empty()) return one->role;

@@ -34,6 +34,8 @@ class LoneOffices {
   bool is_indefinite(const Role& role) const;
   bool are_colleagues(const Role& role) const;
   bool is_nobodys_counterpart(const Role& role) const;
+  std::string_view office_of_named_leader(std::string_view office, std::string_view state) const;
+  std::string_view only_office_before(const Role& role) const;
   std::string_view last_office_before(const Role& role) const;
   std::string_view last_office_spoken_of(const Role& role) const;
   bool is_foreign(const Role& role) const;
