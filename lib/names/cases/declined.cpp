@@ -21,7 +21,7 @@ constexpr double kStaysThoughMans = 8.0;  ///< a man's name in a woman's
 constexpr double kStaysAndMay = 0.1;
 constexpr double kFirstHalfStays = 0.9;      ///< Жан-Иву
 constexpr double kStaysAsNominative = 0.4;   ///< how much counts of what its ending costs in the nominative
-constexpr double kStaysBehindArticle = 0.4;  ///< аль-Харири, as nearly all in -и behind an article
+constexpr double kStaysBehindArticle = -0.6;  ///< аль-Харири, as nearly all in -и behind an article; аль-Мурайхи too
 
 /// A man's name, which no woman bears as it is: Георгий, Тимофеевич.
 bool is_mans(std::string_view word, Part part) {
