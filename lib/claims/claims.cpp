@@ -93,8 +93,9 @@ std::vector<Claim> find(const Source& source, const gazetteer::Gazetteer& known)
   if (std::none_of(source.mentions.begin(), source.mentions.end(), is_quotation)) return read(source, known);
   std::vector<Mention> names;
   std::remove_copy_if(source.mentions.begin(), source.mentions.end(), std::back_inserter(names), is_quotation);
-  const Source without{source.reading, names, source.titles, source.datelines, source.body, source.side, source.head};
-  return read(without, known);
+  return read({source.reading, names, source.titles, source.datelines, source.body, source.side, source.head,
+               mention::quoted(source.mentions)},
+              known);
 }
 
 namespace {

@@ -151,7 +151,8 @@ class Assembly {
   void find_quotations() { quotations_ = mention::find_quotations(reading_, names_, known_); }
 
   void find_claims() {
-    const claims::Source source{reading_, names_, titles_, datelines_, body_, release_.side, release_.head};
+    const claims::Source source{reading_, names_,        titles_,       datelines_,
+                                body_,    release_.side, release_.head, mention::quoted(quotations_)};
     document_.claims = claims::find(source, known_);
     const auto* primary = document_.primary_claim();
     if (primary == nullptr || !release_.side.empty()) return;

@@ -201,4 +201,11 @@ std::vector<Mention> find(const Reading& reading, const gazetteer::Gazetteer& kn
   return merged(std::move(names), std::move(quotations));
 }
 
+std::vector<Span> quoted(const std::vector<Mention>& mentions) {
+  std::vector<Span> words;
+  for (const auto& one : mentions)
+    if (one.kind == Kind::quotation && one.role == "speech") words.push_back(one.span);
+  return words;
+}
+
 }  // namespace behistun::mention

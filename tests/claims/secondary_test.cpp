@@ -336,3 +336,26 @@ TEST_CASE("behind a word of the future a day of the week is that ahead", "[claim
   CHECK(beside(Language::fr, "Emmanuel Macron et Joe Biden se retrouveront vendredi à Rome.") ==
         "future meeting 2022-02-04 at Q220 Emmanuel Macron@FRA, Joe Biden@USA");
 }
+
+TEST_CASE("the state behind a name ends no list of those with whom it was", "[claims]") {
+  const auto spoken_of = [](const std::string& sentence) {
+    const auto document =
+        read("Remarks by President Charles Michel", sentence + " He will speak on Friday.", "2021-12-15", "EU");
+    return document.claims.empty() ? std::string() : people(document.claims.front());
+  };
+  for (const std::string verb : {"held", "hosted"})
+    CHECK(spoken_of("President Michel " + verb +
+                    " a meeting with President Aliyev of Azerbaijan and Prime Minister Pashinyan of Armenia on "
+                    "Tuesday.") == "Ilham Aliyev@AZE, Nikol Pashinyan@ARM, Charles Michel@EU");
+}
+
+TEST_CASE("a quotation of several sentences claims nothing, and has topics", "[claims]") {
+  const auto document = read(
+      "Foreign Minister Sergey Lavrov met with Jean-Yves Le Drian",
+      "On 5 March Sergey Lavrov met with Jean-Yves Le Drian in Moscow. \"We work together. On 2 March Joe Biden had "
+      "talks with Emmanuel Macron. Cyber security needs rules,\" Sergey Lavrov said at the end.",
+      "2021-03-05", "RUS");
+  REQUIRE(document.claims.size() == 1);
+  REQUIRE(document.claims.front().topics.size() == 1);
+  CHECK(document.claims.front().topics.front().key == "cyber");
+}

@@ -88,6 +88,17 @@ void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& cl
   }
 }
 
+// "The Minister spoke ahead of her trip to A": what the contact is told by stands right behind words for what is ahead.
+bool lies_ahead(const std::vector<const Passage*>& passages, const Claim& claim) {
+  constexpr std::size_t kNear = 40;  // bytes: " her first official "
+  return std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
+    return std::any_of(passage->cues.begin(), passage->cues.end(), [&](const Cue& cue) {
+      return cue.kind == CueClass::aside && cue.value == "ahead" && cue.span.end <= claim.mode_span.begin &&
+             claim.mode_span.begin - cue.span.end <= kNear && passage->in_aside(claim.mode_span);
+    });
+  });
+}
+
 void read_modality(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
   const bool future_words =
       !is_told_as_held(passages) && std::any_of(passages.begin(), passages.end(), [&](const Passage* passage) {
@@ -96,8 +107,8 @@ void read_modality(const Scene& scene, const std::vector<const Passage*>& passag
         return future != nullptr && contact != nullptr && future->span.begin < passage->topics_begin();
       });
   const bool later = scene.anchor && claim.when && claim.when->first > *scene.anchor + 1;
-  if (later || (future_words && !(scene.anchor && claim.when && claim.when->last < *scene.anchor)))
-    claim.tense = Tense::future;
+  const bool is_over = scene.anchor && claim.when && claim.when->last < *scene.anchor;
+  if (later || ((future_words || lies_ahead(passages, claim)) && !is_over)) claim.tense = Tense::future;
   claim.reported = title_with_contact(scene) == nullptr && scene.source.side.empty();
   if (!claim.reported)
     claim.reported = std::any_of(passages.begin(), passages.end(),
@@ -145,7 +156,11 @@ void read_circumstances(const Scene& scene, const Telling& telling, Claim& claim
   for (std::size_t i = 0; i < std::min(body.size(), kSentencesOfCircumstances) && !body[i].speech; ++i)
     read_circumstances(scene, body[i], claim);
   for (const auto& passage : body)
-    if (!passage.speech) add_topics(scene, passage, claim);
+    if (!passage.speech || passage.quoted) add_topics(scene, passage, claim);
+  if (body.empty()) return;
+  const auto first = static_cast<std::size_t>(body.data() - scene.body.data());
+  for (const auto& [sentence, said] : scene.quoted)
+    if (sentence >= first && sentence < first + body.size()) add_topics(scene, said, claim);
 }
 
 }  // namespace

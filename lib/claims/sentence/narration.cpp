@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "scene.hpp"
 
@@ -119,12 +120,20 @@ std::size_t Scene::speaker_in(Span sentence) const {
   return sentence.end;
 }
 
+Span Scene::quotation_begun_before(std::size_t at) const {
+  const auto behind = std::lower_bound(source.quoted.begin(), source.quoted.end(), at,
+                                       [](Span words, std::size_t begin) { return words.begin < begin; });
+  return behind != source.quoted.begin() && std::prev(behind)->end > at ? *std::prev(behind) : Span{};
+}
+
 std::size_t Scene::narration_in(Span sentence) const {
   constexpr std::size_t kShort = 24;  // bytes: ", he said." tells of nothing
   struct Marks {
     std::string_view opening, closing;
   };
   constexpr std::array<Marks, 3> kMarks = {{{"\"", "\""}, {"“", "”"}, {"«", "»"}}};
+  if (const auto begun = quotation_begun_before(sentence.begin); !begun.empty())
+    return begun.end + kShort < sentence.end ? begun.end : sentence.end;
   const auto words = sentence.of(text);
   const bool may_open = words.starts_with('"') || (!words.empty() && words.front() < 0);  // a letter of ASCII, mostly
   if (!may_open && !has_pairs_of_marks_) return sentence.begin;

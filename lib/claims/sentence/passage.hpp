@@ -15,6 +15,7 @@ struct Passage {
   bool goes_on = false;      // the clause of a sentence that tells of the next contact: whose stands in the one before
   Span whose;           // of such a clause, who is named so there ("A, who later met B"); empty if it is the subject
   bool speech = false;  // somebody's words: not what the release tells by itself
+  bool quoted = false;  // between quotation marks, not in a transcript
 
   // Leaves out what stands before.
   void begin_at(std::size_t begin);

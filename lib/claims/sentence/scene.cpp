@@ -77,10 +77,10 @@ void Scene::add_to_body(Passage& passage, Span sentence, bool& transcript) {
   passage.speech = speaker == told.begin;
   if (!passage.speech) {
     const auto narration = narration_in(told);
-    passage.speech = narration == told.end || is_a_question(told);
+    passage.quoted = narration == told.end;
+    passage.speech = passage.quoted || is_a_question(told);
     if (!passage.speech) {
-      if (narration > told.begin && (passage.may_have(CueClass::contact) || passage.may_have(CueClass::held)))
-        keep_what_is_said(passage, narration);
+      if (narration > told.begin) keep_what_is_said(passage, narration);
       passage.begin_at(narration);
       passage.end_at(speaker);
     }

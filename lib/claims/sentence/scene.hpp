@@ -179,6 +179,9 @@ class Scene {
   // is named; its end if nobody begins to speak in it. What is quoted behind the colon is a quotation.
   std::size_t speaker_in(Span sentence) const;
 
+  // The quotation of several sentences that goes on at a byte; empty if none does.
+  Span quotation_begun_before(std::size_t at) const;
+
   // Where in the sentence the release tells by itself: behind a quotation that ends in it (“…”, said X at a meeting
   // with Y); its begin if it does not begin in one, its end if nothing is told.
   std::size_t narration_in(Span sentence) const;

@@ -64,6 +64,9 @@ std::vector<Mention> find_names(const Reading& reading,
 /// Who is quoted with which words: quotations, ascending, none inside another. `names` are those of find_names().
 std::vector<Mention> find_quotations(const Reading& reading, const std::vector<Mention>& names,
                                      const gazetteer::Gazetteer& known = gazetteer::Gazetteer::in_use());
+/// The words between quotation marks of those among the mentions that are quotations, in their order; no turns of a
+/// transcript. Spans are those of the mentions.
+std::vector<Span> quoted(const std::vector<Mention>& mentions);
 /// Both, each of which ascends, as one that does; of those at one place the left ones first.
 std::vector<Mention> merged(std::vector<Mention> left, std::vector<Mention> right);
 
