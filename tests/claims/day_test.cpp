@@ -75,3 +75,14 @@ TEST_CASE("only a weekday is turned to the week ahead", "[claims]") {
     CHECK((!claim.when || claim.when->first != *Day::of(2022, 2, 25)));
   }
 }
+
+TEST_CASE("what is spoken of as ahead is to come", "[claims]") {
+  for (const auto& [title, body] :
+       {std::pair{"Foreign Minister Baerbock ahead of her trip to Ukraine",
+                  "Before leaving for Kyiv, Foreign Minister Annalena Baerbock spoke of the trip to Ukraine."},
+        {"Foreign Minister Baerbock prior to her visit to Paris",
+         "Foreign Minister Annalena Baerbock spoke prior to her visit to Paris."}}) {
+    const auto document = read(title, body, "2022-02-07", "DEU");
+    for (const auto& claim : document.claims) CHECK(claim.tense == claims::Tense::future);
+  }
+}

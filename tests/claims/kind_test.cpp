@@ -162,3 +162,21 @@ TEST_CASE("a summit of two is what the words behind it say, and lasts as long as
   REQUIRE(meeting.primary_claim() != nullptr);
   CHECK(meeting.primary_claim()->mode == Mode::meeting);
 }
+
+TEST_CASE("who takes part in a session of ministers or a council of an organisation is in contact", "[claims]") {
+  const auto about = [](Language language, const char* title, const char* body, const char* side) {
+    return told(language, title, body, "2021-12-03", side);
+  };
+  CHECK(about(Language::en, "Secretary Blinken's Participation in the Arctic Council Ministerial Meeting",
+              "Antony Blinken participated in the Arctic Council Ministerial Meeting today.",
+              "USA") == "multilateral 2021-12-03: Antony Blinken");
+  CHECK(about(Language::fr, "Participation de Jean-Yves Le Drian à la réunion ministérielle de l'OTAN",
+              "Jean-Yves Le Drian a participé le 3 décembre à la réunion ministérielle de l'OTAN.",
+              "FRA") == "multilateral 2021-12-03: Jean-Yves Le Drian");
+  CHECK(about(Language::ru, "Об участии С.В.Лаврова в заседании СМИД ОДКБ",
+              "3 декабря С.В.Лавров принял участие в заседании СМИД ОДКБ.",
+              "RUS") == "multilateral 2021-12-03: Sergey Lavrov");
+  CHECK(about(Language::ru, "Заседание Высшего Евразийского экономического совета",
+              "Владимир Путин принял участие в заседании Высшего Евразийского экономического совета.",
+              "RUS") == "multilateral 2021-12-03: Vladimir Putin");
+}

@@ -142,3 +142,31 @@ TEST_CASE("a list of engagements tells of a contact with each whom its points na
            "2021-03-05", "RUS") ==
       "meeting 2021-03-04: Josep Borrell, Sergey Lavrov\nmeeting 2021-03-04: Jean-Yves Le Drian, Sergey Lavrov");
 }
+
+TEST_CASE("a meeting of three that somebody hosted is one more", "[claims]") {
+  CHECK(told(Language::en, "Meeting of Charles Michel with Prime Minister of Georgia Irakli Garibashvili",
+             "On Monday President Michel met Prime Minister Irakli Garibashvili of Georgia in Brussels. Earlier in the "
+             "day, President Michel hosted a trilateral meeting with President Aliyev of Azerbaijan and Prime Minister "
+             "Pashinyan of Armenia.",
+             "2021-12-15", "EU") ==
+        "meeting 2021-12-13: Irakli Garibashvili, Charles Michel\n"
+        "multilateral 2021-12-13: Ilham Aliyev, Nikol Pashinyan, Charles Michel");
+}
+
+TEST_CASE("whom somebody met while he attended a summit is of a contact of its own, in three languages", "[claims]") {
+  constexpr auto kTold =
+      "multilateral 2021-12-15: Nikol Pashinyan\nmeeting 2021-12-15: Nikol Pashinyan, Charles Michel";
+  CHECK(
+      told(Language::en, "Nikol Pashinyan attends Eastern Partnership summit",
+           "Prime Minister Nikol Pashinyan took part in the Eastern Partnership summit in Brussels. During the summit "
+           "he met with European Council President Charles Michel.",
+           "2021-12-15", "ARM") == kTold);
+  CHECK(told(Language::fr, "Nikol Pachinian participe au sommet du Partenariat oriental",
+             "Le Premier ministre Nikol Pachinian a participé au sommet du Partenariat oriental à Bruxelles. Dans le "
+             "cadre du sommet, il a rencontré Charles Michel.",
+             "2021-12-15", "ARM") == kTold);
+  CHECK(told(Language::ru, "Никол Пашинян принял участие в саммите",
+             "Премьер-министр Никол Пашинян принял участие в саммите Восточного партнерства в Брюсселе. В ходе саммита "
+             "он встретился с Шарлем Мишелем.",
+             "2021-12-15", "ARM") == kTold);
+}

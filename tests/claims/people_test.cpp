@@ -403,3 +403,11 @@ TEST_CASE("of those who attended what two sides held, whoever is of a third take
           "Italy and Sergei Shoigu.",
           "2021-03-05", "RUS") == "multilateral 2021-03-05: Luigi Di Maio, Jean-Yves Le Drian, Sergey Lavrov");
 }
+
+TEST_CASE("who led a delegation took part", "[claims]") {
+  CHECK(
+      people(only(read("NATO-Russia Council meets in Brussels",
+                       "The NATO-Russia Council, chaired by Secretary General Jens Stoltenberg, met in Brussels on 12 "
+                       "January. The Russian delegation was led by Deputy Foreign Minister Alexander Grushko.",
+                       "2022-01-12", "NATO"))) == "Alexander Grushko@RUS, Jens Stoltenberg@NATO");
+}

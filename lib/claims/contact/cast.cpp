@@ -103,8 +103,16 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
   }
 }
 
+// "During the summit he met with C".
+bool tells_of_another_kind(const Passage& passage, Mode mode) {
+  return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
+    return cue.kind == CueClass::contact && cue.mode != mode && cue.mode != Mode::unknown;
+  });
+}
+
 // "The President received new ambassadors. Credentials were presented by A and B": of a contact of which title and lead
-// name one alone, the next sentence that tells of the same names the others.
+// name one alone, the next sentence that tells of the same names the others. Whom somebody met while he attended a
+// summit is of a contact of its own.
 void add_those_met(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
   if (claim.participants.size() != 1 || !face_to_face(claim.mode) || claim.mode == Mode::visit) return;
   if (std::any_of(passages.begin(), passages.end(), [&](const Passage* one) { return meets_a_group(scene, *one); }))
@@ -114,7 +122,7 @@ void add_those_met(const Scene& scene, const std::vector<const Passage*>& passag
     const auto* cue = passage.first(CueClass::contact);
     if (cue == nullptr && among(scene.people(passage), claim.participants.front().key))
       cue = passage.first(CueClass::soft);  // « M. A et Mme B ont échangé »
-    const bool is_beside = claim.mode == Mode::multilateral && passage.has(CueClass::venue);  // "on the margins he met"
+    const bool is_beside = claim.mode == Mode::multilateral && tells_of_another_kind(passage, Mode::multilateral);
     const bool is_journey = cue != nullptr && cue->deed && cue->mode == Mode::visit;
     if (cue == nullptr || is_beside || is_journey || passage.in_aside(cue->span) || passage.has(CueClass::wish) ||
         !compatible(cue->mode, claim.mode))

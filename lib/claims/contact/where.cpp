@@ -59,7 +59,7 @@ std::string receiving_side(const Scene& scene, const Passage& passage, const Cla
 std::size_t end_of_places(const Passage& passage) {
   const auto is_a_venue = [&](const Cue& stop) {
     return std::any_of(passage.cues.begin(), passage.cues.end(),
-                       [&](const Cue& cue) { return cue.kind == CueClass::venue && cue.span == stop.span; });
+                       [&](const Cue& cue) { return cue.kind == CueClass::venue && cue.span.contains(stop.span); });
   };
   const auto topics = passage.topics_begin();
   const auto stop = std::find_if(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
@@ -164,9 +164,10 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
 
 namespace {
 
-// "A visit to Greece": whose people receive there, where the text tells no town. A state that only tells whose visit it
-// is ("of the President of Azerbaijan to Ukraine") stands in an office or behind "of".
-std::string visited_side(const Scene& scene, const Passage& passage) {
+// "A visit to Greece and Malta": whose people receive there, where the text tells no town. A state that only tells
+// whose visit it is ("of the President of Azerbaijan to Ukraine") stands in an office or behind "of". The one behind
+// "in" or "to" first.
+std::vector<std::string> visited_sides(const Scene& scene, const Passage& passage) {
   const auto* visit = passage.teller();
   if (visit == nullptr || visit->mode != Mode::visit) return {};
   const auto mentions = scene.mentions_in(visit->span.end, passage.topics_begin());
@@ -175,15 +176,15 @@ std::string visited_side(const Scene& scene, const Passage& passage) {
       return one.kind == Kind::office && one.span.contains(state.span);
     });
   };
-  const mention::Mention* visited = nullptr;
+  std::vector<std::string> visited;
   for (const auto& one : mentions) {
     if (one.kind != Kind::country || one.role == "adjective" || passage.in_aside(one.span) || is_of_an_office(one) ||
         stands_before(Tie::of, scene.text, one.span.begin))
       continue;
-    if (stands_before(Tie::in, scene.text, one.span.begin)) return one.key;
-    if (visited == nullptr) visited = &one;
+    const bool is_there = stands_before(Tie::in, scene.text, one.span.begin);
+    visited.insert(is_there ? visited.begin() : visited.end(), one.key);
   }
-  return visited == nullptr ? std::string() : visited->key;
+  return visited;
 }
 
 // Is it put aside by what says who somebody is: "with B, who is on a visit to A"?
@@ -222,17 +223,32 @@ std::string side_arrived_at(const Scene& scene, const Passage& passage, const Cl
   return {};
 }
 
+// "A visits Greece and Malta".
+void receive_in_each_state(const Scene& scene, const std::vector<const Passage*>& passages, Claim& visit) {
+  auto all = visit.participants;
+  for (const auto* passage : passages)
+    for (const auto& side : visited_sides(scene, *passage))
+      for (auto& who : all) who.host = who.host || who.side == side;
+  const bool is_anyones = std::any_of(all.begin(), all.end(), [](const Participant& who) { return !who.host; });
+  if (is_anyones) visit.participants = std::move(all);
+}
+
 }  // namespace
 
 void read_hosts(const Scene& scene, const std::vector<const Passage*>& passages, Claim& claim) {
   const auto is_host = [](const Participant& who) { return who.host; };
-  if (!face_to_face(claim.mode) || std::any_of(claim.participants.begin(), claim.participants.end(), is_host)) return;
+  const bool has_host = std::any_of(claim.participants.begin(), claim.participants.end(), is_host);
+  if (has_host && claim.mode == Mode::visit) return receive_in_each_state(scene, passages, claim);
+  if (!face_to_face(claim.mode) || has_host) return;
   for (const auto* passage : passages) {
     auto side = receiving_side(scene, *passage, claim);
-    if (side.empty() && claim.mode == Mode::visit) side = visited_side(scene, *passage);
+    if (side.empty() && claim.mode == Mode::visit)
+      if (auto visited = visited_sides(scene, *passage); !visited.empty()) side = std::move(visited.front());
     if (side.empty() && claim.mode != Mode::visit) side = side_arrived_at(scene, *passage, claim);
     for (auto& who : claim.participants) who.host = !side.empty() && who.side == side;
-    if (!side.empty()) return;
+    if (side.empty()) continue;
+    if (claim.mode == Mode::visit) receive_in_each_state(scene, passages, claim);
+    return;
   }
 }
 

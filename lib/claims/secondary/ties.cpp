@@ -60,12 +60,24 @@ class Tying {
            (one.kind == Kind::place && scene_.state_of(one) != nullptr);
   }
 
+  // "The talks with President A of Georgia and B".
+  bool is_his_state(const Mention& one, std::size_t end) const {
+    constexpr std::size_t kLongest = 8;  // bytes: " of the "
+    if (end != end_of_people_ || (one.kind != Kind::country && one.kind != Kind::place)) return false;
+    const auto words = around_.between(end, one.span.begin);
+    return words.size() <= kLongest && says(Tie::of, words);
+  }
+
   // "The talks with A and B".
   void read_behind() {
     auto end = contact_.words.end;
     for (const auto& one : scene_.mentions_in(contact_.words.end, around_.limit)) {
       if (!counts(one)) continue;
       const bool is_first = end == contact_.words.end;
+      if (is_his_state(one, end)) {
+        end = one.span.end;
+        continue;
+      }
       if (is_first ? !around_.is_tied(end, one.span.begin) : !around_.goes_on(end, one.span.begin)) {
         if (is_first && (one.kind == Kind::country || one.kind == Kind::place || around_.has_own_clause())) {
           if (one.kind != Kind::country && one.kind != Kind::place) doer_ = &one;

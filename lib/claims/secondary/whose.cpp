@@ -107,8 +107,9 @@ bool is_told_as_done(const Surroundings& around) {
   const auto& contact = around.contact;
   const auto& cues = around.passage.cues;
   return contact.cue->deed || std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
-           return cue.kind == CueClass::held && cue.value.empty() && cue.span.begin >= contact.reach.begin &&
-                  cue.span.end <= contact.words.begin && contact.words.begin - cue.span.end <= around.near;
+           const bool does_it = (cue.kind == CueClass::held && cue.value.empty()) || holds_as_host(cue);
+           return does_it && cue.span.begin >= contact.reach.begin && cue.span.end <= contact.words.begin &&
+                  contact.words.begin - cue.span.end <= around.near;
          });
 }
 

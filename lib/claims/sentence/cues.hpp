@@ -75,6 +75,9 @@ struct Cue {
   Span span;                        // bytes of the text
 };
 
+// "Hosted" of "hosted a meeting with B"; but who "welcomed the meeting" was at none.
+inline bool holds_as_host(const Cue& cue) { return cue.kind == CueClass::hosts && cue.value == "held"; }
+
 // The phrases of the cues of a language, in the order of its rows.
 const std::vector<std::string_view>& phrases_of_cues(Language language);
 

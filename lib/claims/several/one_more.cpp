@@ -127,7 +127,8 @@ bool opens(const Scene& scene, const Passage& passage, const Cue& noun) {
 bool is_part_of_the_day(const Scene& scene, const Passage& passage, const Cue& noun) {
   constexpr std::size_t kWordsBefore = 9, kWordsBehind = 26;
   return std::any_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& held) {
-    const bool leads = held.kind == CueClass::part || (held.kind == CueClass::held && held.value.empty());
+    const bool leads =
+        held.kind == CueClass::part || holds_as_host(held) || (held.kind == CueClass::held && held.value.empty());
     if (!leads || passage.in_aside(held.span)) return false;
     const bool is_before = held.last <= noun.first && noun.first - held.last <= kWordsBefore;
     const bool is_behind = held.first >= noun.last && held.first - noun.last <= kWordsBehind &&
@@ -180,7 +181,7 @@ const Cue* what_is_told(const Scene& scene, const Passage& passage, const Claim&
                         std::vector<const Mention*>& doers) {
   for (const auto& cue : passage.cues) {
     if (cue.kind != CueClass::contact || passage.in_aside(cue.span) || cue.mode == Mode::visit ||
-        cue.mode == Mode::letter || cue.mode == Mode::multilateral)
+        cue.mode == Mode::letter)
       continue;
     if (!cue.deed || opens_as_a_participle(scene, passage, cue)) {
       if (is_part_of_the_day(scene, passage, cue) || opens(scene, passage, cue) ||
