@@ -39,11 +39,19 @@ std::optional<Figures> take_figures(const Reader& reader, std::size_t& at) {
 /// Of a year's last two figures.
 int in_full(int year) { return year + (year < 50 ? 2000 : 1900); }
 
+/// «9.03.22» is a version as well, but not where the year is about that of the text.
+bool is_year_of_these_days(const Reader& reader, int year) {
+  constexpr int kNear = 2;  // years
+  return reader.anchor() && std::abs(reader.anchor()->year() - year) <= kNear;
+}
+
 /// 2020, or 20 of "16.06.20".
-std::optional<int> year_of(const Figures& figures) {
+std::optional<int> year_of(const Reader& reader, const Figures& figures) {
   int year = figures.number[2];
-  if (figures.digits[2] == 2 && figures.digits[0] == 2 && figures.digits[1] == 2 && figures.separator != "-") {
+  if (figures.digits[2] == 2 && figures.digits[1] == 2 && figures.separator != "-") {
     year = in_full(year);
+    const bool is_of_one_figure = figures.digits[0] != 2;
+    if (is_of_one_figure && (figures.separator != "." || !is_year_of_these_days(reader, year))) return {};
   } else if (figures.digits[2] != 4) {
     return {};
   }
@@ -152,7 +160,7 @@ std::optional<Written> read_numeric(const Reader& reader, std::size_t at, std::o
   const auto figures = take_figures(reader, at);
   if (!figures && weekday) return read_day_and_month(reader, at, *weekday);
   if (!figures || figures->digits[0] > 2 || figures->digits[1] > 2) return {};
-  const auto year = year_of(*figures);
+  const auto year = year_of(reader, *figures);
   if (!year) return {};
   const bool goes_on =
       reader[at].glued && reader.is_mark(at, figures->separator) && reader.is_glued_number(at + 1);  // 1.2.2020.4

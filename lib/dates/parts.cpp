@@ -146,7 +146,7 @@ bool take_year(const Reader& reader, std::size_t& at, Point& point) {
 bool take_join(const Reader& reader, std::size_t& at, bool between, bool& both) {
   both = false;
   if (reader.take_mark(at, "-") || reader.take(at, Role::to) != nullptr) return true;
-  if (reader.take(at, Role::both) == nullptr) return false;
+  if (!reader.take_mark(at, "&") && reader.take(at, Role::both) == nullptr) return false;
   both = !between;
   return true;
 }
