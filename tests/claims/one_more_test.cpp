@@ -8,6 +8,8 @@ using namespace behistun;
 using claims::below_a_meeting;
 using claims::kMeeting;
 using claims::kMore;
+using claims::only;
+using claims::read_as;
 using claims::told;
 
 TEST_CASE("who comes to one of those of the contact, and who met with him, is of one more", "[claims]") {
@@ -169,4 +171,10 @@ TEST_CASE("whom somebody met while he attended a summit is of a contact of its o
              "Премьер-министр Никол Пашинян принял участие в саммите Восточного партнерства в Брюсселе. В ходе саммита "
              "он встретился с Шарлем Мишелем.",
              "2021-12-15", "ARM") == kTold);
+  const auto document =
+      read_as(Language::ru, "Никол Пашинян принял участие в саммите",
+              "Никол Пашинян принял участие в саммите Восточного партнерства в Брюсселе, где встретился "
+              "с Шарлем Мишелем.",
+              "2021-12-15", "ARM");
+  for (const auto& who : only(document).participants) CHECK_FALSE(who.host);
 }

@@ -323,19 +323,21 @@ void Scene::leave_out_what_no_person_meets(Passage& passage) const {
                     !with_between(one.span.end, object.span.begin);
            });
   };
-  std::vector<Span> others, objects;
+  std::vector<Span> others, objects, parts;
   for (const auto& cue : cues)
     if (cue.kind == CueClass::contact)
       for (const auto& object : cues)
         if (is_met(cue, object)) {
           others.push_back(cue.span);
           objects.push_back(object.span);
+          if (object.value == "part") parts.push_back(cue.span);  // «принял участие» receives nobody
         }
   const auto among = [](const std::vector<Span>& spans, Span one) {
     return std::find(spans.begin(), spans.end(), one) != spans.end();
   };
   std::erase_if(passage.cues, [&](const Cue& cue) {
     return (cue.kind == CueClass::contact && among(others, cue.span)) ||
+           (cue.kind == CueClass::hosts && among(parts, cue.span)) ||
            (cue.kind == CueClass::other && among(objects, cue.span));
   });
 }
