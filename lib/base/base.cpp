@@ -32,6 +32,17 @@ std::optional<int> decimal(std::string_view digits) {
   return value;
 }
 
+constexpr std::string_view kNoYear = "XXXX";
+
+// Of exactly "....-MM-DD", whatever its year.
+struct MonthAndDay {
+  std::optional<int> month, day;
+};
+MonthAndDay month_and_day(std::string_view written) {
+  if (written.size() != 10 || written[4] != '-' || written[7] != '-') return {};
+  return {decimal(written.substr(5, 2)), decimal(written.substr(8))};
+}
+
 void append_padded(std::string& out, int value, std::size_t width) {
   std::array<char, 12> digits;
   const auto* end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
@@ -51,10 +62,16 @@ std::optional<Day> Day::of(int year, int month, int day) {
 }
 
 std::optional<Day> Day::read(std::string_view iso8601) {
-  if (iso8601.size() != 10 || iso8601[4] != '-' || iso8601[7] != '-') return std::nullopt;
-  const auto y = decimal(iso8601.substr(0, 4)), m = decimal(iso8601.substr(5, 2)), d = decimal(iso8601.substr(8));
-  if (!y || !m || !d) return std::nullopt;
-  return of(*y, *m, *d);
+  const auto year = decimal(iso8601.substr(0, 4));
+  const auto [month, day] = month_and_day(iso8601);
+  if (!year || !month || !day) return std::nullopt;
+  return of(*year, *month, *day);
+}
+
+std::optional<Day> Day::read_edtf(std::string_view edtf) {
+  if (!edtf.starts_with(kNoYear)) return read(edtf);
+  const auto [month, day] = month_and_day(edtf);
+  return month && day ? without_year(*month, *day) : std::nullopt;
 }
 
 std::optional<Day> Day::without_year(int month, int day, bool year_before) {
@@ -83,7 +100,7 @@ std::string to_string(Day day) {
   if (day.has_year())
     append_padded(out, static_cast<int>(date.year()), 4);
   else
-    out += "XXXX";
+    out += kNoYear;
   append_padded(out += '-', static_cast<int>(static_cast<unsigned>(date.month())), 2);
   append_padded(out += '-', static_cast<int>(static_cast<unsigned>(date.day())), 2);
   return out;

@@ -37,8 +37,8 @@ std::string joined(const std::set<std::string>& values) {
 }
 
 // A date whose year one side does not tell is the same as that of any year.
+constexpr std::string_view kNoYear = "XXXX";
 std::string in_no_year(std::string date) {
-  constexpr std::string_view kNoYear = "XXXX";
   for (std::size_t at = 0; at != std::string::npos && at + kNoYear.size() <= date.size();) {
     date.replace(at, kNoYear.size(), kNoYear);
     at = date.find('/', at);
@@ -47,18 +47,14 @@ std::string in_no_year(std::string date) {
   return date;
 }
 bool agree_but_for_year(const std::string& a, const std::string& b) {
-  return (a.starts_with("XXXX") || b.starts_with("XXXX")) && in_no_year(a) == in_no_year(b);
+  return (a.starts_with(kNoYear) || b.starts_with(kNoYear)) && in_no_year(a) == in_no_year(b);
 }
 
 // One day apart are Washington's evening and Moscow's night, or "today" in a release of the day after.
 bool is_same_night(const std::set<std::string>& a, const std::set<std::string>& b) {
   if (a.size() != 1 || b.size() != 1) return false;
-  const bool yearless = a.begin()->starts_with("XXXX") || b.begin()->starts_with("XXXX");
-  const auto read = [&](std::string day) {
-    constexpr std::string_view kAnyLeapYear = "2000";
-    if (yearless && day.size() > kAnyLeapYear.size()) day.replace(0, kAnyLeapYear.size(), kAnyLeapYear);
-    return Day::read(day);
-  };
+  const bool yearless = a.begin()->starts_with(kNoYear) || b.begin()->starts_with(kNoYear);
+  const auto read = [&](const std::string& day) { return Day::read_edtf(yearless ? in_no_year(day) : day); };
   const auto one = read(*a.begin()), other = read(*b.begin());
   return one && other && std::abs(*one - *other) <= 1;
 }

@@ -8,17 +8,6 @@
 #include <nlohmann/json.hpp>
 
 namespace behistun::wire {
-namespace {
-
-/// "2021-06-09", "XXXX-06-09".
-std::optional<Day> day_of(std::string_view written) {
-  constexpr std::string_view kNoYear = "XXXX", kAnyLeapYear = "2000";
-  if (!written.starts_with(kNoYear)) return Day::read(written);
-  const auto likewise = Day::read(std::string(kAnyLeapYear).append(written.substr(kNoYear.size())));
-  return likewise ? Day::without_year(likewise->month(), likewise->day()) : std::nullopt;
-}
-
-}  // namespace
 
 void Trouble::report(std::string_view field, std::string what, Error::Code code) {
   if (error_) return;
@@ -127,7 +116,7 @@ std::optional<Days> Fields::days(std::string_view field) {
     for (const auto item : array) {
       std::string_view text;
       if (item.get(text) == simdjson::SUCCESS)
-        if (const auto day = day_of(text)) ends.push_back(*day);
+        if (const auto day = Day::read_edtf(text)) ends.push_back(*day);
     }
   if (ends.size() == 2 && ends[0] > ends[1] && !ends[0].has_year())  // "XXXX-12-30" to "XXXX-01-02"
     ends[0] = Day::without_year(ends[0].month(), ends[0].day(), true).value_or(ends[0]);

@@ -48,8 +48,13 @@ TEST_CASE("a day whose year is not known has a month and a day, and says so", "[
   CHECK(day.month() == 6);
   CHECK(day.day() == 9);
   CHECK(to_string(day) == "XXXX-06-09");
+  CHECK(Day::read_edtf("XXXX-06-09") == day);
+  CHECK(Day::read_edtf("2021-06-09") == Day::of(2021, 6, 9));
   CHECK(Day::without_year(2, 29).has_value());
   CHECK_FALSE(Day::without_year(2, 30).has_value());
+  for (const auto* wrong : {"XXXX-02-30", "XXXX-6-9", "XXXX-06", "XXXX-06-09T", "XXX1-06-09"})
+    CHECK_FALSE(Day::read_edtf(wrong).has_value());
+  CHECK_FALSE(Day::read("XXXX-06-09").has_value());
   CHECK(*Day::without_year(12, 30, true) < *Day::without_year(1, 2));
   CHECK(*Day::without_year(12, 31, true) + 1 == *Day::without_year(1, 1));
   CHECK(Day::of(1, 1, 1)->has_year());

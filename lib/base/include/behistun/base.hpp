@@ -93,6 +93,8 @@ struct Day {
   /// The day of a year that is not known, or of the year before that; 29 February is one of the former. None for a day
   /// that the month never has.
   static std::optional<Day> without_year(int month, int day, bool year_before = false);
+  /// Reads what `to_string` writes: "YYYY-MM-DD", or "XXXX-MM-DD" (EDTF, ISO 8601-2) without a year.
+  static std::optional<Day> read_edtf(std::string_view edtf);
   bool has_year() const;
 
   int year() const;     ///< 0 or less if it is not known
