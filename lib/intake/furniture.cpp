@@ -96,10 +96,13 @@ bool names_languages(std::string_view searched) {
   return words > 1;
 }
 
-/// "Home / Press / Releases".
+/// "Home / Press / Releases", «Главная | Новости».
 bool is_path(std::string_view line) {
-  const auto slash = line.find(" / ");
-  return slash != std::string_view::npos && table().homes.contains(text::search_form(line.substr(0, slash)));
+  constexpr std::string_view kBetween[] = {" / ", " | ", " > ", " » ", " › "};
+  return std::any_of(std::begin(kBetween), std::end(kBetween), [&](std::string_view between) {
+    const auto at = line.find(between);
+    return at != std::string_view::npos && table().homes.contains(text::search_form(line.substr(0, at)));
+  });
 }
 
 /// "Kingdom of Saudi Arabia", « Royaume du Maroc ».

@@ -88,6 +88,7 @@ void read_meta(const GumboNode* node, Told& told, Release& release) {
                                                               "displaydate",
                                                               "dcterms.created"};
   if (name == "og:title") told.meta_title = stripped(content);
+  if (name == "og:site_name") told.site = stripped(content);
   if (name == "og:url") take_url(content, Origin::From::meta, name, release);
   if (told.meta_date.empty() && std::find(kDates.begin(), kDates.end(), name) != kDates.end()) {
     told.meta_date = stripped(content);
@@ -242,6 +243,8 @@ void write_lines(const std::vector<Block>& blocks, const std::string& title, Dra
       titled = true;
     } else if ((block.aside && !block.time) || (end > 0 && i >= end && !block.unlinked)) {
       append_line(draft, block.text, Label::navigation);
+    } else if (block.caption) {
+      append_line(draft, block.text, Label::boilerplate);
     } else {
       append_line(draft, block.text, block.time && block.text.size() < 120 ? Label::dateline : Label::body);
     }
@@ -271,6 +274,12 @@ Draft draft_of(std::string_view page, int depth = 0) {
   spare_text(output->root);
   if (const auto inner = without_frames(output->root); !inner.empty() && depth < 1) return draft_of(inner, depth + 1);
   const auto told = read_head(output->root, draft.release);
+  if (const auto site = site_of(told);
+      draft.release.url.empty() && draft.release.source.empty() && !site.host.empty()) {
+    draft.release.source = site.host;
+    tell_origin(draft.release, Origin::Field::source,
+                site.where == "title" ? Origin::From::element : Origin::From::meta, site.where);
+  }
   const auto* content = main_content(output->root, told.meta_title.empty() ? told.title : told.meta_title);
   const auto dated = [&](const std::string& written, Origin::From from, std::string_view where) {
     if (!draft.release.published && !written.empty()) read_written_day(written, draft.release, from, where);

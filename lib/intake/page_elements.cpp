@@ -221,6 +221,7 @@ std::vector<Block> blocks_of(const GumboNode* root, const std::unordered_set<con
   int strong = 0;
   int links = 0;
   int aside = 0;
+  int captions = 0;
   bool boundary = false;  // a tag stands before what comes next
   const auto close = [&] {
     auto& text = blocks.back().text;
@@ -232,6 +233,7 @@ std::vector<Block> blocks_of(const GumboNode* root, const std::unordered_set<con
     }
     blocks.back().heading = headings > 0;
     blocks.back().aside = aside > 0;
+    blocks.back().caption = captions > 0;
   };
   walk(root, [&](const GumboNode* node, bool entering) {
     switch (node->type) {
@@ -258,6 +260,7 @@ std::vector<Block> blocks_of(const GumboNode* root, const std::unordered_set<con
         if (is_strong(tag)) strong += entering ? 1 : -1;
         if (tag == GUMBO_TAG_A) links += entering ? 1 : -1;
         if (tag == GUMBO_TAG_H1) headings += entering ? 1 : -1;
+        if (tag == GUMBO_TAG_FIGCAPTION) captions += entering ? 1 : -1;
         if (!lists.empty() && lists.contains(node)) aside += entering ? 1 : -1;
         if (tag == GUMBO_TAG_BR ? entering : is_block(tag)) close();
         if (tag == GUMBO_TAG_TIME && entering) blocks.back().time = true;

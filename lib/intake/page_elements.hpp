@@ -56,6 +56,7 @@ struct Block {
   bool plain = false;     // not all of it is in bold or in a lower heading
   bool unlinked = false;  // not all of it is in links
   bool aside = false;     // in a list of links beside the text
+  bool caption = false;   // of a picture
 };
 
 /// The text of an element, noise left out, in blocks; white space as a browser shows it. What stands in `lists` is

@@ -8,19 +8,48 @@
 
 #include <algorithm>
 #include <behistun/text.hpp>
+#include <span>
 
 #include "furniture.hpp"
+#include "letterhead.hpp"
 #include "line_shapes.hpp"
+#include "publishers.hpp"
 #include "words_shared.hpp"
 
 namespace behistun::intake {
 namespace {
 
-/// "Telephone conversation | elysee.fr" without the site's name.
+constexpr std::string_view kBars[] = {" | ", " — ", " :: "};
+constexpr std::string_view kDashes[] = {" - ", " – "};  // may stand in the title itself
+
+/// A publisher whose host is one.
+const Publisher* known_site(std::string_view name) {
+  const auto* found = publisher_named(text::search_form(name));
+  return found == nullptr || found->host.find('*') != std::string_view::npos ? nullptr : found;
+}
+
+/// "Telephone conversation | elysee.fr", "Telephone conversation - Ministry of Foreign Affairs of A" without the site's
+/// name.
 std::string without_site(std::string title) {
-  for (const std::string_view bar : {" | ", " — ", " :: "})
+  for (const auto bar : kBars)
     if (const auto at = title.rfind(bar); at != std::string::npos && at > title.size() / 3) title.resize(at);
+  for (const auto dash : kDashes)
+    if (const auto at = title.rfind(dash);
+        at != std::string::npos && known_site(title.substr(at + dash.size())) != nullptr)
+      title.resize(at);
   return title;
+}
+
+/// The last part of a <title>, else the first, if it is a publisher's name.
+const Publisher* site_in(std::string_view title) {
+  for (const auto& bars : {std::span<const std::string_view>(kBars), std::span<const std::string_view>(kDashes)})
+    for (const auto bar : bars) {
+      const auto last = title.rfind(bar), first = title.find(bar);
+      if (last == std::string_view::npos) continue;
+      if (const auto* site = known_site(title.substr(last + bar.size())); site != nullptr) return site;
+      if (const auto* site = known_site(title.substr(0, first)); site != nullptr) return site;
+    }
+  return nullptr;
 }
 
 bool is_furniture(const std::string& text) {
@@ -86,6 +115,12 @@ std::string title_of(const Told& told, const std::vector<Block>& blocks) {
   if (!told.headings.empty() && !is_furniture(told.headings[0])) return told.headings[0];
   if (!told.meta_title.empty()) return told.meta_title;
   return title_in(blocks, without_site(told.title));
+}
+
+Site site_of(const Told& told) {
+  if (const auto* site = known_site(told.site); site != nullptr) return {site->host, "og:site_name"};
+  const auto* site = site_in(told.title);
+  return site == nullptr ? Site{} : Site{site->host, "title"};
 }
 
 Origin teller_of(const std::string& title, const Told& told, const std::vector<Block>& blocks) {

@@ -214,7 +214,7 @@ class Settlement {
 
   std::string take(const Publisher& publisher, std::string_view where, Origin::From from, const std::string& how) {
     const bool starred = publisher.host.find('*') != std::string_view::npos;
-    const auto* named = from == Origin::From::json ? origin_of(release_, Origin::Field::source) : nullptr;
+    const auto* named = origin_of(release_, Origin::Field::source);  // the source that the release tells itself
     const auto told = named == nullptr ? std::string(where) : named->where;
     name_source(starred || is_post(where, publisher.host) ? where : publisher.host, from, told);
     take_side(publisher.side, from, told);
@@ -281,8 +281,11 @@ std::string find_publisher(Release& release) {
     const auto named = host_of(release.source);
     const auto* found = at_host(named);
     if (found == nullptr) found = find(text::search_form(release.source));
-    if (found != nullptr) return settlement.take(*found, release.source, Origin::From::json, "the source named");
-    return settlement.take_domain(named, Origin::From::json);
+    const auto* told = origin_of(release, Origin::Field::source);
+    const auto from = told == nullptr ? Origin::From::json : told->from;
+    const auto* how = from == Origin::From::json ? "the source named" : "the site that its head names";
+    if (found != nullptr) return settlement.take(*found, release.source, from, how);
+    return settlement.take_domain(named, from);
   }
   settlement.name_source(host, Origin::From::address, host);
   if (!host.empty()) return settlement.take_domain(host, Origin::From::address);

@@ -221,7 +221,7 @@ TEST_CASE("the names of a site, of languages and of a state over a title are fur
       "remember your settings and improve our services.\nAccept additional cookies\nUnited Nations "
       "Secretary-General\nالعربية 中文 English Français\nHome / Content / Readouts\n",
       "An official website of the Government\nKingdom of Norway\nFrançais Nederlands English Deutsch\n",
-      "You are here:\n1. Site\n2. Foreign Affairs of Norway\n"};
+      "You are here:\n1. Site\n2. Foreign Affairs of Norway\n", "Home | News | Archive\n", "Home › News\n"};
   for (const auto above : pages) {
     const auto release =
         release_of(raw_text(std::string(above) +

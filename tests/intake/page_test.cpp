@@ -328,3 +328,26 @@ TEST_CASE("of a page that shows nothing the article in its data is read, with it
   CHECK(release.published == Day::read("2022-03-04"));
   CHECK(release.published_time == TimeOfDay{18 * 60 + 20, 120});
 }
+
+TEST_CASE("a page without an address is its publisher's whose name stands in <title> or og:site_name", "[intake]") {
+  const auto by_title = release_of(
+      raw_page("<title>A call of two ministers - Ministry of Foreign Affairs of Georgia</title><p>" + kProse + "</p>"));
+  CHECK(by_title.source == "mfa.gov.ge");
+  CHECK(by_title.side == "GEO");
+  CHECK(lines_of(by_title, Label::title) == std::vector<std::string>{"A call of two ministers"});
+  CHECK(release_of(raw_page("<meta property='og:site_name' content='МИД России'><p>" + kProse + "</p>")).side == "RUS");
+  CHECK(release_of(raw_page("<title>A call of two ministers - Office of the North</title><p>" + kProse + "</p>"))
+            .source.empty());
+  CHECK(release_of(raw_page("<link rel=canonical href='https://www.elysee.fr/1'><title>A call - МИД России</title><p>" +
+                            kProse + "</p>"))
+            .side == "FRA");
+}
+
+TEST_CASE("the caption of a picture is no line of the body", "[intake]") {
+  const auto release =
+      release_of(raw_page("<main><h1>A call of two ministers</h1><figure><img><figcaption>Both on "
+                          "Monday</figcaption></figure><p>" +
+                          kProse + "</p></main>"));
+  CHECK(lines_of(release, Label::boilerplate) == std::vector<std::string>{"Both on Monday"});
+  CHECK(lines_of(release, Label::body) == std::vector<std::string>{kProse});
+}
