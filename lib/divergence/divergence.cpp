@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <behistun/divergence.hpp>
+#include <behistun/gazetteer.hpp>
 #include <cstdlib>
 #include <iterator>
 #include <set>
@@ -59,14 +60,17 @@ bool is_same_night(const std::set<std::string>& a, const std::set<std::string>& 
   return one && other && std::abs(*one - *other) <= 1;
 }
 
-// Each side has a value that the other has not: then they differ. A value that one leaves out is only left out.
+// Each side has a value that the other has not: then they differ. A value that one leaves out is only left out; the
+// Kremlin and Moscow are one place.
 bool differs(const Document& left, const Document& right, mention::Kind kind, Statement& statement) {
   const auto a = values(left, statement.left, kind), b = values(right, statement.right, kind);
-  const auto without = [](const std::set<std::string>& from, const std::set<std::string>& other) {
+  const auto without = [kind](const std::set<std::string>& from, const std::set<std::string>& other) {
     std::set<std::string> rest;
     std::set_difference(from.begin(), from.end(), other.begin(), other.end(), std::inserter(rest, rest.begin()));
     std::erase_if(rest, [&](const std::string& one) {
-      return std::any_of(other.begin(), other.end(), [&](const auto& any) { return agree_but_for_year(one, any); });
+      return std::any_of(other.begin(), other.end(), [&](const auto& any) {
+        return kind == mention::Kind::place ? gazetteer::is_one_place(one, any) : agree_but_for_year(one, any);
+      });
     });
     return rest;
   };

@@ -74,3 +74,14 @@ TEST_CASE("a weak bead is left to the reader", "[divergence]") {
   CHECK(divergence::compare(two_sentences("30"), two_sentences("30"), pair_of({{{0}, {0}, 0.5}})).front().kind ==
         Kind::unsure);
 }
+
+TEST_CASE("a site and the town that it lies in are one place", "[divergence]") {
+  const auto at = [](const std::string& place) {
+    auto document = two_sentences(place);
+    document.mentions.front().kind = mention::Kind::place;
+    return document;
+  };
+  const auto pair = pair_of({{{0}, {0}, 9}});
+  CHECK(divergence::compare(at("x-kremlin"), at("Q649"), pair).front().kind == Kind::both);
+  CHECK(divergence::compare(at("x-kremlin"), at("Q90"), pair).front().kind == Kind::differs);
+}
