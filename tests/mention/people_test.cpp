@@ -276,4 +276,5 @@ TEST_CASE("behind initials stand the Arabic article and the father's name too", 
   CHECK(people("Были М.бен Зайд Аль Нахайян и Ф.бен Фархан Аль Сауд.") ==
         Labels{"Mohammed bin Zayed", "Faisal bin Farhan"});
   CHECK(people("Был Т.бен С.Аль Сауд.") == Labels{"name:Т.бен С.Аль Сауд"});
+  CHECK(people("Был М.бен Абдель Рахман Аль Тани.") == Labels{"Mohammed bin Abdulrahman Al Thani"});
 }

@@ -134,17 +134,23 @@ class KnownPeople {
     return take_behind_initials(at, last);
   }
 
+  // Behind the capital words of a father's name («Абдель Рахман») that an article or another father follows; the token
+  // itself if none does.
+  std::size_t end_of_father(std::size_t first) const {
+    constexpr std::size_t kMost = 2;  // words
+    for (auto at = first; at < first + kMost && at + 1 < tokens_.size() && tokens_[at].capital && scene_.joins(at);
+         ++at)
+      if (shape_.tells_descent(at + 1) || scene_.is(at + 1, List::arabic_article)) return at + 1;
+    return first;
+  }
+
   // Behind «бен С.» of «Т.бен С.Аль Сауд», «бен Зайд» of «М.бен Зайд Аль Нахайян»; the token itself where no father is
   // named.
   std::size_t behind_fathers(std::size_t at) const {
-    const auto opens_family_or_father = [&](std::size_t token) {
-      return shape_.tells_descent(token) || scene_.is(token, List::arabic_article);
-    };
     while (at + 2 < tokens_.size() && shape_.tells_descent(at) && scene_.adjoins(at + 1)) {
       auto behind = at + 1;
       while (behind + 1 < tokens_.size() && tokens_[behind].initial && scene_.adjoins(behind + 1)) ++behind;
-      if (behind == at + 1 && tokens_[behind].capital && scene_.joins(behind) && opens_family_or_father(behind + 1))
-        ++behind;
+      if (behind == at + 1) behind = end_of_father(at + 1);
       if (behind == at + 1) break;
       at = behind;
     }
