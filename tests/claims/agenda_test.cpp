@@ -39,3 +39,16 @@ TEST_CASE("an agenda that does not say whose it is tells of no contact", "[claim
                        "2021-04-09", "FRA")
             .empty());
 }
+
+TEST_CASE("the lines of an English schedule, with a noun or a sentence each", "[claims]") {
+  CHECK(
+      told(Language::en, "Weekly schedule of President Charles Michel",
+           "Monday 14 March 2022\n10.00 Phone call with President of Kazakhstan Kassym-Jomart Tokayev\n15.00 Meeting "
+           "with "
+           "Prime Minister of Belgium Alexander De Croo",
+           "2022-03-15", "EU") ==
+      "call 2022-03-14: Kassym-Jomart Tokayev, Charles Michel\nmeeting 2022-03-14: Alexander De Croo, Charles Michel");
+  CHECK(told(Language::en, "Public Schedule of Secretary Blinken - March 15, 2022",
+             "10:30 a.m. Secretary Blinken meets with German Foreign Minister Annalena Baerbock.",
+             "2022-03-15", "USA") == "meeting 2022-03-15: Annalena Baerbock, Antony Blinken");
+}

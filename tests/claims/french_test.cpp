@@ -192,3 +192,11 @@ TEST_CASE("a statement following a meeting may name the other by his office alon
              "Nous avons préparé ensemble la présidence tchèque.", "2022-06-08",
              "FRA") == "meeting 2022-06-08: Emmanuel Macron, Petr Fiala");
 }
+
+TEST_CASE("whom a traveller met in another state than that of his visit is of a contact of its own", "[claims]") {
+  CHECK(told(Language::fr, "Déplacement en Russie et en Ukraine",
+             "Le Président de la République s'est rendu à Moscou lundi 7 février où il s'est entretenu avec Vladimir "
+             "Poutine. Il a rencontré ce mardi à Kiev le Président Volodymyr Zelensky.",
+             "2022-02-08", "FRA") ==
+        "visit 2022-02-07: Emmanuel Macron, Vladimir Putin\nmeeting 2022-02-08: Emmanuel Macron, Volodymyr Zelenskyy");
+}

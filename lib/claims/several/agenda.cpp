@@ -1,6 +1,6 @@
 // An agenda has no sentences: a line of a day, or of a town, is of the lines below it (such a line may be a dateline,
-// and no part of the body), and each of those is an hour, a noun and whom. Whose it is the title says, or the
-// publisher's office. What it sets down is to come, unless the page was published after it.
+// and no part of the body), and each of those is an hour, a noun and whom, or in a sentence who meets whom. Whose it is
+// the title says, or the publisher's office. What it sets down is to come, unless the page was published after it.
 
 #include "agenda.hpp"
 
@@ -33,16 +33,20 @@ std::vector<const Mention*> whose_it_is(const Scene& scene) {
   return own;
 }
 
-// The noun that a line opens with, before anybody is named: a verb tells in a sentence.
-const Cue* noun_of(const Scene& scene, const Passage& line) {
-  const auto* noun = first_teller(line);
-  if (noun == nullptr || noun->deed || noun->kind == CueClass::soft || noun->mode == Mode::visit ||
-      noun->mode == Mode::letter || line.has(CueClass::negation))
+// The noun that a line opens with, before anybody is named; or the verb of whose agenda it is ("10:30 a.m. Secretary A
+// meets with B").
+const Cue* teller_of(const Scene& scene, const Passage& line, const Mention& own) {
+  const auto* teller = first_teller(line);
+  if (teller == nullptr || teller->kind == CueClass::soft || teller->mode == Mode::visit ||
+      teller->mode == Mode::letter || line.has(CueClass::negation))
     return nullptr;
-  const auto before = scene.mentions_in(line.span.begin, noun->span.begin);
-  const bool names_nobody =
-      std::none_of(before.begin(), before.end(), [&](const Mention& one) { return scene.names_somebody(one); });
-  return names_nobody ? noun : nullptr;
+  const auto before = scene.mentions_in(line.span.begin, teller->span.begin);
+  const auto is_named = [&](const Mention& one) { return scene.names_somebody(one); };
+  const bool names_own =
+      std::any_of(before.begin(), before.end(), [&](const Mention& one) { return one.key == own.key; });
+  const bool names_another = std::any_of(before.begin(), before.end(),
+                                         [&](const Mention& one) { return is_named(one) && one.key != own.key; });
+  return !names_another && names_own == teller->deed ? teller : nullptr;
 }
 
 class Agenda {
@@ -59,10 +63,10 @@ class Agenda {
     std::vector<Claim> claims;
     for (std::size_t i = 0; i < scene_.body.size() && claims.size() < kMostContacts; ++i) {
       const auto& line = scene_.body[i];
-      const auto* noun = line.speech ? nullptr : noun_of(scene_, line);
-      take_day_and_town(line.span.begin, noun == nullptr ? line.span.end : line.span.begin);
-      if (noun == nullptr) continue;
-      auto claim = read_line(line, *noun);
+      const auto* teller = line.speech ? nullptr : teller_of(scene_, line, own_);
+      take_day_and_town(line.span.begin, teller == nullptr ? line.span.end : line.span.begin);
+      if (teller == nullptr) continue;
+      auto claim = read_line(line, *teller);
       if (!claim) continue;
       claims.push_back(std::move(*claim));
       told.push_back(i);
@@ -83,12 +87,12 @@ class Agenda {
     read_ = std::max(read_, std::max(line, end));
   }
 
-  std::optional<Claim> read_line(const Passage& line, const Cue& noun) const {
+  std::optional<Claim> read_line(const Passage& line, const Cue& teller) const {
     Claim claim;
     claim.primary = true;
     claim.span = line.span;
-    claim.mode = noun.mode == Mode::unknown ? Mode::meeting : noun.mode;  // « entretien »
-    claim.mode_span = noun.span;
+    claim.mode = teller.mode == Mode::unknown ? Mode::meeting : teller.mode;  // « entretien »
+    claim.mode_span = teller.span;
     add(scene_, own_, claim);
     for (const auto* one : scene_.people(line)) add(scene_, *one, claim);
     if (claim.participants.size() < 2) return std::nullopt;

@@ -230,8 +230,8 @@ class Further {
       return takes_part(main_.participants, one->key);
     });
     if (claim.mode == Mode::visit && !next.is_opening && is_of_the_same) return true;  // "later the guest left for C"
-    const bool is_elsewhere =
-        next.sequel && own == 1 && are_of_another_state(scene_, visited_, claim.participants.front().side, next.people);
+    const bool is_elsewhere = (next.sequel || !is_english_) && own == 1 &&
+                              are_of_another_state(scene_, visited_, claim.participants.front().side, next.people);
     if (is_elsewhere) {
       std::erase_if(main_.participants, [&](const Participant& who) { return among(next.people, who.key); });
     } else if (next.sequel && is_of_the_same) {
