@@ -302,3 +302,12 @@ TEST_CASE("of two offices in a title the one whose holder is met below is not wh
         "meeting 2023-05-10: Mohammed bin Abdulrahman Al Thani, Shirley Ayorkor Botchwey\n"
         "meeting 2023-05-10: Anniken Huitfeldt, Mohammed bin Abdulrahman Al Thani");
 }
+
+TEST_CASE("a journey goes on for days, and each state has a contact of its own", "[claims]") {
+  CHECK(
+      told(Language::en, "Secretary Blinken's Travel to Israel, Jordan and Turkey",
+           "Secretary of State Antony J. Blinken traveled to Tel Aviv on November 3, where he met with Prime Minister "
+           "Benjamin Netanyahu. On November 6, he met Turkish Foreign Minister Hakan Fidan in Ankara.",
+           "2023-11-06", "USA") ==
+      "visit 2023-11-03: Benjamin Netanyahu, Antony Blinken\nmeeting 2023-11-06: Hakan Fidan, Antony Blinken");
+}

@@ -74,10 +74,11 @@ bool is_wished(const Passage& passage) {
 }
 
 bool is_of_other_days(const Scene& scene, const Passage& passage, const Claim& main) {
-  constexpr std::int32_t kNear = 2;  // days
+  constexpr std::int32_t kNear = 2, kOfAJourney = 9;  // days
+  const auto behind = main.mode == Mode::visit ? kOfAJourney : kNear;
   return std::ranges::any_of(scene.dates_in(passage.span), [&](const dates::Date& date) {
     return date.grain != dates::Grain::day ||
-           (main.when && (date.days.last + kNear < main.when->first || main.when->last + kNear < date.days.first));
+           (main.when && (date.days.last + kNear < main.when->first || main.when->last + behind < date.days.first));
   });
 }
 
