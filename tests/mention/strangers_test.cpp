@@ -402,3 +402,8 @@ TEST_CASE("two abbreviations of two letters are nobody's name", "[mention]") {
       named_in(read_on("Слово взял начальник Генштаба ВС РА генерал-полковник Юрий Кумов.", Language::ru, "2011-02-17"),
                Kind::person) == Labels{"name:Юрий Кумов"});
 }
+
+TEST_CASE("a Chinese family name tells no case of the name", "[mention]") {
+  CHECK(named_in(read_on("Он встретился с Сунь Вэйдуном.", Language::ru, "2023-02-10"), Kind::person) ==
+        Labels{"name:Сунь Вэйдун"});
+}

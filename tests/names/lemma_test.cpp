@@ -104,6 +104,7 @@ TEST_CASE("a man's given name that stays as it is makes no woman of its bearer",
 
 TEST_CASE("of a Korean or Vietnamese name only the last word is inflected", "[names]") {
   CHECK(first("Ким Чен Ыном") == "Ким Чен Ын");
+  for (const std::string name : {"Сунь Вэйдун", "Гэн Шуан", "Чэнь Вэньцин"}) CHECK(first(name + "ом") == name);
   CHECK(first("Нгуен Фу Чонга") == "Нгуен Фу Чонг");
 }
 

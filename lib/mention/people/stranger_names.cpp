@@ -43,6 +43,12 @@ std::string in_name_case(const std::string& text) {
   return cased;
 }
 
+/// «Сунь» of «Сунь Вэйдун»: a family name that stands first, and in no case changes.
+bool opens_with_family(const std::string& nominative) {
+  const auto parsed = names::parse(nominative);
+  return !parsed.tokens.empty() && parsed.tokens.front().part == names::Part::family;
+}
+
 /// A given name that other cases would have changed: «Сергей» of «Сергей Донской», but not «Эндрю», nor «Цуй», who may
 /// be a family of China.
 bool tells_its_case(std::string_view given) {
@@ -98,7 +104,8 @@ std::string_view Strangers::key_of(const std::string& written, bool in_nominativ
     const auto given = [](std::string_view name) { return name.substr(0, name.find(' ')); };
     const auto stands = std::find_if(candidates.begin(), candidates.end(), [&](const auto& one) {
       if (given(one.text) != given(candidates.front().text)) return false;
-      return one.text == written ? tells_its_case(given(written)) : stands_in_text(one.text);
+      if (one.text != written) return stands_in_text(one.text);
+      return tells_its_case(given(written)) && !opens_with_family(candidates.front().text);
     });
     const auto best = stands == candidates.end() ? candidates.begin() : stands;
     at->second = roll_.keep(std::string(kStranger) + (best == candidates.end() ? written : best->text));

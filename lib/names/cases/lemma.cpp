@@ -15,6 +15,7 @@
 #include "parts/titles.hpp"
 #include "words/article.hpp"
 #include "words/few.hpp"
+#include "words/syllables.hpp"
 
 namespace behistun::names {
 namespace {
@@ -39,6 +40,26 @@ struct Unit {
 /// stand first it is none: Юджином Ли.
 bool stays_though_inflected(const Parsed& name, std::size_t word) {
   return name.syllabaries != 0 && name.words[0].part == Part::family && word + 1 < name.words.size();
+}
+
+/// The family name that stands first in «Сунь Вэйдуном» and changes in no case, so that it does not tell the case of
+/// the name: the last word has the ending of an oblique one behind syllables of its language. npos where none does.
+std::size_t family_before_inflected(const Parsed& name) {
+  constexpr std::string_view kEndings[] = {"ом", "ем", "ём", "а", "у", "е", "я", "ю"};
+  constexpr std::string_view kOfNominative[] = {"", "й", "ь"};
+  constexpr auto kNone = std::string_view::npos;
+  std::size_t first = 0;
+  while (first < name.words.size() && name.words[first].part == Part::title) ++first;
+  if (first + 2 > name.words.size()) return kNone;
+  const auto& family = name.words[first];
+  if (!family.cyrillic || family.part == Part::family || !family.facts->stands_first()) return kNone;
+  const std::string last(name.folded_of(name.words[name.words.size() - 1]));
+  for (const auto ending : kEndings)
+    for (const auto own : kOfNominative)
+      if (last.size() > ending.size() && last.ends_with(ending) &&
+          syllabaries_of(last.substr(0, last.size() - ending.size()).append(own), family.facts->syllabaries) != 0)
+        return first;
+  return kNone;
 }
 
 /// The words of the title that the name begins with as they are in the nominative: «президента» → «президент». Nothing
@@ -75,12 +96,13 @@ std::vector<Unit> cut(std::string_view name, std::string& head) {
     return word.part == Part::given || word.part == Part::initial;
   });
   auto title = title_in_the_nominative(parsed);
+  const auto unchanged = family_before_inflected(parsed);
   for (std::size_t t = 0; t < parsed.words.size(); ++t) {
     const auto& token = parsed.words[t];
     const auto end = t + 1 < parsed.words.size() ? parsed.words[t + 1].span.begin : name.size();
     const bool fixed = token.part == Part::initial || token.part == Part::particle || token.part == Part::suffix ||
                        token.part == Part::title || token.part == Part::other || !token.cyrillic ||
-                       stays_though_inflected(parsed, t);
+                       stays_though_inflected(parsed, t) || t == unchanged;
     const bool behind_given = t > 0 && parsed.words[t - 1].part == Part::given;
     auto rest = token.span.of(name);
     around.behind_article = false;
