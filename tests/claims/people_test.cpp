@@ -411,3 +411,9 @@ TEST_CASE("who led a delegation took part", "[claims]") {
                        "January. The Russian delegation was led by Deputy Foreign Minister Alexander Grushko.",
                        "2022-01-12", "NATO"))) == "Alexander Grushko@RUS, Jens Stoltenberg@NATO");
 }
+
+TEST_CASE("the secretary-general of any organisation acts for it", "[claims]") {
+  CHECK(people(only(read("О встрече Е.С.Иванова с Генеральным секретарём МПА СНГ Д.Крумовым",
+                         "9 февраля состоялась встреча заместителя Министра Е.С.Иванова с Д.Крумовым.", "2023-02-10",
+                         "RUS"))) == "Д.Крумов@CIS-IPA, Evgeny Ivanov@RUS");
+}

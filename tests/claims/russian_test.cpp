@@ -126,3 +126,14 @@ TEST_CASE("who receives the unnamed head of an organisation of no state is in co
              "1 марта Президент Узбекистана Шавкат Мирзиёев принял председателя ЕБРР.", "2024-03-02",
              "UZB") == "meeting 2024-03-01: Shavkat Mirziyoyev");
 }
+
+TEST_CASE("on a journey to several states each of the others is a contact of its own", "[claims]") {
+  CHECK(told(Language::ru, "О рабочем визите С.В.Лаврова в страны Африки",
+             "24-28 июля Министр иностранных дел С.В.Лавров посетил с рабочими визитами Египет, Республику Конго и "
+             "Уганду. "
+             "24 июля в Каире он встретился с Президентом Египта А.Ф.Сиси. 25 июля состоялась встреча с Президентом "
+             "Республики Конго Д.Сассу-Нгессо. 26 июля в Энтеббе С.В.Лавров был принят Президентом Уганды Й.Мусевени.",
+             "2022-07-28", "RUS") ==
+        "visit 2022-07-24: Abdel Fattah el-Sisi, Sergey Lavrov\nmeeting 2022-07-25: Denis Sassou Nguesso, Sergey "
+        "Lavrov\nmeeting 2022-07-26: Yoweri Museveni, Sergey Lavrov");
+}

@@ -86,6 +86,17 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
     return side != traveller && std::any_of(claim.participants.begin(), claim.participants.end(),
                                             [&](const Participant& who) { return !side.empty() && who.side == side; });
   };
+  // Of a journey to several states each of the others is a contact of its own.
+  const auto travellers = claim.participants;
+  std::string visited;
+  const auto is_of_the_next_state = [&](const Mention& one) {
+    const auto side = scene.side_of(one);
+    const bool is_met =
+        scene.known.country(side) != nullptr &&
+        std::none_of(travellers.begin(), travellers.end(), [&](const Participant& who) { return who.side == side; });
+    if (is_met && visited.empty()) visited = side;
+    return is_met && side != visited;
+  };
   for (std::size_t i = first_of_them(scene, title); i < std::min(scene.body.size(), kSentencesOfVisit); ++i) {
     const auto& passage = scene.body[i];
     if (passage.speech || is_still_to_come(scene, passage, claim)) continue;
@@ -95,7 +106,7 @@ void add_hosts_of_a_visit(const Scene& scene, const Passage& title, Claim& claim
         is_also_met || (travels_alone && (is_lead ? tells_of_one_met(passage) : tells_whom_he_met(passage)));
     if (is_met || (is_lead && passage.has(CueClass::hosted))) {
       for (const auto* mention : scene.people(passage))
-        if (!is_the_traveller(*mention)) add(scene, *mention, claim);
+        if (!is_the_traveller(*mention) && !is_of_the_next_state(*mention)) add(scene, *mention, claim);
     } else if (!travels_alone && (tells_whom_he_met(passage) || tells_of_meetings_on_it(scene, passage))) {
       for (const auto* mention : scene.people(passage))
         if (is_of_a_host(mention)) add(scene, *mention, claim);

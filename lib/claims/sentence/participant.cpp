@@ -91,7 +91,7 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
     who.office = "other";
   }
   if (acts_for_the_publisher(scene, key)) who.side = scene.source.side;
-  if (!scene.known.is_side(who.side)) who.side.clear();  // the head of a firm
+  if (!scene.is_side_of(who.side, who.office)) who.side.clear();  // the head of a firm
   return who;
 }
 
@@ -101,7 +101,7 @@ void add(const Scene& scene, const Mention& mention, Claim& claim) {
   const auto same = [&](const Participant& other) { return other.key == mention.key; };
   if (const auto at = std::find_if(claim.participants.begin(), claim.participants.end(), same);
       at != claim.participants.end()) {
-    if (at->side.empty() && scene.known.is_side(mention.of)) at->side = mention.of;
+    if (at->side.empty() && scene.is_side_of(mention.of, mention.role)) at->side = mention.of;
     if (at->office.empty()) at->office = mention.role;
     return;
   }

@@ -65,6 +65,8 @@ class Scene {
 
   // For whom somebody acts, or the country itself; empty if that is not known.
   std::string side_of(const mention::Mention& mention) const;
+  // May it be a side for who holds such an office of it? The secretary-general of any organisation acts for it.
+  bool is_side_of(std::string_view body, std::string_view office) const;
 
   // The state that a country is; and "Moscow and Ankara held talks": that of a capital beside another state or capital.
   // nullptr if it stands for none.

@@ -105,10 +105,16 @@ const gazetteer::Country* Scene::state_of(const Mention& mention) const {
   return is_one_of_two ? country : nullptr;
 }
 
+bool Scene::is_side_of(std::string_view body, std::string_view office) const {
+  if (known.is_side(body)) return true;
+  const auto* found = office == "secretary-general" ? known.body(body) : nullptr;
+  return found != nullptr && found->kind == "organisation";
+}
+
 std::string Scene::side_of(const Mention& mention) const {
   if (mention.kind == Kind::country) return mention.key;
   if (mention.kind != Kind::person && mention.kind != Kind::office) return {};
-  if (known.is_side(mention.of) && !mention.role.empty()) return mention.of;
+  if (!mention.role.empty() && is_side_of(mention.of, mention.role)) return mention.of;
   // "Head of the agency" of a state; "Mr A", told by his name alone.
   const auto* office = anchor ? known.office_on(mention.key, *anchor) : nullptr;
   if (known.is_side(mention.of) && (office == nullptr || !known.is_side(office->of))) return mention.of;

@@ -233,7 +233,9 @@ class Further {
     const bool is_elsewhere = (next.sequel || !is_english_) && own == 1 &&
                               are_of_another_state(scene_, visited_, claim.participants.front().side, next.people);
     if (is_elsewhere) {
-      std::erase_if(main_.participants, [&](const Participant& who) { return among(next.people, who.key); });
+      std::erase_if(main_.participants, [&](const Participant& who) {
+        return among(next.people, who.key) && who.side != claim.participants.front().side;
+      });
     } else if (next.sequel && is_of_the_same) {
       return true;
     } else if (main_.mode == Mode::visit && !next.is_opening) {

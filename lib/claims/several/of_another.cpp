@@ -77,10 +77,12 @@ std::string visited_side(const Claim& main) {
 // On a journey to several states ("In Belgrade, he met B"): are they of another than the one of the visit?
 bool are_of_another_state(const Scene& scene, std::string_view visited, std::string_view traveller,
                           const std::vector<const Mention*>& people) {
-  return !visited.empty() && !people.empty() && std::all_of(people.begin(), people.end(), [&](const Mention* one) {
-    const auto side = scene.side_of(*one);
-    return !side.empty() && side != visited && side != traveller;
-  });
+  const auto is_travellers = [&](const Mention* one) { return scene.side_of(*one) == traveller; };
+  return !visited.empty() && !std::all_of(people.begin(), people.end(), is_travellers) &&
+         std::all_of(people.begin(), people.end(), [&](const Mention* one) {
+           const auto side = scene.side_of(*one);
+           return is_travellers(one) || (!side.empty() && side != visited);
+         });
 }
 
 bool holds_office_of_no_state(const Mention& who) {
