@@ -150,7 +150,8 @@ bool is_of_a_body(const NamedPassage& passage, const Role& role) {
   const auto is_of = [&](std::size_t token) {
     return passage.is(token, List::genitive) && passage.joins(token) && passage.adjoins(token);
   };
-  if (!is_of(at) && !passage.is_capital(at) && is_of(at + 1)) ++at;  // « président permanent du Conseil »
+  const bool by_adjective = passage.gap(at - 1) == " " && !passage.is_capital(at);  // no « - semaine du 12 avril »
+  if (!is_of(at) && by_adjective && is_of(at + 1)) ++at;  // « président permanent du Conseil »
   if (!is_of(at)) return false;
   if (!passage.is(at, "of")) return true;
   while (at + 1 < passage.tokens.size() && is_state_form(passage, at) && passage.adjoins(at + 1)) ++at;
