@@ -113,6 +113,20 @@ void Labelling::find_day_below_lead() {
     if (!dateline || !dateline->day) continue;
     lines_[i].label = Label::dateline;
     take(*dateline, i);
+    label_hour_and_place_below(i);
+  }
+}
+
+void Labelling::label_hour_and_place_below(std::size_t day) {
+  auto next = next_said(day);
+  if (next >= lines_.size() || lines_[next].label != Label::body) return;
+  if (const auto hour = read_dateline(text(next)); hour && !hour->day && hour->time) {
+    lines_[next].label = Label::dateline;
+    take(*hour, next);
+    const auto place = next_said(next);
+    if (place < lines_.size() && lines_[place].label == Label::body &&
+        text(place).find(", ") != std::string_view::npos && is_place_beside_day(place))
+      lines_[place].label = Label::dateline;
   }
 }
 

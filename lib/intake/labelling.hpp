@@ -55,6 +55,7 @@ class Labelling {
   void take_unless_updated(const Dateline& dateline, std::size_t i);
   /// A paragraph may stand over the day: "The text of an interview …", "Pékin, 3 novembre 2015".
   void find_day_below_lead();
+  void label_hour_and_place_below(std::size_t day);
 
   // label_head.cpp
   /// "Политика" under the date, "International" over it.

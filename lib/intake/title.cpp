@@ -12,6 +12,9 @@
 #include "title.hpp"
 
 #include <algorithm>
+#include <behistun/text.hpp>
+#include <functional>
+#include <iterator>
 #include <string>
 
 #include "line_shapes.hpp"
@@ -40,8 +43,30 @@ bool is_told_by(std::string_view line, std::string_view address) {
 
 }  // namespace
 
+struct SiteName {
+  std::string_view phrase, example;
+};
+constexpr SiteName kSiteNames[] = {
+#include "site_names.inc"
+};
+
+/// "President of Finland", «Министерство …»: it may be the office's name.
+bool may_name_site(std::string_view line) {
+  const auto searched = text::search_form(line) + " ";
+  return std::any_of(std::begin(kSiteNames), std::end(kSiteNames),
+                     [&](const SiteName& row) { return searched.starts_with(std::string(row.phrase) + " "); });
+}
+
+/// "12:30 Working lunch with A" is an item of an agenda.
+bool opens_with_hour(std::string_view line) {
+  const auto digits = line.find_first_not_of("0123456789");
+  return (digits == 1 || digits == 2) && digits + 2 < line.size() && (line[digits] == ':' || line[digits] == 'h') &&
+         is_digit(line[digits + 1]) && is_digit(line[digits + 2]);
+}
+
 /// The first line with two words that the prose takes up, else with one of three; but one that has three times as many
-/// as it has: the name of a site ("United Nations Secretary-General") shares words with its pages too.
+/// as it has, or as many where it may be an office's name: the name of a site ("United Nations Secretary-General")
+/// shares words with its pages too.
 template <class MayBe>
 std::size_t first_taken_up(const std::vector<std::string_view>& lines, const std::vector<std::size_t>& shared,
                            MayBe may_be) {
@@ -51,11 +76,20 @@ std::size_t first_taken_up(const std::vector<std::string_view>& lines, const std
     if (shared[i] == 0 || !may_be(lines[i])) continue;
     if (shared[i] == 1) {
       if (weak == lines.size() && count_words(lines[i]) >= 3) weak = i;
-    } else if (first == lines.size() || shared[i] >= kTimes * shared[first]) {
+    } else if (first == lines.size() ||
+               shared[i] >= (may_name_site(lines[first]) ? shared[first] : kTimes * shared[first])) {
       first = i;
     }
   }
   return first < lines.size() ? first : weak;
+}
+
+/// What of the text stands below a line of it: no line takes up its own words.
+std::string_view below(std::string_view line, std::string_view text) {
+  const auto* end = line.data() + line.size();
+  const bool within =
+      std::less_equal<>()(text.data(), line.data()) && std::less_equal<>()(end, text.data() + text.size());
+  return within ? text.substr(static_cast<std::size_t>(end - text.data())) : text;
 }
 
 bool leads_to(std::string_view line, std::string_view title) {
@@ -70,7 +104,8 @@ std::size_t title_among(const std::vector<std::string_view>& lines, std::string_
       return count_words(other) >= 3 && leads_to(line, other);
     });
     const bool asks = line.ends_with('?') || line.ends_with('!');
-    return !leads && !(line[0] >= 'a' && line[0] <= 'z') && !is_list_of_tags(line) && (asks || !is_sentence(line));
+    return !leads && !(line[0] >= 'a' && line[0] <= 'z') && !opens_with_hour(line) && !is_list_of_tags(line) &&
+           (asks || !is_sentence(line));
   };
   const auto first = [&](auto is_title) {
     return static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), is_title) - lines.begin());
@@ -78,7 +113,7 @@ std::size_t title_among(const std::vector<std::string_view>& lines, std::string_
   const auto told = first([&](std::string_view line) { return may_be(line) && is_told_by(line, address); });
   if (told < lines.size()) return told;
   std::vector<std::size_t> shared;
-  for (const auto line : lines) shared.push_back(words_shared(line, prose));
+  for (const auto line : lines) shared.push_back(words_shared(line, below(line, prose)));
   const auto taken_up = first_taken_up(lines, shared, may_be);
   if (taken_up < lines.size()) return taken_up;
   const auto long_enough = first([&](std::string_view line) { return count_words(line) >= 4 && may_be(line); });

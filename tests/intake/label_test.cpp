@@ -253,3 +253,24 @@ TEST_CASE("a day may have a place and an office behind dashes, or end the title"
         Day::read("2023-03-05"));
   CHECK_FALSE(release_of(raw_text("The accords of 5 March 2023 and the minister\n\n" + kProse)).published);
 }
+
+TEST_CASE("a line that takes up more of the text than the office's name above it is the title", "[intake]") {
+  const auto release = release_of(raw_text(
+      "Ministry of Relations between Countries\n\nThe two ministers settle the agenda\nSunday, 18 April 2021\n\n" +
+      kProse + "\n"));
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"The two ministers settle the agenda"});
+}
+
+TEST_CASE("an item of an agenda is not its title", "[intake]") {
+  const auto release = release_of(raw_text(
+      "Weekly agenda of the President of the Republic\nPublished on 11 April 2021\n\nFriday 16 April\n12:30 Working "
+      "lunch with the President of Nowhere\n"));
+  CHECK(lines_of(release, Label::title) == std::vector<std::string>{"Weekly agenda of the President of the Republic"});
+}
+
+TEST_CASE("below the day under the lead stand its hour and its place", "[intake]") {
+  const auto release = release_of(raw_text("Events\n\nMeeting of the two ministers\n\n" + kProse +
+                                           "\n\nApril 22, 2021\n19:30\nThe Kremlin, Moscow\n\n" + kProse + "\n"));
+  CHECK(lines_of(release, Label::dateline) ==
+        std::vector<std::string>{"April 22, 2021", "19:30", "The Kremlin, Moscow"});
+}

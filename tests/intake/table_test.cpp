@@ -47,6 +47,13 @@ constexpr Post kPosts[] = {
 #include "posts.inc"
 };
 
+struct SiteName {
+  std::string_view phrase, example;
+};
+constexpr SiteName kSiteNames[] = {
+#include "site_names.inc"
+};
+
 struct Clocks {
   std::string_view host, zone, example, gives;
 };
@@ -150,5 +157,15 @@ TEST_CASE("every row over a title leads to it", "[intake][table]") {
     const auto release = release_of(raw_text("The minister of the North\n\n" + std::string(row.example) +
                                              "\n\nA day of talks\n\n" + kProse + "\n"));
     CHECK(lines_of(release, Label::title) == std::vector<std::string>{"A day of talks"});
+  }
+}
+
+TEST_CASE("every row of site_names.tsv opens its example, which is no title over one", "[intake][table]") {
+  for (const auto& row : kSiteNames) {
+    CAPTURE(row.phrase, row.example);
+    CHECK(text::search_form(row.example).starts_with(row.phrase));
+    const std::string title = "The two ministers went through the whole agenda";
+    const auto release = release_of(raw_text(std::string(row.example) + "\n\n" + title + "\n\n" + kProse + "\n"));
+    CHECK(lines_of(release, Label::title) == std::vector<std::string>{title});
   }
 }
