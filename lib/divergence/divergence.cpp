@@ -31,6 +31,17 @@ std::set<std::string> values(const Document& document, const std::vector<std::si
   return keys;
 }
 
+// Where something was: the one town that a statement names. What else it names (rivers, regions, towns) are topics.
+std::set<std::string> only_town(const std::set<std::string>& places) {
+  std::set<std::string> towns;
+  for (const auto& id : places) {
+    const auto town = gazetteer::town_of(id);
+    const auto* place = gazetteer::Gazetteer::in_use().place(town.empty() ? id : town);
+    if (place == nullptr || place->kind == "city") towns.insert(town.empty() ? id : std::string(town));
+  }
+  return towns.size() == 1 ? towns : std::set<std::string>();
+}
+
 std::string joined(const std::set<std::string>& values) {
   std::string out;
   for (const auto& value : values) out += (out.empty() ? "" : ", ") + value;
@@ -60,17 +71,18 @@ bool is_same_night(const std::set<std::string>& a, const std::set<std::string>& 
   return one && other && std::abs(*one - *other) <= 1;
 }
 
-// Each side has a value that the other has not: then they differ. A value that one leaves out is only left out; the
-// Kremlin and Moscow are one place.
+// Each side has a value that the other has not: then they differ. A value that one leaves out is only left out.
 bool differs(const Document& left, const Document& right, mention::Kind kind, Statement& statement) {
-  const auto a = values(left, statement.left, kind), b = values(right, statement.right, kind);
-  const auto without = [kind](const std::set<std::string>& from, const std::set<std::string>& other) {
+  auto a = values(left, statement.left, kind), b = values(right, statement.right, kind);
+  if (kind == mention::Kind::place) {
+    a = only_town(a);
+    b = only_town(b);
+  }
+  const auto without = [](const std::set<std::string>& from, const std::set<std::string>& other) {
     std::set<std::string> rest;
     std::set_difference(from.begin(), from.end(), other.begin(), other.end(), std::inserter(rest, rest.begin()));
     std::erase_if(rest, [&](const std::string& one) {
-      return std::any_of(other.begin(), other.end(), [&](const auto& any) {
-        return kind == mention::Kind::place ? gazetteer::is_one_place(one, any) : agree_but_for_year(one, any);
-      });
+      return std::any_of(other.begin(), other.end(), [&](const auto& any) { return agree_but_for_year(one, any); });
     });
     return rest;
   };

@@ -75,13 +75,19 @@ TEST_CASE("a weak bead is left to the reader", "[divergence]") {
         Kind::unsure);
 }
 
-TEST_CASE("a site and the town that it lies in are one place", "[divergence]") {
-  const auto at = [](const std::string& place) {
-    auto document = two_sentences(place);
-    document.mentions.front().kind = mention::Kind::place;
+TEST_CASE("places differ where each names one town; a site is its town, and a region is a topic", "[divergence]") {
+  const auto placed = [](const std::vector<std::string>& ids) {
+    auto document = two_sentences("");
+    document.mentions.clear();
+    for (const auto& id : ids) document.mentions.push_back({mention::Kind::place, {0, 4}, id, {}, {}});
     return document;
   };
-  const auto pair = pair_of({{{0}, {0}, 9}});
-  CHECK(divergence::compare(at("x-kremlin"), at("Q649"), pair).front().kind == Kind::both);
-  CHECK(divergence::compare(at("x-kremlin"), at("Q90"), pair).front().kind == Kind::differs);
+  const auto kind = [&](const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return divergence::compare(placed(a), placed(b), pair_of({{{0}, {0}, 9}})).front().kind;
+  };
+  const std::string paris = "Q90", geneva = "Q71", astana = "Q1520", donbas = "x-donbas";
+  CHECK(kind({paris}, {geneva}) == Kind::differs);
+  CHECK(kind({astana}, {"x-ak-orda"}) == Kind::both);
+  CHECK(kind({paris}, {geneva, astana}) == Kind::both);
+  CHECK(kind({paris}, {donbas}) == Kind::both);
 }
