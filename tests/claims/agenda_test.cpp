@@ -52,3 +52,11 @@ TEST_CASE("the lines of an English schedule, with a noun or a sentence each", "[
              "10:30 a.m. Secretary Blinken meets with German Foreign Minister Annalena Baerbock.",
              "2022-03-15", "USA") == "meeting 2022-03-15: Annalena Baerbock, Antony Blinken");
 }
+
+TEST_CASE("the hour before a line of an agenda is no duration", "[claims]") {
+  const auto claims =
+      primary_claims(Language::fr, "Agenda de Jean-Yves Le Drian – semaine du 12 avril 2021",
+                     "Lundi 12 avril\n\n12h30 Déjeuner de travail avec M. Sergueï Lavrov", "2021-04-09", "FRA");
+  REQUIRE(claims.size() == 1);
+  CHECK(claims.front().minutes == 0);
+}

@@ -180,3 +180,17 @@ TEST_CASE("who takes part in a session of ministers or a council of an organisat
               "Владимир Путин принял участие в заседании Высшего Евразийского экономического совета.",
               "RUS") == "multilateral 2021-12-03: Vladimir Putin");
 }
+
+TEST_CASE("\"spoke\" leaves open whether they met, \"met\" and \"telephone\" do not", "[claims]") {
+  for (const auto* open : {"Entretien", "entretenue", "spoke with", "пообщался"})
+    CHECK(claims::leaves_channel_open(open));
+  for (const auto* told : {"met", "telephone", "entretien téléphonique", "talks", "Paris", ""})
+    CHECK_FALSE(claims::leaves_channel_open(told));
+}
+
+TEST_CASE("a noun within the title of an envoy does not tell the kind", "[claims]") {
+  CHECK(told(Language::en, "Ararat Mirzoyan receives the Senior Advisor for Caucasus Negotiations",
+             "On 11 September Ararat Mirzoyan received Louis Bono, Senior Advisor for Caucasus Negotiations.",
+             "2023-09-11", "ARM")
+            .starts_with("meeting "));
+}

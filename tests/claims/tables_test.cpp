@@ -39,6 +39,12 @@ struct Stretch {
 constexpr Stretch kStretches[] = {
 #include "stretches.inc"
 };
+struct DaysAfter {
+  std::string_view language, phrase, days, alone, example;
+};
+constexpr DaysAfter kDaysAfter[] = {
+#include "days_after.inc"
+};
 struct Preposition {
   std::string_view language, kind, words, example;
 };
@@ -114,6 +120,7 @@ TEST_CASE("every cue, ordinal, unit, stretch, topic and hint stands in its examp
   check_phrases(kStretches);
   check_phrases(kTopics);
   check_phrases(kSpoken);
+  check_phrases(kDaysAfter);
 }
 
 TEST_CASE("no cue is told twice, and those of a contact have a kind as value", "[claims][table]") {

@@ -77,14 +77,14 @@ const Cue* noun_spoken_of_later(const Scene& scene, std::span<const Passage> bod
 }
 
 // "The call reaffirmed the alliance", told further down of what they had "spoken" about.
-Mode channel_told_later(std::span<const Passage> body) {
+const Cue* channel_told_later(std::span<const Passage> body) {
   constexpr std::size_t kNear = 4;  // sentences
   for (std::size_t i = 0; i < std::min(body.size(), kNear) && !body[i].speech; ++i)
     if (const auto* cue = body[i].first(CueClass::contact); cue != nullptr && !cue->deed && remote(cue->mode) &&
                                                             !body[i].has(CueClass::another) &&
                                                             !body[i].in_aside(cue->span))
-      return cue->mode;
-  return Mode::unknown;
+      return cue;
+  return nullptr;
 }
 
 // "The talks, which A and B led, were held by video conference": how the noun of title or lead was held, told in a
@@ -154,11 +154,15 @@ void settle_open_mode(const Scene& scene, const Telling& telling, Claim& claim) 
     claim.mode_span = noun->span;
     return;
   }
-  const auto channel = channel_told_later(telling.body);
+  if (const auto* channel = channel_told_later(telling.body); channel != nullptr) {
+    claim.mode = channel->mode;
+    claim.mode_span = channel->span;
+    return;
+  }
   // An ambassador serves where those are with whom he speaks.
   const bool is_on_the_spot = std::any_of(claim.participants.begin(), claim.participants.end(),
                                           [](const Participant& who) { return who.office == "ambassador"; });
-  claim.mode = channel != Mode::unknown ? channel : in_person || is_on_the_spot ? Mode::meeting : Mode::call;
+  claim.mode = in_person || is_on_the_spot ? Mode::meeting : Mode::call;
 }
 
 // "A, in town for the summit, met B", «в кулуарах саммита А пообщался с Б»: of two the verb, or the other noun, tells

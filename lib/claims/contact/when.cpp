@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "days_after.hpp"
 #include "sentence/counterparts.hpp"
 #include "sentence/participant.hpp"
 #include "sentence/prepositions.hpp"
@@ -299,6 +300,9 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
   const bool future = !is_told_as_held(passages) && std::any_of(passages.begin(), passages.end(), [](const Passage* p) {
     return p->has(CueClass::future);
   });
+  for (const auto* passage : passages)
+    if (const auto* teller = passage->teller(); teller != nullptr)
+      if (const auto day = day_reckoned_back(scene, *passage, *teller)) return set_when(*day, claim);
   for (const auto* passage : passages)
     if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
   for (const auto* passage : passages)

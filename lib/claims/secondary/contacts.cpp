@@ -9,6 +9,8 @@
 #include <array>
 #include <iterator>
 
+#include "contact/days_after.hpp"
+
 namespace behistun::claims {
 
 namespace {
@@ -134,8 +136,9 @@ bool is_parted(const Marks& marks, const Contact& contact, Span day) {
 }
 
 bool is_its_own(const Scene& scene, const Marks& marks, const Contact& contact, const dates::Date& date) {
-  constexpr std::size_t kMonth = 60;  // bytes
-  const auto far = date.grain == dates::Grain::day ? kFarthest : kMonth;
+  constexpr std::size_t kMonth = 60;  // bytes; of letters of two bytes twice as many
+  const auto month = scene.source.reading.language == Language::ru ? 2 * kMonth : kMonth;
+  const auto far = date.grain == dates::Grain::day ? kFarthest : month;
   return gap(contact.words, date.span) <= far && !is_parted(marks, contact, date.span) &&
          !is_of_something_else(scene, marks, contact, date.span);
 }
@@ -168,6 +171,11 @@ std::vector<Contact> contacts_in(const Scene& scene, const Passage& passage, con
         journey.day->days.first == journey.day->days.last &&
         has(marks, Hint::where, journey.words.end, contacts[i].words.begin))
       contacts[i].day = journey.day;
+  }
+  for (auto& contact : contacts) {
+    const bool has_own = contact.day != nullptr && contact.day->span.begin >= contact.words.begin;
+    contact.reckoned = has_own ? std::nullopt : day_reckoned_back(scene, passage, *contact.cue);
+    if (contact.reckoned) contact.day = &*contact.reckoned;
   }
   return contacts;
 }

@@ -95,7 +95,15 @@ bool Surroundings::goes_on(std::size_t begin, std::size_t end) const {
 bool Surroundings::has_own_clause() const { return has(marks, Hint::clause, contact.words.end, contact.words.end + 2); }
 
 bool Surroundings::envoys(std::size_t end) const {
+  if (points(Hint::theirs))  // « après leur entretien, les ministres … »
+    end = std::min(end, scene.text.find(", ", contact.words.end));
   return has(marks, Hint::envoys, contact.words.end, end) && !has(marks, Hint::led, contact.words.end, end);
+}
+
+bool Surroundings::is_where_they_talked() const {
+  return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+    return mark.hint == Hint::at && mark.last <= contact.cue->first && contact.cue->first - mark.last <= 1;
+  });
 }
 
 bool Surroundings::points(Hint hint) const {

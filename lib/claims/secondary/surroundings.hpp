@@ -32,6 +32,9 @@ class Surroundings {
   // Does such a word stand before the contact, a few words away? "Their" may stand behind it too.
   bool points(Hint hint) const;
 
+  // Does "at a", an adjective between at most, lead to the contact?
+  bool is_where_they_talked() const;
+
   const Scene& scene;
   const Passage& passage;
   const Marks& marks;

@@ -204,8 +204,23 @@ class Tying {
       take_if_any(subject());
     else if (around_.points(Hint::theirs))
       read_both();
+    else if (contact_.day != nullptr && around_.is_where_they_talked())
+      read_two_who_talked();
     else
       take_if_any(traveller_of(around_));
+  }
+
+  // "Presidents A and B discussed the terms at a meeting in C on 5 May".
+  void read_two_who_talked() {
+    Claim named;
+    std::size_t end = 0;
+    for (const auto& one : scene_.mentions_in(contact_.reach.begin, contact_.words.begin)) {
+      if (one.kind != Kind::person || !scene_.names_somebody(one)) continue;
+      if (end > 0 && !says(Tie::and_, around_.between(end, one.span.begin + 1))) return;
+      add(scene_, one, named);
+      end = one.span.end;
+    }
+    if (named.participants.size() == 2 && sides(named) == 2) claim_.participants = named.participants;
   }
 
   // Those of the publisher's side who take part in what the release is about: "he".

@@ -107,6 +107,10 @@ bool is_told_as_done(const Surroundings& around) {
   const auto& contact = around.contact;
   const auto& cues = around.passage.cues;
   return contact.cue->deed || std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+           if (cue.kind == CueClass::soft &&
+               contact.cue->kind == CueClass::channel)  // "discussed it with B by telephone"
+             return contact.reach.contains(cue.span) && cue.span.end <= contact.words.begin &&
+                    around.scene.with_between(cue.span.end, contact.words.begin);
            const bool does_it = (cue.kind == CueClass::held && cue.value.empty()) || holds_as_host(cue);
            return does_it && cue.span.begin >= contact.reach.begin && cue.span.end <= contact.words.begin &&
                   contact.words.begin - cue.span.end <= around.near;

@@ -97,7 +97,7 @@ bool Scene::is_absent(const Mention& who) const {
   const auto said_of = [&](const Mention& one) {
     const auto all = with_title(*this, one);
     const auto said = absentees_.before(all, all.begin < one.span.begin || one.kind == Kind::office, text);
-    return said == Absentees::Said::absent || (said == Absentees::Said::sent && is_head_of_state(one));
+    return said == Absentees::Said::absent || (said == Absentees::Said::sent && may_send(one));
   };
   if (said_of(who)) return true;
   constexpr std::size_t kBeside = 2;  // bytes: ", "
@@ -111,15 +111,16 @@ bool Scene::is_absent(const Mention& who) const {
 }
 
 bool Scene::sent_somebody(const Mention& head) const {
-  if (absentees_.empty() || !is_head_of_state(head)) return false;
+  if (absentees_.empty() || !may_send(head)) return false;
   const auto all = with_title(*this, head);
   const auto said = absentees_.before(all, true, text);
   return said == Absentees::Said::sent || said == Absentees::Said::sent_an_envoy;
 }
 
-bool Scene::is_head_of_state(const Mention& who) const {
+bool Scene::may_send(const Mention& who) const {
   const auto* held = anchor ? known.office_on(who.key, *anchor) : nullptr;
-  return held != nullptr && held->office.starts_with("head-of-");
+  return held != nullptr && (held->office.starts_with("head-of-") || held->office == "high-representative" ||
+                             held->office == "secretary-general");
 }
 
 }  // namespace behistun::claims

@@ -65,6 +65,18 @@ class Table {
 
 }  // namespace
 
+bool leaves_channel_open(std::string_view words) {
+  const auto& known = by_language<Table>(Language::und);
+  const auto tokens = segment::tokenize(words);
+  if (tokens.empty()) return false;
+  const auto matches = known.phrases.all(words, {tokens.begin(), tokens.size()}, 0);
+  return std::any_of(matches.begin(), matches.end(), [&](const segment::Phrases::Match& match) {
+    const auto& told = known.cues[match.phrase];
+    return match.count == tokens.size() && told.mode == Mode::unknown &&
+           (told.kind == CueClass::contact || told.kind == CueClass::soft);
+  });
+}
+
 const std::vector<std::string_view>& phrases_of_cues(Language language) { return by_language<Table>(language).texts; }
 
 std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::Token> tokens,
@@ -72,7 +84,7 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
   const auto& known = by_language<Table>(language);
   std::vector<Cue> cues;
   std::vector<segment::Phrases::Match> matches;
-  std::vector<Span> unsaid;
+  std::vector<Span> unsaid, titles;
   for (const std::size_t at : vocabulary.openings_of_cues()) {
     known.phrases.all(canonical, tokens, at, matches);
     if (matches.empty()) continue;
@@ -81,7 +93,12 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
     for (const auto& match : matches) {
       const auto& told = known.cues[match.phrase];
       if (told.kind == CueClass::none) {
-        unsaid.push_back({begin, tokens[at + match.count - 1].span.end});
+        constexpr std::size_t kOfTitle = 3;  // tokens: "Adviser for the Caucasus Negotiations"
+        const auto last = at + match.count - 1;
+        if (told.value == "title")
+          titles.push_back({begin, tokens[std::min(last + kOfTitle, tokens.size() - 1)].span.end});
+        else
+          unsaid.push_back({begin, tokens[last].span.end});
         continue;
       }
       if (ends_a_word && (told.deed || told.kind == CueClass::soft)) continue;
@@ -103,10 +120,11 @@ std::vector<Cue> find_cues(std::string_view canonical, std::span<const segment::
       cue.span = {tokens[at].span.begin, tokens[cue.last - 1].span.end};
     }
   }
-  if (unsaid.empty()) return cues;
-  std::erase_if(cues, [&](const Cue& cue) {
-    return std::any_of(unsaid.begin(), unsaid.end(), [&](Span words) { return words.contains(cue.span); });
-  });
+  if (unsaid.empty() && titles.empty()) return cues;
+  const auto lies_in = [](const std::vector<Span>& spans, const Cue& cue) {
+    return std::any_of(spans.begin(), spans.end(), [&](Span words) { return words.contains(cue.span); });
+  };
+  std::erase_if(cues, [&](const Cue& cue) { return lies_in(unsaid, cue) || (is_noun(cue) && lies_in(titles, cue)); });
   return cues;
 }
 

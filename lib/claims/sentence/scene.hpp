@@ -142,7 +142,7 @@ class Scene {
   // « L'émissaire spécial du président A », "the greetings of A", "succeeding A", "A Airport": who is named there was
   // not.
   bool is_absent(const mention::Mention& who) const;
-  bool is_head_of_state(const mention::Mention& who) const;
+  bool may_send(const mention::Mention& who) const;  // the head of a state, a government or an organisation
   bool owns_somebody(const mention::Mention& person, const Passage& passage) const;
 
   // Does "and" join who is named next to what ends at `end`?

@@ -18,9 +18,9 @@ constexpr SpokenWords kSpokenWords[] = {
 };
 
 Hint hint_of(std::string_view name) {
-  constexpr std::array<std::string_view, 17> kNames = {"clause", "where", "held",   "paper",  "deed",    "envoys",
-                                                       "led",    "own",   "theirs", "lately", "ahead",   "asked",
-                                                       "self",   "via",   "part",   "same",   "occasion"};
+  constexpr std::array<std::string_view, 18> kNames = {"clause", "where", "held",   "paper",  "deed",     "envoys",
+                                                       "led",    "own",   "theirs", "lately", "ahead",    "asked",
+                                                       "self",   "via",   "part",   "same",   "occasion", "at"};
   return static_cast<Hint>(std::find(kNames.begin(), kNames.end(), name) - kNames.begin());
 }
 

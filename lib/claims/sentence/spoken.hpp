@@ -25,7 +25,8 @@ enum class Hint : std::uint8_t {
   via,
   part,
   same,
-  occasion
+  occasion,
+  at
 };
 
 struct Mark {

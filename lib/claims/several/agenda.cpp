@@ -99,6 +99,10 @@ class Agenda {
     sort_participants(claim);
     claim = complete(scene_, {std::move(claim), {&line}, {}});
     set_day(line, claim);
+    if (claim.duration_span.begin == line.span.begin) {  // « 12h30 Déjeuner … » is the hour
+      claim.minutes = 0;
+      claim.duration_span = {};
+    }
     if (!line.span.contains(claim.place_span)) {  // that of a line above or below
       claim.place.clear();
       claim.place_span = {};

@@ -20,6 +20,10 @@ std::optional<Mode> mode_of(std::string_view name);
 /// May one contact be told as `a` by one side and as `b` by the other? (talks and meeting: yes; call and visit: no)
 bool compatible(Mode a, Mode b);
 
+/// Do these words for a contact leave open whether they met or telephoned? "Spoke with" and « entretien » do, "met" and
+/// "telephone" do not.
+bool leaves_channel_open(std::string_view words);
+
 /// CAMEO's code of what such a contact is, under PLOVER's CONSULT: "041" (discuss by telephone) for a call or a video
 /// conference, "042" (make a visit), "046" (engage in negotiation) for talks, "040" (consult) for the rest. Who makes
 /// the event of it for one country turns 042 of the guest into 043 of the host.
