@@ -11,6 +11,12 @@
 
 namespace behistun::link {
 
+// "mfa.example" of "en.mfa.example".
+inline std::string_view site_of(std::string_view source) {
+  constexpr std::size_t kLanguage = 2;  // letters
+  return source.find('.') == kLanguage ? source.substr(kLanguage + 1) : source;
+}
+
 struct Case {
   const Digest& left;
   const Digest& right;
@@ -33,10 +39,12 @@ struct Case {
 
   // One office, in one language: what it tells apart is apart.
   bool is_one_voice() const { return !left.side.empty() && left.side == right.side && left.language == right.language; }
-  // Two languages, and nothing that tells two publishers apart.
+  // Two languages, and nothing that tells two publishers apart: a ministry's page is translated by no agency, nor by
+  // the presidency.
   bool may_be_one_office() const {
     if (left.language == right.language) return false;
-    return left.side == right.side || left.side.empty() || right.side.empty();
+    if (left.side != right.side && !left.side.empty() && !right.side.empty()) return false;
+    return left.source.empty() || right.source.empty() || site_of(left.source) == site_of(right.source);
   }
 };
 

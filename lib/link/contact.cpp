@@ -3,6 +3,7 @@
 #include "contact.hpp"
 
 #include <algorithm>
+#include <behistun/gazetteer.hpp>
 #include <map>
 #include <set>
 
@@ -57,19 +58,31 @@ Days days_of(const std::map<std::pair<bool, Days>, std::size_t>& votes) {
   return best;
 }
 
+// The palace, if nobody names its town instead.
+std::string place_of(const std::map<std::string_view, std::size_t>& votes) {
+  std::map<std::string_view, std::size_t> towns;
+  for (const auto& [place, count] : votes) {
+    const auto town = gazetteer::town_of(place);
+    towns[town.empty() ? place : town] += count;
+  }
+  const auto place = most(votes, std::string_view()), town = most(towns, std::string_view());
+  const bool is_within = gazetteer::town_of(place) == town;
+  return std::string(is_within && !votes.contains(town) ? place : town);
+}
+
 // What most accounts say.
 Contact contact_of(const std::vector<const Digest*>& accounts) {
   Contact contact;
   std::map<std::pair<bool, Days>, std::size_t> days;  // explicit ones before those inferred from publication
   std::map<Days, std::size_t> days_of_year;
-  std::map<Mode, std::size_t> modes;
+  std::map<Mode, std::size_t> modes, open_modes;
   bool formal = false;  // somebody tells of an official visit
   std::map<std::string_view, std::size_t> places, initiators;
   for (const auto* account : accounts) {
     const auto& claim = *account->primary_claim();
     if (claim.when) ++days[{claim.when_span.empty(), *claim.when}];
     if (claim.day_of_year) ++days_of_year[*claim.day_of_year];
-    if (claim.mode != Mode::unknown) ++modes[claim.mode];
+    if (claim.mode != Mode::unknown) ++(claim.open ? open_modes : modes)[claim.mode];
     formal = formal || claim.occasion == "official visit" || claim.occasion == "state visit";
     if (!claim.place.empty()) ++places[claim.place];
     if (!claim.initiator.empty()) ++initiators[claim.initiator];
@@ -78,8 +91,8 @@ Contact contact_of(const std::vector<const Digest*>& accounts) {
     contact.when = days_of(days);
   else if (!days_of_year.empty())
     contact.when = most(days_of_year, Days{});
-  contact.mode = kind_of(modes, formal);
-  contact.place = std::string(most(places, std::string_view()));
+  contact.mode = kind_of(modes.empty() ? open_modes : modes, formal);
+  contact.place = place_of(places);
   contact.initiator = std::string(most(initiators, std::string_view()));
   contact.participants = cast_of(accounts);
   return contact;

@@ -17,6 +17,22 @@ const std::string& display(const Person& who) {
   return who->fr.empty() ? who->ru : who->fr;
 }
 
+// "a call", "talks", "a multilateral meeting"
+std::string words_for(claims::Mode mode) {
+  const std::string name(to_string(mode));
+  switch (mode) {
+    case claims::Mode::talks:
+      return name;
+    case claims::Mode::video:
+      return "a video conference";
+    case claims::Mode::two_plus_two:
+    case claims::Mode::multilateral:
+      return "a " + name + " meeting";
+    default:
+      return "a " + name;
+  }
+}
+
 class Contacts {
  public:
   explicit Contacts(Case& held) : case_(held) {}
@@ -126,14 +142,14 @@ class Contacts {
 
   void modes(const Telling& a, const Telling& b) {
     if (!compatible(kind_of(case_.left, a), kind_of(case_.right, b))) {
-      case_.veto(
-          "one tells of a " + std::string(to_string(a.mode)) + ", the other of a " + std::string(to_string(b.mode)),
-          a.mode_span, b.mode_span);
+      case_.veto("one tells of " + words_for(a.mode) + ", the other of " + words_for(b.mode), a.mode_span, b.mode_span);
+    } else if (a.open || b.open) {
+      if (a.mode == b.mode)
+        case_.add("both may be " + words_for(a.mode), weight("kindred modes"), a.mode_span, b.mode_span);
     } else if (a.mode == b.mode && a.mode != claims::Mode::unknown) {
-      case_.add("both tell of a " + std::string(to_string(a.mode)), weight("same mode"), a.mode_span, b.mode_span);
+      case_.add("both tell of " + words_for(a.mode), weight("same mode"), a.mode_span, b.mode_span);
     } else if (is_met(a.mode) && is_met(b.mode)) {
-      case_.add("one tells of a " + std::string(to_string(a.mode)) + ", the other of a " +
-                    std::string(to_string(b.mode)) + ", which may be one",
+      case_.add("one tells of " + words_for(a.mode) + ", the other of " + words_for(b.mode) + ", which may be one",
                 weight("kindred modes"), a.mode_span, b.mode_span);
     }
   }

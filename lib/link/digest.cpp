@@ -36,14 +36,24 @@ std::optional<Days> days_meant(const claims::Claim& claim, std::optional<Day> pu
   return Days{*published + -days, *published};
 }
 
-Telling telling_of(const claims::Claim& claim, std::optional<Day> published, Pool& pool) {
+// Is it told in words that leave open whether they met or telephoned, and by nothing else?
+bool is_open(const Document& document, const claims::Claim& claim) {
+  const bool may_be_either = claim.mode == claims::Mode::call || claim.mode == claims::Mode::meeting ||
+                             claim.mode == claims::Mode::multilateral;
+  return claim.primary && may_be_either && !claim.mode_span.empty() && claim.place.empty() &&
+         std::none_of(claim.participants.begin(), claim.participants.end(), [](const auto& who) { return who.host; }) &&
+         claims::leaves_channel_open(document.canonical(claim.mode_span));
+}
+
+Telling telling_of(const Document& document, const claims::Claim& claim, Pool& pool) {
   Telling telling;
   telling.mode = claim.mode;
   telling.tense = claim.tense;
   telling.primary = claim.primary;
   telling.negated = claim.negated;
   telling.reported = claim.reported;
-  const auto meant = days_meant(claim, published);
+  telling.open = is_open(document, claim);
+  const auto meant = days_meant(claim, document.published);
   (meant && !meant->has_year() ? telling.day_of_year : telling.when) = meant;
   telling.place = pool.word(claim.place);
   telling.initiator = pool.word(claim.initiator);
@@ -72,7 +82,7 @@ Digest digest_of(const Document& document, std::size_t number, Pool& pool) {
   digest.sentences = static_cast<std::uint32_t>(document.sentences.size());
   digest.title = document.title.empty() ? 0 : hash_of(document.title);
   digest.claims.reserve(document.claims.size());
-  for (const auto& claim : document.claims) digest.claims.push_back(telling_of(claim, digest.published, pool));
+  for (const auto& claim : document.claims) digest.claims.push_back(telling_of(document, claim, pool));
   digest.anchors = anchors_of(document);
   digest.sketch = sketch_of(document);
   return digest;

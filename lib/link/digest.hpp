@@ -40,6 +40,7 @@ struct Telling {
   claims::Mode mode = claims::Mode::unknown;
   claims::Tense tense = claims::Tense::past;
   bool primary = false, negated = false, reported = false;
+  bool open = false;  // "spoke with": `mode` is what is meant for the most part
   std::optional<Days> when;
   std::optional<Days> day_of_year;  // instead, where the year is not known
   std::string_view place, initiator, occasion;

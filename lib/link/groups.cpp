@@ -46,7 +46,7 @@ std::optional<Signature> common(const Signature& a, const Signature& b) {
   } else if (b.when) {
     both.when = b.when;
   }
-  if (a.kind.mode == Mode::unknown || a.kind.is_open) both.kind = b.kind;
+  if (a.kind.is_open()) both.kind = b.kind;
   for (const auto& who : meeting.only_right) both.participants.push_back(who);
   return both;
 }

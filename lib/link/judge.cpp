@@ -19,27 +19,32 @@ namespace {
 
 using document::Document;
 
-// Does `speaker` have a claim besides its primary one that is `contact`?
-bool names_contact(Case& held, const Telling& contact, const Digest& teller, const Digest& speaker,
-                   bool teller_is_left) {
-  if (contact.tense == claims::Tense::future || is_third_party(teller)) return false;
+// The claim of `speaker`, besides its primary one, that is `contact`, of which `teller` tells; nullptr if it has none.
+const Telling* spoken_claim(const Telling& contact, const Digest& teller, const Digest& speaker) {
+  if (contact.tense == claims::Tense::future || is_third_party(teller)) return nullptr;
   for (const auto& claim : speaker.claims) {
     if (claim.primary || !claim.when || !contact.when || !contact.when->overlaps(*claim.when) ||
         !compatible(claim.mode, contact.mode))
       continue;
     const auto meeting = meet(contact.participants, claim.participants);
     if (meeting.shared.size() < 2 && (meeting.shared.empty() || !meeting.only_right.empty())) continue;
-    if (conflict(meeting)) continue;
-    held.pair.evidence.clear();
-    const auto left = teller_is_left ? contact.span : claim.span, right = teller_is_left ? claim.span : contact.span;
-    held.add("one tells of the " + std::string(to_string(contact.mode)) + " of " + to_string(contact.when->first) +
-                 ", the other speaks of it",
-             weight("spoken of"), left, right);
-    const bool announces = claim.tense == claims::Tense::future && !speaker.side.empty();
-    held.pair.verdict = announces ? Verdict::preview : Verdict::mention;
-    return true;
+    if (!conflict(meeting)) return &claim;
   }
-  return false;
+  return nullptr;
+}
+
+bool names_contact(Case& held, const Telling& contact, const Digest& teller, const Digest& speaker,
+                   bool teller_is_left) {
+  const auto* claim = spoken_claim(contact, teller, speaker);
+  if (claim == nullptr) return false;
+  held.pair.evidence.clear();
+  const auto left = teller_is_left ? contact.span : claim->span, right = teller_is_left ? claim->span : contact.span;
+  held.add("one tells of the " + std::string(to_string(contact.mode)) + " of " + to_string(contact.when->first) +
+               ", the other speaks of it",
+           weight("spoken of"), left, right);
+  const bool announces = claim->tense == claims::Tense::future && !speaker.side.empty();
+  held.pair.verdict = announces ? Verdict::preview : Verdict::mention;
+  return true;
 }
 
 bool is_spoken_of(Case& held, const Telling* a, const Telling* b) {
@@ -61,6 +66,11 @@ Verdict verdict(Case& held) {
 }
 
 }  // namespace
+
+bool speaks_of(const Digest& speaker, const Digest& teller) {
+  const auto* contact = teller.primary_claim();
+  return contact != nullptr && spoken_claim(*contact, teller, speaker) != nullptr;
+}
 
 Pair judge(const Digest& left, const Digest& right, const Texts& texts) {
   Case held(left, right, texts);

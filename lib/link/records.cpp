@@ -14,6 +14,7 @@
 #include <tuple>
 
 #include "contact.hpp"
+#include "judge.hpp"
 #include "relation.hpp"
 #include "side_by_side.hpp"
 #include "weights.hpp"
@@ -85,7 +86,10 @@ void Records::attach_scores() {
       if (slot_of[inside] == slot_of[outside]) continue;
       auto& slot = slots_[slot_of[inside]];
       if (score.verdict == Verdict::mention || score.verdict == Verdict::preview) {
-        if (!slot.context) slot.spoken.push_back(at);
+        // Who tells of the call that day and recalls the one before speaks of that one, and not the other way round.
+        const auto &teller = *ranked_[inside], &speaker = *ranked_[outside];
+        const bool is_other_way = is_account(speaker) && speaks_of(teller, speaker) && !speaks_of(speaker, teller);
+        if (!slot.context && !is_other_way) slot.spoken.push_back(at);
       } else if (slot.nearest == UINT32_MAX || score.unvetoed > scores_.all()[slot.nearest].unvetoed) {
         if (!holds_part_of(slot, outside)) slot.nearest = at;
       }

@@ -56,20 +56,30 @@ Meeting meet(const std::vector<Person>& left, const std::vector<Person>& right) 
 }
 
 std::optional<std::pair<Person, Person>> conflict(const Meeting& meeting) {
+  const auto speaks_for = [&](const std::vector<Person>& only, std::string_view side) {
+    return on_side(meeting.shared, side) ||
+           std::any_of(only.begin(), only.end(), [&](const Person& who) { return who->side == side; });
+  };
   for (const auto& a : meeting.only_left)
-    for (const auto& b : meeting.only_right)
-      if (!a->side.empty() && !b->side.empty() && (a->side != b->side || !on_side(meeting.shared, a->side)))
-        return std::pair{a, b};
+    for (const auto& b : meeting.only_right) {
+      if (a->side.empty() || b->side.empty()) continue;
+      const bool exclude = a->side == b->side
+                               ? !on_side(meeting.shared, a->side)
+                               : !speaks_for(meeting.only_right, a->side) && !speaks_for(meeting.only_left, b->side);
+      if (exclude) return std::pair{a, b};
+    }
   return std::nullopt;
 }
 
 Kind kind_of(const Digest& teller, const Telling& claim) {
-  return {claim.mode, claim.mode == Mode::meeting && teller.sentences <= 1};
+  return {claim.mode, claim.mode == Mode::meeting && teller.sentences <= 1, claim.open};
 }
 
 bool compatible(Kind a, Kind b) {
-  return claims::compatible(a.mode, b.mode) || (a.is_open && b.mode == Mode::video) ||
-         (b.is_open && a.mode == Mode::video);
+  const auto may_be = [](Kind one, Kind other) {
+    return (one.may_be_any && other.mode != Mode::letter) || (one.may_be_video && other.mode == Mode::video);
+  };
+  return claims::compatible(a.mode, b.mode) || may_be(a, b) || may_be(b, a);
 }
 
 }  // namespace behistun::link

@@ -23,10 +23,13 @@ Meeting meet(const std::vector<Person>& left, const std::vector<Person>& right);
 // the other does not. One such pair of people.
 std::optional<std::pair<Person, Person>> conflict(const Meeting& meeting);
 
-// A kind of contact, and whether a title alone tells it: "Meeting with …" leaves open whether they met by video.
+// A kind of contact, and what it leaves open: of a title alone ("Meeting with …") whether they met by video; of "spoke
+// with" whether they met or telephoned.
 struct Kind {
   claims::Mode mode = claims::Mode::unknown;
-  bool is_open = false;
+  bool may_be_video = false, may_be_any = false;
+
+  bool is_open() const { return mode == claims::Mode::unknown || may_be_video || may_be_any; }
 };
 Kind kind_of(const Digest& teller, const Telling& claim);
 bool compatible(Kind a, Kind b);

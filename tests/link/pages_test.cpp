@@ -97,3 +97,14 @@ TEST_CASE("a title too short to tell its language is no translation of another i
       groups(link::link(std::vector{untold, page("b.en", Language::en, "Visit to Zubr Research Centre")}, 1)).size() ==
       2);
 }
+
+TEST_CASE("no page of an agency is the translation of an office's", "[link]") {
+  auto of_office = release("a.ru", "RUS", Language::ru, Mode::meeting, "2021-04-17", {kLavrov, kBorrell});
+  auto of_agency = page("b.en", Language::en, "Title.");
+  of_agency.side.clear();
+  of_agency.published = of_office.published;
+  of_agency.source = "agency.example";
+  CHECK(link::judge(of_office, of_agency).verdict == Verdict::different);
+  of_agency.source.clear();  // whose it is nobody knows
+  CHECK(link::judge(of_office, of_agency).verdict != Verdict::different);
+}

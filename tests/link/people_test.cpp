@@ -79,3 +79,12 @@ TEST_CASE("a release that names states alone meets one that names their people",
   CHECK(at->contact.participants[0] == kLavrov);  // people, where somebody names them
   CHECK(at->contact.participants[1] == kLeDrian);
 }
+
+TEST_CASE("one more of a side that both name excludes nobody of a side that only the other names", "[link]") {
+  const auto second = person("Q4", "EU");
+  const auto of_union = release("a.en", "EU", Language::en, Mode::meeting, "2021-04-17", {kBorrell, second});
+  const auto of_russia = release("b.ru", "RUS", Language::ru, Mode::meeting, "2021-04-17", {second, kLavrov});
+  CHECK_FALSE(link::judge(of_union, of_russia).vetoed());
+  const auto of_france = release("c.fr", "FRA", Language::fr, Mode::meeting, "2021-04-17", {second, kLeDrian});
+  CHECK(link::judge(of_russia, of_france).vetoed());
+}
