@@ -33,7 +33,10 @@ std::vector<Delegation> delegations(const link::Record& record) {
   for (const auto& account : record.accounts)
     if (std::any_of(people.begin(), people.end(), [&](const auto& p) { return p.side == account.side; }))
       of(account.side);
+  const auto silent = std::ssize(out);
   for (const auto& person : people) of(person.side).people.push_back(&person);
+  const auto rank = [](const Delegation& one) { return std::pair(one.side.empty(), side_words(one.side)); };
+  std::stable_sort(out.begin() + silent, out.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
   return out;
 }
 
@@ -76,6 +79,9 @@ std::string why_rejected(const link::Pair& pair, std::string_view minus) {
     if (evidence.veto) return cat({near, ", but ruled out: ", evidence.claim});
     if (evidence.bits < 0 && (!heaviest || evidence.bits < heaviest->bits)) heaviest = &evidence;
   }
+  const bool fits = pair.verdict == link::Verdict::translation || pair.verdict == link::Verdict::version ||
+                    pair.verdict == link::Verdict::counterpart;
+  if (fits) return cat({near, ", but other releases of the two tell them apart"});
   return heaviest ? cat({near, "; most against it: ", heaviest->claim}) : cat({near, ": too little speaks for it"});
 }
 

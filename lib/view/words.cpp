@@ -111,7 +111,10 @@ std::string side_in_sentence(std::string_view side) {
 
 std::string place_words(std::string_view id) {
   const auto* place = known().place(id);
-  return place && !place->name.en.empty() ? place->name.en : std::string(id);
+  const auto name = place && !place->name.en.empty() ? place->name.en : std::string(id);
+  const auto* town = known().place(gazetteer::town_of(id));
+  const bool tells_more = town && !town->name.en.empty() && name.find(town->name.en) == std::string::npos;
+  return tells_more ? cat({name, ", ", town->name.en}) : name;
 }
 
 std::string_view language_words(Language language) {
@@ -126,6 +129,20 @@ std::string_view language_words(Language language) {
       break;
   }
   return "other language";
+}
+
+std::string_view language_words(std::string_view bcp47) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 34> kNames = {{
+      {"ar", "Arabic"},    {"az", "Azerbaijani"}, {"be", "Belarusian"}, {"bg", "Bulgarian"},  {"cs", "Czech"},
+      {"da", "Danish"},    {"de", "German"},      {"el", "Greek"},      {"en", "English"},    {"es", "Spanish"},
+      {"et", "Estonian"},  {"fa", "Persian"},     {"fi", "Finnish"},    {"fr", "French"},     {"he", "Hebrew"},
+      {"hu", "Hungarian"}, {"hy", "Armenian"},    {"it", "Italian"},    {"ja", "Japanese"},   {"ka", "Georgian"},
+      {"kk", "Kazakh"},    {"ko", "Korean"},      {"ky", "Kyrgyz"},     {"lt", "Lithuanian"}, {"lv", "Latvian"},
+      {"nl", "Dutch"},     {"pl", "Polish"},      {"pt", "Portuguese"}, {"ro", "Romanian"},   {"ru", "Russian"},
+      {"sr", "Serbian"},   {"tr", "Turkish"},     {"uk", "Ukrainian"},  {"zh", "Chinese"},
+  }};
+  const auto* at = std::find_if(kNames.begin(), kNames.end(), [&](const auto& row) { return row.first == bcp47; });
+  return at == kNames.end() ? bcp47 : at->second;
 }
 
 std::string_view own_name(Language language) {
@@ -183,8 +200,7 @@ std::string missing_words(const link::Missing& missing) {
   if (missing.what == link::Missing::What::readout) {
     out = side.empty() ? "The other side’s own readout" : cat({"A readout by ", side});
   } else {
-    const auto language = language_of(missing.language);
-    const auto name = language == Language::und ? std::string_view(missing.language) : language_words(language);
+    const auto name = language_words(missing.language);
     out = cat({"The ", name, name.empty() ? "" : " ", "version"});
     if (!side.empty()) append(out, {" of the account by ", side});
   }

@@ -24,6 +24,8 @@ std::string side_in_sentence(std::string_view side);
 std::string place_words(std::string_view id);
 /// "Russian"
 std::string_view language_words(Language language);
+/// "German" of "de"; the code itself where the name is not known.
+std::string_view language_words(std::string_view bcp47);
 /// "Русский"
 std::string_view own_name(Language language);
 /// "foreign-minister" → "foreign minister"; empty for an office that the tables have no name for

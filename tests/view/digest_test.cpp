@@ -142,3 +142,14 @@ TEST_CASE("a day whose year is not known is told without one", "[view]") {
   c.records[0].contact.when = Days{*Day::without_year(12, 30, true), *Day::without_year(1, 2)};
   CHECK(lines_of(digest_of(c))[0] == "30 December – 2 January, year not known · phone call · Russia – France");
 }
+
+TEST_CASE("a digest tells a missing language by its name, and a palace with its town", "[view]") {
+  auto c = collection();
+  c.records.front().missing = {{link::Missing::What::version, "RUS", "de", "declared by a"},
+                               {link::Missing::What::version, "RUS", "xx", "declared by a"}};
+  c.records.front().contact.place = "x-ak-orda";
+  const auto digest = digest_of(c, 140);
+  CHECK(digest.find("The German version") != std::string::npos);
+  CHECK(digest.find("The xx version") != std::string::npos);
+  CHECK(lines_of(digest)[0].find("Akorda, Astana") != std::string::npos);
+}
