@@ -81,7 +81,7 @@ void Labelling::label_title() {
     if (lines_[i].label != Label::body || is_bullet(line)) continue;
     const bool alone = candidates.empty() && next_said(i) >= head_end_;
     if (line.size() > kTitle || (i >= head_end_ && !candidates.empty()) || is_prose(line) ||
-        (alone && is_sentence(line)))
+        (alone && is_sentence(line) && !is_bare_noun(line)))
       break;
     candidates.push_back(i);
   }
@@ -89,7 +89,9 @@ void Labelling::label_title() {
   const bool section = candidates.size() > 1 && is_section(candidates[0]);
   if (section) lines_[candidates[0]].label = Label::dateline;
   if (section) candidates.erase(candidates.begin());
-  if (candidates.size() == 1 && next_said(candidates[0]) >= head_end_ && is_sentence(text(candidates[0]))) return;
+  const auto first = text(candidates[0]);
+  if (candidates.size() == 1 && next_said(candidates[0]) >= head_end_ && is_sentence(first) && !is_bare_noun(first))
+    return;
   std::vector<std::string_view> lines;
   for (const auto i : candidates) lines.push_back(text(i));
   const auto title = title_among(lines, prose_below(candidates[0]), release_.url);

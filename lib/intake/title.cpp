@@ -12,6 +12,7 @@
 #include "title.hpp"
 
 #include <algorithm>
+#include <array>
 #include <behistun/text.hpp>
 #include <functional>
 #include <iterator>
@@ -90,6 +91,24 @@ std::string_view below(std::string_view line, std::string_view text) {
   const bool within =
       std::less_equal<>()(text.data(), line.data()) && std::less_equal<>()(end, text.data() + text.size());
   return within ? text.substr(static_cast<std::size_t>(end - text.data())) : text;
+}
+
+bool is_bare_noun(std::string_view line) {
+  constexpr std::array<std::string_view, 22> kNoNouns = {"a",  "apres", "au",   "aux",  "avant", "ce", "ces", "cet",
+                                                         "de", "des",   "du",   "elle", "en",    "il", "l",   "la",
+                                                         "le", "les",   "lors", "pour", "un",    "une"};
+  constexpr std::array<std::string_view, 6> kOf = {"avec", "d", "de", "des", "du", "entre"};
+  const auto is_among = [](const auto& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  std::string_view words[3];
+  const auto searched = text::search_form(line);
+  std::string_view rest = searched;
+  for (auto& word : words) {
+    word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+  }
+  return !is_among(kNoNouns, words[0]) && (is_among(kOf, words[1]) || words[2] == "avec" || words[2] == "entre");
 }
 
 bool leads_to(std::string_view line, std::string_view title) {

@@ -274,3 +274,13 @@ TEST_CASE("below the day under the lead stand its hour and its place", "[intake]
   CHECK(lines_of(release, Label::dateline) ==
         std::vector<std::string>{"April 22, 2021", "19:30", "The Kremlin, Moscow"});
 }
+
+TEST_CASE("a bare noun and whom it was with is a title, though it ends as a sentence does", "[intake]") {
+  const std::string title = "Entretien avec la Chancelière fédérale.", sentence = "Paris a reçu la Chancelière.";
+  const auto titles = [](const std::string& line) {
+    return lines_of(release_of(raw_text("16 avril 2021 - Communiqué\n\n" + line + "\n\n" + kProse + "\n")),
+                    Label::title);
+  };
+  CHECK(titles(title) == std::vector<std::string>{title});
+  CHECK(titles(sentence).empty());
+}
