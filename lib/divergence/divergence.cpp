@@ -71,6 +71,14 @@ bool is_same_night(const std::set<std::string>& a, const std::set<std::string>& 
   return one && other && std::abs(*one - *other) <= 1;
 }
 
+// "In 2023" and "from 2024 to 2025", "in July" and "last week" are told of different things. EDTF is as long as the
+// grain is fine.
+bool are_of_one_grain(const std::set<std::string>& a, const std::set<std::string>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const std::string& one) {
+    return std::any_of(b.begin(), b.end(), [&](const std::string& other) { return one.size() == other.size(); });
+  });
+}
+
 // Each side has a value that the other has not: then they differ. A value that one leaves out is only left out.
 bool differs(const Document& left, const Document& right, mention::Kind kind, Statement& statement) {
   auto a = values(left, statement.left, kind), b = values(right, statement.right, kind);
@@ -88,6 +96,7 @@ bool differs(const Document& left, const Document& right, mention::Kind kind, St
   };
   const auto only_a = without(a, b), only_b = without(b, a);
   if (only_a.empty() || only_b.empty() || is_same_night(only_a, only_b)) return false;
+  if (kind == mention::Kind::date && !are_of_one_grain(only_a, only_b)) return false;
   statement.field = std::string(to_string(kind));
   statement.left_value = joined(only_a);
   statement.right_value = joined(only_b);

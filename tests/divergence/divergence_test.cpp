@@ -91,3 +91,14 @@ TEST_CASE("places differ where each names one town; a site is its town, and a re
   CHECK(kind({paris}, {geneva, astana}) == Kind::both);
   CHECK(kind({paris}, {donbas}) == Kind::both);
 }
+
+TEST_CASE("dates of two grains are told of two things", "[divergence]") {
+  const auto dated = [](const std::string& when) {
+    auto document = two_sentences(when);
+    document.mentions.front().kind = mention::Kind::date;
+    return document;
+  };
+  const auto pair = pair_of({{{0}, {0}, 9}});
+  CHECK(divergence::compare(dated("2023"), dated("2024/2025"), pair).front().kind == Kind::both);
+  CHECK(divergence::compare(dated("2023"), dated("2025"), pair).front().kind == Kind::differs);
+}
