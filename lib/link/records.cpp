@@ -91,7 +91,8 @@ void Records::attach_scores() {
         const bool is_other_way = is_account(speaker) && speaks_of(teller, speaker) && !speaks_of(speaker, teller);
         if (!slot.context && !is_other_way) slot.spoken.push_back(at);
       } else if (slot.nearest == UINT32_MAX || score.unvetoed > scores_.all()[slot.nearest].unvetoed) {
-        if (!holds_part_of(slot, outside)) slot.nearest = at;
+        const bool is_near = score.unvetoed > weight("prior");  // something speaks for it
+        if (is_near && !holds_part_of(slot, outside)) slot.nearest = at;
       }
     }
   }

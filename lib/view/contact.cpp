@@ -11,13 +11,13 @@
 namespace behistun::view {
 namespace {
 
-std::string person(const claims::Participant& participant) {
+std::string person(const claims::Participant& participant, const link::Contact& contact) {
   const auto name = name_words(participant);
   if (participant.state()) return cat({"<li class=\"who\">", name, "</li>"});
   const auto lang = !participant.en.empty() ? "en" : !participant.fr.empty() ? "fr" : "ru";
   std::string out = cat(
       {"<li class=\"who\" title=\"", escaped(participant.key), "\"><b lang=\"", lang, "\">", escaped(name), "</b>"});
-  if (const auto office = office_words(participant.office); !office.empty())
+  if (const auto office = office_words(participant, contact); !office.empty())
     append(out, {" <span class=\"office\">", escaped(office), "</span>"});
   if (participant.host) out += " <span class=\"office\">(host)</span>";
   std::string others;
@@ -40,7 +40,7 @@ std::string people(const link::Record& record, const Sheet& sheet) {
   for (const auto& delegation : delegations(record)) {
     append(out, {"<li", colour(sheet, delegation.side), "><h3>",
                  delegation.side.empty() ? "Side not known" : escaped(side_words(delegation.side)), "</h3><ul>"});
-    for (const auto* who : delegation.people) out += person(*who);
+    for (const auto* who : delegation.people) out += person(*who, record.contact);
     out += "</ul></li>\n";
   }
   return out.empty() ? out : cat({"<ul class=\"sides\">", out, "</ul>\n"});

@@ -95,13 +95,13 @@ class Terminal {
   std::string out_;
 };
 
-std::string person_words(const claims::Participant& person) {
+std::string person_words(const claims::Participant& person, const link::Contact& contact) {
   std::string out = name_words(person);
   if (person.state()) return out;
   const auto first = out;
   for (const auto* other : {&person.fr, &person.ru})
     if (!other->empty() && *other != first) append(out, {" / ", *other});
-  if (const auto office = office_words(person.office); !office.empty()) append(out, {", ", office});
+  if (const auto office = office_words(person, contact); !office.empty()) append(out, {", ", office});
   if (person.host) out += " (host)";
   return out;
 }
@@ -109,7 +109,8 @@ std::string person_words(const claims::Participant& person) {
 void people(Terminal& to, const link::Record& record) {
   for (const auto& delegation : delegations(record)) {
     std::string names;
-    for (const auto* person : delegation.people) append(names, {names.empty() ? "" : "; ", person_words(*person)});
+    for (const auto* person : delegation.people)
+      append(names, {names.empty() ? "" : "; ", person_words(*person, record.contact)});
     to.labelled(delegation.side.empty() ? "no side" : side_words(delegation.side), names);
   }
 }

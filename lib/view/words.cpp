@@ -174,6 +174,16 @@ std::string office_words(std::string_view office) {
   return out;
 }
 
+std::string office_words(const claims::Participant& participant, const link::Contact& contact) {
+  const auto words = office_words(participant.office);
+  const bool may_be_told = participant.office == "other" || participant.office == "secretary-general";
+  if (!may_be_told || !contact.when || !contact.when->has_year()) return words;
+  const auto* held = known().office_on(participant.key, contact.when->last);
+  const bool tells_more = held && held->office == participant.office && !held->title.empty() &&
+                          !held->title.starts_with("Secretary General");
+  return tells_more ? held->title : words;
+}
+
 std::string_view meaning(link::Verdict verdict) {
   switch (verdict) {
     case link::Verdict::translation:

@@ -30,6 +30,9 @@ std::string_view language_words(std::string_view bcp47);
 std::string_view own_name(Language language);
 /// "foreign-minister" → "foreign minister"; empty for an office that the tables have no name for
 std::string office_words(std::string_view office);
+/// The same of who took part; where the class of the office says little, as the gazetteer has it on that day: "Director
+/// General", "Minister of Economic Development".
+std::string office_words(const claims::Participant& participant, const link::Contact& contact);
 /// "another side’s own account of the same contact"
 std::string_view meaning(link::Verdict verdict);
 /// "No readout by France is in the collection (…)."

@@ -153,3 +153,12 @@ TEST_CASE("a digest tells a missing language by its name, and a palace with its 
   CHECK(digest.find("The xx version") != std::string::npos);
   CHECK(lines_of(digest)[0].find("Akorda, Astana") != std::string::npos);
 }
+
+TEST_CASE("an office whose class says little is told by its title on that day", "[view]") {
+  auto c = collection();
+  auto& who = c.records.front().contact.participants.front();
+  who.key = "x-rafael-grossi";
+  who.office = "secretary-general";
+  c.records.front().contact.when = Days{*Day::read("2021-02-16"), *Day::read("2021-02-16")};
+  CHECK(digest_of(c, 140).find(", Director General") != std::string::npos);
+}
