@@ -71,13 +71,13 @@ const gazetteer::Person* Bearers::named_first(const People& people) const {
   return first;
 }
 
-People Bearers::fitting(const People& people, std::string_view initial, bool is_house) const {
+People Bearers::fitting(const People& people, std::string_view initial, bool surely) const {
   People fit, high;
   for (const auto* one : people) {
     if (fits_initial(*one, initial)) fit.push_back(one);
     if (in_high_office(*one)) high.push_back(one);
   }
-  return fit.empty() && high.size() == 1 && !is_house ? high : fit;
+  return fit.empty() && !surely && high.size() == 1 ? high : fit;
 }
 
 bool Bearers::in_office(const gazetteer::Person& one) const {

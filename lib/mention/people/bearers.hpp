@@ -21,9 +21,9 @@ class Bearers {
   const gazetteer::Person* choose(const People& people, std::size_t at) const;
   // Whom the text has named before all others of them; nullptr if none.
   const gazetteer::Person* named_first(const People& people) const;
-  // Those whom the initial fits; else the one who held a high office that day: Э.Трасс is Liz Truss. But many are of one
-  // house: «Т. Аль Сауд» is not the king.
-  People fitting(const People& people, std::string_view initial, bool is_house) const;
+  // Those whom the initial fits; else the one who held a high office that day: Э.Трасс is Liz Truss. `surely`: only the
+  // former, as of a house («Т. Аль Сауд» is not the king).
+  People fitting(const People& people, std::string_view initial, bool surely) const;
 
   // On the day of publication.
   bool holds(const gazetteer::Person& one, std::string_view office) const;

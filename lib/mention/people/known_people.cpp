@@ -168,11 +168,13 @@ class KnownPeople {
       match = scene_.names.family(family + 1);
       end = family + 1 + match.count;
     }
+    const bool is_double =
+        has_article || (shape_.opens_double_name(family) && letters_in(scene_.word(family)) <= kShortWord);
     const auto given = given_before(at);
     const auto bearers = bearers_.of(match, Target::Table::family);
-    const auto people = given < at
-                            ? called(bearers, scene_.word(given))
-                            : bearers_.fitting(bearers, scene_.word(at), has_article || scene_.is(family, List::house));
+    const bool surely = is_double || scene_.is(family, List::house);
+    const auto people =
+        given < at ? called(bearers, scene_.word(given)) : bearers_.fitting(bearers, scene_.word(at), surely);
     const auto* who = bearers_.choose(people, at);
     at = given;
     if (who != nullptr && (people.size() == 1 || roll_.has_named(*who) || bearers_.in_office(*who))) {
@@ -181,8 +183,6 @@ class KnownPeople {
     }
     if (is_courtesy(scene_, family)) return family;  // "H.H. Sheikh Abdullah"
     if (!has_article && scene_.word(family).size() <= 2) return family + 1;
-    const bool is_double =
-        has_article || (shape_.opens_double_name(family) && letters_in(scene_.word(family)) <= kShortWord);
     end = tokens_[family].capital && !is_double ? family + 1 : family + 2;
     const auto* title = at > 0 ? scene_.role_at(at - 1) : nullptr;
     strangers_.take(at, end, title != nullptr && title->end() == at && is_surely_nominative(scene_, *title));

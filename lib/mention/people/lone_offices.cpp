@@ -94,8 +94,8 @@ std::string_view LoneOffices::last_office_spoken_of(const Role& role) const {
   return office;
 }
 
-// « Le Président de la République s'est entretenu avec ses homologues »: the one office before it in its sentence, where
-// nobody is named there.
+// « Le Président de la République s'est entretenu avec ses homologues »: the one office before it in its sentence,
+// where nobody is named there.
 std::string_view LoneOffices::only_office_before(const Role& role) const {
   auto begin = role.first;
   while (begin > 0 && !scene_.opens_sentence(begin)) --begin;
