@@ -194,3 +194,10 @@ TEST_CASE("a noun within the title of an envoy does not tell the kind", "[claims
              "2023-09-11", "ARM")
             .starts_with("meeting "));
 }
+
+TEST_CASE("what is only to be prepared tells neither the kind nor the day nor the place", "[claims]") {
+  CHECK(told(Language::en, "José Manuel Albares speaks with his Moroccan counterpart",
+             "José Manuel Albares spoke today with Nasser Bourita, to prepare the High-Level Meeting to be held in "
+             "Rabat early next year.",
+             "2022-11-16", "ESP") == "call 2022-11-16: Nasser Bourita, José Manuel Albares");
+}
