@@ -17,7 +17,7 @@ struct Score {
   double unvetoed = 0;  // the same without vetoes
   Verdict verdict = Verdict::different;
   bool vetoed = false;
-  bool settled = false;  // "no other page of either language comes near" is to be added to its evidence
+  bool settled = false;  // by what is not there: a rival page, another contact of the same people
 
   static Score of(std::uint32_t left, std::uint32_t right, const Pair& pair);
 };
@@ -36,6 +36,8 @@ class Scores {
   std::vector<std::uint32_t> best_first() const;
   // Judgement of pages whose rivals decide; see groups.cpp.
   void settle_pages(const std::vector<const Digest*>& ranked);
+  // Judgement of releases without a day, which may be of the one contact that is known of their people (undated.cpp).
+  void settle_undated(const std::vector<const Digest*>& ranked);
 
  private:
   std::vector<Score> scores_;

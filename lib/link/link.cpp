@@ -149,6 +149,7 @@ void Collection::link(std::size_t threads, const std::function<std::string(const
   judge_copies(all, copy_of, texts, threads, judged);
   Scores scores(std::move(judged));
   scores.settle_pages(all);
+  scores.settle_undated(all);
   const auto pair_of = [&](std::uint32_t left, std::uint32_t right) { return judge(*all[left], *all[right], texts); };
   const Records records(all, copy_of, scores, texts, pair_of, threads);
   std::vector<Record> some(std::min(kRecords, records.size()));
@@ -200,6 +201,7 @@ std::vector<Record> cluster(std::span<const Document> documents, std::span<const
   std::iota(copy_of.begin(), copy_of.end(), 0U);
   Scores scores(std::move(judged));
   scores.settle_pages(all);
+  scores.settle_undated(all);
   const Records records(all, copy_of, scores, texts, pair_of, 1);
   std::vector<Record> clusters;
   for (std::size_t i = 0; i < records.size(); ++i) clusters.push_back(records.at(i));

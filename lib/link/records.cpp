@@ -183,7 +183,11 @@ std::vector<std::uint32_t> Records::chiefs_of(const Slot& slot) const {
 
 Pair Records::pair_of(const Score& score) const {
   auto pair = judge_(score.left, score.right);
-  if (score.settled)
+  const bool are_tellings =
+      ranked_[score.left]->primary_claim() != nullptr && ranked_[score.right]->primary_claim() != nullptr;
+  if (score.settled && are_tellings)
+    pair.evidence.push_back({"no other contact of these people is known", weight("only contact"), {}, {}, false});
+  else if (score.settled)
     pair.evidence.push_back({"no other page of either language comes near", weight("nearest pages"), {}, {}, false});
   pair.verdict = score.verdict;
   return pair;

@@ -175,3 +175,13 @@ TEST_CASE("who names the town and who names a palace in it met in the town", "[l
   CHECK(place_of("Q1520", "x-ak-orda") == "Q1520");
   CHECK(place_of("x-ak-orda", "") == "x-ak-orda");
 }
+
+TEST_CASE("a release without a day is of the one contact of its people that is known, of several of none", "[link]") {
+  const auto call = release("a.ru", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  auto undated = release("b.fr", "FRA", Language::fr, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  undated.published.reset();
+  undated.claims.front().when.reset();
+  CHECK(groups(link::link(std::vector{call, undated}, 1)) == std::vector<std::vector<std::string>>{{"a.ru", "b.fr"}});
+  const auto later = release("c.ru", "RUS", Language::ru, Mode::call, "2021-03-16", {kLavrov, kLeDrian});
+  CHECK(link::link(std::vector{call, undated, later}, 1).size() == 3);
+}
