@@ -244,3 +244,15 @@ TEST_CASE("who raised a topic stands before the verb before it, behind \"raised 
         "arms-control:RUS climate:GBR ");
   CHECK(raised("Mr Raab and Mr Lavrov stressed trade.") == "trade: ");
 }
+
+TEST_CASE("a region is where they met if no town is told and it stands behind people or contact", "[claims]") {
+  const auto place = [](const std::string& sentence) {
+    const auto document = claims::read("Meeting of Antonio Guterres with Sergey Lavrov", sentence, "2022-11-15", "UN");
+    REQUIRE(document.primary_claim() != nullptr);
+    return document.primary_claim()->place;
+  };
+  const std::string bali = "Q4648", jakarta = "Q3630";
+  CHECK(place("Antonio Guterres met Sergey Lavrov in Bali.") == bali);
+  CHECK(place("Antonio Guterres met Sergey Lavrov in Jakarta, on his way home from Bali.") == jakarta);
+  CHECK(place("Antonio Guterres met Sergey Lavrov on the settlement in Donbas.").empty());
+}

@@ -128,6 +128,35 @@ bool set_city_state(const Scene& scene, const Passage& passage, Claim& claim) {
   return false;
 }
 
+// Does the preposition before a region stand right behind a contact, somebody, a day or a body? "Met A in Bali", "the
+// G20 summit in Bali", but not "the settlement in Donbas".
+bool is_where_they_met(const Scene& scene, const Passage& passage, Span region) {
+  const auto word = scene.text.find_last_of(" \n", region.begin - 2) + 1;
+  const auto ends_there = [&](std::size_t end) { return end <= word && word - end <= 2; };  // bytes: ", "
+  const auto before = scene.mentions_in(passage.span.begin, word);
+  return word == passage.span.begin ||
+         std::any_of(passage.cues.begin(), passage.cues.end(),
+                     [&](const Cue& cue) { return tells_of_contact(cue.kind) && ends_there(cue.span.end); }) ||
+         std::any_of(before.begin(), before.end(), [&](const Mention& one) {
+           return one.kind != Kind::place && one.kind != Kind::country && ends_there(one.span.end);
+         });
+}
+
+// "Met in Bali": an island or a region, where nothing tells a town.
+bool set_region(const Scene& scene, const Passage& passage, Claim& claim) {
+  for (const auto& one : scene.mentions_in(passage.span.begin, end_of_places(passage))) {
+    const auto* place = one.kind == Kind::place ? scene.known.place(one.key) : nullptr;
+    if (place == nullptr || place->kind != "region" || !stands_before(Tie::in, scene.text, one.span.begin) ||
+        passage.in_aside(one.span) || !is_where_they_met(scene, passage, one.span))
+      continue;
+    claim.place = place->id;
+    claim.place_span = one.span;
+    for (auto& who : claim.participants) who.host = who.side == place->country;
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_where(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
@@ -159,7 +188,9 @@ void read_where(const Scene& scene, const std::vector<const Passage*>& passages,
     return line.cues.empty() && set_where(scene, line.span.begin, line.span.end, claim);
   };
   if (std::any_of(scene.titles.begin(), scene.titles.end(), tells_only_where)) return;
-  if (!scene.body.empty()) tells_only_where(scene.body.front());
+  if (!scene.body.empty() && tells_only_where(scene.body.front())) return;
+  for (const auto* passage : passages)
+    if (set_region(scene, *passage, claim)) return;
 }
 
 namespace {
