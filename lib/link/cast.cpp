@@ -51,20 +51,31 @@ void settle_nominative(Participant& who) {
 }  // namespace
 
 std::vector<Participant> cast_of(const std::vector<const Digest*>& accounts) {
-  std::vector<std::pair<Participant, std::size_t>> all;  // and by how many they are named
+  struct Named {
+    Participant who;
+    std::size_t count = 0;  // by how many accounts
+    bool by_own = false;    // by that of his own side
+  };
+  std::vector<Named> all;
   for (const auto* account : accounts)
     for (const auto& who : account->primary_claim()->participants) {
+      const bool by_own = !who->side.empty() && who->side == account->side;
       const auto at =
-          std::find_if(all.begin(), all.end(), [&](const auto& other) { return same_person(other.first, *who); });
+          std::find_if(all.begin(), all.end(), [&](const Named& one) { return same_person(one.who, *who); });
       if (at == all.end()) {
-        all.emplace_back(*who, 1);
+        all.push_back({*who, 1, by_own});
         continue;
       }
-      ++at->second;
-      complete(at->first, *who);
+      ++at->count;
+      complete(at->who, *who);
+      if (by_own && !at->by_own) {  // a minister who chairs the OSCE: for whom he met its own release says
+        at->who.side = who->side;
+        at->who.office = who->office;
+        at->by_own = true;
+      }
     }
   std::vector<Participant> named;
-  for (auto& [who, count] : all)
+  for (auto& [who, count, by_own] : all)
     if (count * 3 >= accounts.size()) {
       settle_nominative(who);
       named.push_back(std::move(who));

@@ -88,3 +88,13 @@ TEST_CASE("one more of a side that both name excludes nobody of a side that only
   const auto of_france = release("c.fr", "FRA", Language::fr, Mode::meeting, "2021-04-17", {second, kLeDrian});
   CHECK(link::judge(of_russia, of_france).vetoed());
 }
+
+TEST_CASE("for whom somebody met the release of his own side says", "[link]") {
+  auto as_minister = person("Q5", "MLT"), as_chair = person("Q5", "OSCE");
+  const auto of_russia = release("a.ru", "RUS", Language::ru, Mode::meeting, "2024-06-06", {kLavrov, as_minister});
+  const auto of_osce = release("b.en", "OSCE", Language::en, Mode::meeting, "2024-06-06", {kLavrov, as_chair});
+  const auto records = link::link(std::vector{of_russia, of_osce}, 1);
+  REQUIRE(records.size() == 1);
+  for (const auto& who : records.front().contact.participants) CHECK(who.side == (who.key == "Q1" ? "RUS" : "OSCE"));
+  CHECK(records.front().missing.empty());
+}
