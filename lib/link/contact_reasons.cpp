@@ -141,7 +141,10 @@ class Contacts {
   static bool is_met(claims::Mode mode) { return mode == claims::Mode::meeting || mode == claims::Mode::talks; }
 
   void modes(const Telling& a, const Telling& b) {
-    if (!compatible(kind_of(case_.left, a), kind_of(case_.right, b))) {
+    auto one = kind_of(case_.left, a), other = kind_of(case_.right, b);
+    const bool same_day = a.when && b.when && a.when->overlaps(*b.when);
+    if (!same_day) one.may_be_any = other.may_be_any = false;  // a day apart, a call and a meeting are two
+    if (!compatible(one, other)) {
       case_.veto("one tells of " + words_for(a.mode) + ", the other of " + words_for(b.mode), a.mode_span, b.mode_span);
     } else if (a.open || b.open) {
       if (a.mode == b.mode)

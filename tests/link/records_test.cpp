@@ -153,6 +153,9 @@ TEST_CASE("what one only \"spoke\" of may be the meeting or the call that the ot
   REQUIRE(records.size() == 1);
   CHECK(records.front().contact.mode == Mode::call);
 
+  auto next_day = call;
+  next_day.claims.front().when = Days{*Day::read("2021-04-21"), *Day::read("2021-04-21")};
+  CHECK(link::link(std::vector{spoke, next_day}, 1).size() == 2);
   auto in_town = spoke;  // a town tells that they met
   in_town.claims.front().place = "Q90";
   CHECK(link::link(std::vector{in_town, call}, 1).size() == 2);
