@@ -1,31 +1,36 @@
-// What an office is the office of runs from "of" or "in" to the first comma, if no other office stands within; in
-// French an adjective may stand before (« commissaire européen au commerce »). In Russian it is a chain of genitives,
-// and no comma parts it from the name.
+// What an office is the office of runs from "of" or "in" to the first comma that no field follows (« aux affaires
+// politiques, paix et sécurité »), if no other office stands within; in French an adjective or a region may stand
+// before (« commissaire européen au commerce », « directeur Afrique du ministère »). In Russian it is a chain of
+// genitives, and no comma parts it from the name.
 
 #include "apposition.hpp"
 
 #include <algorithm>
 #include <iterator>
 
+#include "known/courtesies.hpp"
 #include "no_holder.hpp"
+#include "titles.hpp"
 
 namespace behistun::mention {
 
 namespace {
 
-// Is there a comma not far behind the token, and no small letter behind it? Most offices are told from those with a
-// name by this alone.
+// Is there a comma not far behind the token, and no small letter behind it but of « le Dr »? Most offices are told from
+// those with a name by this alone.
 bool may_have_comma(const Scene& scene, std::size_t at) {
   constexpr std::size_t kFarthest = 120;  // bytes
   const auto behind = scene.text.substr(scene.tokens[at].span.end, kFarthest);
   const auto comma = behind.find(',');
-  return comma < behind.size() && comma + 2 < behind.size() && (behind[comma + 2] < 'a' || behind[comma + 2] > 'z');
+  if (comma >= behind.size() || comma + 2 >= behind.size()) return false;
+  const auto next = behind[comma + 2];
+  return next < 'a' || next > 'z' || next == 'l';
 }
 
 }  // namespace
 
 std::size_t apposition_to(const Scene& scene, const Role& role) {
-  constexpr std::size_t kReach = 10;  // tokens
+  constexpr std::size_t kReach = 20;  // tokens
   const auto size = scene.tokens.size();
   auto at = role.end();
   if (at >= size || begins_cyrillic(scene.word(role.first)) || !may_have_comma(scene, at - 1)) return 0;
@@ -33,13 +38,22 @@ std::size_t apposition_to(const Scene& scene, const Role& role) {
     return scene.is(token, List::genitive) || scene.is(token, List::to_a_post) || scene.is(token, List::on_a_subject);
   };
   if (scene.gap(at - 1) != ", " && !opens(role.last - 1) && !opens(at)) {
-    if (scene.reading.language != Language::fr || scene.is_capital(at) || !scene.adjoins(at) || !opens(at + 1))
-      return 0;
+    const bool is_name = scene.is_capital(at) && (scene.names[at].count == 0 || scene.is_given_name(at));
+    if (scene.reading.language != Language::fr || is_name || !scene.adjoins(at) || !opens(at + 1)) return 0;
     ++at;
   }
   for (const auto end = std::min(size, at + kReach); at < end && !scene.opens_sentence(at); ++at) {
-    if (scene.gap(at - 1) == ", ") return at;
-    if (!scene.adjoins(at) || scene.is_in_role(at)) return 0;
+    if (scene.gap(at - 1) == ", ") {
+      const bool is_listed = !scene.is_capital(at) && scene.is(at + 1, List::conjunction);
+      if (!is_portfolio(scene.word(at)) && !is_listed) return at;
+      continue;
+    }
+    if (!scene.adjoins(at)) return 0;
+    if (!scene.is_in_role(at)) continue;
+    const auto* served = scene.role_at(at);  // « l'envoyé spécial du Président, M. Krumov »
+    const bool is_near = at > 1 && scene.is(at - 2, "aupres");  // « ministre délégué auprès du ministre des Finances »
+    if (served == nullptr || (!is_near && !is_subordinate(scene, *served))) return 0;
+    at = served->end() - 1;
   }
   return 0;
 }
@@ -90,6 +104,7 @@ bool is_of_nouns(const Scene& scene, const Role& role, std::size_t end) {
   if (scene.is(at - 1, List::genitive)) --at;
   while (at < end && scene.is(at, List::genitive)) {
     if (scene.is(++at, List::article)) ++at;
+    if (is_courtesy(scene, at)) return false;  // « le chef de cabinet de M. Krumov »
     if (at < end && scene.vocabulary.may_begin(Vocabulary::callings, at)) return false;  // « du chanteur Jean Krumov »
     do {
       ++at;
@@ -108,8 +123,10 @@ bool is_what_one_heads(const Scene& scene, const Role& role, std::size_t end) {
   if (!begins_cyrillic(scene.word(role.first)))
     return scene.reading.language == Language::fr && is_of_nouns(scene, role, end);
   bool is_linked = false;  // by «по», «в»
+  bool is_quoted = false;  // «компании "Первый партнёр"»
   const auto may_stand = [&](std::size_t at) {
     if (scene.opens_sentence(at)) return false;
+    if (is_quoted) return true;
     if (const auto* other = scene.role_at(at)) return other->office == "other" && is_subordinate(scene, *other);
     if (scene.word(at).starts_with("бывш") || scene.word(at).starts_with("заместител")) return false;  // another title
     is_linked = is_linked || scene.is(at, List::title_link);
@@ -120,6 +137,7 @@ bool is_what_one_heads(const Scene& scene, const Role& role, std::size_t end) {
   for (auto at = first; at <= end; ++at) {
     const auto gap = scene.gap(at - 1);
     if (gap != " " && gap != " \"" && gap != "\" " && gap != "-") return false;
+    is_quoted = gap == " \"" || (is_quoted && gap != "\" ");
     if (at < end && !may_stand(at)) return false;
   }
   return true;
@@ -127,6 +145,7 @@ bool is_what_one_heads(const Scene& scene, const Role& role, std::size_t end) {
 
 bool ends_apposition(const Scene& scene, std::size_t behind) {
   if (behind >= scene.tokens.size() || scene.opens_sentence(behind)) return true;
+  if (scene.gap(behind - 1).find('\n') != std::string_view::npos) return true;  // before what is no sentence
   const auto next = scene.text[scene.tokens[behind - 1].span.end];
   return next == ',' || next == '"';
 }

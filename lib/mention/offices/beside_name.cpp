@@ -29,11 +29,11 @@ std::string_view BesideName::told(const Mention& person, std::size_t last) const
   if (auto state = of_body_before(first); !state.empty()) return state;
   if (auto state = person.key.starts_with("name:") ? right_before(first) : std::string_view(); !state.empty())
     return state;
+  if (auto state = of_delegation_before(first); !state.empty()) return state;
   const auto* title = title_before(first);
   if (title != nullptr && last > title->last) title = nullptr;
   if (title == nullptr) {
-    auto state = of_delegation_before(first);
-    if (state.empty()) state = of_counterpart_before(first);
+    auto state = of_counterpart_before(first);
     return state.empty() ? of_title_before_comma(first) : state;
   }
   if (auto state = behind_of(end); !state.empty() && title->end() == first) return state;
@@ -137,10 +137,8 @@ std::string_view BesideName::right_before(std::size_t first) const {
   return {};
 }
 
-// "A delegation of the European Parliament led by Ann Krumova", « une délégation du Sénat américain conduite par le
-// sénateur A », «делегация сената Франции во главе с сенатором А»
-std::string_view BesideName::of_delegation_before(std::size_t first) const {
-  constexpr std::size_t kReach = 12;  // tokens
+// "Led by", « conduite par », «во главе с»
+bool BesideName::leads_a_delegation(std::size_t first) const {
   const auto by = before_courtesies(first);
   constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kLed = {{{"led", "by"},
                                                                                   {"headed", "by"},
@@ -151,10 +149,22 @@ std::string_view BesideName::of_delegation_before(std::size_t first) const {
                                                                                   {"emmenee", "par"},
                                                                                   {"presidee", "par"},
                                                                                   {"главе", "с"}}};
-  if (by < 3 || std::none_of(kLed.begin(), kLed.end(), [&](const auto& words) {
-        return scene_.is(by - 2, words.first) && scene_.is(by - 1, words.second);
-      }))
-    return {};
+  return by > 2 && std::any_of(kLed.begin(), kLed.end(), [&](const auto& words) {
+           return scene_.is(by - 2, words.first) && scene_.is(by - 1, words.second);
+         });
+}
+
+// "A delegation of the European Parliament led by Ann Krumova", « une délégation du Sénat américain conduite par le
+// sénateur A », «делегация сената Франции во главе с сенатором А»
+std::string_view BesideName::of_delegation_before(std::size_t first) const {
+  constexpr std::size_t kReach = 12;  // tokens
+  if (!leads_a_delegation(first)) return {};
+  const auto by = before_courtesies(first);
+  const bool has_delegation =
+      !begins_cyrillic(scene_.word(by - 1)) || scene_.any_of(by - std::min(by, kReach), by, [](const Token& one) {
+        return one.folded.starts_with("делегаци");  // «правительство во главе с А»
+      });
+  if (!has_delegation) return {};
   for (auto at = by - 2; at > 0 && by - at < kReach && !scene_.opens_sentence(at); --at) {
     if (auto state = state_at(at - 1); !state.empty()) return state;
     for (const auto& target : scene_.names[at - 1].targets) {
@@ -231,6 +241,7 @@ const Role* BesideName::title_before_comma(std::size_t first) const {
 // Between title and name stand capitals, and small words that link them.
 bool BesideName::is_verb(std::size_t at) const {
   const bool is_russian = begins_cyrillic(scene_.word(at));
+  if (is_russian && (scene_.word(at).ends_with("ся") || scene_.word(at).ends_with("сь"))) return true;
   return !tokens_[at].capital && !is_courtesy(scene_, at) && !is_state_form(scene_, at) && state_at(at).empty() &&
          !scene_.is(at, List::of_somebody) && !scene_.is(at, List::on_a_subject) && !scene_.is(at, List::to_a_post) &&
          !scene_.is(at, List::article) && !scene_.is(at, List::conjunction) &&

@@ -20,6 +20,8 @@ class BesideName {
   const Role* title_before_comma(std::size_t first) const;
   // Behind "H.E. Dr", "the Hon." before the name: where these begin.
   std::size_t before_courtesies(std::size_t first) const;
+  // Does it stand behind "a delegation … led by"?
+  bool leads_a_delegation(std::size_t first) const;
   // The token that begins at the byte or behind it.
   std::size_t token_from(std::size_t byte) const;
   // The state whose name or adjective begins at the token.

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 
+#include "known/institutions.hpp"
 #include "known/name_words.hpp"
 #include "no_holder.hpp"
 #include "state_bodies.hpp"
@@ -29,7 +30,7 @@ constexpr RoleRow kRoles[] = {
 
 constexpr std::string_view kPlural = "plural:";
 constexpr std::string_view kOther = "other";
-constexpr std::string_view kChairman = "chairman";
+constexpr std::string_view kChairman = "chairman", kSpeaker = "speaker";
 
 const PartedPhrases<RoleRow>& role_tables() {
   static const auto made = PartedPhrases<RoleRow>::of(kRoles);
@@ -126,12 +127,14 @@ class RoleFinder {
            passage_.is_capital(at - 1) && passage_.gap(at - 1) == " " && passage_.is_given_name(at - 1);
   }
 
-  // "Maire" of "Bruno Le Maire".
+  // "Maire" of "Bruno Le Maire", "Sultan" of "Nur-Sultan".
   bool is_within_a_known_name(std::size_t at) const {
     constexpr std::size_t kFarthest = 3;  // words before
     if (!passage_.is_capital(at)) return false;
     for (std::size_t back = 1; back <= std::min(kFarthest, at); ++back)
-      if (passage_.names[at - back].count > back && passage_.may_be(at - back, Target::Table::person)) return true;
+      if (passage_.names[at - back].count > back &&
+          (passage_.may_be(at - back, Target::Table::person) || passage_.may_be(at - back, Target::Table::place)))
+        return true;
     return false;
   }
 
@@ -158,8 +161,11 @@ class RoleFinder {
       role = of_another_state(std::move(whose));
     else if (!whose.of.empty() && (role.of.empty() || role.of == whose.of || is_told_behind))
       role = std::move(whose);
-    if (is_head_of_a_state(role)) role.office = gazetteer::leading_office(role.of);
+    else if (whose.of.empty())
+      role.whole_last = whose.whole_last;
+    if (is_head_of_a_state(role) || is_chairman_of_a_state(role)) role.office = gazetteer::leading_office(role.of);
     if (is_of_a_noun_behind(role)) role.office = is_president(passage_, role) ? kChairman : kOther;
+    if (const auto office = office_in_the_body_before(role); !office.empty()) role.office = office;
     role = with_post(passage_, with_territory(passage_, with_portfolio_behind_state(passage_, std::move(role))));
     if (leads_an_organisation(role)) role.office = "secretary-general";
     role = with_ministry(std::move(role));
@@ -175,6 +181,8 @@ class RoleFinder {
       role.office = kOther;
     else if (is_of_a_body(passage_, role))
       role.office = presides(passage_, role) ? kChairman : kOther;
+    if (role.office == kChairman && is_house(known_body(role.of).kind) && !is_part_of_a_house(role.end()))
+      role.office = kSpeaker;
     if (role.office == "foreign-minister" && role.of == "EU") role.office = "high-representative";
     if (role.of.empty() && is_joined_to_last(role)) role.of = roles_.back().of;
     roles_.push_back(std::move(role));
@@ -186,6 +194,13 @@ class RoleFinder {
     return role.office == kOther && passage_.is(role.first, List::head) && role.last - role.first == 1 &&
            role.whole_first == role.first && role.whole_last > role.last && passage_.is_country(role.last) &&
            passage_.known.country(role.of) != nullptr;
+  }
+
+  // «Председатель КНР», but not "chairman of Russian Railways".
+  bool is_chairman_of_a_state(const Role& role) const {
+    return role.office == kChairman && begins_cyrillic(passage_.word(role.first)) && role.last - role.first == 1 &&
+           role.whole_last > role.last && passage_.known.country(role.of) != nullptr &&
+           (passage_.is_country(role.last) || passage_.is_country(role.last + 1));
   }
 
   // «президент французской компании»: a Russian adjective behind the title is of the noun behind it, and that is no
@@ -206,6 +221,22 @@ class RoleFinder {
     return is_told_before && last.end() + 1 == role.first && passage_.is(last.end(), List::conjunction) &&
            passage_.adjoins(last.end()) && passage_.adjoins(role.first) &&
            !(passage_.is_capital(role.end()) && passage_.adjoins(role.end()));
+  }
+
+  // « une délégation du Parlement conduite par son président »: what that is of the institution last named in the
+  // sentence; empty if it is the state's.
+  std::string_view office_in_the_body_before(const Role& role) const {
+    constexpr std::size_t kReach = 12;  // tokens
+    if (language_ != Language::fr || !role.of.empty() || !is_president(passage_, role) || role.first == 0) return {};
+    const auto whose = role.first - 1;
+    if (!passage_.is(whose, "son") && !passage_.is(whose, "sa") && !passage_.is(whose, "leur")) return {};
+    for (auto at = whose; at > 0 && role.first - at < kReach; --at) {
+      if (passage_.gap(at - 1).find_first_of(".\n") != std::string_view::npos) break;
+      for (const auto* house : {"parlement", "assemblee", "senat"})
+        if (passage_.is(at - 1, house)) return kSpeaker;
+      if (is_institution(passage_, at - 1)) return kChairman;
+    }
+    return {};
   }
 
   // Of the office before, which the next cannot reach into.
@@ -233,6 +264,16 @@ class RoleFinder {
       return role;
     }
     return role;
+  }
+
+  // «Председатель Совета Федерации»: of a parliament, or of one of its chambers.
+  static bool is_house(std::string_view body) {
+    return body == "parliament" || body == "chamber" || body == "senate" || body == "lower-house";
+  }
+
+  // "Committee" of "Chair of the State Duma Committee on Financial Markets".
+  bool is_part_of_a_house(std::size_t at) const {
+    return passage_.is_capital(at) && passage_.gap(at - 1) == " " && is_institution(passage_, at);
   }
 
   static std::string_view office_of_head(std::string_view ministry) {

@@ -62,7 +62,8 @@ class Sides {
   }
 
   // "The Chairman of the Foreign Affairs Committee of the German Bundestag, A", « A, directrice générale du ministère
-  // canadien »: the state of the body that the words behind the office name, up to a comma.
+  // canadien »: the state of the body that the words behind the office name, up to a comma; a stranger's may be an
+  // organisation («директор бюро ООН А»).
   std::string_view of_the_body_he_is_of(const Mention& person) const {
     constexpr std::ptrdiff_t kNear = 4;  // mentions: "the Chairman", the body, a state, the name
     const auto at = from(person.span.begin);
@@ -81,9 +82,12 @@ class Sides {
           (at > 0 && scene_.gap(at - 1).find_first_of(",;:\n()\"") != std::string_view::npos))
         return {};
       if (scene_.is(at, List::on_a_subject) || scene_.is(at, List::in_place) || scene_.is(at, "for")) return {};
-      for (const auto& target : scene_.names[at].targets)
-        if (target.table == Target::Table::body)
-          if (const auto state = state_of_body(scene_.known.bodies()[target.row].id); !state.empty()) return state;
+      for (const auto& target : scene_.names[at].targets) {
+        if (target.table != Target::Table::body) continue;
+        const auto& named = scene_.known.bodies()[target.row];
+        if (const auto state = state_of_body(named.id); !state.empty()) return state;
+        if (person.key.starts_with("name:") && beside_.is_side(named.id)) return named.id;
+      }
       const auto body = from(tokens_[at].span.begin);
       if (body != mentions_.cend() && body->kind == Kind::body && body->span.begin == tokens_[at].span.begin &&
           scene_.known.country(body->of) != nullptr)
@@ -188,15 +192,17 @@ class Sides {
     if (side.empty() || (person.role.empty() && title == nullptr) || person.role == "ambassador" ||
         person.role == "patriarch" ||
         (title != nullptr && (title->office == "patriarch" || is_object(title->whole_first))) ||
-        is_held_by_another(person))
+        beside_.leads_a_delegation(first) || is_held_by_another(person))
       return false;
     const auto* here = sentence_of(person);
     if (here == nullptr) return false;
     // "Met Ann Orlova, Minister of Trade of Kenya": whom he met may have the state behind.
     const bool is_met = title == nullptr && is_object(beside_.before_courtesies(first));
     const auto end = is_met ? beside_.token_from(here->span.end) : first;
-    for (auto at = beside_.token_from(here->span.begin); at < end; ++at)
+    for (auto at = beside_.token_from(here->span.begin); at < end; ++at) {
+      if (at > 0 && scene_.gap(at - 1) == "-") continue;  // « la commission maroco-saoudienne »
       if (const auto state = beside_.state_at(at); !state.empty() && state != side) return false;
+    }
     return std::all_of(from(here->span.begin), from(person.span.begin), [&](const Mention& other) {
       return !here->span.contains(other.span) || other.of.empty() || other.of == side;
     });

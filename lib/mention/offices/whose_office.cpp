@@ -98,8 +98,7 @@ class WhoseOffice {
     const auto end = std::min(tokens_.size(), title.last + kLongest + 1);
     if (auto within = with_long_name(title)) return within;
     auto start = title.last;
-    while (passage_.is(start, List::office_adjective) && passage_.adjoins(start)) ++start;
-    if (is_ad_interim(start)) start += 2;
+    start = behind_interim(start);
     const bool is_for = title.office == "spokesperson" && passage_.is(start, "for");
     if (is_for) ++start;
     for (auto at = start; at < end && passage_.adjoins(at); ++at) {
@@ -116,6 +115,16 @@ class WhoseOffice {
       if (!is_state_form(passage_, at) && !is_house_within(title, at)) break;
     }
     return std::nullopt;
+  }
+
+  // Behind « sortant », « par intérim », « a.i. », where they stand behind a title that ends at the token.
+  std::size_t behind_interim(std::size_t at) const {
+    const auto goes_on = [&] {
+      return passage_.is(at, List::office_adjective) && passage_.adjoins(at) &&
+             (!passage_.is(at, "par") || passage_.is(at + 1, "interim"));
+    };
+    while (goes_on()) ++at;
+    return is_ad_interim(at) ? at + 2 : at;
   }
 
   // "President of the Republic" of "President of the Republic of Korea": the title's last word opens the state's name.
@@ -294,6 +303,7 @@ Role with_state(const NamedPassage& passage, Role role) {
     if (is_chairman_of_a_state(passage, *behind)) behind->office = "head-of-state";
     return *std::move(behind);
   }
+  role.whole_last = whose.behind_interim(role.last);
   return role;
 }
 

@@ -10,6 +10,7 @@
 #include "offices/apposition.hpp"
 #include "offices/title_links.hpp"
 #include "spellings.hpp"
+#include "stranger_names.hpp"
 #include "words/office_ranks.hpp"
 #include "words/sayings.hpp"
 
@@ -40,7 +41,8 @@ std::optional<std::string_view> BesideOffice::holder(const Role& role) const {
 // финансов»: two offices of one man have no article between.
 const Role* BesideOffice::joined_behind(const Role& role) const {
   const auto* next = &role + 1;
-  if (next == scene_.roles.data() + scene_.roles.size() || role.plural || next->plural || role.office != "other" ||
+  if (next == scene_.roles.data() + scene_.roles.size() || role.plural || next->plural ||
+      (role.office != "other" && role.office != "crown-prince") ||
       next->office == "counterpart" || role.end() >= tokens_.size())
     return nullptr;
   auto at = role.end();
@@ -57,7 +59,9 @@ std::optional<std::string_view> BesideOffice::holder_of_one(const Role& role) co
   if (const auto behind = roll_.first_from(role.end()); behind != roll_.found().end()) {
     const auto end = behind_body(role.end());
     const bool adjoins = behind->first <= std::max(role.end() + 1, behind_courtesies(end));
-    if (adjoins && is_near(end - 1, behind->first) && behind->role == alone_.office_meant(role)) return behind->key;
+    const bool is_next = behind->first > role.end() && scene_.is(behind->first - 1, List::conjunction);
+    if (adjoins && !is_next && is_near(end - 1, behind->first) && behind->role == alone_.office_meant(role))
+      return behind->key;
   }
   if (const auto before = roll_.first_from(role.whole_first); before != roll_.found().begin()) {
     const auto& one = *std::prev(before);
@@ -169,11 +173,13 @@ bool BesideOffice::acts(const Role& role) const {
   return scene_.word(at).ends_with("ed") || is_verb_of_saying(scene_, at, Language::en);
 }
 
-// The person of "the head of the agency, Ivan Krumov, said". Somebody known may be the next of a list.
+// The person of "the head of the agency, Ivan Krumov, said", « la directrice de l'agence, Mme Anne Krumova ». Somebody
+// known may be the next of a list.
 Found* BesideOffice::in_apposition(const Role& role) const {
   if (auto* named = behind_what_he_heads(role); named != nullptr || begins_cyrillic(scene_.word(role.first)))
     return named;
-  auto* named = roll_.starting(apposition_to(scene_, role));
+  const auto at = apposition_to(scene_, role);
+  auto* named = at == 0 ? nullptr : roll_.starting(behind_courtesies(at));
   return named != nullptr && named->first > role.end() && ends_apposition(scene_, named->last) ? named : nullptr;
 }
 
@@ -196,10 +202,17 @@ Found* BesideOffice::behind_what_he_heads(const Role& role) const {
   if (role.plural || rank_of(role.office).leads || rank_of(role.office).is_states || next == roll_.found().end() ||
       !(is_what_one_heads(scene_, role, next->first) || is_linked_to(role, next->first)))
     return nullptr;
-  const bool is_in_its_case =
-      next->known != nullptr ||
-      may_be_in_case(scene_, role, stranger_name(next->key) == scene_.written(next->first, next->last));
-  return is_in_its_case && !is_of_another(*next, role) ? roll_.starting(next->first) : nullptr;
+  return is_in_its_case(*next, role) && !is_of_another(*next, role) ? roll_.starting(next->first) : nullptr;
+}
+
+// «Советника-посланника Ли Вэньтао», whose name is the same in all cases.
+bool BesideOffice::is_in_its_case(const Found& who, const Role& role) const {
+  if (who.known != nullptr) return true;
+  const auto written = scene_.written(who.first, who.last);
+  const bool is_as_written = stranger_name(who.key) == written;
+  const bool is_in_any_case =
+      is_as_written && begins_cyrillic(scene_.word(who.first)) && !tells_its_case(written.substr(0, written.find(' ')));
+  return is_in_any_case || may_be_in_case(scene_, role, is_as_written);
 }
 
 // "The Chairman of the Board of Krumov Export Ivan Orlov"; nothing between is another's office.

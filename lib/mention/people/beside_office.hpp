@@ -37,6 +37,7 @@ class BesideOffice {
   Found* in_apposition(const Role& role) const;
   Found* behind_mission(const Role& role) const;
   Found* behind_what_he_heads(const Role& role) const;
+  bool is_in_its_case(const Found& who, const Role& role) const;
   bool is_linked_to(const Role& role, std::size_t name) const;
   bool is_source(std::size_t person) const;
   const Role* joined_behind(const Role& role) const;

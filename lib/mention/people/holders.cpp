@@ -172,7 +172,8 @@ class Holders {
     if ((alone_.is_of_the_past(role) || alone_.is_a_post(role)) && (role.plural || !beside_.holder(role))) return false;
     if (role.plural) return !role.of.empty();
     if (alone_.is_nobodys(role)) return false;
-    const bool is_a_bodys = role.office == "chairman" && is_president(scene_, role);
+    const bool is_a_bodys = role.office == "chairman" && is_president(scene_, role) &&
+                            (role.of.empty() || scene_.known.country(role.of) != nullptr);
     return (role.office != "other" && !is_a_bodys) || beside_.holder(role).has_value();
   }
 

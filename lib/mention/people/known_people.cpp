@@ -183,7 +183,7 @@ class KnownPeople {
     }
     if (is_courtesy(scene_, family)) return family;  // "H.H. Sheikh Abdullah"
     if (!has_article && scene_.word(family).size() <= 2) return family + 1;
-    end = tokens_[family].capital && !is_double ? family + 1 : family + 2;
+    end = shape_.end_of_compound(tokens_[family].capital && !is_double ? family + 1 : family + 2);
     const auto* title = at > 0 ? scene_.role_at(at - 1) : nullptr;
     strangers_.take(at, end, title != nullptr && title->end() == at && is_surely_nominative(scene_, *title));
     return end;

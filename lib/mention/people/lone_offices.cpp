@@ -90,7 +90,9 @@ std::string_view LoneOffices::office_of_named_leader(std::string_view office, st
 std::string_view LoneOffices::last_office_spoken_of(const Role& role) const {
   std::string_view office = "foreign-minister";
   for (auto one = first_office_; one != scene_.roles.end() && one->first < role.first; ++one)
-    if (rank_of(one->office).is_high && !one->of.empty()) office = one->office;
+    if ((rank_of(one->office).is_high || one->office == "speaker") &&
+        (!one->of.empty() || !scene_.reading.side.empty()))
+      office = one->office;
   return office;
 }
 

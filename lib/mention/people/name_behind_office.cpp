@@ -34,6 +34,10 @@ class BehindOffice {
       }
       if (tokens_[at].initial || scene_.opens_sentence(at) || scene_.is(at, List::conjunction)) break;
       auto run = shape_.run(at);
+      if (is_abbreviation_of_a_place(run)) {
+        at = run.end;
+        continue;
+      }
       if (shape_.capitals_in(run) < run.size()) return run;  // particles tell a person
       if (const auto thing = shape_.institution_within(run); thing > 0) {
         if (thing == run.size()) {
@@ -44,7 +48,7 @@ class BehindOffice {
       }
       run = without_what_it_is_of(run);
       const std::size_t most = is_of_four(run) ? 4 : 3;
-      if (run.size() > most || (run.size() < 2 && role_.plural)) break;
+      if (shape_.words_in(run) > most || (run.size() < 2 && role_.plural)) break;
       if ((run.begin > role_.end() || may_be_verb(run.begin)) && is_in_a_headline(run)) break;
       if (run.size() < 2 || (run.size() == 2 && shape_.is_hyphened(run.begin))) {  // "Euro-Atlantic"
         at = std::max(run.begin + 1, run.end);
@@ -88,9 +92,14 @@ class BehindOffice {
     return scene_.is(at, List::of_whom) || scene_.is(at, "the") || scene_.is(at, "and") || scene_.is(at, "for");
   }
 
-  // "Vice President Vo Thi Anh Xuan"; but not the name twice, as the card of a page has it («Иван Крумов Крумов Иван»).
+  // "Vice President Vo Thi Anh Xuan", in Russian behind the state («посла Вьетнама Во Тхи Ань Суан»); but not the name
+  // twice, as the card of a page has it («Иван Крумов Крумов Иван»).
   bool is_of_four(Span run) const {
-    return run.begin == role_.end() && run.size() == 4 && !begins_cyrillic(scene_.word(run.begin)) &&
+    const auto last = run.end - 1;
+    const bool may_be_russian = role_.whole_last > role_.last && scene_.word(run.begin) != scene_.word(last) &&
+                                scene_.names.family(last).count == 0;
+    return run.begin == role_.end() && shape_.words_in(run) == 4 &&
+           (!begins_cyrillic(scene_.word(run.begin)) || may_be_russian) &&
            scene_.word(run.begin + 1) != scene_.word(run.begin + 2);
   }
 
@@ -109,10 +118,17 @@ class BehindOffice {
     return capital_alone(begin) && (end == tokens_.size() || scene_.opens_sentence(end)) && end - begin >= kFewest;
   }
 
+  // « CHU de Lille »
+  bool is_abbreviation_of_a_place(Span run) const {
+    return run.size() > 2 && tokens_[run.begin].upper && !tokens_[run.end - 1].upper &&
+           scene_.is(run.begin + 1, List::genitive);
+  }
+
   // "CEO of Gazprom Alexei Miller", "of Russian Helicopters Andrei Boginsky": behind "of" stands first what it is the
   // office of.
   Span without_what_it_is_of(Span run) const {
-    if (is_russian_without_given(run) || is_field_before_a_name(run)) return {run.begin + 1, run.end};
+    if (is_field_before_a_name(run)) return {run.begin + 1, run.end};
+    if (is_russian_without_given(run)) return {shape_.end_of_compound(run.begin + 1), run.end};
     const bool is_far = run.begin > role_.end() && !is_courtesy(scene_, run.begin - 1) &&
                         (role_.office == "other" || role_.office == "chairman") &&
                         !begins_cyrillic(scene_.word(run.begin));
@@ -127,11 +143,13 @@ class BehindOffice {
     return scene_.is_place(run.begin) && !(begins_cyrillic(scene_.word(run.begin)) && scene_.is_given_name(run.begin));
   }
 
-  // «глава Минприроды Сергей Донской»: of three Russian words the second is the given name.
+  // «глава Минприроды Сергей Донской», «мэр Улан-Удэ Иван Крумов»: of three Russian words the second is the given name.
   bool is_russian_without_given(Span run) const {
-    return run.size() == 3 && begins_cyrillic(scene_.word(run.begin)) && !scene_.is_given_name(run.begin) &&
-           scene_.is_given_name(run.begin + 1) && !shape_.is_patronymic(run.end - 1) && scene_.joins(run.begin) &&
-           scene_.gap(run.begin) == " ";
+    const auto second = run.size() < 3 ? run.end : shape_.end_of_compound(run.begin + 1);
+    const bool is_behind_its_state = role_.whole_last > role_.last;  // «МИД Кореи Чхве Джон Гон»
+    return run.end - second == 2 && begins_cyrillic(scene_.word(run.begin)) && !is_behind_its_state &&
+           !scene_.is_given_name(run.begin) && scene_.is_given_name(second) && !shape_.is_patronymic(run.end - 1) &&
+           scene_.joins(run.begin) && scene_.gap(second - 1) == " ";
   }
 
   // « la secrétaire à la Santé Anne Krumov »

@@ -41,7 +41,8 @@ std::size_t NameShape::length_of_run(std::size_t at) const {
     const bool is_article = is_article_of_descent(at + count) || is_arabic_article(at + count);
     const bool has_more = is_article || tells_descent(at + count) || scene_.is(at + count, List::between_families);
     descents += count > 0 && has_more ? 1U : 0U;
-    const bool counts = scene_.tokens[at + count].capital && !is_article && !(count > 0 && is_nickname(at + count));
+    const bool is_more = count > 0 && (is_nickname(at + count) || is_joined(at + count));
+    const bool counts = scene_.tokens[at + count].capital && !is_article && !is_more;
     capitals += counts ? 1U : 0U;
     ++count;
   }
@@ -230,6 +231,25 @@ std::size_t NameShape::capitals_in(Span run) const {
   for (auto at = run.begin; at < run.end; ++at)
     capitals += scene_.tokens[at].capital && !(at > run.begin && is_nickname(at)) ? 1U : 0U;
   return capitals;
+}
+
+std::size_t NameShape::words_in(Span run) const {
+  std::size_t words = capitals_in(run);
+  for (auto at = run.begin + 1; at < run.end; ++at) {
+    const bool is_a_particle = scene_.is_particle(at) && at + 1 < run.end;
+    words -= scene_.tokens[at].capital && (is_joined(at) || is_a_particle) ? 1U : 0U;
+  }
+  return words;
+}
+
+std::size_t NameShape::end_of_compound(std::size_t at) const {
+  while (scene_.is_capital(at) && is_joined(at) && roll_.free(at)) ++at;
+  return at;
+}
+
+bool NameShape::is_joined(std::size_t at) const {
+  const auto between = scene_.gap(at - 1);
+  return between == "-" || between == "'" || between == "’";
 }
 
 bool NameShape::has_descent(Span run) const {

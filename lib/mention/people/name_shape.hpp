@@ -15,6 +15,10 @@ class NameShape {
   // where they are a name and the same name turned ("Jair Bolsonaro Bolsonaro Jair", a page's card run into the text).
   Span run(std::size_t at) const;
   std::size_t capitals_in(Span run) const;
+  // The same, but one for "O'Donnell-Price", and none for a particle behind the first («Сесилия Маргрет Ван Дорн»).
+  std::size_t words_in(Span run) const;
+  // Behind what a hyphen or an apostrophe joins to the word before the token («М.О’Доннелл-Прайс»). @pre  at > 0
+  std::size_t end_of_compound(std::size_t at) const;
   bool has_descent(Span run) const;
   // Of a run, how many words there are up to its last word for an institution ("General Staff Ivan Petrov").
   std::size_t institution_within(Span run) const;
@@ -88,6 +92,7 @@ class NameShape {
   bool is_between_quotation_marks(Span run) const;
   bool is_quoted_within_a_name(std::size_t at) const;
   std::size_t length_of_run(std::size_t at) const;
+  bool is_joined(std::size_t at) const;
   bool is_title_behind_a_name(std::size_t at) const;
   bool is_bek(std::size_t at) const;
   bool is_written_twice(std::size_t at, std::size_t count) const;

@@ -49,16 +49,14 @@ bool opens_with_family(const std::string& nominative) {
   return !parsed.tokens.empty() && parsed.tokens.front().part == names::Part::family;
 }
 
-/// A given name that other cases would have changed: «Сергей» of «Сергей Донской», but not «Эндрю», nor «Цуй», who may
-/// be a family of China.
+}  // namespace
+
 bool tells_its_case(std::string_view given) {
   constexpr std::string_view kSame[] = {"а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "."};
   constexpr std::size_t kShortest = 8;  // bytes: of four letters
   return given.size() >= kShortest && begins_cyrillic(given) &&
          std::none_of(std::begin(kSame), std::end(kSame), [&](auto end) { return given.ends_with(end); });
 }
-
-}  // namespace
 
 void Strangers::take(std::size_t first, std::size_t last, bool in_nominative) {
   // «Патриарх Кирилл Кирилл Патриарх Московский»: a caption and the speaker behind it.

@@ -14,6 +14,10 @@
 
 namespace behistun::mention {
 
+// Does a given name stand otherwise in other cases: «Сергей» of «Сергей Донской», but not «Эндрю», nor «Цуй», who may
+// be a family of China?
+bool tells_its_case(std::string_view given);
+
 class Strangers {
  public:
   Strangers(const Scene& scene, Roll& roll) : scene_(scene), roll_(roll) {}

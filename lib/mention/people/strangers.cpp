@@ -75,7 +75,8 @@ class StrangerFinder {
   void named_with_patronymic(std::size_t at) {
     if (at < 2 || !roll_.free(at - 2, 3) || !scene_.is_given_name(at - 1)) return;
     const auto& family = tokens_[at - 2];
-    const bool is_name = family.capital && !family.upper && !family.initial && !scene_.is_given_name(at - 2) &&
+    const bool is_name = family.capital && !family.upper && !family.initial && letters_in(family.folded) > 1 &&
+                         !scene_.is_given_name(at - 2) &&
                          scene_.names[at - 2].count == 0 && !scene_.opens_sentence(at - 1) && scene_.joins(at - 2) &&
                          scene_.joins(at - 1);
     if (!is_name || is_courtesy(scene_, at - 2) || scene_.is(at - 2, List::address)) return;
@@ -123,9 +124,13 @@ class StrangerFinder {
     const auto& token = tokens_[at];
     if (token.upper || token.initial || !roll_.free(at) || scene_.is(at, List::side_of_a_place)) return;
     if (at > 0 && scene_.gap(at - 1).starts_with('-')) return;  // within a compound
+    const bool is_of_descent = at > 1 && shape_.tells_descent(at) && scene_.reading.language == Language::fr;
+    if (is_of_descent && shape_.has_capital_before(at) && !scene_.opens_sentence(at - 1)) return;  // « Issa Ibn Oumar »
     const auto run = shape_.run(at);
-    const bool is_long = shape_.capitals_in(run) > 3 && !shape_.is_hyphened(at) && !scene_.is_given_name(at + 1) &&
-                         !shape_.has_descent(run);
+    const bool is_cut =
+        !run.empty() && shape_.end_of_compound(run.end) > run.end;  // "Maria Lvova-Belova Lvova-Belova Maria"
+    const bool is_long = (shape_.words_in(run) > 3 || is_cut) && !shape_.is_hyphened(at) &&
+                         !scene_.is_given_name(at + 1) && !shape_.has_descent(run);
     if (run.size() < 2 || is_long || shape_.is_named_after_somebody(at) ||
         (run.size() == 2 && shape_.is_fathers_name(at + 1)))
       return;
@@ -187,7 +192,10 @@ class StrangerFinder {
     if (at == 0 || !roll_.free(at) || role.plural || role.office == "counterpart") return;
     const auto run = shape_.run(at);
     const auto capitals = shape_.capitals_in(run);
-    if (capitals < 2 || capitals > kLongest || !ends_apposition(scene_, run.end) || shape_.has_descent(run) ||
+    const bool is_child = scene_.any_of(run.begin, run.end, [](const Token& one) {  // "X, son of", but not "Ibn"
+      return is_in(List::descent, one) && !one.capital;
+    });
+    if (capitals < 2 || capitals > kLongest || !ends_apposition(scene_, run.end) || is_child ||
         shape_.institution_within(run) > 0 || is_something_else(run) || is_opener(scene_.word(at)))
       return;
     if (!scene_.any_of(run.begin, run.end, [](const Token& one) { return one.number || one.initial || one.upper; }))
@@ -289,9 +297,10 @@ class StrangerFinder {
       } else if (shape_.is_patronymic(at - 1)) {  // «Дениса Валентиновича Мантурова»
         const bool has_given = at > 1 && tokens_[at - 2].capital && roll_.free(at - 2);
         roll_.take(has_given ? at - 2 : at - 1, at + 1, key);
-      } else if (ends_with(key, at - 1, at + 1)) {  // "Lvova-Belova", "Yong-joon Lee"
-        const bool is_syllable = at > 1 && !tokens_[at - 1].capital && ends_with(key, at - 2, at + 1);
-        roll_.take(is_syllable ? at - 2 : at - 1, at + 1, key);
+      } else if (ends_with(key, at - 1, at + 1)) {  // "Lvova-Belova", "Yong-joon Lee", and whatever more of the name
+        auto first = at - 1;
+        while (first > 0 && scene_.joins(first - 1) && ends_with(key, first - 1, at + 1)) --first;
+        roll_.take(first, at + 1, key);
       } else {
         strangers_.take(at - 1, at + 1);  // Anna beside Ivan of one family
       }
@@ -351,10 +360,19 @@ class StrangerFinder {
       const auto name = other.key.substr(kStranger.size());
       const auto space = name.rfind(' ');
       const auto full = name.substr(space + 1);  // «И.Подносова» may be read as a man's in the genitive
-      const bool is_family = full == family || full == std::string(family) + "а";
+      const bool is_family = is_the_family(full, family);
       if (space != std::string_view::npos && is_family && first_letter(name) == initial) return other.key;
     }
     return {};
+  }
+
+  // «Подносов», read from a genitive, is the «Подносова» of the initials, and so is each half of a double name.
+  static bool is_the_family(std::string_view full, std::string_view family) {
+    if (full == family || full == std::string(family) + "а" || std::string(full) + "а" == family) return true;
+    const auto left = full.find('-'), right = family.find('-');
+    return left != std::string_view::npos && right != std::string_view::npos &&
+           is_the_family(full.substr(0, left), family.substr(0, right)) &&
+           is_the_family(full.substr(left + 1), family.substr(right + 1));
   }
 
   const Scene& scene_;
