@@ -64,10 +64,12 @@ void read_initiator(const Scene& scene, std::span<const Passage> body, Claim& cl
     });
     if (cue == cues.end()) continue;
     const Mention* nearest = nullptr;
-    std::size_t distance = 60;
+    constexpr std::size_t kNear = 60, kFar = 120;  // bytes
+    std::size_t distance = cue->value == "from" ? kFar : kNear;
     for (const auto& mention : scene.source.mentions) {
       if (!body[i].span.contains(mention.span) || side_that_asks(scene, mention).empty()) continue;
       const bool behind = mention.span.begin >= cue->span.end;
+      if (cue->value == "from" && !behind) continue;
       const auto gap = behind ? mention.span.begin - cue->span.end
                        : owns(scene, mention, *cue)
                            ? 0

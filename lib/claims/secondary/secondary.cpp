@@ -232,6 +232,12 @@ class Speaking {
     if (own != main()->participants.end() && !own->side.empty()) claim.participants.push_back(*own);
   }
 
+  // «Во встрече приняли участие А и Б»: who attended the primary contact.
+  bool tells_who_attended(const Contact& contact, const Ties& tied) const {
+    return main() != nullptr && contact.day == nullptr && !contact.cue->deed && passage_.has(CueClass::attend) &&
+           !tied.with_somebody && !has_a_name(contact) && compatible(contact.mode, main()->mode);
+  }
+
   void complete_participants(const Contact& contact, const Ties& tied, Claim& claim) const {
     if (claim.participants.empty()) add_who_took_part(contact, claim);
     add_whose_counterpart_it_is(contact, claim);
@@ -296,6 +302,7 @@ class Speaking {
     claim.mode_span = contact.cue->span;
     if (is_demanded(contact)) return std::nullopt;
     const auto tied = ties(scene_, passage_, marks_, contact, main());
+    if (tells_who_attended(contact, tied)) return std::nullopt;
     claim.participants = tied.who;
     if (contact.day != nullptr && contact.day->grain != dates::Grain::day &&
         has(marks_, Hint::asked, passage_.span.begin, contact.words.begin))

@@ -17,13 +17,16 @@ bool outranks(const gazetteer::Office& held, const std::string& role, const std:
   return held.office != "other" && (is_head(role) || (!of.empty() && held.of != of));
 }
 
-// What the text calls somebody where it first says so; empty if it never does.
+// What the text calls somebody where it first says so, by an office of our kinds if it ever does; empty if it never
+// says.
 std::string_view role_in_text(const Scene& scene, std::string_view key) {
-  const auto& all = scene.source.mentions;
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Mention& one) {
-    return one.kind == mention::Kind::person && one.key == key && !one.role.empty();
-  });
-  return found == all.end() ? std::string_view() : found->role;
+  std::string_view role;
+  for (const auto& one : scene.source.mentions) {
+    if (one.kind != mention::Kind::person || one.key != key || one.role.empty()) continue;
+    if (one.role != "other") return one.role;
+    role = one.role;
+  }
+  return role;
 }
 
 // The office in which someone acts: that of the day, else the one that the text names; where no day is known, the
@@ -86,6 +89,11 @@ Participant participant(const Scene& scene, const std::string& key, const std::s
   const auto all = scene.known.offices_of(key);
   who.side = held != nullptr ? held->of : of.empty() && !all.empty() ? all.front().of : of;
   who.office = held != nullptr && outranks(*held, role, of) ? held->office : role;
+  if (who.office.empty() || who.office == "other") {  // named alone here, by an office elsewhere
+    const auto told = role_in_text(scene, key);
+    if (!told.empty() && !(is_head(told) && scene.known.person(key) != nullptr))
+      who.office = told;  // "first president"
+  }
   if (held == nullptr && !of.empty() && !role.empty() && is_only_reckoned(scene, of)) {
     who.side = all.empty() ? scene.source.side : all.front().of;
     who.office = "other";

@@ -49,7 +49,26 @@ bool opens_with_they(const Scene& scene, const Passage& passage) {
   if (verb == nullptr) return false;
   const auto at = [&](std::size_t token) { return words.tokens.begin() + static_cast<std::ptrdiff_t>(token); };
   return std::any_of(at(words.first), at(std::max(words.first, verb->first)),
-                     [](const segment::Token& word) { return word.folded == "ils" || word.folded == "elles"; });
+                     [](const segment::Token& word) {
+                       return word.folded == "ils" || word.folded == "elles" || word.folded == "они";
+                     });
+}
+
+// « M. B, qui séjourne à Dakar, … Il a rencontré C »: whom the sentence before begins with by name; a guest receives
+// nobody.
+const Participant* subject_of_the_one_before(const Scene& scene, const Passage& passage, const Claim& main) {
+  constexpr std::size_t kOpening = 12;  // bytes: « S.E.M. »
+  if (&passage == scene.body.data() || passage.goes_on || opens_with_they(scene, passage)) return nullptr;
+  const auto& before = *(&passage - 1);
+  if (before.speech) return nullptr;
+  const auto named = scene.mentions_in(before.span.begin, before.span.begin + kOpening);
+  const auto somebody =
+      std::find_if(named.begin(), named.end(), [](const Mention& one) { return one.kind == mention::Kind::person; });
+  if (somebody == named.end()) return nullptr;
+  const auto who = std::find_if(main.participants.begin(), main.participants.end(),
+                                [&](const Participant& one) { return one.key == somebody->key; });
+  if (who == main.participants.end()) return nullptr;
+  return passage.has(CueClass::hosts) && who->side != scene.source.side ? nullptr : &*who;
 }
 
 }  // namespace
@@ -71,6 +90,8 @@ std::vector<Participant> carried_over(const Scene& scene, const Passage& passage
     const auto* teller = told_by(scene, passage);
     const auto* subject = teller == nullptr ? nullptr : subject_of(scene, passage, *teller, main);
     take([&](const Participant& who) { return subject != nullptr && who.key == subject->key; });
+  } else if (const auto* he = subject_of_the_one_before(scene, passage, main); he != nullptr) {
+    take([&](const Participant& who) { return who.key == he->key; });
   }
   take([&](const Participant& who) { return is_called_by_his_state(scene, passage, who.key); });
   if (const auto* verb = first_teller(passage); verb != nullptr && scene.source.reading.language == Language::en)

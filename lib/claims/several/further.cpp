@@ -257,7 +257,7 @@ class Further {
     const bool is_of_a_guest = std::any_of(claim.participants.begin(), claim.participants.end(), [&](const auto& who) {
       return takes_part(main_.participants, who.key) && !who.side.empty() && who.side != scene_.source.side;
     });
-    if (!is_english_ || !is_of_a_guest) return;
+    if (!is_of_a_guest) return;
     for (const auto* one : next.people)
       for (auto& who : claim.participants)
         if (who.key == one->key && who.side.empty() && holds_office_of_no_state(*one)) who.side = scene_.source.side;

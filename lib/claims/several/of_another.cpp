@@ -97,8 +97,7 @@ bool is_of_the_guest(const Scene& scene, const Claim& main, const std::vector<Pa
   const auto& publisher = scene.source.side;
   const bool is_at_the_hosts = std::any_of(people.begin(), people.end(), [&](const Mention* one) {
     // "The Deputy Minister", of whom no state is told, is of whose release it is.
-    const bool is_publishers = scene.source.reading.language == Language::en && holds_office_of_no_state(*one);
-    const auto side = is_publishers ? publisher : scene.side_of(*one);
+    const auto side = holds_office_of_no_state(*one) ? publisher : scene.side_of(*one);
     return !takes_part(own, one->key) && !side.empty() &&
            std::any_of(main.participants.begin(), main.participants.end(),
                        [&](const Participant& who) { return who.host && who.side == side; });
