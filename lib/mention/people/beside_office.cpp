@@ -81,6 +81,7 @@ bool BesideOffice::is_of_the_next(const Role& role) const {
   constexpr std::size_t kReach = 10;  // tokens
   const auto next = roll_.first_from(role.end());
   return role.office == "other" && next != roll_.found().end() && next->first - role.end() <= kReach &&
+         !(next->first > role.end() && scene_.is(next->first - 1, List::conjunction)) &&
          scene_.between(role.end() - 1, next->first).find_first_of(",.;:\n") == std::string_view::npos;
 }
 
