@@ -42,8 +42,8 @@ std::optional<std::string_view> BesideOffice::holder(const Role& role) const {
 const Role* BesideOffice::joined_behind(const Role& role) const {
   const auto* next = &role + 1;
   if (next == scene_.roles.data() + scene_.roles.size() || role.plural || next->plural ||
-      (role.office != "other" && role.office != "crown-prince") ||
-      next->office == "counterpart" || role.end() >= tokens_.size())
+      (role.office != "other" && role.office != "crown-prince") || next->office == "counterpart" ||
+      role.end() >= tokens_.size())
     return nullptr;
   auto at = role.end();
   const auto gap = scene_.gap(at - 1);

@@ -138,6 +138,7 @@ bool NameShape::is_name_among_shouted(std::size_t at, std::size_t count) const {
   };
   if (scene_.tokens[at].initial) return true;
   if (letters_in(scene_.word(at)) == 1) return false;
+  if (count == 0 && (scene_.is(at, List::genitive) || scene_.is(at, List::article))) return false;  // « DE LA BIDC »
   if (scene_.is_particle(at)) return count > 0 && at + 1 < scene_.tokens.size() && is_borne(at + 1);
   if (is_borne(at)) return true;
   if (count == 0) return has_courtesy_before(at);
@@ -215,7 +216,8 @@ bool NameShape::is_particle_within(std::size_t at, std::size_t count) const {
   if (!(scene_.is_particle(at) || tells_descent(at) || is_between) || !scene_.joins(at)) return false;
   if (scene_.is(at, List::particle_and_word) && count > 1 && scene_.tokens[at - 1].capital)
     return scene_.tokens[at + 1].capital &&
-           (scene_.is_given_name(at - 1) || scene_.is(at - 2, List::between_families) || is_before_russian_family(at));
+           (scene_.is_given_name(at - 1) || scene_.is(at - 2, List::between_families) || is_before_russian_family(at) ||
+            is_before_last_family(at));
   return scene_.tokens[at + 1].capital || scene_.is_particle(at + 1);
 }
 
@@ -224,6 +226,15 @@ bool NameShape::is_before_russian_family(std::size_t at) const {
   const auto family = scene_.word(at + 1);
   return begins_cyrillic(family) && !scene_.is_given_name(at + 1) &&
          (borne(family).ends || scene_.names.family(at + 1).count > 0);
+}
+
+// "Sousa" of « Clara Ana Coutinho de Sousa, … »: a family name and no place, that ends the name.
+bool NameShape::is_before_last_family(std::size_t at) const {
+  const auto family = at + 1;
+  return scene_.tokens[at - 1].capital && !begins_cyrillic(scene_.word(family)) && borne(scene_.word(family)).ends &&
+         !scene_.is_place(family) && !scene_.is_country(family) && !scene_.may_be(family, Target::Table::body) &&
+         (family + 1 == scene_.tokens.size() || scene_.opens_sentence(family + 1) ||
+          scene_.gap(family).starts_with(','));
 }
 
 std::size_t NameShape::capitals_in(Span run) const {

@@ -108,6 +108,7 @@ class NameShape {
   // Among such words: one that people have for a name, or what stands behind a given name, initials or a courtesy.
   bool is_name_among_shouted(std::size_t at, std::size_t count) const;
   bool is_before_russian_family(std::size_t at) const;
+  bool is_before_last_family(std::size_t at) const;
   bool is_particle_within(std::size_t at, std::size_t count) const;
 
   const Scene& scene_;

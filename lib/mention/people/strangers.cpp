@@ -76,9 +76,8 @@ class StrangerFinder {
     if (at < 2 || !roll_.free(at - 2, 3) || !scene_.is_given_name(at - 1)) return;
     const auto& family = tokens_[at - 2];
     const bool is_name = family.capital && !family.upper && !family.initial && letters_in(family.folded) > 1 &&
-                         !scene_.is_given_name(at - 2) &&
-                         scene_.names[at - 2].count == 0 && !scene_.opens_sentence(at - 1) && scene_.joins(at - 2) &&
-                         scene_.joins(at - 1);
+                         !scene_.is_given_name(at - 2) && scene_.names[at - 2].count == 0 &&
+                         !scene_.opens_sentence(at - 1) && scene_.joins(at - 2) && scene_.joins(at - 1);
     if (!is_name || is_courtesy(scene_, at - 2) || scene_.is(at - 2, List::address)) return;
     const bool has_family_behind = shape_.run(at - 1).size() > 2;
     if (has_family_behind && scene_.opens_sentence(at - 2)) return;
