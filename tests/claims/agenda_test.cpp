@@ -49,8 +49,8 @@ TEST_CASE("the lines of an English schedule, with a noun or a sentence each", "[
            "2022-03-15", "EU") ==
       "call 2022-03-14: Kassym-Jomart Tokayev, Charles Michel\nmeeting 2022-03-14: Alexander De Croo, Charles Michel");
   CHECK(told(Language::en, "Public Schedule of Secretary Blinken - March 15, 2022",
-             "10:30 a.m. Secretary Blinken meets with German Foreign Minister Annalena Baerbock.",
-             "2022-03-15", "USA") == "meeting 2022-03-15: Annalena Baerbock, Antony Blinken");
+             "10:30 a.m. Secretary Blinken meets with German Foreign Minister Annalena Baerbock.", "2022-03-15",
+             "USA") == "meeting 2022-03-15: Annalena Baerbock, Antony Blinken");
 }
 
 TEST_CASE("the hour before a line of an agenda is no duration", "[claims]") {
@@ -59,4 +59,15 @@ TEST_CASE("the hour before a line of an agenda is no duration", "[claims]") {
                      "Lundi 12 avril\n\n12h30 Déjeuner de travail avec M. Sergueï Lavrov", "2021-04-09", "FRA");
   REQUIRE(claims.size() == 1);
   CHECK(claims.front().minutes == 0);
+}
+
+TEST_CASE("behind an hour a line of an agenda may tell by a verb, of whose it is", "[claims]") {
+  for (const auto* line : {"10h30 : reçoit M. Sergueï Lavrov", "10h30 : Jean-Yves Le Drian reçoit M. Sergueï Lavrov"}) {
+    const auto claims = primary_claims(Language::fr, "Agenda de Jean-Yves Le Drian",
+                                       "Lundi 12 avril\n\n" + std::string(line), "2021-04-09", "FRA");
+    REQUIRE(claims.size() == 1);
+    CHECK(people(claims[0]) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+    CHECK(to_string(claims[0].when->first) == "2021-04-12");
+    CHECK(claims[0].tense == Tense::future);
+  }
 }

@@ -1,6 +1,7 @@
 // An agenda has no sentences: a line of a day, or of a town, is of the lines below it (such a line may be a dateline,
-// and no part of the body), and each of those is an hour, a noun and whom, or in a sentence who meets whom. Whose it is
-// the title says, or the publisher's office. What it sets down is to come, unless the page was published after it.
+// and no part of the body), and each of those is an hour, a noun and whom; behind the hour, or of whose agenda it is,
+// it may be a verb. Whose it is the title says, or the publisher's office. What it sets down is to come, unless the
+// page was published after it.
 
 #include "agenda.hpp"
 
@@ -33,20 +34,28 @@ std::vector<const Mention*> whose_it_is(const Scene& scene) {
   return own;
 }
 
-// The noun that a line opens with, before anybody is named; or the verb of whose agenda it is ("10:30 a.m. Secretary A
-// meets with B").
+// "10.30 – receives B", « 9h : reçoit B »
+bool opens_with_an_hour(const Scene& scene, const Passage& line) {
+  auto text = line.span.of(scene.text);
+  if (text.starts_with("- ")) text.remove_prefix(2);
+  const auto hour = text.find_first_not_of("0123456789");
+  return hour != 0 && hour <= 2 && text.find_first_of("h:.") == hour;
+}
+
+// The noun that a line opens with, before anybody else is named than whose it is. A verb tells in a sentence, but
+// behind an hour, of what is to come, and of whose agenda it is ("Secretary A meets with B").
 const Cue* teller_of(const Scene& scene, const Passage& line, const Mention& own) {
   const auto* teller = first_teller(line);
   if (teller == nullptr || teller->kind == CueClass::soft || teller->mode == Mode::visit ||
       teller->mode == Mode::letter || line.has(CueClass::negation))
     return nullptr;
   const auto before = scene.mentions_in(line.span.begin, teller->span.begin);
-  const auto is_named = [&](const Mention& one) { return scene.names_somebody(one); };
-  const bool names_own =
-      std::any_of(before.begin(), before.end(), [&](const Mention& one) { return one.key == own.key; });
+  const auto is_own = [&](const Mention& one) { return one.key == own.key; };
+  const bool names_own = std::any_of(before.begin(), before.end(), is_own);
   const bool names_another = std::any_of(before.begin(), before.end(),
-                                         [&](const Mention& one) { return is_named(one) && one.key != own.key; });
-  return !names_another && names_own == teller->deed ? teller : nullptr;
+                                         [&](const Mention& one) { return scene.names_somebody(one) && !is_own(one); });
+  const bool may_be_verb = names_own || opens_with_an_hour(scene, line) || line.has(CueClass::future);
+  return names_another || (teller->deed && !may_be_verb) ? nullptr : teller;
 }
 
 class Agenda {
