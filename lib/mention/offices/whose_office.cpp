@@ -283,26 +283,12 @@ bool is_adjective_or_abbreviation(const NamedPassage& passage, std::size_t at) {
                      [](const Target& target) { return target.table == Target::Table::adjective || target.upper; });
 }
 
-namespace {
-
-// «Председатель КНР» heads the state, for nothing else is named of which he could be chairman.
-bool is_chairman_of_a_state(const NamedPassage& passage, const Role& role) {
-  return role.office == "chairman" && begins_cyrillic(passage.word(role.first)) &&
-         passage.known.country(role.of) != nullptr && passage.is_country(role.last) &&
-         role.last + passage.names[role.last].count == role.whole_last;
-}
-
-}  // namespace
-
 Role with_state(const NamedPassage& passage, Role role) {
   role.whole_first = role.first;
   role.whole_last = role.last;
   const WhoseOffice whose(passage);
   if (auto before = whose.before(role)) return *std::move(before);
-  if (auto behind = whose.behind(role)) {
-    if (is_chairman_of_a_state(passage, *behind)) behind->office = "head-of-state";
-    return *std::move(behind);
-  }
+  if (auto behind = whose.behind(role)) return *std::move(behind);
   role.whole_last = whose.behind_interim(role.last);
   return role;
 }
