@@ -200,7 +200,7 @@ class RoleFinder {
   bool is_chairman_of_a_state(const Role& role) const {
     return role.office == kChairman && begins_cyrillic(passage_.word(role.first)) && role.last - role.first == 1 &&
            role.whole_last > role.last && passage_.known.country(role.of) != nullptr &&
-           (passage_.is_country(role.last) || passage_.is_country(role.last + 1));
+           (passage_.is_country(role.last) || (role.last + 1 < role.whole_last && passage_.is_country(role.last + 1)));
   }
 
   // «президент французской компании»: a Russian adjective behind the title is of the noun behind it, and that is no
