@@ -48,10 +48,9 @@ bool opens_with_they(const Scene& scene, const Passage& passage) {
   const auto* verb = first_teller(passage);
   if (verb == nullptr) return false;
   const auto at = [&](std::size_t token) { return words.tokens.begin() + static_cast<std::ptrdiff_t>(token); };
-  return std::any_of(at(words.first), at(std::max(words.first, verb->first)),
-                     [](const segment::Token& word) {
-                       return word.folded == "ils" || word.folded == "elles" || word.folded == "они";
-                     });
+  return std::any_of(at(words.first), at(std::max(words.first, verb->first)), [](const segment::Token& word) {
+    return word.folded == "ils" || word.folded == "elles" || word.folded == "они";
+  });
 }
 
 // « M. B, qui séjourne à Dakar, … Il a rencontré C »: whom the sentence before begins with by name; a guest receives

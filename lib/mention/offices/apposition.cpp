@@ -50,7 +50,7 @@ std::size_t apposition_to(const Scene& scene, const Role& role) {
     }
     if (!scene.adjoins(at)) return 0;
     if (!scene.is_in_role(at)) continue;
-    const auto* served = scene.role_at(at);  // « l'envoyé spécial du Président, M. Krumov »
+    const auto* served = scene.role_at(at);                     // « l'envoyé spécial du Président, M. Krumov »
     const bool is_near = at > 1 && scene.is(at - 2, "aupres");  // « ministre délégué auprès du ministre des Finances »
     if (served == nullptr || (!is_near && !is_subordinate(scene, *served))) return 0;
     at = served->end() - 1;
