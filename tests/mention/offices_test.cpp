@@ -436,6 +436,8 @@ TEST_CASE("a chairman of nothing but a state heads it, and its name is named", "
   REQUIRE(mentions.size() == 3);
   CHECK(mentions[0].role == "head-of-state");
   CHECK(mentions[1].kind == Kind::country);
+}
+
 TEST_CASE("a dash ends an office: what stands behind it is no chain of it", "[mention]") {
   const auto mentions =
       read_on("Agenda du Président de la République - semaine du 12 avril", Language::fr, "2021-04-11", "FRA");

@@ -19,8 +19,8 @@ constexpr double kStaysThoughDeclinable = 5.0;
 constexpr double kStaysThoughMans = 8.0;  ///< a man's name in a woman's
 /// Ends in a vowel that does not decline («Джека Ма» too), or is a woman's and in a consonant.
 constexpr double kStaysAndMay = 0.1;
-constexpr double kFirstHalfStays = 0.9;      ///< Жан-Иву
-constexpr double kStaysAsNominative = 0.4;   ///< how much counts of what its ending costs in the nominative
+constexpr double kFirstHalfStays = 0.9;     ///< Жан-Иву
+constexpr double kStaysAsNominative = 0.4;  ///< how much counts of what its ending costs in the nominative
 constexpr double kStaysBehindArticle = -0.6;  ///< аль-Харири, as nearly all in -и behind an article; аль-Мурайхи too
 
 /// A man's name, which no woman bears as it is: Георгий, Тимофеевич.

@@ -100,8 +100,8 @@ struct Source {
   std::vector<Span> body;
   std::string side;  ///< for whom the publisher speaks
   std::string head;  ///< office of the one person whose press office it is ("head-of-state"); empty if it is none's
-  std::vector<Span> quoted = {};  ///< words between quotation marks that somebody is quoted with, ascending; find() adds
-                                  ///< those among the mentions
+  std::vector<Span> quoted = {};  ///< words between quotation marks that somebody is quoted with, ascending; find()
+                                  ///< adds those among the mentions
 };
 
 /// Primary claims come first: none, one, or several where the release tells of several contacts together. Of a sentence
