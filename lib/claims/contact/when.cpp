@@ -301,7 +301,7 @@ void read_when(const Scene& scene, const std::vector<const Passage*>& passages, 
     return p->has(CueClass::future);
   });
   for (const auto* passage : passages)
-    if (const auto* teller = passage->teller(); teller != nullptr)
+    if (const auto* teller = passage->teller(); teller != nullptr && passage->first(CueClass::contact) == teller)
       if (const auto day = day_reckoned_back(scene, *passage, *teller)) return set_when(*day, claim);
   for (const auto* passage : passages)
     if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;

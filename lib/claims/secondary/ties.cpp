@@ -204,7 +204,7 @@ class Tying {
       take_if_any(subject());
     else if (around_.points(Hint::theirs))
       read_both();
-    else if (contact_.day != nullptr && around_.is_where_they_talked())
+    else if (contact_.day != nullptr && contact_.mode != Mode::visit && around_.is_where_they_talked())
       read_two_who_talked();
     else
       take_if_any(traveller_of(around_));
