@@ -358,60 +358,61 @@ TEST_CASE("a quotation of several sentences claims nothing, and has topics", "[c
   REQUIRE(document.claims.size() == 1);
   REQUIRE(document.claims.front().topics.size() == 1);
   CHECK(document.claims.front().topics.front().key == "cyber");
-  namespace {
+}
 
-  // "call 2021-04-14: A, B" of the last claim, below an article about something else.
-  std::string spoken_of_in_news(Language language, const std::string& title, const std::string& sentence) {
-    const auto document = claims::read_as(language, title, sentence, "2021-04-21", {});
-    if (document.claims.empty()) return {};
-    const auto& last = document.claims.back();
-    return std::string(to_string(last.mode)) + " " + (last.when ? to_string(last.when->first) : "-") + ": " +
-           people(last);
-  }
+namespace {
 
-  }  // namespace
+// "call 2021-04-14: A, B" of the last claim, below an article about something else.
+std::string spoken_of_in_news(Language language, const std::string& title, const std::string& sentence) {
+  const auto document = claims::read_as(language, title, sentence, "2021-04-21", {});
+  if (document.claims.empty()) return {};
+  const auto& last = document.claims.back();
+  return std::string(to_string(last.mode)) + " " + (last.when ? to_string(last.when->first) : "-") + ": " +
+         people(last);
+}
 
-  TEST_CASE("a contact after which a week or three days have passed has its day reckoned back", "[claims]") {
-    CHECK(spoken_of_in_news(Language::en, "Gold is flat",
-                            "Prices were flat two days after Vladimir Putin and Joe Biden spoke by telephone.") ==
-          "call 2021-04-19: Joe Biden@USA, Vladimir Putin@RUS");
-    CHECK(spoken_of_in_news(Language::en, "Gold is flat",
-                            "On 20 April, a week after Vladimir Putin and Joe Biden spoke by telephone, gold fell.") ==
-          "call 2021-04-13: Joe Biden@USA, Vladimir Putin@RUS");
-    CHECK(spoken_of_in_news(Language::fr, "Le gaz baisse",
-                            "Les cours ont reculé au lendemain d'un appel entre Joe Biden et Vladimir Poutine.") ==
-          "call 2021-04-20: Joe Biden@USA, Vladimir Putin@RUS");
-    CHECK(spoken_of_in_news(Language::ru, "Газ дешевеет",
-                            "Цены снизились спустя неделю после встречи Владимира Путина с Джо Байденом.") ==
-          "meeting 2021-04-14: Joe Biden@USA, Vladimir Putin@RUS");
-  }
+}  // namespace
 
-  TEST_CASE("their contact of days ago is of them, though ministers are named behind the comma", "[claims]") {
-    const auto document =
-        read("Russie – Entretien téléphonique de Jean-Yves Le Drian avec Sergueï Lavrov",
-             "Jean-Yves Le Drian s'est de nouveau entretenu aujourd'hui avec Sergueï Lavrov. Quatre jours après leur "
-             "précédent entretien, les ministres ont parlé de la Libye.",
-             "2021-04-16", "FRA");
-    REQUIRE(document.claims.size() == 2);
-    CHECK(people(document.claims.back()) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
-    CHECK(to_string(document.claims.back().when->first) == "2021-04-12");
-  }
+TEST_CASE("a contact after which a week or three days have passed has its day reckoned back", "[claims]") {
+  CHECK(spoken_of_in_news(Language::en, "Gold is flat",
+                          "Prices were flat two days after Vladimir Putin and Joe Biden spoke by telephone.") ==
+        "call 2021-04-19: Joe Biden@USA, Vladimir Putin@RUS");
+  CHECK(spoken_of_in_news(Language::en, "Gold is flat",
+                          "On 20 April, a week after Vladimir Putin and Joe Biden spoke by telephone, gold fell.") ==
+        "call 2021-04-13: Joe Biden@USA, Vladimir Putin@RUS");
+  CHECK(spoken_of_in_news(Language::fr, "Le gaz baisse",
+                          "Les cours ont reculé au lendemain d'un appel entre Joe Biden et Vladimir Poutine.") ==
+        "call 2021-04-20: Joe Biden@USA, Vladimir Putin@RUS");
+  CHECK(spoken_of_in_news(Language::ru, "Газ дешевеет",
+                          "Цены снизились спустя неделю после встречи Владимира Путина с Джо Байденом.") ==
+        "meeting 2021-04-14: Joe Biden@USA, Vladimir Putin@RUS");
+}
 
-  TEST_CASE("two whom \"and\" joins who discussed something at a dated meeting met there", "[claims]") {
-    CHECK(spoken_of_in_news(Language::en, "A treaty is ratified",
-                            "Presidents Vladimir Putin and Joe Biden discussed the terms at a meeting in Geneva on 14 "
-                            "April.") == "meeting 2021-04-14: Joe Biden@USA, Vladimir Putin@RUS");
-    CHECK(spoken_of_in_news(Language::ru, "Договор одобрен",
-                            "Владимир Путин и Джо Байден обсуждали сроки на встрече в Женеве 14 апреля.") ==
-          "meeting 2021-04-14: Joe Biden@USA, Vladimir Putin@RUS");
-    CHECK(spoken_of_in_news(Language::en, "A treaty is ratified",
-                            "Vladimir Putin criticised Joe Biden at a meeting in Minsk on 14 April.")
-              .find("Joe Biden") == std::string::npos);
-  }
+TEST_CASE("their contact of days ago is of them, though ministers are named behind the comma", "[claims]") {
+  const auto document =
+      read("Russie – Entretien téléphonique de Jean-Yves Le Drian avec Sergueï Lavrov",
+           "Jean-Yves Le Drian s'est de nouveau entretenu aujourd'hui avec Sergueï Lavrov. Quatre jours après leur "
+           "précédent entretien, les ministres ont parlé de la Libye.",
+           "2021-04-16", "FRA");
+  REQUIRE(document.claims.size() == 2);
+  CHECK(people(document.claims.back()) == "Jean-Yves Le Drian@FRA, Sergey Lavrov@RUS");
+  CHECK(to_string(document.claims.back().when->first) == "2021-04-12");
+}
 
-  TEST_CASE("who discussed something with somebody by telephone was in contact with him", "[claims]") {
-    CHECK(
-        spoken_of_in_news(Language::en, "Comment by the spokesman",
+TEST_CASE("two whom \"and\" joins who discussed something at a dated meeting met there", "[claims]") {
+  CHECK(spoken_of_in_news(Language::en, "A treaty is ratified",
+                          "Presidents Vladimir Putin and Joe Biden discussed the terms at a meeting in Geneva on 14 "
+                          "April.") == "meeting 2021-04-14: Joe Biden@USA, Vladimir Putin@RUS");
+  CHECK(spoken_of_in_news(Language::ru, "Договор одобрен",
+                          "Владимир Путин и Джо Байден обсуждали сроки на встрече в Женеве 14 апреля.") ==
+        "meeting 2021-04-14: Joe Biden@USA, Vladimir Putin@RUS");
+  CHECK(spoken_of_in_news(Language::en, "A treaty is ratified",
+                          "Vladimir Putin criticised Joe Biden at a meeting in Minsk on 14 April.")
+            .find("Joe Biden") == std::string::npos);
+}
+
+TEST_CASE("who discussed something with somebody by telephone was in contact with him", "[claims]") {
+  CHECK(spoken_of_in_news(Language::en, "Comment by the spokesman",
                           "The position is known. Sergey Lavrov discussed this with Antony Blinken by telephone on 16 "
                           "April.") == "call 2021-04-16: Sergey Lavrov@RUS, Antony Blinken@USA");
-  }
+}

@@ -42,3 +42,45 @@ TEST_CASE("who denies that two met denies it, and who denies something when they
   CHECK(is_denied("The ministry denied on Monday that Foreign Minister Sergey Lavrov had met Josep Borrell."));
   CHECK(!is_denied("Foreign Minister Sergey Lavrov denied it at a meeting held with Josep Borrell in Moscow."));
 }
+
+TEST_CASE("who refuses to meet somebody, or never met him, met nobody, in three languages", "[claims]") {
+  const auto denied = [](Language language, const std::string& body) {
+    const auto document = claims::read_as(language, "Déclaration", body, "2023-05-10", "FRA");
+    return document.claims.size() == 1 && document.claims.front().negated;
+  };
+  CHECK(denied(Language::fr, "Emmanuel Macron a refusé mardi de s'entretenir avec Vladimir Poutine."));
+  CHECK(denied(Language::fr, "Emmanuel Macron ne s'est pas entretenu mardi avec Vladimir Poutine."));
+  CHECK(denied(Language::fr, "Emmanuel Macron n'a jamais rencontré Vladimir Poutine."));
+  CHECK(denied(Language::en, "Antony Blinken declined on Tuesday to meet with Sergey Lavrov."));
+  CHECK(denied(Language::en, "Antony Blinken and Sergey Lavrov have never met."));
+  CHECK(denied(Language::ru, "Во вторник Э.Блинкен отказался встретиться с С.В.Лавровым."));
+  CHECK(denied(Language::ru, "Во вторник С.В.Лавров не разговаривал с Э.Блинкеном по телефону."));
+}
+
+TEST_CASE("who refuses something else denies no contact", "[claims]") {
+  const auto told_of = [](Language language, const std::string& body) {
+    const auto document = claims::read_as(language, "Déclaration", body, "2023-05-10", "FRA");
+    return document.claims.size() == 1 && !document.claims.front().negated;
+  };
+  CHECK(told_of(Language::fr, "Emmanuel Macron a refusé la proposition et a rencontré mardi Vladimir Poutine."));
+  CHECK(told_of(Language::fr,
+                "Emmanuel Macron a rencontré mardi Vladimir Poutine, qui refuse de recevoir Volodymyr Zelensky."));
+  CHECK(told_of(Language::en, "Antony Blinken declined the invitation and met on Tuesday with Sergey Lavrov."));
+  CHECK(told_of(Language::ru, "Во вторник Э.Блинкен отказался от предложения и встретился с С.В.Лавровым."));
+}
+
+TEST_CASE("what could be done is told of nobody, and what is known by hearsay is marked as such", "[claims]") {
+  const auto claims_of = [](Language language, const std::string& body) {
+    return claims::read_as(language, "Déclaration", body, "2023-05-10", "FRA").claims;
+  };
+  CHECK(claims_of(Language::fr, "Emmanuel Macron pourrait rencontrer Vladimir Poutine mardi.").empty());
+  CHECK(claims_of(Language::fr, "Emmanuel Macron n'exclut pas de rencontrer Vladimir Poutine.").empty());
+  CHECK(claims_of(Language::en, "Antony Blinken could meet Sergey Lavrov on Tuesday.").empty());
+  for (const auto& [language, body] :
+       {std::pair{Language::en, "Antony Blinken reportedly met Sergey Lavrov on Tuesday."},
+        std::pair{Language::ru, "С.В.Лавров якобы встретился во вторник с Э.Блинкеном."}}) {
+    const auto all = claims_of(language, body);
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().reported);
+  }
+}

@@ -10,6 +10,7 @@
 #include "contact/where.hpp"
 #include "sentence/participant.hpp"
 #include "sentence/prepositions.hpp"
+#include "sentence/unreal.hpp"
 #include "ties.hpp"
 
 namespace behistun::claims {
@@ -151,6 +152,19 @@ class Speaking {
     return std::any_of(passage_.cues.begin(), passage_.cues.end(), [&](const Cue& cue) {
       return cue.kind == CueClass::wish && cue.value == "demand" && contact.reach.contains(cue.span) &&
              cue.span.end <= contact.words.begin;
+    });
+  }
+
+  // "Could meet on Tuesday"; but "did not meet" is denied, and "would meet on Friday" is to come.
+  bool is_only_possible(const Contact& contact) const {
+    return !has_cue(CueClass::negation, contact.reach) && !has_cue(CueClass::future, contact.reach) &&
+           is_unreal_deed(scene_, passage_, *contact.cue);
+  }
+
+  // "Reportedly met", «якобы встретился».
+  bool is_hearsay(const Contact& contact) const {
+    return std::any_of(passage_.cues.begin(), passage_.cues.end(), [&](const Cue& cue) {
+      return cue.kind == CueClass::reported && cue.value == "hearsay" && contact.reach.contains(cue.span);
     });
   }
 
@@ -300,7 +314,7 @@ class Speaking {
     claim.span = passage_.span;
     claim.mode = contact.mode;
     claim.mode_span = contact.cue->span;
-    if (is_demanded(contact)) return std::nullopt;
+    if (is_demanded(contact) || is_only_possible(contact)) return std::nullopt;
     const auto tied = ties(scene_, passage_, marks_, contact, main());
     if (tells_who_attended(contact, tied)) return std::nullopt;
     claim.participants = tied.who;
@@ -327,6 +341,7 @@ class Speaking {
       return std::nullopt;
     sort_participants(claim);
     claim.negated = has_cue(CueClass::negation, contact.reach);
+    claim.reported = is_hearsay(contact);
     for (auto& who : claim.participants) who.host = who.guest = false;  // they may be so of the primary contact
     read_place(contact, claim);
     const bool is_english = scene_.source.reading.language == Language::en;

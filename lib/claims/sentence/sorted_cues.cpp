@@ -358,15 +358,4 @@ void Scene::leave_out_what_is_done(Passage& passage) {
   }
 }
 
-void Scene::leave_out_denials_of_something_else(Passage& passage) {
-  if (!passage.may_have(CueClass::negation)) return;
-  constexpr std::size_t kReach = 14;  // tokens: "denied on Monday that the President of A had spoken"
-  std::erase_if(passage.cues, [&](const Cue& denial) {
-    return denial.kind == CueClass::negation && denial.value == "before" &&
-           std::none_of(passage.cues.begin(), passage.cues.end(), [&](const Cue& cue) {
-             return cue.deed && cue.first >= denial.last && cue.first - denial.last <= kReach;
-           });
-  });
-}
-
 }  // namespace behistun::claims

@@ -59,6 +59,10 @@ bool is_when_it_was(const Scene& scene, const Passage& passage, const Cue& noun)
 
 }  // namespace
 
+bool is_unreal_deed(const Scene& scene, const Passage& passage, const Cue& verb) {
+  return verb.deed && says(Tie::unreal, before_in_clause(scene, passage, verb));
+}
+
 bool is_unreal(const Scene& scene, const Passage& passage) {
   if (scene.source.reading.language != Language::en) return false;
   const auto* told = first_teller(passage);
