@@ -40,7 +40,7 @@ bool names_contact(Case& held, const Telling& contact, const Digest& teller, con
   held.pair.evidence.clear();
   const auto left = teller_is_left ? contact.span : claim->span, right = teller_is_left ? claim->span : contact.span;
   held.add("one tells of the " + std::string(to_string(contact.mode)) + " of " + to_string(contact.when->first) +
-               ", the other speaks of it",
+               (claim->negated == contact.negated ? ", the other speaks of it" : ", the other denies it"),
            weight("spoken of"), left, right);
   const bool announces = claim->tense == claims::Tense::future && !speaker.side.empty();
   held.pair.verdict = announces ? Verdict::preview : Verdict::mention;

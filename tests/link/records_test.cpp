@@ -80,7 +80,21 @@ TEST_CASE("a release that speaks of the contact of another is a mention of it", 
   auto earlier = teller.claims.front();
   earlier.primary = false;
   speaker.claims.push_back(earlier);
-  CHECK(link::judge(teller, speaker).verdict == Verdict::mention);
+  const auto pair = link::judge(teller, speaker);
+  CHECK(pair.verdict == Verdict::mention);
+  CHECK(pair.evidence.front().claim.ends_with("the other speaks of it"));
+}
+
+TEST_CASE("a release that denies the contact of which another tells is a mention of it that says so", "[link]") {
+  auto teller = release("a", "RUS", Language::ru, Mode::call, "2021-02-16", {kLavrov, kLeDrian});
+  auto speaker = release("b", "FRA", Language::fr, Mode::meeting, "2021-02-19", {kLavrov, kLeDrian});
+  auto denied = teller.claims.front();
+  denied.primary = false;
+  denied.negated = true;
+  speaker.claims.push_back(denied);
+  const auto pair = link::judge(teller, speaker);
+  CHECK(pair.verdict == Verdict::mention);
+  CHECK(pair.evidence.front().claim.ends_with("the other denies it"));
 }
 
 TEST_CASE("what speaks of a contact stands with the record of that contact, and is not its nearest rejected",
