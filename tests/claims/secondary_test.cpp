@@ -388,6 +388,16 @@ TEST_CASE("a contact after which a week or three days have passed has its day re
         "meeting 2021-04-14: Joe Biden@USA, Vladimir Putin@RUS");
 }
 
+TEST_CASE("what was done days after a contact has its own day", "[claims]") {
+  const auto document =
+      read("Vladimir Putin received Alexander Lukashenko",
+           "Vladimir Putin received Alexander Lukashenko in Moscow today, two days after the call with "
+           "Emmanuel Macron.",
+           "2021-04-21", "RUS");
+  REQUIRE(document.primary_claim() != nullptr);
+  CHECK(to_string(document.primary_claim()->when->first) == "2021-04-21");
+}
+
 TEST_CASE("their contact of days ago is of them, though ministers are named behind the comma", "[claims]") {
   const auto document =
       read("Russie – Entretien téléphonique de Jean-Yves Le Drian avec Sergueï Lavrov",

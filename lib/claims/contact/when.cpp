@@ -295,14 +295,21 @@ bool is_of_others(const Scene& scene, const Passage& passage, const Claim& claim
   });
 }
 
+// "A received B two days after the call": what stands before the words is no contact of the day that they reckon.
+bool tells_before(const Passage& passage, Span words) {
+  const auto* contact = passage.first(CueClass::contact);
+  return contact != nullptr && contact->span.begin < words.begin;
+}
+
 void read_when(const Scene& scene, const std::vector<const Passage*>& passages, std::span<const Passage> body,
                Claim& claim) {
   const bool future = !is_told_as_held(passages) && std::any_of(passages.begin(), passages.end(), [](const Passage* p) {
     return p->has(CueClass::future);
   });
   for (const auto* passage : passages)
-    if (const auto* teller = passage->teller(); teller != nullptr && passage->first(CueClass::contact) == teller)
-      if (const auto day = day_reckoned_back(scene, *passage, *teller)) return set_when(*day, claim);
+    if (const auto* teller = passage->teller(); teller != nullptr)
+      if (const auto day = day_reckoned_back(scene, *passage, *teller); day && !tells_before(*passage, day->span))
+        return set_when(*day, claim);
   for (const auto* passage : passages)
     if (read_day(scene, *passage, passage->teller(), passage->topics_begin(), future, claim)) return;
   for (const auto* passage : passages)
