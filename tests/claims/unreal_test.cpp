@@ -84,3 +84,18 @@ TEST_CASE("what could be done is told of nobody, and what is known by hearsay is
     CHECK(all.front().reported);
   }
 }
+
+TEST_CASE("a particle denies the verb of its clause, unless a word takes that back, in three languages", "[claims]") {
+  const auto negated = [](Language language, const std::string& body) {
+    const auto document = claims::read_as(language, "Déclaration", body, "2023-05-10", "FRA");
+    REQUIRE(!document.claims.empty());
+    return document.claims.front().negated;
+  };
+  CHECK(negated(Language::fr, "Jean-Yves Le Drian n'a toujours pas parlé à Sergueï Lavrov."));
+  CHECK(negated(Language::fr, "Jean-Yves Le Drian et Sergueï Lavrov ne se verront pas lundi."));
+  CHECK(!negated(Language::fr, "Jean-Yves Le Drian n'a pas manqué de rencontrer lundi Sergueï Lavrov."));
+  CHECK(!negated(Language::fr, "Jean-Yves Le Drian n'a pas seulement rencontré lundi Sergueï Lavrov."));
+  CHECK(negated(Language::ru, "В понедельник С.В.Лавров не стал встречаться с Ж.-И.Ле Дрианом."));
+  CHECK(!negated(Language::ru, "С.В.Лавров не раз встречался с Ж.-И.Ле Дрианом, последний раз в понедельник."));
+  CHECK(negated(Language::en, "Antony Blinken hasn't spoken with Sergey Lavrov since Monday."));
+}

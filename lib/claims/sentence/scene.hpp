@@ -191,8 +191,9 @@ class Scene {
   // "Took the opportunity to meet A", "there was time for A": what was done is neither to come nor wished for.
   static void leave_out_what_is_done(Passage& passage);
 
-  // "Denied that A had met B", "declined on Tuesday to meet B", but not "denied it at a meeting with B".
-  void leave_out_denials_of_something_else(Passage& passage) const;
+  // "Denied that A had met B", "declined on Tuesday to meet B", "has not met B", but not "denied it at a meeting with
+  // B".
+  void read_denials(Passage& passage) const;
 
   // "Visited in Moscow the museum": is no town what was visited?
   bool is_sight_of(const Cue& visited, const Cue& sight) const;

@@ -90,7 +90,7 @@ void Scene::sort_out_cues(Passage& passage, bool is_title) const {
   leave_out_what_no_person_meets(passage);
   leave_out_demands_of_something_else(*this, passage);
   leave_out_what_is_done(passage);
-  leave_out_denials_of_something_else(passage);
+  read_denials(passage);
   // In other sentences it is a contact that the release speaks of.
   const bool has_deed = std::any_of(passage.cues.begin(), passage.cues.end(), [](const Cue& cue) { return cue.deed; });
   if (has_deed || is_title) leave_out_what_is_discussed(passage, text);
